@@ -1,0 +1,126 @@
+"""A reply as a Slack message: Block Kit for the eye, text for notifications, screen readers and older clients."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Protocol
+
+from adapters.slack import form, measure
+from adapters.slack.form import Block, plain_text
+from adapters.slack.ids import SEND, letter_id, say_id
+from adapters.slack.markup import mrkdwn, plain, standard
+from coaching.messages import Choice, Language, Reply, Said, Text, Words
+
+_BETWEEN = " · "  # the choices, where they are listed to be typed
+
+
+class Phrasebook(Protocol):
+    """Finds the words of what is said, as Markdown."""
+
+    def say(self, said: Said, language: Language) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What chat.postMessage takes. Without blocks the text alone is shown, and everything in it can be typed."""
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+
+
+def render(reply: Reply, phrasebook: Phrasebook, language: Language, key: str) -> Message:
+    """The reply in `language`, within every limit of the platform. `key` is the letter's, at most 200 characters."""
+    return _Renderer(phrasebook, language, key).message(reply)
+
+
+@dataclass(frozen=True, slots=True)
+class _Renderer:
+    phrasebook: Phrasebook
+    language: Language
+    key: str
+
+    def message(self, reply: Reply) -> Message:
+        tail = [*self._details(reply.details), *self._form(reply), *self._actions(reply)]
+        blocks = [*self._body(reply.paragraphs, measure.MESSAGE - measure.size(tail)), *tail]
+        fits = len(blocks) <= measure.BLOCKS and measure.size(blocks) <= measure.MESSAGE
+        return Message(self._text(reply), tuple(blocks) if fits else ())
+
+    def _say(self, said: Said) -> str:
+        return self.phrasebook.say(said, self.language)
+
+    def _label(self, said: Said) -> str:
+        return plain(self._say(said))
+
+    def _body(self, paragraphs: Sequence[Said], room: int) -> Iterator[Block]:
+        """Neighbours of one kind share a block; what finds no room is cut."""
+        room = min(room, measure.MARKDOWN)
+        for foreign, group in groupby(paragraphs, lambda said: isinstance(said, Words)):
+            dialect = standard if foreign else mrkdwn
+            text = measure.cut(_joined(dialect(self._say(said)) for said in group), room)
+            room -= len(text)
+            if text.strip():
+                yield from [{"type": "markdown", "text": text}] if foreign else _sections(text)
+
+    def _details(self, details: Sequence[Said]) -> Iterator[Block]:
+        lines = [measure.cut(self._small(said), measure.SECTION) for said in details[: measure.CONTEXT]]
+        if elements := [_mrkdwn(line) for line in lines if line.strip()]:
+            yield {"type": "context", "elements": elements}
+
+    def _small(self, said: Said) -> str:
+        """Small print knows no `markdown` block: foreign words go without their markup."""
+        return mrkdwn(self._label(said) if isinstance(said, Words) else self._say(said))
+
+    def _form(self, reply: Reply) -> Iterator[Block]:
+        return (form.block(field, self._label) for field in reply.fields)
+
+    def _actions(self, reply: Reply) -> Iterator[Block]:
+        send = [self._send()] if reply.fields else []
+        elements = [*send, *self._choices(reply.choices)]
+        for row, start in enumerate(range(0, len(elements), measure.ROW)):
+            shown = elements[start : start + measure.ROW]
+            yield {"type": "actions", "block_id": letter_id(self.key, row), "elements": shown}
+
+    def _choices(self, choices: Sequence[Choice]) -> list[Block]:
+        """Buttons while they can be taken in at a glance, else one menu."""
+        if len(choices) <= 2 * measure.ROW:
+            buttons = form.offered(choices, measure.BUTTON_VALUE)
+            return [self._button(number, choice) for number, choice in enumerate(buttons)]
+        few = form.offered(choices, measure.OPTION_VALUE)[: measure.OPTIONS]
+        options = [form.option(choice, self._label) for choice in few]
+        return [{"type": "static_select", "action_id": say_id(0), "options": options}] if options else []
+
+    def _button(self, number: int, choice: Choice) -> Block:
+        style = {"style": choice.style} if choice.style else {}
+        return {"type": "button", "action_id": say_id(number)} | form.option(choice, self._label) | style
+
+    def _send(self) -> Block:
+        label = plain_text(measure.cut(self._label(Text("talk-send")), measure.LABEL))
+        return {"type": "button", "action_id": SEND, "value": SEND, "text": label, "style": "primary"}
+
+    def _text(self, reply: Reply) -> str:
+        """Everything that is said and what may be answered; the answers are kept when the words must be cut."""
+        hints = measure.cut(_joined(self._hints(reply)), measure.EDIT // 2)
+        said = _joined(mrkdwn(self._say(one)) for one in (*reply.paragraphs, *reply.details))
+        return _joined((measure.cut(said, measure.EDIT - len(hints) - 2), hints)) or "…"
+
+    def _hints(self, reply: Reply) -> Iterator[str]:
+        for field in reply.fields:
+            yield mrkdwn(f"{self._label(field.label)}: {self._listed(field.choices)}".rstrip(": "))
+        yield mrkdwn(self._listed(reply.choices))
+
+    def _listed(self, choices: Iterable[Choice]) -> str:
+        return _BETWEEN.join(self._label(choice.label) for choice in choices)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+def _sections(text: str) -> Iterator[Block]:
+    for piece in measure.pieces(text, measure.SECTION):
+        yield {"type": "section", "text": _mrkdwn(piece), "expand": True}
+
+
+def _mrkdwn(text: str) -> Block:
+    """`verbatim`: Slack must not look for names and addresses in the words by itself."""
+    return {"type": "mrkdwn", "text": text, "verbatim": True}

@@ -1,0 +1,55 @@
+"""From our Markdown to Slack's two dialects, so that nothing said becomes a mention or a link with a hidden target.
+
+Our Markdown has **bold**, *italic*, `code`, "- " lists and "> " quotes; the words inside may be anybody's.
+Slack's own rules: https://docs.slack.dev/messaging/formatting-message-text/
+"""
+
+import re
+
+_JOINER = "\u2060"  # of no width: it parts two characters for a parser, not for a reader
+_CALLS = re.compile(r"@(?=(?:here|channel|everyone)\b)", re.IGNORECASE)
+_OPENINGS = re.compile(r"<(?=[@#!]|[a-z][a-z0-9+.-]*:(?!:))", re.IGNORECASE)
+_TARGETS = re.compile(r"\](?=[(\[:])")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+_ATOM = re.compile(r"(`[^`\n]+`|https?://(?:(?!&[lg]t;)[^\s<>|`*])*[\w/#=&%-])")
+_ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<![*\s])\*(?![*\w])")
+_BULLET = re.compile(r"^(\s*)[-*] ", re.MULTILINE)
+_QUOTE = re.compile(r"^&gt; ?", re.MULTILINE)
+_SIGNS = re.compile(r"\*\*|`|^> ?", re.MULTILINE)
+
+
+def visible(text: str) -> str:
+    """Without characters that cannot be seen yet change what is: controls, marks of direction, lone surrogates."""
+    return _INVISIBLE.sub("", text.replace("\r\n", "\n"))
+
+
+def mrkdwn(markdown: str) -> str:
+    """For a text object of type `mrkdwn` with `verbatim`. Addresses become links that show their whole target."""
+    text = escaped(_CALLS.sub(f"@{_JOINER}", visible(markdown)))
+    text = _QUOTE.sub("> ", _BULLET.sub(r"\1• ", text))
+    return "".join(_atom(part) if at % 2 else _emphasis(part) for at, part in enumerate(_ATOM.split(text)))
+
+
+def standard(markdown: str) -> str:
+    """For a `markdown` block: as it is, but what would open a mention or hide a link's target stands there in plain."""
+    text = _TARGETS.sub("] ", visible(markdown))
+    return _CALLS.sub(f"@{_JOINER}", _OPENINGS.sub(f"<{_JOINER}", text))
+
+
+def plain(markdown: str) -> str:
+    """For a `plain_text` object, which knows no markup; on one line."""
+    return " ".join(_SIGNS.sub("", _ITALIC.sub(r"\1", visible(markdown))).split())
+
+
+def escaped(text: str) -> str:
+    """The three characters that Slack's markup is made of, as the words they are."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _atom(part: str) -> str:
+    return part if part.startswith("`") else f"<{part}>"
+
+
+def _emphasis(part: str) -> str:
+    return _ITALIC.sub(r"_\1_", part).replace("**", "*")

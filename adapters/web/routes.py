@@ -1,0 +1,147 @@
+"""The page's addresses. Whoever the visitor plays is told by the page, for everybody here is fictive."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from aiohttp import web
+
+from adapters.web import gate, incoming
+from adapters.web.assets import Assets
+from adapters.web.bubbles import Phrasebook
+from adapters.web.characters import Character
+from adapters.web.gate import Refusal, body_of, language_of
+from adapters.web.platform import PagePlatform
+from adapters.web.stream import follow
+from adapters.web.upcoming import Upcoming, listed
+from adapters.web.view import View
+from coaching.messages import Incoming, Text
+from coaching.ports import Clock
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Reader = Callable[[Mapping[str, object], datetime, str], Incoming]
+
+FOREVER = "public, max-age=31536000, immutable"
+SAFE = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+    ),
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+class Page:
+    """Everything that the page asks for, except the clock."""
+
+    def __init__(
+        self,
+        platform: PagePlatform,
+        phrasebook: Phrasebook,
+        clock: Clock,
+        write_down: Callable[[Incoming], Awaitable[object]],
+        due: Callable[[], Awaitable[Sequence[Upcoming]]],
+        own_host: str = "127.0.0.1",
+    ) -> None:
+        self._platform, self._cast, self._chats = platform, platform.cast, platform.chats
+        self._phrasebook, self._clock = phrasebook, clock
+        self._write_down, self._due, self._own_host = write_down, due, own_host
+        self._assets = Assets()
+        self._view = View(phrasebook, self._assets.version)
+
+    def add_to(self, app: web.Application) -> None:
+        """Adds the addresses, and lets go of the open pages when the service stops."""
+        gets = {
+            "/": self._page,
+            "/static/{version}/{name}": self._static,
+            "/demo/people": self._people,
+            "/demo/chat": self._chat,
+            "/demo/stream": self._stream,
+            "/demo/next": self._next,
+        }
+        posts = {"/demo/say": incoming.typed, "/demo/tap": incoming.tapped, "/demo/send": incoming.sent}
+        app.add_routes([web.get(path, self.guarded(handler)) for path, handler in gets.items()])
+        app.add_routes([web.post(path, self.guarded(self._hear(reader))) for path, reader in posts.items()])
+        app.on_shutdown.append(self._close)
+
+    def guarded(self, handler: Handler) -> Handler:
+        """The handler behind the gate: a refusal is answered in one sentence."""
+
+        async def behind_the_gate(request: web.Request) -> web.StreamResponse:
+            try:
+                gate.check(request, self._own_host)
+                return await handler(request)
+            except Refusal as refusal:
+                why = self._phrasebook.say(refusal.why, language_of(request))
+                return _json({"error": why}, refusal.status)
+
+        return behind_the_gate
+
+    async def _page(self, request: web.Request) -> web.Response:
+        start = self._cast.find(request.query.get("as", ""))
+        page = self._view.page(self._cast.leading(), start, language_of(request))
+        return web.Response(text=page, content_type="text/html", headers=SAFE)
+
+    async def _static(self, request: web.Request) -> web.Response:
+        asset = self._assets.find(request.match_info["version"], request.match_info["name"])
+        if asset is None:
+            raise Refusal(404, Text("page-not-found"))
+        headers = SAFE | {"Cache-Control": FOREVER, "Content-Type": asset.type}
+        return web.Response(body=asset.content, headers=headers)
+
+    async def _people(self, request: web.Request) -> web.Response:
+        words = request.query.get("q", "")
+        found = self._cast.search(words) if words.strip() else self._cast.leading()
+        return _json({"people": [asdict(character) for character in found]})
+
+    async def _chat(self, request: web.Request) -> web.Response:
+        character = self._played(request)
+        messages = [asdict(message) for message in self._chats.of(character.user)]
+        return _json({"who": asdict(character), "messages": messages})
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        return await follow(request, self._chats, self._played(request).user, SAFE)
+
+    async def _next(self, request: web.Request) -> web.Response:
+        character = self._played(request)
+        rows = listed(await self._due(), character.name, self._phrasebook, language_of(request))
+        return _json({"next": rows})
+
+    def _hear(self, read: Reader) -> Handler:
+        async def hear(request: web.Request) -> web.Response:
+            try:
+                heard = read(await body_of(request), self._clock.now(), language_of(request))
+            except incoming.Unreadable as unreadable:
+                raise Refusal(400, Text("page-unreadable", {"field": str(unreadable)})) from None
+            self._known(heard.sender.user)
+            await self._keep(heard)
+            return _json({"id": heard.id, "at": heard.at.isoformat()}, 202)
+
+        return hear
+
+    async def _keep(self, heard: Incoming) -> None:
+        # Shown first, so that no answer can come before the words that it answers.
+        self._platform.heard(heard)
+        try:
+            await self._write_down(heard)
+        except Exception:
+            self._platform.unheard(heard)
+            raise
+
+    def _played(self, request: web.Request) -> Character:
+        return self._known(request.query.get("as", ""))
+
+    def _known(self, user: str) -> Character:
+        character = self._cast.find(user)
+        if character is None:
+            raise Refusal(404, Text("page-nobody"))
+        return character
+
+    async def _close(self, app: web.Application) -> None:
+        self._chats.close()
+
+
+def _json(body: Mapping[str, object], status: int = 200) -> web.Response:
+    return web.json_response(body, status=status, headers=SAFE)

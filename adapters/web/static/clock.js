@@ -1,0 +1,90 @@
+// The virtual clock, and what comes next and why.
+
+import { at, make } from "./dom.js";
+import { get, post } from "./server.js";
+import { say } from "./words.js";
+
+const SETTLED = 400; // milliseconds without news before the list is fetched again
+
+export class Clock {
+  constructor() {
+    this.now = new Date().toISOString();
+    for (const button of at("time").querySelectorAll("[data-by]")) button.onclick = () => this.go({ by: button.dataset.by });
+    at("to-next").onclick = () => this.go({ to: this.next });
+  }
+
+  /** Shows times as this person sees them. */
+  async follow(who, calendar) {
+    this.who = who;
+    this.calendar = calendar;
+    await Promise.all([this.read(), this.list()]);
+  }
+
+  async read() {
+    try {
+      const { now, next } = await get("/clock");
+      this.show(now, next);
+    } catch (error) {
+      at("clock").hidden = error.status === 404; // real time: nothing to turn
+    }
+  }
+
+  show(now, next) {
+    this.now = now;
+    at("now").dateTime = now;
+    at("now-time").textContent = this.calendar.time(now);
+    at("now-day").textContent = this.calendar.longDay(now);
+    at("now-short").textContent = this.calendar.short(now);
+    if (next !== undefined) this.showNext(next);
+  }
+
+  showNext(next) {
+    this.next = next;
+    this.rest(this.running);
+    at("upcoming-when").textContent = next ? say("page-clock-upcoming", { when: this.calendar.short(next) }) : say("page-clock-none");
+  }
+
+  /** A message carries the moment at which it was sent: the shown time runs along with what arrives. */
+  reached(moment) {
+    if (new Date(moment) > new Date(this.now)) this.show(moment);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.list(), SETTLED);
+  }
+
+  async go(where) {
+    if (this.running) return;
+    this.rest(true);
+    at("ran").textContent = say("page-clock-running");
+    try {
+      const { now, next, sent, held } = await post("/clock", where);
+      this.show(now, next);
+      at("ran").textContent = say("page-clock-sent", { count: sent }) + (held ? ` ${say("page-clock-held", { count: held })}` : "");
+    } catch (error) {
+      at("ran").textContent = error.message || say("page-failed");
+    }
+    this.rest(false);
+    await this.list();
+  }
+
+  rest(running) {
+    this.running = running;
+    at("clock").classList.toggle("running", Boolean(running));
+    for (const button of at("clock").querySelectorAll("button")) button.setAttribute("aria-disabled", Boolean(running));
+    if (!this.next) at("to-next").setAttribute("aria-disabled", "true");
+  }
+
+  async list() {
+    const { who } = this;
+    const { next } = await get("/demo/next", { as: who.user }).catch(() => ({ next: [] }));
+    if (who !== this.who) return;
+    const rows = next.map((row) => this.row(row));
+    at("next").replaceChildren(...(rows.length ? rows : [make("li", { class: "quiet" }, say("page-next-none"))]));
+  }
+
+  row({ at: moment, who, why, mine }) {
+    const name = make("b", {}, who);
+    const you = mine && make("span", { class: "ai" }, say("page-you"));
+    const when = make("time", { datetime: moment }, this.calendar.short(moment));
+    return make("li", { class: mine ? "mine" : "" }, when, make("p", {}, name, you), make("p", { class: "why" }, why));
+  }
+}

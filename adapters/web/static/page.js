@@ -1,0 +1,91 @@
+// The page: whoever is played, their chat, and the clock.
+
+import { Chat } from "./chat.js";
+import { Clock } from "./clock.js";
+import { at } from "./dom.js";
+import { described, People } from "./people.js";
+import { get } from "./server.js";
+import { calendar, given, say } from "./words.js";
+
+const clock = new Clock();
+const people = new People(be);
+const words = at("words");
+let chat;
+
+function be(who) {
+  chat?.close();
+  const dates = calendar(who.timezone);
+  chat = new Chat(who, dates, hear);
+  people.be(who);
+  at("chat-with").textContent = say("page-chat-with", { name: who.name, what: described(who) });
+  fold();
+  remember(who.user);
+  chat.open();
+  clock.follow(who, dates);
+}
+
+function hear(kind, data) {
+  if (kind === "message" || kind === "edit") clock.reached(data.at);
+  else if (kind === "clock") clock.show(data.now, data.next);
+  else if (kind === "elsewhere") people.mark(data.user), clock.reached(clock.now);
+}
+
+function remember(user) {
+  history.replaceState(null, "", `/?${new URLSearchParams({ lang: given.language, as: user })}`);
+  for (const link of document.querySelectorAll(".languages a"))
+    link.href = `/?${new URLSearchParams({ lang: link.hreflang, as: user })}`;
+}
+
+// On a narrow page the people and the clock lie over the chat, one at a time.
+const sheets = [at("show-people"), at("show-time")];
+
+function fold(except) {
+  for (const button of sheets) {
+    const open = button === except && button.getAttribute("aria-expanded") === "false";
+    button.setAttribute("aria-expanded", open);
+    at(button.getAttribute("aria-controls")).classList.toggle("open", open);
+  }
+}
+
+for (const button of sheets) button.onclick = () => fold(button);
+
+document.addEventListener("keydown", (event) => {
+  const open = sheets.find((button) => button.getAttribute("aria-expanded") === "true");
+  if (event.key === "Escape" && open) fold(), open.focus();
+});
+
+function grow() {
+  words.style.height = "auto";
+  words.style.height = `${words.scrollHeight}px`;
+}
+
+words.addEventListener("input", grow);
+words.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  at("composer").requestSubmit();
+});
+
+at("composer").addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (!words.value.trim()) return;
+  chat.say(words.value.trim(), clock.now);
+  words.value = "";
+  grow();
+});
+
+for (const chip of document.querySelectorAll("[data-words]")) chip.onclick = () => chat.say(chip.textContent, clock.now);
+
+at("newer").onclick = () => {
+  at("log").scrollTop = at("log").scrollHeight;
+  at("newer").hidden = true;
+};
+
+at("log").addEventListener("scroll", () => {
+  const log = at("log");
+  if (log.scrollHeight - log.scrollTop - log.clientHeight < 40) at("newer").hidden = true;
+});
+
+const start = given.people.find(({ user }) => user === given.as);
+if (start) be(start);
+else if (given.as) get("/demo/chat", { as: given.as }).then(({ who }) => be(who));

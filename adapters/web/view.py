@@ -1,0 +1,68 @@
+"""The page itself, in the visitor's language."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from adapters.web.bubbles import Phrasebook
+from adapters.web.characters import Character
+from coaching.messages import Language, Text
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+# What the scripts say. They fill what stands in braces themselves, so it is handed in as it is.
+SCRIPT_TEXTS = (
+    Text("page-again"),
+    Text("page-ai"),
+    Text("page-chat-with", {"name": "{name}", "what": "{what}"}),
+    Text("page-choices"),
+    Text("page-chosen", {"choice": "{choice}"}),
+    Text("page-choose-one"),
+    Text("page-clock-held", {"count": "{count}"}),
+    Text("page-clock-none"),
+    Text("page-clock-running"),
+    Text("page-clock-sent", {"count": "{count}"}),
+    Text("page-clock-upcoming", {"when": "{when}"}),
+    Text("page-failed"),
+    Text("page-lost"),
+    Text("page-next-none"),
+    Text("page-nobody-found"),
+    Text("page-optional"),
+    Text("page-part-buddy"),
+    Text("page-part-champion"),
+    Text("page-part-lead"),
+    Text("page-part-newcomer"),
+    Text("page-sent"),
+    Text("page-unsent"),
+    Text("page-waiting"),
+    Text("page-you"),
+)
+
+
+class View:
+    """Renders the one page there is."""
+
+    def __init__(self, phrasebook: Phrasebook, version: str) -> None:
+        self._phrasebook, self._version = phrasebook, version
+        environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+        self._template = environment.get_template("page.html")
+
+    def page(self, leading: Sequence[Character], start: Character | None, language: Language) -> str:
+        """HTML that begins as `start`, else as the first of the leading ones."""
+        you = start or next(iter(leading), None)
+        return self._template.render(
+            say=lambda key: self._phrasebook.say(Text(key), language),
+            language=language,
+            static=f"/static/{self._version}",
+            data={
+                "language": language,
+                "people": [asdict(character) for character in leading],
+                "as": you.user if you else "",
+                "words": self._script_words(language),
+            },
+        )
+
+    def _script_words(self, language: Language) -> Mapping[str, str]:
+        return {text.key: self._phrasebook.say(text, language) for text in SCRIPT_TEXTS}

@@ -1,0 +1,71 @@
+"""The company that Kollega serves, as its `company.toml` tells."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import time
+from typing import Any
+
+from coaching.messages import LANGUAGES, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """One installation serves one company."""
+
+    name: str = "Kollega"
+    language: Language = "sv"  # where nothing better is known of a person
+    country: str = "SE"  # ISO 3166-1, for public holidays
+    region: str = ""  # ISO 3166-2 subdivision, such as "BY"
+    timezone: str = "Europe/Stockholm"
+    departments: tuple[str, ...] = ()
+    contact: str = ""  # the human to turn to when Kollega does not understand, with how to reach them
+    work_from: time = time(8)
+    work_until: time = time(17)
+    workdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO weekdays
+    off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
+
+
+class CompanyError(ValueError):
+    """`company.toml` cannot be used; the message names the key and how to mend it."""
+
+
+def company_from(table: Mapping[str, Any]) -> Company:
+    """Reads the tables `[company]`, `[hours]` and `[features]` of `company.toml`; raises CompanyError."""
+    told = dict(table.get("company", {}))
+    known = {f.name for f in fields(Company)} - {"work_from", "work_until", "workdays", "off"}
+    if strange := sorted(set(told) - known):
+        raise CompanyError(f"[company] {strange[0]}: unknown key; known are {', '.join(sorted(known))}")
+    for name, value in told.items():
+        wanted = list if name == "departments" else str
+        if not isinstance(value, wanted):
+            raise CompanyError(f"[company] {name}: expected {'a list of names' if wanted is list else 'text in quotes'}")
+    if told.get("language", "sv") not in LANGUAGES:
+        raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
+    if "departments" in told:
+        told["departments"] = tuple(str(name) for name in told["departments"])
+    return Company(**told, **_hours(table.get("hours", {})), off=_switched_off(table.get("features", {})))
+
+
+def _hours(table: Mapping[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, name in (("from", "work_from"), ("until", "work_until")):
+        if key in table:
+            try:
+                found[name] = time.fromisoformat(str(table[key]))
+            except ValueError:
+                raise CompanyError(f"[hours] {key}: {table[key]!r} is no time of day; write it like 08:00") from None
+    if "days" in table:
+        days = table["days"]
+        if not isinstance(days, list) or not days or not all(isinstance(d, int) and 1 <= d <= 7 for d in days):
+            raise CompanyError("[hours] days: expected ISO weekdays such as [1, 2, 3, 4, 5] (1 is Monday)")
+        found["workdays"] = tuple(days)
+    if found.get("work_from", time(8)) >= found.get("work_until", time(17)):
+        raise CompanyError("[hours] from: must be before until")
+    return found
+
+
+def _switched_off(table: Mapping[str, Any]) -> frozenset[str]:
+    for name, value in table.items():
+        if not isinstance(value, bool):
+            raise CompanyError(f"[features] {name}: expected true or false")
+    return frozenset(name for name, on in table.items() if not on)

@@ -1,0 +1,52 @@
+"""What a feature is: its flows, what it hears in free words, and what it offers."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from coaching.conversation import Flow
+from coaching.messages import JSON, Choice, Opening, Text
+from coaching.readers.utterance import Utterance
+from coaching.situation import Situation
+
+OPEN = "open:"  # what a button says that opens a flow: "open:savings.report", with words for the flow behind a space
+
+
+@dataclass(frozen=True)
+class Intent:
+    """What somebody seems to want: a flow, what it is about, and how sure that is (0 to 1)."""
+
+    flow: str
+    certainty: float
+    about: Mapping[str, JSON] = field(default_factory=dict)
+
+
+SURE = 0.8  # from here on it interrupts a dialogue that waits for free words
+
+
+def hears_nothing(utterance: Utterance) -> Intent | None:
+    return None
+
+
+def recurs_never(situation: Situation, opening: Opening) -> Opening | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One thing that Kollega does. `coaching/features.py` is the table of contents."""
+
+    name: str
+    flows: Mapping[str, Flow]  # by name; "<feature>.<name>" from outside
+    hears: Callable[[Utterance], Intent | None] = hears_nothing
+    commands: Mapping[str, str] = field(default_factory=dict)  # command word of commands.toml -> flow name
+    menu: tuple[str, ...] = ()  # flows that stand in the menu; labelled "<feature>-menu.<name>"
+    offers: Mapping[str, str] = field(default_factory=dict)  # what a button says -> the key of its label
+    prompts: tuple[str, ...] = ()  # keys of sentences to begin with, suggested by the platform
+    public: frozenset[str] = frozenset()  # flows that may answer in a channel
+    early: frozenset[str] = frozenset()  # flows that work before consent
+    switchable: bool = True  # the company may switch it off
+    recurs: Callable[[Situation, Opening], Opening | None] = recurs_never  # the diary's next entry after this one
+
+    def choice(self, flow: str) -> Choice:
+        """The menu's button for one of the flows."""
+        return Choice(f"{OPEN}{self.name}.{flow}", Text(f"{self.name}-menu.{flow}"))

@@ -1,0 +1,98 @@
+"""What every turn needs and no turn changes: the features, the company, the words, and those who are consulted."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Protocol
+
+from coaching.company import Company
+from coaching.conversation import Flow
+from coaching.feature import OPEN, Feature, Intent
+from coaching.known import Known
+from coaching.messages import JSON, LANGUAGES, Choice, Said, Signal, Text
+from coaching.question import labelled
+from coaching.readers.utterance import Utterance, bare
+from coaching.situation import Situation
+
+Consultant = Callable[[Mapping[str, Any], Situation, Known], Awaitable[JSON]]
+
+
+class Phrasebook(Protocol):
+    """Finds the words of a text in a language, as Markdown."""
+
+    def say(self, said: Said, language: str) -> str: ...
+
+
+async def _quiet(signal: Signal) -> None:
+    return None
+
+
+@dataclass(frozen=True)
+class House:
+    """The constant part of the coach."""
+
+    features: Sequence[Feature]
+    company: Company
+    phrasebook: Phrasebook
+    consultants: Mapping[str, Consultant] = field(default_factory=dict)
+    signal: Callable[[Signal], Awaitable[None]] = _quiet
+    model: bool = False  # a language model is configured
+    lost: str = "guide.lost"  # the flow for what nobody understood
+
+    @cached_property
+    def on(self) -> tuple[Feature, ...]:
+        return tuple(f for f in self.features if not f.switchable or f.name not in self.company.off)
+
+    @cached_property
+    def _flows(self) -> dict[str, Flow]:
+        return {f"{f.name}.{name}": flow for f in self.features for name, flow in f.flows.items()}
+
+    def flow(self, name: str) -> Flow:
+        return self._flows[name]
+
+    def knows(self, name: str) -> bool:
+        return name in self._flows and name.partition(".")[0] in {f.name for f in self.on}
+
+    def feature(self, flow: str) -> Feature:
+        return next(f for f in self.features if f.name == flow.partition(".")[0])
+
+    def commanded(self, command: str) -> str:
+        """The flow of a command word, or nothing."""
+        return next((f"{f.name}.{f.commands[command]}" for f in self.on if command in f.commands), "")
+
+    def public(self, flow: str) -> bool:
+        return flow.partition(".")[2] in self.feature(flow).public
+
+    def intent(self, said: Utterance, early: bool = False) -> Intent | None:
+        """The likeliest wish; `early`: only what works before consent."""
+        heard = [intent for f in self.on if (intent := f.hears(said))]
+        if early:
+            heard = [i for i in heard if i.flow.partition(".")[2] in self.feature(i.flow).early]
+        return max(heard, key=lambda intent: intent.certainty, default=None)
+
+    def menu(self) -> tuple[Choice, ...]:
+        return tuple(f.choice(flow) for f in self.on for flow in f.menu)
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        """Labels of the menu's buttons, in every language -> flow."""
+        return {
+            bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
+            for choice in self.menu()
+            for language in LANGUAGES
+        }
+
+    def labelled(self, said: Utterance) -> str:
+        """The flow whose menu button has this label."""
+        return self._labels.get(said.bare, "")
+
+    def spoken(self, feature: str, choices: Iterable[Choice]) -> dict[str, tuple[str, ...]]:
+        """What each choice says -> its labels in all languages."""
+        return {c.says: tuple(self._spoken(labelled(feature, c).label)) for c in choices}
+
+    def _spoken(self, label: Said) -> Iterable[str]:
+        languages = LANGUAGES if isinstance(label, Text) else LANGUAGES[:1]
+        return (self.phrasebook.say(label, language) for language in languages)
+
+    async def consult(self, name: str, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+        return await self.consultants[name](args, situation, known)

@@ -1,0 +1,61 @@
+"""What is read from the database before a turn, in one go."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from coaching.company import Company
+from coaching.facts import BaselineTask, Conversation, Person, SelfRating, TimeSaving
+from coaching.messages import Address, Opening, Place
+from coaching.ports import Asked, Transaction
+from coaching.situation import Situation
+
+REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected
+
+
+@dataclass(frozen=True)
+class Known:
+    """A person and what is going on with them."""
+
+    person: Person
+    conversations: tuple[Conversation, ...] = ()  # newest first
+    asked: Asked | None = None  # the letter whose button was pressed
+    baseline: tuple[BaselineTask, ...] = ()
+    ratings: tuple[SelfRating, ...] = ()
+    savings: tuple[TimeSaving, ...] = ()
+    diary: tuple[Opening, ...] = ()
+    direct: Place | None = None  # where the person is reached unprompted
+
+    def situation(self, conversation: Conversation, company: Company, now: datetime) -> Situation:
+        return Situation(
+            now=now,
+            person=self.person,
+            company=company,
+            conversation=conversation.id,
+            place=conversation.place,
+            about=conversation.about,
+            baseline=self.baseline,
+            ratings=self.ratings,
+            savings=self.savings,
+            diary=self.diary,
+        )
+
+
+def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Known:
+    """Reads what a turn may need."""
+    contacts = tx.contacts(person.id)
+    return Known(
+        person=person,
+        conversations=tuple(tx.conversations(person.id, now - REMEMBERED)),
+        asked=tx.asked_in(about) if about else None,
+        baseline=tuple(tx.of(BaselineTask, person.id)),
+        ratings=tuple(tx.of(SelfRating, person.id)),
+        savings=tuple(tx.of(TimeSaving, person.id)),
+        diary=tuple(tx.diary_of(person.id)),
+        direct=contacts[0].direct if contacts else None,
+    )
+
+
+def look_at(tx: Transaction, address: Address, now: datetime, about: str = "") -> Known | None:
+    """The same for whoever has this account; None when nobody is known."""
+    person = tx.person_at(address)
+    return look(tx, person, now, about) if person else None

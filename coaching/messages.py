@@ -1,0 +1,157 @@
+"""What is heard and what is said, as plain values that no platform would recognise as its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, TypeAlias, Union
+
+Language = Literal["sv", "en", "de"]
+LANGUAGES: tuple[Language, ...] = ("sv", "en", "de")
+
+JSON: TypeAlias = Union[None, bool, int, float, str, list["JSON"], dict[str, "JSON"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One account of one person: a Slack user of a workspace, a Teams user of a tenant, somebody on the demo page."""
+
+    platform: str  # "slack", "teams" or "web"
+    team: str  # the workspace's or tenant's id
+    user: str  # the account's id there
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is said: a person's direct chat, or a thread of a channel or group."""
+
+    platform: str
+    team: str
+    channel: str  # the chat's id; Slack takes a user's id for the direct chat
+    thread: str = ""  # the id of the thread's first message; empty at top level
+    direct: bool = True  # only Kollega and one person read here
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Something that a person said, tapped or sent, written to the inbox before it is acknowledged."""
+
+    id: str  # the platform's id of the event; the same event has no second effect
+    sender: Address
+    place: Place  # where it was said, hence where the answer goes
+    at: datetime  # when it reached us
+    text: str = ""  # what was typed, or the language-neutral word of the button
+    answers: Mapping[str, str] = field(default_factory=dict)  # a form's fields: slot -> what was typed or picked
+    about: str = ""  # the key of the letter whose button or form this is
+    kind: Literal["words", "tap", "opened"] = "words"  # "opened": the person opened the chat and said nothing
+    addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command
+    locale: str = ""  # what the platform says of the person's language, such as "sv-SE"; may be empty
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence by its key; the words are found when it is delivered, in the reader's language."""
+
+    key: str  # "<feature>-<name>", as in coaching/texts
+    args: Mapping[str, JSON] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that are not ours to translate: a playbook's page, a model's answer, a department's name. Markdown."""
+
+    markdown: str
+    by_model: bool = False  # a language model wrote it: marked as AI text, never parsed as the platform's own markup
+
+
+Said: TypeAlias = Text | Words
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button. Pressing it says `says`; typing its label in any language says the same."""
+
+    says: str  # language-neutral, such as "yes" or "60"
+    label: Said
+    style: Literal["", "primary", "danger"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One input of a form."""
+
+    slot: str
+    label: Said
+    kind: Literal["line", "lines", "one", "many"] = "line"  # typed on a line, on several, picked once, picked freely
+    choices: tuple[Choice, ...] = ()
+    value: str = ""  # what is already known
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a letter asks: an answer to it belongs to this slot of this conversation."""
+
+    conversation: str
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What one message says, in the order in which it is read."""
+
+    paragraphs: tuple[Said, ...]
+    details: tuple[Said, ...] = ()  # small print: the source, the AI label
+    choices: tuple[Choice, ...] = ()
+    fields: tuple[Field, ...] = ()  # a form; sent with the button whose label is the text `talk-send`
+    asks: Question | None = None
+
+
+Lane = Literal["answer", "appointment", "broadcast"]
+LANES: tuple[Lane, ...] = ("answer", "appointment", "broadcast")  # in the order in which the courier serves them
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message on its way to one place. Written in the transaction that decided it, sent by the courier alone."""
+
+    key: str  # "<kind>:<opaque ids>"; the same key is never written twice
+    kind: str  # "reply", "answered", "week", … : what the message is, for policies and figures
+    to: Place
+    reply: Reply
+    due: datetime  # not before
+    person: str = ""  # whose language it is read in, and whose it is in an export; empty for a channel or a stranger
+    language: Language = "en"  # read in this one when nobody known reads it
+    lane: Lane = "answer"
+    replaces: str = ""  # the key of an earlier letter that this one edits in place
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An entry of the diary: at `due`, Kollega opens this flow with this person."""
+
+    key: str  # unique; writing it twice changes nothing
+    who: str  # person id
+    flow: str  # "<feature>.<flow>"
+    due: datetime  # whole minutes
+    about: Mapping[str, JSON] = field(default_factory=dict)  # frozen when it is written: the week, the pairing
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a platform says about an account."""
+
+    name: str = ""
+    email: str = ""  # verified by the platform; empty when it does not tell
+    timezone: str = ""  # IANA name
+    locale: str = ""
+    guest: bool = False
+    bot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """Something fleeting on a platform: "thinking …". Never kept, never repeated, dropped when it fails."""
+
+    kind: Literal["thinking", "done"]
+    to: Place
+    language: Language = "en"

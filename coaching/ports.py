@@ -1,0 +1,224 @@
+"""What the core asks of the world. The world's side stands in adapters, storage and scheduler."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
+
+from coaching.facts import Contact, Conversation, Fact, Person
+from coaching.messages import Address, Incoming, Language, Letter, Opening, Place, Profile, Question, Signal
+from coaching.playbook import Topic
+
+F = TypeVar("F", bound=Fact)
+R = TypeVar("R")
+
+
+class Clock(Protocol):
+    """The only source of time. Virtual time moves by hand; leases and paces always run on real time."""
+
+    def now(self) -> datetime: ...  # aware
+
+    def elapsed(self) -> float: ...  # real seconds since the epoch, the same for all copies of the service
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An inbox row that was claimed, and how often it was tried before."""
+
+    incoming: Incoming
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is looked up about a letter when one of its buttons is pressed: never believed from the button."""
+
+    key: str
+    person: str
+    to: Place
+    question: Question | None
+    says: tuple[str, ...]  # the words its buttons may say
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A letter that the courier claimed."""
+
+    letter: Letter
+    language: Language  # the reader's, as it is now
+    tries: int
+    in_doubt: bool  # it may have been sent: its lease ran out in the middle
+    replaces: str = ""  # the platform's reference of the message to edit, when it is known
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """What is still to be done at a moment. All zero: quiet."""
+
+    heard: int  # inbox rows
+    openings: int  # due by then
+    letters: int  # due by then and neither sent nor set aside
+
+
+class Transaction(Protocol):
+    """One unit of work on the database. Plain and synchronous, so that it cannot stay open over an `await`."""
+
+    # the inbox
+    def write_down(self, incoming: Incoming) -> bool: ...  # False when this event is known already
+
+    def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
+        """The oldest unfinished row of each sender of whom no row is leased; leased until `now + lease` (seconds)."""
+
+    def finish_heard(self, id: str, outcome: str = "done") -> None: ...  # erases what was said
+
+    def retry_heard(self, id: str, at: float) -> None: ...  # again after `at` (real seconds)
+
+    # facts
+    def put(self, *facts: Fact) -> None: ...  # inserts or overwrites by id
+
+    def withdraw(self, conversation: str, keep: Sequence[str]) -> None:
+        """Erases the facts that this conversation brought forth, except those with these ids."""
+
+    def get(self, kind: type[F], id: str) -> F | None: ...
+
+    def of(self, kind: type[F], person: str) -> Sequence[F]: ...  # in the order of their ids
+
+    def person_at(self, address: Address) -> Person | None: ...
+
+    def person_with(self, email: str) -> Person | None: ...
+
+    def contacts(self, person: str) -> Sequence[Contact]: ...  # seen last comes first
+
+    def merge(self, kept: str, dropped: str) -> None: ...  # all that belongs to `dropped` belongs to `kept` afterwards
+
+    def forget(self, person: str) -> None: ...  # everything of the person, and the person
+
+    def everything_of(self, person: str) -> Mapping[str, Sequence[Mapping[str, object]]]: ...  # for "my data"
+
+    # conversations
+    def conversation(self, id: str) -> Conversation | None: ...
+
+    def conversations(self, person: str, since: datetime) -> Sequence[Conversation]: ...  # touched since; newest first
+
+    def save(self, conversation: Conversation) -> bool:
+        """Compare-and-set on `version`: stores it with `version + 1` if the stored version is `version` (0: if new).
+
+        False means stale: somebody else was faster.
+        """
+
+    def expire(self, before: datetime) -> int:
+        """Closes the open conversations not touched since, as "expired", and erases their answers. How many they were."""
+
+    # letters
+    def post(self, letter: Letter) -> None: ...  # a known key is left as it is
+
+    def asked_in(self, key: str) -> Asked | None: ...
+
+    def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
+        """Due letters, lane by lane, at most one per place and in its order, leased until `real + lease`."""
+
+    def sent(self, key: str, reference: str) -> None: ...  # erases the body
+
+    def put_back(self, key: str, at: float) -> None: ...  # again after `at` (real seconds)
+
+    def set_aside(self, key: str, reason: str) -> None: ...  # failed for good; erases the body
+
+    def withdraw_letters(self, person: str) -> None: ...  # what waits for this person and answers nothing
+
+    # paces: token buckets shared by all copies of the service
+    def take(self, bucket: str, real: float, per_minute: float, burst: float) -> float:
+        """Takes a token and returns 0, or takes none and returns the seconds until there is one."""
+
+    def close(self, bucket: str, until: float) -> None: ...  # the platform said Retry-After
+
+    # the diary
+    def plan(self, opening: Opening) -> None: ...  # a known key is left as it is
+
+    def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]: ...
+
+    def opened(self, key: str) -> None: ...
+
+    def move(self, key: str, due: datetime) -> None: ...
+
+    def diary_of(self, person: str) -> Sequence[Opening]: ...  # what is still to come, soonest first
+
+    def cancel_openings(self, person: str) -> None: ...
+
+    def unfinished(self, now: datetime) -> Unfinished: ...
+
+    def next_due(self) -> datetime | None: ...  # the soonest opening or letter still to come
+
+
+class Store(Protocol):
+    """The database."""
+
+    async def transact(self, work: Callable[[Transaction], R]) -> R: ...  # may be run again after a conflict
+
+    async def read(self, work: Callable[[Transaction], R]) -> R: ...  # sees one consistent state, writes nothing
+
+
+class Refused(Exception):
+    """A platform did not take a letter.
+
+    `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: it may be tried again then; None: never.
+    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted.
+    """
+
+    def __init__(
+        self, reason: str, retry_after: float | None = None, *, everybody: bool = False, unsure: bool = False
+    ) -> None:
+        super().__init__(reason)
+        self.reason, self.retry_after, self.everybody, self.unsure = reason, retry_after, everybody, unsure
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """A token bucket that a delivery must pass: `burst` at once, then `per_minute`."""
+
+    bucket: str
+    per_minute: float
+    burst: float
+
+
+class Platform(Protocol):
+    """A neighbour that carries letters: Slack, Teams, the page."""
+
+    name: str
+
+    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...
+
+    async def deliver(self, outgoing: Outgoing) -> str: ...  # the platform's reference of the message; raises Refused
+
+    async def find(self, outgoing: Outgoing) -> str | None:
+        """The reference of a letter in doubt if it did arrive, "" if it surely did not, None where nobody can tell."""
+
+    async def profile(self, address: Address) -> Profile: ...  # raises Refused when the platform does not answer
+
+    async def signal(self, signal: Signal) -> None: ...  # never raises
+
+
+class Library(Protocol):
+    """Search in the playbook."""
+
+    def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn of a talk with a language model."""
+
+    role: str  # "system", "user" or "assistant"
+    content: str
+
+
+class ModelUnavailable(Exception):
+    """No answer from the model; the message is a stable word: off, slow, down, busy, refused, nonsense, cut or budget."""
+
+
+class LanguageModel(Protocol):
+    """Any OpenAI-compatible server, or none."""
+
+    configured: bool
+
+    async def write(self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=20)) -> str:
+        """Markdown of at most `limit` tokens; raises ModelUnavailable."""

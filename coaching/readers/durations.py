@@ -1,0 +1,230 @@
+"""Spans of time in a sentence: numerals and digits, halves and quarters, ranges, parts of a working day.
+
+A working day counts 480 minutes, a morning or an afternoon 240, a working week five days. Hedges are heard and dropped,
+a range gives its midpoint, and "a few hours" is a duration whose minutes are unknown.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coaching.readers.terms import Term, read_terms
+
+HOUR = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """`start` and `end` are offsets into the text, `first` and `last` (exclusive) count terms; `minutes` None is "a few"."""
+
+    start: int
+    end: int
+    minutes: float | None
+    first: int
+    last: int
+    unit: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A count and the index of the term after it; `few` is a count that the speaker left open."""
+
+    value: float
+    last: int
+    few: bool = False
+
+
+def find(text: str, language: str) -> tuple[Duration, ...]:
+    """The durations of a text from left to right; `language` (sv, en, de) decides words that languages share."""
+    return in_terms(read_terms(text, language))
+
+
+def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
+    """The durations in a sequence of terms."""
+    found: list[Duration] = []
+    at = 0
+    while at < len(terms):
+        duration = _ranged(terms, at) or _single(terms, at)
+        if duration and not _says_how_often(terms, duration, found):
+            found.append(duration)
+            at = duration.last
+        else:
+            at += 1
+    return tuple(found)
+
+
+def number(terms: Sequence[Term], at: int) -> Number | None:
+    """The number that starts at a term: 3, two, 1½, two and a half, half a, a few."""
+    if _is(terms, at, "few") and not _is(terms, at, "number"):
+        return Number(0.0, at + 1, few=True)
+    if _is(terms, at, "fraction"):
+        return Number(terms[at].amount, _over(terms, at + 1, "whole", "article"))
+    if not _is(terms, at, "number"):
+        return None
+    inner = _over(terms, at + 1, "hedge", "whole")
+    if terms[at].amount == 1 and not _is(terms, at, "digits") and _is(terms, inner, "number") and inner < len(terms):
+        return number(terms, inner) if inner > at + 1 or _is(terms, inner, "digits") else None
+    return _with_fraction(terms, at)
+
+
+def _with_fraction(terms: Sequence[Term], at: int) -> Number:
+    value, after = terms[at].amount, at + 1
+    if half := _slashed(terms, at):
+        return half
+    if _is(terms, after, "digits") and _is(terms, after, "fraction"):
+        return Number(value + terms[after].amount, after + 1)
+    joined = _over(terms, after, "and")
+    if joined > after and (part := _fraction(terms, joined)) and not _closes(terms, part.last, value):
+        return Number(value + part.value, part.last)
+    if _is(terms, after, "fraction"):
+        return Number(value * terms[after].amount, _over(terms, after + 1, "whole", "article"))
+    return Number(value, _over(terms, after, "whole", "hedge"))
+
+
+def _slashed(terms: Sequence[Term], at: int) -> Number | None:
+    """1/2, and the same after a whole number: 1 1/2."""
+    if _is(terms, at, "digits") and _is(terms, at + 1, "/") and _is(terms, at + 2, "digits") and terms[at + 2].amount:
+        return Number(terms[at].amount / terms[at + 2].amount, at + 3)
+    inner = _slashed(terms, at + 1) if _is(terms, at, "digits") and _is(terms, at + 1, "digits") else None
+    return Number(terms[at].amount + inner.value, inner.last) if inner and inner.value < 1 else None
+
+
+def _fraction(terms: Sequence[Term], at: int) -> Number | None:
+    """The half of "and a half"."""
+    inner = at + 1 if _is(terms, at, "number") and terms[at].amount == 1 else at
+    return Number(terms[inner].amount, inner + 1) if _is(terms, inner, "fraction") else None
+
+
+def _closes(terms: Sequence[Term], at: int, value: float) -> bool:
+    """In "1 and half a day" the half belongs to the day."""
+    return value != int(value) and _is(terms, at, "unit")
+
+
+def _single(terms: Sequence[Term], at: int) -> Duration | None:
+    if clock := _clocked(terms, at):
+        return clock
+    count = number(terms, at)
+    if count is None:
+        return _bare(terms, at)
+    after = _over(terms, count.last, "hedge", "whole", "-", ".")
+    if not _is(terms, after, "unit", "part"):
+        return None
+    return _measured(terms, at, count, after)
+
+
+def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Duration | None:
+    unit = terms[after]
+    last = _over(terms, after + 1, ".") if unit.end - unit.start <= 4 else after + 1
+    if count.few:
+        return _duration(terms, at, last, None, unit.amount)
+    whole = _duration(terms, at, last, count.value * unit.amount, unit.amount)
+    return _with_smaller(terms, whole)
+
+
+def _bare(terms: Sequence[Term], at: int) -> Duration | None:
+    """A part needs no number ("halvtimme"); a plural without a number is left open ("hours on docs")."""
+    if _is(terms, at, "part"):
+        return _duration(terms, at, at + 1, terms[at].amount, terms[at].amount)
+    return None
+
+
+def _clocked(terms: Sequence[Term], at: int) -> Duration | None:
+    """1:30 h; without the unit it is a time of day."""
+    if _is(terms, at, "clock") and _is(terms, at + 1, "unit") and terms[at + 1].amount == HOUR and terms[at].amount < 10:
+        return _duration(terms, at, at + 2, round(terms[at].amount * HOUR), HOUR)
+    return None
+
+
+def _with_smaller(terms: Sequence[Term], whole: Duration) -> Duration:
+    """2 h 45 min, an hour and a half, eine Stunde und zehn Minuten, 1h30."""
+    joined = _over(terms, whole.last, "and", ",")
+    minutes = whole.minutes or 0.0
+    part = _fraction(terms, joined)
+    if joined > whole.last and part and not _is(terms, part.last, "unit", "part") and not _is(terms, joined, ","):
+        return replace(whole, end=terms[part.last - 1].end, last=part.last, minutes=minutes + part.value * whole.unit)
+    inner = _inner(terms, joined, whole)
+    if more := _or_more(terms, whole):
+        return more
+    if inner is None:
+        return _trailing_digits(terms, whole)
+    return replace(whole, end=inner.end, last=inner.last, minutes=minutes + (inner.minutes or 0.0))
+
+
+def _or_more(terms: Sequence[Term], whole: Duration) -> Duration | None:
+    """An hour or two."""
+    upper = whole.last + 1
+    if not _is(terms, whole.last, "or") or not _is(terms, upper, "number") or _is(terms, upper + 1, "unit", "part"):
+        return None
+    middle = ((whole.minutes or 0.0) + terms[upper].amount * whole.unit) / 2
+    return replace(whole, end=terms[upper].end, last=upper + 1, minutes=middle)
+
+
+def _inner(terms: Sequence[Term], at: int, whole: Duration) -> Duration | None:
+    inner = _single(terms, at) if whole.unit > 1 and not _is(terms, at - 1, ",") else None
+    if inner is None or inner.minutes is None or inner.unit >= whole.unit or inner.minutes >= whole.unit:
+        return None
+    return inner
+
+
+def _trailing_digits(terms: Sequence[Term], whole: Duration) -> Duration:
+    at = whole.last
+    if whole.unit != HOUR or not _is(terms, at, "digits") or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
+        return whole
+    alone = terms[at].start - whole.end <= 1 and not _is(terms, at + 1, "unit", "part", "-", "times", "instead")
+    return replace(whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount) if alone else whole
+
+
+def _ranged(terms: Sequence[Term], at: int) -> Duration | None:
+    """1-2 hours, between one and two hours, 30 min to 1 h: the midpoint."""
+    start = at + 1 if _is(terms, at, "between") else at
+    low = _single(terms, start)
+    count = number(terms, start)
+    after = low.last if low else count.last if count else 0
+    link = ("and", "range", "-", "–", "—") if start > at else ("range", "or", "-", "–", "—", "to")
+    joined = _over(terms, _over(terms, after, "hedge"), *link)
+    if not (low or count) or joined == after:
+        joined = _listed(terms, count, after)
+    high = _single(terms, _over(terms, joined, "hedge")) if joined else None
+    return _midpoint(terms, at, low, count, high) if high else None
+
+
+def _listed(terms: Sequence[Term], count: Number | None, after: int) -> int:
+    """"En, två timmar" is a range when the numbers follow each other and only the second has a unit."""
+    upper = number(terms, after + 1) if count and _is(terms, after, ",") else None
+    return after + 1 if count and upper and upper.value == count.value + 1 else 0
+
+
+def _midpoint(terms: Sequence[Term], at: int, low: Duration | None, count: Number | None, high: Duration) -> Duration | None:
+    least = low.minutes if low else count.value * high.unit if count and not count.few else None
+    if least is None or high.minutes is None or least > high.minutes or _falls_from(terms, at):
+        return None
+    return _duration(terms, at, high.last, (least + high.minutes) / 2, high.unit)
+
+
+def _falls_from(terms: Sequence[Term], at: int) -> bool:
+    """After "from" the two ends are a before and an after."""
+    back = at - 1
+    while _is(terms, back, "hedge"):
+        back -= 1
+    return _is(terms, back, "from")
+
+
+def _says_how_often(terms: Sequence[Term], duration: Duration, earlier: Sequence[Duration]) -> bool:
+    """The "a day" of "10 minutes a day" is a rhythm."""
+    term = terms[duration.first]
+    rhythmic = any(tag.startswith("per_") for tag in term.tags) and duration.last == duration.first + 1
+    return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, "times", "number"))
+
+
+def _duration(terms: Sequence[Term], first: int, last: int, minutes: float | None, unit: float) -> Duration:
+    return Duration(terms[first].start, terms[last - 1].end, minutes, first, last, unit)
+
+
+def _over(terms: Sequence[Term], at: int, *tags: str) -> int:
+    """The index after any terms with these tags that count nothing themselves."""
+    while _is(terms, at, *tags) and not _is(terms, at, "number", "unit", "part", "fraction"):
+        at += 1
+    return at
+
+
+def _is(terms: Sequence[Term], at: int, *tags: str) -> bool:
+    return 0 <= at < len(terms) and terms[at].has(*tags)

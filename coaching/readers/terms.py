@@ -1,0 +1,90 @@
+"""From characters to terms: the words and phrases of a text, each with what the vocabulary knows about it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from coaching.readers.vocabulary import Entry, lexicon
+
+TOKEN = re.compile(
+    r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?)|(?P<fraction>[¼½¾])"
+    r"|(?P<word>(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*)|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
+)
+FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+LONGEST_TEXT = 4000  # characters; what somebody tells in one message, while a pasted document is no report
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word, phrase, number or mark; `start` and `end` are offsets into the text, `amount` is a count or minutes."""
+
+    start: int
+    end: int
+    text: str
+    tags: frozenset[str]
+    amount: float = 0.0
+
+    def has(self, *tags: str) -> bool:
+        """Whether it carries any of the tags."""
+        return not self.tags.isdisjoint(tags)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    kind: str
+    word: str
+
+
+def fold(word: str) -> str:
+    """The form in which words are compared: NFKC, caseless, one kind of apostrophe."""
+    return normalize("NFKC", word).casefold().replace("’", "'")
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a text, in order; white space is dropped, line ends stay."""
+    found = TOKEN.finditer(text, 0, LONGEST_TEXT)
+    return [Token(m.start(), m.end(), m.lastgroup or "", fold(m.group())) for m in found]
+
+
+def read_terms(text: str, language: str) -> tuple[Term, ...]:
+    """The terms of a text; where languages share a word, `language` (sv, en or de) decides what it means."""
+    return tuple(_terms(text, tokens(text), language))
+
+
+def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
+    position = 0
+    while position < len(found):
+        token = found[position]
+        if token.kind == "word":
+            entry, length = lexicon(language).longest([t.word for t in found[position : position + 6]])
+            last = found[position + length - 1]
+            yield _worded(text, token.start, last.end, entry)
+            position += length
+        else:
+            yield _unworded(text, token)
+            position += 1
+
+
+def _worded(text: str, start: int, end: int, entry: Entry | None) -> Term:
+    tags, amount = (entry.tags, entry.amount) if entry else (frozenset({"unknown"}), 0.0)
+    return Term(start, end, text[start:end], tags, amount)
+
+
+def _unworded(text: str, token: Token) -> Term:
+    written = text[token.start : token.end]
+    if token.kind == "number" and not _part_of_a_name(text, token.start):
+        return Term(token.start, token.end, written, frozenset({"number", "digits"}), float(token.word.replace(",", ".")))
+    if token.kind == "clock":
+        hours, minutes = token.word.split(":")
+        return Term(token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)
+    if token.kind == "fraction":
+        return Term(token.start, token.end, written, frozenset({"fraction", "digits"}), FRACTIONS[written])
+    return Term(token.start, token.end, written, frozenset({token.kind, written}))
+
+
+def _part_of_a_name(text: str, start: int) -> bool:
+    """The 4 in GPT-4 counts nothing."""
+    return start >= 2 and text[start - 1] == "-" and text[start - 2].isalpha()

@@ -1,0 +1,68 @@
+# Die Seite, auf der man Kollega ausprobieren kann.
+
+page-title = Kollega: zum Ausprobieren
+page-tagline = Dein KI-Buddy bei der Arbeit
+page-skip = Zum Nachrichtenfeld springen
+page-language = Sprache
+page-no-script = Diese Seite braucht JavaScript.
+page-fictive = Die Firma und ihre Leute sind erfunden. Was du schreibst, bleibt auf diesem Rechner.
+
+# Wer du bist
+page-who = Wer möchtest du sein?
+page-you-are = Du bist
+page-you = Du
+page-search = Jemand anderes: Name, Rolle oder Abteilung
+page-nobody-found = Darauf passt hier niemand.
+page-part-newcomer = Neu dabei
+page-part-buddy = Buddy
+page-part-champion = Champion
+page-part-lead = Programmleitung
+page-waiting = Neue Nachricht
+
+# Der Chat
+page-chat = Chat mit Kollega
+page-chat-with = KI-Assistent im Gespräch mit { $name } ({ $what })
+page-message = Nachricht an Kollega
+page-send = Senden
+page-thinking = Kollega denkt nach …
+page-newer = Neue Nachricht ↓
+page-ai = KI
+page-choices = Antwortvorschläge
+page-chosen = { $choice }, gewählt
+page-choose-one = Auswählen …
+page-optional = freiwillig
+page-sent = Gesendet
+page-welcome = Sag Hallo zu Kollega
+page-welcome-more = Kollega ist ein KI-Assistent. Schreib wie an eine Kollegin oder einen Kollegen, oder beginne damit:
+page-try-hello = Hallo!
+page-try-prompt = Wie schreibe ich einen besseren Prompt?
+page-try-saving = Gestern mit Copilot 45 Min. bei Angeboten gespart
+
+# Die Uhr
+page-clock = Virtuelle Zeit
+page-clock-forward = Zeit vorstellen
+page-clock-hour = +1 Stunde
+page-clock-day = +1 Tag
+page-clock-week = +1 Woche
+page-clock-next = Zum nächsten Ereignis
+page-clock-upcoming = Nächstes Ereignis: { $when }
+page-clock-none = Es ist nichts geplant.
+page-clock-running = Die Uhr läuft …
+page-clock-sent = Gesendete Nachrichten: { $count }.
+page-clock-held = Noch in der Warteschlange: { $count }.
+page-next = Was als Nächstes kommt, und warum
+page-next-none = Noch nichts. Sobald jemand mit Kollega gesprochen hat, steht hier der nächste Schritt.
+page-next-others = { $who } und { $count } weitere
+
+# Wenn etwas schiefgeht
+page-again = Noch einmal versuchen
+page-failed = Das hat nicht geklappt. Bitte versuche es noch einmal.
+page-lost = Keine Verbindung zu Kollega. Die Seite versucht es weiter.
+page-unsent = Deine Nachricht ist nicht angekommen.
+page-nobody = Hier gibt es niemanden mit diesem Namen.
+page-not-found = Unter dieser Adresse gibt es nichts.
+page-not-json = Diese Adresse nimmt ein JSON-Objekt an (Content-Type: application/json).
+page-too-large = Das ist zu lang: In eine Nachricht passen höchstens 64 KB.
+page-unreadable = Das Feld „{ $field }“ fehlt oder ist von der falschen Art.
+page-refused-host = Diese Seite antwortet nur auf dem Rechner, auf dem sie läuft, unter 127.0.0.1 oder localhost.
+page-refused-origin = Nur die Seite selbst darf hierher etwas senden.

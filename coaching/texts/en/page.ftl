@@ -1,0 +1,68 @@
+# The page on which Kollega can be tried.
+
+page-title = Kollega: try it out
+page-tagline = Your AI buddy at work
+page-skip = Skip to the message box
+page-language = Language
+page-no-script = This page needs JavaScript.
+page-fictive = The company and its people are made up. Whatever you type stays on this computer.
+
+# Who you are
+page-who = Who do you want to be?
+page-you-are = You are
+page-you = You
+page-search = Somebody else: name, role or department
+page-nobody-found = Nobody here matches that.
+page-part-newcomer = Newcomer
+page-part-buddy = Buddy
+page-part-champion = Champion
+page-part-lead = Programme lead
+page-waiting = New message
+
+# The chat
+page-chat = Chat with Kollega
+page-chat-with = AI assistant in conversation with { $name } ({ $what })
+page-message = Message to Kollega
+page-send = Send
+page-thinking = Kollega is thinking …
+page-newer = New message ↓
+page-ai = AI
+page-choices = Suggested answers
+page-chosen = { $choice }, chosen
+page-choose-one = Choose …
+page-optional = optional
+page-sent = Sent
+page-welcome = Say hello to Kollega
+page-welcome-more = Kollega is an AI assistant. Write the way you would to a colleague, or start with one of these:
+page-try-hello = Hello!
+page-try-prompt = How do I write a better prompt?
+page-try-saving = Saved 45 min on quotes with Copilot yesterday
+
+# The clock
+page-clock = Virtual time
+page-clock-forward = Move time forward
+page-clock-hour = +1 hour
+page-clock-day = +1 day
+page-clock-week = +1 week
+page-clock-next = Go to the next event
+page-clock-upcoming = Next event: { $when }
+page-clock-none = No event is planned.
+page-clock-running = The clock is running …
+page-clock-sent = Messages sent: { $count }.
+page-clock-held = Still waiting: { $count }.
+page-next = What comes next, and why
+page-next-none = Nothing yet. As soon as somebody has talked with Kollega, the next step stands here.
+page-next-others = { $who } and { $count } more
+
+# When something goes wrong
+page-again = Try again
+page-failed = That did not work. Please try again.
+page-lost = No connection to Kollega. The page keeps trying.
+page-unsent = Your message did not get through.
+page-nobody = There is nobody here by that name.
+page-not-found = There is nothing at this address.
+page-not-json = This address takes a JSON object (Content-Type: application/json).
+page-too-large = That is too long: at most 64 KB fit into one message.
+page-unreadable = The field "{ $field }" is missing or not of the right kind.
+page-refused-host = This page answers only on the computer it runs on, under 127.0.0.1 or localhost.
+page-refused-origin = Only the page itself may send something here.

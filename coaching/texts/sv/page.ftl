@@ -1,0 +1,68 @@
+# Sidan där man kan prova Kollega.
+
+page-title = Kollega: prova själv
+page-tagline = Din AI-buddy på jobbet
+page-skip = Hoppa till meddelanderutan
+page-language = Språk
+page-no-script = Sidan behöver JavaScript.
+page-fictive = Företaget och människorna är påhittade. Det du skriver stannar på den här datorn.
+
+# Vem du är
+page-who = Vem vill du vara?
+page-you-are = Du är
+page-you = Du
+page-search = Någon annan: namn, roll eller avdelning
+page-nobody-found = Ingen här stämmer in på det.
+page-part-newcomer = Nykomling
+page-part-buddy = Buddy
+page-part-champion = Ambassadör
+page-part-lead = Programledare
+page-waiting = Nytt meddelande
+
+# Chatten
+page-chat = Chatt med Kollega
+page-chat-with = AI-assistent i samtal med { $name } ({ $what })
+page-message = Meddelande till Kollega
+page-send = Skicka
+page-thinking = Kollega tänker …
+page-newer = Nytt meddelande ↓
+page-ai = AI
+page-choices = Svarsförslag
+page-chosen = { $choice }, valt
+page-choose-one = Välj …
+page-optional = frivilligt
+page-sent = Skickat
+page-welcome = Säg hej till Kollega
+page-welcome-more = Kollega är en AI-assistent. Skriv som till en kollega, eller börja med något av det här:
+page-try-hello = Hej!
+page-try-prompt = Hur skriver jag en bättre prompt?
+page-try-saving = Sparade 45 min på offerter med Copilot i går
+
+# Klockan
+page-clock = Virtuell tid
+page-clock-forward = Flytta fram tiden
+page-clock-hour = +1 timme
+page-clock-day = +1 dag
+page-clock-week = +1 vecka
+page-clock-next = Gå till nästa händelse
+page-clock-upcoming = Nästa händelse: { $when }
+page-clock-none = Ingen händelse är planerad.
+page-clock-running = Klockan går …
+page-clock-sent = Skickade meddelanden: { $count }.
+page-clock-held = Väntar fortfarande: { $count }.
+page-next = Vad som kommer härnäst, och varför
+page-next-none = Inget än. Så snart någon har pratat med Kollega står nästa steg här.
+page-next-others = { $who } och { $count } till
+
+# När något går fel
+page-again = Försök igen
+page-failed = Det gick inte. Försök igen.
+page-lost = Ingen kontakt med Kollega. Sidan fortsätter att försöka.
+page-unsent = Ditt meddelande kom inte fram.
+page-nobody = Det finns ingen här med det namnet.
+page-not-found = Det finns inget på den här adressen.
+page-not-json = Den här adressen tar emot ett JSON-objekt (Content-Type: application/json).
+page-too-large = Det är för långt: högst 64 kB ryms i ett meddelande.
+page-unreadable = Fältet ”{ $field }” saknas eller är av fel slag.
+page-refused-host = Sidan svarar bara på datorn där den körs, under 127.0.0.1 eller localhost.
+page-refused-origin = Bara sidan själv får skicka något hit.

@@ -1,0 +1,67 @@
+"""Column types that hold the same on SQLite and PostgreSQL, and refuse what one of them could not give back."""
+
+import json
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, Dialect, Text
+from sqlalchemy.types import TypeDecorator
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")  # PostgreSQL takes no NUL, UTF-8 no half of a surrogate pair
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, kept in UTC; on SQLite as text that sorts by time. Raises ValueError for a naive one."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.utcoffset() is None:
+            raise ValueError(f"{value!r} has no time zone")
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)  # SQLite gives it back naive
+
+
+class Written(TypeDecorator[str]):
+    """Text that people or platforms wrote. What cannot be stored is replaced, in conditions as well as in rows."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return value if value is None or value.isascii() and "\0" not in value else storable(value)
+
+
+STRUCTURE = JSON(none_as_null=True)  # not JSONB, which would forget the order of the answers
+
+
+def written_json(value: Any) -> str:
+    """The serializer of every engine. Raises ValueError for numbers that JSON does not know."""
+    written = json.dumps(value, allow_nan=False)
+    if "\\u0000" in written or "\\ud" in written:  # perhaps unstorable; rare enough to look again
+        return json.dumps(_cleaned(value))
+    return written
+
+
+def storable(text: str) -> str:
+    """`text` with a replacement character for everything that a database would refuse."""
+    return UNSTORABLE.sub(REPLACEMENT, text)
+
+
+def _cleaned(value: Any) -> Any:
+    match value:
+        case str():
+            return storable(value)
+        case list():
+            return [_cleaned(item) for item in value]
+        case dict():
+            return {storable(key): _cleaned(item) for key, item in value.items()}
+        case _:
+            return value

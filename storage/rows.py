@@ -1,0 +1,119 @@
+"""Values of the core as rows and as JSON, and back, from the fields of their dataclasses alone.
+
+A field at its default is left out of JSON, so that a field added later reads as its default in what was written before.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date, datetime
+from functools import cache
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin
+
+from coaching.messages import JSON
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+D = TypeVar("D", bound="DataclassInstance")
+SCALARS = (str, int, float, bool, datetime, date)
+
+
+def scalar(hint: Any) -> type | None:
+    """The plain type that a column of its own can hold for this annotation, None when it takes JSON."""
+    kinds = [kind for kind in _union(hint) if kind is not NoneType]
+    if get_origin(kinds[0]) is Literal:
+        return str
+    return kinds[0] if len(kinds) == 1 and kinds[0] in SCALARS else None
+
+
+def optional(hint: Any) -> bool:
+    return NoneType in _union(hint)
+
+
+def to_row(value: "DataclassInstance") -> dict[str, Any]:
+    """A value for each column: scalars as they are, everything else as JSON."""
+    return {name: plain(getattr(value, name)) if nested else getattr(value, name) for name, nested in _shape(type(value))}
+
+
+def from_row(kind: type[D], row: Mapping[str, Any]) -> D:
+    """The value that `to_row` took apart; columns that are no fields are passed over."""
+    return kind(**{
+        name: row[name] if read is None else read(row[name]) for name, read in _columns(kind)
+    })
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON. Raises ValueError for a datetime without a time zone."""
+    match value:
+        case None | str() | int() | float():
+            return value
+        case Mapping():
+            return {key: plain(item) for key, item in value.items()}
+        case tuple() | list():
+            return [plain(item) for item in value]
+        case datetime() if value.utcoffset() is None:
+            raise ValueError(f"{value!r} has no time zone")
+        case date():
+            return value.isoformat()
+        case _:
+            told = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
+            return {name: plain(item) for name, item, default in told if item != default}
+
+
+def read(kind: type[D], data: Any) -> D:
+    """The value that `plain` wrote."""
+    value: D = _reader(kind)(data)
+    return value
+
+
+def _union(hint: Any) -> tuple[Any, ...]:
+    return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+
+
+@cache
+def _shape(kind: "type[DataclassInstance]") -> tuple[tuple[str, bool], ...]:
+    return tuple((field.name, scalar(field.type) is None) for field in fields(kind))
+
+
+@cache
+def _columns(kind: "type[DataclassInstance]") -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    return tuple((field.name, None if scalar(field.type) else _reader(field.type)) for field in fields(kind))
+
+
+@cache
+def _defaults(kind: "type[DataclassInstance]") -> tuple[tuple[str, Any], ...]:
+    return tuple(
+        (field.name, field.default if field.default_factory is MISSING else field.default_factory())
+        for field in fields(kind)
+    )
+
+
+@cache
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    """Reads JSON as what the annotation says."""
+    if hint == JSON or scalar(hint):
+        return {datetime: datetime.fromisoformat, date: date.fromisoformat}.get(hint, _as_it_is)
+    if len(kinds := _union(hint)) > 1:
+        return _one_of(tuple(kind for kind in kinds if kind is not NoneType))
+    if is_dataclass(hint):
+        return _dataclass(hint)
+    item = _reader(get_args(hint)[-1 if get_origin(hint) is not tuple else 0])
+    if get_origin(hint) is tuple:
+        return lambda data: tuple(map(item, data))
+    return lambda data: {key: item(value) for key, value in data.items()}
+
+
+def _as_it_is(data: Any) -> Any:
+    return data
+
+
+def _dataclass(kind: Any) -> Callable[[Any], Any]:
+    readers = {field.name: _reader(field.type) for field in fields(kind)}
+    return lambda data: kind(**{name: readers[name](value) for name, value in data.items() if name in readers})
+
+
+def _one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Any]:
+    """Dataclasses of one union are told apart by the fields that they cannot do without."""
+    known = [(frozenset(name for name, default in _defaults(kind) if default is MISSING), _reader(kind)) for kind in kinds]
+    return lambda data: data if data is None else next(read(data) for needed, read in known if needed <= data.keys())

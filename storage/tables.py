@@ -1,0 +1,156 @@
+"""The tables. Facts and conversations take their columns from the core's dataclasses; a queue has its own.
+
+In every queue `ready` is the real time, in seconds since the epoch, from which a row may be claimed: a lease and a pause
+both move it on. It is NULL once the row is finished, which keeps the partial indexes as small as what is left to do.
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Double,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    Table,
+)
+
+from coaching.facts import BaselineTask, Contact, Conversation, Fact, Person, SelfRating, TimeSaving, Verdict
+from storage.columns import STRUCTURE, Moment, Written
+from storage.rows import optional, scalar
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+metadata = MetaData(
+    naming_convention={"pk": "pk_%(table_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s"},
+)
+
+SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up only what it calls INTEGER
+COLUMN_TYPES: Mapping[type, Any] = {
+    str: Written,
+    int: Integer,
+    float: Double,
+    bool: Boolean,
+    datetime: Moment,
+    date: Date,
+}
+
+
+def _table_of(kind: "type[DataclassInstance]", name: str, *indexes: str) -> Table:
+    table = Table(name, metadata, *(_column(field.name, field.type) for field in fields(kind)))
+    for columns in indexes:
+        Index(f"ix_{name}_{columns.replace(' ', '_')}", *(table.c[column] for column in columns.split()))
+    return table
+
+
+def _column(name: str, hint: Any) -> Column[Any]:
+    kind = scalar(hint)
+    column_type = COLUMN_TYPES[kind] if kind else STRUCTURE
+    return Column(name, column_type, primary_key=name == "id", nullable=optional(hint))
+
+
+FACT_TABLES: Mapping[type[Fact], Table] = {
+    Person: _table_of(Person, "people", "email"),
+    Contact: _table_of(Contact, "contacts", "person"),
+    BaselineTask: _table_of(BaselineTask, "baseline_tasks", "person", "conversation"),
+    SelfRating: _table_of(SelfRating, "self_ratings", "person", "conversation"),
+    TimeSaving: _table_of(TimeSaving, "time_savings", "person", "conversation"),
+    Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
+}
+people = FACT_TABLES[Person]
+contacts = FACT_TABLES[Contact]
+
+conversations = _table_of(Conversation, "conversations", "person touched")
+Index(
+    "ix_conversations_open",
+    conversations.c.touched,
+    sqlite_where=conversations.c.open,
+    postgresql_where=conversations.c.open,
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("serial", SERIAL, primary_key=True),
+    Column("id", Written, nullable=False, unique=True),
+    Column("sender", Written, nullable=False),  # the address, as in a contact's id
+    Column("at", Moment, nullable=False),
+    Column("body", STRUCTURE),  # the Incoming; erased when the row is finished
+    Column("tries", Integer, nullable=False),
+    Column("ready", Double),
+    Column("outcome", Written, nullable=False),  # empty until it is finished
+)
+Index("ix_inbox_sender", inbox.c.sender)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("serial", SERIAL, primary_key=True),
+    Column("key", Written, nullable=False, unique=True),
+    Column("kind", Written, nullable=False),
+    Column("person", Written, nullable=False),  # empty for a channel, a stranger, and somebody forgotten
+    Column("place", STRUCTURE),
+    Column("queue", Written, nullable=False),  # the place as a word; letters to one place keep their order
+    Column("lane", SmallInteger, nullable=False),  # index in LANES
+    Column("due", Moment, nullable=False),
+    Column("language", Written, nullable=False),
+    Column("reply", STRUCTURE),  # erased when the letter is sent or set aside
+    Column("says", STRUCTURE, nullable=False),  # what its buttons may say, kept for those who press late
+    Column("question", STRUCTURE),
+    Column("replaces", Written, nullable=False),
+    Column("state", Written, nullable=False),  # pending, sending, in_doubt, sent or failed
+    Column("tries", Integer, nullable=False),  # how often its fate became uncertain
+    Column("ready", Double),
+    Column("sent_at", Moment),
+    Column("reference", Written, nullable=False),  # the platform's id of the message
+    Column("reason", Written, nullable=False),  # why it failed
+)
+Index("ix_letters_person", letters.c.person)
+
+openings = Table(
+    "openings",
+    metadata,
+    Column("key", Written, primary_key=True),
+    Column("who", Written, nullable=False),
+    Column("flow", Written, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("about", STRUCTURE, nullable=False),
+    Column("ready", Double),
+)
+Index("ix_openings_who", openings.c.who)
+
+buckets = Table(
+    "buckets",
+    metadata,
+    Column("name", Written, primary_key=True),
+    Column("spent_until", Double, nullable=False),  # real seconds: when the bucket will be full again
+    Column("closed_until", Double, nullable=False),  # real seconds
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", Written, primary_key=True),
+    Column("value", Written, nullable=False),
+)
+
+
+def _open_rows(name: str, *columns: Column[Any]) -> None:
+    """An index of what is not finished yet."""
+    unfinished = columns[0].table.c.ready.is_not(None)
+    Index(name, *columns, sqlite_where=unfinished, postgresql_where=unfinished)
+
+
+_open_rows("ix_inbox_waiting", inbox.c.serial)
+_open_rows("ix_inbox_waiting_sender", inbox.c.sender, inbox.c.serial)
+_open_rows("ix_letters_waiting", letters.c.lane, letters.c.ready, letters.c.due, letters.c.serial)
+_open_rows("ix_letters_waiting_queue", letters.c.queue, letters.c.lane, letters.c.due, letters.c.serial)
+_open_rows("ix_openings_waiting", openings.c.due)

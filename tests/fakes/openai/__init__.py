@@ -1,0 +1,51 @@
+"""A Chat Completions server on loopback, for the real OpenAI client; it also answers as Azure does.
+
+    async with OpenAIServer(lambda asked: "Hej!") as model:
+        client = AsyncOpenAI(base_url=model.base_url, api_key=model.key)
+        ...
+        assert "19121212-1212" not in model.everything_received
+
+The script sees each request and decides what comes back: text, an `Answer`, a `Page` of raw HTTP, or trouble with
+the connection (`Cut`, `Endless`, `Slow`). Instead of a function it may be a sequence, used up one by one.
+"""
+
+from tests.fakes.openai.asked import Asked
+from tests.fakes.openai.replies import (
+    BROKEN,
+    FILTERED,
+    HTML,
+    NO_CHOICES,
+    NULL_CONTENT,
+    REFUSED,
+    TRUNCATED,
+    UNAUTHORIZED,
+    Answer,
+    Cut,
+    Endless,
+    Page,
+    Reply,
+    Slow,
+    too_many,
+)
+from tests.fakes.openai.server import OpenAIServer, Script
+
+__all__ = [
+    "Answer",
+    "Asked",
+    "BROKEN",
+    "Cut",
+    "Endless",
+    "FILTERED",
+    "HTML",
+    "NO_CHOICES",
+    "NULL_CONTENT",
+    "OpenAIServer",
+    "Page",
+    "REFUSED",
+    "Reply",
+    "Script",
+    "Slow",
+    "TRUNCATED",
+    "UNAUTHORIZED",
+    "too_many",
+]
