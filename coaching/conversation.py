@@ -123,10 +123,12 @@ class Outcome:
     says: tuple[Said, ...] = ()
     details: tuple[Said, ...] = ()
     choices: tuple[Choice, ...] = ()
+    menu: int = 0  # so many buttons of the menu are offered
     letters: tuple[Letter, ...] = ()
     openings: tuple[Opening, ...] = ()
     then: str = ""  # the flow that follows at once
     then_about: Mapping[str, JSON] = field(default_factory=dict)
+    then_said: str = ""  # words with which that flow is opened
     then_hears: str = ""  # words to be understood as if they were said now
     stops_diary: bool = False  # nothing unprompted that is planned for this person happens
     erases: bool = False  # the person is forgotten
@@ -149,6 +151,9 @@ class Outcome:
 
     def offer(self, *choices: Choice) -> "Outcome":
         return replace(self, choices=(*self.choices, *choices))
+
+    def with_menu(self, most: int = 12) -> "Outcome":
+        return replace(self, menu=most)
 
     def go_on(self, flow: str, **about: JSON) -> "Outcome":
         return replace(self, then=flow, then_about=about)

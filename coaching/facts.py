@@ -69,7 +69,7 @@ class SelfRating:
     id: str
     person: str
     conversation: str
-    dimension: str  # tools, breadth, independence, innovation or sharing
+    dimension: str  # knowledge (of the tools), breadth, independence, innovation or sharing
     level: int  # 1 to 3
     told_at: datetime
 

@@ -31,6 +31,10 @@ def recurs_never(situation: Situation, opening: Opening) -> Opening | None:
     return None
 
 
+def starts_nothing(situation: Situation) -> tuple[Opening, ...]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Feature:
     """One thing that Kollega does. `coaching/features.py` is the table of contents."""
@@ -45,6 +49,7 @@ class Feature:
     public: frozenset[str] = frozenset()  # flows that may answer in a channel
     early: frozenset[str] = frozenset()  # flows that work before consent
     switchable: bool = True  # the company may switch it off
+    starts: Callable[[Situation], tuple[Opening, ...]] = starts_nothing  # planned when somebody agrees or comes back
     recurs: Callable[[Situation, Opening], Opening | None] = recurs_never  # the diary's next entry after this one
 
     def choice(self, flow: str) -> Choice:

@@ -66,17 +66,17 @@ def read_folder(folder: Traversable, language: str) -> tuple[Topic, ...]:
     """The topics in the Markdown files of `folder`, by id."""
     names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".md")) if folder.is_dir() else []
     if not names:
-        raise ValueError(f"{folder}, line 0: no topics in language {language!r}; put one Markdown file per topic there")
-    return tuple(parse(str(folder / name), language, (folder / name).read_text(encoding="utf-8")) for name in names)
+        raise ValueError(f"{folder}: no topics in language {language!r}; put one Markdown file per topic there")
+    return tuple(parse(str(folder / name), language, _text(folder / name)) for name in names)
 
 
 def parse(file: str, language: str, text: str) -> Topic:
     """The topic in `text`. Raises ValueError naming `file`, line, reason and remedy."""
-    lines = text.removeprefix("\ufeff").splitlines()
+    lines = text.splitlines()
     end = _end_of_front_matter(file, lines)
     fields = _fields(file, lines[1:end])
     if (name := re.split(r"[/\\]", file)[-1].removesuffix(".md")) != fields["id"]:
-        raise _broken(file, 2, f"the id is {fields['id']!r}", f"give the file the name of its id, or write 'id: {name}'")
+        raise _broken(file, _line_of("id", lines), f"{fields['id']!r} is not the file's name", f"write 'id: {name}'")
     _demand_chat_markdown(file, lines, start=end + 1)
     return Topic(
         id=fields["id"],
@@ -91,6 +91,15 @@ def parse(file: str, language: str, text: str) -> Topic:
 
 def _content(language: str) -> Traversable:
     return files("coaching") / "content" / language
+
+
+def _text(file: Traversable) -> str:
+    content = file.read_bytes()
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise _broken(str(file), line, "the text is not in UTF-8", "save the file again with this encoding") from None
 
 
 def _broken(file: str, line: int, reason: str, remedy: str) -> ValueError:
@@ -112,12 +121,12 @@ def _fields(file: str, lines: Iterable[str]) -> dict[str, str]:
     for last, line in enumerate(lines, start=2):
         key, _, value = (part.strip() for part in line.partition(":"))
         if key not in FIELDS or not value:
-            raise _broken(file, last, f"{line!r} is not a field", f"write 'key: value', the key one of {', '.join(FIELDS)}")
+            raise _broken(file, last, f"{line!r} is not a field", f"write 'key: value' with {', '.join(FIELDS)}")
         if key in found:
             raise _broken(file, last, f"{key!r} stands there twice", "keep one of them")
         found[key] = value
     if missing := [key for key in FIELDS if key not in found]:
-        raise _broken(file, last + 1, f"{', '.join(missing)} is missing", "add it above the closing line as 'key: value'")
+        raise _broken(file, last + 1, f"{', '.join(missing)} is missing", "add 'key: value' above the closing line")
     return found
 
 
@@ -125,15 +134,18 @@ def _date(file: str, lines: list[str], value: str) -> date:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        number = next(n for n, line in enumerate(lines, start=1) if line.startswith("reviewed"))
-        raise _broken(file, number, f"{value!r} is not a date", "write it as year-month-day, 2026-11-24") from None
+        line = _line_of("reviewed", lines)
+        raise _broken(file, line, f"{value!r} is not a date", "write it as year-month-day, 2026-11-24") from None
+
+
+def _line_of(key: str, lines: list[str]) -> int:
+    return next(number for number, line in enumerate(lines, start=1) if line.partition(":")[0].strip() == key)
 
 
 def _demand_chat_markdown(file: str, lines: list[str], start: int) -> None:
     for number, line in enumerate(lines[start:], start=start + 1):
-        for name, pattern in NOT_FOR_CHAT.items():
-            if pattern.match(line):
-                raise _broken(file, number, f"{name} cannot be shown in every chat", "use paragraphs, lists, bold and quotes")
+        if markup := next((name for name, pattern in NOT_FOR_CHAT.items() if pattern.match(line)), None):
+            raise _broken(file, number, f"not every chat shows {markup}", "use paragraphs, lists, bold and quotes")
 
 
 def _paragraphs(file: str, lines: list[str], end: int) -> tuple[str, ...]:

@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from coaching.contents import FEATURES
 from coaching.conversation import Ask, Confirm, Request
 from coaching.messages import Choice, Field, Question, Reply, Said, Text
 
-SHARED = ("talk-",)  # texts that belong to no feature
+NAMESPACES = ("talk-", *(f"{feature.name}-" for feature in FEATURES))  # a key that begins so is whole
 
 
 def qualified(feature: str, said: Said) -> Said:
     """A feature's own text under its full key: "thanks" of savings is "savings-thanks"."""
-    if not isinstance(said, Text) or said.key.startswith((f"{feature}-", *SHARED)):
+    if not isinstance(said, Text) or said.key.startswith(NAMESPACES):
         return said
     return Text(f"{feature}-{said.key}", said.args)
 

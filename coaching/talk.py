@@ -309,14 +309,16 @@ class Talk:
         kept = {r.slot: talk.answers[r.slot] for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers}
         self._with(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
         self._tell(talk, done.tells)
-        self.draft.add(feature, outcome.says, outcome.details, outcome.choices)
+        choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
+        self.draft.add(feature, outcome.says, outcome.details, choices)
+        started = self._started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
         self._decide(
             facts=outcome.facts,
             withdrawn=((talk.id, tuple(fact.id for fact in outcome.facts)),),
             letters=outcome.letters,
-            openings=outcome.openings,
+            openings=(*outcome.openings, *started),
         )
         self.decided = replace(
             self.decided,
@@ -326,9 +328,17 @@ class Talk:
         if outcome.cancels_last and (last := self._addressed()):
             self._with(replace(last, answers={}), {}, open=False, ended="cancelled", asked="")
         if outcome.then:
-            await self.begin(outcome.then, outcome.then_about, Utterance("", self.known.person.language))
+            await self.begin(outcome.then, outcome.then_about, Utterance(outcome.then_said, self.known.person.language))
         if outcome.then_hears and self.draft.asks is None:
             await self._anew(Utterance(outcome.then_hears, self.known.person.language))
+
+    def _started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
+        """What is planned for somebody who has agreed, or come back, by this conversation."""
+        people = [fact for fact in facts if isinstance(fact, Person)]
+        if not people or people[-1].standing != "active" or self.known.person.standing == "active":
+            return ()
+        situation = replace(self._situation(talk), person=people[-1])
+        return tuple(opening for feature in self.house.on for opening in feature.starts(situation))
 
     # taps and forms
 

@@ -39,7 +39,7 @@ PAGES_ABOUT = "SELECT topic, -bm25(pages, 0, 4, 2, 1) FROM pages WHERE pages MAT
 
 
 class TopicSearch:
-    """Read-only after construction and safe to share between threads; close it, or use it in a with block."""
+    """The Library of the playbook: read-only after construction, safe to share between threads, closed after use."""
 
     def __init__(self, topics: Iterable[Topic]) -> None:
         by_language = sorted(topics, key=lambda topic: topic.language)
@@ -48,8 +48,8 @@ class TopicSearch:
             for language, group in groupby(by_language, key=lambda topic: topic.language)
         }
 
-    def find(self, question: str, language: str, limit: int = 3) -> tuple[str, ...]:
-        """Ids of the topics that answer `question`, best first; empty when none does or the language is unknown."""
+    def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
+        """The topics that answer `question`, best first; empty when none does or the language is unknown."""
         index = self._indexes.get(language)
         return index.find(question, limit) if index else ()
 
@@ -69,7 +69,7 @@ class _Index:
 
     def __init__(self, topics: tuple[Topic, ...], empty_words: frozenset[str]) -> None:
         self._lock = Lock()
-        self._topics = len(topics)
+        self._topics = {topic.id: topic for topic in topics}
         self._empty_words = frozenset(map(fold, empty_words))
         self._phrases = tuple(_phrases(topics))
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
@@ -84,10 +84,11 @@ class _Index:
     def close(self) -> None:
         self._database.close()
 
-    def find(self, question: str, limit: int) -> tuple[str, ...]:
+    def find(self, question: str, limit: int) -> tuple[Topic, ...]:
         with self._lock:
             scores = self._scores(_words(_ends(question)))
-        return tuple(sorted(scores, key=lambda topic: (-scores[topic], topic))[:limit])
+        best_first = sorted(scores, key=lambda topic: (-scores[topic], topic))
+        return tuple(self._topics[topic] for topic in best_first[:limit])
 
     def _scores(self, words: list[str]) -> dict[str, float]:
         """The topics above the floor. A near keyword counts the more, the fewer topics share it."""
@@ -95,9 +96,13 @@ class _Index:
         scores = self._said_in_full(words)
         for near in map(self._near, telling):
             for topic, closeness in near.items():
-                scores[topic] += closeness * log(1 + self._topics / len(near)) / log(1 + self._topics)
+                scores[topic] += closeness * self._rarity(len(near))
         full_text = self._full_text(telling)
         return {topic: score + full_text.get(topic, 0) for topic, score in scores.items() if score >= FLOOR}
+
+    def _rarity(self, topics: int) -> float:
+        """What a word is worth that `topics` of all topics share, up to 1 for a word of one alone."""
+        return log(1 + len(self._topics) / topics) / log(1 + len(self._topics))
 
     def _said_in_full(self, words: list[str]) -> dict[str, float]:
         """1 for each topic with a keyword of several words that stands in the question as it is."""

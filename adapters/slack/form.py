@@ -26,8 +26,8 @@ def block(field: Field, label: Label) -> Block:
 
 def answers(values: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     """Slot -> what was typed or picked, from the `state.values` of a tap; "" where nothing was."""
-    filled = {slot_of(block): next(iter(states.values()), {}) for block, states in values.items()}
-    return {slot: _answer(state) for slot, state in filled.items() if slot}
+    fields = ((slot_of(block), states) for block, states in values.items())
+    return {slot: _answer(next(iter(states.values()), {})) for slot, states in fields if slot}
 
 
 def option(choice: Choice, label: Label) -> Block:

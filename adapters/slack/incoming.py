@@ -6,13 +6,13 @@ again, has no effect. Payloads: https://docs.slack.dev/reference/events and …/
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from adapters.slack import form
 from adapters.slack.ids import SEND, letter_of
 from adapters.slack.markup import visible
+from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Incoming, Place
 
 Payload = Mapping[str, Any]
@@ -23,16 +23,6 @@ MENU = "menu"  # what a command without words asks for
 _BY_PEOPLE = ("", "file_share", "me_message", "thread_broadcast")  # subtypes; all others are notes about messages
 _SLACKBOT = "USLACKBOT"
 _ANGLED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
-
-
-@dataclass(frozen=True, slots=True)
-class Workspace:
-    """The one workspace that is served, and who we are in it."""
-
-    team: str
-    bot: str  # our user id
-    bot_id: str = ""
-    scopes: frozenset[str] = frozenset()
 
 
 def read(payload: Payload, own: Workspace, at: datetime) -> Incoming | None:
@@ -62,13 +52,17 @@ def _event(event: Payload, payload: Payload, own: Workspace, at: datetime) -> In
 
 def _said_by_somebody(event: Payload, own: Workspace) -> bool:
     """A new message of a member of the workspace; a guest from another company's Slack is not one."""
-    home = str(event.get("user_team") or event.get("team") or own.team)
     return (
         (event.get("subtype") or "") in _BY_PEOPLE
         and not any(event.get(sign) for sign in ("bot_id", "bot_profile", "hidden", "edited"))
         and event.get("user") not in (None, own.bot, _SLACKBOT)
-        and (home == own.team or not home.startswith("T"))
+        and _is_home(event.get("user_team") or event.get("team"), own)
     )
+
+
+def _is_home(team: object, own: Workspace) -> bool:
+    """Whether a person's team is ours; in an Enterprise Grid it may be the organisation's, "E…"."""
+    return not team or team == own.team or not str(team).startswith("T")
 
 
 def _to_us(event: Payload, own: Workspace) -> bool:
@@ -91,7 +85,7 @@ def _tap(payload: Payload, own: Workspace, at: datetime) -> Incoming | None:
     user = str(payload["user"]["id"])
     action = next(iter(payload["actions"]))
     about = letter_of(str(action.get("block_id", "")))
-    if not about:
+    if not about or not _is_home(payload["user"].get("team_id"), own):
         return None
     id = f"act:{user}:{action['action_ts']}:{action['action_id']}"
     sent = action["action_id"] == SEND

@@ -7,7 +7,7 @@ Slack's own rules: https://docs.slack.dev/messaging/formatting-message-text/
 import re
 
 _JOINER = "\u2060"  # of no width: it parts two characters for a parser, not for a reader
-_CALLS = re.compile(r"@(?=(?:here|channel|everyone)\b)", re.IGNORECASE)
+_CALLS = re.compile(r"@(?=here|channel|everyone)", re.IGNORECASE)
 _OPENINGS = re.compile(r"<(?=[@#!]|[a-z][a-z0-9+.-]*:(?!:))", re.IGNORECASE)
 _TARGETS = re.compile(r"\](?=[(\[:])")
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

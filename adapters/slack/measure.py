@@ -38,11 +38,12 @@ def cut(text: str, limit: int) -> str:
 
 def pieces(text: str, limit: int) -> Iterator[str]:
     """The whole text in pieces of at most `limit` characters, none of them blank."""
+    text = text.strip()
     while len(text) > limit:
         end = _break(text, limit)
         yield text[:end].rstrip()
         text = text[end:].lstrip()
-    if text.strip():
+    if text:
         yield text
 
 

@@ -155,6 +155,13 @@ def _day(utterance: Utterance, n: int) -> JSON:
 when: Reader[str] = Reader("when", _day, _day, _day)
 
 
+def _tool(utterance: Utterance, n: int) -> JSON:
+    return utterance.reading.tool
+
+
+tool: Reader[str] = Reader("tool", _tool, _tool, _tool)
+
+
 def _picked(kind: str, options: tuple[str, ...]) -> Find:
     known = {word: option for word, option in vocabulary().options.get(kind, {}).items() if option in options}
     known |= {bare(option): option for option in options}
@@ -220,14 +227,14 @@ rhythm: Reader[Any] = Reader(
 )
 
 
-def levels(of: int) -> Reader[str]:
-    """A level from 1 to 3. "2 1 3 1 2" answers five such questions, in their order."""
+def level(place: int, of: int) -> Reader[str]:
+    """A level from 1 to 3. "2 1 3 1 2" answers five such questions in their order; `place` counts from 0."""
     picked = _picked("level", ("1", "2", "3"))
 
     def mention(utterance: Utterance, n: int) -> JSON:
         several = [int(number) for number in utterance.numbers]
-        fits = len(several) == of and all(1 <= level <= 3 for level in several)
-        return str(several[n - 1]) if fits else None
+        fits = len(several) == of and all(1 <= one <= 3 for one in several)
+        return str(several[place]) if fits else None
 
     def answer(utterance: Utterance, n: int) -> JSON:
         return picked(utterance, n) or mention(utterance, n)

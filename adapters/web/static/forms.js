@@ -4,6 +4,7 @@ import { make } from "./dom.js";
 import { say } from "./words.js";
 
 const MOST_RADIOS = 5; // more than these are easier to pick from a list
+const SEPARATOR = ", "; // between the picks of one field
 
 export function form(message, send) {
   const fields = make("fieldset", { class: "fields", disabled: message.answered });
@@ -19,7 +20,7 @@ export function form(message, send) {
 
 function filled(whole, inputs) {
   const values = new FormData(whole);
-  return Object.fromEntries(inputs.map(({ slot }) => [slot, values.getAll(slot).join(",")]));
+  return Object.fromEntries(inputs.map(({ slot }) => [slot, values.getAll(slot).join(SEPARATOR)]));
 }
 
 function field(message, input) {
@@ -45,7 +46,7 @@ function picked(attributes, input) {
 
 function group(id, input, optional) {
   const type = input.kind === "many" ? "checkbox" : "radio";
-  const known = input.value.split(",");
+  const known = input.value.split(SEPARATOR);
   const options = input.choices.map(({ says, label }, index) => {
     const required = type === "radio" && input.required;
     const box = make("input", { type, id: `${id}-${index}`, name: input.slot, value: says, checked: known.includes(says), required });

@@ -13,9 +13,9 @@ const PARTS = {
   lead: say("page-part-lead"),
 };
 
-/** What somebody is, in one line. */
+/** What somebody is: their part in the programme, if they have one, and their work. */
 export function described(who) {
-  return [PARTS[who.part], who.role, who.department].filter(Boolean).join(" · ");
+  return [PARTS[who.part], `${who.role}, ${who.department}`].filter(Boolean).join(" · ");
 }
 
 export class People {
@@ -41,7 +41,7 @@ export class People {
   }
 
   row(who) {
-    const words = make("span", { class: "person-words" }, make("b", {}, who.name), make("small", {}, described(who)));
+    const words = make("span", { class: "person-words" }, make("b", {}, who.name), make("small", {}, PARTS[who.part] ? `${PARTS[who.part]} · ${who.role}` : described(who)));
     const current = who.user === this.you.user && "true";
     const attributes = { type: "button", class: "person", "data-user": who.user, "aria-current": current, onclick: () => this.choose(who) };
     return make("li", {}, make("button", attributes, paintFace(make("span", { class: "face", "aria-hidden": "true" }), who.name), words));

@@ -7,9 +7,11 @@ export function say(key, filled = {}) {
   return given.words[key].replace(/\{(\w+)\}/g, (_, name) => filled[name]);
 }
 
+const LOCALES = { sv: "sv-SE", en: "en-GB", de: "de-DE" };
+
 /** Formats moments in the time zone of whoever is played. */
 export function calendar(timeZone) {
-  const format = (options) => new Intl.DateTimeFormat(given.language, { timeZone, ...options });
+  const format = (options) => new Intl.DateTimeFormat(LOCALES[given.language], { timeZone, ...options });
   const time = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const day = format({ weekday: "long", day: "numeric", month: "long" });
   const longDay = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });

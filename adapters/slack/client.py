@@ -1,0 +1,39 @@
+"""The client that every call to Slack goes through."""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.refusals import answer_of
+from adapters.slack.workspace import Workspace
+
+_TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)  # seconds; shorter than a letter's lease
+
+
+@asynccontextmanager
+async def connected(token: str, api_url: str) -> AsyncIterator[AsyncWebClient]:
+    """A client on one shared HTTP session.
+
+    It never repeats a call by itself: a post whose answer was lost may have arrived, and the courier looks before it
+    posts again.
+    """
+    async with aiohttp.ClientSession(timeout=_TIMEOUT) as session:
+        yield AsyncWebClient(token, base_url=api_url, session=session, retry_handlers=[], logger=reticent())
+
+
+async def sign_in(client: AsyncWebClient) -> Workspace:
+    """Who the bot token belongs to. Raises Refused: never to be retried means that the token is no good."""
+    answer = await answer_of(client.auth_test())
+    scopes = str(answer.headers.get("x-oauth-scopes", ""))
+    return Workspace(answer["team_id"], answer["user_id"], frozenset(filter(None, scopes.replace(" ", "").split(","))))
+
+
+def reticent() -> logging.Logger:
+    """A logger for Slack's libraries that passes on warnings alone: below them they write down what people say."""
+    logger = logging.Logger("slack", logging.WARNING)
+    logger.parent = logging.getLogger()
+    return logger

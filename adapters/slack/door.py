@@ -1,0 +1,59 @@
+"""Where Slack comes in: POST /slack/events, or a socket of our own making. Both end in the same hook.
+
+The only file of this folder that knows a web server.
+"""
+
+from typing import Final
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.client import reticent
+from adapters.slack.hook import Hook
+from adapters.slack.manifest import PATH
+from adapters.slack.refusals import answer_of
+
+_PING: Final = 3.0  # seconds: a socket that was cut is noticed after a few of these
+_NO_REQUEST: Final = (AttributeError, LookupError, TypeError, ValueError)  # what Bolt raises over a broken body
+
+
+class SlackDoor:
+    """Opens for HTTP when there is a signing secret, for Socket Mode when there is an app token."""
+
+    def __init__(self, client: AsyncWebClient, hook: Hook, *, signing_secret: str = "", app_token: str = "") -> None:
+        self._client, self._signing_secret, self._app_token = client, signing_secret, app_token
+        self._app = AsyncApp(
+            name="kollega", client=client, signing_secret=signing_secret, before_authorize=hook, logger=reticent()
+        )
+        self._socket: AsyncSocketModeHandler | None = None
+
+    def routes(self) -> list[web.RouteDef]:
+        """None without a signing secret: what cannot be verified is not let in."""
+        return [web.post(PATH, self._request)] if self._signing_secret else []
+
+    async def open(self) -> None:
+        """Connects the socket, if there is one. Raises Refused, as `sign_in` does, when the app token is no good."""
+        if not self._app_token:
+            return
+        ticket = await answer_of(self._client.apps_connections_open(app_token=self._app_token))
+        self._socket = AsyncSocketModeHandler(self._app, self._app_token, ping_interval=_PING)
+        self._socket.client.wss_uri = ticket["url"]
+        await self._socket.client.connect()  # type: ignore[no-untyped-call]
+
+    async def close(self) -> None:
+        if self._socket:
+            await self._socket.client.close()  # type: ignore[no-untyped-call]
+
+    async def is_open(self) -> bool:
+        """Whether Slack can reach us, as far as can be told from here."""
+        return bool(self._signing_secret) if self._socket is None else await self._socket.client.is_connected()
+
+    async def _request(self, request: web.Request) -> web.Response:
+        try:
+            asked = await to_bolt_request(request)
+        except _NO_REQUEST:
+            raise web.HTTPBadRequest from None
+        return await to_aiohttp_response(await self._app.async_dispatch(asked))

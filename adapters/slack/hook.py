@@ -1,0 +1,106 @@
+"""Every request of Slack, after Bolt verified it and before it is acknowledged: written down, or refused.
+
+Bolt acknowledges events before a listener runs, so there are no listeners: this middleware answers everything itself.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from slack_bolt.async_app import AsyncBoltRequest
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from adapters.slack.chats import Chats
+from adapters.slack.incoming import read
+from adapters.slack.workspace import Workspace
+from coaching.messages import Incoming
+
+WriteDown = Callable[[Incoming], Awaitable[object]]
+
+_PATIENCE: Final = 1.8  # seconds for the inbox: Slack waits for 3, and a tap's plain line needs some of them
+_LAST_WORD: Final = 0.8  # seconds for that line
+_ENDS: Final = ("tokens_revoked", "app_uninstalled")
+_MALFORMED: Final = (AttributeError, KeyError, StopIteration, TypeError)
+_log = logging.getLogger(__name__)
+
+
+class Hook(AsyncMiddleware):
+    """Writes down what is said to us. `not_now` is the line for a tap or a command that could not be written."""
+
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        workspace: Workspace,
+        chats: Chats,
+        write_down: WriteDown,
+        now: Callable[[], datetime],
+        not_now: str,
+    ) -> None:
+        self._client, self._workspace, self._chats = client, workspace, chats
+        self._write_down, self._now, self._not_now = write_down, now, not_now
+
+    async def async_process(
+        self, *, req: AsyncBoltRequest, resp: BoltResponse, next: Callable[[], Awaitable[BoltResponse]]
+    ) -> BoltResponse | None:
+        """200 when it is written or not for us; 503, on a socket no acknowledgement, when it must come again."""
+        body = req.body
+        if body.get("type") == "url_verification":
+            return await next()  # Bolt knows the answer
+        incoming = self._read(body)
+        if incoming is None:
+            _notice_the_end(body)
+            return BoltResponse(status=200)
+        self._learn(body, incoming)
+        return BoltResponse(status=200) if await self._written(incoming) else await self._refused(body)
+
+    def _read(self, body: Mapping[str, Any]) -> Incoming | None:
+        try:
+            return read(body, self._workspace, self._now())
+        except _MALFORMED as error:
+            _log.warning("a payload of type %s is not understood: %r", body.get("type"), error)
+            return None
+
+    def _learn(self, body: Mapping[str, Any], incoming: Incoming) -> None:
+        """Where the person may be shown that we think, before anybody begins to."""
+        event, container = body.get("event") or {}, body.get("container") or {}
+        channel = event.get("channel") or container.get("channel_id") or ""
+        if incoming.place.direct and incoming.kind != "opened":
+            self._chats.learn(incoming.sender.user, channel, event.get("ts") or container.get("message_ts") or "")
+
+    async def _written(self, incoming: Incoming) -> bool:
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await self._write_down(incoming)
+        except Exception as error:  # whatever the reason: what is not written must not be acknowledged
+            _log.warning("%s is not written down: %s", incoming.id, type(error).__name__)
+            return False
+        return True
+
+    async def _refused(self, body: Mapping[str, Any]) -> BoltResponse:
+        """An event comes again by itself; a command or a tap does not, so its sender is told."""
+        line = {"response_type": "ephemeral", "replace_original": False, "text": self._not_now}
+        if "command" in body:
+            return BoltResponse(status=200, body=line)
+        if url := body.get("response_url"):
+            await self._tell(url, line)
+            return BoltResponse(status=200)
+        return BoltResponse(status=503)
+
+    async def _tell(self, url: str, line: dict[str, Any]) -> None:
+        webhook = AsyncWebhookClient(url, session=self._client.session, retry_handlers=[], logger=self._client.logger)
+        try:
+            async with asyncio.timeout(_LAST_WORD):
+                await webhook.send_dict(line)
+        except Exception as error:  # nobody is left to tell
+            _log.warning("a tap got no answer: %s", type(error).__name__)
+
+
+def _notice_the_end(body: Mapping[str, Any]) -> None:
+    kind = (body.get("event") or {}).get("type")
+    if kind in _ENDS:
+        _log.warning("Slack says %s: nothing can be sent until the app is installed again", kind)

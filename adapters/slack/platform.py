@@ -1,0 +1,186 @@
+"""Slack as a platform: letters become messages, and edits of messages."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import Any, Final
+
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from adapters.slack.blocks import Message, Phrasebook, render
+from adapters.slack.chats import Chats, Spot
+from adapters.slack.refusals import SHOWN_OTHERWISE, answer_of
+from adapters.slack.workspace import Workspace
+from coaching.messages import Address, Place, Profile, Signal, Text
+from coaching.ports import Outgoing, Pace, Refused
+
+LETTER: Final = "kollega_letter"  # event_type of the metadata that carries a letter's key
+POSTS: Final = 480.0  # a minute in the whole workspace
+
+_CHANNEL: Final = 60.0  # posts a minute: one a second, and a few at once are let pass
+_CHANNEL_BURST: Final = 3.0
+_TIER_3: Final = 50.0  # https://docs.slack.dev/apis/web-api/rate-limits
+_TIER_3_BURST: Final = 5.0
+_PAGE, _PAGES = 200, 5  # how far back a letter in doubt is looked for
+_log = logging.getLogger(__name__)
+
+
+class SlackPlatform:
+    """Carries letters to one workspace. A reference is "<channel>:<ts>"."""
+
+    name = "slack"
+
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        workspace: Workspace,
+        phrasebook: Phrasebook,
+        chats: Chats,
+        posts_per_minute: float = POSTS,
+    ) -> None:
+        self._client, self._workspace, self._phrasebook, self._chats = client, workspace, phrasebook, chats
+        self._posts = posts_per_minute
+        self._signals_from = 0.0  # of the loop's time; later after Slack said Retry-After
+
+    def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
+        team, to = f"slack:{self._workspace.team}", outgoing.letter.to
+        if outgoing.replaces:
+            return (Pace(f"{team}:update", _TIER_3, _TIER_3_BURST),)
+        if _closes_nothing(outgoing):
+            return ()
+        posts = Pace(f"{team}:post", self._posts, max(1.0, self._posts / 60))
+        channel = Pace(f"{team}:channel:{to.channel}", _CHANNEL, _CHANNEL_BURST)
+        looks = outgoing.in_doubt and to.direct
+        return (posts, channel, Pace(f"{team}:history", _TIER_3, _TIER_3_BURST)) if looks else (posts, channel)
+
+    async def deliver(self, outgoing: Outgoing) -> str:
+        """Posts or edits. What Slack cannot show as blocks goes out as text; "" when there was nothing to send."""
+        if _closes_nothing(outgoing):
+            return ""
+        message = render(outgoing.letter.reply, self._phrasebook, outgoing.language, outgoing.letter.key)
+        try:
+            return await self._send(outgoing, message)
+        except Refused as refused:
+            if refused.reason not in SHOWN_OTHERWISE or not message.blocks:
+                raise
+            _log.warning("letter %s goes out as text: %s", outgoing.letter.key, refused.reason)
+            return await self._send(outgoing, Message(message.text))
+
+    async def find(self, outgoing: Outgoing) -> str | None:
+        """Looks for the letter's key in the direct chat. Raises Refused when Slack does not answer."""
+        to = outgoing.letter.to
+        if outgoing.replaces:
+            return ""  # an edit does the same however often it is made
+        if not to.direct:
+            return None  # the bot may not read there
+        channel = await self._channel(to)
+        cursor = ""
+        for _ in range(_PAGES):
+            page = await self._page(channel, to.thread, cursor, outgoing.tries)
+            for message in page["messages"]:
+                if _key(message) == outgoing.letter.key:
+                    return f"{channel}:{message['ts']}"
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return ""
+        return None
+
+    async def profile(self, address: Address) -> Profile:
+        answer = await answer_of(self._client.users_info(user=address.user, include_locale=True))
+        return _profile(answer["user"])
+
+    async def signal(self, signal: Signal) -> None:
+        """Shows or takes away "thinking …" at the message that is being answered, where that is known."""
+        now = asyncio.get_running_loop().time()
+        spot = self._spot(signal.to)
+        if spot is None or now < self._signals_from:
+            return
+        try:
+            status = self._phrasebook.say(Text("talk-thinking"), signal.language) if signal.kind == "thinking" else ""
+            await self._set_status(spot, status)
+        except Refused as refused:
+            self._signals_from = now + (refused.retry_after or 0)
+        except LookupError as missing:
+            _log.warning("no status shown: %s", missing)
+
+    async def _send(self, outgoing: Outgoing, message: Message) -> str:
+        send = self._edit if outgoing.replaces else self._post
+        answer = await send(outgoing, message)
+        return f"{answer['channel']}:{answer['ts']}"
+
+    async def _edit(self, outgoing: Outgoing, message: Message) -> AsyncSlackResponse:
+        """Leaves the metadata as it is: a message keeps the key under which it was posted."""
+        channel, _, ts = outgoing.replaces.partition(":")
+        blocks = list(message.blocks) or None
+        edit = self._client.chat_update(channel=channel, ts=ts, text=message.text, blocks=blocks, parse="none")
+        return await answer_of(edit, outgoing.tries)
+
+    async def _post(self, outgoing: Outgoing, message: Message) -> AsyncSlackResponse:
+        to = outgoing.letter.to
+        post = self._client.chat_postMessage(
+            channel=await self._channel(to) if to.thread else to.channel,
+            thread_ts=to.thread or None,
+            text=message.text,
+            blocks=list(message.blocks) or None,
+            metadata={"event_type": LETTER, "event_payload": {"key": outgoing.letter.key}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        answer = await answer_of(post, outgoing.tries)
+        if to.direct:
+            self._chats.learn(to.channel, answer["channel"])
+        return answer
+
+    async def _channel(self, place: Place) -> str:
+        """The chat's own id: a person's id opens their direct chat, but nothing can be read or threaded by it."""
+        if not place.direct:
+            return place.channel
+        if spot := self._chats.spot(place.channel):
+            return spot.channel
+        answer = await answer_of(self._client.conversations_open(users=place.channel))
+        channel = str(answer["channel"]["id"])
+        self._chats.learn(place.channel, channel)
+        return channel
+
+    async def _page(self, channel: str, thread: str, cursor: str, tries: int) -> AsyncSlackResponse:
+        """Some of a chat's or a thread's messages, with their metadata."""
+        what: dict[str, Any] = {"channel": channel, "limit": _PAGE, "include_all_metadata": True}
+        what |= {"cursor": cursor} if cursor else {}
+        if thread:
+            return await answer_of(self._client.conversations_replies(ts=thread, **what), tries)
+        return await answer_of(self._client.conversations_history(**what), tries)
+
+    def _spot(self, place: Place) -> Spot | None:
+        known = self._chats.spot(place.channel) if place.direct else Spot(place.channel)
+        if known is None or not (ts := place.thread or known.ts):
+            return None
+        return Spot(known.channel, ts)
+
+    async def _set_status(self, spot: Spot, status: str) -> None:
+        await answer_of(
+            self._client.assistant_threads_setStatus(channel_id=spot.channel, thread_ts=spot.ts, status=status)
+        )
+
+
+def _closes_nothing(outgoing: Outgoing) -> bool:
+    """It would take the buttons off a message that was never shown, or whose reference is lost."""
+    return outgoing.letter.kind == "answered" and not outgoing.replaces
+
+
+def _key(message: dict[str, Any]) -> str:
+    metadata = message.get("metadata") or {}
+    return str(metadata.get("event_payload", {}).get("key", "")) if metadata.get("event_type") == LETTER else ""
+
+
+def _profile(user: dict[str, Any]) -> Profile:
+    shown = user.get("profile") or {}
+    confirmed = user.get("is_email_confirmed", True)
+    return Profile(
+        name=shown.get("real_name") or user.get("real_name") or user.get("name") or "",
+        email=(shown.get("email") or "") if confirmed else "",
+        timezone=user.get("tz") or "",
+        locale=user.get("locale") or "",
+        guest=any(user.get(sign) for sign in ("is_restricted", "is_ultra_restricted", "is_stranger")),
+        bot=bool(user.get("is_bot")),
+    )

@@ -1,0 +1,58 @@
+"""Why Slack did not do what it was asked, in the courier's terms.
+
+Error codes: https://docs.slack.dev/reference/methods/chat.postMessage
+"""
+
+from collections.abc import Awaitable
+from typing import Any, Final, TypeVar
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+
+from coaching.ports import Refused
+
+T = TypeVar("T")
+
+SHOWN_OTHERWISE: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
+
+_LONGEST_WAIT: Final = 300.0  # seconds
+_USUAL_WAIT: Final = 30.0  # after a 429 that does not say how long
+_PACED: Final = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+_UNSURE: Final = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
+_NOT_SENT: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+_UNREADABLE: Final = (AttributeError, TypeError, ValueError)  # what the SDK raises over an answer that is not Slack's
+
+
+async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
+    """The answer; whatever else comes of the call is raised as Refused. `tries` before make the next wait longer."""
+    try:
+        return await call
+    except SlackApiError as error:
+        raise _said_no(error.response, tries) from None
+    except _NOT_SENT as error:
+        raise Refused("unreachable", _wait(tries)) from error
+    except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
+        raise Refused("connection_lost", _wait(tries), unsure=True) from error
+    except _UNREADABLE as error:
+        raise Refused("unreadable_answer", _wait(tries), unsure=True) from error
+
+
+def _said_no(response: Any, tries: int) -> Refused:
+    """`response` is the SDK's, or the bare HTTP response when its body was no JSON."""
+    status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))
+    data = getattr(response, "data", None)
+    code = str(data.get("error", "")) if isinstance(data, dict) else ""
+    if status == 429 or code in _PACED:
+        return Refused("ratelimited", _retry_after(response.headers), everybody=True)
+    if status >= 500 or not code or code in _UNSURE:
+        return Refused(code or f"http_{status}", _wait(tries), unsure=True)
+    return Refused(code)
+
+
+def _retry_after(headers: Any) -> float:
+    said = str(headers.get("Retry-After", ""))
+    return float(said) if said.isdecimal() else _USUAL_WAIT
+
+
+def _wait(tries: int) -> float:
+    return min(_LONGEST_WAIT, 2.0 ** min(tries, 10))

@@ -1,0 +1,190 @@
+"""Settings, from the environment and `.env` in the working folder. The only place that reads them."""
+
+import os
+import tomllib
+from dataclasses import dataclass, field
+from datetime import datetime
+from importlib.resources import files
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from coaching.company import Company, CompanyError, company_from
+
+KNOWN = {
+    "HOST": "127.0.0.1",
+    "PORT": "3978",
+    "PUBLIC_URL": "",
+    "DATABASE_URL": "sqlite:///data/kollega.db",
+    "KOLLEGA_COMPANY": "",
+    "KOLLEGA_LEADS": "",
+    "SLACK_BOT_TOKEN": "",
+    "SLACK_APP_TOKEN": "",
+    "SLACK_SIGNING_SECRET": "",
+    "SLACK_API_URL": "https://slack.com/api/",
+    "SLACK_POSTS_PER_MINUTE": "480",
+    "OPENAI_API_KEY": "",
+    "OPENAI_BASE_URL": "",
+    "OPENAI_MODEL": "",
+    "KOLLEGA_CLOCK": "real",
+    "LOG_FORMAT": "text",
+    "LOG_LEVEL": "info",
+}
+DATABASES = ("sqlite", "sqlite+aiosqlite", "postgresql", "postgresql+psycopg")
+
+
+class SettingError(ValueError):
+    """A setting cannot be used; the message names it and says how to mend it, and never tells its value if secret."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    host: str = "127.0.0.1"
+    port: int = 3978
+    public_url: str = ""
+    database_url: str = "sqlite:///data/kollega.db"
+    leads: frozenset[str] = frozenset()
+    slack_bot_token: str = field(default="", repr=False)
+    slack_app_token: str = field(default="", repr=False)
+    slack_signing_secret: str = field(default="", repr=False)
+    slack_api_url: str = "https://slack.com/api/"
+    slack_posts_per_minute: int = 480
+    openai_api_key: str = field(default="", repr=False)
+    openai_base_url: str = ""
+    openai_model: str = ""
+    clock: datetime | None = None  # where the virtual clock starts; None: the real one
+    log_format: str = "text"
+    log_level: str = "info"
+    company: Company = field(default_factory=Company)
+
+    @property
+    def slack(self) -> bool:
+        return bool(self.slack_bot_token)
+
+    @property
+    def model(self) -> bool:
+        return bool(self.openai_model)
+
+
+def read_settings(environment: dict[str, str] | None = None, folder: Path | None = None) -> Settings:
+    """Reads and checks every setting; raises SettingError for the first that is wrong."""
+    told = dict(KNOWN) | _dotenv(folder or Path.cwd()) | dict(os.environ if environment is None else environment)
+    value = {name: told.get(name, "").strip() or default for name, default in KNOWN.items()}
+    host = value["HOST"]
+    port = _whole(value, "PORT", 0, 65535)
+    settings = Settings(
+        host=host,
+        port=port,
+        public_url=_url(value, "PUBLIC_URL") or f"http://{host}:{port}",
+        database_url=_database(value["DATABASE_URL"]),
+        leads=frozenset(lead.strip().lower() for lead in value["KOLLEGA_LEADS"].split(",") if lead.strip()),
+        slack_bot_token=_token(value, "SLACK_BOT_TOKEN", "xoxb-"),
+        slack_app_token=_token(value, "SLACK_APP_TOKEN", "xapp-"),
+        slack_signing_secret=value["SLACK_SIGNING_SECRET"],
+        slack_api_url=_url(value, "SLACK_API_URL").rstrip("/") + "/",
+        slack_posts_per_minute=_whole(value, "SLACK_POSTS_PER_MINUTE", 1, 10_000),
+        openai_api_key=value["OPENAI_API_KEY"],
+        openai_base_url=_url(value, "OPENAI_BASE_URL"),
+        openai_model=value["OPENAI_MODEL"],
+        clock=_clock(value["KOLLEGA_CLOCK"], host),
+        log_format=_one(value, "LOG_FORMAT", ("text", "json")),
+        log_level=_one(value, "LOG_LEVEL", ("debug", "info", "warning", "error")),
+        company=read_company(value["KOLLEGA_COMPANY"]),
+    )
+    _complete(settings)
+    return settings
+
+
+def _complete(settings: Settings) -> None:
+    if settings.slack and not (settings.slack_app_token or settings.slack_signing_secret):
+        raise SettingError(
+            "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode, xapp-…) nor SLACK_SIGNING_SECRET (HTTP): set one"
+        )
+    if (settings.slack_app_token or settings.slack_signing_secret) and not settings.slack:
+        raise SettingError("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from the app's settings")
+    if (settings.openai_api_key or settings.openai_base_url) and not settings.openai_model:
+        raise SettingError("OPENAI_MODEL is missing: name the model that the coach should use, such as gpt-5-mini")
+
+
+def is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _dotenv(folder: Path) -> dict[str, str]:
+    try:
+        lines = (folder / ".env").read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as trouble:
+        raise SettingError(f".env cannot be read: {trouble}") from None
+    found: dict[str, str] = {}
+    for number, line in enumerate(lines, 1):
+        name, sign, value = line.strip().removeprefix("export ").partition("=")
+        if not name or name.startswith("#"):
+            continue
+        if not sign:
+            raise SettingError(f".env, line {number}: expected NAME=value")
+        found[name.strip()] = value.strip().strip("\"'")
+    return found
+
+
+def _whole(value: dict[str, str], name: str, least: int, most: int) -> int:
+    if not value[name].isdecimal() or not least <= int(value[name]) <= most:
+        raise SettingError(f"{name}={value[name]}: expected a whole number from {least} to {most}")
+    return int(value[name])
+
+
+def _one(value: dict[str, str], name: str, options: tuple[str, ...]) -> str:
+    if value[name].lower() not in options:
+        raise SettingError(f"{name}={value[name]}: expected {' or '.join(options)}")
+    return value[name].lower()
+
+
+def _url(value: dict[str, str], name: str) -> str:
+    if not value[name]:
+        return ""
+    parts = urlsplit(value[name])
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise SettingError(f"{name}={value[name]}: expected an address such as https://example.com/")
+    return value[name]
+
+
+def _token(value: dict[str, str], name: str, prefix: str) -> str:
+    if value[name] and not value[name].startswith(prefix):
+        raise SettingError(f"{name} does not begin with {prefix}: another token of the app was copied")
+    return value[name]
+
+
+def _database(url: str) -> str:
+    scheme = url.partition(":")[0]
+    if scheme not in DATABASES:
+        raise SettingError(f"DATABASE_URL begins with {scheme}: expected sqlite:///FILE or postgresql+psycopg://…")
+    return url
+
+
+def _clock(told: str, host: str) -> datetime | None:
+    if told == "real":
+        return None
+    try:
+        start = datetime.fromisoformat(told.removeprefix("virtual:"))
+    except ValueError:
+        start = None
+    if not told.startswith("virtual:") or start is None or start.tzinfo is None:
+        raise SettingError(f"KOLLEGA_CLOCK={told}: expected real, or virtual:2026-01-05T08:00:00+01:00 with its offset")
+    if not is_loopback(host):
+        raise SettingError(f"KOLLEGA_CLOCK is virtual, which is refused unless HOST is loopback (HOST={host})")
+    return start
+
+
+def read_company(path: str) -> Company:
+    """The company of this `company.toml`, or the bundled sample; raises SettingError naming file and key."""
+    try:
+        text = Path(path).read_text("utf-8") if path else files("bot").joinpath("company.toml").read_text("utf-8")
+        return company_from(tomllib.loads(text))
+    except (OSError, UnicodeDecodeError) as trouble:
+        raise SettingError(f"KOLLEGA_COMPANY={path}: the file cannot be read ({trouble.__class__.__name__})") from None
+    except (tomllib.TOMLDecodeError, CompanyError) as trouble:
+        raise SettingError(f"KOLLEGA_COMPANY={path or 'company.toml'}: {trouble}") from None

@@ -1,0 +1,76 @@
+"""Getting to know somebody: who has this account, in which language and time zone they live."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+from unicodedata import normalize
+
+from coaching import calendar
+from coaching.company import Company
+from coaching.facts import Contact, Person
+from coaching.known import Known, look
+from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile
+from coaching.ports import Refused, Store, Transaction
+from coaching.readers.language import guess
+
+
+class Acquaintance:
+    """Makes a person at the first contact, and keeps where they are reached."""
+
+    def __init__(
+        self,
+        store: Store,
+        company: Company,
+        profile: Callable[[Address], Awaitable[Profile]],
+        new_id: Callable[[], str],
+    ) -> None:
+        self.store, self.company, self.profile, self.new_id = store, company, profile, new_id
+
+    async def make(self, incoming: Incoming, now: datetime) -> Known:
+        """Whoever the platform's verified e-mail says they are: somebody known already, or somebody new."""
+        profile = await self._ask(incoming.sender)
+        email = normalize("NFKC", profile.email).strip().lower()
+        known = await self.store.read(lambda tx: self._with_email(tx, email, now))
+        return known or Known(self._person(incoming, profile, email, now))
+
+    async def _ask(self, address: Address) -> Profile:
+        try:
+            return await self.profile(address)
+        except Refused:
+            return Profile()  # first contact does not wait for a platform that will not tell
+
+    def _with_email(self, tx: Transaction, email: str, now: datetime) -> Known | None:
+        person = tx.person_with(email) if email else None
+        return look(tx, person, now) if person else None
+
+    def _person(self, incoming: Incoming, profile: Profile, email: str, now: datetime) -> Person:
+        zone = calendar.zone(profile.timezone)
+        return Person(
+            id=self.new_id(),
+            name=" ".join(profile.name.split())[:80],
+            email=email,
+            language=self.language(incoming, profile),
+            timezone=profile.timezone if zone else self.company.timezone,
+            guest=profile.guest,
+            met_at=now,
+        )
+
+    def language(self, incoming: Incoming, profile: Profile) -> Language:
+        """The first message's when it is plain, else the platform's, else the company's."""
+        told = guess(incoming.text), self.spoken(profile.locale), self.spoken(incoming.locale)
+        return next((language for language in told if language), self.company.language)
+
+    def spoken(self, locale: str) -> Language | None:
+        return next((language for language in LANGUAGES if locale[:2].lower() == language), None)
+
+    def seen(self, tx: Transaction, known: Known, incoming: Incoming) -> None:
+        """Keeps the person, if new, and the chat in which they are reached."""
+        address = incoming.sender
+        if tx.get(Person, known.person.id) is None:
+            tx.put(known.person)
+        id = f"{address.platform}:{address.team}:{address.user}"
+        place = Place(address.platform, address.team, address.user)
+        direct = replace(incoming.place, thread="") if incoming.place.direct else place
+        stored = tx.get(Contact, id)
+        if stored is None or stored.person != known.person.id:
+            tx.put(Contact(id, known.person.id, address, direct, incoming.at))

@@ -1,0 +1,13 @@
+"""Quiet, as the table of contents lists it."""
+
+from coaching.feature import Feature
+from coaching.features.calm.flow import pause, resume, snooze, stop
+
+CALM = Feature(
+    name="calm",
+    flows={"pause": pause, "snooze": snooze, "stop": stop, "resume": resume},
+    commands={"pause": "pause", "snooze": "snooze", "stop": "stop", "resume": "resume"},
+    menu=("pause",),
+    early=frozenset({"stop"}),
+    switchable=False,
+)

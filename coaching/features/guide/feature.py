@@ -1,0 +1,15 @@
+"""The guide, as the table of contents lists it."""
+
+from coaching.feature import Feature
+from coaching.features.guide.flow import dashboard, greet, help, human, lost, menu, next, thanks
+
+GUIDE = Feature(
+    name="guide",
+    flows={"help": help, "menu": menu, "next": next, "lost": lost, "human": human, "thanks": thanks, "greet": greet, "dashboard": dashboard},
+    commands={"help": "help", "menu": "menu", "next": "next", "human": "human", "thanks": "thanks", "hello": "greet", "dashboard": "dashboard"},
+    menu=("next", "help"),
+    prompts=("guide-prompt",),
+    public=frozenset({"help", "thanks", "human"}),
+    early=frozenset({"help", "human"}),
+    switchable=False,
+)

@@ -1,0 +1,61 @@
+"""Finding one's way: help, the menu, what comes next, and a way out when nothing was understood."""
+
+from coaching.conversation import Outcome, ask, say
+from coaching.feature import OPEN
+from coaching.messages import Choice, Text
+from coaching.readers.answers import one_of, question
+from coaching.situation import Situation
+
+COMING = 3  # entries of the diary that are told
+
+
+async def help(situation: Situation) -> Outcome:
+    outcome = say("help").say("help-stop").note(Text("guide-ai", {"contact": situation.company.contact}))
+    return outcome if situation.person.standing == "unknown" else outcome.with_menu(4)
+
+
+async def menu(situation: Situation) -> Outcome:
+    return say("menu").with_menu()
+
+
+async def next(situation: Situation) -> Outcome:
+    """What is planned for the person, soonest first, and where they are in their 90 days."""
+    person = situation.person
+    day = (situation.now.date() - person.agreed_at.date()).days + 1 if person.agreed_at else 0
+    outcome = say("next", day=day, count=len(situation.diary[:COMING]))
+    for opening in situation.diary[:COMING]:
+        due = opening.due.astimezone(situation.zone)
+        when = {"day": due.date().isoformat(), "time": due.strftime("%H:%M")}
+        outcome = outcome.say("next-entry", what=opening.flow.replace(".", "-"), **when)
+    if not situation.baseline:
+        outcome = outcome.say("next-baseline").offer(Choice(f"{OPEN}onboarding.baseline", Text("guide-baseline")))
+    return outcome
+
+
+async def lost(situation: Situation) -> Outcome:
+    """Nobody understood it: likely meanings first, then the menu, then a human."""
+    text = await ask("text", question)
+    meant = await ask("meant", one_of("meant", ("saving", "question", "other")))
+    if meant == "saving":
+        return Outcome(then="savings.report", then_said=text)
+    if meant == "question":
+        return Outcome(then="prompting.answer", then_said=text)
+    return say("menu").with_menu()
+
+
+async def human(situation: Situation) -> Outcome:
+    return say("human", contact=situation.company.contact)
+
+
+async def thanks(situation: Situation) -> Outcome:
+    return say("welcome")
+
+
+async def greet(situation: Situation) -> Outcome:
+    return say("hello", name=situation.person.name.partition(" ")[0]).with_menu(3)
+
+
+async def dashboard(situation: Situation) -> Outcome:
+    """The person's own figures; nobody else's."""
+    mine = [saving for saving in situation.savings if saving.minutes]
+    return say("figures", count=len(mine), minutes=sum(saving.minutes for saving in mine))

@@ -1,0 +1,22 @@
+"""Language, as the table of contents lists it."""
+
+from coaching.feature import Feature, Intent
+from coaching.features.language.flow import at_once, choose
+from coaching.readers.utterance import Utterance, vocabulary
+
+
+def heard(said: Utterance) -> Intent | None:
+    """A language named alone, such as "English please" or "auf Deutsch"."""
+    words = said.bare.removesuffix(" please").removesuffix(" tack").removesuffix(" bitte")
+    named = vocabulary().options["language"].get(words) if len(words) > 2 else None
+    return Intent("language.at_once", 1, {"language": named}) if named else None
+
+
+LANGUAGE = Feature(
+    name="language",
+    flows={"choose": choose, "at_once": at_once},
+    hears=heard,
+    commands={"language": "choose"},
+    early=frozenset({"choose", "at_once"}),
+    switchable=False,
+)

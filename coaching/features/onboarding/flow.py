@@ -1,0 +1,90 @@
+"""From hello to the first agreed facts: consent, who you are, and where time goes today."""
+
+from dataclasses import replace
+from datetime import time, timedelta
+
+from coaching import calendar
+from coaching.conversation import Outcome, ask, confirm, keep, say
+from coaching.facts import BaselineTask, SelfRating
+from coaching.feature import OPEN
+from coaching.messages import LANGUAGES, Choice, Opening, Text
+from coaching.readers.answers import duration, level, listed, many_of, one_of, question, rhythm, task, words
+from coaching.situation import Situation
+
+TOOLS = ("Copilot", "ChatGPT", "Claude", "Gemini", "DeepL", "none")
+EXPERIENCE = ("none", "some", "weekly", "daily", "expert")
+BUDDY = ("wants", "gives", "no")
+DIMENSIONS = ("knowledge", "breadth", "independence", "innovation", "sharing")
+TASKS = 3
+
+
+async def hello(situation: Situation) -> Outcome:
+    """Says what Kollega is, and asks for consent and language. Nothing is kept before a yes."""
+    person = situation.person
+    first = await ask("first", question, default="")
+    agreed = await ask("consent", one_of("consent", ("yes", "no")), contact=situation.company.contact)
+    if agreed == "no":
+        return keep(replace(person, standing="declined", name="", email="")).say("declined")
+
+    language = await ask("language", one_of("language", LANGUAGES))
+    agreed_at = person.agreed_at or situation.now
+    known = replace(person, standing="active", agreed_at=agreed_at, language=language, language_said=True)
+    return keep(known).go_on("onboarding.profile", first=first)
+
+
+async def profile(situation: Situation) -> Outcome:
+    person = situation.person
+    department = await ask("department", listed("department", situation.company.departments))
+    role = await ask("role", words)
+    tools = await ask("tools", many_of("tools", TOOLS))
+    experience = await ask("experience", one_of("experience", EXPERIENCE))
+    buddy = await ask("buddy", one_of("buddy", BUDDY))
+
+    named = tuple(tool for tool in tools if tool != "none")
+    shown = {"department": department, "role": role, "tools": named, "experience": experience, "buddy": buddy}
+    if not await confirm("right", **shown):
+        return say("dropped")
+
+    known = replace(person, department=department, role=role, tools=named, experience=experience, buddy_wish=buddy)
+    outcome = keep(known).say("ready", name=person.name.partition(" ")[0])
+    if first := str(situation.about.get("first") or ""):
+        return outcome.hear(first).plan(baseline_later(situation))
+    return outcome.say("baseline-offer").offer(
+        Choice(f"{OPEN}onboarding.baseline", Text("baseline-now"), "primary"),
+        Choice(f"{OPEN}onboarding.later", Text("baseline-later")),
+    )
+
+
+async def later(situation: Situation) -> Outcome:
+    opening = baseline_later(situation)
+    return say("later", day=opening.due.astimezone(situation.zone).date().isoformat()).plan(opening)
+
+
+async def baseline(situation: Situation) -> Outcome:
+    """Up to three tasks that cost time without AI, and the self-rating."""
+    tasks: list[tuple[str, int, str]] = []
+    for n in range(1, TASKS + 1):
+        name = await ask("task", task, n=n, form="work")
+        minutes = await ask("minutes", duration, n=n, form="work")
+        often = await ask("rhythm", rhythm, n=n, form="work")
+        tasks.append((name, minutes, often))
+        if n < TASKS and await ask("more", one_of("more", ("more", "enough")), n=n) == "enough":
+            break
+
+    levels = {d: await ask(d, level(place, len(DIMENSIONS)), form="maturity") for place, d in enumerate(DIMENSIONS)}
+
+    if not await confirm("baseline-right", tasks=tuple(name for name, _, _ in tasks), **levels):
+        return say("dropped")
+    person, talk, now = situation.person.id, situation.conversation, situation.now
+    costs = [
+        BaselineTask(situation.id(f"task{n}"), person, talk, name, minutes, often, now)  # type: ignore[arg-type]
+        for n, (name, minutes, often) in enumerate(tasks)
+    ]
+    ratings = [SelfRating(situation.id(d), person, talk, d, int(levels[d]), now) for d in DIMENSIONS]
+    return keep(*costs, *ratings).say("baseline-kept", count=len(costs))
+
+
+def baseline_later(situation: Situation) -> Opening:
+    """The baseline is asked on the next working day at nine, once."""
+    due = calendar.workday_at(situation.day + timedelta(days=1), time(9), situation.person, situation.company)
+    return Opening(f"baseline:{situation.person.id}", situation.person.id, "onboarding.baseline", due)

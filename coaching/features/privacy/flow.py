@@ -1,0 +1,38 @@
+"""What Kollega knows of a person, shown to them; and forgetting it."""
+
+from coaching.conversation import Outcome, ask, say
+from coaching.feature import OPEN
+from coaching.messages import Choice, Text
+from coaching.readers.answers import one_of
+from coaching.situation import Situation
+
+SHOWN = 10  # the newest savings; the rest is counted
+
+
+async def data(situation: Situation) -> Outcome:
+    """All that is kept, in plain words, within the same message."""
+    person = situation.person
+    if person.agreed_at is None:
+        return say("nothing-kept").offer(Choice(f"{OPEN}privacy.forget", Text("privacy-forget-me"), "danger"))
+    outcome = say(
+        "you", name=person.name, email=person.email, language=person.language, department=person.department, role=person.role,
+        tools=person.tools, experience=person.experience, buddy=person.buddy_wish, agreed=person.agreed_at.date().isoformat(),
+    )
+    for cost in situation.baseline:
+        outcome = outcome.say("baseline", task=cost.name, minutes=cost.minutes, rhythm=cost.rhythm)
+    if situation.ratings:
+        outcome = outcome.say("ratings", **{rating.dimension: rating.level for rating in situation.ratings})
+    newest = sorted(situation.savings, key=lambda saving: saving.told_at, reverse=True)
+    for saving in newest[:SHOWN]:
+        shown = {"task": saving.task, "minutes": saving.minutes, "rhythm": saving.rhythm, "day": saving.day.isoformat()}
+        outcome = outcome.say("saving", **shown)
+    if len(newest) > SHOWN:
+        outcome = outcome.say("more", count=len(newest) - SHOWN)
+    return outcome.note(Text("who-sees")).offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
+
+
+async def forget(situation: Situation) -> Outcome:
+    """Erased for good after one tap on a named button."""
+    if await ask("sure", one_of("sure", ("erase", "keep"))) == "keep":
+        return say("kept")
+    return Outcome(erases=True).say("forgotten")

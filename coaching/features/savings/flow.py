@@ -1,0 +1,65 @@
+"""Time savings, told in one's own words or asked for once a week."""
+
+from coaching.conversation import Outcome, ask, confirm, keep, say
+from coaching.facts import TimeSaving
+from coaching.features.savings.rules import day_meant, on_average
+from coaching.messages import Text
+from coaching.readers.answers import duration, rhythm, task, tool, when
+from coaching.situation import Situation
+
+
+async def report(situation: Situation) -> Outcome:
+    """One or several savings in one go. How many is frozen when the dialogue opens."""
+    told: list[tuple[str, int, str]] = []
+    count = situation.about.get("items")
+    for n in range(1, (count if isinstance(count, int) else 1) + 1):
+        name = await ask("task", task, n=n)
+        minutes = await ask("minutes", duration, n=n, task=name)
+        often = await ask("rhythm", rhythm, n=n, task=name)
+        told.append((name, minutes, often))
+    day = day_meant(await ask("when", when, default="today"), situation.day)
+    used = await ask("tool", tool, default="")
+
+    right = "right" if len(told) == 1 else "right-several"
+    shown = tuple(part for saving in told for part in saving) if len(told) == 1 else ()
+    lines = {"task": shown[0], "minutes": shown[1], "rhythm": shown[2]} if shown else {
+        "tasks": tuple(name for name, _, _ in told), "minutes": sum(minutes for _, minutes, _ in told)
+    }
+    if not await confirm(right, **lines, tool=used, day=day.isoformat()):
+        return say("dropped")
+    return _kept(situation, [
+        TimeSaving(situation.id(f"saving{n}"), situation.person.id, situation.conversation, name, minutes, often, used, day, situation.now)  # type: ignore[arg-type]
+        for n, (name, minutes, often) in enumerate(told)
+    ])
+
+
+async def week(situation: Situation) -> Outcome:
+    """The weekly question. A tapped "none" is a valid zero."""
+    minutes = await ask("week", duration)
+    name = "" if minutes == 0 else await ask("task", task)
+    if not await confirm("week-right", minutes=minutes, task=name):
+        return say("dropped")
+    return _kept(situation, [
+        TimeSaving(situation.id("week"), situation.person.id, situation.conversation, name, minutes, "once", "", situation.day, situation.now)
+    ])
+
+
+async def nothing(situation: Situation) -> Outcome:
+    """ "Nothing this week" is a report too, and an honest one."""
+    if not await confirm("nothing"):
+        return say("dropped")
+    return _kept(situation, [
+        TimeSaving(situation.id("nothing"), situation.person.id, situation.conversation, "", 0, "once", "", situation.day, situation.now)
+    ])
+
+
+def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:
+    outcome = keep(*savings)
+    total = sum(saving.minutes for saving in savings)
+    if total == 0:
+        return outcome.say("thanks-zero")
+    if total < 0:
+        return outcome.say("thanks-longer")
+    before = [s for s in situation.savings if s.conversation != situation.conversation]
+    outcome = outcome.say("thanks", minutes=round(sum(on_average(s) for s in savings)), rhythm=savings[0].rhythm)
+    return outcome if before else outcome.note(Text("who-sees"))

@@ -1,0 +1,54 @@
+"""Judgement on time savings."""
+
+from datetime import date, time, timedelta
+
+from coaching import calendar
+from coaching.facts import TimeSaving
+from coaching.feature import Intent
+from coaching.messages import Opening
+from coaching.readers.utterance import Utterance
+from coaching.situation import Situation
+
+PER_WEEK = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}  # occurrences in a working week
+ASKED_ON, ASKED_AT = 4, time(14)  # Thursday afternoon: the week is fresh, and not over
+MOST_ITEMS = 4
+
+
+def on_average(saving: TimeSaving) -> float:
+    """Minutes a working week; a single saving counts once."""
+    return saving.minutes * PER_WEEK[saving.rhythm]
+
+
+def day_meant(word: str, said_on: date) -> date:
+    """The day that "yesterday" or "last week" means, seen from the day on which it was said."""
+    return said_on - timedelta(days={"yesterday": 1, "last_week": 7}.get(word, 0))
+
+
+def heard(said: Utterance) -> Intent | None:
+    """A report of time saved, or what sounds like one and must be asked about."""
+    reading = said.reading
+    if reading.kind == "report" and reading.minutes == 0:
+        return Intent("savings.nothing", 0.9)
+    if reading.kind == "report":
+        return Intent("savings.report", 0.9, {"items": max(1, min(MOST_ITEMS, len(reading.items)))})
+    return Intent("savings.report", 0.7) if reading.kind == "ask" and len(said.text.split()) > 1 else None
+
+
+def first_week(situation: Situation) -> tuple[Opening, ...]:
+    """The first weekly question: this week's when two days are left before it, else next week's."""
+    today = situation.now.astimezone(situation.zone).date()
+    return (weekly(situation, today if today.isoweekday() <= ASKED_ON - 2 else today + timedelta(days=7)),)
+
+
+def next_week(situation: Situation, opening: Opening) -> Opening:
+    """The weekly question once more: the Thursday of the week after, or the working day that follows it."""
+    return weekly(situation, opening.due.astimezone(situation.zone).date() + timedelta(days=7))
+
+
+def weekly(situation: Situation, within: date) -> Opening:
+    """The weekly question of the ISO week of this day."""
+    year, number, _ = within.isocalendar()
+    thursday = date.fromisocalendar(year, number, ASKED_ON)
+    due = calendar.workday_at(thursday, ASKED_AT, situation.person, situation.company)
+    key = f"week:{situation.person.id}:{year}-W{number:02}"
+    return Opening(key, situation.person.id, "savings.week", due, {"week": f"{year}-W{number:02}"})

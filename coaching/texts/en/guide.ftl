@@ -1,0 +1,43 @@
+guide-menu = What would you like to do?
+    .next = What comes next?
+    .help = Help
+guide-baseline = Name three tasks
+guide-prompt = What comes next for me?
+guide-help =
+    You can write to me as you would to a colleague:
+
+    - “Saved 45 min on quotations with Copilot yesterday” – I note it once you have said yes
+    - “How do I write a better prompt?” – I answer, and name my source
+    - “What do you know about me?” – I show you all of it
+guide-help-stop = Always: **back**, **cancel**, **menu**, **language**. “Pause” or “stop” and I'm quiet; “forget me” erases everything.
+guide-ai = I'm an AI assistant. If you'd rather talk to a human: { $contact }.
+guide-next = You are on day { $day } of your 90. { $count ->
+        [0] Nothing is planned for you just now.
+        [one] This is planned:
+       *[other] This is planned:
+    }
+guide-next-entry = - { $day }, { $time }: { $what ->
+        [savings-week] the weekly question about time saved
+        [onboarding-baseline] three tasks that cost you time
+       *[other] a message from me
+    }
+guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.
+guide-text = What can I do for you?
+    .label = what you wrote
+guide-meant = I'm not sure what you mean. Is it one of these?
+    .again = I still can't tell. Time saved, a question, or something else?
+    .label = what you meant
+    .saving = Time I saved
+    .question = A question about AI
+    .other = Something else
+guide-human = A human who can help: { $contact }.
+guide-welcome = You're welcome!
+guide-hello = Hello{ $name ->
+        [""] !
+       *[other] , { $name }!
+    } What's on your mind?
+guide-figures = { $count ->
+        [0] You haven't told me of any time saved yet.
+        [one] You have told me of one saving, { DURATION($minutes) }.
+       *[other] You have told me of { $count } savings, { DURATION($minutes) } taken together.
+    } Nobody but you sees that figure.

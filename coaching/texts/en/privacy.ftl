@@ -1,0 +1,57 @@
+privacy-menu = My data
+    .data = What do you know about me?
+privacy-nothing-kept = You have not agreed to anything, so I keep nothing about you but your account's address.
+privacy-you =
+    This is all I know about you:
+
+    - Name: { $name }
+    - E-mail: { $email }
+    - Language: { $language ->
+        [sv] Swedish
+        [de] German
+       *[en] English
+    }
+    - Department: { $department }
+    - Job: { $role }
+    - Tools: { $tools }
+    - AI today: { $experience ->
+        [none] never
+        [some] now and then
+        [weekly] every week
+        [daily] every day
+        [expert] you teach others
+       *[other] not told
+    }
+    - Buddy: { $buddy ->
+        [wants] you'd like one
+        [gives] you can be one
+        [no] not now
+       *[other] not told
+    }
+    - Agreed on { $agreed }
+privacy-baseline = - Task: { $task }, { DURATION($minutes) } { $rhythm ->
+        [day] daily
+        [week] weekly
+        [month] monthly
+       *[once] once
+    }
+privacy-ratings = - Your self-rating: tools { $knowledge }, breadth { $breadth }, on your own { $independence }, new ideas { $innovation }, sharing { $sharing }
+privacy-saving = - Time saved: { DURATION($minutes) }{ $task ->
+        [""] { "" }
+       *[other] { " " }on { $task }
+    }{ $rhythm ->
+        [day] , daily
+        [week] , weekly
+        [month] , monthly
+       *[once] { "" }
+    } ({ $day })
+privacy-more = - and { $count } older ones
+privacy-who-sees = Only you see this. The company sees totals of five people or more.
+privacy-forget-me = Forget me
+privacy-sure = Shall I erase everything I know about you? It can't be brought back.
+    .again = Erase everything, or keep it?
+    .label = erase or keep
+    .erase = Erase everything
+    .keep = Keep it
+privacy-kept = Kept. Nothing has changed.
+privacy-forgotten = Done: I have forgotten you. Should you ever write to me again, we start from scratch.

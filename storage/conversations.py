@@ -1,0 +1,50 @@
+"""Dialogues, open and finished. `version` keeps two turns from overwriting each other."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from coaching.facts import Conversation
+from storage import upsert
+from storage.rows import from_row, to_row
+from storage.tables import conversations
+
+ONE = select(conversations).where(conversations.c.id == bindparam("sought"))
+RECENT = (
+    select(conversations)
+    .where(conversations.c.person == bindparam("whose"), conversations.c.touched >= bindparam("since"))
+    .order_by(conversations.c.touched.desc(), conversations.c.id)
+)
+SAVE = update(conversations).where(
+    conversations.c.id == bindparam("sought"), conversations.c.version == bindparam("expected")
+)
+EXPIRE = (
+    update(conversations)
+    .where(conversations.c.open, conversations.c.touched < bindparam("before"))
+    .values(open=False, ended="expired", asked="", answers={}, version=conversations.c.version + 1)
+)
+
+
+def one(connection: Connection, id: str) -> Conversation | None:
+    row = connection.execute(ONE, {"sought": id}).mappings().first()
+    return None if row is None else from_row(Conversation, row)
+
+
+def recent(connection: Connection, person: str, since: datetime) -> list[Conversation]:
+    """Touched since then, newest first."""
+    rows = connection.execute(RECENT, {"whose": person, "since": since}).mappings()
+    return [from_row(Conversation, row) for row in rows]
+
+
+def save(connection: Connection, conversation: Conversation) -> bool:
+    """Stores it as the next version if the stored one is the one it was made from; False: somebody was faster."""
+    row = to_row(conversation) | {"version": conversation.version + 1}
+    if conversation.version == 0:
+        return upsert.add(connection, conversations, row)
+    changed = connection.execute(SAVE, row | {"sought": row.pop("id"), "expected": conversation.version})
+    return changed.rowcount == 1
+
+
+def expire(connection: Connection, before: datetime) -> int:
+    """Closes what was not touched since then and erases its answers; how many."""
+    return connection.execute(EXPIRE, {"before": before}).rowcount

@@ -1,0 +1,65 @@
+"""What was heard and is not answered yet."""
+
+from sqlalchemy import Connection, bindparam, exists, or_, select, update
+
+from coaching.messages import Address, Incoming
+from coaching.ports import Heard
+from storage import upsert
+from storage.rows import plain, read
+from storage.tables import inbox
+from storage.turns import take_turns
+
+_row = inbox.alias("row")
+_other = inbox.alias("other")
+_BEFORE_IT = exists().where(
+    _other.c.sender == _row.c.sender,
+    _other.c.ready.is_not(None),
+    or_(_other.c.serial < _row.c.serial, _other.c.ready > bindparam("now")),
+)
+_FREE = (
+    select(_row.c.serial)
+    .where(_row.c.ready <= bindparam("now"), ~_BEFORE_IT)
+    .order_by(_row.c.serial)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+CLAIM = (
+    update(inbox)
+    .where(inbox.c.serial.in_(_FREE))
+    .values(ready=bindparam("until"), tries=inbox.c.tries + 1)
+    .returning(inbox.c.serial, inbox.c.body, inbox.c.tries)
+)
+FINISH = (
+    update(inbox).where(inbox.c.id == bindparam("row_id")).values(ready=None, body=None, outcome=bindparam("ended"))
+)
+RETRY = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("row_id"), inbox.c.ready.is_not(None))
+    .values(ready=bindparam("again"))
+)
+
+
+def account(address: Address) -> str:
+    """An address as one word, as in a contact's id."""
+    return f"{address.platform}:{address.team}:{address.user}"
+
+
+def write_down(connection: Connection, incoming: Incoming) -> bool:
+    """False when this event is known already."""
+    row = {"id": incoming.id, "sender": account(incoming.sender), "at": incoming.at, "body": plain(incoming)}
+    return upsert.add(connection, inbox, row | {"tries": 0, "ready": 0.0, "outcome": ""})
+
+
+def claim(connection: Connection, now: float, lease: float, limit: int) -> list[Heard]:
+    """The oldest unfinished row of each sender, unless one of theirs is leased or waits to be tried again."""
+    take_turns(connection, "inbox")
+    rows = connection.execute(CLAIM, {"now": now, "until": now + lease, "most": limit}).all()
+    return [Heard(read(Incoming, row.body), row.tries - 1) for row in sorted(rows, key=lambda row: row.serial)]
+
+
+def finish(connection: Connection, id: str, outcome: str) -> None:
+    connection.execute(FINISH, {"row_id": id, "ended": outcome})
+
+
+def retry(connection: Connection, id: str, at: float) -> None:
+    connection.execute(RETRY, {"row_id": id, "again": at})

@@ -1,0 +1,20 @@
+"""Copies of the service take turns at a queue.
+
+One statement cannot promise "at most one per sender" on PostgreSQL: it may have begun before another copy committed and
+still see that copy's row as free. Whoever waits here begins the claim afterwards, and sees it. SQLite has one writer anyway.
+"""
+
+from typing import Literal
+
+from sqlalchemy import Connection, bindparam, func, select
+
+Queue = Literal["inbox", "letters", "buckets", "migrations"]
+LOCKS: dict[Queue, int] = {"inbox": 7_301, "letters": 7_302, "buckets": 7_303, "migrations": 7_304}
+
+LOCK = select(func.pg_advisory_xact_lock(bindparam("number")))
+
+
+def take_turns(connection: Connection, queue: Queue) -> None:
+    """Waits until no other transaction is at this queue; ours ends with the transaction."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(LOCK, {"number": LOCKS[queue]})

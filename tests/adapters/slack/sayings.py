@@ -1,0 +1,76 @@
+"""Letters to render and to send, and the words for them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from coaching.messages import JSON, Choice, Field, Letter, Place, Reply, Said, Text, Words
+from coaching.ports import Outgoing
+
+TEAM = "T0FAKETEAM"
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+WORDS: Mapping[str, str] = {
+    "talk-send": "Skicka",
+    "talk-thinking": "tänker …",
+    "right": "**Offerter**, *45 min*, varje vecka. Stämmer det?\n\n- `45 min`\n> Copilot",
+    "yes": "Ja",
+    "no": "Nej, ändra",
+    "source": "Källa: spelboken",
+    "echo": "Du skrev: { $text }",
+}
+
+
+@dataclass(frozen=True)
+class FewWords:
+    """A phrasebook of a few words; a key without words stands for itself."""
+
+    words: Mapping[str, str] = field(default_factory=lambda: WORDS)
+
+    def say(self, said: Said, language: str) -> str:
+        if isinstance(said, Words):
+            return said.markdown
+        text = self.words.get(said.key, said.key)
+        for name, value in said.args.items():
+            text = text.replace(f"{{ ${name} }}", str(value))
+        return text
+
+
+def text(key: str, **args: JSON) -> Text:
+    return Text(key, args)
+
+
+def choice(says: str, label: str = "") -> Choice:
+    return Choice(says, Words(label or says))
+
+
+QUESTION = Reply((text("right"),), (text("source"),), (Choice("yes", text("yes"), "primary"), Choice("no", text("no"))))
+ANSWER = Reply(
+    (
+        text("echo", text="hur skriver jag bättre?"),
+        Words("## Ge sammanhang\n\nSäg **vem** det är till.", by_model=True),
+    ),
+    (Words("AI-text, kan vara fel"),),
+)
+MANY = Reply((Words("Vilken avdelning?"),), choices=tuple(choice(f"dep-{n}", f"Avdelning {n}") for n in range(12)))
+FORM = Reply(
+    (Words("Vad tar tid?"),),
+    choices=(choice("skip", "Hoppa över"),),
+    fields=(
+        Field("task", Words("Uppgift"), value="Offerter"),
+        Field("why", Words("Varför"), "lines", required=False),
+        Field("rhythm", Words("Hur ofta"), "one", (choice("day", "Varje dag"), choice("week", "Varje vecka")), "week"),
+        Field("tools", Words("Verktyg"), "many", (choice("copilot", "Copilot"), choice("none", "Inget")), "copilot"),
+        Field("area", Words("Område"), "one", MANY.choices),
+    ),
+)
+
+
+def letter(
+    reply: Reply = QUESTION, to: str = "U1", *, key: str = "reply:1", thread: str = "", **more: object
+) -> Letter:
+    place = Place("slack", TEAM, to, thread, direct=to.startswith("U"))
+    return replace(Letter(key, "reply", place, reply, NOW), **more)  # type: ignore[arg-type]
+
+
+def outgoing(letter: Letter, *, tries: int = 0, in_doubt: bool = False, replaces: str = "") -> Outgoing:
+    return Outgoing(letter, "sv", tries, in_doubt, replaces)

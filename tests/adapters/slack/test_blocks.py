@@ -1,0 +1,96 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.json import JSONSnapshotExtension
+
+from adapters.slack.blocks import Message, render
+from coaching.messages import Choice, Field, Reply, Said, Words
+from tests.adapters.slack.sayings import ANSWER, FORM, MANY, QUESTION, FewWords, choice, text
+from tests.fakes.slack import block_kit
+
+
+def rendered(reply: Reply) -> Message:
+    return render(reply, FewWords(), "sv", "reply:1")
+
+
+KINDS = {"question": QUESTION, "answer": ANSWER, "many_choices": MANY, "form": FORM}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_message(kind: str, snapshot: SnapshotAssertion) -> None:
+    message = rendered(KINDS[kind])
+    golden = snapshot.use_extension(JSONSnapshotExtension)
+    assert {"text": message.text, "blocks": list(message.blocks)} == golden
+
+
+def test_words_of_others_are_never_in_slacks_own_markup() -> None:
+    message = rendered(Reply((Words("**fet** <!channel>", by_model=True),)))
+    assert [block["type"] for block in message.blocks] == ["markdown"]
+
+
+def test_the_text_alone_says_everything_that_can_be_answered() -> None:
+    assert all(str(words) in rendered(FORM).text for words in ("Uppgift", "Varje vecka", "Inget", "Hoppa över"))
+
+
+def test_the_answers_survive_when_the_words_are_cut() -> None:
+    message = rendered(Reply((Words("ord " * 5_000),), choices=(choice("yes", "Ja"),)))
+    assert message.text.endswith("…\n\nJa")
+    assert message.blocks[-1]["elements"][0]["value"] == "yes"
+
+
+def test_a_button_never_says_something_else_than_its_choice() -> None:
+    message = rendered(Reply((text("right"),), choices=(choice("x" * 2_001, "Lång"), choice("y", "Kort"))))
+    assert [element["value"] for element in message.blocks[-1]["elements"]] == ["y"]
+    assert "Lång" in message.text
+
+
+def test_long_words_are_shared_out_over_sections() -> None:
+    message = rendered(Reply((text("ord. " * 2_000),)))
+    assert len(message.blocks) == 4
+    assert "".join(block["text"]["text"] for block in message.blocks).count("ord.") == 2_000
+
+
+def test_too_much_for_blocks_goes_as_text() -> None:
+    message = rendered(Reply((text("right"),), fields=tuple(Field(f"slot{n}", Words("x")) for n in range(60))))
+    assert message.blocks == ()
+    assert message.text.startswith("*Offerter*")
+
+
+def test_nothing_said_is_still_a_message() -> None:
+    assert rendered(Reply((Words(" "),))).text == "…"
+
+
+WORDS = st.text(max_size=40) | st.sampled_from(["", " ", "<!here>", "a" * 4_000, "ord och ord.\n\n" * 900, "**x**"])
+SAID: st.SearchStrategy[Said] = WORDS.map(Words) | WORDS.map(lambda words: text(words))
+SAYS = st.text(max_size=20) | st.sampled_from(["x" * 151, "y" * 2_001])
+CHOICES: Callable[[int], st.SearchStrategy[tuple[Choice, ...]]] = lambda most: st.lists(  # noqa: E731
+    st.builds(Choice, SAYS, SAID, st.sampled_from(["", "primary", "danger"])), max_size=most
+).map(tuple)
+FIELD = st.builds(
+    Field,
+    slot=st.text("abcdefgh-", min_size=1, max_size=8),
+    label=SAID,
+    kind=st.sampled_from(["line", "lines", "one", "many"]),
+    choices=CHOICES(15),
+    value=WORDS,
+    required=st.booleans(),
+)
+REPLY = st.builds(
+    Reply,
+    paragraphs=st.lists(SAID, max_size=8).map(tuple),
+    details=st.lists(SAID, max_size=12).map(tuple),
+    choices=CHOICES(110),
+    fields=st.lists(FIELD, max_size=8, unique_by=lambda field: field.slot).map(tuple),
+)
+
+
+@given(REPLY)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+def test_any_reply_is_within_all_limits(reply: Reply) -> None:
+    message = rendered(reply)
+    assert block_kit.problems(list(message.blocks)) == []
+    assert not block_kit.too_long(message.blocks)
+    assert 0 < len(message.text) <= 4_000

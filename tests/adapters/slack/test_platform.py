@@ -1,0 +1,211 @@
+from collections.abc import AsyncIterator
+
+import pytest
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.chats import Chats
+from adapters.slack.client import connected, sign_in
+from adapters.slack.platform import SlackPlatform
+from adapters.slack.workspace import Workspace
+from coaching.messages import Address, Place, Profile, Reply, Signal, Words
+from coaching.ports import Refused
+from tests.adapters.slack.sayings import FORM, MANY, QUESTION, TEAM, FewWords, choice, letter, outgoing
+from tests.fakes.slack import SCOPES, Channel, Cut, Message, RateLimited, ServerError, SlackServer
+from tests.fakes.slack import Refused as Refusal
+
+IN_CHANNEL = Reply((Words("Hej alla"),))
+
+
+@pytest.fixture
+async def posted(slack: SlackServer, platform: SlackPlatform) -> AsyncIterator[Message]:
+    await platform.deliver(outgoing(letter(QUESTION)))
+    yield slack.posts("U1")[0]
+
+
+async def test_a_letter_becomes_a_message_with_its_key(slack: SlackServer, platform: SlackPlatform) -> None:
+    reference = await platform.deliver(outgoing(letter(QUESTION, key="check_in:7")))
+    [message] = slack.posts("U1")
+    assert reference == f"{message.channel}:{message.ts}"
+    assert message.metadata == {"event_type": "kollega_letter", "event_payload": {"key": "check_in:7"}}
+    call = slack.called("chat.postMessage")[0]
+    assert (call.args["unfurl_links"], call.args["unfurl_media"]) == (False, False)
+
+
+@pytest.mark.parametrize("reply", [QUESTION, FORM, MANY])
+async def test_what_is_rendered_is_taken(slack: SlackServer, platform: SlackPlatform, reply: Reply) -> None:
+    await platform.deliver(outgoing(letter(reply)))
+    assert slack.posts("U1")[0].blocks
+
+
+async def test_an_answer_in_a_channel_stays_in_its_thread(slack: SlackServer, platform: SlackPlatform) -> None:
+    root = (await slack.mention("C1", "U1", "hej")).ts
+    await platform.deliver(outgoing(letter(IN_CHANNEL, "C1", thread=root)))
+    assert [post.thread_ts for post in slack.posts("C1")] == [root]
+
+
+async def test_a_thread_in_a_direct_chat_not_yet_known(slack: SlackServer, platform: SlackPlatform) -> None:
+    root = (await slack.say("U1", "hej")).ts
+    await platform.deliver(outgoing(letter(thread=root)))
+    await platform.deliver(outgoing(letter(thread=root, key="reply:2")))
+    assert [post.thread_ts for post in slack.posts("U1")] == [root, root]
+    assert len(slack.called("conversations.open")) == 1
+
+
+async def test_an_edit_changes_the_message_and_keeps_its_key(
+    slack: SlackServer, platform: SlackPlatform, posted: Message
+) -> None:
+    closing = letter(Reply((Words("Klart"),)), key="answered:1", kind="answered", replaces="reply:1")
+    await platform.deliver(outgoing(closing, replaces=f"{posted.channel}:{posted.ts}"))
+    [message] = slack.posts("U1")
+    assert message.text == "Klart"
+    assert message.key == "reply:1"
+    assert not any(block["type"] == "actions" for block in message.blocks)
+
+
+async def test_what_closes_a_message_that_never_was_is_dropped(slack: SlackServer, platform: SlackPlatform) -> None:
+    closing = outgoing(letter(kind="answered", replaces="reply:0"))
+    assert await platform.deliver(closing) == ""
+    assert platform.paces(closing) == ()
+    assert not slack.called("chat.postMessage")
+
+
+async def test_what_cannot_be_shown_as_blocks_goes_as_text(slack: SlackServer, platform: SlackPlatform) -> None:
+    slack.fail("chat.postMessage", Refusal("invalid_blocks"))
+    await platform.deliver(outgoing(letter(QUESTION)))
+    [message] = slack.posts("U1")
+    assert message.blocks == ()
+    assert message.text.endswith("Ja · Nej, ändra")
+
+
+async def test_slack_says_how_long_to_wait(slack: SlackServer, platform: SlackPlatform) -> None:
+    slack.fail("chat.postMessage", RateLimited(retry_after=7))
+    with pytest.raises(Refused) as refused:
+        await platform.deliver(outgoing(letter()))
+    assert (refused.value.retry_after, refused.value.everybody) == (7.0, True)
+    assert len(slack.called("chat.postMessage")) == 1
+
+
+@pytest.mark.parametrize(("code", "to"), [("channel_not_found", "U9"), ("not_in_channel", "C2"), ("is_archived", "C3")])
+async def test_what_will_never_arrive_is_not_tried_again(
+    slack: SlackServer, platform: SlackPlatform, code: str, to: str
+) -> None:
+    slack.channel("C2", bot_in=False)
+    slack.workspace.add(Channel("C3", "public", frozenset({slack.workspace.bot}), "gammal", archived=True))
+    with pytest.raises(Refused, match=code) as refused:
+        await platform.deliver(outgoing(letter(to=to)))
+    assert (refused.value.retry_after, refused.value.unsure) == (None, False)
+
+
+@pytest.mark.parametrize("fault", [Cut(stored=True), ServerError(502), Refusal("internal_error")])
+async def test_a_lost_answer_leaves_it_unsure_and_nothing_is_sent_twice(
+    slack: SlackServer, platform: SlackPlatform, fault: Cut | ServerError | Refusal
+) -> None:
+    slack.fail("chat.postMessage", fault)
+    with pytest.raises(Refused) as refused:
+        await platform.deliver(outgoing(letter(), tries=3))
+    assert (refused.value.unsure, refused.value.retry_after) == (True, 8.0)
+    assert len(slack.called("chat.postMessage")) == 1
+
+
+async def test_a_server_that_is_not_there_got_nothing(workspace: Workspace) -> None:
+    async with connected("x", "http://127.0.0.1:9/api/") as nowhere:
+        with pytest.raises(Refused, match="unreachable") as refused:
+            await SlackPlatform(nowhere, workspace, FewWords(), Chats()).deliver(outgoing(letter()))
+    assert (refused.value.unsure, refused.value.retry_after) == (False, 1.0)
+
+
+async def test_a_letter_in_doubt_is_found_by_its_key(slack: SlackServer, platform: SlackPlatform) -> None:
+    slack.fail("chat.postMessage", Cut(stored=True))
+    doubted = outgoing(letter(), in_doubt=True)
+    with pytest.raises(Refused):
+        await platform.deliver(doubted)
+    [message] = slack.posts("U1")
+    assert await platform.find(doubted) == f"{message.channel}:{message.ts}"
+    assert await platform.find(outgoing(letter(key="reply:2"), in_doubt=True)) == ""
+
+
+async def test_a_letter_in_doubt_is_found_in_its_thread(slack: SlackServer, platform: SlackPlatform) -> None:
+    root = (await slack.say("U1", "hej")).ts
+    there = outgoing(letter(thread=root), in_doubt=True)
+    assert await platform.find(there) == ""
+    reference = await platform.deliver(there)
+    assert await platform.find(there) == reference
+
+
+async def test_nobody_can_tell_in_a_channel(slack: SlackServer, platform: SlackPlatform) -> None:
+    assert await platform.find(outgoing(letter(IN_CHANNEL, "C1"), in_doubt=True)) is None
+    assert not slack.called("conversations.history")
+
+
+async def test_a_letter_is_looked_for_on_several_pages(slack: SlackServer, platform: SlackPlatform) -> None:
+    reference = await platform.deliver(outgoing(letter()))
+    slack.echo = False
+    for number in range(250):
+        await slack.say("U1", f"rad {number}")
+    assert await platform.find(outgoing(letter(), in_doubt=True)) == reference
+    assert len(slack.called("conversations.history")) == 2
+
+
+def test_posts_and_edits_have_their_own_paces(platform: SlackPlatform) -> None:
+    def buckets(**more: object) -> list[str]:
+        return [pace.bucket.removeprefix(f"slack:{TEAM}:") for pace in platform.paces(outgoing(letter(), **more))]  # type: ignore[arg-type]
+
+    assert buckets() == ["post", "channel:U1"]
+    assert buckets(in_doubt=True) == ["post", "channel:U1", "history"]
+    assert buckets(replaces="D1:1.0") == ["update"]
+
+
+async def test_a_profile_is_what_slack_says(slack: SlackServer, platform: SlackPlatform) -> None:
+    assert await platform.profile(Address("slack", TEAM, "U1")) == Profile(
+        "Ada Ek", "ada@example.com", "Europe/Stockholm", "sv-SE"
+    )
+    slack.person("U2", "Gäst", guest=True)
+    assert (await platform.profile(Address("slack", TEAM, "U2"))).guest
+    with pytest.raises(Refused, match="user_not_found"):
+        await platform.profile(Address("slack", TEAM, "U9"))
+
+
+async def test_thinking_shows_at_the_message_that_is_answered(
+    slack: SlackServer, platform: SlackPlatform, chats: Chats
+) -> None:
+    said = await slack.say("U1", "hej")
+    channel = slack.workspace.direct("U1").id
+    chats.learn("U1", channel, said.ts)
+    to = Place("slack", TEAM, "U1")
+    await platform.signal(Signal("thinking", to, "sv"))
+    await platform.signal(Signal("done", to, "sv"))
+    assert [(status.thread_ts, status.text) for status in slack.statuses] == [(said.ts, "tänker …"), (said.ts, "")]
+
+
+async def test_a_signal_never_raises(slack: SlackServer, platform: SlackPlatform) -> None:
+    await platform.signal(Signal("thinking", Place("slack", TEAM, "U1")))
+    await platform.signal(Signal("thinking", Place("slack", TEAM, "C1", "1.0", direct=False)))
+    assert slack.statuses == []
+
+
+async def test_signals_pause_when_slack_asks_for_it(slack: SlackServer, platform: SlackPlatform) -> None:
+    root = (await slack.mention("C1", "U1", "hej")).ts
+    slack.fail("assistant.threads.setStatus", RateLimited(retry_after=60))
+    for _ in range(3):
+        await platform.signal(Signal("thinking", Place("slack", TEAM, "C1", root, direct=False)))
+    assert len(slack.called("assistant.threads.setStatus")) == 1
+
+
+async def test_signing_in_tells_who_we_are(client: AsyncWebClient) -> None:
+    assert await sign_in(client) == Workspace(TEAM, "U0FAKEBOT", SCOPES)
+
+
+async def test_a_bad_token_is_refused_for_good(slack: SlackServer) -> None:
+    async with connected("wrong", slack.api_url) as client:
+        with pytest.raises(Refused, match="invalid_auth") as refused:
+            await sign_in(client)
+    assert refused.value.retry_after is None
+
+
+async def test_words_typed_by_people_do_not_call_anybody(slack: SlackServer, platform: SlackPlatform) -> None:
+    await platform.deliver(
+        outgoing(letter(Reply((Words("<!channel> [x](http://evil.example)"),), choices=(choice("a"),))))
+    )
+    [message] = slack.posts("U1")
+    assert "<!channel>" not in str(message.blocks)
+    assert "<!channel>" not in message.text

@@ -1,0 +1,190 @@
+import json
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient
+
+from adapters.web.gate import LARGEST
+from coaching.messages import Choice, Text
+from tests.adapters.web.stage import Stage, letter, visiting
+
+Client = TestClient[web.Request, web.Application]
+CLICK = {"as": "U1", "nonce": "abcdefgh"}
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage()
+
+
+@pytest.fixture
+async def client(stage: Stage) -> AsyncIterator[Client]:
+    async with visiting(stage) as client:
+        yield client
+
+
+async def refused(client: Client, **request: object) -> tuple[int, str]:
+    """The status and the sentence of a post that should not be taken."""
+    async with client.post("/demo/say", **request) as response:  # type: ignore[arg-type]
+        return response.status, (await response.json())["error"]
+
+
+@pytest.mark.parametrize(("asked", "language"), [("?lang=de", "de"), ("", "sv"), ("?lang=xx", "sv")])
+async def test_the_page_speaks_the_visitors_language(client: Client, asked: str, language: str) -> None:
+    response = await client.get(f"/{asked}", headers={"Accept-Language": "fr, sv;q=0.8"})
+    assert f'<html lang="{language}">' in await response.text()
+    assert "default-src 'self'" in response.headers["Content-Security-Policy"]
+
+
+async def test_the_page_begins_as_whoever_the_address_names(client: Client) -> None:
+    data = (await (await client.get("/?as=U5")).text()).split('id="data">')[1].split("</script>")[0]
+    assert json.loads(data)["as"] == "U5"
+
+
+async def test_nothing_on_the_page_comes_from_elsewhere_and_all_it_names_is_there(client: Client) -> None:
+    page = await (await client.get("/")).text()
+    addresses = [part.split('"')[0] for part in page.replace('href="', 'src="').split('src="')[1:]]
+    assert all(address.startswith(("/static/", "/?lang=", "#")) for address in addresses)
+    for address in addresses:
+        assert (await client.get(address)).status == 200
+
+
+async def test_static_files_are_kept_for_ever_under_their_version_alone(client: Client) -> None:
+    page = await (await client.get("/")).text()
+    style = page.split('rel="stylesheet" href="')[1].split('"')[0]
+    response = await client.get(style)
+    assert response.content_type == "text/css"
+    assert "immutable" in response.headers["Cache-Control"]
+    assert (await client.get("/static/000000000000/page.css")).status == 404
+
+
+async def test_people_are_those_with_a_part_or_those_who_match(client: Client) -> None:
+    leading = (await (await client.get("/demo/people")).json())["people"]
+    found = (await (await client.get("/demo/people?q=nystrom")).json())["people"]
+    assert [one["user"] for one in leading] == ["U1", "U2", "U3", "U4"]
+    assert [one["name"] for one in found] == ["Åke Nyström"]
+
+
+async def test_typed_words_are_written_down_and_stay_in_the_chat(client: Client, stage: Stage) -> None:
+    response = await client.post("/demo/say?lang=sv", json={**CLICK, "text": "hej"})
+    assert response.status == 202
+    assert stage.written["web:U1:abcdefgh"].locale == "sv"
+    chat = await (await client.get("/demo/chat?as=U1")).json()
+    assert [(message["text"], message["mine"]) for message in chat["messages"]] == [("hej", True)]
+    assert chat["who"]["name"] == "Elin Sandberg"
+
+
+async def test_a_double_tap_is_one_event(client: Client, stage: Stage) -> None:
+    await stage.speak(letter("week:1", "Met?", choices=(Choice("yes", Text("page-send")),)))
+    for _ in range(2):
+        response = await client.post("/demo/tap", json={**CLICK, "about": "week:1", "says": "yes"})
+        assert response.status == 202
+    assert [heard.text for heard in stage.written.values()] == ["yes"]
+
+
+async def test_a_form_is_written_down_with_its_answers(client: Client, stage: Stage) -> None:
+    body = {**CLICK, "about": "hello:1", "answers": {"role": "welder"}}
+    assert (await client.post("/demo/send", json=body)).status == 202
+    assert stage.written["web:U1:abcdefgh"].answers == {"role": "welder"}
+
+
+async def test_what_could_not_be_written_down_is_not_shown_as_said(client: Client, stage: Stage) -> None:
+    stage.broken = True
+    assert (await client.post("/demo/say", json={**CLICK, "text": "hej"})).status == 500
+    assert not stage.platform.chats.of("U1")
+
+
+async def test_what_comes_next_says_when_who_and_why(client: Client, stage: Stage) -> None:
+    stage.plan(2, "Elin Sandberg")
+    rows = (await (await client.get("/demo/next?as=U1&lang=en")).json())["next"]
+    assert rows == [
+        {"at": "2026-01-05T09:00:00+00:00", "who": "Elin Sandberg", "why": "Say hello to Kollega", "mine": True}
+    ]
+
+
+async def test_the_stream_tells_what_happens_and_ends_with_the_service(client: Client, stage: Stage) -> None:
+    async with client.get("/demo/stream?as=U1") as response:
+        assert response.content_type == "text/event-stream"
+        await response.content.readuntil(b"\n\n")
+        await stage.speak(letter("reply:1", "Hej"))
+        event = await response.content.readuntil(b"\n\n")
+        stage.platform.chats.close()
+        assert await response.content.read() == b""
+    kind, data = event.decode().strip().split("\n")
+    assert kind == "event: message"
+    assert json.loads(data.removeprefix("data: "))["paragraphs"] == ["<p>Hej</p>"]
+
+
+@pytest.mark.parametrize("path", ["/demo/chat", "/demo/stream?as=U99", "/demo/next?as="])
+async def test_somebody_unknown_is_not_found(client: Client, path: str) -> None:
+    assert (await client.get(path)).status == 404
+
+
+async def test_somebody_unknown_says_nothing(client: Client, stage: Stage) -> None:
+    status, why = await refused(client, json={"as": "U99", "nonce": "abcdefgh", "text": "hej"})
+    assert (status, why) == (404, "There is nobody here by that name.")
+    assert not stage.written
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "why"),
+    [
+        ("x" * (LARGEST + 1), 413, "too long"),
+        ("{", 400, "JSON object"),
+        ("[]", 400, "JSON object"),
+        ("[" * 20_000, 400, "JSON object"),
+        ("{}", 400, '"as"'),
+    ],
+)
+async def test_a_body_that_cannot_be_read_is_refused_in_one_sentence(
+    client: Client, body: str, status: int, why: str
+) -> None:
+    got, sentence = await refused(client, data=body, headers={"Content-Type": "application/json"})
+    assert got == status
+    assert why in sentence
+
+
+@pytest.mark.parametrize("size", [LARGEST + 1, 2 * 1024 * 1024])
+async def test_a_large_body_without_a_length_is_refused_too(client: Client, size: int) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"x" * size
+
+    status, _ = await refused(client, data=pieces(), headers={"Content-Type": "application/json"})
+    assert status == 413
+
+
+async def test_a_plain_form_of_another_site_is_refused(client: Client) -> None:
+    status, _ = await refused(client, data={"as": "U1"})
+    assert status == 415
+
+
+@pytest.mark.parametrize("host", ["kollega.example.com", "127.0.0.1.example.com", "", "[::1", "evil"])
+async def test_another_name_for_this_machine_is_refused(client: Client, host: str) -> None:
+    assert (await client.get("/", headers={"Host": host})).status == 403
+
+
+@pytest.mark.parametrize("host", ["localhost:3978", "127.0.0.1", "[::1]:3978"])
+async def test_loopback_is_served_under_each_of_its_names(client: Client, host: str) -> None:
+    assert (await client.get("/", headers={"Host": host})).status == 200
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://example.com"},
+        {"Origin": "null"},
+        {"Origin": "http://127.0.0.1:1"},
+        {"Sec-Fetch-Site": "cross-site"},
+    ],
+)
+async def test_another_site_cannot_speak_for_anybody(client: Client, stage: Stage, headers: dict[str, str]) -> None:
+    status, _ = await refused(client, json={**CLICK, "text": "hej"}, headers=headers)
+    assert status == 403
+    assert not stage.written
+
+
+async def test_the_page_itself_may(client: Client) -> None:
+    own = str(client.make_url("/")).rstrip("/")
+    headers = {"Origin": own, "Sec-Fetch-Site": "same-origin"}
+    assert (await client.post("/demo/say", json={**CLICK, "text": "hej"}, headers=headers)).status == 202

@@ -1,0 +1,28 @@
+from datetime import timedelta
+
+from adapters.phrasebook import Phrasebook
+from adapters.web.upcoming import LONGEST, Upcoming, listed
+from coaching.messages import Text
+from tests.adapters.web.stage import MONDAY
+
+WHY = Text("page-welcome")
+
+
+def test_rows_come_soonest_first_in_the_readers_language() -> None:
+    due = [Upcoming(MONDAY + timedelta(hours=1), "Elin", WHY), Upcoming(MONDAY, "Jonas", Text("page-try-hello"))]
+    rows = listed(due, "Elin", Phrasebook(), "sv")
+    assert [(row["who"], row["why"], row["mine"]) for row in rows] == [
+        ("Jonas", "Hej!", False),
+        ("Elin", "Säg hej till Kollega", True),
+    ]
+
+
+def test_the_same_for_many_at_once_is_one_row_with_you_first() -> None:
+    due = [Upcoming(MONDAY, who, WHY) for who in ("Ann", "Elin", "Jonas")]
+    (row,) = listed(due, "Elin", Phrasebook(), "en")
+    assert (row["who"], row["mine"]) == ("Elin and 2 more", True)
+
+
+def test_the_list_ends_before_it_is_long() -> None:
+    due = [Upcoming(MONDAY + timedelta(hours=hour), "Elin", WHY) for hour in range(LONGEST + 5)]
+    assert len(listed(due, "Elin", Phrasebook(), "en")) == LONGEST

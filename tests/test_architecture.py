@@ -1,0 +1,137 @@
+"""The fences bite: in a small slice of the rooms, with the project's own settings, each trespass is found."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ROOMS = (
+    "adapters", "adapters/slack", "adapters/teams", "adapters/web", "bot", "coaching", "coaching/features",
+    "coaching/features/pairing", "coaching/features/savings", "coaching/readers", "scheduler", "storage",
+)  # fmt: skip
+LINT_IMPORTS = ("-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-cache")
+RUFF = ("-m", "ruff", "check", "--no-cache")
+
+ALLOWED = {
+    "adapters/language_model.py": "import openai",
+    "adapters/phrasebook.py": "from fluent.runtime import FluentBundle",
+    "adapters/slack/platform.py": "from slack_sdk.web.async_client import AsyncWebClient",
+    "adapters/teams/platform.py": "import botbuilder.core",
+    "bot/wiring.py": "import adapters.slack.platform, scheduler.heartbeat, storage.store",
+    "coaching/calendar.py": "import holidays",
+    "coaching/features/pairing/rules.py": "import scipy.optimize",
+    "coaching/readers/personal_data.py": "import phonenumbers, stdnum",
+    "scheduler/heartbeat.py": "import apscheduler, asyncio, coaching",
+    "storage/store.py": "import sqlalchemy, coaching",
+}
+ROOMS_CONTRACT = "Rooms look downwards, never sideways"
+DOORS = "Slack, Teams and the web page do not know one another"
+FEATURES = "Features do not import features"
+HANDS = "Coaching has no hands, no clock and no dice"
+NETWORK = "Only doors open a network connection"
+WORDS = "Third-party words stay home"
+IMPORT_TRESPASSES = [
+    ("coaching/facts.py", "import adapters", ROOMS_CONTRACT),
+    ("coaching/facts.py", "import bot", ROOMS_CONTRACT),
+    ("scheduler/courier.py", "import storage", ROOMS_CONTRACT),
+    ("storage/rows.py", "import adapters.slack", ROOMS_CONTRACT),
+    ("adapters/slack/blocks.py", "import adapters.teams", DOORS),
+    ("adapters/web/routes.py", "import adapters.slack.platform", DOORS),
+    ("coaching/features/savings/rules.py", "import coaching.features.pairing.rules", FEATURES),
+    ("coaching/features/savings/flow.py", "from asyncio import sleep", HANDS),
+    ("coaching/readers/words.py", "import random", HANDS),
+    ("coaching/facts.py", "import os.path", HANDS),
+    ("coaching/facts.py", "import aiohttp.web", HANDS),
+    ("scheduler/courier.py", "from aiohttp import web", NETWORK),
+    ("bot/server.py", "import slack_bolt", WORDS),
+    ("adapters/web/routes.py", "from slack_sdk import models", WORDS),
+    ("adapters/teams/cards.py", "import botbuilder.schema", WORDS),
+    ("adapters/slack/incoming.py", "import openai", WORDS),
+    ("coaching/features/savings/rules.py", "import scipy", WORDS),
+    ("scheduler/courier.py", "import sqlalchemy", WORDS),
+    ("bot/wiring.py", "from apscheduler.schedulers import asyncio", WORDS),
+]
+NAME_TRESPASSES = [
+    ("coaching/facts.py", 'import os\n\nHOME = os.environ["HOME"]\n', "`os.environ` is banned"),
+    ("adapters/slack/platform.py", 'import os\n\nHOME = os.getenv("HOME")\n', "`os.getenv` is banned"),
+    ("bot/wiring.py", "from datetime import UTC, datetime\n\nNOW = datetime.now(UTC)\n", "`datetime.datetime.now`"),
+    ("storage/rows.py", "from datetime import date\n\nTODAY = date.today()\n", "`datetime.date.today` is banned"),
+    ("scheduler/courier.py", "import time\n\nNOW = time.time()\n", "`time.time` is banned"),
+    ("scheduler/courier.py", "import time\n\ntime.sleep(1)\n", "`time.sleep` is banned"),
+]
+AT_HOME = [
+    ("bot/settings.py", 'import os\n\nHOME = os.environ["HOME"]\n'),
+    ("scheduler/clock.py", "import time\n\nNOW = time.time()\n"),
+]
+LOOKS_SECRET = re.compile(rb"xox[a-z]-[\w-]{10}|xapp-\d-\w{5}|\bsk-[A-Za-z0-9_-]{20}|BEGIN [A-Z ]*PRIVATE KEY-")
+
+
+@pytest.fixture
+def slice_of_rooms(tmp_path: Path) -> Path:
+    """Every room with what it may import, under the project's own settings."""
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for room in ROOMS:
+        (tmp_path / room).mkdir()
+        (tmp_path / room / "__init__.py").touch()
+    for path, line in ALLOWED.items():
+        (tmp_path / path).write_text(line + "\n")
+    return tmp_path
+
+
+def run(tool: tuple[str, ...], folder: Path, *more: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run([sys.executable, *tool, *more], cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_what_the_rooms_may_import_passes(slice_of_rooms: Path) -> None:
+    verdict = run(LINT_IMPORTS, slice_of_rooms)
+    assert verdict.returncode == 0, verdict.stdout
+
+
+@pytest.mark.parametrize(("path", "line", "contract"), IMPORT_TRESPASSES)
+def test_an_import_over_a_fence_is_found(slice_of_rooms: Path, path: str, line: str, contract: str) -> None:
+    (slice_of_rooms / path).write_text(line + "\n")
+    verdict = run(LINT_IMPORTS, slice_of_rooms)
+    assert verdict.returncode == 1 and f"{contract} BROKEN" in verdict.stdout, verdict.stdout
+
+
+@pytest.mark.parametrize(("path", "source", "complaint"), NAME_TRESPASSES)
+def test_clock_and_environment_have_one_reader_each(tmp_path: Path, path: str, source: str, complaint: str) -> None:
+    verdict = lint(tmp_path, path, source)
+    assert verdict.returncode == 1 and complaint in verdict.stdout, verdict.stdout
+
+
+@pytest.mark.parametrize(("path", "source"), AT_HOME)
+def test_the_one_reader_may_read(tmp_path: Path, path: str, source: str) -> None:
+    verdict = lint(tmp_path, path, source)
+    assert verdict.returncode == 0, verdict.stdout
+
+
+def lint(folder: Path, path: str, source: str) -> "subprocess.CompletedProcess[str]":
+    """Judge one file with ruff, at its place in a project of its own."""
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    (folder / path).parent.mkdir(parents=True)
+    (folder / path).write_text(source)
+    return run(RUFF, folder, path)
+
+
+def test_no_file_carries_a_secret() -> None:
+    assert LOOKS_SECRET.search(b"xo" + b"xb-1234567890-abc")
+    assert [path for path in own_files() if LOOKS_SECRET.search(path.read_bytes())] == []
+
+
+def test_no_module_has_a_name_that_says_nothing() -> None:
+    empty_names = {"base", "common", "helpers", "manager", "misc", "utils"}
+    assert [path for path in own_files() if path.suffix == ".py" and {path.stem, path.parent.name} & empty_names] == []
+
+
+def own_files() -> Iterator[Path]:
+    """Every file of the project; what tools and Kollega itself leave behind lies in hidden folders or under data/."""
+    for top in ROOT.iterdir():
+        if top.name.startswith(".") or top.name == "data":
+            continue
+        yield from (path for path in (top, *top.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
