@@ -31,6 +31,13 @@ STAMP = os.path.join(VENV, "kollega.stamp")
 COMMANDS = {
     "demo": "try the whole product on a fictive company, in the browser",
     "serve": "run everything that is configured: Slack, coach, schedule",
+    "explain": "how a sentence is read: one line in, one JSON line out",
+    "connect": "print the Slack app manifest",
+    "migrate": "bring the database to this version",
+    "export": "one person's data as JSON",
+    "forget": "erase one person",
+    "dump": "the operator's data as JSON lines, without free text",
+    "backup": "a consistent copy while running (SQLite)",
     "test": "run every test that needs no account; further arguments go to pytest",
     "check": "run the linters, the type checker and the fences between the rooms",
 }

@@ -1,9 +1,11 @@
 """Text -> words: the Fluent files of coaching/texts, each language parsed when it is first read."""
 
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching.messages import LANGUAGES, Said, Text, Words
@@ -39,9 +41,10 @@ class Phrasebook:
 
 
 def _plain(value: Any) -> Any:
+    """What Fluent understands: numbers and strings. Nothing at all is "none", so that a text can select on it."""
     if isinstance(value, (list, tuple)):
-        return ", ".join(str(_plain(one)) for one in value)
-    return value if isinstance(value, (int, float, str)) and not isinstance(value, bool) else str(value or "")
+        return ", ".join(str(one) for one in value) or "none"
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else str(value or "") or "none"
 
 
 def spoken_minutes(minutes: float, language: str) -> str:
@@ -58,7 +61,10 @@ def _bundle(language: str) -> FluentBundle:
     def duration(minutes: Any) -> str:
         return spoken_minutes(float(minutes), language)
 
-    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration})
+    def day(written: Any) -> str:
+        return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
+
+    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day})
     for file in sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name):
         if file.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=False)

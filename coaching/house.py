@@ -63,6 +63,9 @@ class House:
     def public(self, flow: str) -> bool:
         return flow.partition(".")[2] in self.feature(flow).public
 
+    def early(self, flow: str) -> bool:
+        return flow.partition(".")[2] in self.feature(flow).early
+
     def intent(self, said: Utterance, early: bool = False) -> Intent | None:
         """The likeliest wish; `early`: only what works before consent."""
         heard = [intent for f in self.on if (intent := f.hears(said))]

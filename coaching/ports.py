@@ -117,17 +117,21 @@ class Transaction(Protocol):
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         """Due letters, lane by lane, at most one per place and in its order, leased until `real + lease`."""
 
-    def sent(self, key: str, reference: str) -> None: ...  # erases the body
+    def sent(self, key: str, reference: str, at: datetime) -> bool:
+        """Erases the body. Whether another letter waits for the same place."""
 
-    def put_back(self, key: str, at: float) -> None: ...  # again after `at` (real seconds)
+    def put_back(self, key: str, at: float) -> None: ...  # surely not sent; again after `at` (real seconds)
+
+    def doubt(self, key: str, at: float) -> None: ...  # perhaps sent; looked for after `at` (real seconds)
 
     def set_aside(self, key: str, reason: str) -> None: ...  # failed for good; erases the body
 
     def withdraw_letters(self, person: str) -> None: ...  # what waits for this person and answers nothing
 
     # paces: token buckets shared by all copies of the service
-    def take(self, bucket: str, real: float, per_minute: float, burst: float) -> float:
-        """Takes a token and returns 0, or takes none and returns the seconds until there is one."""
+    def take(self, wanted: Sequence[Sequence["Pace"]], real: float) -> Sequence[float]:
+        """For each group in turn: takes a token of each of its buckets and gives 0, or takes none and gives the seconds
+        until there is one of each."""
 
     def close(self, bucket: str, until: float) -> None: ...  # the platform said Retry-After
 
@@ -146,7 +150,12 @@ class Transaction(Protocol):
 
     def unfinished(self, now: datetime) -> Unfinished: ...
 
-    def next_due(self) -> datetime | None: ...  # the soonest opening or letter still to come
+    def next_due(self, after: datetime) -> datetime | None: ...  # the soonest opening or letter due later than that
+
+    # what outlives a restart and belongs to nobody, such as the virtual time that was reached
+    def remember(self, key: str, value: str) -> None: ...
+
+    def recall(self, key: str) -> str | None: ...
 
 
 class Store(Protocol):
@@ -185,7 +194,7 @@ class Platform(Protocol):
 
     name: str
 
-    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...
+    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # the method's comes first
 
     async def deliver(self, outgoing: Outgoing) -> str: ...  # the platform's reference of the message; raises Refused
 

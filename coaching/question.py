@@ -72,6 +72,7 @@ class Draft:
     choices: tuple[Choice, ...] = ()
     fields: tuple[Field, ...] = ()
     asks: Question | None = None
+    menu: bool = False  # the menu's buttons must not give way to a question
 
     @property
     def empty(self) -> bool:

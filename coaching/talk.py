@@ -82,21 +82,26 @@ class Talk:
 
     async def _anew(self, said: Utterance) -> None:
         """Nothing is being asked: a command, a correction of what was kept, a wish, or nothing that is understood."""
-        if said.command and (flow := self.house.commanded(said.command)):
-            await self._digress(flow, said)
-        elif flow := self.house.labelled(said):
-            await self._digress(flow, Utterance("", said.language))
+        flow = self.house.commanded(said.command) if said.command else self.house.labelled(said)
+        if flow and self._may(flow):
+            await self._digress(flow, said if said.command else Utterance("", said.language))
         elif await self._corrects_kept(said):
             return
         elif intent := self._wish(said):
-            await self._digress(intent.flow, said, intent.about)
+            greeting = intent.flow == "onboarding.hello" and said.command
+            await self._digress(intent.flow, Utterance("", said.language) if greeting else said, intent.about)
         else:
             await self._digress(self.house.lost, said)
+
+    def _may(self, flow: str) -> bool:
+        """Before consent only some flows are open; everything else begins with hello."""
+        return self.known.person.standing not in ("unknown", "declined") or self.house.early(flow)
 
     def _wish(self, said: Utterance) -> Intent | None:
         if self.known.person.standing in ("unknown", "declined"):
             early = self.house.intent(said, early=True)
-            return early or (Intent("onboarding.hello", 1) if self.known.person.standing == "unknown" else None)
+            first = self.known.person.standing == "unknown" and (early is None or early.certainty < 1)
+            return Intent("onboarding.hello", 1) if first or early is None else early
         return self.house.intent(said)
 
     # a reply to what was asked
@@ -123,7 +128,7 @@ class Talk:
         if value is not None:
             talk = self._with(talk, {request.slot: Answer(value)}, misses=0)
             await self._proceed(talk, None if picked else said, request.n)
-        elif found := mentioned(look_ahead(self._flow(talk), self._situation(talk), talk.answers), said, request.n):
+        elif found := mentioned(self._ahead(talk), said, request.n):
             await self._proceed(self._with(talk, found, misses=0))
         elif not await self._other_wish(talk, said, 0.5):
             self._missed(talk, paused)
@@ -244,7 +249,7 @@ class Talk:
             self._move_to_direct()
         before = self._addressed()
         await self.begin(flow, about or {}, said)
-        if before and self.conversations[before.id].open and self.draft.asks is None:
+        if before and self.conversations[before.id].open and self.draft.asks is None and not self.draft.menu:
             self._come_back(before)
 
     def _move_to_direct(self) -> None:
@@ -292,7 +297,7 @@ class Talk:
                 talk = self._with(talk, {request.slot: Answer(value, request.guard)})
                 continue
             if said is not None:
-                found = mentioned(look_ahead(self._flow(talk), self._situation(talk), talk.answers), said, n)
+                found = mentioned(self._ahead(talk), said, n)
                 said = None
                 if found:
                     talk = self._with(talk, found)
@@ -311,6 +316,7 @@ class Talk:
         self._tell(talk, done.tells)
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
         self.draft.add(feature, outcome.says, outcome.details, choices)
+        self.draft.menu = self.draft.menu or outcome.menu > 0
         started = self._started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
@@ -471,6 +477,11 @@ class Talk:
 
     def _situation(self, talk: Conversation) -> Any:
         return self.known.situation(talk, self.house.company, self.now)
+
+    def _ahead(self, talk: Conversation) -> tuple[Ask[Any], ...]:
+        """The questions that a sentence may answer on the way. A whole sentence is taken only as the first word."""
+        ahead = look_ahead(self._flow(talk), self._situation(talk), talk.answers)
+        return tuple(ask for ask in ahead if not talk.answers or ask.reader.name != "question")
 
     def _play(self, talk: Conversation) -> Pause | Done:
         return play(self._flow(talk), self._situation(talk), talk.answers)

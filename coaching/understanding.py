@@ -23,9 +23,9 @@ def answered(request: Ask[Any], said: Utterance) -> JSON:
     return value if value is not None and request.reader.valid(value, request.choices) else None
 
 
-def mentioned(ahead: Iterable[Ask[Any]], said: Utterance) -> dict[str, Answer]:
-    """What the sentence says, on the way, to questions that are still to come."""
-    found = {request.slot: request.reader.mention(said, request.n) for request in ahead}
+def mentioned(ahead: Iterable[Ask[Any]], said: Utterance, first: int = 1) -> dict[str, Answer]:
+    """What the sentence says, on the way, to questions that are still to come; its first item answers number `first`."""
+    found = {r.slot: r.reader.mention(said, r.n - first + 1) for r in ahead if r.n >= first}
     return {slot: Answer(value) for slot, value in found.items() if value is not None}
 
 

@@ -36,7 +36,7 @@ class Written(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return value if value is None or value.isascii() and "\0" not in value else storable(value)
+        return value if value is None or (value.isascii() and "\0" not in value) else storable(value)
 
 
 STRUCTURE = JSON(none_as_null=True)  # not JSONB, which would forget the order of the answers

@@ -41,8 +41,8 @@ def save(connection: Connection, conversation: Conversation) -> bool:
     row = to_row(conversation) | {"version": conversation.version + 1}
     if conversation.version == 0:
         return upsert.add(connection, conversations, row)
-    changed = connection.execute(SAVE, row | {"sought": row.pop("id"), "expected": conversation.version})
-    return changed.rowcount == 1
+    sought = {"sought": row.pop("id"), "expected": conversation.version}
+    return connection.execute(SAVE, row | sought).rowcount == 1
 
 
 def expire(connection: Connection, before: datetime) -> int:

@@ -16,9 +16,15 @@ from storage.tables import FACT_TABLES, contacts, people
 
 F = TypeVar("F", bound=Fact)
 
-BY_ADDRESS = select(people).join(contacts, contacts.c.person == people.c.id).where(contacts.c.id == bindparam("account"))
-BY_EMAIL = select(people).where(people.c.email == bindparam("email")).order_by(people.c.met_at.nulls_last(), people.c.id)
-CONTACTS = select(contacts).where(contacts.c.person == bindparam("whose")).order_by(contacts.c.seen_at.desc(), contacts.c.id)
+BY_ADDRESS = (
+    select(people).join(contacts, contacts.c.person == people.c.id).where(contacts.c.id == bindparam("account"))
+)
+BY_EMAIL = (
+    select(people).where(people.c.email == bindparam("email")).order_by(people.c.met_at.nulls_last(), people.c.id)
+)
+CONTACTS = (
+    select(contacts).where(contacts.c.person == bindparam("whose")).order_by(contacts.c.seen_at.desc(), contacts.c.id)
+)
 
 
 def put(connection: Connection, facts: Sequence[Fact]) -> None:

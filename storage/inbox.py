@@ -33,9 +33,7 @@ FINISH = (
     update(inbox).where(inbox.c.id == bindparam("row_id")).values(ready=None, body=None, outcome=bindparam("ended"))
 )
 RETRY = (
-    update(inbox)
-    .where(inbox.c.id == bindparam("row_id"), inbox.c.ready.is_not(None))
-    .values(ready=bindparam("again"))
+    update(inbox).where(inbox.c.id == bindparam("row_id"), inbox.c.ready.is_not(None)).values(ready=bindparam("again"))
 )
 
 

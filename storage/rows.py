@@ -14,6 +14,7 @@ from coaching.messages import JSON
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+    from sqlalchemy import RowMapping
 
 D = TypeVar("D", bound="DataclassInstance")
 SCALARS = (str, int, float, bool, datetime, date)
@@ -33,14 +34,14 @@ def optional(hint: Any) -> bool:
 
 def to_row(value: "DataclassInstance") -> dict[str, Any]:
     """A value for each column: scalars as they are, everything else as JSON."""
-    return {name: plain(getattr(value, name)) if nested else getattr(value, name) for name, nested in _shape(type(value))}
+    return {
+        name: plain(getattr(value, name)) if nested else getattr(value, name) for name, nested in _shape(type(value))
+    }
 
 
-def from_row(kind: type[D], row: Mapping[str, Any]) -> D:
+def from_row(kind: type[D], row: "Mapping[str, Any] | RowMapping") -> D:
     """The value that `to_row` took apart; columns that are no fields are passed over."""
-    return kind(**{
-        name: row[name] if read is None else read(row[name]) for name, read in _columns(kind)
-    })
+    return kind(**{name: row[name] if nested is None else nested(row[name]) for name, nested in _columns(kind)})
 
 
 def plain(value: Any) -> Any:
@@ -63,7 +64,7 @@ def plain(value: Any) -> Any:
 
 def read(kind: type[D], data: Any) -> D:
     """The value that `plain` wrote."""
-    value: D = _reader(kind)(data)
+    value: D = _reader_of(kind)(data)
     return value
 
 
@@ -72,21 +73,26 @@ def _union(hint: Any) -> tuple[Any, ...]:
 
 
 @cache
-def _shape(kind: "type[DataclassInstance]") -> tuple[tuple[str, bool], ...]:
+def _shape(kind: Any) -> tuple[tuple[str, bool], ...]:
     return tuple((field.name, scalar(field.type) is None) for field in fields(kind))
 
 
 @cache
-def _columns(kind: "type[DataclassInstance]") -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
-    return tuple((field.name, None if scalar(field.type) else _reader(field.type)) for field in fields(kind))
+def _columns(kind: Any) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    hints: list[tuple[str, Any]] = [(field.name, field.type) for field in fields(kind)]
+    return tuple((name, None if scalar(hint) else _reader(hint)) for name, hint in hints)
 
 
 @cache
-def _defaults(kind: "type[DataclassInstance]") -> tuple[tuple[str, Any], ...]:
+def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
     return tuple(
         (field.name, field.default if field.default_factory is MISSING else field.default_factory())
         for field in fields(kind)
     )
+
+
+def _reader_of(hint: Any) -> Callable[[Any], Any]:
+    return _reader(hint)
 
 
 @cache
@@ -109,11 +115,14 @@ def _as_it_is(data: Any) -> Any:
 
 
 def _dataclass(kind: Any) -> Callable[[Any], Any]:
-    readers = {field.name: _reader(field.type) for field in fields(kind)}
+    hints: list[tuple[str, Any]] = [(field.name, field.type) for field in fields(kind)]
+    readers = {name: _reader(hint) for name, hint in hints}
     return lambda data: kind(**{name: readers[name](value) for name, value in data.items() if name in readers})
 
 
 def _one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Any]:
     """Dataclasses of one union are told apart by the fields that they cannot do without."""
-    known = [(frozenset(name for name, default in _defaults(kind) if default is MISSING), _reader(kind)) for kind in kinds]
+    known = [
+        (frozenset(name for name, default in _defaults(kind) if default is MISSING), _reader(kind)) for kind in kinds
+    ]
     return lambda data: data if data is None else next(read(data) for needed, read in known if needed <= data.keys())

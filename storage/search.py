@@ -96,16 +96,18 @@ class _Index:
         scores = self._said_in_full(words)
         for near in map(self._near, telling):
             for topic, closeness in near.items():
-                scores[topic] += closeness * self._rarity(len(near))
+                scores[topic] += closeness * self._rarity(near)
         full_text = self._full_text(telling)
         return {topic: score + full_text.get(topic, 0) for topic, score in scores.items() if score >= FLOOR}
 
-    def _rarity(self, topics: int) -> float:
-        """What a word is worth that `topics` of all topics share, up to 1 for a word of one alone."""
-        return log(1 + len(self._topics) / topics) / log(1 + len(self._topics))
+    def _rarity(self, near: dict[str, float]) -> float:
+        """What a word tells, up to 1 when it belongs to one topic alone; the less near a topic, the less it shares."""
+        best = max(near.values())
+        sharing = sum((closeness / best) ** 2 for closeness in near.values())
+        return log(1 + len(self._topics) / sharing) / log(1 + len(self._topics))
 
     def _said_in_full(self, words: list[str]) -> dict[str, float]:
-        """1 for each topic with a keyword of several words that stands in the question as it is."""
+        """1 for each topic with a title or keyword of several words that stands in the question as it is."""
         question = f" {' '.join(words)} "
         return defaultdict(float, {topic: 1.0 for phrase, topic in self._phrases if phrase in question})
 
@@ -129,8 +131,7 @@ class _Index:
         """Word, topic, weight: a word out of a longer keyword weighs its share of it."""
         for topic in topics:
             weights: dict[str, float] = {}
-            for keyword in topic.keywords:
-                words = _words(keyword)
+            for words in _names(topic):
                 weights |= {word: max(1 / len(words), weights.get(word, 0)) for word in words}
             yield from ((word, topic.id, weight) for word, weight in weights.items() if word not in self._empty_words)
 
@@ -164,11 +165,14 @@ def _words(text: str) -> list[str]:
     return [word[:READ_LETTERS] for word in re.findall(r"\w+", fold(text))]
 
 
+def _names(topic: Topic) -> Iterator[list[str]]:
+    """The words of each name that people may call `topic` by."""
+    return map(_words, (topic.title, *topic.keywords))
+
+
 def _phrases(topics: Iterable[Topic]) -> Iterator[tuple[str, str]]:
     for topic in topics:
-        for words in map(_words, topic.keywords):
-            if len(words) > 1:
-                yield f" {' '.join(words)} ", topic.id
+        yield from ((f" {' '.join(words)} ", topic.id) for words in _names(topic) if len(words) > 1)
 
 
 def _pieces(word: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """The tables. Facts and conversations take their columns from the core's dataclasses; a queue has its own.
 
-In every queue `ready` is the real time, in seconds since the epoch, from which a row may be claimed: a lease and a pause
-both move it on. It is NULL once the row is finished, which keeps the partial indexes as small as what is left to do.
+In every queue `ready` is the real time, in seconds since the epoch, from which a row may be claimed: a lease and a
+pause both move it on. It is NULL once the row is finished, so that an index holds only what is left to do.
 """
 
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ from sqlalchemy import (
     Table,
 )
 
-from coaching.facts import BaselineTask, Contact, Conversation, Fact, Person, SelfRating, TimeSaving, Verdict
+from coaching.facts import BaselineTask, Contact, Conversation, Person, SelfRating, TimeSaving, Verdict
 from storage.columns import STRUCTURE, Moment, Written
 from storage.rows import optional, scalar
 
@@ -57,7 +57,7 @@ def _column(name: str, hint: Any) -> Column[Any]:
     return Column(name, column_type, primary_key=name == "id", nullable=optional(hint))
 
 
-FACT_TABLES: Mapping[type[Fact], Table] = {
+FACT_TABLES: Mapping[type, Table] = {
     Person: _table_of(Person, "people", "email"),
     Contact: _table_of(Contact, "contacts", "person"),
     BaselineTask: _table_of(BaselineTask, "baseline_tasks", "person", "conversation"),
@@ -68,13 +68,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = {
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]
 
-conversations = _table_of(Conversation, "conversations", "person touched")
-Index(
-    "ix_conversations_open",
-    conversations.c.touched,
-    sqlite_where=conversations.c.open,
-    postgresql_where=conversations.c.open,
-)
+conversations = _table_of(Conversation, "conversations", "person touched", "open touched")
 
 inbox = Table(
     "inbox",

@@ -1,7 +1,7 @@
 """Copies of the service take turns at a queue.
 
-One statement cannot promise "at most one per sender" on PostgreSQL: it may have begun before another copy committed and
-still see that copy's row as free. Whoever waits here begins the claim afterwards, and sees it. SQLite has one writer anyway.
+One statement cannot promise "at most one per sender" on PostgreSQL: it may have begun before another copy committed,
+and still see that copy's row as free. Whoever waits here claims afterwards, and sees it. SQLite has one writer anyway.
 """
 
 from typing import Literal

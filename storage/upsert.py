@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Table, literal
 from sqlalchemy.dialects import postgresql, sqlite
 
-INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+INSERT: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def add(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
@@ -24,11 +24,13 @@ def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]])
 @cache
 def _adding(table: Table, dialect: str) -> Executable:
     # psycopg gives no row count for this statement, hence the RETURNING
-    return INSERT[dialect](table).on_conflict_do_nothing().returning(literal(1))
+    adding: Executable = INSERT[dialect](table).on_conflict_do_nothing().returning(literal(1))
+    return adding
 
 
 @cache
 def _putting(table: Table, dialect: str) -> Executable:
     insert = INSERT[dialect](table)
     changed = {column.name: insert.excluded[column.name] for column in table.c if not column.primary_key}
-    return insert.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=changed)
+    putting: Executable = insert.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=changed)
+    return putting

@@ -4,6 +4,7 @@ import ast
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -175,10 +176,18 @@ def test_serve_after_test_has_nothing_to_install(project: Project) -> None:
 @pytest.mark.parametrize("words", [(), ("--help",), ("-h",)])
 def test_help_needs_no_set_up_and_loads_next_to_nothing(project: Project, words: tuple[str, ...]) -> None:
     answer = project.start(*words, PYTHONPROFILEIMPORTTIME="1")
-    loaded = {line.rsplit("|", 1)[1].strip() for line in answer.stderr.splitlines()}
+    imports = [line.rsplit("|", 1)[1].strip() for line in answer.stderr.splitlines()]
+    own = set(imports[imports.index("site") + 1 :])
     assert answer.returncode == 0 and "serve" in answer.stdout
-    assert "os" in loaded and not loaded & {"asyncio", "hashlib", "pathlib", "re", "subprocess", "typing", "venv"}
+    assert not own & {"asyncio", "hashlib", "pathlib", "re", "subprocess", "typing", "venv"}
     assert not (project.folder / ".venv").exists()
+
+
+def test_the_launcher_and_the_bot_name_the_same_commands() -> None:
+    bot = subprocess.run([sys.executable, "-m", "bot", "--help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    launcher = subprocess.run([sys.executable, "kollega.py"], cwd=ROOT, capture_output=True, text=True, check=True)
+    told = [set(re.findall(r"^ {2,4}(\w+) {2,}\w", help.stdout, re.MULTILINE)) for help in (bot, launcher)]
+    assert told[1] == told[0] | {"check", "test"}
 
 
 def test_an_unknown_command_is_refused_before_anything_is_installed(project: Project) -> None:

@@ -1,6 +1,7 @@
 """The client that every call to Slack goes through."""
 
 import logging
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
@@ -12,6 +13,7 @@ from adapters.slack.refusals import answer_of
 from adapters.slack.workspace import Workspace
 
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)  # seconds; shorter than a letter's lease
+_TICKET: Final = re.compile(r"ticket=[\w-]+")
 
 
 @asynccontextmanager
@@ -36,4 +38,11 @@ def reticent() -> logging.Logger:
     """A logger for Slack's libraries that passes on warnings alone: below them they write down what people say."""
     logger = logging.Logger("slack", logging.WARNING)
     logger.parent = logging.getLogger()
+    logger.addFilter(_without_tickets)
     return logger
+
+
+def _without_tickets(record: logging.LogRecord) -> bool:
+    """The address of a socket holds the ticket that opens it, and errors name the address."""
+    record.msg, record.args, record.exc_info = _TICKET.sub("ticket=…", record.getMessage()), (), None
+    return True

@@ -3,12 +3,14 @@
 The only file of this folder that knows a web server.
 """
 
+import asyncio
 from typing import Final
 
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.client import reticent
@@ -17,6 +19,7 @@ from adapters.slack.manifest import PATH
 from adapters.slack.refusals import answer_of
 
 _PING: Final = 3.0  # seconds: a socket that was cut is noticed after a few of these
+_TICKET: Final = 20.0  # seconds that a try with one ticket may take
 _NO_REQUEST: Final = (AttributeError, LookupError, TypeError, ValueError)  # what Bolt raises over a broken body
 
 
@@ -29,6 +32,7 @@ class SlackDoor:
             name="kollega", client=client, signing_secret=signing_secret, before_authorize=hook, logger=reticent()
         )
         self._socket: AsyncSocketModeHandler | None = None
+        self._renewal: asyncio.Task[None] | None = None
 
     def routes(self) -> list[web.RouteDef]:
         """None without a signing secret: what cannot be verified is not let in."""
@@ -42,8 +46,11 @@ class SlackDoor:
         self._socket = AsyncSocketModeHandler(self._app, self._app_token, ping_interval=_PING)
         self._socket.client.wss_uri = ticket["url"]
         await self._socket.client.connect()  # type: ignore[no-untyped-call]
+        self._renewal = asyncio.create_task(_renew_tickets(self._socket.client))
 
     async def close(self) -> None:
+        if self._renewal:
+            self._renewal.cancel()
         if self._socket:
             await self._socket.client.close()  # type: ignore[no-untyped-call]
 
@@ -57,3 +64,11 @@ class SlackDoor:
         except _NO_REQUEST:
             raise web.HTTPBadRequest from None
         return await to_aiohttp_response(await self._app.async_dispatch(asked))
+
+
+async def _renew_tickets(socket: SocketModeClient) -> None:
+    """A ticket opens one connection and soon expires, but the client would try the same one for ever."""
+    while True:
+        await asyncio.sleep(_TICKET)
+        if not await socket.is_connected():
+            socket.wss_uri = None

@@ -1,6 +1,5 @@
 """Slack as a platform: letters become messages, and edits of messages."""
 
-import asyncio
 import logging
 from collections.abc import Sequence
 from typing import Any, Final
@@ -9,10 +8,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack.blocks import Message, Phrasebook, render
-from adapters.slack.chats import Chats, Spot
+from adapters.slack.chats import Chats
 from adapters.slack.refusals import SHOWN_OTHERWISE, answer_of
+from adapters.slack.status import Status
 from adapters.slack.workspace import Workspace
-from coaching.messages import Address, Place, Profile, Signal, Text
+from coaching.messages import Address, Place, Profile, Signal
 from coaching.ports import Outgoing, Pace, Refused
 
 LETTER: Final = "kollega_letter"  # event_type of the metadata that carries a letter's key
@@ -41,7 +41,7 @@ class SlackPlatform:
     ) -> None:
         self._client, self._workspace, self._phrasebook, self._chats = client, workspace, phrasebook, chats
         self._posts = posts_per_minute
-        self._signals_from = 0.0  # of the loop's time; later after Slack said Retry-After
+        self._status = Status(client, phrasebook, chats)
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
         team, to = f"slack:{self._workspace.team}", outgoing.letter.to
@@ -58,7 +58,7 @@ class SlackPlatform:
         """Posts or edits. What Slack cannot show as blocks goes out as text; "" when there was nothing to send."""
         if _closes_nothing(outgoing):
             return ""
-        message = render(outgoing.letter.reply, self._phrasebook, outgoing.language, outgoing.letter.key)
+        message = self._rendered(outgoing)
         try:
             return await self._send(outgoing, message)
         except Refused as refused:
@@ -91,18 +91,18 @@ class SlackPlatform:
         return _profile(answer["user"])
 
     async def signal(self, signal: Signal) -> None:
-        """Shows or takes away "thinking …" at the message that is being answered, where that is known."""
-        now = asyncio.get_running_loop().time()
-        spot = self._spot(signal.to)
-        if spot is None or now < self._signals_from:
-            return
+        if signal.kind == "thinking":
+            await self._status.show(signal.to, signal.language)
+        else:
+            await self._status.clear(signal.to)
+
+    def _rendered(self, outgoing: Outgoing) -> Message:
+        letter = outgoing.letter
         try:
-            status = self._phrasebook.say(Text("talk-thinking"), signal.language) if signal.kind == "thinking" else ""
-            await self._set_status(spot, status)
-        except Refused as refused:
-            self._signals_from = now + (refused.retry_after or 0)
+            return render(letter.reply, self._phrasebook, outgoing.language, letter.key)
         except LookupError as missing:
-            _log.warning("no status shown: %s", missing)
+            _log.warning("letter %s cannot be put in words: %s", letter.key, missing)
+            raise Refused("unknown_text") from missing
 
     async def _send(self, outgoing: Outgoing, message: Message) -> str:
         send = self._edit if outgoing.replaces else self._post
@@ -130,6 +130,7 @@ class SlackPlatform:
         answer = await answer_of(post, outgoing.tries)
         if to.direct:
             self._chats.learn(to.channel, answer["channel"])
+        await self._status.clear(to)
         return answer
 
     async def _channel(self, place: Place) -> str:
@@ -150,17 +151,6 @@ class SlackPlatform:
         if thread:
             return await answer_of(self._client.conversations_replies(ts=thread, **what), tries)
         return await answer_of(self._client.conversations_history(**what), tries)
-
-    def _spot(self, place: Place) -> Spot | None:
-        known = self._chats.spot(place.channel) if place.direct else Spot(place.channel)
-        if known is None or not (ts := place.thread or known.ts):
-            return None
-        return Spot(known.channel, ts)
-
-    async def _set_status(self, spot: Spot, status: str) -> None:
-        await answer_of(
-            self._client.assistant_threads_setStatus(channel_id=spot.channel, thread_ts=spot.ts, status=status)
-        )
 
 
 def _closes_nothing(outgoing: Outgoing) -> bool:

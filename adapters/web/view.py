@@ -26,7 +26,6 @@ SCRIPT_TEXTS = (
     Text("page-clock-sent", {"count": "{count}"}),
     Text("page-clock-upcoming", {"when": "{when}"}),
     Text("page-failed"),
-    Text("page-lost"),
     Text("page-next-none"),
     Text("page-nobody-found"),
     Text("page-optional"),

@@ -73,7 +73,7 @@ def test_each_topic_is_found_by_its_title(search: TopicSearch, language: Languag
         ("halucinating", "en", "review-answer"),
         ("OVERSATTNING", "sv", "translation"),
         ('"* NEAR(prompt) - : ^ OR AND NOT {title}: prompt*', "en", "better-prompt"),
-        ("'; DROP TABLE keywords; -- gdpr", "en", "what-may-i-paste"),
+        ("'; DROP keywords; -- gdpr", "en", "what-may-i-paste"),
         ("pro\0mpt gdpr", "en", "what-may-i-paste"),
         ("\ud800 gdpr", "en", "what-may-i-paste"),
         ("gdpr " + "\n-- pasted --\n" * 4_000, "en", "what-may-i-paste"),

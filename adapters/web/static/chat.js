@@ -24,7 +24,7 @@ export class Chat {
     log.setAttribute("aria-busy", "true");
     this.stream = new EventSource(`/demo/stream?${new URLSearchParams({ as: this.who.user })}`);
     this.stream.onopen = () => this.load();
-    this.stream.onerror = () => trouble(say("page-lost"));
+    this.stream.onerror = () => (at("lost").hidden = false);
     for (const kind of ["message", "edit", "gone", "thinking", "clock", "elsewhere"])
       this.stream.addEventListener(kind, (event) => this.arrive(kind, JSON.parse(event.data)));
   }
@@ -38,14 +38,10 @@ export class Chat {
   async load() {
     this.waiting = [];
     this.loading = true;
-    try {
-      const { messages } = await get("/demo/chat", { as: this.who.user });
-      if (this.closed) return;
-      this.agree(messages);
-      trouble("");
-    } catch {
-      trouble(say("page-lost"));
-    }
+    const history = await get("/demo/chat", { as: this.who.user }).catch(() => null);
+    if (this.closed) return;
+    at("lost").hidden = Boolean(history);
+    if (history) this.agree(history.messages);
     this.loading = false;
     for (const [kind, data] of this.waiting.splice(0)) this.arrive(kind, data);
   }
@@ -56,7 +52,7 @@ export class Chat {
     for (const [id, { message }] of this.shown) if (!known.has(id) && !message.pending) this.remove(id);
     for (const message of messages) this.put(message);
     at("welcome").hidden = this.shown.size > 0;
-    if (first) log.scrollTo({ top: log.scrollHeight, behavior: "instant" });
+    if (first) log.scrollTop = log.scrollHeight;
     log.removeAttribute("aria-busy");
   }
 
@@ -69,14 +65,18 @@ export class Chat {
   }
 
   receive(message, kind) {
-    const follows = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    const follows = atEnd();
     const isNew = !this.shown.has(message.id);
     const element = this.put(message);
     if (message.mine) return;
-    this.think(false);
-    if (kind === "message") at("spoken").textContent = `Kollega: ${element.querySelector(".card").innerText}`;
+    if (kind === "message") this.announce(element);
     if (follows) this.reveal(element);
     else at("newer").hidden = !isNew && at("newer").hidden;
+  }
+
+  announce(element) {
+    this.think(false);
+    at("spoken").textContent = `Kollega: ${element.querySelector(".card").innerText}`;
   }
 
   put(message) {
@@ -109,19 +109,21 @@ export class Chat {
   }
 
   remove(id) {
-    this.shown.get(id)?.element.remove();
+    const element = this.shown.get(id)?.element;
+    if (element === list.lastChild && element.previousSibling.matches(".day")) element.previousSibling.remove();
+    element?.remove();
     this.shown.delete(id);
     at("welcome").hidden = this.shown.size > 0;
   }
 
   reveal(element) {
     const tall = element.offsetHeight > log.clientHeight;
-    log.scrollTop = tall ? element.offsetTop - log.offsetTop - 16 : log.scrollHeight;
+    log.scrollTop = tall ? element.offsetTop - 16 : log.scrollHeight;
     at("newer").hidden = true;
   }
 
   think(on) {
-    const follows = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    const follows = atEnd();
     at("thinking").hidden = !on;
     if (on && follows) log.scrollTop = log.scrollHeight;
   }
@@ -130,6 +132,7 @@ export class Chat {
     at("thinking").hidden = true;
     at("newer").hidden = true;
     at("welcome").hidden = true;
+    at("lost").hidden = true;
     trouble("");
   }
 
@@ -157,10 +160,15 @@ export class Chat {
       await post(path, { as: this.who.user, ...body });
       trouble("");
     } catch (error) {
-      undo();
-      trouble(error.message || say("page-unsent"), () => this.attempt(path, body, undo));
+      if (!this.closed) undo();
+      trouble((error.status && error.message) || say("page-unsent"), () => this.attempt(path, body, undo));
     }
   }
+}
+
+/** Whether the view is so near the end that it goes along with what arrives. */
+export function atEnd() {
+  return log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
 }
 
 export function trouble(words, again) {

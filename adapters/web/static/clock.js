@@ -4,7 +4,7 @@ import { at, make } from "./dom.js";
 import { get, post } from "./server.js";
 import { say } from "./words.js";
 
-const SETTLED = 400; // milliseconds without news before the list is fetched again
+const SETTLED = 400; // milliseconds without news before time and list are fetched again
 
 export class Clock {
   constructor() {
@@ -17,6 +17,10 @@ export class Clock {
   async follow(who, calendar) {
     this.who = who;
     this.calendar = calendar;
+    await this.settle();
+  }
+
+  async settle() {
     await Promise.all([this.read(), this.list()]);
   }
 
@@ -48,7 +52,7 @@ export class Clock {
   reached(moment) {
     if (new Date(moment) > new Date(this.now)) this.show(moment);
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.list(), SETTLED);
+    this.settling = setTimeout(() => this.running || this.settle(), SETTLED);
   }
 
   async go(where) {
@@ -60,7 +64,7 @@ export class Clock {
       this.show(now, next);
       at("ran").textContent = say("page-clock-sent", { count: sent }) + (held ? ` ${say("page-clock-held", { count: held })}` : "");
     } catch (error) {
-      at("ran").textContent = error.message || say("page-failed");
+      at("ran").textContent = (error.status && error.message) || say("page-failed");
     }
     this.rest(false);
     await this.list();

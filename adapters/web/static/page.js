@@ -1,6 +1,6 @@
 // The page: whoever is played, their chat, and the clock.
 
-import { Chat } from "./chat.js";
+import { atEnd, Chat } from "./chat.js";
 import { Clock } from "./clock.js";
 import { at } from "./dom.js";
 import { described, People } from "./people.js";
@@ -82,8 +82,7 @@ at("newer").onclick = () => {
 };
 
 at("log").addEventListener("scroll", () => {
-  const log = at("log");
-  if (log.scrollHeight - log.scrollTop - log.clientHeight < 40) at("newer").hidden = true;
+  if (atEnd()) at("newer").hidden = true;
 });
 
 const start = given.people.find(({ user }) => user === given.as);

@@ -7,6 +7,5 @@ ONBOARDING = Feature(
     name="onboarding",
     flows={"hello": hello, "profile": profile, "baseline": baseline, "later": later},
     early=frozenset({"hello"}),
-    commands={"hello": "hello"},
     switchable=False,
 )

@@ -33,7 +33,7 @@ guide-meant = I'm not sure what you mean. Is it one of these?
 guide-human = A human who can help: { $contact }.
 guide-welcome = You're welcome!
 guide-hello = Hello{ $name ->
-        [""] !
+        [none] !
        *[other] , { $name }!
     } What's on your mind?
 guide-figures = { $count ->

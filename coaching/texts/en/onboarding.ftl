@@ -50,7 +50,7 @@ onboarding-right =
     - Department: { $department }
     - Job: { $role }
     - Tools: { $tools ->
-        [""] none yet
+        [none] none yet
        *[other] { $tools }
     }
     - AI today: { $experience ->
@@ -69,7 +69,7 @@ onboarding-right =
     Is that right?
 onboarding-dropped = All right, nothing kept. Write “hello” when you want to try again.
 onboarding-ready = Nice to meet you{ $name ->
-        [""] .
+        [none] .
        *[other] , { $name }.
     } Your 90 days start now.
 onboarding-baseline-offer = One more thing, two minutes: three tasks that cost you time today. Without them nobody can tell later whether AI helped.

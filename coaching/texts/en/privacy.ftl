@@ -4,16 +4,31 @@ privacy-nothing-kept = You have not agreed to anything, so I keep nothing about 
 privacy-you =
     This is all I know about you:
 
-    - Name: { $name }
-    - E-mail: { $email }
+    - Name: { $name ->
+        [none] not told
+       *[other] { $name }
+    }
+    - E-mail: { $email ->
+        [none] not told
+       *[other] { $email }
+    }
     - Language: { $language ->
         [sv] Swedish
         [de] German
        *[en] English
     }
-    - Department: { $department }
-    - Job: { $role }
-    - Tools: { $tools }
+    - Department: { $department ->
+        [none] not told
+       *[other] { $department }
+    }
+    - Job: { $role ->
+        [none] not told
+       *[other] { $role }
+    }
+    - Tools: { $tools ->
+        [none] none
+       *[other] { $tools }
+    }
     - AI today: { $experience ->
         [none] never
         [some] now and then
@@ -37,7 +52,7 @@ privacy-baseline = - Task: { $task }, { DURATION($minutes) } { $rhythm ->
     }
 privacy-ratings = - Your self-rating: tools { $knowledge }, breadth { $breadth }, on your own { $independence }, new ideas { $innovation }, sharing { $sharing }
 privacy-saving = - Time saved: { DURATION($minutes) }{ $task ->
-        [""] { "" }
+        [none] { "" }
        *[other] { " " }on { $task }
     }{ $rhythm ->
         [day] , daily

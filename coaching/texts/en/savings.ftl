@@ -27,11 +27,11 @@ savings-right = { $minutes ->
         [month] , every month
        *[once] { "" }
     }{ $tool ->
-        [""] { "" }
+        [none] { "" }
        *[other] , with { $tool }
     } ({ $day }). Is that right?
 savings-right-several = { DURATION($minutes) } in all, on { $tasks }{ $tool ->
-        [""] { "" }
+        [none] { "" }
        *[other] , with { $tool }
     } ({ $day }). Is that right?
 savings-week = The week is nearly over: did AI save you any time? A rough figure is fine.

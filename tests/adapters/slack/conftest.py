@@ -10,8 +10,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.chats import Chats
 from adapters.slack.client import connected, sign_in
-from adapters.slack.door import PATH, SlackDoor
+from adapters.slack.door import SlackDoor
 from adapters.slack.hook import Hook
+from adapters.slack.manifest import PATH
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
 from coaching.messages import Incoming

@@ -22,13 +22,15 @@ WORDS: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class FewWords:
-    """A phrasebook of a few words; a key without words stands for itself."""
+    """A phrasebook of a few words; a key without words stands for itself, but "removed" has none any more."""
 
     words: Mapping[str, str] = field(default_factory=lambda: WORDS)
 
     def say(self, said: Said, language: str) -> str:
         if isinstance(said, Words):
             return said.markdown
+        if said.key == "removed":
+            raise LookupError(said.key)
         text = self.words.get(said.key, said.key)
         for name, value in said.args.items():
             text = text.replace(f"{{ ${name} }}", str(value))
@@ -43,11 +45,12 @@ def choice(says: str, label: str = "") -> Choice:
     return Choice(says, Words(label or says))
 
 
+ADVICE = Words("## Ge sammanhang\n\nSäg **vem** det är till.", by_model=True)
 QUESTION = Reply((text("right"),), (text("source"),), (Choice("yes", text("yes"), "primary"), Choice("no", text("no"))))
 ANSWER = Reply(
     (
         text("echo", text="hur skriver jag bättre?"),
-        Words("## Ge sammanhang\n\nSäg **vem** det är till.", by_model=True),
+        ADVICE,
     ),
     (Words("AI-text, kan vara fel"),),
 )

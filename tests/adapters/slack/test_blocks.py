@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -64,17 +62,21 @@ def test_nothing_said_is_still_a_message() -> None:
 
 
 WORDS = st.text(max_size=40) | st.sampled_from(["", " ", "<!here>", "a" * 4_000, "ord och ord.\n\n" * 900, "**x**"])
-SAID: st.SearchStrategy[Said] = WORDS.map(Words) | WORDS.map(lambda words: text(words))
+SAID: st.SearchStrategy[Said] = WORDS.map(Words) | WORDS.map(text)
 SAYS = st.text(max_size=20) | st.sampled_from(["x" * 151, "y" * 2_001])
-CHOICES: Callable[[int], st.SearchStrategy[tuple[Choice, ...]]] = lambda most: st.lists(  # noqa: E731
-    st.builds(Choice, SAYS, SAID, st.sampled_from(["", "primary", "danger"])), max_size=most
-).map(tuple)
+
+
+def choices(most: int) -> st.SearchStrategy[tuple[Choice, ...]]:
+    style = st.sampled_from(["", "primary", "danger"])
+    return st.lists(st.builds(Choice, SAYS, SAID, style), max_size=most).map(tuple)
+
+
 FIELD = st.builds(
     Field,
     slot=st.text("abcdefgh-", min_size=1, max_size=8),
     label=SAID,
     kind=st.sampled_from(["line", "lines", "one", "many"]),
-    choices=CHOICES(15),
+    choices=choices(15),
     value=WORDS,
     required=st.booleans(),
 )
@@ -82,7 +84,7 @@ REPLY = st.builds(
     Reply,
     paragraphs=st.lists(SAID, max_size=8).map(tuple),
     details=st.lists(SAID, max_size=12).map(tuple),
-    choices=CHOICES(110),
+    choices=choices(110),
     fields=st.lists(FIELD, max_size=8, unique_by=lambda field: field.slot).map(tuple),
 )
 

@@ -1,5 +1,7 @@
+import asyncio
 import json
 import logging
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 
 import aiohttp
@@ -13,7 +15,9 @@ from adapters.slack.platform import SlackPlatform
 from coaching.ports import Refused
 from tests.adapters.slack.conftest import Inbox, serve
 from tests.adapters.slack.sayings import FORM, MANY, QUESTION, letter, outgoing
-from tests.fakes.slack import FORGED, STALE, SlackServer, repeated
+from tests.fakes.slack import FORGED, STALE, Patience, SlackServer, repeated
+
+NO_PATIENCE = Patience(answer=0.1, waits=(0.0,))
 
 
 @pytest.mark.usefixtures("door")
@@ -38,11 +42,8 @@ class TestHearing:
         await slack.press("U1", "reply:0", "Ja")
         await slack.press("U1", "reply:1", "Avdelning 7")
         await slack.press("U1", "reply:2", "Skicka", {"task": "Protokoll", "tools": ["none"]})
-        assert [(row.about, row.text) for row in inbox.rows] == [
-            ("reply:0", "yes"),
-            ("reply:1", "dep-7"),
-            ("reply:2", ""),
-        ]
+        said = [(row.about, row.text) for row in inbox.rows]
+        assert said == [("reply:0", "yes"), ("reply:1", "dep-7"), ("reply:2", "")]
         answers = {"task": "Protokoll", "why": "", "rhythm": "week", "tools": "none", "area": ""}
         assert inbox.rows[2].answers == answers
 
@@ -77,7 +78,7 @@ class TestHearing:
         assert "app_uninstalled" in caplog.text
 
     async def test_an_event_that_cannot_be_written_comes_again(self, slack: SlackServer, inbox: Inbox) -> None:
-        inbox.trouble = RuntimeError("no database")
+        inbox.trouble, slack.sockets.patience = RuntimeError("no database"), NO_PATIENCE
         said = await slack.say("U1", "hej")
         assert not said.accepted
         assert len(said.attempts) > 1
@@ -102,13 +103,13 @@ class TestHearing:
     ) -> None:
         caplog.set_level(logging.DEBUG)
         await slack.say("U1", "hemlighet")
-        inbox.trouble = RuntimeError("no database")
+        inbox.trouble, slack.sockets.patience = RuntimeError("no database"), NO_PATIENCE
         await slack.say("U1", "hemlighet")
         assert "hemlighet" not in caplog.text
 
 
 @pytest.fixture
-async def address(slack: SlackServer, client: AsyncWebClient, hook: Hook):  # type: ignore[no-untyped-def]
+async def address(slack: SlackServer, client: AsyncWebClient, hook: Hook) -> AsyncIterator[str]:
     async with AsyncExitStack() as stack:
         address = await serve(SlackDoor(client, hook, signing_secret=slack.keys.signing_secret), stack)
         slack.deliver_to(address)
@@ -142,8 +143,6 @@ async def test_broken_bodies_are_refused(address: str, body: bytes) -> None:
 async def test_a_slow_inbox_is_refused_before_slack_gives_up(
     slack: SlackServer, address: str, hook: Hook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import asyncio
-
     async def never(incoming: object) -> None:
         await asyncio.Event().wait()
 
@@ -174,3 +173,30 @@ async def test_the_socket_comes_back(slack: SlackServer, client: AsyncWebClient,
     assert inbox.heard == ["hej"]
     assert await door.is_open()
     await door.close()
+
+
+async def test_a_socket_whose_ticket_expired_gets_another(
+    slack: SlackServer,
+    client: AsyncWebClient,
+    hook: Hook,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr("adapters.slack.door._PING", 0.02)
+    monkeypatch.setattr("adapters.slack.door._TICKET", 0.1)
+    door = SlackDoor(client, hook, app_token=slack.keys.app_token)
+    await door.open()
+    await slack.connected()
+    monkeypatch.setattr(slack.api, "socket_url", lambda: expired(slack, monkeypatch))
+    for connection in slack.sockets.connections:
+        connection.cut()
+    await slack.connected(0)
+    await slack.connected(1)
+    assert "ticket=…" in caplog.text
+    await door.close()
+
+
+def expired(slack: SlackServer, monkeypatch: pytest.MonkeyPatch) -> str:
+    """An address that does not open; the next one will."""
+    monkeypatch.setattr(slack.api, "socket_url", slack.sockets.url)
+    return slack.sockets.url() + "-expired"

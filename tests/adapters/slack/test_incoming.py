@@ -29,14 +29,8 @@ def tapped(action: dict[str, Any], **more: Any) -> Incoming | None:
 
 
 def commanded(text: str, **more: str) -> Incoming | None:
-    payload = {
-        "command": "/kollega",
-        "text": text,
-        "team_id": "T1",
-        "user_id": "U1",
-        "trigger_id": "7.8",
-        "channel_id": "C1",
-    }
+    where = {"team_id": "T1", "user_id": "U1", "channel_id": "C1"}
+    payload = {"command": "/kollega", "text": text, "trigger_id": "7.8"} | where
     return read(payload | more, OWN, NOW)
 
 

@@ -3,9 +3,8 @@ from hypothesis import strategies as st
 
 from adapters.slack.measure import cut, pieces, size
 
-TEXT = st.lists(
-    st.sampled_from(["ord", " ", "\n", "\n\n", ". ", "&amp;", "<https://a.example/b>", "x" * 30]), max_size=80
-).map("".join)
+PARTS = ["ord", " ", "\n", "\n\n", ". ", "&amp;", "<https://a.example/b>", "x" * 30]
+TEXT = st.lists(st.sampled_from(PARTS), max_size=80).map("".join)
 
 
 @given(TEXT, st.integers(3, 200))

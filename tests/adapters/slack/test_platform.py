@@ -1,5 +1,3 @@
-from collections.abc import AsyncIterator
-
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -7,9 +5,9 @@ from adapters.slack.chats import Chats
 from adapters.slack.client import connected, sign_in
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
-from coaching.messages import Address, Place, Profile, Reply, Signal, Words
+from coaching.messages import Address, Profile, Reply, Words
 from coaching.ports import Refused
-from tests.adapters.slack.sayings import FORM, MANY, QUESTION, TEAM, FewWords, choice, letter, outgoing
+from tests.adapters.slack.sayings import FORM, MANY, QUESTION, TEAM, FewWords, choice, letter, outgoing, text
 from tests.fakes.slack import SCOPES, Channel, Cut, Message, RateLimited, ServerError, SlackServer
 from tests.fakes.slack import Refused as Refusal
 
@@ -17,9 +15,9 @@ IN_CHANNEL = Reply((Words("Hej alla"),))
 
 
 @pytest.fixture
-async def posted(slack: SlackServer, platform: SlackPlatform) -> AsyncIterator[Message]:
+async def posted(slack: SlackServer, platform: SlackPlatform) -> Message:
     await platform.deliver(outgoing(letter(QUESTION)))
-    yield slack.posts("U1")[0]
+    return slack.posts("U1")[0]
 
 
 async def test_a_letter_becomes_a_message_with_its_key(slack: SlackServer, platform: SlackPlatform) -> None:
@@ -75,6 +73,12 @@ async def test_what_cannot_be_shown_as_blocks_goes_as_text(slack: SlackServer, p
     [message] = slack.posts("U1")
     assert message.blocks == ()
     assert message.text.endswith("Ja · Nej, ändra")
+
+
+async def test_a_letter_whose_words_are_gone_is_set_aside(platform: SlackPlatform) -> None:
+    with pytest.raises(Refused, match="unknown_text") as refused:
+        await platform.deliver(outgoing(letter(Reply((text("removed"),)))))
+    assert refused.value.retry_after is None
 
 
 async def test_slack_says_how_long_to_wait(slack: SlackServer, platform: SlackPlatform) -> None:
@@ -139,9 +143,9 @@ async def test_nobody_can_tell_in_a_channel(slack: SlackServer, platform: SlackP
 
 async def test_a_letter_is_looked_for_on_several_pages(slack: SlackServer, platform: SlackPlatform) -> None:
     reference = await platform.deliver(outgoing(letter()))
-    slack.echo = False
+    channel = slack.workspace.direct("U1").id
     for number in range(250):
-        await slack.say("U1", f"rad {number}")
+        slack.workspace.keep(Message(channel, slack.workspace.now(), "U1", f"rad {number}"))
     assert await platform.find(outgoing(letter(), in_doubt=True)) == reference
     assert len(slack.called("conversations.history")) == 2
 
@@ -165,32 +169,6 @@ async def test_a_profile_is_what_slack_says(slack: SlackServer, platform: SlackP
         await platform.profile(Address("slack", TEAM, "U9"))
 
 
-async def test_thinking_shows_at_the_message_that_is_answered(
-    slack: SlackServer, platform: SlackPlatform, chats: Chats
-) -> None:
-    said = await slack.say("U1", "hej")
-    channel = slack.workspace.direct("U1").id
-    chats.learn("U1", channel, said.ts)
-    to = Place("slack", TEAM, "U1")
-    await platform.signal(Signal("thinking", to, "sv"))
-    await platform.signal(Signal("done", to, "sv"))
-    assert [(status.thread_ts, status.text) for status in slack.statuses] == [(said.ts, "tänker …"), (said.ts, "")]
-
-
-async def test_a_signal_never_raises(slack: SlackServer, platform: SlackPlatform) -> None:
-    await platform.signal(Signal("thinking", Place("slack", TEAM, "U1")))
-    await platform.signal(Signal("thinking", Place("slack", TEAM, "C1", "1.0", direct=False)))
-    assert slack.statuses == []
-
-
-async def test_signals_pause_when_slack_asks_for_it(slack: SlackServer, platform: SlackPlatform) -> None:
-    root = (await slack.mention("C1", "U1", "hej")).ts
-    slack.fail("assistant.threads.setStatus", RateLimited(retry_after=60))
-    for _ in range(3):
-        await platform.signal(Signal("thinking", Place("slack", TEAM, "C1", root, direct=False)))
-    assert len(slack.called("assistant.threads.setStatus")) == 1
-
-
 async def test_signing_in_tells_who_we_are(client: AsyncWebClient) -> None:
     assert await sign_in(client) == Workspace(TEAM, "U0FAKEBOT", SCOPES)
 
@@ -203,9 +181,7 @@ async def test_a_bad_token_is_refused_for_good(slack: SlackServer) -> None:
 
 
 async def test_words_typed_by_people_do_not_call_anybody(slack: SlackServer, platform: SlackPlatform) -> None:
-    await platform.deliver(
-        outgoing(letter(Reply((Words("<!channel> [x](http://evil.example)"),), choices=(choice("a"),))))
-    )
+    await platform.deliver(outgoing(letter(Reply((Words("<!channel>"), text("<!channel>")), choices=(choice("a"),)))))
     [message] = slack.posts("U1")
     assert "<!channel>" not in str(message.blocks)
     assert "<!channel>" not in message.text

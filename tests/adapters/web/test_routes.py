@@ -56,7 +56,7 @@ async def test_static_files_are_kept_for_ever_under_their_version_alone(client: 
     response = await client.get(style)
     assert response.content_type == "text/css"
     assert "immutable" in response.headers["Cache-Control"]
-    assert (await client.get("/static/000000000000/page.css")).status == 404
+    assert (await client.get("/static/000000000000/ground.css")).status == 404
 
 
 async def test_people_are_those_with_a_part_or_those_who_match(client: Client) -> None:

@@ -37,7 +37,7 @@ class Acting:
         files: tuple[Json, ...] = (),
         how: How = USUAL,
     ) -> Delivery:
-        """A message in the direct chat, or elsewhere. `text` is as Slack sends it: `&lt;` for <, `<@U1>` for a mention."""
+        """A message in the direct chat, or elsewhere. `text` is as Slack sends it: `&lt;` for <, `<@U1>` for a name."""
         message = self._written(user, text, channel, thread_ts, files)
         delivery = self.events.shared_files(message) if files else self.events.message(message)
         return await self.dispatch.event(delivery, how)

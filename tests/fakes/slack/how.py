@@ -23,7 +23,7 @@ def repeated(times: int) -> How:
 
 @dataclass(frozen=True)
 class Patience:
-    """Slack's own: an answer within 3 s, else again at once, after 1 and after 5 minutes. Tests shorten it (seconds)."""
+    """In seconds. Slack's own: an answer within 3, else again at once, after 1 and after 5 minutes."""
 
     answer: float = 3.0
     waits: tuple[float, ...] = (0.0, 60.0, 300.0)

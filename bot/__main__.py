@@ -1,0 +1,44 @@
+"""The commands: `python -m bot COMMAND`. Each imports what it needs when it runs, so that `--help` needs nothing."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    told = _parser().parse_args(arguments)
+    from bot import commands
+
+    return commands.run(told)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kollega", description="An AI buddy and coach in Slack.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("serve", help="run everything that is configured: Slack, coach, schedule")
+    demo = commands.add_parser("demo", help="try the whole product on a fictive company, in the browser")
+    demo.add_argument("--port", type=int, default=3978)
+    demo.add_argument("--people", type=int, default=140)
+    demo.add_argument("--seed", type=int, default=7)
+    explain = commands.add_parser("explain", help="how a sentence is read: one line in, one JSON line out")
+    explain.add_argument("--lang", choices=("sv", "en", "de"), default="")
+    explain.add_argument("--personal-data-only", action="store_true")
+    explain.add_argument("--savings-only", action="store_true")
+    connect = commands.add_parser("connect", help="print the Slack app manifest")
+    connect.add_argument("platform", choices=("slack",))
+    commands.add_parser("migrate", help="bring the database to this version")
+    for name, purpose in (("export", "one person's data as JSON"), ("forget", "erase one person")):
+        commands.add_parser(name, help=purpose).add_argument("email")
+    commands.add_parser("dump", help="the operator's data as JSON lines, without free text")
+    commands.add_parser("backup", help="a consistent copy while running (SQLite)").add_argument("file")
+    return parser
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(1)

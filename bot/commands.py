@@ -1,0 +1,192 @@
+"""What each command does. Data goes to standard output, words to standard error."""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.settings import Settings, SettingError, read_settings
+
+
+def run(told: argparse.Namespace) -> int:
+    """Runs the command; its exit status. 2: the configuration is wrong."""
+    try:
+        return COMMANDS[told.command](told)
+    except SettingError as wrong:
+        print(f"Kollega cannot start. {wrong}", file=sys.stderr)
+        return 2
+
+
+def _serve(told: argparse.Namespace) -> int:
+    settings = read_settings()
+    from bot.journal import keep_journal
+
+    keep_journal(settings.log_format, settings.log_level)
+    return _run_server(settings, ())
+
+
+def _demo(told: argparse.Namespace) -> int:
+    import tempfile
+    from pathlib import Path
+
+    from bot.demo import STARTS
+    from bot.demo_page import stage
+    from bot.journal import keep_journal
+
+    if told.people < 4:
+        raise SettingError(f"--people {told.people}: the company needs its four leading parts, so at least 4")
+    keep_journal("text", "warning")
+    with tempfile.TemporaryDirectory(prefix="kollega-demo-") as folder:
+        settings = replace(
+            read_settings({}, Path(folder)),
+            port=told.port,
+            public_url=f"http://127.0.0.1:{told.port}",
+            database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
+            clock=STARTS,
+        )
+        return _run_server(settings, (stage(told.people, told.seed),))
+
+
+def _run_server(settings: Settings, extras: tuple[Any, ...]) -> int:
+    from bot.server import CannotStart, serve
+    from storage.unavailable import Unavailable
+
+    try:
+        asyncio.run(serve(settings, extras))
+    except CannotStart as why:
+        print(f"Kollega cannot start. {why}", file=sys.stderr)
+        return 2
+    except Unavailable as why:
+        print(f"Kollega cannot start. DATABASE_URL: {why}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _explain(told: argparse.Namespace) -> int:
+    from coaching.readers.explain import explain
+    from coaching.readers.language import guess
+
+    for line in sys.stdin:
+        text, language = _told(line.rstrip("\n"), told.lang)
+        if text is None:
+            print(f"not a JSON line with a text: {line.strip()[:60]}", file=sys.stderr)
+            return 1
+        both = not told.savings_only and not told.personal_data_only
+        read = explain(
+            text,
+            language or guess(text) or "sv",
+            savings=both or told.savings_only,
+            personal_data=both or told.personal_data_only,
+        )
+        print(json.dumps(read, ensure_ascii=False), flush=True)
+    return 0
+
+
+def _told(line: str, language: str) -> tuple[str | None, str]:
+    if not line.lstrip().startswith("{"):
+        return line, language
+    try:
+        told = json.loads(line)
+        return str(told["text"]), language or str(told.get("lang") or "")
+    except (ValueError, KeyError, TypeError):
+        return None, language
+
+
+def _connect(told: argparse.Namespace) -> int:
+    from adapters.phrasebook import Phrasebook
+    from adapters.slack.manifest import Wording, manifest
+    from coaching.contents import FEATURES
+    from coaching.messages import Text
+
+    settings, phrasebook = read_settings(), Phrasebook()
+
+    def say(key: str) -> str:
+        return phrasebook.say(Text(key), settings.company.language)
+
+    prompts = tuple(say(key) for feature in FEATURES for key in feature.prompts)
+    wording = Wording(say("talk-description"), say("talk-command"), say("talk-command-hint"), prompts)
+    http = bool(settings.slack_signing_secret)
+    print(json.dumps(manifest(wording, settings.public_url, socket_mode=not http), ensure_ascii=False, indent=2))
+    return 0
+
+
+def _with_store(work: Callable[[Any], Any]) -> Any:
+    from storage.store import SqlStore
+
+    settings = read_settings()
+
+    async def run_it() -> Any:
+        async with opened(settings.database_url) as store:
+            return await store.transact(work)
+
+    return asyncio.run(run_it())
+
+
+def _migrate(told: argparse.Namespace) -> int:
+    _with_store(lambda tx: None)
+    print("The database is up to date.", file=sys.stderr)
+    return 0
+
+
+def _export(told: argparse.Namespace) -> int:
+    email = told.email.strip().lower()
+
+    def read(tx: Any) -> Mapping[str, Any] | None:
+        person = tx.person_with(email)
+        return tx.everything_of(person.id) if person else None
+
+    found = _with_store(read)
+    if found is None:
+        print(f"Nobody with the e-mail {email} is known.", file=sys.stderr)
+        return 1
+    print(json.dumps(found, ensure_ascii=False, indent=2, default=str))
+    return 0
+
+
+def _forget(told: argparse.Namespace) -> int:
+    email = told.email.strip().lower()
+
+    def erase(tx: Any) -> bool:
+        person = tx.person_with(email)
+        if person:
+            tx.forget(person.id)
+        return person is not None
+
+    if not _with_store(erase):
+        print(f"Nobody with the e-mail {email} is known.", file=sys.stderr)
+        return 1
+    print("Erased.", file=sys.stderr)
+    return 0
+
+
+def _dump(told: argparse.Namespace) -> int:
+    from storage.dump import dump
+
+    lines: Iterable[Mapping[str, Any]] = _with_store(lambda tx: list(dump(tx)))
+    for line in lines:
+        print(json.dumps(line, ensure_ascii=False))
+    return 0
+
+
+def _backup(told: argparse.Namespace) -> int:
+    from storage.backup import backup
+
+    backup(read_settings().database_url, told.file)
+    print(f"Written to {told.file}.", file=sys.stderr)
+    return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "serve": _serve,
+    "demo": _demo,
+    "explain": _explain,
+    "connect": _connect,
+    "migrate": _migrate,
+    "export": _export,
+    "forget": _forget,
+    "dump": _dump,
+    "backup": _backup,
+}

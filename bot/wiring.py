@@ -1,0 +1,124 @@
+"""The composition root: the only place that puts the rooms together."""
+
+import logging
+import secrets
+import string
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+
+from adapters.language_model import NoModel, OpenAIModel
+from adapters.phrasebook import Phrasebook
+from bot.settings import Settings
+from coaching import playbook
+from coaching.acquaintance import Acquaintance
+from coaching.advisor import Advisor
+from coaching.coach import Coach
+from coaching.contents import FEATURES
+from coaching.house import House
+from coaching.messages import LANGUAGES, Address, Incoming, Profile, Signal
+from coaching.ports import Clock, LanguageModel, Platform, Refused, Store
+from scheduler.clock import RealClock, VirtualClock
+from scheduler.courier import Courier
+from scheduler.diary import Diary
+from scheduler.inbox import Inbox
+from storage.search import TopicSearch
+from storage.store import SqlStore
+
+log = logging.getLogger("kollega")
+ALPHABET = string.ascii_lowercase + string.digits
+
+
+@dataclass
+class Service:
+    """Kollega, put together. `platforms` may grow until it runs."""
+
+    settings: Settings
+    store: Store
+    clock: Clock
+    phrasebook: Phrasebook
+    platforms: dict[str, Platform]
+    coach: Coach
+    inbox: Inbox
+    courier: Courier
+    diary: Diary
+    parts: dict[str, bool] = field(default_factory=dict)  # what /health/ready looks at
+
+    async def write_down(self, incoming: Incoming) -> None:
+        """Into the inbox, before anybody acknowledges; then the coach is woken."""
+        await self.store.transact(lambda tx: tx.write_down(incoming))
+        self.inbox.ring()
+
+
+def new_id() -> str:
+    """A person's id: 12 random characters that say nothing about them."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(12))
+
+
+@asynccontextmanager
+async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Service]:
+    """The service on its database, not running yet; everything is closed afterwards."""
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(opened(settings.database_url))
+        clock = clock or await _clock(settings, store)
+        model = _model(settings, stack)
+        platforms: dict[str, Platform] = {}
+        phrasebook = Phrasebook()
+        library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
+        stack.callback(library.close)
+        house = House(
+            FEATURES,
+            settings.company,
+            phrasebook,
+            {"answer": Advisor(library, model)},
+            _signals(platforms),
+            model.configured,
+        )
+        acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
+        coach = Coach(house, store, clock, acquaintance)
+        courier = Courier(store, platforms, clock)
+
+        async def hear(heard: object) -> None:
+            await coach.hear(heard)  # type: ignore[arg-type]
+            courier.ring()
+
+        async def open_(opening: object) -> None:
+            await coach.open(opening)  # type: ignore[arg-type]
+            courier.ring()
+
+        yield Service(
+            settings, store, clock, phrasebook, platforms, coach, Inbox(store, hear, clock), courier, Diary(store, open_, clock)
+        )
+
+
+async def _clock(settings: Settings, store: Store) -> Clock:
+    if settings.clock is None:
+        return RealClock()
+    reached = await store.read(lambda tx: tx.recall("clock"))
+    return VirtualClock(settings.clock, reached)
+
+
+def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:
+    if not settings.model:
+        return NoModel()
+    model = OpenAIModel(settings.openai_api_key, settings.openai_base_url, settings.openai_model)
+    stack.push_async_callback(model.close)
+    return model
+
+
+def _profiles(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]
+    async def profile(address: Address) -> Profile:
+        platform = platforms.get(address.platform)
+        if platform is None:
+            raise Refused("no such platform")
+        return await platform.profile(address)
+
+    return profile
+
+
+def _signals(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]
+    async def signal(given: Signal) -> None:
+        if platform := platforms.get(given.to.platform):
+            await platform.signal(given)
+
+    return signal

@@ -1,0 +1,10 @@
+# Was die Plattformen rund um das Gespräch zeigen.
+talk-thinking = denkt nach …
+talk-description = Dein KI-Buddy: beantwortet Fragen zum Prompten, notiert gesparte Zeit und meldet sich ab und zu
+talk-command = Mit Kollega sprechen
+talk-command-hint = Hilfe, Menü oder irgendeine Frage
+guide-why = { $what ->
+    [savings-week] Die Wochenfrage nach gesparter Zeit, am Donnerstagnachmittag
+    [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
+   *[other] Eine Nachricht von Kollega
+}

@@ -1,0 +1,10 @@
+# What platforms show around the talk: the app's description, the command, "thinking", and why something is planned.
+talk-thinking = is thinking …
+talk-description = Your AI buddy: answers questions on prompting, notes the time you save, and checks in now and then
+talk-command = Talk with Kollega
+talk-command-hint = help, menu, or any question
+guide-why = { $what ->
+    [savings-week] The weekly question about time saved, on Thursday afternoons
+    [onboarding-baseline] The three tasks that cost time, as agreed
+   *[other] A message from Kollega
+}

@@ -1,0 +1,10 @@
+# Det som plattformarna visar runt samtalet.
+talk-thinking = funderar …
+talk-description = Din AI-buddy: svarar på frågor om promptning, noterar tiden du sparar och hör av sig då och då
+talk-command = Prata med Kollega
+talk-command-hint = hjälp, meny eller vilken fråga som helst
+guide-why = { $what ->
+    [savings-week] Veckans fråga om sparad tid, på torsdag eftermiddag
+    [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
+   *[other] Ett meddelande från Kollega
+}

@@ -1,0 +1,117 @@
+"""How letters travel: at most one per place is in flight, and each waits for those before it.
+
+Before it are, in the same place: whatever is in flight, a more urgent lane, an earlier due, and at the same due what
+was written first. A letter is in doubt from the first try whose end nobody knows: its lease ran out, or the platform
+left it open.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    case,
+    exists,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+
+from coaching.messages import LANES, Letter, Place, Reply
+from coaching.ports import Outgoing
+from storage.columns import Written
+from storage.rows import read
+from storage.tables import letters
+from storage.turns import take_turns
+
+_row = letters.alias("row")
+_other = letters.alias("other")
+_waiting = _other.c.ready.is_not(None)
+
+_IN_FLIGHT = and_(_other.c.state == "sending", _other.c.ready > bindparam("real"))
+_EARLIER = tuple_(_other.c.lane, _other.c.due, _other.c.serial) < tuple_(_row.c.lane, _row.c.due, _row.c.serial)
+_BEFORE_IT = exists().where(
+    _other.c.queue == _row.c.queue, _waiting, _other.c.due <= bindparam("now"), or_(_IN_FLIGHT, _EARLIER)
+)
+_FREE = (
+    select(_row.c.serial)
+    .where(_row.c.ready <= bindparam("real"), _row.c.due <= bindparam("now"), ~_BEFORE_IT)
+    .order_by(_row.c.lane, _row.c.ready, _row.c.due, _row.c.serial)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+# RETURNING in so many words: the SQLite compiler leaves out the table names there, also within a subquery
+_SPOKEN = literal_column("(SELECT people.language FROM people WHERE people.id = letters.person)", Written)
+_EDITED = literal_column(
+    "(SELECT other.reference FROM letters AS other WHERE other.key = letters.replaces AND other.state = 'sent')",
+    Written,
+)
+_FOLLOWED = literal_column(
+    "EXISTS (SELECT 1 FROM letters AS other"
+    " WHERE other.queue = letters.queue AND other.serial <> letters.serial AND other.ready IS NOT NULL)",
+    Boolean,
+)
+_INTERRUPTED = case((letters.c.state == "sending", 1), else_=0)
+CLAIM = (
+    update(letters)
+    .where(letters.c.serial.in_(_FREE))
+    .values(state="sending", ready=bindparam("until"), tries=letters.c.tries + _INTERRUPTED)
+    .returning(letters, _SPOKEN.label("spoken"), _EDITED.label("edited"))
+)
+
+_mine = and_(letters.c.key == bindparam("mine"), letters.c.ready.is_not(None))
+SENT = (
+    update(letters)
+    .where(_mine)
+    .values(state="sent", ready=None, reply=None, reference=bindparam("ref"), sent_at=bindparam("at"))
+    .returning(_FOLLOWED)
+)
+PUT_BACK = (
+    update(letters)
+    .where(_mine)
+    .values(state="pending", ready=bindparam("again"), tries=letters.c.tries + bindparam("doubts"))
+)
+SET_ASIDE = update(letters).where(_mine).values(state="failed", reason=bindparam("why"), ready=None, reply=None)
+
+
+def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Outgoing]:
+    """Due letters, the most urgent lane first, leased until `real + lease` seconds."""
+    take_turns(connection, "letters")
+    rows = connection.execute(CLAIM, {"now": now, "real": real, "until": real + lease, "most": limit})
+    return [_outgoing(row) for row in sorted(rows, key=lambda row: (row.lane, row.due, row.serial))]
+
+
+def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:
+    """Erases the body. Whether another letter waits for the same place."""
+    return bool(connection.scalar(SENT, {"mine": key, "ref": reference, "at": at}))
+
+
+def put_back(connection: Connection, key: str, at: float, doubts: int = 0) -> None:
+    """To be claimed again after `at` (real seconds)."""
+    connection.execute(PUT_BACK, {"mine": key, "again": at, "doubts": doubts})
+
+
+def set_aside(connection: Connection, key: str, reason: str) -> None:
+    """Failed for good; erases the body."""
+    connection.execute(SET_ASIDE, {"mine": key, "why": reason})
+
+
+def _outgoing(row: Row[Any]) -> Outgoing:
+    letter = Letter(
+        key=row.key,
+        kind=row.kind,
+        to=read(Place, row.place),
+        reply=read(Reply, row.reply),
+        due=row.due,
+        person=row.person,
+        language=row.language,
+        lane=LANES[row.lane],
+        replaces=row.replaces,
+    )
+    return Outgoing(letter, row.spoken or letter.language, row.tries, in_doubt=row.tries > 0, replaces=row.edited or "")

@@ -1,0 +1,81 @@
+"""Openings that are still to come, and what else is left to do at a moment."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, func, select, union_all, update
+
+from coaching.messages import Opening
+from coaching.ports import Unfinished
+from storage import upsert
+from storage.rows import from_row, to_row
+from storage.tables import inbox, letters, openings
+
+_waiting = openings.c.ready.is_not(None)
+_DUE = (
+    select(openings.c.key)
+    .where(openings.c.due <= bindparam("now"), openings.c.ready <= bindparam("real"))
+    .order_by(openings.c.due, openings.c.key)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+CLAIM = update(openings).where(openings.c.key.in_(_DUE)).values(ready=bindparam("until")).returning(openings)
+OPENED = update(openings).where(openings.c.key == bindparam("mine")).values(ready=None)
+MOVE = update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(due=bindparam("then"), ready=0.0)
+OF = select(openings).where(openings.c.who == bindparam("whose"), _waiting).order_by(openings.c.due, openings.c.key)
+CANCEL = delete(openings).where(openings.c.who == bindparam("whose"), _waiting)
+
+_SOONEST = [
+    select(func.min(table.c.due).label("due")).where(table.c.ready.is_not(None), table.c.due > bindparam("after"))
+    for table in (openings, letters)
+]
+NEXT = select(func.min(union_all(*_SOONEST).subquery().c.due))
+UNFINISHED = select(
+    select(func.count()).select_from(inbox).where(inbox.c.ready.is_not(None)).scalar_subquery(),
+    *(
+        select(func.count())
+        .select_from(table)
+        .where(table.c.ready.is_not(None), table.c.due <= bindparam("now"))
+        .scalar_subquery()
+        for table in (openings, letters)
+    ),
+)
+
+
+def plan(connection: Connection, opening: Opening) -> None:
+    """A known key is left as it is, also when it was opened long ago."""
+    upsert.add(connection, openings, to_row(opening) | {"ready": 0.0})
+
+
+def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Opening]:
+    """What is due, soonest first, leased until `real + lease` seconds."""
+    rows = connection.execute(CLAIM, {"now": now, "real": real, "until": real + lease, "most": limit}).mappings()
+    return sorted((from_row(Opening, row) for row in rows), key=lambda opening: (opening.due, opening.key))
+
+
+def opened(connection: Connection, key: str) -> None:
+    connection.execute(OPENED, {"mine": key})
+
+
+def move(connection: Connection, key: str, due: datetime) -> None:
+    connection.execute(MOVE, {"mine": key, "then": due})
+
+
+def of(connection: Connection, person: str) -> list[Opening]:
+    """What is still to come for this person, soonest first."""
+    return [from_row(Opening, row) for row in connection.execute(OF, {"whose": person}).mappings()]
+
+
+def cancel(connection: Connection, person: str) -> None:
+    """Takes out what is still to come; it may be planned again."""
+    connection.execute(CANCEL, {"whose": person})
+
+
+def unfinished(connection: Connection, now: datetime) -> Unfinished:
+    heard, due_openings, due_letters = connection.execute(UNFINISHED, {"now": now}).one()
+    return Unfinished(heard, due_openings, due_letters)
+
+
+def next_due(connection: Connection, after: datetime) -> datetime | None:
+    """The soonest opening or letter that is due later than `after`."""
+    due: datetime | None = connection.scalar(NEXT, {"after": after})
+    return due

@@ -1,0 +1,83 @@
+"""Engines for the databases that we run on, from the address in the settings."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage.columns import written_json
+
+PATIENCE = 0.9  # seconds; whoever waits behind one who waits that long still hears within two
+DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+
+
+def address(url: str) -> URL:
+    """The URL with the driver that we use. Raises ValueError for another database, without telling the password."""
+    parsed = make_url(url)
+    if (driver := DRIVERS.get(parsed.get_backend_name())) is None:
+        raise ValueError(f"{parsed.render_as_string()} is neither sqlite: nor postgresql:")
+    return parsed.set(drivername=driver)
+
+
+def sqlite_file(url: URL) -> Path:
+    """Where the database lies; its folder is made when it is missing. Raises ValueError for one in memory."""
+    if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
+        raise ValueError(f"{url} names no file")
+    file = Path(url.database)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return file
+
+
+def sqlite_writer(url: URL) -> Engine:
+    """For the one thread that writes. It takes the write lock at once: a lock taken later cannot wait its turn."""
+    return _sqlite(url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+
+
+def sqlite_reader(url: URL, threads: int) -> Engine:
+    """For threads that read, each from one consistent state."""
+    return _sqlite(url, "BEGIN", "PRAGMA query_only = ON", pool_size=threads, max_overflow=0)
+
+
+def postgres(url: URL) -> AsyncEngine:
+    waits = f"-c lock_timeout={int(PATIENCE * 1000)} -c timezone=UTC"
+    return create_async_engine(
+        url,
+        json_serializer=written_json,
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=PATIENCE,
+        pool_pre_ping=True,
+        connect_args={"options": waits},
+    )
+
+
+def any_engine(url: URL) -> Engine:
+    """For one task in one thread, such as a migration."""
+    if url.get_backend_name() == "sqlite":
+        return sqlite_writer(url)
+    return create_engine(url, json_serializer=written_json, connect_args={"connect_timeout": 2})
+
+
+def _sqlite(url: URL, begin: str, *pragmas: str, **pool: int) -> Engine:
+    """FULL, although NORMAL would survive a killed process as well: a platform that was told "written down" never tells
+    us again, so it has to survive a power cut too. Shared commits make the price small.
+    """
+    sqlite_file(url)
+    engine = create_engine(
+        url,
+        json_serializer=written_json,
+        connect_args={"timeout": PATIENCE, "isolation_level": None, "check_same_thread": False},
+        **pool,
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _: object) -> None:
+        for pragma in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", *pragmas):
+            connection.execute(pragma)
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,67 @@
+"""Letters as they are written, and what is known of them afterwards. How they travel stands in delivery.py."""
+
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from coaching.messages import LANES, Letter, Place, Question
+from coaching.ports import Asked
+from storage import upsert
+from storage.rows import plain, read
+from storage.tables import letters
+
+NEW = {"state": "pending", "tries": 0, "ready": 0.0, "reference": "", "reason": ""}
+BY_KEY = select(letters).where(letters.c.key == bindparam("sought"))
+WITHDRAW = (
+    update(letters)
+    .where(letters.c.person == bindparam("whose"), letters.c.ready.is_not(None))
+    .where(letters.c.state == "pending", letters.c.lane > LANES.index("answer"))
+    .values(state="failed", reason="withdrawn", ready=None, reply=None)
+)
+
+
+def queue(place: Place) -> str:
+    """A place as one word: letters to the same one keep their order."""
+    return "/".join(part for part in (place.platform, place.team, place.channel, place.thread) if part)
+
+
+def post(connection: Connection, letter: Letter) -> None:
+    """A known key is left as it is."""
+    upsert.add(connection, letters, _row(letter) | (_after(connection, letter.replaces) if letter.replaces else {}))
+
+
+def asked_in(connection: Connection, key: str) -> Asked | None:
+    """None for a letter that nobody wrote, or whose reader was forgotten."""
+    row = connection.execute(BY_KEY, {"sought": key}).first()
+    if row is None or row.place is None:
+        return None
+    question = row.question and read(Question, row.question)
+    return Asked(key, row.person, read(Place, row.place), question, tuple(row.says))
+
+
+def withdraw(connection: Connection, person: str) -> None:
+    """Sets aside what waits for this person and answers nothing."""
+    connection.execute(WITHDRAW, {"whose": person})
+
+
+def _row(letter: Letter) -> dict[str, Any]:
+    return NEW | {
+        "key": letter.key,
+        "kind": letter.kind,
+        "person": letter.person,
+        "place": plain(letter.to),
+        "queue": queue(letter.to),
+        "lane": LANES.index(letter.lane),
+        "due": letter.due,
+        "language": letter.language,
+        "reply": plain(letter.reply),
+        "says": [choice.says for choice in letter.reply.choices],
+        "question": plain(letter.reply.asks),
+        "replaces": letter.replaces,
+    }
+
+
+def _after(connection: Connection, edited: str) -> dict[str, Any]:
+    """The lane and the due of a letter that still waits: its edit must not overtake it."""
+    row = connection.execute(BY_KEY, {"sought": edited}).first()
+    return {} if row is None or row.ready is None else {"lane": row.lane, "due": row.due}

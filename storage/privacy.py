@@ -1,0 +1,62 @@
+"""One person's rows in every table: shown, handed to another person, or erased."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, delete, or_, select, update
+
+from coaching.facts import Contact
+from storage import facts
+from storage.letters import queue
+from storage.tables import FACT_TABLES, contacts, conversations, inbox, letters, openings, people
+
+OWNED: tuple[Column[Any], ...] = (
+    *(table.c[facts.owner(table)] for table in FACT_TABLES.values()),
+    conversations.c.person,
+    openings.c.who,
+)
+UNLINKED: Mapping[str, Any] = {"person": "", "place": None, "queue": "", "says": [], "question": None, "reference": ""}
+
+
+def everything_of(connection: Connection, person: str) -> dict[str, list[dict[str, object]]]:
+    """Table -> rows without their empty columns; tables with nothing of the person are left out."""
+    theirs = [column == person for column in OWNED] + [_heard_from(person), _written_to(connection, person)]
+    tables = [column.table for column in OWNED] + [inbox, letters]
+    found = (
+        (table.name, [_filled(row) for row in connection.execute(select(table).where(whose)).mappings()])
+        for table, whose in zip(tables, theirs, strict=True)
+    )
+    return {name: rows for name, rows in found if rows}
+
+
+def merge(connection: Connection, kept: str, dropped: str) -> None:
+    """All that belongs to `dropped` belongs to `kept` afterwards, and `dropped` is gone."""
+    for column in (*OWNED, letters.c.person):
+        if column.table is not people:
+            connection.execute(update(column.table).where(column == dropped).values({column.name: kept}))
+    connection.execute(delete(people).where(people.c.id == dropped))
+
+
+def forget(connection: Connection, person: str) -> None:
+    """Erases the person. Of a finished letter stays that it was written, not to whom: its key must not come again."""
+    written = _written_to(connection, person)
+    connection.execute(delete(letters).where(written, letters.c.ready.is_not(None)))
+    connection.execute(update(letters).where(written).values(UNLINKED))
+    connection.execute(delete(inbox).where(_heard_from(person)))
+    for column in OWNED:
+        connection.execute(delete(column.table).where(column == person))
+
+
+def _heard_from(person: str) -> ColumnElement[bool]:
+    return inbox.c.sender.in_(select(contacts.c.id).where(contacts.c.person == person))
+
+
+def _written_to(connection: Connection, person: str) -> ColumnElement[bool]:
+    """Letters to the person, and those to their direct chats from before we knew who it was."""
+    chats = [queue(contact.direct) for contact in facts.of(connection, Contact, person) if contact.direct.direct]
+    in_chats = (or_(letters.c.queue == chat, letters.c.queue.startswith(f"{chat}/", autoescape=True)) for chat in chats)
+    return or_(letters.c.person == person, *in_chats)
+
+
+def _filled(row: Mapping[Any, Any]) -> dict[str, object]:
+    return {name: value for name, value in row.items() if value not in (None, "", [], {})}

@@ -1,0 +1,51 @@
+"""The database behind `coaching.ports.Store`."""
+
+from collections.abc import Callable
+from typing import Protocol, Self, TypeVar
+
+from sqlalchemy import Connection
+
+from storage.engine import address
+from storage.postgres import Postgres
+from storage.sqlite import Sqlite
+from storage.transaction import SqlTransaction
+from storage.unavailable import Unavailable as Unavailable
+
+R = TypeVar("R")
+
+
+class Backend(Protocol):
+    """How one kind of database runs a function."""
+
+    async def write(self, work: Callable[[Connection], R], /) -> R: ...
+
+    async def read(self, work: Callable[[Connection], R], /) -> R: ...
+
+    async def close(self) -> None: ...
+
+
+class SqlStore:
+    """SQLite or PostgreSQL, whichever the address names. Close it, or use it in an `async with` block.
+
+    Raises ValueError for the address of another database, and Unavailable, within two seconds, when the database does
+    not take the work.
+    """
+
+    def __init__(self, url: str) -> None:
+        place = address(url)
+        self._backend: Backend = Sqlite(place) if place.get_backend_name() == "sqlite" else Postgres(place)
+
+    async def transact(self, work: Callable[[SqlTransaction], R]) -> R:
+        return await self._backend.write(lambda connection: work(SqlTransaction(connection)))
+
+    async def read(self, work: Callable[[SqlTransaction], R]) -> R:
+        return await self._backend.read(lambda connection: work(SqlTransaction(connection)))
+
+    async def close(self) -> None:
+        await self._backend.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()

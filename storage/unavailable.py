@@ -1,0 +1,26 @@
+"""The one error for a database that cannot be reached, is locked or is broken."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, NotSupportedError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+OUR_OWN_FAULT = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
+
+
+class Unavailable(Exception):
+    """The database did not take the work. The message is the database's own, without any values."""
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raises Unavailable for what a driver raises when the database is at fault."""
+    try:
+        yield
+    except OUR_OWN_FAULT:
+        raise
+    except DBAPIError as error:
+        raise Unavailable(str(error.orig)) from error
+    except PoolTimeout as error:
+        raise Unavailable("every connection is busy") from error

@@ -1,0 +1,19 @@
+"""Every transcript in this folder is played as it stands. The first part of a file's name is the platform's language."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conversations.stage import perform, staged
+
+SCRIPTS = sorted(Path(__file__).parent.glob("*/*.txt"))
+
+
+def test_there_are_transcripts() -> None:
+    assert {script.parent.name for script in SCRIPTS} >= {"sv", "en", "de"}
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: f"{script.parent.name}-{script.stem}")
+async def test_transcript(script: Path, tmp_path: Path) -> None:
+    async with staged(tmp_path, script.parent.name) as stage:
+        await perform(stage, script.read_text(encoding="utf-8"))
