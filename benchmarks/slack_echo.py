@@ -14,6 +14,7 @@ import socket
 import sys
 import tempfile
 import time
+from asyncio.subprocess import Process
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -179,22 +180,24 @@ async def program(command: list[str], api: str) -> AsyncIterator[tuple[int, str]
         }
         process = await asyncio.create_subprocess_exec(*command, env=os.environ | settings, cwd=folder)
         try:
-            await listening(port)
+            await listening(port, process)
             yield process.pid, f"http://127.0.0.1:{port}/slack/events"
         finally:
-            process.terminate()
+            if process.returncode is None:
+                process.terminate()
             await process.wait()
 
 
-async def listening(port: int) -> None:
+async def listening(port: int, process: Process) -> None:
     async with asyncio.timeout(20):
-        while True:
+        while process.returncode is None:
             try:
                 _, writer = await asyncio.open_connection("127.0.0.1", port)
             except OSError:
                 await asyncio.sleep(0.05)
             else:
                 return writer.close()
+    raise SystemExit("the program ended before it could be measured")
 
 
 def echo() -> None:

@@ -1,37 +1,50 @@
 """GET and POST /clock: virtual time, moved by hand. Loopback only, as the settings see to."""
 
+import asyncio
 import re
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from aiohttp import web
 
 from bot.wiring import Service
 from scheduler.clock import VirtualClock
-from scheduler.travel import Traveller
+from scheduler.travel import Travel
 
 _STEP = re.compile(r"P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?)?")
+Moved = Callable[[datetime, datetime | None], None]
 LONGEST = timedelta(days=400)
 HOW = 'expected {"to": "2026-01-12T09:00:00+01:00"} or {"by": "PT1H"}, "P1D", "P7D"'
 
 
-def add_clock(app: web.Application, service: Service) -> None:
+def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = ()) -> None:
+    """`moved` are told of every journey's end, with the next due moment."""
     assert isinstance(service.clock, VirtualClock)
     clock = service.clock
-    traveller = Traveller(service.store, clock, service.diary, service.inbox, service.courier)
+    moving = asyncio.Lock()
+    travel = Travel(service.store, clock, service.diary, service.inbox, service.courier)
 
     async def show(request: web.Request) -> web.Response:
-        following = await service.store.read(lambda tx: tx.next_due())
-        return web.json_response({"now": clock.now().isoformat(), "next": following.isoformat() if following else None})
+        return web.json_response({"now": clock.now().isoformat(), "next": _iso(await travel.next())})
 
     async def move(request: web.Request) -> web.Response:
         try:
             to = moment(await request.json(), clock.now())
         except (ValueError, TypeError, AttributeError) as trouble:
             return web.json_response({"error": f"The clock cannot go there: {trouble}; {HOW}"}, status=400)
-        return web.json_response(await traveller.go(to))
+        async with moving:
+            arrival = await travel.go(max(to, clock.now()))
+        for told in moved:
+            told(arrival.now, arrival.next)
+        came = {"now": arrival.now.isoformat(), "next": _iso(arrival.next), "sent": arrival.sent, "held": arrival.held}
+        return web.json_response(came)
 
     app.router.add_get("/clock", show)
     app.router.add_post("/clock", move)
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
 
 
 def moment(asked: dict[str, str], now: datetime) -> datetime:

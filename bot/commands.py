@@ -114,12 +114,14 @@ def _connect(told: argparse.Namespace) -> int:
 
 
 def _with_store(work: Callable[[Any], Any]) -> Any:
+    from storage.migrate import migrate
     from storage.store import SqlStore
 
     settings = read_settings()
+    migrate(settings.database_url)
 
     async def run_it() -> Any:
-        async with opened(settings.database_url) as store:
+        async with SqlStore(settings.database_url) as store:
             return await store.transact(work)
 
     return asyncio.run(run_it())

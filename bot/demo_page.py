@@ -29,6 +29,7 @@ def stage(people: int, seed: int) -> Callable[[Service, web.Application, AsyncEx
             await service.store.transact(lambda tx, portion=portion: _live(tx, service, portion))  # type: ignore[misc]
         platform = PagePlatform(Cast(cast), service.phrasebook, service.clock, service.settings.public_url)
         service.platforms["web"] = platform
+        service.moved.append(platform.moved)
 
         async def due() -> Sequence[Upcoming]:
             return await service.store.read(_upcoming)

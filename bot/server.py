@@ -41,7 +41,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         if settings.slack:
             await _connect_slack(service, app, stack)
         if isinstance(service.clock, VirtualClock):
-            add_clock(app, service)
+            add_clock(app, service, service.moved)
         if not extras:
             app.router.add_get("/", _plain)
         await _listen(app, settings, stack)
@@ -93,13 +93,13 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
     workers = [asyncio.create_task(worker.run()) for worker in (service.inbox, service.courier)]
 
     async def finish() -> None:
-        await service.inbox.stop()
-        await service.courier.stop()
+        service.inbox.stop()
+        service.courier.stop()
         await asyncio.gather(*workers, return_exceptions=True)
 
     stack.push_async_callback(finish)
     if not isinstance(service.clock, VirtualClock):
-        heartbeat = Heartbeat(service.diary)
+        heartbeat = Heartbeat(service.diary.tick)
         heartbeat.start()
         stack.callback(heartbeat.stop)
 

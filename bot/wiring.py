@@ -1,11 +1,13 @@
 """The composition root: the only place that puts the rooms together."""
 
+import asyncio
 import logging
 import secrets
 import string
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
@@ -22,6 +24,8 @@ from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary
 from scheduler.inbox import Inbox
+from scheduler.travel import REACHED
+from storage.migrate import migrate
 from storage.search import TopicSearch
 from storage.store import SqlStore
 
@@ -42,7 +46,7 @@ class Service:
     inbox: Inbox
     courier: Courier
     diary: Diary
-    parts: dict[str, bool] = field(default_factory=dict)  # what /health/ready looks at
+    moved: list[Callable[[datetime, datetime | None], None]] = field(default_factory=list)  # told when virtual time moves
 
     async def write_down(self, incoming: Incoming) -> None:
         """Into the inbox, before anybody acknowledges; then the coach is woken."""
@@ -59,7 +63,8 @@ def new_id() -> str:
 async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Service]:
     """The service on its database, not running yet; everything is closed afterwards."""
     async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(opened(settings.database_url))
+        await asyncio.to_thread(migrate, settings.database_url)
+        store = await stack.enter_async_context(SqlStore(settings.database_url))
         clock = clock or await _clock(settings, store)
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
@@ -94,8 +99,8 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
 async def _clock(settings: Settings, store: Store) -> Clock:
     if settings.clock is None:
         return RealClock()
-    reached = await store.read(lambda tx: tx.recall("clock"))
-    return VirtualClock(settings.clock, reached)
+    reached = await store.read(lambda tx: tx.recall(REACHED))
+    return VirtualClock(datetime.fromisoformat(reached) if reached else settings.clock)
 
 
 def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:

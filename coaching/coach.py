@@ -15,7 +15,8 @@ from coaching.known import Known, look, look_at
 from coaching.messages import Choice, Incoming, Language, Letter, Opening, Place, Reply, Text
 from coaching.ports import Clock, Heard, Store, Transaction
 from coaching.readers.language import guess
-from coaching.talk import LIVELY, Stale, Talk
+from coaching.hearing import hear
+from coaching.turn import LIVELY, Stale, Turn
 
 log = logging.getLogger("kollega.coach")
 TRIES = 5  # how often a turn is played again when a conversation changed under it
@@ -45,16 +46,16 @@ class Coach:
                 return
             if known is None:
                 known = await self.acquaintance.make(incoming, now)
-            talk = Talk(self.house, known, now, incoming.place, incoming.id)
-            await talk.hear(incoming)
-            if await self._kept(lambda tx, talk=talk, known=known: self._keep(tx, talk, known, incoming)):  # type: ignore[misc]
+            turn = Turn(self.house, known, now, incoming.place, incoming.id)
+            await hear(turn, incoming)
+            if await self._kept(lambda tx, turn=turn, known=known: self._keep(tx, turn, known, incoming)):  # type: ignore[misc]
                 return
         raise Stale(incoming.id)
 
-    def _keep(self, tx: Transaction, talk: Talk, known: Known, incoming: Incoming) -> None:
-        if not talk.decided.erases:
+    def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
+        if not turn.decided.erases:
             self.acquaintance.seen(tx, known, incoming)
-        talk.keep(tx)
+        turn.keep(tx)
         tx.finish_heard(incoming.id)
 
     async def _kept(self, work: Callable[[Transaction], None]) -> bool:
@@ -90,11 +91,11 @@ class Coach:
             await self.store.transact(lambda tx: tx.move(opening.key, wait))
             return
         following = self.house.feature(opening.flow).recurs(situation, opening)
-        talk = Talk(self.house, known, now, known.direct, opening.key, prompted=False)
-        await talk.begin(opening.flow, opening.about)
+        turn = Turn(self.house, known, now, known.direct, opening.key, prompted=False)
+        await turn.begin(opening.flow, opening.about)
 
         def keep(tx: Transaction) -> None:
-            talk.keep(tx, kind=opening.key.partition(":")[0], lane="appointment")
+            turn.keep(tx, kind=opening.key.partition(":")[0], lane="appointment")
             tx.opened(opening.key)
             if following:
                 if following.due <= opening.due:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from coaching.facts import Contact, Conversation, Fact, Person
-from coaching.messages import Address, Incoming, Language, Letter, Opening, Place, Profile, Question, Signal
+from coaching.messages import Address, Incoming, Language, Letter, Opening, Place, Profile, Question, Reply, Signal
 from coaching.playbook import Topic
 
 F = TypeVar("F", bound=Fact)
@@ -38,6 +38,7 @@ class Asked:
     to: Place
     question: Question | None
     says: tuple[str, ...]  # the words its buttons may say
+    reply: Reply | None = None  # what it said, while its question is open
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,9 @@ class Transaction(Protocol):
         """Due letters, lane by lane, at most one per place and in its order, leased until `real + lease`."""
 
     def sent(self, key: str, reference: str, at: datetime) -> bool:
-        """Erases the body. Whether another letter waits for the same place."""
+        """Erases the body, unless it asks something. Whether another letter waits for the same place."""
+
+    def close_letter(self, key: str) -> None: ...  # its question is answered: erases the body of a sent letter
 
     def put_back(self, key: str, at: float) -> None: ...  # surely not sent; again after `at` (real seconds)
 
@@ -129,9 +132,8 @@ class Transaction(Protocol):
     def withdraw_letters(self, person: str) -> None: ...  # what waits for this person and answers nothing
 
     # paces: token buckets shared by all copies of the service
-    def take(self, wanted: Sequence[Sequence["Pace"]], real: float) -> Sequence[float]:
-        """For each group in turn: takes a token of each of its buckets and gives 0, or takes none and gives the seconds
-        until there is one of each."""
+    def take(self, wanted: Sequence[Sequence["Pace"]], real: float) -> Sequence["Shortage | None"]:
+        """For each group in turn: takes a token of each of its buckets, or takes none and tells which one is empty."""
 
     def close(self, bucket: str, until: float) -> None: ...  # the platform said Retry-After
 
@@ -145,6 +147,8 @@ class Transaction(Protocol):
     def move(self, key: str, due: datetime) -> None: ...
 
     def diary_of(self, person: str) -> Sequence[Opening]: ...  # what is still to come, soonest first
+
+    def upcoming(self, limit: int) -> Sequence[tuple[str, Opening]]: ...  # everybody's: (the person's name, entry)
 
     def cancel_openings(self, person: str) -> None: ...
 
@@ -187,6 +191,14 @@ class Pace:
     bucket: str
     per_minute: float
     burst: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """A bucket without a token, and in how many seconds there will be one."""
+
+    bucket: str
+    seconds: float
 
 
 class Platform(Protocol):

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from coaching.facts import Conversation
 from storage import upsert
 from storage.rows import from_row, to_row
-from storage.tables import conversations
+from storage.tables import conversations, letters
 
 ONE = select(conversations).where(conversations.c.id == bindparam("sought"))
 RECENT = (
@@ -22,6 +22,12 @@ EXPIRE = (
     update(conversations)
     .where(conversations.c.open, conversations.c.touched < bindparam("before"))
     .values(open=False, ended="expired", asked="", answers={}, version=conversations.c.version + 1)
+)
+ERASE = (
+    update(letters)
+    .where(letters.c.key.in_(select(conversations.c.letter).where(conversations.c.open, conversations.c.touched < bindparam("before"))))
+    .where(letters.c.state == "sent")
+    .values(asks=False, reply=None)
 )
 
 
@@ -46,5 +52,6 @@ def save(connection: Connection, conversation: Conversation) -> bool:
 
 
 def expire(connection: Connection, before: datetime) -> int:
-    """Closes what was not touched since then and erases its answers; how many."""
+    """Closes what was not touched since then, and erases its answers and what it asked; how many."""
+    connection.execute(ERASE, {"before": before})
     return connection.execute(EXPIRE, {"before": before}).rowcount

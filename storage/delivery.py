@@ -17,6 +17,7 @@ from sqlalchemy import (
     case,
     exists,
     literal_column,
+    null,
     or_,
     select,
     tuple_,
@@ -65,11 +66,13 @@ CLAIM = (
     .returning(letters, _SPOKEN.label("spoken"), _EDITED.label("edited"))
 )
 
+# What asks is kept until it is answered: then the message is shown once more, without its buttons.
+_KEPT = case((letters.c.asks, letters.c.reply), else_=null())
 _mine = and_(letters.c.key == bindparam("mine"), letters.c.ready.is_not(None))
 SENT = (
     update(letters)
     .where(_mine)
-    .values(state="sent", ready=None, reply=None, reference=bindparam("ref"), sent_at=bindparam("at"))
+    .values(state="sent", ready=None, reply=_KEPT, reference=bindparam("ref"), sent_at=bindparam("at"))
     .returning(_FOLLOWED)
 )
 PUT_BACK = (
@@ -88,7 +91,7 @@ def claim(connection: Connection, now: datetime, real: float, lease: float, limi
 
 
 def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:
-    """Erases the body. Whether another letter waits for the same place."""
+    """Erases the body, unless it asks something. Whether another letter waits for the same place."""
     return bool(connection.scalar(SENT, {"mine": key, "ref": reference, "at": at}))
 
 

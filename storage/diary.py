@@ -8,7 +8,7 @@ from coaching.messages import Opening
 from coaching.ports import Unfinished
 from storage import upsert
 from storage.rows import from_row, to_row
-from storage.tables import inbox, letters, openings
+from storage.tables import inbox, letters, openings, people
 
 _waiting = openings.c.ready.is_not(None)
 _DUE = (
@@ -22,6 +22,13 @@ CLAIM = update(openings).where(openings.c.key.in_(_DUE)).values(ready=bindparam(
 OPENED = update(openings).where(openings.c.key == bindparam("mine")).values(ready=None)
 MOVE = update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(due=bindparam("then"), ready=0.0)
 OF = select(openings).where(openings.c.who == bindparam("whose"), _waiting).order_by(openings.c.due, openings.c.key)
+UPCOMING = (
+    select(openings, people.c.name.label("name"))
+    .join(people, people.c.id == openings.c.who)
+    .where(_waiting)
+    .order_by(openings.c.due, openings.c.key)
+    .limit(bindparam("most"))
+)
 CANCEL = delete(openings).where(openings.c.who == bindparam("whose"), _waiting)
 
 _SOONEST = [
@@ -44,6 +51,12 @@ UNFINISHED = select(
 def plan(connection: Connection, opening: Opening) -> None:
     """A known key is left as it is, also when it was opened long ago."""
     upsert.add(connection, openings, to_row(opening) | {"ready": 0.0})
+
+
+def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:
+    """Whose entry comes next, soonest first: the person's name and the entry."""
+    rows = connection.execute(UPCOMING, {"most": limit}).mappings()
+    return [(row["name"], from_row(Opening, row)) for row in rows]
 
 
 def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Opening]:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, case, null, select, update
 
-from coaching.messages import LANES, Letter, Place, Question
+from coaching.messages import LANES, Letter, Place, Question, Reply
 from coaching.ports import Asked
 from storage import upsert
 from storage.rows import plain, read
@@ -17,6 +17,11 @@ WITHDRAW = (
     .where(letters.c.person == bindparam("whose"), letters.c.ready.is_not(None))
     .where(letters.c.state == "pending", letters.c.lane > LANES.index("answer"))
     .values(state="failed", reason="withdrawn", ready=None, reply=None)
+)
+CLOSE = (
+    update(letters)
+    .where(letters.c.key == bindparam("sought"))
+    .values(asks=False, reply=case((letters.c.state == "sent", null()), else_=letters.c.reply))
 )
 
 
@@ -36,7 +41,13 @@ def asked_in(connection: Connection, key: str) -> Asked | None:
     if row is None or row.place is None:
         return None
     question = row.question and read(Question, row.question)
-    return Asked(key, row.person, read(Place, row.place), question, tuple(row.says))
+    reply = read(Reply, row.reply) if row.reply else None
+    return Asked(key, row.person, read(Place, row.place), question, tuple(row.says), reply)
+
+
+def close(connection: Connection, key: str) -> None:
+    """Its question is answered: the body of a sent letter is erased, that of a waiting one once it is sent."""
+    connection.execute(CLOSE, {"sought": key})
 
 
 def withdraw(connection: Connection, person: str) -> None:
@@ -57,6 +68,7 @@ def _row(letter: Letter) -> dict[str, Any]:
         "reply": plain(letter.reply),
         "says": [choice.says for choice in letter.reply.choices],
         "question": plain(letter.reply.asks),
+        "asks": letter.reply.asks is not None,
         "replaces": letter.replaces,
     }
 

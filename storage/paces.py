@@ -8,22 +8,27 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, bindparam, select
 
-from coaching.ports import Pace
+from coaching.ports import Pace, Shortage
 from storage import upsert
 from storage.tables import buckets
 from storage.turns import take_turns
 
+Moments = dict[str, tuple[float, float]]  # bucket -> when it will be full, until when it is closed
+
 BUCKETS = select(buckets).where(buckets.c.name.in_(bindparam("names", expanding=True)))
 
 
-def take(connection: Connection, wanted: Sequence[Sequence[Pace]], real: float) -> list[float]:
-    """For each group in turn: takes a token of each bucket and gives 0, or takes none and gives the seconds to wait."""
+def take(connection: Connection, wanted: Sequence[Sequence[Pace]], real: float) -> list[Shortage | None]:
+    """For each group in turn: takes a token of each of its buckets, or takes none and tells the one that is longest empty.
+
+    `real` is in seconds since the epoch.
+    """
     take_turns(connection, "buckets")
     found = _load(connection, {pace.bucket for paces in wanted for pace in paces})
-    spent: set[str] = set()
-    waits = [_take(found, paces, real, spent) for paces in wanted]
-    _keep(connection, found, spent)
-    return waits
+    before = dict(found)
+    shortages = [_take(found, paces, real) for paces in wanted]
+    _keep(connection, {name: moments for name, moments in found.items() if moments != before[name]})
+    return shortages
 
 
 def close(connection: Connection, name: str, until: float) -> None:
@@ -31,18 +36,17 @@ def close(connection: Connection, name: str, until: float) -> None:
     take_turns(connection, "buckets")
     found = _load(connection, {name})
     spent_until, closed_until = found[name]
-    _keep(connection, {name: (spent_until, max(closed_until, until))}, [name])
+    _keep(connection, {name: (spent_until, max(closed_until, until))})
 
 
-def _take(found: dict[str, tuple[float, float]], paces: Sequence[Pace], real: float, spent: set[str]) -> float:
-    wait = max((_wait(*found[pace.bucket], pace, real) for pace in paces), default=0.0)
-    if wait > 0:
-        return wait
+def _take(found: Moments, paces: Sequence[Pace], real: float) -> Shortage | None:
+    waits = {_wait(*found[pace.bucket], pace, real): pace.bucket for pace in paces}
+    if waits and (longest := max(waits)) > 0:
+        return Shortage(waits[longest], longest)
     for pace in paces:
         spent_until, closed_until = found[pace.bucket]
         found[pace.bucket] = max(spent_until, real) + 60 / pace.per_minute, closed_until
-        spent.add(pace.bucket)
-    return 0.0
+    return None
 
 
 def _wait(spent_until: float, closed_until: float, pace: Pace, real: float) -> float:
@@ -50,7 +54,7 @@ def _wait(spent_until: float, closed_until: float, pace: Pace, real: float) -> f
     return max(closed_until, spent_until - (pace.burst - 1) * 60 / pace.per_minute) - real
 
 
-def _load(connection: Connection, names: Iterable[str]) -> dict[str, tuple[float, float]]:
+def _load(connection: Connection, names: Iterable[str]) -> Moments:
     """Each bucket's moments; one that was never used is full and open."""
     found = dict.fromkeys(sorted(names), (0.0, 0.0))
     if found:
@@ -59,6 +63,9 @@ def _load(connection: Connection, names: Iterable[str]) -> dict[str, tuple[float
     return found
 
 
-def _keep(connection: Connection, found: dict[str, tuple[float, float]], changed: Iterable[str]) -> None:
-    rows = [{"name": name, "spent_until": found[name][0], "closed_until": found[name][1]} for name in sorted(changed)]
+def _keep(connection: Connection, changed: Moments) -> None:
+    rows = [
+        {"name": name, "spent_until": spent_until, "closed_until": closed_until}
+        for name, (spent_until, closed_until) in changed.items()
+    ]
     upsert.put(connection, buckets, rows)

@@ -58,13 +58,18 @@ def plain(value: Any) -> Any:
         case date():
             return value.isoformat()
         case _:
-            told = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
-            return {name: plain(item) for name, item, default in told if item != default}
+            return _told(value)
+
+
+def _told(value: Any) -> dict[str, Any]:
+    kind: Any = type(value)
+    told = ((name, getattr(value, name), default) for name, default in _defaults(kind))
+    return {name: plain(item) for name, item, default in told if item != default}
 
 
 def read(kind: type[D], data: Any) -> D:
     """The value that `plain` wrote."""
-    value: D = _reader_of(kind)(data)
+    value: D = _reader(kind)(data)
     return value
 
 
@@ -89,10 +94,6 @@ def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
         (field.name, field.default if field.default_factory is MISSING else field.default_factory())
         for field in fields(kind)
     )
-
-
-def _reader_of(hint: Any) -> Callable[[Any], Any]:
-    return _reader(hint)
 
 
 @cache

@@ -99,6 +99,7 @@ letters = Table(
     Column("reply", STRUCTURE),  # erased when the letter is sent or set aside
     Column("says", STRUCTURE, nullable=False),  # what its buttons may say, kept for those who press late
     Column("question", STRUCTURE),
+    Column("asks", Boolean, nullable=False),  # it has a question that is still open
     Column("replaces", Written, nullable=False),
     Column("state", Written, nullable=False),  # pending, sending, in_doubt, sent or failed
     Column("tries", Integer, nullable=False),  # how often its fate became uncertain

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from coaching.facts import Contact, Conversation, Fact, Person
 from coaching.messages import Address, Incoming, Letter, Opening
-from coaching.ports import Asked, Heard, Outgoing, Pace, Unfinished
+from coaching.ports import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
 from storage import conversations, delivery, diary, facts, inbox, letters, paces, privacy, upsert
 from storage.tables import settings
 
@@ -85,6 +85,12 @@ class SqlTransaction:
     def asked_in(self, key: str) -> Asked | None:
         return letters.asked_in(self.connection, key)
 
+    def upcoming(self, limit: int) -> Sequence[tuple[str, Opening]]:
+        return diary.upcoming(self.connection, limit)
+
+    def close_letter(self, key: str) -> None:
+        letters.close(self.connection, key)
+
     def withdraw_letters(self, person: str) -> None:
         letters.withdraw(self.connection, person)
 
@@ -103,7 +109,7 @@ class SqlTransaction:
     def set_aside(self, key: str, reason: str) -> None:
         delivery.set_aside(self.connection, key, reason)
 
-    def take(self, wanted: Sequence[Sequence[Pace]], real: float) -> Sequence[float]:
+    def take(self, wanted: Sequence[Sequence[Pace]], real: float) -> Sequence[Shortage | None]:
         return paces.take(self.connection, wanted, real)
 
     def close(self, bucket: str, until: float) -> None:

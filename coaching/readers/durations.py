@@ -123,7 +123,7 @@ def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Dura
 def _bare(terms: Sequence[Term], at: int) -> Duration | None:
     """A part needs no number ("halvtimme"); a plural without a number is left open ("hours on docs")."""
     if _is(terms, at, "part"):
-        return _duration(terms, at, at + 1, terms[at].amount, terms[at].amount)
+        return _with_smaller(terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount))
     return None
 
 
@@ -211,7 +211,7 @@ def _falls_from(terms: Sequence[Term], at: int) -> bool:
 def _says_how_often(terms: Sequence[Term], duration: Duration, earlier: Sequence[Duration]) -> bool:
     """The "a day" of "10 minutes a day" is a rhythm."""
     term = terms[duration.first]
-    rhythmic = any(tag.startswith("per_") for tag in term.tags) and duration.last == duration.first + 1
+    rhythmic = any(tag.startswith("per_") for tag in term.tags)
     return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, "times", "number"))
 
 

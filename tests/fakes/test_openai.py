@@ -57,6 +57,12 @@ async def words(client: AsyncOpenAI) -> AsyncIterator[str]:
             yield choice.delta.content or ""
 
 
+async def listen(client: AsyncOpenAI, heard: list[str]) -> None:
+    """Keeps what came, also when it ends badly."""
+    async for word in words(client):
+        heard += [word]
+
+
 async def test_a_script_sees_the_request_and_answers_it() -> None:
     async with OpenAIServer(lambda asked: f"Du frågade: {asked.question}") as model, connected(model) as client:
         done = await ask(client)
@@ -141,8 +147,7 @@ async def test_a_stream_may_be_cut() -> None:
     heard: list[str] = []
     async with answering(Cut("Först ")) as (_, client):
         with pytest.raises(openai.APIConnectionError):
-            async for word in words(client):
-                heard.append(word)
+            await listen(client, heard)
     assert heard == ["Först "]
 
 
@@ -159,8 +164,7 @@ async def test_a_stream_may_never_end() -> None:
 async def test_slow_waits_until_told() -> None:
     async with answering(Slow("Nu.")) as (model, client):
         pending = asyncio.ensure_future(ask(client))
-        while not model.asked:
-            await asyncio.sleep(0.01)
+        await model.reached()
         assert not pending.done()
         model.release()
         assert (await pending).choices[0].message.content == "Nu."

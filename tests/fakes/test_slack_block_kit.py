@@ -19,8 +19,8 @@ def button(number: int = 0, **more: object) -> Json:
     return {"type": "button", "text": plain(), "action_id": f"a{number}", **more}
 
 
-def select(options: int, **more: object) -> Json:
-    return {"type": "static_select", "action_id": "s", "options": [option(n) for n in range(options)], **more}
+def select(*options: Json, **more: object) -> Json:
+    return {"type": "static_select", "action_id": "s", "options": list(options), **more}
 
 
 def actions(*elements: Json) -> list[Json]:
@@ -63,11 +63,11 @@ LIMITS: dict[str, tuple[list[Json], list[Json]]] = {
         actions(button(url="https://" + "x" * 2_993)),
     ),
     "action id 255": (actions(button(action_id="x" * 255)), actions(button(action_id="x" * 256))),
-    "100 options": (actions(select(100)), actions(select(101))),
-    "option text 75": (actions(select(0, options=[option(label=75)])), actions(select(0, options=[option(label=76)]))),
+    "100 options": (actions(select(*map(option, range(100)))), actions(select(*map(option, range(101))))),
+    "option text 75": (actions(select(option(label=75))), actions(select(option(label=76)))),
     "option value 150": (
-        actions(select(0, options=[option(value=150)])),
-        actions(select(0, options=[option(value=151)])),
+        actions(select(option(value=150))),
+        actions(select(option(value=151))),
     ),
     "feedback value": (feedback(2_000), feedback(2_001)),
     "20 points": (line(20), line(21)),
@@ -88,8 +88,8 @@ LIMITS: dict[str, tuple[list[Json], list[Json]]] = {
         actions({"type": "plain_text_input"}),
     ),
     "input label 2,000": (
-        [{"type": "input", "label": plain(2_000), "element": select(1)}],
-        [{"type": "input", "label": plain(2_001), "element": select(1)}],
+        [{"type": "input", "label": plain(2_000), "element": select(option())}],
+        [{"type": "input", "label": plain(2_001), "element": select(option())}],
     ),
 }
 
@@ -126,7 +126,11 @@ def test_a_message_is_measured_as_a_whole() -> None:
 
 def test_state_holds_every_input_by_block_and_action() -> None:
     blocks = (
-        {"type": "actions", "block_id": "b1", "elements": [select(2, initial_option=option(1)), button()]},
+        {
+            "type": "actions",
+            "block_id": "b1",
+            "elements": [select(option(0), option(1), initial_option=option(1)), button()],
+        },
         {
             "type": "input",
             "block_id": "b2",
@@ -147,7 +151,7 @@ def test_state_holds_every_input_by_block_and_action() -> None:
 
 
 def test_an_option_is_found_by_its_value() -> None:
-    blocks = ({"type": "actions", "block_id": "b", "elements": [select(3)]},)
+    blocks = ({"type": "actions", "block_id": "b", "elements": [select(*map(option, range(3)))]},)
     assert find(blocks, "001").action["selected_option"] == option(1)
     with pytest.raises(LookupError, match="fits 3"):
         find(blocks, "xxx")

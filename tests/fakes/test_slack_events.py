@@ -1,9 +1,9 @@
 """Deliveries, received by the real Bolt over HTTP and over Socket Mode."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 
+import aiohttp
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -203,8 +203,27 @@ async def test_a_frozen_connection_loses_nothing(slack: SlackServer) -> None:
 
 
 async def test_a_socket_address_serves_once(slack: SlackServer) -> None:
-    async with over_socket(slack):
-        opened = slack.called("apps.connections.open")
-        assert [call.answer for call in opened] == ["ok"]
+    url = slack.sockets.url()
+    async with aiohttp.ClientSession() as http:
+        async with http.ws_connect(url) as first:
+            assert (await first.receive_json())["num_connections"] == 1
+        with pytest.raises(aiohttp.WSServerHandshakeError):
+            await http.ws_connect(url)
     await slack.connected(0)
-    await asyncio.sleep(0)
+
+
+async def test_a_whisper_is_pressed_without_its_copy(slack: SlackServer, inbox: Inbox, api: AsyncWebClient) -> None:
+    await api.chat_postEphemeral(channel="C1", user="U1", text="?", blocks=BUTTONS)
+    await slack.press("U1", slack.whispers[0], "Ja")
+
+    assert inbox.bodies[0]["container"]["is_ephemeral"] and "message" not in inbox.bodies[0]
+    with pytest.raises(ValueError, match="does not see"):
+        await slack.press("U2", slack.whispers[0], "Ja")
+
+
+async def test_bolt_loses_a_command_that_says_payload(slack: SlackServer) -> None:
+    """Over HTTP Bolt takes any form with this word for a tap, so such a command reaches the hook without a body."""
+    async with over_http(slack) as inbox:
+        await slack.command("U1", "/kollega", "what is a payload")
+
+    assert inbox.bodies == [{}]

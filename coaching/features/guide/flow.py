@@ -22,7 +22,7 @@ async def next(situation: Situation) -> Outcome:
     """What is planned for the person, soonest first, and where they are in their 90 days."""
     person = situation.person
     day = (situation.now.date() - person.agreed_at.date()).days + 1 if person.agreed_at else 0
-    outcome = say("next", day=day, count=len(situation.diary[:COMING]))
+    outcome = say("next", number=day, count=len(situation.diary[:COMING]))
     for opening in situation.diary[:COMING]:
         due = opening.due.astimezone(situation.zone)
         when = {"day": due.date().isoformat(), "time": due.strftime("%H:%M")}

@@ -3,9 +3,11 @@
 from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import TimeSaving
 from coaching.features.savings.rules import day_meant, on_average
-from coaching.messages import Text
+from coaching.messages import Choice, Text
 from coaching.readers.answers import duration, rhythm, task, tool, when
 from coaching.situation import Situation
+
+NONE = Choice("0", Text("week.none"))  # tapped or said: an honest zero needs no second yes
 
 
 async def report(situation: Situation) -> Outcome:
@@ -35,9 +37,9 @@ async def report(situation: Situation) -> Outcome:
 
 async def week(situation: Situation) -> Outcome:
     """The weekly question. A tapped "none" is a valid zero."""
-    minutes = await ask("week", duration)
+    minutes = await ask("week", duration, choices=(*duration.choices("week"), NONE))
     name = "" if minutes == 0 else await ask("task", task)
-    if not await confirm("week-right", minutes=minutes, task=name):
+    if minutes and not await confirm("week-right", minutes=minutes, task=name):
         return say("dropped")
     return _kept(situation, [
         TimeSaving(situation.id("week"), situation.person.id, situation.conversation, name, minutes, "once", "", situation.day, situation.now)

@@ -11,12 +11,12 @@ guide-help =
     - “What do you know about me?” – I show you all of it
 guide-help-stop = Always: **back**, **cancel**, **menu**, **language**. “Pause” or “stop” and I'm quiet; “forget me” erases everything.
 guide-ai = I'm an AI assistant. If you'd rather talk to a human: { $contact }.
-guide-next = You are on day { $day } of your 90. { $count ->
+guide-next = You are on day { $number } of your 90. { $count ->
         [0] Nothing is planned for you just now.
         [one] This is planned:
        *[other] This is planned:
     }
-guide-next-entry = - { $day }, { $time }: { $what ->
+guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [savings-week] the weekly question about time saved
         [onboarding-baseline] three tasks that cost you time
        *[other] a message from me

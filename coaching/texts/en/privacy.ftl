@@ -43,7 +43,7 @@ privacy-you =
         [no] not now
        *[other] not told
     }
-    - Agreed on { $agreed }
+    - Agreed on { DAY($agreed) }
 privacy-baseline = - Task: { $task }, { DURATION($minutes) } { $rhythm ->
         [day] daily
         [week] weekly
@@ -59,7 +59,7 @@ privacy-saving = - Time saved: { DURATION($minutes) }{ $task ->
         [week] , weekly
         [month] , monthly
        *[once] { "" }
-    } ({ $day })
+    } ({ DAY($day) })
 privacy-more = - and { $count } older ones
 privacy-who-sees = Only you see this. The company sees totals of five people or more.
 privacy-forget-me = Forget me

@@ -29,11 +29,11 @@ savings-right = { $minutes ->
     }{ $tool ->
         [none] { "" }
        *[other] , with { $tool }
-    } ({ $day }). Is that right?
+    } ({ DAY($day) }). Is that right?
 savings-right-several = { DURATION($minutes) } in all, on { $tasks }{ $tool ->
         [none] { "" }
        *[other] , with { $tool }
-    } ({ $day }). Is that right?
+    } ({ DAY($day) }). Is that right?
 savings-week = The week is nearly over: did AI save you any time? A rough figure is fine.
     .again = Roughly, in minutes: “30”, “1 hour” – or “none”.
     .label = the time

@@ -185,6 +185,7 @@ def _letters() -> None:
         sa.Column("reply", sa.JSON),
         sa.Column("says", sa.JSON, nullable=False),
         sa.Column("question", sa.JSON),
+        sa.Column("asks", sa.Boolean, nullable=False),
         sa.Column("replaces", sa.Text, nullable=False),
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("tries", sa.Integer, nullable=False),

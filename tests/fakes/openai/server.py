@@ -34,7 +34,7 @@ class OpenAIServer:
     def __init__(self, script: Script) -> None:
         self.asked: list[Asked] = []
         self._script = script if callable(script) else _one_by_one(script)
-        self._released = asyncio.Event()
+        self._reached, self._released = asyncio.Event(), asyncio.Event()
 
     async def __aenter__(self) -> Self:
         app = web.Application()
@@ -67,6 +67,10 @@ class OpenAIServer:
         """All bodies in one text, to prove that something never left; escapes are resolved."""
         return "\n".join(json.dumps(asked.body, ensure_ascii=False) for asked in self.asked)
 
+    async def reached(self) -> None:
+        """Waits until the first request has arrived."""
+        await self._reached.wait()
+
     def release(self) -> None:
         """Lets every `Slow` reply go on, from now on."""
         self._released.set()
@@ -84,6 +88,7 @@ class OpenAIServer:
         if not _is_request(asked.raw):
             return _page(refusal(400, "invalid_request_error", None))
         self.asked.append(asked)
+        self._reached.set()
         reply = self._script(asked)
         if isinstance(reply, Page):
             return _page(reply)

@@ -52,7 +52,7 @@ async def read_arguments(request: web.Request) -> Arguments:
     if request.content_type == "application/json":
         return Arguments(query | _object(await request.text()))
     if request.content_type in ("application/x-www-form-urlencoded", "multipart/form-data"):
-        return Arguments(query | {name: value for name, value in (await request.post()).items()})
+        return Arguments(query | dict(await request.post()))
     if request.can_read_body:
         raise SlackError("invalid_post_type")
     return Arguments(query)

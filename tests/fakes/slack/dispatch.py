@@ -34,7 +34,7 @@ class Dispatch:
     sockets: OverSocket
     subscribed: frozenset[str] = SUBSCRIBED
     address: OverHttp | None = None
-    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _tasks: set[asyncio.Task[object]] = field(default_factory=set)
 
     async def event(self, delivery: Delivery, how: How = USUAL, *, always: bool = False) -> Delivery:
         """Returns when it was accepted, or when nobody will try again."""
@@ -49,7 +49,7 @@ class Dispatch:
         return delivery
 
     def later(self, work: Coroutine[Any, Any, object]) -> None:
-        task = asyncio.create_task(_finished(work))
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -68,7 +68,3 @@ def subscription(event: Json) -> str:
     """The name under which an app subscribes to this event."""
     kind: str = event["type"]
     return f"message.{SUFFIXES[event['channel_type']]}" if kind == "message" else kind
-
-
-async def _finished(work: Coroutine[Any, Any, object]) -> None:
-    await work

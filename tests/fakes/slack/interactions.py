@@ -21,7 +21,7 @@ class Interactions:
     urls: ResponseUrls
 
     def press(self, user: str, message: Message, what: str, inputs: Inputs) -> Delivery:
-        """`block_actions` with the message as it stands now."""
+        """`block_actions` with the message as it stands now; of a message only one person sees, Slack sends no copy."""
         channel = self.workspace.channels[message.channel]
         container: Json = {
             "type": "message",
@@ -34,9 +34,10 @@ class Interactions:
         about: Json = {
             "container": container,
             "channel": {"id": channel.id, "name": channel_name(channel)},
-            "message": message_json(message, self.workspace, metadata=True),
             "response_url": self.urls.give(channel.id, user, message),
         }
+        if not message.seen_only_by:
+            about["message"] = message_json(message, self.workspace, metadata=True)
         return self._block_actions(user, message.blocks, what, inputs, about, message.ts)
 
     def press_home(self, user: str, view: Json, what: str, inputs: Inputs) -> Delivery:

@@ -1,0 +1,140 @@
+"""Hearing: which dialogue a sentence belongs to, and what it means there."""
+
+from dataclasses import replace
+
+from coaching.conversation import Ask, Confirm, Done, Pause
+from coaching.correcting import corrects, corrects_kept, which_answered
+from coaching.facts import Answer, Conversation
+from coaching.feature import SURE, Intent
+from coaching.messages import Incoming, Text
+from coaching.question import confirm_choices
+from coaching.readers.utterance import Utterance
+from coaching.tapping import decided, tapped
+from coaching.turn import WHICH, Turn
+from coaching.understanding import answered as read_answer
+from coaching.understanding import mentioned, pressed
+
+INSIDE = frozenset({"cancel", "back", "help", "menu", "stop", "language", "data", "forget", "dashboard"})
+
+
+async def hear(turn: Turn, incoming: Incoming) -> None:
+    if incoming.kind == "opened":
+        if turn.known.person.standing == "unknown" and not turn.open_talks():
+            await turn.begin("onboarding.hello")
+    elif incoming.about:
+        await tapped(turn, incoming)
+    elif incoming.text.strip():
+        await hear_words(turn, Utterance(incoming.text, turn.known.person.language))
+    else:
+        turn.draft.say(Text("talk-no-words"))
+    while words := turn.still_to_hear:
+        turn.still_to_hear = ""
+        await anew(turn, Utterance(words, turn.known.person.language))
+
+
+async def hear_words(turn: Turn, said: Utterance) -> None:
+    talk = turn.addressed()
+    command = said.command
+    if command == "cancel":
+        await turn.cancel(talk)
+    elif command == "back" and talk:
+        await back(turn, talk)
+    elif command in INSIDE and (flow := turn.house.commanded(command)):
+        await turn.digress(flow, said, {"inside": talk is not None} if command == "stop" else {})
+    elif talk:
+        await reply(turn, talk, said)
+    else:
+        await anew(turn, said)
+
+
+async def anew(turn: Turn, said: Utterance) -> None:
+    """Nothing is being asked: a command, a correction of what was kept, a wish, or nothing that is understood."""
+    flow = turn.house.commanded(said.command) if said.command else turn.house.labelled(said)
+    if flow and may(turn, flow):
+        await turn.digress(flow, said if said.command else Utterance("", said.language))
+    elif await corrects_kept(turn, said):
+        return
+    elif intent := wish(turn, said):
+        greeting = intent.flow == "onboarding.hello" and said.command
+        await turn.digress(intent.flow, Utterance("", said.language) if greeting else said, intent.about)
+    else:
+        await turn.digress(turn.house.lost, said)
+
+
+def may(turn: Turn, flow: str) -> bool:
+    """Before consent only some flows are open; everything else begins with hello."""
+    return turn.known.person.standing not in ("unknown", "declined") or turn.house.early(flow)
+
+
+def wish(turn: Turn, said: Utterance) -> Intent | None:
+    if turn.known.person.standing in ("unknown", "declined"):
+        early = turn.house.intent(said, early=True)
+        first = turn.known.person.standing == "unknown" and (early is None or early.certainty < 1)
+        return Intent("onboarding.hello", 1) if first or early is None else early
+    return turn.house.intent(said)
+
+
+async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
+    paused = turn.play(talk)
+    if talk.asked == WHICH:
+        await which_answered(turn, talk, paused, said)
+    elif isinstance(paused, Done):
+        await turn.proceed(talk)
+    elif isinstance(paused.request, Confirm):
+        await confirmed(turn, talk, paused, said)
+    elif isinstance(paused.request, Ask):
+        await answered(turn, talk, paused, paused.request, said)
+
+
+async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance) -> None:
+    picked = pressed(request.choices, said, turn.house.spoken(turn.feature_of(talk), request.choices))
+    free = request.reader.name in ("words", "question", "task") or not request.reader.closed
+    if not picked and free and await other_wish(turn, talk, said, SURE):
+        return
+    if not picked and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
+        return
+    value = read_answer(request, Utterance(picked, said.language) if picked else said)
+    if value is not None:
+        talk = turn.change(talk, {request.slot: Answer(value)}, misses=0)
+        await turn.proceed(talk, None if picked else said, request.n)
+    elif found := mentioned(turn.ahead(talk), said, request.n):
+        await turn.proceed(turn.change(talk, found, misses=0))
+    elif not await other_wish(turn, talk, said, 0.5):
+        turn.missed(talk, paused)
+
+
+async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utterance) -> None:
+    request = paused.request
+    picked = pressed(confirm_choices(), said, turn.house.spoken("talk", confirm_choices()))
+    if said.correction and await corrects(turn, talk, paused.trace, said.correction):
+        return
+    word = picked or ("yes" if said.yes else "change" if said.no or said.command == "change" else "")
+    if word and isinstance(request, Confirm):
+        await decided(turn, talk, request, word)
+    elif not await corrects(turn, talk, paused.trace, said) and not await other_wish(turn, talk, said, 0.5):
+        turn.missed(talk, paused)
+
+
+async def other_wish(turn: Turn, talk: Conversation, said: Utterance, least: float) -> bool:
+    """Follows a change of topic, when it is sure enough; the dialogue is come back to afterwards."""
+    if turn.known.person.standing == "unknown":
+        intent = turn.house.intent(said, early=True)
+    else:
+        intent = turn.house.intent(said)
+    flow = turn.house.labelled(said) or (turn.house.commanded(said.command) if said.command else "")
+    if flow:
+        intent = Intent(flow, 1)
+    if intent is None or intent.certainty < least or intent.flow == talk.flow:
+        return False
+    await turn.digress(intent.flow, said, intent.about)
+    return True
+
+
+async def back(turn: Turn, talk: Conversation) -> None:
+    paused = turn.play(talk)
+    asked = [r for r in paused.trace if isinstance(r, Ask) and r.slot in talk.answers]
+    if not asked:
+        turn.draft.say(Text("talk-at-the-start"))
+    gone = asked[-1].slot if asked else ""
+    answers = {slot: a for slot, a in talk.answers.items() if slot not in (gone, WHICH)}
+    await turn.proceed(turn.change(replace(talk, answers=answers), {}, misses=0))

@@ -1,0 +1,69 @@
+"""Numbers that stand for a person or an account, told from others by their checksums."""
+
+import re
+from collections.abc import Iterator
+
+from coaching.readers.labels import labelled
+
+SWEDISH = re.compile(r"(?<![\w.,/+-])(?:(?:19|20)\d{6}[-+ ]?|\d{6}[-+]?)\d{4}(?![\w/]|[.,-]\d)")
+TAX_ID = re.compile(r"(?<![\w.,/+-])[1-9]\d(?: ?\d{3}){3}(?![\w/]|[.,-]\d)")
+IBAN = re.compile(r"(?<![^\W_])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
+CARD = re.compile(r"(?<![\w.,/+-])\d(?:[ -]?\d){13,18}(?![\w/]|[.,-]\d)")
+# Leading digits of the card schemes, and how many digits they issue (ISO/IEC 7812).
+SCHEMES = re.compile(r"(?:4\d|5[1-5]|2[2-7]|35|6[0245])\d{14}|3[47]\d{13}|3[068]\d{12}|6\d{18}")
+
+
+def personal_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Swedish personal and co-ordination numbers; organisation numbers have a month above twelve."""
+    from stdnum.se import personnummer
+
+    for match in SWEDISH.finditer(text):
+        number = match[0].replace(" ", "-")
+        if personnummer.is_valid(number) and not _moment(number) and not _mobile(number):
+            if not labelled(text, match.start(), "document"):
+                yield match.span()
+
+
+def _moment(number: str) -> bool:
+    """Twelve digits without a dash may be a date with a time of day."""
+    return len(number) == 12 and number.isdigit() and number >= "2015" and number[8:10] < "24" and number[10:] < "60"
+
+
+def _mobile(number: str) -> bool:
+    return len(number) == 10 and number.isdigit() and number.startswith("07")
+
+
+def tax_ids(text: str) -> Iterator[tuple[int, int]]:
+    """German tax identification numbers of eleven digits."""
+    from stdnum.de import idnr
+
+    for match in TAX_ID.finditer(text):
+        if idnr.is_valid(match[0]) and not labelled(text, match.start(), "document"):
+            yield match.span()
+
+
+def ibans(text: str) -> Iterator[tuple[int, int]]:
+    """International bank account numbers; what follows without a sign between is cut off by the checksum."""
+    for match in IBAN.finditer(text):
+        if length := _valid_length(match[0]):
+            yield match.start(), match.start() + length
+
+
+def _valid_length(written: str) -> int:
+    from stdnum import iban
+
+    for length in range(len(written), 14, -1):
+        whole = length == len(written) or not (written[length].isalnum() and written[length - 1].isalnum())
+        if whole and written[length - 1].isalnum() and iban.is_valid(written[:length], check_country=False):
+            return length
+    return 0
+
+
+def cards(text: str) -> Iterator[tuple[int, int]]:
+    """Payment cards: a known scheme, its length, and the Luhn digit."""
+    from stdnum import luhn
+
+    for match in CARD.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        if SCHEMES.fullmatch(digits) and luhn.is_valid(digits) and not labelled(text, match.start(), "document"):
+            yield match.span()

@@ -1,0 +1,121 @@
+"""A message as sentences, each with its durations, its rhythms and its clauses."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from coaching.readers import durations, rhythm
+from coaching.readers.durations import Duration
+from coaching.readers.rhythm import Rhythm
+from coaching.readers.terms import Term
+
+ENDS = (".", "!", "?", ";", "line")
+LONGEST_ABBREVIATION = 4
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Terms of one sentence, its closing mark included; every index below counts these terms."""
+
+    terms: tuple[Term, ...]
+    durations: tuple[Duration, ...]
+    rhythms: tuple[Rhythm, ...]
+    clauses: tuple[tuple[int, int], ...]
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The first and last (exclusive) term of the clause around a term."""
+        return next(((lo, hi) for lo, hi in self.clauses if lo <= at < hi), (0, len(self.terms)))
+
+    def any(self, *tags: str, lo: int = 0, hi: int | None = None) -> bool:
+        """Whether a term between two indexes carries one of the tags."""
+        return self.where(*tags, lo=lo, hi=hi) is not None
+
+    def where(self, *tags: str, lo: int = 0, hi: int | None = None) -> int | None:
+        """The index of the first such term."""
+        last = len(self.terms) if hi is None else min(hi, len(self.terms))
+        return next((i for i in range(max(lo, 0), last) if self.terms[i].has(*tags)), None)
+
+    def at(self, index: int, *tags: str) -> bool:
+        """Whether the term at an index, which may be out of bounds, carries one of the tags."""
+        return 0 <= index < len(self.terms) and self.terms[index].has(*tags)
+
+    def before(self, index: int, *skipped: str) -> int:
+        """The index before, past what carries the skipped tags; -1 at the start."""
+        index -= 1
+        while self.at(index, *skipped):
+            index -= 1
+        return max(index, -1)
+
+    def after(self, index: int, *skipped: str) -> int:
+        """The first index from here on that carries none of the skipped tags."""
+        while self.at(index, *skipped):
+            index += 1
+        return index
+
+    def plain(self, index: int) -> bool:
+        """Whether no duration covers the term."""
+        return not any(d.first <= index < d.last for d in self.durations)
+
+
+def sentences(terms: Sequence[Term]) -> list[Sentence]:
+    """The sentences of a message; one that only goes on with a "but" or a "now" joins the one before."""
+    joined: list[list[Term]] = []
+    for part in _parts(terms):
+        if joined and _goes_on(joined[-1], part):
+            joined[-1].extend(part)
+        else:
+            joined.append(part)
+    return [_sentence(tuple(part)) for part in joined]
+
+
+def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
+    part: list[Term] = []
+    for index, term in enumerate(terms):
+        part.append(term)
+        if term.has(*ENDS) and not (term.has(".") and _abbreviated(terms, index)):
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
+    """A full stop inside the sentence: after "Min." or "ca.", or with no space behind it."""
+    if dot + 1 >= len(terms):
+        return False
+    before = terms[dot - 1] if dot else terms[dot]
+    short = before.has("unit", "hedge", "times") and len(before.text) <= LONGEST_ABBREVIATION
+    return short or terms[dot + 1].start == terms[dot].end
+
+
+def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
+    if earlier[-1].has("?"):
+        return False
+    counts = any(term.has("number", "part") for term in later)
+    return counts and (later[0].has("but", "minus", "now") or any(t.has("usual") and not t.has("when") for t in earlier))
+
+
+def _sentence(terms: tuple[Term, ...]) -> Sentence:
+    spans = durations.in_terms(terms)
+    taken = [(d.first, d.last) for d in spans]
+    return Sentence(terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)))
+
+
+def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    inside = {i for first, last in taken for i in range(first, last)}
+    start = 0
+    for index in range(1, len(terms)):
+        if index not in inside and _parts_clauses(terms, index):
+            yield start, index
+            start = index
+    yield start, len(terms)
+
+
+def _parts_clauses(terms: tuple[Term, ...], index: int) -> bool:
+    following = terms[index + 1] if index + 1 < len(terms) else None
+    if terms[index].has(",", "(", ")", *ENDS):
+        return not (following and following.has("subordinate"))
+    if terms[index].has("–", "—", "-"):
+        return terms[index].start > terms[index - 1].end
+    if terms[index].has("and"):
+        return bool(following and following.has("pronoun", "saved", "lost"))
+    return terms[index].has("but")

@@ -1,0 +1,115 @@
+"""Why an amount of time is not a saving that somebody reports: questions, plans, other people, meetings, prices, clocks."""
+
+from coaching.readers.durations import Duration
+from coaching.readers.sentences import Sentence
+
+NEAR = 2  # terms; how far behind an amount a verb still governs it in Swedish and English
+
+
+def asks(sentence: Sentence, upto: int | None = None) -> bool:
+    """Whether the sentence is a question, by its first word, or by its mark when it has one clause."""
+    first = sentence.after(0, "polite", ",", "but", "and", "-")
+    if sentence.at(first, "question") and not sentence.at(first, "usual"):
+        return True
+    if sentence.at(first, "question") and sentence.any("?"):
+        return True
+    return sentence.at(len(sentence.terms) - 1, "?") and _alone(sentence, upto)
+
+
+def _alone(sentence: Sentence, at: int | None) -> bool:
+    """Whether the mark of the question stands behind the clause that is asked about."""
+    words = [(lo, hi) for lo, hi in sentence.clauses if any(not t.has("mark", "line") for t in sentence.terms[lo:hi])]
+    return at is None or sentence.clause(at) == words[-1]
+
+
+def forbidden(sentence: Sentence, at: int) -> str | None:
+    """The reason why nothing in the clause around a term is one's own past saving, or None."""
+    lo, hi = sentence.clause(at)
+    if asks(sentence, at):
+        return "question"
+    if sentence.any("said"):
+        return "hearsay"
+    if sentence.at(sentence.after(0, "polite", ","), "conditional") or _wished(sentence, lo, hi):
+        return "wish"
+    if sentence.any("price", "€", "$", "£", lo=lo, hi=hi):
+        return "price"
+    return "other" if _somebody_else(sentence, lo, at) else None
+
+
+def not_saved(sentence: Sentence, duration: Duration) -> str | None:
+    """The reason why a duration is not a saving, or None."""
+    lo, hi = sentence.clause(duration.first)
+    behind = sentence.after(duration.last, "hedge", "late")
+    if sentence.at(behind, "ago") and not sentence.at(behind, "less", "longer"):
+        return "instant"
+    if reason := forbidden(sentence, duration.first):
+        return reason
+    if sentence.any("event", lo=lo, hi=duration.first) and not sentence.any("saved", "lost", lo=lo, hi=hi):
+        return "event"
+    if sentence.any("saved", "lost", lo=lo, hi=hi) or compared(sentence, duration):
+        return None
+    return _only_spent(sentence, duration, lo, hi)
+
+
+def compared(sentence: Sentence, duration: Duration) -> str | None:
+    """The word beside the duration that says less or longer."""
+    _, hi = sentence.clause(duration.first)
+    for tag in ("longer", "less"):
+        if sentence.any(tag, lo=duration.last, hi=min(duration.last + 4, hi)):
+            return tag
+        if sentence.any(tag, lo=duration.first - 2, hi=duration.first):
+            return tag
+    return None
+
+
+def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
+    wish = sentence.where("wish", lo=lo, hi=hi)
+    return wish is not None and not sentence.terms[wish].has("usual", "past")
+
+
+def _somebody_else(sentence: Sentence, lo: int, at: int) -> bool:
+    lo, hi = sentence.clause(at)
+    saved = sentence.where("saved", lo=lo, hi=hi)
+    if sentence.any("mine", lo=lo, hi=hi):
+        return False
+    if saved is not None and (sentence.at(saved + 1, "other") or _named(sentence, saved + 1, at)):
+        return True
+    subject = sentence.where("other", lo=lo, hi=max(at, saved or 0))
+    if subject is not None and not sentence.at(sentence.before(subject, "article"), "prep", "to", "infinitive"):
+        return True
+    return saved is not None and _named_subject(sentence, lo, at, saved)
+
+
+def _named(sentence: Sentence, index: int, at: int) -> bool:
+    """The Anna of "saved Anna two hours"."""
+    return index == at - 1 and _looks_like_a_name(sentence, index)
+
+
+def _named_subject(sentence: Sentence, lo: int, at: int, saved: int) -> bool:
+    """The Anna of "Anna saved two hours" and of "Anna hat zwei Stunden gespart"."""
+    first = sentence.after(lo, "polite", ",", "but", "and")
+    return first < at and _looks_like_a_name(sentence, first) and (
+        saved == first + 1 or sentence.at(first + 1, "verb", "prep") or _looks_like_a_name(sentence, first + 1)
+    )
+
+
+def _looks_like_a_name(sentence: Sentence, index: int) -> bool:
+    if not sentence.at(index, "name"):
+        return False
+    return True
+
+
+def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
+    terms = sentence.terms
+    if sentence.any("verb", lo=lo, hi=duration.first):
+        return "spent"
+    governed = range(duration.last, hi if _verb_comes_last(sentence) else min(duration.last + NEAR, hi))
+    if any(terms[i].has("verb") and not terms[i].has("prep", "make") for i in governed):
+        return "spent"
+    if sentence.at(sentence.before(duration.first, "hedge"), "instant"):
+        return "instant"
+    return "event" if sentence.at(sentence.after(duration.last, "-", "hedge"), "event") else None
+
+
+def _verb_comes_last(sentence: Sentence) -> bool:
+    return sentence.any("german")

@@ -1,0 +1,96 @@
+"""Taps and forms: state, actor and authority are looked up, never believed from the button."""
+
+from collections.abc import Mapping
+
+from coaching.conversation import Ask, Confirm, Done, Pause, look_ahead
+from coaching.correcting import ask_which, which_answered
+from coaching.facts import Answer, Conversation
+from coaching.feature import OPEN
+from coaching.messages import Incoming, Text
+from coaching.readers.utterance import Utterance
+from coaching.turn import LIVELY, WHICH, Turn
+from coaching.understanding import answered
+
+
+async def tapped(turn: Turn, incoming: Incoming) -> None:
+    asked = turn.known.asked
+    if asked is None:
+        turn.draft.say(Text("talk-button-old"))
+    elif asked.person and asked.person != turn.known.person.id:
+        turn.draft.say(Text("talk-button-of-another"))
+    elif incoming.text.startswith(OPEN) and not incoming.answers:
+        await opened_by_tap(turn, incoming, asked.says)
+    elif asked.question is None or (talk := turn.conversations.get(asked.question.conversation)) is None:
+        turn.draft.say(Text("talk-button-old"))
+    else:
+        given = dict(incoming.answers) or {asked.question.slot: incoming.text}
+        await filled(turn, talk, given)
+
+
+async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -> None:
+    flow, _, words = incoming.text.removeprefix(OPEN).partition(" ")
+    if incoming.text not in says or not turn.house.knows(flow):
+        return
+    twin = next((c for c in turn.open_talks() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
+    if twin and not twin.answers:
+        return
+    await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
+
+
+async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> None:
+    """A tap or a form: the answers that differ from what is stored count, the others are silence."""
+    if not talk.open and talk.ended in ("expired", "mentioned", "cancelled"):
+        turn.draft.say(Text("talk-button-old"))
+        return
+    paused = turn.play(talk)
+    language = turn.known.person.language
+    if WHICH in given and talk.asked == WHICH:
+        turn.close_tapped(given[WHICH])
+        await which_answered(turn, talk, paused, Utterance(given[WHICH], language))
+        return
+    fresh = differing(turn, talk, paused, given)
+    if not fresh:
+        return
+    if not talk.open:
+        turn.draft.say(Text("talk-kept-already"))
+        return
+    confirm = paused.request if isinstance(paused, Pause) and isinstance(paused.request, Confirm) else None
+    if confirm and confirm.slot in fresh:
+        turn.close_tapped(given[confirm.slot])
+        await decided(turn, talk, confirm, str(fresh[confirm.slot].value))
+    else:
+        turn.close_tapped(*given.values())
+        await turn.proceed(turn.change(talk, fresh, misses=0))
+
+
+async def decided(turn: Turn, talk: Conversation, confirm: Confirm, word: str) -> None:
+    """What somebody says to what was understood: yes, change or drop."""
+    if word == "yes":
+        await turn.proceed(turn.change(talk, {confirm.slot: Answer(True, confirm.guard)}, misses=0))
+    elif word == "drop":
+        await turn.cancel(talk)
+    elif word == "change":
+        ask_which(turn, talk, turn.play(talk), "")
+
+
+def differing(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]) -> dict[str, Answer]:
+    fresh: dict[str, Answer] = {}
+    ahead = look_ahead(turn.flow_of(talk), turn.situation(talk), talk.answers) if isinstance(paused, Pause) else ()
+    asked = {r.slot: r for r in (*paused.trace, *ahead) if isinstance(r, Ask)}
+    for slot, text in given.items():
+        request = asked.get(slot)
+        if request is None:
+            if confirms(turn, paused, slot, text):
+                fresh[slot] = Answer(text)
+            continue
+        value = answered(request, Utterance(text, turn.known.person.language))
+        if value is not None and (slot not in talk.answers or talk.answers[slot].value != value):
+            fresh[slot] = Answer(value)
+    return fresh
+
+
+def confirms(turn: Turn, paused: Pause | Done, slot: str, text: str) -> bool:
+    """Whether this tap on a confirmation says something new: the first time, or something else than yes."""
+    if isinstance(paused, Pause) and paused.request.slot == slot:
+        return True
+    return text != "yes" and any(isinstance(r, Confirm) and r.slot == slot for r in paused.trace)

@@ -1,0 +1,42 @@
+guide-menu = Vad vill du göra?
+    .next = Vad händer härnäst?
+    .help = Hjälp
+guide-baseline = Ta de tre uppgifterna
+guide-prompt = Vad händer härnäst för mig?
+guide-help =
+    Du kan skriva till mig som till en kollega:
+
+    - ”Sparade 45 min på offerter med Copilot i går” – jag noterar det när du har sagt ja
+    - ”Hur skriver jag en bättre prompt?” – jag svarar, och säger varifrån jag har det
+    - ”Vad vet du om mig?” – jag visar allt
+guide-help-stop = Alltid: **tillbaka**, **avbryt**, **meny**, **språk**. ”Paus” eller ”stopp” så är jag tyst; ”glöm mig” raderar allt.
+guide-ai = Jag är en AI-assistent. Vill du hellre prata med en människa: { $contact }.
+guide-next = Du är på dag { $number } av dina 90. { $count ->
+        [0] Inget är planerat för dig just nu.
+       *[other] Det här är planerat:
+    }
+guide-next-entry = - { DAY($day) }, { $time }: { $what ->
+        [savings-week] veckans fråga om sparad tid
+        [onboarding-baseline] tre uppgifter som tar tid för dig
+       *[other] ett meddelande från mig
+    }
+guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.
+guide-text = Vad kan jag göra för dig?
+    .label = det du skrev
+guide-meant = Jag är inte säker på vad du menar. Är det något av det här?
+    .again = Jag kan fortfarande inte avgöra det. Sparad tid, en fråga, eller något annat?
+    .label = vad du menade
+    .saving = Tid jag har sparat
+    .question = En fråga om AI
+    .other = Något annat
+guide-human = En människa som kan hjälpa till: { $contact }.
+guide-welcome = Varsågod!
+guide-hello = Hej{ $name ->
+        [none] !
+       *[other] , { $name }!
+    } Vad har du på hjärtat?
+guide-figures = { $count ->
+        [0] Du har inte berättat om någon sparad tid än.
+        [one] Du har berättat om en besparing, { DURATION($minutes) }.
+       *[other] Du har berättat om { $count } besparingar, sammanlagt { DURATION($minutes) }.
+    } Ingen annan än du ser den siffran.

@@ -1,0 +1,24 @@
+# Det som alla samtal har gemensamt.
+talk-send = Skicka
+talk-minutes = { DURATION($minutes) }
+talk-yes = Ja, det stämmer
+talk-change = Ändra något
+talk-drop = Strunta i det
+talk-confirm-again = Ett ja räcker, eller skriv vad som är annorlunda, till exempel ”nej, 45 minuter”.
+talk-which = Vad ska jag ändra?
+talk-cancelled = Avbrutet. Inget sparades.
+talk-unchanged = Okej. Det som redan var sparat står kvar.
+talk-nothing-open = Det finns inget att avbryta just nu.
+talk-at-the-start = Vi är redan på första frågan.
+talk-back-to = Tillbaka till där vi var:
+talk-kept-already = Den är redan besvarad och sparad. Skriv ”ändra” om den ska vara annorlunda.
+talk-button-old = Den knappen hör till något som är klart. Skriv bara vad du behöver, eller ”meny”.
+talk-button-of-another = Den knappen är till en kollega. Skriv direkt till mig, så börjar vi därifrån.
+talk-no-words = Jag kan bara läsa text än så länge. Kan du skriva det med ord?
+talk-menu-instead = Jag förstår fortfarande inte, förlåt. Det här kan jag:
+talk-human = Här räcker jag inte till. { $contact } kan hjälpa dig – eller skriv ”avbryt”, så släpper vi det.
+talk-in-direct = Det tar vi i vår egen chatt. Jag har skrivit till dig där.
+talk-expired = Vårt förra samtal gick ut efter tre dagar. Inget av det sparades.
+talk-trouble = Något gick fel hos mig. Försök gärna igen om en stund.
+talk-stranger = Jag heter Kollega och är en AI-assistent. Jag hjälper kollegor att få tid över med AI. Vi tar det i vår egen chatt; inget du skriver här sparas.
+talk-stranger-open = Öppna vår chatt

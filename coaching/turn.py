@@ -1,0 +1,300 @@
+"""One turn: what was heard or what the clock struck, the dialogues it touches, and the one letter that comes of it.
+
+A turn decides; it keeps nothing itself. `keep` writes all that was decided in the transaction it is given.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Any
+
+from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
+from coaching.facts import Answer, Conversation, Fact, Person
+from coaching.house import House
+from coaching.known import Known
+from coaching.messages import JSON, Lane, Letter, Opening, Place, Question, Reply, Signal, Text, Words
+from coaching.ports import Transaction
+from coaching.question import Draft, question
+from coaching.readers.utterance import Utterance
+from coaching.situation import Situation
+from coaching.understanding import mentioned
+
+LIVELY = timedelta(minutes=30)  # a dialogue touched this recently is still going on
+WHICH = "~which"  # the slot of the engine's own question: which of the answers is to change
+KEPT = "~kept"  # marks a finished dialogue that was opened again for a correction
+
+
+class Stale(Exception):
+    """A conversation has changed since it was read: read and play again."""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What a turn wants kept, besides its conversations and its letter."""
+
+    facts: tuple[Fact, ...] = ()
+    withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = ()  # (conversation, ids of the facts that stay)
+    letters: tuple[Letter, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    stops_diary: bool = False
+    erases: bool = False
+
+
+class Turn:
+    """A turn of one person at one place."""
+
+    def __init__(self, house: House, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> None:
+        self.house, self.known, self.now, self.place, self.cause = house, known, now, place, cause
+        self.prompted = prompted
+        self.draft = Draft()
+        self.decided = Decided()
+        self.conversations = {c.id: c for c in known.conversations}
+        self.before = {c.id: c.letter for c in known.conversations}  # the letters that asked, before this turn
+        self.changed: list[str] = []
+        self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
+
+    async def cancel(self, talk: Conversation | None) -> None:
+        if talk is None:
+            self.draft.say(Text("talk-nothing-open"))
+            return
+        kept = KEPT in talk.answers
+        self.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+        self.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
+        self.come_back(talk)
+
+    async def digress(self, flow: str, said: Utterance, about: Mapping[str, JSON] | None = None) -> None:
+        if not self.place.direct and not self.house.public(flow):
+            self.move_to_direct()
+        before = self.addressed()
+        await self.begin(flow, about or {}, said)
+        if before and self.conversations[before.id].open and self.draft.asks is None and not self.draft.menu:
+            self.come_back(before)
+
+    def move_to_direct(self) -> None:
+        note = Reply((Text("talk-in-direct"),))
+        key = f"reply:{hashed(self.cause)}-there"
+        self.decide(letters=(Letter(key, "reply", self.place, note, self.now, self.known.person.id),))
+        self.place = self.known.direct or self.place
+
+    def come_back(self, talk: Conversation) -> None:
+        """Asks again what was asked before, if it was asked lately."""
+        waiting = [c for c in self.open_talks() if c.id != talk.id or self.conversations[c.id].open]
+        for other in waiting:
+            if self.now - other.touched <= LIVELY and self.here(other) and other.asked:
+                paused = self.play(other)
+                if isinstance(paused, Pause):
+                    self.draft.say(Text("talk-back-to"))
+                    self.ask(other, paused)
+                return
+
+    async def begin(self, flow: str, about: Mapping[str, JSON] | None = None, said: Utterance | None = None) -> None:
+        """Opens a conversation and plays it up to its first question, or to its end."""
+        number = sum(1 for id in self.changed if id not in {c.id for c in self.known.conversations})
+        day = self.now.astimezone(self.known.situation(_blank(self.place), self.house.company, self.now).zone).date()
+        talk = Conversation(
+            id=hashed(f"{self.cause}/{flow}/{number}"),
+            person=self.known.person.id,
+            flow=flow,
+            place=self.place,
+            touched=self.now,
+            about={"day": day.isoformat(), "model": self.house.model, **(about or {})},
+            prompted=self.prompted,
+        )
+        self.change(talk, {})
+        await self.proceed(talk, said)
+
+    async def proceed(self, talk: Conversation, said: Utterance | None = None, n: int = 1) -> None:
+        while True:
+            result = self.play(talk)
+            if isinstance(result, Done):
+                await self.finish(talk, result)
+                return
+            request = result.request
+            if isinstance(request, Consult):
+                value = await self.consult(request, talk)
+                talk = self.change(talk, {request.slot: Answer(value, request.guard)})
+                continue
+            if said is not None:
+                found = mentioned(self.ahead(talk), said, n)
+                said = None
+                if found:
+                    talk = self.change(talk, found)
+                    continue
+            self.ask(talk, result)
+            return
+
+    async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
+        await self.house.signal(Signal("thinking", self.place, self.known.person.language))
+        return await self.house.consult(request.name, request.args, self.situation(talk), self.known)
+
+    async def finish(self, talk: Conversation, done: Done) -> None:
+        outcome, feature = done.outcome, self.feature_of(talk)
+        kept = {r.slot: talk.answers[r.slot] for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers}
+        self.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
+        self.tell(talk, done.tells)
+        choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
+        self.draft.add(feature, outcome.says, outcome.details, choices)
+        self.draft.menu = self.draft.menu or outcome.menu > 0
+        started = self.started(talk, outcome.facts)
+        people = [fact for fact in outcome.facts if isinstance(fact, Person)]
+        self.known = replace(self.known, person=people[-1]) if people else self.known
+        self.decide(
+            facts=outcome.facts,
+            withdrawn=((talk.id, tuple(fact.id for fact in outcome.facts)),),
+            letters=outcome.letters,
+            openings=(*outcome.openings, *started),
+        )
+        self.decided = replace(
+            self.decided,
+            stops_diary=self.decided.stops_diary or outcome.stops_diary,
+            erases=self.decided.erases or outcome.erases,
+        )
+        if outcome.cancels_last and (last := self.addressed()):
+            self.change(replace(last, answers={}), {}, open=False, ended="cancelled", asked="")
+        if outcome.then:
+            await self.begin(outcome.then, outcome.then_about, Utterance(outcome.then_said, self.known.person.language))
+        if outcome.then_hears and self.draft.asks is None:
+            self.still_to_hear = outcome.then_hears
+
+    def started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
+        """What is planned for somebody who has agreed, or come back, by this conversation."""
+        people = [fact for fact in facts if isinstance(fact, Person)]
+        if not people or people[-1].standing != "active" or self.known.person.standing == "active":
+            return ()
+        situation = replace(self.situation(talk), person=people[-1])
+        return tuple(opening for feature in self.house.on for opening in feature.starts(situation))
+
+    def ask(self, talk: Conversation, paused: Pause, again: bool = False) -> None:
+        self.tell(talk, paused.tells)
+        ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
+        told = {tell.slot: Answer(True) for tell in paused.tells}
+        talk = self.change(self.conversations[talk.id], told, asked=paused.request.slot)
+        asked = question(self.feature_of(talk), paused.request, ahead, again)
+        self.draft.ask(asked, Question(talk.id, paused.request.slot))
+
+    def tell(self, talk: Conversation, tells: Iterable[Request[Any]]) -> None:
+        for tell in tells:
+            self.draft.say(Text(f"{self.feature_of(talk)}-{tell.name}", tell.args))
+
+    def missed(self, talk: Conversation, paused: Pause) -> None:
+        """Not understood: in other words with likely choices, then the menu, then a human."""
+        talk = self.change(talk, {}, misses=talk.misses + 1)
+        if talk.misses == 2:
+            self.draft.say(Text("talk-menu-instead"))
+        elif talk.misses > 2:
+            self.draft.say(Text("talk-human", {"contact": self.house.company.contact}))
+        self.ask(talk, paused, again=True)
+        if talk.misses == 2:
+            self.draft.offer(*self.house.menu())
+
+    def close_tapped(self, *words: str) -> None:
+        """The question whose button was pressed shows the answer, and its buttons go."""
+        asked = self.known.asked
+        if asked is None or asked.reply is None:
+            return
+        picked = [choice.label for choice in asked.reply.choices if choice.says in words]
+        written = [Words(", ".join(word for word in words if word))] if asked.reply.fields else []
+        reply = Reply(asked.reply.paragraphs, (*asked.reply.details, *picked, *written))
+        key = f"answered:{hashed(asked.key)}"
+        person, language = self.known.person.id, self.known.person.language
+        self.decide(letters=(Letter(key, "answered", asked.to, reply, self.now, person, language, "appointment", asked.key),))
+
+    def open_talks(self) -> list[Conversation]:
+        return sorted((c for c in self.conversations.values() if c.open), key=lambda c: c.touched, reverse=True)
+
+    def here(self, talk: Conversation) -> bool:
+        return (talk.place.channel, talk.place.thread) == (self.place.channel, self.place.thread)
+
+    def near(self, talk: Conversation) -> bool:
+        return talk.place.channel == self.place.channel
+
+    def addressed(self) -> Conversation | None:
+        """The dialogue that hears free words: the one of this thread, else the one that asked last in this chat."""
+        waiting = [c for c in self.open_talks() if c.asked]
+        here = [c for c in waiting if self.here(c)]
+        near = [c for c in waiting if self.near(c)] if self.place.direct else []
+        return next(iter(here or near), None)
+
+    def change(self, talk: Conversation, answers: Mapping[str, Answer], **changes: Any) -> Conversation:
+        changed = replace(talk, answers={**talk.answers, **answers}, touched=self.now, **changes)
+        self.conversations[talk.id] = changed
+        if talk.id not in self.changed:
+            self.changed.append(talk.id)
+        return changed
+
+    def feature_of(self, talk: Conversation) -> str:
+        return talk.flow.partition(".")[0]
+
+    def flow_of(self, talk: Conversation) -> Flow:
+        return self.house.flow(talk.flow)
+
+    def situation(self, talk: Conversation) -> Situation:
+        return self.known.situation(talk, self.house.company, self.now)
+
+    def ahead(self, talk: Conversation) -> tuple[Ask[Any], ...]:
+        """The questions that a sentence may answer on the way. A whole sentence is taken only as the first word."""
+        ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
+        return tuple(ask for ask in ahead if not talk.answers or ask.reader.name != "question")
+
+    def play(self, talk: Conversation) -> Pause | Done:
+        return play(self.flow_of(talk), self.situation(talk), talk.answers)
+
+    def decide(
+        self,
+        facts: tuple[Fact, ...] = (),
+        withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = (),
+        letters: tuple[Letter, ...] = (),
+        openings: tuple[Opening, ...] = (),
+    ) -> None:
+        so_far = self.decided
+        self.decided = replace(
+            so_far,
+            facts=(*so_far.facts, *facts),
+            withdrawn=(*so_far.withdrawn, *withdrawn),
+            letters=(*so_far.letters, *letters),
+            openings=(*so_far.openings, *openings),
+        )
+
+    def letter(self, kind: str = "reply", lane: Lane = "answer") -> Letter | None:
+        """The one letter of this turn, or None when there is nothing to say."""
+        if self.draft.empty:
+            return None
+        person = self.known.person
+        key = f"{kind}:{hashed(self.cause)}"
+        return Letter(key, kind, self.place, self.draft.reply(), self.now, person.id, person.language, lane)
+
+    def keep(self, tx: Transaction, kind: str = "reply", lane: Lane = "answer") -> None:
+        """Writes everything that was decided; raises Stale when a conversation has changed meanwhile."""
+        letter = self.letter(kind, lane)
+        if self.decided.erases:
+            tx.forget(self.known.person.id)
+            if letter:
+                tx.post(replace(letter, person=""))
+            return
+        for id in self.changed:
+            talk = self.conversations[id]
+            asks = letter is not None and letter.reply.asks is not None and letter.reply.asks.conversation == id
+            if not tx.save(replace(talk, letter=letter.key) if letter and asks else talk):
+                raise Stale
+            before = self.before.get(id, "")
+            if before and (letter is None or before != letter.key):
+                tx.close_letter(before)
+        for conversation, stays in self.decided.withdrawn:
+            tx.withdraw(conversation, stays)
+        tx.put(*self.decided.facts)
+        if self.decided.stops_diary:
+            tx.cancel_openings(self.known.person.id)
+            tx.withdraw_letters(self.known.person.id)
+        for opening in self.decided.openings:
+            tx.plan(opening)
+        for other in (*self.decided.letters, *([letter] if letter else [])):
+            tx.post(other)
+
+
+def hashed(cause: str) -> str:
+    return sha256(cause.encode()).hexdigest()[:12]
+
+
+def _blank(place: Place) -> Conversation:
+    return Conversation("", "", "", place, datetime.min)

@@ -1,0 +1,134 @@
+"""The courier: the only one who sends. Letters come from the database, and how each one ended goes back there.
+
+What the courier promises: no letter is lost. None is doubled where the platform can tell whether it arrived; elsewhere
+a letter whose fate is uncertain is sent once more, and set aside when that is uncertain too.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from coaching.ports import Clock, Outgoing, Pace, Platform, Refused, Store, Transaction
+from scheduler import endings
+from scheduler.lines import Lines
+from scheduler.rounds import Rounds
+
+log = logging.getLogger("kollega.courier")
+
+LEASE = 30.0  # seconds; longer than a platform's timeouts for a look and a send together
+MARGIN = 1.0  # seconds of lease without which nothing is sent
+AT_ONCE = 200  # letters in flight, of which a slow platform may hold many
+BATCH = 50  # letters a claim
+GRACE = 15.0  # seconds for what is in flight when the service stops
+PAUSE = 0.2  # seconds between two attempts to write down how a letter ended
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A letter to carry, and until when it is ours (real seconds)."""
+
+    outgoing: Outgoing
+    until: float
+
+
+class Courier:
+    """Carries letters to the platforms, many at once, in order within a place."""
+
+    def __init__(self, store: Store, platforms: Mapping[str, Platform], clock: Clock) -> None:
+        self._store, self._platforms, self._clock = store, platforms, clock
+        self._rounds = Rounds(self._claim, self._carry, clock, log, AT_ONCE)
+        self._lines = Lines()
+        self.sent = 0  # since the start
+
+    def ring(self) -> None:
+        """There may be a letter: look at once."""
+        self._rounds.bell.ring()
+
+    async def run(self) -> None:
+        """Until `stop`; then finishes what is in flight."""
+        await self._rounds.run(GRACE)
+
+    async def stop(self) -> None:
+        await self._rounds.stop()
+
+    async def settle(self, timeout: float) -> int:
+        """Waits until no due letter is unfinished, at most `timeout` seconds; how many are left."""
+
+        async def left() -> int:
+            return (await self._store.read(lambda tx: tx.unfinished(self._clock.now()))).letters
+
+        return await self._rounds.settle(left, timeout)
+
+    async def _claim(self, room: int) -> tuple[Sequence[Errand], bool]:
+        limit, real = min(room, BATCH), self._clock.elapsed()
+        passed, turns = await self._store.transact(lambda tx: self._paced(tx, real, limit))
+        for turn in turns:
+            self._rounds.bell.ring_at(turn)
+        return [Errand(outgoing, real + LEASE) for outgoing in passed], len(passed) + len(turns) == limit
+
+    def _paced(self, tx: Transaction, real: float, limit: int) -> tuple[list[Outgoing], list[float]]:
+        """The letters that may pass, and when those that found no token come again."""
+        claimed = tx.claim_letters(self._clock.now(), real, LEASE, limit)
+        paces = [self._paces(outgoing) for outgoing in claimed]
+        shortages = tx.take(paces, real) if any(paces) else [None] * len(claimed)
+        passed, turns = [], []
+        for outgoing, wanted, shortage in zip(claimed, paces, shortages, strict=True):
+            if shortage is None:
+                passed.append(outgoing)
+                continue
+            turns.append(self._lines.turn(outgoing, wanted, shortage, real))
+            tx.put_back(outgoing.letter.key, turns[-1])
+        return passed, turns
+
+    def _paces(self, outgoing: Outgoing) -> Sequence[Pace]:
+        platform = self._platforms.get(outgoing.letter.to.platform)
+        return platform.paces(outgoing) if platform else ()
+
+    async def _carry(self, errand: Errand) -> None:
+        """Sends one letter and writes down how it ended. One whose lease is over is left to whoever claims it next."""
+        outgoing, left = errand.outgoing, errand.until - self._clock.elapsed()
+        if left < MARGIN:
+            return
+        try:
+            async with asyncio.timeout(left):
+                reference = await self._deliver(outgoing)
+        except Exception as error:
+            ending = endings.failed(outgoing, error, self._paces(outgoing), self._clock.elapsed())
+            log.warning("letter %s: %s", outgoing.letter.key, ending.reason)
+        else:
+            ending = endings.sent(outgoing, reference, self._clock.now())
+            self.sent += 1
+        await self._write(ending, errand)
+
+    async def _deliver(self, outgoing: Outgoing) -> str:
+        """The platform's reference of the message. Raises Refused and whatever the platform raises."""
+        if (platform := self._platforms.get(outgoing.letter.to.platform)) is None:
+            raise Refused("unknown_platform")
+        if outgoing.tries >= endings.MOST_TRIES:
+            raise Refused("given_up")
+        if outgoing.in_doubt and (found := await self._found(platform, outgoing)):
+            return found
+        return await platform.deliver(outgoing)
+
+    async def _found(self, platform: Platform, outgoing: Outgoing) -> str:
+        """The reference of a letter that did arrive; empty when it is to be sent again. Raises Refused."""
+        found = await platform.find(outgoing)
+        if found is None and outgoing.tries > 1:
+            raise Refused("in_doubt")  # a third message would be worse than a person asking again
+        return found or ""
+
+    async def _write(self, ending: endings.Ending, errand: Errand) -> None:
+        """Tries as long as the lease lasts: what is not written down is looked for, and perhaps sent again."""
+        while self._clock.elapsed() < errand.until:
+            try:
+                if await self._store.transact(ending.write):
+                    self.ring()
+                if ending.again is not None:
+                    self._rounds.bell.ring_at(ending.again)
+                return
+            except Exception as error:
+                log.error(
+                    "letter %s: cannot write down how it ended: %s", errand.outgoing.letter.key, type(error).__name__
+                )
+                await asyncio.sleep(PAUSE)

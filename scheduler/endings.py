@@ -1,0 +1,67 @@
+"""How one try to send a letter may end, and what is written down about it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from coaching.ports import Outgoing, Pace, Refused, Transaction
+
+MOST_TRIES = 8  # uncertain ones; a platform that asks for patience is always given it
+LONGEST_PAUSE = 300.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """`write` tells whether another letter may be free to go; at `again` (real seconds) this one is."""
+
+    write: Callable[[Transaction], bool]
+    again: float | None = None
+    reason: str = ""  # empty when it was sent
+
+
+def sent(outgoing: Outgoing, reference: str, at: datetime) -> Ending:
+    return Ending(lambda tx: tx.sent(outgoing.letter.key, reference, at))
+
+
+def failed(outgoing: Outgoing, error: Exception, paces: Sequence[Pace], real: float) -> Ending:
+    """`paces` are those that the letter had passed; the first is the method's, which `everybody` has to wait for."""
+    if not isinstance(error, Refused):
+        return _uncertain(outgoing, type(error).__name__, real)
+    if error.unsure:
+        return _uncertain(outgoing, error.reason, real)
+    if error.retry_after is None:
+        return _set_aside(outgoing, error.reason)
+    closed = [pace.bucket for pace in paces[:1]] if error.everybody else []
+    return _put_back(outgoing, closed, real + error.retry_after, error.reason)
+
+
+def _uncertain(outgoing: Outgoing, reason: str, real: float) -> Ending:
+    """It is looked for before it is sent again, after a pause that doubles each time."""
+    tries = outgoing.tries + 1
+    if tries >= MOST_TRIES:
+        return _set_aside(outgoing, reason)
+    again = real + min(2.0**tries, LONGEST_PAUSE)
+
+    def write(tx: Transaction) -> bool:
+        tx.doubt(outgoing.letter.key, again)
+        return False
+
+    return Ending(write, again, reason)
+
+
+def _put_back(outgoing: Outgoing, closed: Sequence[str], again: float, reason: str) -> Ending:
+    def write(tx: Transaction) -> bool:
+        for bucket in closed:
+            tx.close(bucket, again)
+        tx.put_back(outgoing.letter.key, again)
+        return False
+
+    return Ending(write, again, reason)
+
+
+def _set_aside(outgoing: Outgoing, reason: str) -> Ending:
+    def write(tx: Transaction) -> bool:
+        tx.set_aside(outgoing.letter.key, reason)
+        return True
+
+    return Ending(write, reason=reason)

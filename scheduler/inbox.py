@@ -1,0 +1,78 @@
+"""Takes what was written down to the coach: one thing at a time for each person, many people at once."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+
+from coaching.ports import Clock, Heard, Store
+from scheduler.rounds import Rounds
+
+log = logging.getLogger("kollega.inbox")
+
+LEASE = 60.0  # seconds; a turn that takes longer would be taken by somebody else as well
+LONGEST_TURN = 50.0  # seconds
+AT_ONCE = 32  # people
+GRACE = 25.0  # seconds for turns under way when the service stops: a model may be writing
+MOST_TRIES = 5
+
+
+class Inbox:
+    """`hear` answers one row and finishes it in its own transaction; a row whose turn fails is tried again later."""
+
+    def __init__(self, store: Store, hear: Callable[[Heard], Awaitable[None]], clock: Clock) -> None:
+        self._store, self._hear, self._clock = store, hear, clock
+        self._rounds = Rounds(self._claim, self._take, clock, log, AT_ONCE)
+
+    def ring(self) -> None:
+        """Something was written down: look at once."""
+        self._rounds.bell.ring()
+
+    async def run(self) -> None:
+        """Until `stop`; then finishes the turns under way."""
+        await self._rounds.run(GRACE)
+
+    async def stop(self) -> None:
+        await self._rounds.stop()
+
+    async def settle(self, timeout: float) -> int:
+        """Waits until no row is unfinished, at most `timeout` seconds; how many are left."""
+
+        async def left() -> int:
+            return (await self._store.read(lambda tx: tx.unfinished(self._clock.now()))).heard
+
+        return await self._rounds.settle(left, timeout)
+
+    async def _claim(self, room: int) -> tuple[Sequence[Heard], bool]:
+        real = self._clock.elapsed()
+        claimed = await self._store.transact(lambda tx: tx.claim_heard(real, LEASE, room))
+        return claimed, len(claimed) == room
+
+    async def _take(self, heard: Heard) -> None:
+        id = heard.incoming.id
+        try:
+            if heard.tries < MOST_TRIES:
+                async with asyncio.timeout(LONGEST_TURN):
+                    await self._hear(heard)
+            else:
+                await self._give_up(id)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._again(id, 0))  # the next process need not wait for the lease to end
+            raise
+        except Exception as error:
+            log.error("row %s, try %d: %s", id, heard.tries + 1, type(error).__name__)
+            await self._failed(heard)
+        self.ring()  # the person may have said more
+
+    async def _failed(self, heard: Heard) -> None:
+        if heard.tries + 1 < MOST_TRIES:
+            await self._again(heard.incoming.id, 2.0**heard.tries)
+        else:
+            await self._give_up(heard.incoming.id)
+
+    async def _give_up(self, id: str) -> None:
+        await self._store.transact(lambda tx: tx.finish_heard(id, "failed"))
+
+    async def _again(self, id: str, seconds: float) -> None:
+        again = self._clock.elapsed() + seconds
+        await self._store.transact(lambda tx: tx.retry_heard(id, again))
+        self._rounds.bell.ring_at(again)

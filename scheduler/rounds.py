@@ -1,0 +1,97 @@
+"""A loop that looks for work and does much of it at once."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from typing import Any, Generic, TypeVar
+
+from coaching.ports import Clock
+from scheduler.bell import Bell
+
+T = TypeVar("T")
+
+
+class Rounds(Generic[T]):
+    """`look` gives at most as many pieces of work as it is asked for, and whether there may be more; `do` does one.
+
+    Looks when rung and every second. A look that fails is made again; `do` has to see to its own failures.
+    """
+
+    def __init__(
+        self,
+        look: Callable[[int], Awaitable[tuple[Sequence[T], bool]]],
+        do: Callable[[T], Coroutine[Any, Any, None]],
+        clock: Clock,
+        log: logging.Logger,
+        at_once: int,
+    ) -> None:
+        self.bell = Bell(clock)
+        self._look, self._do, self._clock, self._log, self._at_once = look, do, clock, log, at_once
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._stopping = False
+        self._stopped = asyncio.Event()
+        self._stopped.set()
+
+    async def run(self, grace: float) -> None:
+        """Until it is stopped or cancelled; then what is under way has `grace` seconds to end."""
+        self._stopped.clear()
+        try:
+            while not self._stopping:
+                if not await self._round():
+                    await self.bell.wait()
+        finally:
+            await self._finish(grace)
+            self._stopped.set()
+
+    async def stop(self) -> None:
+        """Returns when what was under way has ended."""
+        self._stopping = True
+        self.bell.ring()
+        await self._stopped.wait()
+
+    async def settle(self, left: Callable[[], Awaitable[int]], timeout: float) -> int:
+        """Until nothing is left, at most `timeout` seconds; how much is left."""
+        deadline = self._clock.elapsed() + timeout
+        while (count := await left()) and self._clock.elapsed() < deadline:
+            self.bell.ring()
+            await self._something_ends(within=0.05)
+        return count
+
+    async def _round(self) -> bool:
+        """Whether there may be more at once."""
+        if not (room := self._at_once - len(self._tasks)):
+            return False
+        found, more = await self._found(room)
+        for work in found:
+            task = asyncio.create_task(self._do(work))
+            self._tasks.add(task)
+            task.add_done_callback(self._ended)
+        return more
+
+    async def _found(self, room: int) -> tuple[Sequence[T], bool]:
+        try:
+            return await self._look(room)
+        except Exception as error:
+            self._log.error("cannot look for work: %s", type(error).__name__)
+            return (), False
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        was_full = len(self._tasks) == self._at_once
+        self._tasks.discard(task)
+        if was_full:
+            self.bell.ring()
+        if not task.cancelled() and (error := task.exception()):
+            self._log.error("unexpected end: %s", type(error).__name__)
+
+    async def _something_ends(self, within: float) -> None:
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=within, return_when=asyncio.FIRST_COMPLETED)
+        else:
+            await asyncio.sleep(within)
+
+    async def _finish(self, grace: float) -> None:
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=grace)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)

@@ -1,0 +1,55 @@
+"""Travel in virtual time: from due moment to due moment, never in a jump, so that everything happens in its order."""
+
+from datetime import datetime
+
+from coaching.ports import Store, Unfinished
+from scheduler.clock import VirtualClock
+from scheduler.courier import Courier
+from scheduler.diary import Diary
+from scheduler.inbox import Inbox
+
+REACHED = "clock"  # where the time that was reached is remembered
+PATIENCE = 60.0  # seconds for letters behind a platform's pace
+IMPATIENCE = 1.0  # seconds at each later moment of a journey on which some had to stay behind
+LONGEST_WAIT = 120.0  # seconds for answers at one moment, a model's among them
+
+
+class Traveller:
+    """Needs the inbox and the courier running."""
+
+    def __init__(self, store: Store, clock: VirtualClock, diary: Diary, inbox: Inbox, courier: Courier) -> None:
+        self._store, self._clock, self._diary, self._inbox, self._courier = store, clock, diary, inbox, courier
+
+    async def next(self) -> datetime | None:
+        """When the next opening or letter is due."""
+        now = self._clock.now()
+        return await self._store.read(lambda tx: tx.next_due(now))
+
+    async def go(self, to: datetime) -> dict[str, str | int | None]:
+        """Where the journey ended, as `POST /clock` tells it. Raises ValueError when `to` is past or has no time zone."""
+        sent = self._courier.sent
+        held = await self._finish(PATIENCE)
+        while (due := await self.next()) and due <= to:
+            await self._reach(due)
+            held = await self._finish(IMPATIENCE if held else PATIENCE)
+        await self._reach(to)
+        sent = self._courier.sent - sent
+        return {"now": to.isoformat(), "next": due.isoformat() if due else None, "sent": sent, "held": held}
+
+    async def _reach(self, moment: datetime) -> None:
+        self._clock.go(moment)
+        await self._store.transact(lambda tx: tx.remember(REACHED, moment.isoformat()))
+
+    async def _finish(self, patience: float) -> int:
+        """Does all that is due now, and what comes of it. How many letters are left after `patience` seconds."""
+        before, left = None, await self._unfinished()
+        while before is None or (left != before and (left.heard or left.openings)):
+            await self._diary.tick()
+            await self._inbox.settle(LONGEST_WAIT)
+            await self._courier.settle(patience)
+            before, left = left, await self._unfinished()
+        return left.letters
+
+    async def _unfinished(self) -> Unfinished:
+        now = self._clock.now()
+        return await self._store.read(lambda tx: tx.unfinished(now))
