@@ -33,9 +33,7 @@ class OpenAIModel:
         if self._client is None:
             from openai import AsyncOpenAI
 
-            self._client = AsyncOpenAI(
-                api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0
-            )
+            self._client = AsyncOpenAI(api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0)
         return self._client
 
     async def write(self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=20)) -> str:

@@ -58,10 +58,10 @@ def spoken_minutes(minutes: float, language: str) -> str:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    def duration(minutes: Any) -> str:
+    def duration(minutes: Any) -> Any:
         return spoken_minutes(float(minutes), language)
 
-    def day(written: Any) -> str:
+    def day(written: Any) -> Any:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
 
     bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day})

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from bot.wiring import Service
 from scheduler.clock import VirtualClock
-from scheduler.travel import Travel
+from scheduler.travel import Traveller
 
 _STEP = re.compile(r"P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?)?")
 Moved = Callable[[datetime, datetime | None], None]
@@ -22,7 +22,7 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
     assert isinstance(service.clock, VirtualClock)
     clock = service.clock
     moving = asyncio.Lock()
-    travel = Travel(service.store, clock, service.diary, service.inbox, service.courier)
+    travel = Traveller(service.store, clock, service.diary, service.inbox, service.courier)
 
     async def show(request: web.Request) -> web.Response:
         return web.json_response({"now": clock.now().isoformat(), "next": _iso(await travel.next())})
@@ -35,9 +35,8 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
         async with moving:
             arrival = await travel.go(max(to, clock.now()))
         for told in moved:
-            told(arrival.now, arrival.next)
-        came = {"now": arrival.now.isoformat(), "next": _iso(arrival.next), "sent": arrival.sent, "held": arrival.held}
-        return web.json_response(came)
+            told(clock.now(), await travel.next())
+        return web.json_response(arrival)
 
     app.router.add_get("/clock", show)
     app.router.add_post("/clock", move)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.settings import Settings, SettingError, read_settings
+from bot.settings import SettingError, Settings, read_settings
 
 
 def run(told: argparse.Namespace) -> int:

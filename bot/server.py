@@ -63,7 +63,9 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     try:
         workspace = await sign_in(client)
     except Refused as refused:
-        raise CannotStart(f"SLACK_BOT_TOKEN: Slack answers “{refused.reason}”. Install the app again and copy its token") from None
+        raise CannotStart(
+            f"SLACK_BOT_TOKEN: Slack answers “{refused.reason}”. Install the app again and copy its token"
+        ) from None
     platform = SlackPlatform(client, workspace, service.phrasebook, chats, settings.slack_posts_per_minute)
     service.platforms["slack"] = platform
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
@@ -73,7 +75,9 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     try:
         await door.open()
     except Refused as refused:
-        raise CannotStart(f"SLACK_APP_TOKEN: Slack answers “{refused.reason}”. Make a new one with connections:write") from None
+        raise CannotStart(
+            f"SLACK_APP_TOKEN: Slack answers “{refused.reason}”. Make a new one with connections:write"
+        ) from None
     stack.push_async_callback(door.close)
 
 
@@ -84,8 +88,14 @@ async def _listen(app: web.Application, settings: Settings, stack: AsyncExitStac
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
     except OSError as trouble:
-        why = "is taken by another program" if trouble.errno in (48, 98, 10048) else f"cannot be used ({trouble.strerror})"
-        raise CannotStart(f"PORT={settings.port} on {settings.host} {why}: choose another, such as PORT={settings.port + 1}") from None
+        why = (
+            "is taken by another program"
+            if trouble.errno in (48, 98, 10048)
+            else f"cannot be used ({trouble.strerror})"
+        )
+        raise CannotStart(
+            f"PORT={settings.port} on {settings.host} {why}: choose another, such as PORT={settings.port + 1}"
+        ) from None
 
 
 def _run(service: Service, stack: AsyncExitStack) -> None:
@@ -93,13 +103,13 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
     workers = [asyncio.create_task(worker.run()) for worker in (service.inbox, service.courier)]
 
     async def finish() -> None:
-        service.inbox.stop()
-        service.courier.stop()
+        await service.inbox.stop()
+        await service.courier.stop()
         await asyncio.gather(*workers, return_exceptions=True)
 
     stack.push_async_callback(finish)
     if not isinstance(service.clock, VirtualClock):
-        heartbeat = Heartbeat(service.diary.tick)
+        heartbeat = Heartbeat(service.diary)
         heartbeat.start()
         stack.callback(heartbeat.stop)
 

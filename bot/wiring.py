@@ -46,7 +46,9 @@ class Service:
     inbox: Inbox
     courier: Courier
     diary: Diary
-    moved: list[Callable[[datetime, datetime | None], None]] = field(default_factory=list)  # told when virtual time moves
+    moved: list[Callable[[datetime, datetime | None], None]] = field(
+        default_factory=list
+    )  # told when virtual time moves
 
     async def write_down(self, incoming: Incoming) -> None:
         """Into the inbox, before anybody acknowledges; then the coach is woken."""
@@ -92,7 +94,15 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             courier.ring()
 
         yield Service(
-            settings, store, clock, phrasebook, platforms, coach, Inbox(store, hear, clock), courier, Diary(store, open_, clock)
+            settings,
+            store,
+            clock,
+            phrasebook,
+            platforms,
+            coach,
+            Inbox(store, hear, clock),
+            courier,
+            Diary(store, open_, clock),
         )
 
 
@@ -100,7 +110,7 @@ async def _clock(settings: Settings, store: Store) -> Clock:
     if settings.clock is None:
         return RealClock()
     reached = await store.read(lambda tx: tx.recall(REACHED))
-    return VirtualClock(datetime.fromisoformat(reached) if reached else settings.clock)
+    return VirtualClock(settings.clock, reached)
 
 
 def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:

@@ -9,7 +9,7 @@ from coaching import calendar
 from coaching.company import Company
 from coaching.facts import Contact, Person
 from coaching.known import Known, look
-from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile
+from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile, named
 from coaching.ports import Refused, Store, Transaction
 from coaching.readers.language import guess
 
@@ -57,8 +57,8 @@ class Acquaintance:
 
     def language(self, incoming: Incoming, profile: Profile) -> Language:
         """The first message's when it is plain, else the platform's, else the company's."""
-        told = guess(incoming.text), self.spoken(profile.locale), self.spoken(incoming.locale)
-        return next((language for language in told if language), self.company.language)
+        told = guess(incoming.text) or self.spoken(profile.locale) or self.spoken(incoming.locale)
+        return named(told) if told else self.company.language
 
     def spoken(self, locale: str) -> Language | None:
         return next((language for language in LANGUAGES if locale[:2].lower() == language), None)

@@ -35,7 +35,9 @@ class Advisor:
         answer = topics[0].body if topics else ""
         return {"answer": answer, "by_model": False, "trouble": trouble, "sources": [t.title for t in topics[:1]]}
 
-    def _turns(self, question: str, topics: "list[Topic] | tuple[Topic, ...] | Any", situation: Situation) -> list[Turn]:
+    def _turns(
+        self, question: str, topics: "list[Topic] | tuple[Topic, ...] | Any", situation: Situation
+    ) -> list[Turn]:
         rules = files("coaching.prompts").joinpath("advisor.md").read_text(encoding="utf-8")
         ground = "\n\n".join(f"## {topic.title}\n{topic.body}" for topic in topics) or "(nothing fits)"
         person = situation.person

@@ -17,7 +17,7 @@ LONGEST_HOLIDAY = 30  # days in a row that are searched for a working day
 def _calendar(country: str, region: str) -> Mapping[date, str]:
     """Public holidays and the eves that nobody works on, such as Christmas Eve and Midsummer Eve in Sweden."""
     categories = tuple(set(holidays.country_holidays(country).supported_categories) & {"public", "de_facto"})
-    return holidays.country_holidays(country, subdiv=region or None, categories=categories)  # type: ignore[no-any-return]
+    return holidays.country_holidays(country, subdiv=region or None, categories=categories)
 
 
 def is_workday(day: date, company: Company) -> bool:

@@ -10,12 +10,11 @@ from coaching import calendar
 from coaching.acquaintance import Acquaintance
 from coaching.facts import Conversation, Person
 from coaching.feature import OPEN
+from coaching.hearing import hear
 from coaching.house import House
 from coaching.known import Known, look, look_at
-from coaching.messages import Choice, Incoming, Language, Letter, Opening, Place, Reply, Text
+from coaching.messages import Choice, Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.ports import Clock, Heard, Store, Transaction
-from coaching.readers.language import guess
-from coaching.hearing import hear
 from coaching.turn import LIVELY, Stale, Turn
 
 log = logging.getLogger("kollega.coach")
@@ -67,7 +66,7 @@ class Coach:
 
     async def _answer_stranger(self, incoming: Incoming, now: datetime) -> None:
         """Mentioned in a channel by somebody unknown: answered once in the thread; nothing is kept."""
-        language: Language = guess(incoming.text) or self.acquaintance.spoken(incoming.locale) or self.house.company.language
+        language = self.acquaintance.language(incoming, Profile())
         choice = Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
         thread = sha256(f"{incoming.place}".encode()).hexdigest()[:12]
         reply = Reply((Text("talk-stranger"),), choices=(choice,))
@@ -121,8 +120,6 @@ class Coach:
     def _blank(self, opening: Opening, known: Known) -> Conversation:
         assert known.direct is not None
         return Conversation("", known.person.id, opening.flow, known.direct, self.clock.now(), about=opening.about)
-
-
 
 
 def _in_direct_chat(tap: Incoming) -> Incoming:

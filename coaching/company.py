@@ -38,7 +38,9 @@ def company_from(table: Mapping[str, Any]) -> Company:
     for name, value in told.items():
         wanted = list if name == "departments" else str
         if not isinstance(value, wanted):
-            raise CompanyError(f"[company] {name}: expected {'a list of names' if wanted is list else 'text in quotes'}")
+            raise CompanyError(
+                f"[company] {name}: expected {'a list of names' if wanted is list else 'text in quotes'}"
+            )
     if told.get("language", "sv") not in LANGUAGES:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:

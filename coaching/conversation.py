@@ -98,9 +98,7 @@ def ask(
     **args: Any,
 ) -> Awaitable[T]:
     offered = choices or reader.choices(slot)
-    return Ask(
-        _numbered(slot, n), slot, args, reader=reader, choices=offered, form=form, default=default, n=n or 1
-    )
+    return Ask(_numbered(slot, n), slot, args, reader=reader, choices=offered, form=form, default=default, n=n or 1)
 
 
 def confirm(slot: str, **args: Any) -> Awaitable[bool]:

@@ -13,7 +13,9 @@ from coaching.turn import KEPT, WHICH, Turn
 from coaching.understanding import corrected, pressed
 
 
-async def corrects(turn: Turn, talk: Conversation, trace: Iterable[Request[Any]], said: Utterance, sharp: bool = False) -> bool:
+async def corrects(
+    turn: Turn, talk: Conversation, trace: Iterable[Request[Any]], said: Utterance, sharp: bool = False
+) -> bool:
     readings = corrected(trace, said)
     if sharp:
         readings = [r for r in readings if not any(loose(turn, talk, slot) for slot in r)]
@@ -63,9 +65,9 @@ def ask_which(turn: Turn, talk: Conversation, paused: Pause | Done, text: str, a
 
 async def which_answered(turn: Turn, talk: Conversation, paused: Pause | Done, said: Utterance) -> None:
     pending = talk.answers[WHICH].value
-    slots = pending["slots"] if isinstance(pending, dict) else []
-    text = pending["text"] if isinstance(pending, dict) else ""
-    asked = [r for r in paused.trace if isinstance(slots, list) and r.slot in slots]
+    assert isinstance(pending, dict) and isinstance(pending["slots"], list)  # as ask_which wrote it
+    slots, text = pending["slots"], pending["text"]
+    asked = [r for r in paused.trace if r.slot in slots]
     choices = which(turn.feature_of(talk), asked).choices
     picked = pressed(choices, said, turn.house.spoken(turn.feature_of(talk), choices))
     request = next((r for r in asked if r.slot == picked), None)

@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, TypeAlias, Union
+from typing import Literal, TypeAlias
 
 Language = Literal["sv", "en", "de"]
 LANGUAGES: tuple[Language, ...] = ("sv", "en", "de")
 
-JSON: TypeAlias = Union[None, bool, int, float, str, list["JSON"], dict[str, "JSON"]]
+
+def named(language: object) -> Language:
+    """One of our languages by its name; raises StopIteration for any other."""
+    return next(known for known in LANGUAGES if known == language)
+
+
+JSON: TypeAlias = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
 
 
 @dataclass(frozen=True, slots=True)

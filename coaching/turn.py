@@ -44,7 +44,9 @@ class Decided:
 class Turn:
     """A turn of one person at one place."""
 
-    def __init__(self, house: House, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> None:
+    def __init__(
+        self, house: House, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True
+    ) -> None:
         self.house, self.known, self.now, self.place, self.cause = house, known, now, place, cause
         self.prompted = prompted
         self.draft = Draft()
@@ -130,7 +132,9 @@ class Turn:
 
     async def finish(self, talk: Conversation, done: Done) -> None:
         outcome, feature = done.outcome, self.feature_of(talk)
-        kept = {r.slot: talk.answers[r.slot] for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers}
+        kept = {
+            r.slot: talk.answers[r.slot] for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers
+        }
         self.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
         self.tell(talk, done.tells)
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
@@ -198,7 +202,9 @@ class Turn:
         reply = Reply(asked.reply.paragraphs, (*asked.reply.details, *picked, *written))
         key = f"answered:{hashed(asked.key)}"
         person, language = self.known.person.id, self.known.person.language
-        self.decide(letters=(Letter(key, "answered", asked.to, reply, self.now, person, language, "appointment", asked.key),))
+        self.decide(
+            letters=(Letter(key, "answered", asked.to, reply, self.now, person, language, "appointment", asked.key),)
+        )
 
     def open_talks(self) -> list[Conversation]:
         return sorted((c for c in self.conversations.values() if c.open), key=lambda c: c.touched, reverse=True)

@@ -25,7 +25,11 @@ EXPIRE = (
 )
 ERASE = (
     update(letters)
-    .where(letters.c.key.in_(select(conversations.c.letter).where(conversations.c.open, conversations.c.touched < bindparam("before"))))
+    .where(
+        letters.c.key.in_(
+            select(conversations.c.letter).where(conversations.c.open, conversations.c.touched < bindparam("before"))
+        )
+    )
     .where(letters.c.state == "sent")
     .values(asks=False, reply=None)
 )

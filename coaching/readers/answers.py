@@ -125,7 +125,7 @@ def _minutes_mentioned(utterance: Utterance, n: int) -> JSON:
 def _minutes(utterance: Utterance, n: int) -> JSON:
     if utterance.bare.removeprefix("-").isdigit():
         return int(utterance.bare)
-    found = _minutes_mentioned(utterance, 1)
+    found: JSON = _minutes_mentioned(utterance, 1)
     if found is None and len(utterance.numbers) == 1 and len(utterance.text.split()) <= 3 and not utterance.asks:
         return round(utterance.numbers[0])  # "ca 30", "30 typ"
     return found
@@ -219,12 +219,12 @@ _rhythm_picked = _picked("rhythm", RHYTHMS)
 
 
 def _rhythm(utterance: Utterance, n: int) -> JSON:
-    return _rhythm_picked(utterance, n) or (_rhythm_mentioned(utterance, n) if utterance.reading.per != "once" else None)
+    return _rhythm_picked(utterance, n) or (
+        _rhythm_mentioned(utterance, n) if utterance.reading.per != "once" else None
+    )
 
 
-rhythm: Reader[Any] = Reader(
-    "rhythm", _rhythm, _rhythm_mentioned, _rhythm, options=tuple(RHYTHMS), closed=True
-)
+rhythm: Reader[Any] = Reader("rhythm", _rhythm, _rhythm_mentioned, _rhythm, options=tuple(RHYTHMS), closed=True)
 
 
 def level(place: int, of: int) -> Reader[str]:

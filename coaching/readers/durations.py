@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from coaching.readers.terms import Term, read_terms
 
 HOUR = 60.0
+DAY = 480.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
     found: list[Duration] = []
     at = 0
     while at < len(terms):
-        duration = _ranged(terms, at) or _single(terms, at)
+        duration = _ranged(terms, at) or _single(terms, at) or _unitless(terms, at, found)
         if duration and not _says_how_often(terms, duration, found):
             found.append(duration)
             at = duration.last
@@ -102,6 +103,8 @@ def _closes(terms: Sequence[Term], at: int, value: float) -> bool:
 def _single(terms: Sequence[Term], at: int) -> Duration | None:
     if clock := _clocked(terms, at):
         return clock
+    if joined := _and_part(terms, at):
+        return joined
     count = number(terms, at)
     if count is None:
         return _bare(terms, at)
@@ -109,6 +112,28 @@ def _single(terms: Sequence[Term], at: int) -> Duration | None:
     if not _is(terms, after, "unit", "part"):
         return None
     return _measured(terms, at, count, after)
+
+
+def _and_part(terms: Sequence[Term], at: int) -> Duration | None:
+    """One and a half hour, where the language writes "half hour" as one thing."""
+    joined = _over(terms, at + 1, "and")
+    inner = joined + 1 if _is(terms, joined, "number") and terms[joined].amount == 1 else joined
+    if not _is(terms, at, "number") or joined == at + 1 or not _is(terms, inner, "part"):
+        return None
+    whole = HOUR if terms[inner].amount < HOUR else DAY
+    return _duration(terms, at, inner + 1, terms[at].amount * whole + terms[inner].amount, whole)
+
+
+def _unitless(terms: Sequence[Term], at: int, earlier: Sequence[Duration]) -> Duration | None:
+    """The 45 of "20 min on mail, 45 on slides", and the 60 of "from 60 to 20 min": the unit of the amount beside it."""
+    count = number(terms, at) if _is(terms, at, "digits") else None
+    if count is None or not _is(terms, at - 1, ",", "and", "now", "but", "instead", "from", "to", "hedge", "plain"):
+        return None
+    ends = count.last >= len(terms) or _is(terms, count.last, "prep", "mark", "check", "verb", "and", "but")
+    if earlier and ends and not _is(terms, count.last, "%", "€", "$", "/"):
+        return _duration(terms, at, count.last, count.value * earlier[-1].unit, earlier[-1].unit)
+    following = _single(terms, count.last + 1) if _is(terms, at - 1, "from") and _is(terms, count.last, "to") else None
+    return _duration(terms, at, count.last, count.value * following.unit, following.unit) if following else None
 
 
 def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Duration | None:
@@ -129,7 +154,12 @@ def _bare(terms: Sequence[Term], at: int) -> Duration | None:
 
 def _clocked(terms: Sequence[Term], at: int) -> Duration | None:
     """1:30 h; without the unit it is a time of day."""
-    if _is(terms, at, "clock") and _is(terms, at + 1, "unit") and terms[at + 1].amount == HOUR and terms[at].amount < 10:
+    if (
+        _is(terms, at, "clock")
+        and _is(terms, at + 1, "unit")
+        and terms[at + 1].amount == HOUR
+        and terms[at].amount < 10
+    ):
         return _duration(terms, at, at + 2, round(terms[at].amount * HOUR), HOUR)
     return None
 
@@ -170,7 +200,11 @@ def _trailing_digits(terms: Sequence[Term], whole: Duration) -> Duration:
     if whole.unit != HOUR or not _is(terms, at, "digits") or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
         return whole
     alone = terms[at].start - whole.end <= 1 and not _is(terms, at + 1, "unit", "part", "-", "times", "instead")
-    return replace(whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount) if alone else whole
+    return (
+        replace(whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount)
+        if alone
+        else whole
+    )
 
 
 def _ranged(terms: Sequence[Term], at: int) -> Duration | None:
@@ -188,12 +222,14 @@ def _ranged(terms: Sequence[Term], at: int) -> Duration | None:
 
 
 def _listed(terms: Sequence[Term], count: Number | None, after: int) -> int:
-    """"En, två timmar" is a range when the numbers follow each other and only the second has a unit."""
+    """ "En, två timmar" is a range when the numbers follow each other and only the second has a unit."""
     upper = number(terms, after + 1) if count and _is(terms, after, ",") else None
     return after + 1 if count and upper and upper.value == count.value + 1 else 0
 
 
-def _midpoint(terms: Sequence[Term], at: int, low: Duration | None, count: Number | None, high: Duration) -> Duration | None:
+def _midpoint(
+    terms: Sequence[Term], at: int, low: Duration | None, count: Number | None, high: Duration
+) -> Duration | None:
     least = low.minutes if low else count.value * high.unit if count and not count.few else None
     if least is None or high.minutes is None or least > high.minutes or _falls_from(terms, at):
         return None

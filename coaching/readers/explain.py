@@ -16,7 +16,8 @@ def explain(text: str, language: str, savings: bool = True, personal_data: bool 
         told |= _saving(read(text, known))
     if personal_data:
         told["personal_data"] = [
-            {"start": span.start, "end": span.end, "type": span.type, "value": span.value} for span in private.find(text)
+            {"start": span.start, "end": span.end, "type": span.type, "value": span.value}
+            for span in private.find(text)
         ]
     return told
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from coaching.readers.labels import labelled
 
@@ -15,13 +16,22 @@ SCHEMES = re.compile(r"(?:4\d|5[1-5]|2[2-7]|35|6[0245])\d{14}|3[47]\d{13}|3[068]
 
 def personal_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Swedish personal and co-ordination numbers; organisation numbers have a month above twelve."""
-    from stdnum.se import personnummer
-
     for match in SWEDISH.finditer(text):
-        number = match[0].replace(" ", "-")
-        if personnummer.is_valid(number) and not _moment(number) and not _mobile(number):
-            if not labelled(text, match.start(), "document"):
-                yield match.span()
+        if _born(match[0]) and not _moment(match[0]) and not _mobile(match[0]) and not labelled(text, match.start(), "document"):
+            yield match.span()
+
+
+def _born(number: str) -> bool:
+    """A day that exists and the Luhn digit over the last ten; a co-ordination number adds 60 to the day (Skatteverket)."""
+    from stdnum import luhn
+
+    digits = re.sub(r"\D", "", number)
+    century, (year, month, day) = digits[:-10] or "20", (int(digits[i : i + 2]) for i in (-10, -8, -6))
+    try:
+        date(int(century) * 100 + year, month, day - 60 if day > 60 else day)
+    except ValueError:
+        return False
+    return luhn.is_valid(digits[-10:])
 
 
 def _moment(number: str) -> bool:

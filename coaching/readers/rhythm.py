@@ -67,13 +67,15 @@ def _times(terms: Sequence[Term], at: int) -> tuple[float, int]:
         return terms[at].amount, at + 1
     if _is(terms, at, "number") and _is(terms, at + 1, "times", "×"):
         return terms[at].amount, at + 2
-    if (_is(terms, at, "×") or (_is(terms, at, "times") and terms[at].text.lower() == "x")) and _is(terms, at + 1, "number"):
+    if (_is(terms, at, "×") or (_is(terms, at, "times") and terms[at].text.lower() == "x")) and _is(
+        terms, at + 1, "number"
+    ):
         return terms[at + 1].amount, at + 2
     return 0.0, at
 
 
 def _period(terms: Sequence[Term], at: int) -> Rhythm | None:
-    if at >= len(terms):
+    if at >= len(terms) or (terms[at].has("adjectival") and _is(terms, at + 1, "unknown", "event", "thing")):
         return None
     for tag, (per, times) in PERIODS.items():
         if terms[at].has(tag):

@@ -20,6 +20,7 @@ class Sentence:
     durations: tuple[Duration, ...]
     rhythms: tuple[Rhythm, ...]
     clauses: tuple[tuple[int, int], ...]
+    language: str
 
     def clause(self, at: int) -> tuple[int, int]:
         """The first and last (exclusive) term of the clause around a term."""
@@ -56,7 +57,7 @@ class Sentence:
         return not any(d.first <= index < d.last for d in self.durations)
 
 
-def sentences(terms: Sequence[Term]) -> list[Sentence]:
+def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
     """The sentences of a message; one that only goes on with a "but" or a "now" joins the one before."""
     joined: list[list[Term]] = []
     for part in _parts(terms):
@@ -64,7 +65,7 @@ def sentences(terms: Sequence[Term]) -> list[Sentence]:
             joined[-1].extend(part)
         else:
             joined.append(part)
-    return [_sentence(tuple(part)) for part in joined]
+    return [_sentence(tuple(part), language) for part in joined]
 
 
 def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
@@ -91,13 +92,15 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
     if earlier[-1].has("?"):
         return False
     counts = any(term.has("number", "part") for term in later)
-    return counts and (later[0].has("but", "minus", "now") or any(t.has("usual") and not t.has("when") for t in earlier))
+    return counts and (
+        later[0].has("but", "minus", "now") or any(t.has("usual") and not t.has("when") for t in earlier)
+    )
 
 
-def _sentence(terms: tuple[Term, ...]) -> Sentence:
+def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
     spans = durations.in_terms(terms)
     taken = [(d.first, d.last) for d in spans]
-    return Sentence(terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)))
+    return Sentence(terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)), language)
 
 
 def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -117,5 +120,5 @@ def _parts_clauses(terms: tuple[Term, ...], index: int) -> bool:
     if terms[index].has("–", "—", "-"):
         return terms[index].start > terms[index - 1].end
     if terms[index].has("and"):
-        return bool(following and following.has("pronoun", "saved", "lost"))
+        return bool(following and following.has("pronoun", "saved", "lost", "verb", "check"))
     return terms[index].has("but")

@@ -76,7 +76,9 @@ def _worded(text: str, start: int, end: int, entry: Entry | None) -> Term:
 def _unworded(text: str, token: Token) -> Term:
     written = text[token.start : token.end]
     if token.kind == "number" and not _part_of_a_name(text, token.start):
-        return Term(token.start, token.end, written, frozenset({"number", "digits"}), float(token.word.replace(",", ".")))
+        return Term(
+            token.start, token.end, written, frozenset({"number", "digits"}), float(token.word.replace(",", "."))
+        )
     if token.kind == "clock":
         hours, minutes = token.word.split(":")
         return Term(token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)

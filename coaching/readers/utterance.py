@@ -32,7 +32,9 @@ def vocabulary() -> Vocabulary:
         yes=frozenset(table["answers"]["yes"]),
         no=frozenset(table["answers"]["no"]),
         leads=tuple(sorted(table["corrections"]["leads"], key=len, reverse=True)),
-        options={kind: {w: name for name, words in kinds.items() for w in words} for kind, kinds in table["options"].items()},
+        options={
+            kind: {w: name for name, words in kinds.items() for w in words} for kind, kinds in table["options"].items()
+        },
     )
 
 

@@ -2,6 +2,7 @@
 
 from coaching.readers.durations import Duration
 from coaching.readers.sentences import Sentence
+from coaching.readers.vocabulary import words
 
 NEAR = 2  # terms; how far behind an amount a verb still governs it in Swedish and English
 
@@ -18,8 +19,8 @@ def asks(sentence: Sentence, upto: int | None = None) -> bool:
 
 def _alone(sentence: Sentence, at: int | None) -> bool:
     """Whether the mark of the question stands behind the clause that is asked about."""
-    words = [(lo, hi) for lo, hi in sentence.clauses if any(not t.has("mark", "line") for t in sentence.terms[lo:hi])]
-    return at is None or sentence.clause(at) == words[-1]
+    spoken = [(lo, hi) for lo, hi in sentence.clauses if any(not t.has("mark", "line") for t in sentence.terms[lo:hi])]
+    return at is None or sentence.clause(at) == spoken[-1]
 
 
 def forbidden(sentence: Sentence, at: int) -> str | None:
@@ -88,15 +89,18 @@ def _named(sentence: Sentence, index: int, at: int) -> bool:
 def _named_subject(sentence: Sentence, lo: int, at: int, saved: int) -> bool:
     """The Anna of "Anna saved two hours" and of "Anna hat zwei Stunden gespart"."""
     first = sentence.after(lo, "polite", ",", "but", "and")
-    return first < at and _looks_like_a_name(sentence, first) and (
-        saved == first + 1 or sentence.at(first + 1, "verb", "prep") or _looks_like_a_name(sentence, first + 1)
+    return (
+        first < at
+        and _looks_like_a_name(sentence, first)
+        and (saved == first + 1 or sentence.at(first + 1, "verb", "prep") or _looks_like_a_name(sentence, first + 1))
     )
 
 
 def _looks_like_a_name(sentence: Sentence, index: int) -> bool:
-    if not sentence.at(index, "name"):
+    if not sentence.at(index, "unknown"):
         return False
-    return True
+    word = sentence.terms[index].text
+    return word[0].isupper() and word[1:].islower() and not word.endswith(tuple(words("any")["endings"]["thing"]))
 
 
 def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
@@ -112,4 +116,4 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
 
 
 def _verb_comes_last(sentence: Sentence) -> bool:
-    return sentence.any("german")
+    return sentence.language == "de"

@@ -48,7 +48,9 @@ class Lexicon:
     def _mistyped(self, word: str) -> Entry | None:
         if len(word) < SHORTEST_TYPO:
             return None
-        near = (e for (w,), e in self.forgiving.items() if w[0] == word[0] and OSA.distance(w, word, score_cutoff=1) <= 1)
+        near = (
+            e for (w,), e in self.forgiving.items() if w[0] == word[0] and OSA.distance(w, word, score_cutoff=1) <= 1
+        )
         return next(near, None)
 
 

@@ -81,7 +81,8 @@ class Echo(Stage):
 
 def closing(tap: Incoming) -> Letter:
     """The question again, without its buttons."""
-    return letter(f"answered:{tap.id}", f"You answered: {tap.text}", kind="answered", to=tap.sender.user)
+    told = {"details": (Words(tap.text),)}
+    return letter(f"answered:{tap.id}", "How much time did it save?", to=tap.sender.user, kind="answered", **told)
 
 
 def answer(heard: Incoming) -> Letter:

@@ -62,7 +62,9 @@ class Stage:
     letters: list[Letter] = field(default_factory=list)
     heard: "count[int]" = field(default_factory=count)
 
-    async def say(self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = "U1") -> list[str]:
+    async def say(
+        self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = "U1"
+    ) -> list[str]:
         """What comes back, each letter as one text."""
         sender = Address("web", "demo", user)
         incoming = Incoming(
@@ -124,7 +126,9 @@ class Stage:
 
 
 @asynccontextmanager
-async def staged(folder: Path, locale: str, model: LanguageModel | None = None, company: Company = COMPANY) -> AsyncIterator[Stage]:
+async def staged(
+    folder: Path, locale: str, model: LanguageModel | None = None, company: Company = COMPANY
+) -> AsyncIterator[Stage]:
     url = f"sqlite:///{folder / 'stage.db'}"
     migrate(url)
     people = count(1)

@@ -36,8 +36,10 @@ function stamp(message, when) {
   return make("time", { datetime: message.at }, when);
 }
 
+// A question whose buttons are gone tells its answer where others have their small print.
 function details(message) {
-  return make("div", { class: "details" }, ...message.details.map((html) => rendered("p", "", html)));
+  const told = message.answered && !message.choices.length && !message.inputs.length;
+  return make("div", { class: told ? "answer" : "details" }, ...message.details.map((html) => rendered("p", "", html)));
 }
 
 function choices(message, tap) {

@@ -5,8 +5,25 @@ from coaching.features.guide.flow import dashboard, greet, help, human, lost, me
 
 GUIDE = Feature(
     name="guide",
-    flows={"help": help, "menu": menu, "next": next, "lost": lost, "human": human, "thanks": thanks, "greet": greet, "dashboard": dashboard},
-    commands={"help": "help", "menu": "menu", "next": "next", "human": "human", "thanks": "thanks", "hello": "greet", "dashboard": "dashboard"},
+    flows={
+        "help": help,
+        "menu": menu,
+        "next": next,
+        "lost": lost,
+        "human": human,
+        "thanks": thanks,
+        "greet": greet,
+        "dashboard": dashboard,
+    },
+    commands={
+        "help": "help",
+        "menu": "menu",
+        "next": "next",
+        "human": "human",
+        "thanks": "thanks",
+        "hello": "greet",
+        "dashboard": "dashboard",
+    },
     menu=("next", "help"),
     prompts=("guide-prompt",),
     public=frozenset({"help", "thanks", "human"}),

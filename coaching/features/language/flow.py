@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from coaching.conversation import Outcome, ask, keep
-from coaching.messages import LANGUAGES
+from coaching.messages import LANGUAGES, named
 from coaching.readers.answers import one_of
 from coaching.situation import Situation
 
 
 async def choose(situation: Situation) -> Outcome:
     language = await ask("language", one_of("language", LANGUAGES))
-    return keep(replace(situation.person, language=language, language_said=True)).say("changed")
+    return keep(replace(situation.person, language=named(language), language_said=True)).say("changed")
 
 
 async def at_once(situation: Situation) -> Outcome:
     """ "English, please": the language was named, so nothing is asked."""
-    language = situation.about["language"]
-    return keep(replace(situation.person, language=language, language_said=True)).say("changed")  # type: ignore[arg-type]
+    language = named(situation.about["language"])
+    return keep(replace(situation.person, language=language, language_said=True)).say("changed")

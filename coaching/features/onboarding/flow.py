@@ -7,7 +7,7 @@ from coaching import calendar
 from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import BaselineTask, SelfRating
 from coaching.feature import OPEN
-from coaching.messages import LANGUAGES, Choice, Opening, Text
+from coaching.messages import LANGUAGES, Choice, Opening, Text, named
 from coaching.readers.answers import duration, level, listed, many_of, one_of, question, rhythm, task, words
 from coaching.situation import Situation
 
@@ -28,7 +28,7 @@ async def hello(situation: Situation) -> Outcome:
 
     language = await ask("language", one_of("language", LANGUAGES))
     agreed_at = person.agreed_at or situation.now
-    known = replace(person, standing="active", agreed_at=agreed_at, language=language, language_said=True)
+    known = replace(person, standing="active", agreed_at=agreed_at, language=named(language), language_said=True)
     return keep(known).go_on("onboarding.profile", first=first)
 
 

@@ -15,8 +15,16 @@ async def data(situation: Situation) -> Outcome:
     if person.agreed_at is None:
         return say("nothing-kept").offer(Choice(f"{OPEN}privacy.forget", Text("privacy-forget-me"), "danger"))
     outcome = say(
-        "you", name=person.name, email=person.email, language=person.language, department=person.department, role=person.role,
-        tools=person.tools, experience=person.experience, buddy=person.buddy_wish, agreed=person.agreed_at.date().isoformat(),
+        "you",
+        name=person.name,
+        email=person.email,
+        language=person.language,
+        department=person.department,
+        role=person.role,
+        tools=person.tools,
+        experience=person.experience,
+        buddy=person.buddy_wish,
+        agreed=person.agreed_at.date().isoformat(),
     )
     for cost in situation.baseline:
         outcome = outcome.say("baseline", task=cost.name, minutes=cost.minutes, rhythm=cost.rhythm)

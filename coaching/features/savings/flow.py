@@ -24,15 +24,30 @@ async def report(situation: Situation) -> Outcome:
 
     right = "right" if len(told) == 1 else "right-several"
     shown = tuple(part for saving in told for part in saving) if len(told) == 1 else ()
-    lines = {"task": shown[0], "minutes": shown[1], "rhythm": shown[2]} if shown else {
-        "tasks": tuple(name for name, _, _ in told), "minutes": sum(minutes for _, minutes, _ in told)
-    }
+    lines = (
+        {"task": shown[0], "minutes": shown[1], "rhythm": shown[2]}
+        if shown
+        else {"tasks": tuple(name for name, _, _ in told), "minutes": sum(minutes for _, minutes, _ in told)}
+    )
     if not await confirm(right, **lines, tool=used, day=day.isoformat()):
         return say("dropped")
-    return _kept(situation, [
-        TimeSaving(situation.id(f"saving{n}"), situation.person.id, situation.conversation, name, minutes, often, used, day, situation.now)  # type: ignore[arg-type]
-        for n, (name, minutes, often) in enumerate(told)
-    ])
+    return _kept(
+        situation,
+        [
+            TimeSaving(
+                situation.id(f"saving{n}"),
+                situation.person.id,
+                situation.conversation,
+                name,
+                minutes,
+                often,
+                used,
+                day,
+                situation.now,
+            )  # type: ignore[arg-type]
+            for n, (name, minutes, often) in enumerate(told)
+        ],
+    )
 
 
 async def week(situation: Situation) -> Outcome:
@@ -41,18 +56,44 @@ async def week(situation: Situation) -> Outcome:
     name = "" if minutes == 0 else await ask("task", task)
     if minutes and not await confirm("week-right", minutes=minutes, task=name):
         return say("dropped")
-    return _kept(situation, [
-        TimeSaving(situation.id("week"), situation.person.id, situation.conversation, name, minutes, "once", "", situation.day, situation.now)
-    ])
+    return _kept(
+        situation,
+        [
+            TimeSaving(
+                situation.id("week"),
+                situation.person.id,
+                situation.conversation,
+                name,
+                minutes,
+                "once",
+                "",
+                situation.day,
+                situation.now,
+            )
+        ],
+    )
 
 
 async def nothing(situation: Situation) -> Outcome:
     """ "Nothing this week" is a report too, and an honest one."""
     if not await confirm("nothing"):
         return say("dropped")
-    return _kept(situation, [
-        TimeSaving(situation.id("nothing"), situation.person.id, situation.conversation, "", 0, "once", "", situation.day, situation.now)
-    ])
+    return _kept(
+        situation,
+        [
+            TimeSaving(
+                situation.id("nothing"),
+                situation.person.id,
+                situation.conversation,
+                "",
+                0,
+                "once",
+                "",
+                situation.day,
+                situation.now,
+            )
+        ],
+    )
 
 
 def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:

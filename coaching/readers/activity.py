@@ -1,0 +1,100 @@
+"""The task that a saving was made on, as a short name: "på offerter med Copilot i går" gives "offerter"."""
+
+from coaching.readers.sentences import Sentence
+
+WHEN = ("today", "yesterday", "this_week", "last_week", "moment")
+PERIODS = ("per_day", "per_other_day", "per_week", "per_fortnight", "per_month", "per_quarter", "per_year")
+# What cannot stand in the name of a task, and therefore ends it.
+END = (
+    *WHEN, *PERIODS, "saved", "lost", "each", "instead", "usual", "now", "longer", "less", "but", "stop", "total", "pronoun", "mine", "amountless",
+    "said", "mark", "line", "arrow", "clock",
+)  # fmt: skip
+INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
+RIM = ("prep", "article", "hedge", "and", "or", "tooled", "from", "to", "infinitive", "make", "few", "whole", "but")
+
+
+def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
+    """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`; empty when none is."""
+    start = _governed(sentence, after, hi)
+    if start is None and _names(sentence, after):
+        start = after
+    if start is not None and (name := _name(sentence, start, hi)):
+        return name
+    start = _governed(sentence, lo, at)
+    name = _name(sentence, start, at) if start is not None else ""
+    return name or _subject(sentence, lo, at)
+
+
+def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
+    """Where the first phrase with a preposition begins that names neither a tool nor a time."""
+    for index in range(lo, hi):
+        if sentence.plain(index) and sentence.at(index, "prep", "infinitive") and not _counted(sentence, index):
+            following = sentence.after(index + 1, "article", "hedge", "whole", "make", "infinitive", "prep")
+            if following < hi and sentence.plain(following) and _names(sentence, following):
+                return following
+    return None
+
+
+def _counted(sentence: Sentence, index: int) -> bool:
+    return any(rhythm.first <= index < rhythm.last for rhythm in sentence.rhythms)
+
+
+def _names(sentence: Sentence, index: int) -> bool:
+    """Whether a word can begin the name of a task."""
+    if not sentence.at(index, "unknown", "event", "thing", "make", "check", "verb", "other", "plain", "adjectival", "polite", "number", "digits"):
+        return False
+    return sentence.at(index, "adjectival") or not sentence.at(index, "tool", "ai", "prep", *END) or sentence.at(index, "event")
+
+
+def _subject(sentence: Sentence, lo: int, hi: int) -> str:
+    """What stands before a verb or a colon: "the report took 20 min", "Anleitung: 20 Min"."""
+    for index in range(lo, hi):
+        if sentence.plain(index) and sentence.at(index, "unknown", "event") and not _counted(sentence, index):
+            return _name(sentence, index, hi)
+    return ""
+
+
+def _name(sentence: Sentence, start: int, hi: int) -> str:
+    start = sentence.after(start, "article", "hedge", "whole", "make")
+    end = start
+    while end < hi and sentence.plain(end) and not _ends(sentence, start, end):
+        end += 1
+    while end > start and sentence.at(end - 1, *RIM) and not sentence.at(end - 1, "unknown"):
+        end -= 1
+    return " ".join(_written(sentence, start, end).split())
+
+
+def _ends(sentence: Sentence, start: int, index: int) -> bool:
+    if sentence.terms[index].text in INSIDE:
+        return not _inside_a_word(sentence, index)
+    if sentence.at(index, "adjectival") and index == start:
+        return False
+    if sentence.at(index, *END):
+        return not (index == start and sentence.at(index, "event"))
+    if sentence.at(index, "and"):
+        return sentence.at(index + 1, "number", "verb", "check", "hedge", "pronoun", "polite", "tool", "few", "part", "fraction")
+    if sentence.at(index, "tooled", "prep"):
+        return sentence.at(sentence.after(index + 1, "article"), "tool", "ai", *WHEN)
+    if sentence.at(index, "tool", "ai"):
+        return index > start
+    return index > start and sentence.at(index, "verb") and not sentence.at(index, "event", "check", "article")
+
+
+def _inside_a_word(sentence: Sentence, index: int) -> bool:
+    terms = sentence.terms
+    return 0 < index < len(terms) - 1 and (terms[index].text == "&" or terms[index].end == terms[index + 1].start)
+
+
+def _written(sentence: Sentence, start: int, end: int) -> str:
+    """The words in lower case, but names and acronyms as they were written."""
+    pieces: list[str] = []
+    for index in range(start, end):
+        term = sentence.terms[index]
+        gap = " " if index > start and term.start > sentence.terms[index - 1].end else ""
+        pieces.append(gap + _cased(term.text, opening=index == 0 or sentence.language == "de"))
+    return "".join(pieces)
+
+
+def _cased(word: str, opening: bool) -> str:
+    ordinary = word[:1].isupper() and word[1:] == word[1:].lower() and len(word) > 1
+    return word.lower() if opening and ordinary else word

@@ -1,0 +1,161 @@
+"""What a sentence claims: amounts that somebody saved, each with its task and its rhythm, net of checking and repair."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coaching.readers.activity import task
+from coaching.readers.comparison import Comparison, compare, quantities, with_unit
+from coaching.readers.durations import Duration
+from coaching.readers.rhythm import Per, Rhythm
+from coaching.readers.sentences import Sentence
+from coaching.readers.vagueness import sounds_like_a_saving
+from coaching.readers.vetoes import compared, forbidden, not_saved
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """`minutes` saved in each `per` on one activity."""
+
+    minutes: float
+    per: Per
+    activity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An amount with the stretch of terms that speaks of it."""
+
+    amount: Duration
+    lo: int
+    hi: int
+
+
+def claims(sentence: Sentence) -> list[Claim]:
+    """The claims of a sentence; none when it reports nothing, or leaves open how much."""
+    if _each_without_count(sentence):
+        return []
+    if comparison := compare(sentence):
+        return _compared(sentence, comparison)
+    parts = [part for part in _parts(sentence) if not not_saved(sentence, part.amount)]
+    if not parts or any(part.amount.minutes is None for part in parts):
+        return []
+    costs = [part for part in parts if _is_cost(sentence, part, parts[0])]
+    kept = _without_total(sentence, [part for part in parts if part not in costs])
+    if len(kept) == 1 and kept[0].amount.minutes == 0:
+        return []
+    return _net([_claim(sentence, part, kept) for part in kept], costs)
+
+
+def open_claim(sentence: Sentence) -> str | None:
+    """The task (perhaps empty) of a saving whose amount is left open; None when no saving is told."""
+    amounts = [a for a in quantities(sentence) if a.unit and not not_saved(sentence, a)]
+    if any(a.minutes is None for a in amounts) or (amounts and _each_without_count(sentence)):
+        return task(sentence, 0, amounts[0].first, amounts[0].last, len(sentence.terms))
+    at = sounds_like_a_saving(sentence)
+    return None if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
+
+
+def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
+    amount = comparison.after
+    if comparison.minutes is None or forbidden(sentence, amount.first):
+        return []
+    times, per = _rhythm(sentence.rhythms)
+    last = max(comparison.before.last, amount.last)
+    first = min(comparison.before.first, amount.first)
+    name = task(sentence, 0, first, last, len(sentence.terms)) or task(sentence, first, first, first, last)
+    return [Claim(comparison.minutes * times, per, name)]
+
+
+def _parts(sentence: Sentence) -> list[Part]:
+    """Amounts with their stretches; a number without a unit goes with the unit before it."""
+    amounts: list[Duration] = []
+    for amount in quantities(sentence):
+        if amount.unit:
+            amounts.append(amount)
+        elif amounts and amounts[-1].unit and _listed(sentence, amount):
+            amounts.append(with_unit(amount, amounts[-1].unit))
+    cuts = [0, *(_cut(sentence, amount) for amount in amounts[1:]), len(sentence.terms)]
+    return [Part(amount, lo, hi) for amount, lo, hi in zip(amounts, cuts, cuts[1:], strict=False)]
+
+
+def _listed(sentence: Sentence, amount: Duration) -> bool:
+    before = sentence.before(amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number")
+    return sentence.at(before, "and", "but", ",", "minus") or sentence.at(amount.last, "prep", "check")
+
+
+def _cut(sentence: Sentence, amount: Duration) -> int:
+    """Where the stretch of an amount begins: at the joint before it."""
+    index = amount.first - 1
+    while index > 0 and sentence.plain(index) and not sentence.at(index, "and", "but", ",", ";", ".", "minus", "–", "-", "line"):
+        index -= 1
+    return index if sentence.plain(index) else amount.first
+
+
+def _is_cost(sentence: Sentence, part: Part, first: Part) -> bool:
+    """Checking and repair after a saving: "but 20 went to checking", "minus 15 min"."""
+    if part is first or sentence.any("saved", lo=part.lo, hi=part.hi):
+        return False
+    if sentence.at(sentence.before(part.amount.first, "hedge"), "minus") or sentence.any("lost", lo=part.lo, hi=part.hi):
+        return True
+    turned = sentence.any("but", "verb", lo=part.lo, hi=part.hi)
+    return turned and sentence.any("check", lo=part.lo, hi=part.hi)
+
+
+def _without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
+    """A total beside its items counts once."""
+    items = [part for part in parts if not sentence.any("total", lo=part.lo, hi=part.amount.first)]
+    return items if items and len(parts) > 1 else parts
+
+
+def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
+    times, per = _rhythm(_rhythms(sentence, part, parts))
+    name = task(sentence, part.lo, part.amount.first, part.amount.last, part.hi)
+    return Claim((part.amount.minutes or 0.0) * _sign(sentence, part) * times * _count(sentence), per, name)
+
+
+def _sign(sentence: Sentence, part: Part) -> int:
+    lo, hi = sentence.clause(part.amount.first)
+    if sentence.any("lost", lo=lo, hi=hi):
+        return -1
+    slower = compared(sentence, part.amount) == "longer" and not sentence.any("saved", lo=lo, hi=hi)
+    return -1 if slower else 1
+
+
+def _rhythms(sentence: Sentence, part: Part, parts: Sequence[Part]) -> list[Rhythm]:
+    """What is said inside the stretch, else what is said once for all at either end of the sentence."""
+    inside = [r for r in sentence.rhythms if part.lo <= r.first < part.hi]
+    first, last = parts[0], parts[-1]
+    around = [r for r in sentence.rhythms if r.last <= first.amount.first or (r.first >= last.amount.last and _closes(sentence, r))]
+    return inside or (around if len(sentence.rhythms) == len(around) else [])
+
+
+def _closes(sentence: Sentence, rhythm: Rhythm) -> bool:
+    return all(term.has("mark") for term in sentence.terms[rhythm.last :])
+
+
+def _rhythm(rhythms: Sequence[Rhythm]) -> tuple[float, Per]:
+    times = 1.0
+    for rhythm in rhythms:
+        times *= rhythm.times or 1.0
+    return times, next((r.per for r in rhythms if r.per), "once")
+
+
+def _each_without_count(sentence: Sentence) -> bool:
+    each = any(rhythm.each for rhythm in sentence.rhythms)
+    return each and not any(r.times and (r.times != 1 or r.per) for r in sentence.rhythms) and _count(sentence) == 1
+
+
+def _count(sentence: Sentence) -> float:
+    """The 4 of "4 reports, 10 min each"."""
+    if not any(rhythm.each for rhythm in sentence.rhythms):
+        return 1.0
+    used = {i for rhythm in sentence.rhythms for i in range(rhythm.first, rhythm.last)}
+    counts = (t.amount for i, t in enumerate(sentence.terms) if t.has("number") and sentence.plain(i) and i not in used)
+    return next((count for count in counts if count > 1), 1.0)
+
+
+def _net(told: list[Claim], costs: Sequence[Part]) -> list[Claim]:
+    if not told or not costs:
+        return told
+    cost = sum(part.amount.minutes or 0.0 for part in costs)
+    return [Claim(told[0].minutes - cost, told[0].per, told[0].activity), *told[1:]]

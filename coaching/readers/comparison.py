@@ -1,0 +1,139 @@
+"""Before and after in one sentence: "20 min instead of 2 h", "from 2 h to 20 min", "usually 2 h, now 20 min"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from coaching.readers.durations import HOUR, Duration
+from coaching.readers.sentences import Sentence
+
+BETWEEN = ("hedge", "article", "usual", "now", "per_day", "per_week", "per_month", "whole", "pronoun", ",", "tooled", "ai", "tool", "verb")
+LONGEST_WORKDAY = 12  # hours; beyond it a number without a unit means minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What took `before` now takes `after`; `minutes` is the difference, None when one side is left open."""
+
+    before: Duration
+    after: Duration
+
+    @property
+    def minutes(self) -> float | None:
+        if self.before.minutes is None or self.after.minutes is None:
+            return None
+        return self.before.minutes - self.after.minutes
+
+
+def compare(sentence: Sentence) -> Comparison | None:
+    """The comparison that a sentence makes; None when it makes none."""
+    amounts = quantities(sentence)
+    if len(amounts) < 2:
+        return None
+    found = _instead(sentence, amounts) or _fallen(sentence, amounts) or _once_and_now(sentence)
+    return _in_one_unit(found) if found and (found.before.unit or found.after.unit) else None
+
+
+def quantities(sentence: Sentence) -> list[Duration]:
+    """Durations and numbers without a unit (`unit` 0) in the order of the sentence."""
+    return sorted((*sentence.durations, *_bare_numbers(sentence)), key=lambda one: one.first)
+
+
+def with_unit(number: Duration, unit: float) -> Duration:
+    """A number without a unit in the unit of its neighbour: the 20 of "20 instead of 45 min"."""
+    minutes = number.minutes or 0.0
+    meant = 1.0 if unit >= HOUR and minutes > LONGEST_WORKDAY else unit
+    return replace(number, minutes=minutes * meant, unit=meant)
+
+
+def _bare_numbers(sentence: Sentence) -> Iterator[Duration]:
+    counted = {i for rhythm in sentence.rhythms for i in range(rhythm.first, rhythm.last)}
+    for index, term in enumerate(sentence.terms):
+        if term.has("number") and index not in counted and sentence.plain(index) and _stands_alone(sentence, index):
+            yield Duration(term.start, term.end, term.amount, index, index + 1, 0.0)
+
+
+def _stands_alone(sentence: Sentence, index: int) -> bool:
+    """Two emails and a report are no minutes; neither is the 5 of GPT 5, nor an article."""
+    term = sentence.terms[index]
+    if term.has("article") or sentence.at(index - 1, "tool") or sentence.at(index + 1, "%", "times", "price", "€", "$", "£"):
+        return False
+    if sentence.at(index - 1, "€", "$", "£", "/") or sentence.at(index + 1, "/"):
+        return False
+    return not sentence.at(index + 1, "unknown", "event", "thing", "number", "other")
+
+
+def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
+    pivot = sentence.where("instead")
+    if pivot is None:
+        return None
+    before = [a for a in amounts if a.last <= pivot]
+    after = [a for a in amounts if a.first > pivot]
+    if not after:
+        return None
+    if before:
+        return Comparison(after[0], before[-1])
+    return Comparison(after[0], after[1]) if len(after) > 1 else None
+
+
+def _fallen(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
+    """From Y to X, X down from Y, Y -> X; without "from" only when it fell."""
+    for one, two in zip(amounts, amounts[1:], strict=False):
+        first, second = _led_by(sentence, one), _led_by(sentence, two)
+        if "from" in first and ("to" in second or "instead" in second):
+            return Comparison(one, two)
+        if "from" in second and ("to" in first or two.unit):
+            return Comparison(two, one)
+        if _arrow(sentence, one, two) or ("to" in second and one.unit and two.unit and _fell(one, two)):
+            return Comparison(one, two)
+    return None
+
+
+def _led_by(sentence: Sentence, amount: Duration) -> frozenset[str]:
+    index = sentence.before(amount.first, *BETWEEN)
+    return sentence.terms[index].tags if index >= 0 else frozenset()
+
+
+def _arrow(sentence: Sentence, one: Duration, two: Duration) -> bool:
+    return sentence.any("arrow", "→", lo=one.last, hi=two.first)
+
+
+def _fell(one: Duration, two: Duration) -> bool:
+    near = two.first - one.last <= 3
+    return near and (one.minutes or 0.0) > (two.minutes or 0.0)
+
+
+def _once_and_now(sentence: Sentence) -> Comparison | None:
+    """Usually Y, now X, in either order; one of the two words is enough beside two amounts."""
+    spans = sentence.durations
+    usual = sentence.where("usual")
+    now = sentence.where("now")
+    if len(spans) < 2 or any(sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))):
+        return None
+    if usual is None:
+        return Comparison(spans[0], spans[1]) if now is not None and spans[0].last <= now < spans[1].first else None
+    before = _belonging_to(sentence, usual, spans)
+    others = [span for span in spans if span is not before]
+    later = [span for span in others if now is not None and span.first > now]
+    return Comparison(before, (later or others)[0])
+
+
+def _firsts(spans: Sequence[Duration]) -> list[int]:
+    return [span.first for span in spans]
+
+
+def _belonging_to(sentence: Sentence, usual: int, spans: Sequence[Duration]) -> Duration:
+    """The amount that "usually" speaks of: behind it in its clause, before it in its clause, or the next."""
+    lo, hi = sentence.clause(usual)
+    inside = [span for span in spans if lo <= span.first < hi]
+    behind = [span for span in inside if span.first > usual]
+    later = [span for span in spans if span.first > usual]
+    return (behind or inside[::-1] or later or list(spans))[0]
+
+
+def _in_one_unit(found: Comparison) -> Comparison:
+    before, after = found.before, found.after
+    if not before.unit:
+        before = with_unit(before, after.unit)
+    if not after.unit:
+        after = with_unit(after, before.unit)
+    return Comparison(before, after)
