@@ -111,8 +111,9 @@ async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utteran
     word = picked or ("yes" if said.yes else "change" if said.no or said.command == "change" else "")
     if word and isinstance(request, Confirm):
         await decided(turn, talk, request, word)
-    elif not await corrects(turn, talk, paused.trace, said) and not await other_wish(turn, talk, said, 0.5):
-        turn.missed(talk, paused)
+    elif not await other_wish(turn, talk, said, SURE) and not await corrects(turn, talk, paused.trace, said):
+        if not await other_wish(turn, talk, said, 0.5):
+            turn.missed(talk, paused)
 
 
 async def other_wish(turn: Turn, talk: Conversation, said: Utterance, least: float) -> bool:

@@ -241,7 +241,7 @@ class Turn:
     def ahead(self, talk: Conversation) -> tuple[Ask[Any], ...]:
         """The questions that a sentence may answer on the way. A whole sentence is taken only as the first word."""
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
-        return tuple(ask for ask in ahead if not talk.answers or ask.reader.name != "question")
+        return tuple(ask for ask in ahead if not talk.asked or ask.reader.name != "question")
 
     def play(self, talk: Conversation) -> Pause | Done:
         return play(self.flow_of(talk), self.situation(talk), talk.answers)

@@ -19,7 +19,7 @@ BUCKETS = select(buckets).where(buckets.c.name.in_(bindparam("names", expanding=
 
 
 def take(connection: Connection, wanted: Sequence[Sequence[Pace]], real: float) -> list[Shortage | None]:
-    """For each group in turn: takes a token of each of its buckets, or takes none and tells the one that is longest empty.
+    """For each group in turn: takes a token of each of its buckets, or takes none and tells which is empty the longest.
 
     `real` is in seconds since the epoch.
     """

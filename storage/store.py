@@ -9,7 +9,9 @@ from storage.engine import address
 from storage.postgres import Postgres
 from storage.sqlite import Sqlite
 from storage.transaction import SqlTransaction
-from storage.unavailable import Unavailable as Unavailable
+from storage.unavailable import Unavailable
+
+__all__ = ["SqlStore", "Unavailable"]
 
 R = TypeVar("R")
 

@@ -165,6 +165,8 @@ tool: Reader[str] = Reader("tool", _tool, _tool, _tool)
 def _picked(kind: str, options: tuple[str, ...]) -> Find:
     known = {word: option for word, option in vocabulary().options.get(kind, {}).items() if option in options}
     known |= {bare(option): option for option in options}
+    plain = {"yes": vocabulary().yes, "no": vocabulary().no}
+    known |= {word: option for option in options for word in plain.get(option, ()) if word not in known}
 
     def find(utterance: Utterance, n: int) -> JSON:
         if utterance.bare in known:

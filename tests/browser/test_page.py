@@ -120,6 +120,16 @@ async def test_an_answer_longer_than_the_view_begins_at_its_beginning(visitor: V
     await expect(visitor.bubbles().get_by_text("Give it three things")).to_be_in_viewport()
 
 
+async def test_whoever_taps_far_up_sees_the_answer(visitor: Visitor) -> None:
+    await visitor.page.set_viewport_size({"width": 360, "height": 420})
+    await visitor.open()
+    await visitor.say("hello")
+    await visitor.say("prompt")
+    await expect(visitor.bubbles()).to_have_count(2)
+    await visitor.page.get_by_role("button", name="15 min").click()
+    await expect(visitor.page.get_by_text("Kept: 15 min.")).to_be_in_viewport()
+
+
 async def test_the_page_says_when_the_service_is_gone(visitor: Visitor, echo: Echo) -> None:
     await visitor.open()
     await visitor.page.context.set_offline(True)

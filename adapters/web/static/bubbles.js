@@ -26,7 +26,7 @@ function kollegas(message, when, actions) {
   const card = make("div", { class: "card" }, ...message.paragraphs.map((html) => rendered("div", "paragraph", html)));
   if (message.inputs.length) card.append(form(message, actions.send));
   if (message.choices.length) card.append(choices(message, actions.tap));
-  if (message.details.length) card.append(details(message));
+  if (message.details.length) card.append(...details(message));
   const face = make("img", { class: "avatar", src: MARK, alt: "", width: 36, height: 36 });
   const lang = message.language !== given.language && message.language;
   return make("li", { class: "kollega", id: message.id, lang }, face, make("div", { class: "body" }, byline, card));
@@ -36,10 +36,12 @@ function stamp(message, when) {
   return make("time", { datetime: message.at }, when);
 }
 
-// A question whose buttons are gone tells its answer where others have their small print.
+// A question whose buttons are gone tells its answer below the small print.
 function details(message) {
-  const told = message.answered && !message.choices.length && !message.inputs.length;
-  return make("div", { class: told ? "answer" : "details" }, ...message.details.map((html) => rendered("p", "", html)));
+  const closed = message.answered && !message.choices.length && !message.inputs.length;
+  const print = closed ? message.details.slice(0, -1) : message.details;
+  const rows = [make("div", { class: "details" }, ...print.map((html) => rendered("p", "", html)))];
+  return closed ? [...rows, rendered("p", "answer", message.details.at(-1))] : rows;
 }
 
 function choices(message, tap) {

@@ -16,6 +16,7 @@ export class Chat {
     this.hear = hear;
     this.shown = new Map();
     this.waiting = [];
+    this.expecting = false; // whoever has just spoken wants to see the answer, wherever they have scrolled to
   }
 
   open() {
@@ -65,7 +66,7 @@ export class Chat {
   }
 
   receive(message, kind) {
-    const follows = atEnd();
+    const follows = this.expecting || atEnd();
     const isNew = !this.shown.has(message.id);
     const element = this.put(message);
     if (message.mine) return;
@@ -76,6 +77,7 @@ export class Chat {
 
   announce(element) {
     this.think(false);
+    this.expecting = false;
     at("spoken").textContent = `Kollega: ${element.querySelector(".card").innerText}`;
   }
 
@@ -156,6 +158,7 @@ export class Chat {
 
   // The same nonce goes out again, so trying again is safe even when only the answer was lost.
   async attempt(path, body, undo) {
+    this.expecting = true;
     try {
       await post(path, { as: this.who.user, ...body });
       trouble("");
