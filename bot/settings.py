@@ -98,10 +98,11 @@ def read_settings(environment: dict[str, str] | None = None, folder: Path | None
 def _complete(settings: Settings) -> None:
     if settings.slack and not (settings.slack_app_token or settings.slack_signing_secret):
         raise SettingError(
-            "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode, xapp-…) nor SLACK_SIGNING_SECRET (HTTP): set one"
+            "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode, xapp-…) nor "
+            "SLACK_SIGNING_SECRET (HTTP): set one of them"
         )
     if (settings.slack_app_token or settings.slack_signing_secret) and not settings.slack:
-        raise SettingError("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from the app's settings")
+        raise SettingError("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) of the app")
     if (settings.openai_api_key or settings.openai_base_url) and not settings.openai_model:
         raise SettingError("OPENAI_MODEL is missing: name the model that the coach should use, such as gpt-5-mini")
 

@@ -33,7 +33,7 @@ def zone(name: str) -> ZoneInfo | None:
 
 
 def at(day: date, clock: time, zone: ZoneInfo) -> datetime:
-    """A wall-clock time as a moment. In the spring gap it moves forward; in the autumn fold it is the first of the two."""
+    """A wall-clock time as a moment: in the spring gap it moves forward, in the autumn fold it is the first of two."""
     wall = datetime.combine(day, clock, zone)
     return wall.astimezone(ZoneInfo("UTC")).astimezone(zone)
 

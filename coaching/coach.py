@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
 
 from coaching import calendar
@@ -37,7 +38,7 @@ class Coach:
             await self.store.transact(lambda tx: tx.finish_heard(incoming.id, "not for us"))
             return
         for _ in range(TRIES):
-            known = await self.store.read(lambda tx: look_at(tx, incoming.sender, now, incoming.about))
+            known = await self._known(incoming, now)
             if known is None and incoming.kind == "tap" and not incoming.place.direct:
                 incoming = _in_direct_chat(incoming)
             if known is None and not incoming.place.direct:
@@ -47,9 +48,12 @@ class Coach:
                 known = await self.acquaintance.make(incoming, now)
             turn = Turn(self.house, known, now, incoming.place, incoming.id)
             await hear(turn, incoming)
-            if await self._kept(lambda tx, turn=turn, known=known: self._keep(tx, turn, known, incoming)):  # type: ignore[misc]
+            if await self._kept(partial(self._keep, turn=turn, known=known, incoming=incoming)):
                 return
         raise Stale(incoming.id)
+
+    async def _known(self, incoming: Incoming, now: datetime) -> Known | None:
+        return await self.store.read(lambda tx: look_at(tx, incoming.sender, now, incoming.about))
 
     def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
         if not turn.decided.erases:

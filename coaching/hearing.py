@@ -111,17 +111,15 @@ async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utteran
     word = picked or ("yes" if said.yes else "change" if said.no or said.command == "change" else "")
     if word and isinstance(request, Confirm):
         await decided(turn, talk, request, word)
-    elif not await other_wish(turn, talk, said, SURE) and not await corrects(turn, talk, paused.trace, said):
-        if not await other_wish(turn, talk, said, 0.5):
-            turn.missed(talk, paused)
+    elif await other_wish(turn, talk, said, SURE) or await corrects(turn, talk, paused.trace, said):
+        return
+    elif not await other_wish(turn, talk, said, 0.5):
+        turn.missed(talk, paused)
 
 
 async def other_wish(turn: Turn, talk: Conversation, said: Utterance, least: float) -> bool:
     """Follows a change of topic, when it is sure enough; the dialogue is come back to afterwards."""
-    if turn.known.person.standing == "unknown":
-        intent = turn.house.intent(said, early=True)
-    else:
-        intent = turn.house.intent(said)
+    intent = turn.house.intent(said, early=turn.known.person.standing == "unknown")
     flow = turn.house.labelled(said) or (turn.house.commanded(said.command) if said.command else "")
     if flow:
         intent = Intent(flow, 1)

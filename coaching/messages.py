@@ -14,7 +14,7 @@ def named(language: object) -> Language:
     return next(known for known in LANGUAGES if known == language)
 
 
-JSON: TypeAlias = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
+JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ class Transaction(Protocol):
         """
 
     def expire(self, before: datetime) -> int:
-        """Closes the open conversations not touched since, as "expired", and erases their answers. How many they were."""
+        """Closes the open conversations not touched since, as "expired", and erases their answers; how many."""
 
     # letters
     def post(self, letter: Letter) -> None: ...  # a known key is left as it is
@@ -173,7 +173,7 @@ class Store(Protocol):
 class Refused(Exception):
     """A platform did not take a letter.
 
-    `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: it may be tried again then; None: never.
+    `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: when to try again; None: never.
     `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted.
     """
 
@@ -233,7 +233,7 @@ class Turn:
 
 
 class ModelUnavailable(Exception):
-    """No answer from the model; the message is a stable word: off, slow, down, busy, refused, nonsense, cut or budget."""
+    """No answer from the model; a stable word says why: off, slow, down, busy, refused, nonsense, cut or budget."""
 
 
 class LanguageModel(Protocol):

@@ -5,7 +5,7 @@ A turn decides; it keeps nothing itself. `keep` writes all that was decided in t
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -303,4 +303,4 @@ def hashed(cause: str) -> str:
 
 
 def _blank(place: Place) -> Conversation:
-    return Conversation("", "", "", place, datetime.min)
+    return Conversation("", "", "", place, datetime.min.replace(tzinfo=UTC))

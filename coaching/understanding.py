@@ -24,7 +24,7 @@ def answered(request: Ask[Any], said: Utterance) -> JSON:
 
 
 def mentioned(ahead: Iterable[Ask[Any]], said: Utterance, first: int = 1) -> dict[str, Answer]:
-    """What the sentence says, on the way, to questions that are still to come; its first item answers number `first`."""
+    """What the sentence says, on the way, to questions still to come; its first item answers number `first`."""
     found = {r.slot: r.reader.mention(said, r.n - first + 1) for r in ahead if r.n >= first}
     return {slot: Answer(value) for slot, value in found.items() if value is not None}
 
@@ -32,7 +32,7 @@ def mentioned(ahead: Iterable[Ask[Any]], said: Utterance, first: int = 1) -> dic
 def corrected(trace: Iterable[Request[Any]], said: Utterance) -> list[dict[str, Answer]]:
     """The readings of a correction: each says which earlier answers it replaces. Several: the person is asked which.
 
-    A sentence with several parts ("60 min on the minutes") corrects a slot of each kind; a bare word or number corrects one.
+    A sentence with several parts ("60 min on the minutes") corrects a slot of each kind; a bare word corrects one.
     """
     asked = [request for request in trace if isinstance(request, Ask)]
     found = [(r, r.reader.correct(said, r.n)) for r in asked]

@@ -27,7 +27,7 @@ from sqlalchemy import (
 from coaching.messages import LANES, Letter, Place, Reply
 from coaching.ports import Outgoing
 from storage.columns import Written
-from storage.rows import read
+from storage.rows import UNREADABLE, read
 from storage.tables import letters
 from storage.turns import take_turns
 
@@ -87,7 +87,8 @@ def claim(connection: Connection, now: datetime, real: float, lease: float, limi
     """Due letters, the most urgent lane first, leased until `real + lease` seconds."""
     take_turns(connection, "letters")
     rows = connection.execute(CLAIM, {"now": now, "real": real, "until": real + lease, "most": limit})
-    return [_outgoing(row) for row in sorted(rows, key=lambda row: (row.lane, row.due, row.serial))]
+    claimed = (_outgoing(connection, row) for row in sorted(rows, key=lambda row: (row.lane, row.due, row.serial)))
+    return [outgoing for outgoing in claimed if outgoing]
 
 
 def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:
@@ -105,8 +106,18 @@ def set_aside(connection: Connection, key: str, reason: str) -> None:
     connection.execute(SET_ASIDE, {"mine": key, "why": reason})
 
 
-def _outgoing(row: Row[Any]) -> Outgoing:
-    letter = Letter(
+def _outgoing(connection: Connection, row: Row[Any]) -> Outgoing | None:
+    """None for a letter that another version wrote and this one cannot read."""
+    try:
+        letter = _letter(row)
+    except UNREADABLE:
+        set_aside(connection, row.key, "unreadable")
+        return None
+    return Outgoing(letter, row.spoken or letter.language, row.tries, in_doubt=row.tries > 0, replaces=row.edited or "")
+
+
+def _letter(row: Row[Any]) -> Letter:
+    return Letter(
         key=row.key,
         kind=row.kind,
         to=read(Place, row.place),
@@ -117,4 +128,3 @@ def _outgoing(row: Row[Any]) -> Outgoing:
         lane=LANES[row.lane],
         replaces=row.replaces,
     )
-    return Outgoing(letter, row.spoken or letter.language, row.tries, in_doubt=row.tries > 0, replaces=row.edited or "")

@@ -1,11 +1,13 @@
 """What was heard and is not answered yet."""
 
-from sqlalchemy import Connection, bindparam, exists, or_, select, update
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, exists, or_, select, update
 
 from coaching.messages import Address, Incoming
 from coaching.ports import Heard
 from storage import upsert
-from storage.rows import plain, read
+from storage.rows import UNREADABLE, plain, read
 from storage.tables import inbox
 from storage.turns import take_turns
 
@@ -27,7 +29,7 @@ CLAIM = (
     update(inbox)
     .where(inbox.c.serial.in_(_FREE))
     .values(ready=bindparam("until"), tries=inbox.c.tries + 1)
-    .returning(inbox.c.serial, inbox.c.body, inbox.c.tries)
+    .returning(inbox.c.serial, inbox.c.id, inbox.c.body, inbox.c.tries)
 )
 FINISH = (
     update(inbox).where(inbox.c.id == bindparam("row_id")).values(ready=None, body=None, outcome=bindparam("ended"))
@@ -52,7 +54,17 @@ def claim(connection: Connection, now: float, lease: float, limit: int) -> list[
     """The oldest unfinished row of each sender, unless one of theirs is leased or waits to be tried again."""
     take_turns(connection, "inbox")
     rows = connection.execute(CLAIM, {"now": now, "until": now + lease, "most": limit}).all()
-    return [Heard(read(Incoming, row.body), row.tries - 1) for row in sorted(rows, key=lambda row: row.serial)]
+    claimed = (_heard(connection, row) for row in sorted(rows, key=lambda row: row.serial))
+    return [heard for heard in claimed if heard]
+
+
+def _heard(connection: Connection, row: Row[Any]) -> Heard | None:
+    """None for what another version wrote and this one cannot read: it must not keep everybody else waiting."""
+    try:
+        return Heard(read(Incoming, row.body), row.tries - 1)
+    except UNREADABLE:
+        finish(connection, row.id, "unreadable")
+        return None
 
 
 def finish(connection: Connection, id: str, outcome: str) -> None:

@@ -15,7 +15,16 @@ OWNED: tuple[Column[Any], ...] = (
     conversations.c.person,
     openings.c.who,
 )
-UNLINKED: Mapping[str, Any] = {"person": "", "place": None, "queue": "", "says": [], "question": None, "reference": ""}
+UNLINKED: Mapping[str, Any] = {
+    "person": "",
+    "place": None,
+    "queue": "",
+    "reply": None,
+    "says": [],
+    "question": None,
+    "asks": False,
+    "reference": "",
+}
 
 
 def everything_of(connection: Connection, person: str) -> dict[str, list[dict[str, object]]]:

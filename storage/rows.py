@@ -73,6 +73,9 @@ def read(kind: type[D], data: Any) -> D:
     return value
 
 
+UNREADABLE = (AttributeError, KeyError, StopIteration, TypeError, ValueError)  # what `read` raises for other data
+
+
 def _union(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
 

@@ -41,9 +41,27 @@ def _counted(sentence: Sentence, index: int) -> bool:
 
 def _names(sentence: Sentence, index: int) -> bool:
     """Whether a word can begin the name of a task."""
-    if not sentence.at(index, "unknown", "event", "thing", "make", "check", "verb", "other", "plain", "adjectival", "polite", "number", "digits"):
+    if not sentence.at(
+        index,
+        "unknown",
+        "event",
+        "thing",
+        "make",
+        "check",
+        "verb",
+        "other",
+        "plain",
+        "adjectival",
+        "polite",
+        "number",
+        "digits",
+    ):
         return False
-    return sentence.at(index, "adjectival") or not sentence.at(index, "tool", "ai", "prep", *END) or sentence.at(index, "event")
+    return (
+        sentence.at(index, "adjectival")
+        or not sentence.at(index, "tool", "ai", "prep", *END)
+        or sentence.at(index, "event")
+    )
 
 
 def _subject(sentence: Sentence, lo: int, hi: int) -> str:
@@ -72,7 +90,9 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:
     if sentence.at(index, *END):
         return not (index == start and sentence.at(index, "event"))
     if sentence.at(index, "and"):
-        return sentence.at(index + 1, "number", "verb", "check", "hedge", "pronoun", "polite", "tool", "few", "part", "fraction")
+        return sentence.at(
+            index + 1, "number", "verb", "check", "hedge", "pronoun", "polite", "tool", "few", "part", "fraction"
+        )
     if sentence.at(index, "tooled", "prep"):
         return sentence.at(sentence.after(index + 1, "article"), "tool", "ai", *WHEN)
     if sentence.at(index, "tool", "ai"):

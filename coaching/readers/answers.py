@@ -6,11 +6,11 @@ on the way, in a sentence about something else; `correct` reads "no, …". Each 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz, process
 
-from coaching.facts import RHYTHMS
+from coaching.facts import RHYTHMS, Rhythm
 from coaching.messages import JSON, Choice, Text, Words
 from coaching.readers.utterance import Utterance, bare, vocabulary
 
@@ -226,7 +226,7 @@ def _rhythm(utterance: Utterance, n: int) -> JSON:
     )
 
 
-rhythm: Reader[Any] = Reader("rhythm", _rhythm, _rhythm_mentioned, _rhythm, options=tuple(RHYTHMS), closed=True)
+rhythm: Reader[Rhythm] = Reader("rhythm", _rhythm, _rhythm_mentioned, _rhythm, options=tuple(RHYTHMS), closed=True)
 
 
 def level(place: int, of: int) -> Reader[str]:

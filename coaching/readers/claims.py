@@ -36,10 +36,11 @@ def claims(sentence: Sentence) -> list[Claim]:
         return []
     if comparison := compare(sentence):
         return _compared(sentence, comparison)
-    parts = [part for part in _parts(sentence) if not not_saved(sentence, part.amount)]
+    every = _parts(sentence)
+    parts = [part for part in every if not not_saved(sentence, part.amount)]
     if not parts or any(part.amount.minutes is None for part in parts):
         return []
-    costs = [part for part in parts if _is_cost(sentence, part, parts[0])]
+    costs = [part for part in every if part.lo > parts[0].lo and _is_cost(sentence, part)]
     kept = _without_total(sentence, [part for part in parts if part not in costs])
     if len(kept) == 1 and kept[0].amount.minutes == 0:
         return []
@@ -86,16 +87,22 @@ def _listed(sentence: Sentence, amount: Duration) -> bool:
 def _cut(sentence: Sentence, amount: Duration) -> int:
     """Where the stretch of an amount begins: at the joint before it."""
     index = amount.first - 1
-    while index > 0 and sentence.plain(index) and not sentence.at(index, "and", "but", ",", ";", ".", "minus", "–", "-", "line"):
+    while (
+        index > 0
+        and sentence.plain(index)
+        and not sentence.at(index, "and", "but", ",", ";", ".", "minus", "–", "-", "line")
+    ):
         index -= 1
     return index if sentence.plain(index) else amount.first
 
 
-def _is_cost(sentence: Sentence, part: Part, first: Part) -> bool:
+def _is_cost(sentence: Sentence, part: Part) -> bool:
     """Checking and repair after a saving: "but 20 went to checking", "minus 15 min"."""
-    if part is first or sentence.any("saved", lo=part.lo, hi=part.hi):
+    if sentence.any("saved", lo=part.lo, hi=part.hi):
         return False
-    if sentence.at(sentence.before(part.amount.first, "hedge"), "minus") or sentence.any("lost", lo=part.lo, hi=part.hi):
+    if sentence.at(sentence.before(part.amount.first, "hedge"), "minus") or sentence.any(
+        "lost", lo=part.lo, hi=part.hi
+    ):
         return True
     turned = sentence.any("but", "verb", lo=part.lo, hi=part.hi)
     return turned and sentence.any("check", lo=part.lo, hi=part.hi)
@@ -115,7 +122,7 @@ def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
 
 def _sign(sentence: Sentence, part: Part) -> int:
     lo, hi = sentence.clause(part.amount.first)
-    if sentence.any("lost", lo=lo, hi=hi):
+    if sentence.any("lost", lo=lo, hi=hi) or sentence.at(part.amount.first - 1, "minus"):
         return -1
     slower = compared(sentence, part.amount) == "longer" and not sentence.any("saved", lo=lo, hi=hi)
     return -1 if slower else 1
@@ -125,7 +132,11 @@ def _rhythms(sentence: Sentence, part: Part, parts: Sequence[Part]) -> list[Rhyt
     """What is said inside the stretch, else what is said once for all at either end of the sentence."""
     inside = [r for r in sentence.rhythms if part.lo <= r.first < part.hi]
     first, last = parts[0], parts[-1]
-    around = [r for r in sentence.rhythms if r.last <= first.amount.first or (r.first >= last.amount.last and _closes(sentence, r))]
+    around = [
+        r
+        for r in sentence.rhythms
+        if r.last <= first.amount.first or (r.first >= last.amount.last and _closes(sentence, r))
+    ]
     return inside or (around if len(sentence.rhythms) == len(around) else [])
 
 

@@ -6,7 +6,22 @@ from dataclasses import dataclass, replace
 from coaching.readers.durations import HOUR, Duration
 from coaching.readers.sentences import Sentence
 
-BETWEEN = ("hedge", "article", "usual", "now", "per_day", "per_week", "per_month", "whole", "pronoun", ",", "tooled", "ai", "tool", "verb")
+BETWEEN = (
+    "hedge",
+    "article",
+    "usual",
+    "now",
+    "per_day",
+    "per_week",
+    "per_month",
+    "whole",
+    "pronoun",
+    ",",
+    "tooled",
+    "ai",
+    "tool",
+    "verb",
+)
 LONGEST_WORKDAY = 12  # hours; beyond it a number without a unit means minutes
 
 
@@ -29,7 +44,7 @@ def compare(sentence: Sentence) -> Comparison | None:
     amounts = quantities(sentence)
     if len(amounts) < 2:
         return None
-    found = _instead(sentence, amounts) or _fallen(sentence, amounts) or _once_and_now(sentence)
+    found = _instead(sentence, amounts) or _fallen(sentence, amounts) or _once_and_now(sentence, amounts)
     return _in_one_unit(found) if found and (found.before.unit or found.after.unit) else None
 
 
@@ -55,7 +70,11 @@ def _bare_numbers(sentence: Sentence) -> Iterator[Duration]:
 def _stands_alone(sentence: Sentence, index: int) -> bool:
     """Two emails and a report are no minutes; neither is the 5 of GPT 5, nor an article."""
     term = sentence.terms[index]
-    if term.has("article") or sentence.at(index - 1, "tool") or sentence.at(index + 1, "%", "times", "price", "€", "$", "£"):
+    if (
+        term.has("article")
+        or sentence.at(index - 1, "tool")
+        or sentence.at(index + 1, "%", "times", "price", "€", "$", "£")
+    ):
         return False
     if sentence.at(index - 1, "€", "$", "£", "/") or sentence.at(index + 1, "/"):
         return False
@@ -102,9 +121,13 @@ def _fell(one: Duration, two: Duration) -> bool:
     return near and (one.minutes or 0.0) > (two.minutes or 0.0)
 
 
-def _once_and_now(sentence: Sentence) -> Comparison | None:
+def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
     """Usually Y, now X, in either order; one of the two words is enough beside two amounts."""
-    spans = sentence.durations
+    spans = [
+        a
+        for a in amounts
+        if a.unit or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual")
+    ]
     usual = sentence.where("usual")
     now = sentence.where("now")
     if len(spans) < 2 or any(sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from coaching.readers.terms import Term, read_terms
 
 HOUR = 60.0
+HALF_DAY = 240.0
 DAY = 480.0
 
 
@@ -58,13 +59,18 @@ def number(terms: Sequence[Term], at: int) -> Number | None:
     if _is(terms, at, "few") and not _is(terms, at, "number"):
         return Number(0.0, at + 1, few=True)
     if _is(terms, at, "fraction"):
-        return Number(terms[at].amount, _over(terms, at + 1, "whole", "article"))
+        return Number(terms[at].amount, _over(terms, _past_article(terms, at + 1), "whole", "article"))
     if not _is(terms, at, "number"):
         return None
     inner = _over(terms, at + 1, "hedge", "whole")
     if terms[at].amount == 1 and not _is(terms, at, "digits") and _is(terms, inner, "number") and inner < len(terms):
         return number(terms, inner) if inner > at + 1 or _is(terms, inner, "digits") else None
     return _with_fraction(terms, at)
+
+
+def _past_article(terms: Sequence[Term], at: int) -> int:
+    """Half a morning, ein halber Tag."""
+    return at + 1 if _is(terms, at, "article") and _is(terms, at + 1, "unit", "whole") else at
 
 
 def _with_fraction(terms: Sequence[Term], at: int) -> Number:
@@ -146,7 +152,9 @@ def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Dura
 
 
 def _bare(terms: Sequence[Term], at: int) -> Duration | None:
-    """A part needs no number ("halvtimme"); a plural without a number is left open ("hours on docs")."""
+    """A part needs no number ("halvtimme"), nor does a whole day."""
+    if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY:
+        return _duration(terms, at, at + 2, terms[at + 1].amount, terms[at + 1].amount)
     if _is(terms, at, "part"):
         return _with_smaller(terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount))
     return None

@@ -17,7 +17,12 @@ SCHEMES = re.compile(r"(?:4\d|5[1-5]|2[2-7]|35|6[0245])\d{14}|3[47]\d{13}|3[068]
 def personal_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Swedish personal and co-ordination numbers; organisation numbers have a month above twelve."""
     for match in SWEDISH.finditer(text):
-        if _born(match[0]) and not _moment(match[0]) and not _mobile(match[0]) and not labelled(text, match.start(), "document"):
+        if (
+            _born(match[0])
+            and not _moment(match[0])
+            and not _mobile(match[0])
+            and not labelled(text, match.start(), "document")
+        ):
             yield match.span()
 
 

@@ -35,6 +35,24 @@ class Sentence:
         last = len(self.terms) if hi is None else min(hi, len(self.terms))
         return next((i for i in range(max(lo, 0), last) if self.terms[i].has(*tags)), None)
 
+    def cue(self, *tags: str, lo: int = 0, hi: int | None = None) -> int | None:
+        """Like `where`, past words that only belong to the name of a task: the plan of "on the training plan"."""
+        at = self.where(*tags, lo=lo, hi=hi)
+        while at is not None and self._in_a_name(at):
+            at = self.where(*tags, lo=at + 1, hi=hi)
+        return at
+
+    def _in_a_name(self, index: int) -> bool:
+        if self.language == "en" and self.at(index, "event") and self.at(index + 1, "unknown", "noun", "check"):
+            return True
+        if not self.at(index, "noun", "event"):
+            return False
+        return self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
+
+    def _governed(self, index: int) -> bool:
+        lead = self.before(index, "article", "whole", "event")
+        return self.at(lead, "prep", "saved", "instead")
+
     def at(self, index: int, *tags: str) -> bool:
         """Whether the term at an index, which may be out of bounds, carries one of the tags."""
         return 0 <= index < len(self.terms) and self.terms[index].has(*tags)

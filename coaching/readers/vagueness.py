@@ -4,7 +4,24 @@ from coaching.readers.comparison import quantities
 from coaching.readers.sentences import Sentence
 from coaching.readers.vetoes import forbidden
 
-AFTER_NUMBER = ("prep", "infinitive", "and", "but", "today", "yesterday", "this_week", "last_week", "moment", "hedge", "saved", "pronoun", "mark", "line", "filler", "tooled")
+AFTER_NUMBER = (
+    "prep",
+    "infinitive",
+    "and",
+    "but",
+    "today",
+    "yesterday",
+    "this_week",
+    "last_week",
+    "moment",
+    "hedge",
+    "saved",
+    "pronoun",
+    "mark",
+    "line",
+    "filler",
+    "tooled",
+)
 
 
 def sounds_like_a_saving(sentence: Sentence) -> int | None:
@@ -38,7 +55,7 @@ def _without_number(sentence: Sentence) -> int | None:
     if saved is not None:
         open_amount = sentence.where("vague", "amountless", "few", "speed")
         return _plural(sentence) if open_amount is None else open_amount
-    speed = sentence.where("speed", "longer")
+    speed = sentence.where("speed")
     if speed is not None:
         return None if _about_tools(sentence, speed) or sentence.any("event", hi=speed) else speed
     vague = sentence.where("amountless")
@@ -49,7 +66,9 @@ def _without_number(sentence: Sentence) -> int | None:
 
 def _plural(sentence: Sentence) -> int | None:
     """Hours, without saying how many."""
-    units = (i for i, term in enumerate(sentence.terms) if term.has("unit") and sentence.plain(i) and not term.has("article"))
+    units = (
+        i for i, term in enumerate(sentence.terms) if term.has("unit") and sentence.plain(i) and not term.has("article")
+    )
     return next(units, None)
 
 

@@ -28,11 +28,11 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
     lo, hi = sentence.clause(at)
     if asks(sentence, at):
         return "question"
-    if sentence.any("said"):
+    if sentence.cue("said") is not None:
         return "hearsay"
     if sentence.at(sentence.after(0, "polite", ","), "conditional") or _wished(sentence, lo, hi):
         return "wish"
-    if sentence.any("price", "€", "$", "£", lo=lo, hi=hi):
+    if sentence.cue("price", "€", "$", "£", lo=lo, hi=hi) is not None:
         return "price"
     return "other" if _somebody_else(sentence, lo, at) else None
 
@@ -41,30 +41,37 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
     """The reason why a duration is not a saving, or None."""
     lo, hi = sentence.clause(duration.first)
     behind = sentence.after(duration.last, "hedge", "late")
-    if sentence.at(behind, "ago") and not sentence.at(behind, "less", "longer"):
+    given = sentence.at(behind, "less", "longer") or (
+        sentence.at(behind, "prep") and sentence.any("saved", lo=lo, hi=hi)
+    )
+    if sentence.at(behind, "ago") and not given:
         return "instant"
     if reason := forbidden(sentence, duration.first):
         return reason
-    if sentence.any("event", lo=lo, hi=duration.first) and not sentence.any("saved", "lost", lo=lo, hi=hi):
+    if sentence.any("saved", "lost", lo=lo, hi=hi):
+        return None
+    if sentence.cue("event", lo=lo, hi=duration.first) is not None:
         return "event"
-    if sentence.any("saved", "lost", lo=lo, hi=hi) or compared(sentence, duration):
+    if compared(sentence, duration):
         return None
     return _only_spent(sentence, duration, lo, hi)
 
 
 def compared(sentence: Sentence, duration: Duration) -> str | None:
     """The word beside the duration that says less or longer."""
-    _, hi = sentence.clause(duration.first)
+    lo, hi = sentence.clause(duration.first)
     for tag in ("longer", "less"):
         if sentence.any(tag, lo=duration.last, hi=min(duration.last + 4, hi)):
             return tag
-        if sentence.any(tag, lo=duration.first - 2, hi=duration.first):
+        near = range(max(duration.first - 2, lo), duration.last)
+        if any(sentence.at(i, tag) and not sentence.at(i, "hedge") for i in near):
             return tag
-    return None
+    regained = sentence.at(duration.last, "regained") and sentence.any("got", lo=lo, hi=duration.first)
+    return "less" if regained else None
 
 
 def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
-    wish = sentence.where("wish", lo=lo, hi=hi)
+    wish = sentence.cue("wish", lo=lo, hi=hi)
     return wish is not None and not sentence.terms[wish].has("usual", "past")
 
 
@@ -75,7 +82,7 @@ def _somebody_else(sentence: Sentence, lo: int, at: int) -> bool:
         return False
     if saved is not None and (sentence.at(saved + 1, "other") or _named(sentence, saved + 1, at)):
         return True
-    subject = sentence.where("other", lo=lo, hi=max(at, saved or 0))
+    subject = sentence.cue("other", lo=lo, hi=max(at, saved or 0))
     if subject is not None and not sentence.at(sentence.before(subject, "article"), "prep", "to", "infinitive"):
         return True
     return saved is not None and _named_subject(sentence, lo, at, saved)

@@ -127,7 +127,7 @@ async def test_whoever_taps_far_up_sees_the_answer(visitor: Visitor) -> None:
     await visitor.say("prompt")
     await expect(visitor.bubbles()).to_have_count(2)
     await visitor.page.get_by_role("button", name="15 min").click()
-    await expect(visitor.page.get_by_text("Kept: 15 min.")).to_be_in_viewport()
+    await expect(visitor.bubbles().get_by_text("Kept: 15 min.")).to_be_in_viewport()
 
 
 async def test_the_page_says_when_the_service_is_gone(visitor: Visitor, echo: Echo) -> None:

@@ -1,4 +1,4 @@
-"""Every transcript in this folder is played as it stands. The first part of a file's name is the platform's language."""
+"""Every transcript here is played as it stands. The folder is the language of the platform."""
 
 from pathlib import Path
 
@@ -16,4 +16,4 @@ def test_there_are_transcripts() -> None:
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: f"{script.parent.name}-{script.stem}")
 async def test_transcript(script: Path, tmp_path: Path) -> None:
     async with staged(tmp_path, script.parent.name) as stage:
-        await perform(stage, script.read_text(encoding="utf-8"))
+        await perform(stage, script.read_text(encoding="utf-8"))  # noqa: ASYNC240

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 
 from coaching import calendar
 from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import BaselineTask, SelfRating
+from coaching.facts import BaselineTask, Rhythm, SelfRating
 from coaching.feature import OPEN
 from coaching.messages import LANGUAGES, Choice, Opening, Text, named
 from coaching.readers.answers import duration, level, listed, many_of, one_of, question, rhythm, task, words
@@ -62,7 +62,7 @@ async def later(situation: Situation) -> Outcome:
 
 async def baseline(situation: Situation) -> Outcome:
     """Up to three tasks that cost time without AI, and the self-rating."""
-    tasks: list[tuple[str, int, str]] = []
+    tasks: list[tuple[str, int, Rhythm]] = []
     for n in range(1, TASKS + 1):
         name = await ask("task", task, n=n, form="work")
         minutes = await ask("minutes", duration, n=n, form="work")
@@ -77,7 +77,7 @@ async def baseline(situation: Situation) -> Outcome:
         return say("dropped")
     person, talk, now = situation.person.id, situation.conversation, situation.now
     costs = [
-        BaselineTask(situation.id(f"task{n}"), person, talk, name, minutes, often, now)  # type: ignore[arg-type]
+        BaselineTask(situation.id(f"task{n}"), person, talk, name, minutes, often, now)
         for n, (name, minutes, often) in enumerate(tasks)
     ]
     ratings = [SelfRating(situation.id(d), person, talk, d, int(levels[d]), now) for d in DIMENSIONS]

@@ -1,7 +1,9 @@
 """Time savings, told in one's own words or asked for once a week."""
 
+from datetime import date
+
 from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import TimeSaving
+from coaching.facts import Rhythm, TimeSaving
 from coaching.features.savings.rules import day_meant, on_average
 from coaching.messages import Choice, Text
 from coaching.readers.answers import duration, rhythm, task, tool, when
@@ -12,7 +14,7 @@ NONE = Choice("0", Text("week.none"))  # tapped or said: an honest zero needs no
 
 async def report(situation: Situation) -> Outcome:
     """One or several savings in one go. How many is frozen when the dialogue opens."""
-    told: list[tuple[str, int, str]] = []
+    told: list[tuple[str, int, Rhythm]] = []
     count = situation.about.get("items")
     for n in range(1, (count if isinstance(count, int) else 1) + 1):
         name = await ask("task", task, n=n)
@@ -31,23 +33,7 @@ async def report(situation: Situation) -> Outcome:
     )
     if not await confirm(right, **lines, tool=used, day=day.isoformat()):
         return say("dropped")
-    return _kept(
-        situation,
-        [
-            TimeSaving(
-                situation.id(f"saving{n}"),
-                situation.person.id,
-                situation.conversation,
-                name,
-                minutes,
-                often,
-                used,
-                day,
-                situation.now,
-            )  # type: ignore[arg-type]
-            for n, (name, minutes, often) in enumerate(told)
-        ],
-    )
+    return _kept(situation, [_saving(situation, f"saving{n}", *one, used, day) for n, one in enumerate(told)])
 
 
 async def week(situation: Situation) -> Outcome:
@@ -56,44 +42,19 @@ async def week(situation: Situation) -> Outcome:
     name = "" if minutes == 0 else await ask("task", task)
     if minutes and not await confirm("week-right", minutes=minutes, task=name):
         return say("dropped")
-    return _kept(
-        situation,
-        [
-            TimeSaving(
-                situation.id("week"),
-                situation.person.id,
-                situation.conversation,
-                name,
-                minutes,
-                "once",
-                "",
-                situation.day,
-                situation.now,
-            )
-        ],
-    )
+    return _kept(situation, [_saving(situation, "week", name, minutes, "once", "", situation.day)])
 
 
 async def nothing(situation: Situation) -> Outcome:
     """ "Nothing this week" is a report too, and an honest one."""
     if not await confirm("nothing"):
         return say("dropped")
-    return _kept(
-        situation,
-        [
-            TimeSaving(
-                situation.id("nothing"),
-                situation.person.id,
-                situation.conversation,
-                "",
-                0,
-                "once",
-                "",
-                situation.day,
-                situation.now,
-            )
-        ],
-    )
+    return _kept(situation, [_saving(situation, "nothing", "", 0, "once", "", situation.day)])
+
+
+def _saving(situation: Situation, id: str, task: str, minutes: int, rhythm: Rhythm, used: str, day: date) -> TimeSaving:
+    person, talk = situation.person.id, situation.conversation
+    return TimeSaving(situation.id(id), person, talk, task, minutes, rhythm, used, day, situation.now)
 
 
 def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:

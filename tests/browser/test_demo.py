@@ -1,0 +1,72 @@
+"""The whole product behind the page: the demo as a visitor meets it, in a process of its own."""
+
+import asyncio
+import os
+import socket
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, expect
+
+from tests.browser.conftest import Visitor
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+ROOT = Path(__file__).parents[2]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def home(browser: Browser, tmp_path: Path) -> AsyncIterator[str]:
+    """The address of a demo that is ready."""
+    port = free_port()
+    demo = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "bot", "demo", "--port", str(port), "--people", "30"),
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stderr=PIPE,
+    )
+    assert demo.stderr
+    said = b""
+    while b"ready" not in said and (line := await demo.stderr.readline()):
+        said += line
+    assert b"ready" in said, said.decode()
+    yield f"http://127.0.0.1:{port}/"
+    demo.terminate()
+    await demo.communicate()
+
+
+async def test_a_newcomer_is_met_by_an_assistant_that_says_what_it_is(browser: Browser, home: str) -> None:
+    async with await browser.new_context(viewport={"width": 360, "height": 740}) as context:
+        visitor = Visitor(await context.new_page(), home)
+        visitor.watch()
+        await visitor.page.goto(f"{home}?lang=sv")
+        await visitor.page.get_by_role("button", name="Hej!").click()
+        await expect(visitor.bubbles().first).to_contain_text("AI-assistent")
+        await visitor.bubbles().first.get_by_role("button").first.click()
+        await expect(visitor.bubbles()).to_have_count(2)
+        await expect(visitor.bubbles().first.locator(".answer")).to_be_visible()
+        assert not visitor.complaints
+
+
+async def test_a_saving_told_in_ones_own_words_is_confirmed_by_one_tap(browser: Browser, home: str) -> None:
+    async with await browser.new_context(viewport={"width": 1280, "height": 800}) as context:
+        visitor = Visitor(await context.new_page(), home)
+        visitor.watch()
+        await visitor.page.goto(f"{home}?lang=en")
+        await visitor.page.locator("#leading button").nth(1).click()
+        await visitor.say("Sparade 45 min på offerter med Copilot i går")
+        await expect(visitor.bubbles()).to_contain_text("45")
+        await visitor.bubbles().get_by_role("button").first.click()
+        await expect(visitor.bubbles()).to_have_count(2)
+        assert not visitor.complaints
