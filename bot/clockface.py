@@ -4,9 +4,11 @@ import asyncio
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot.settings import is_loopback
 from bot.wiring import Service
 from scheduler.clock import VirtualClock
 from scheduler.travel import Traveller
@@ -28,6 +30,8 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
         return web.json_response({"now": clock.now().isoformat(), "next": _iso(await travel.next())})
 
     async def move(request: web.Request) -> web.Response:
+        if not is_loopback(urlsplit(request.headers.get("Origin", "http://localhost")).hostname or ""):
+            return web.json_response({"error": "The clock is moved from this machine only."}, status=403)
         try:
             to = moment(await request.json(), clock.now())
         except (ValueError, TypeError, AttributeError) as trouble:

@@ -17,7 +17,7 @@ from coaching.messages import Opening, Text
 from coaching.ports import Transaction
 from coaching.situation import Situation
 
-SOON = 60  # entries of the diary that the page looks through
+SOON = 1_000  # entries of the diary that the page looks through
 
 
 def stage(people: int, seed: int) -> Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]:

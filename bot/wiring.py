@@ -67,6 +67,8 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
     async with AsyncExitStack() as stack:
         await asyncio.to_thread(migrate, settings.database_url)
         store = await stack.enter_async_context(SqlStore(settings.database_url))
+        if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
+            await store.transact(lambda tx: tx.release_leases())
         clock = clock or await _clock(settings, store)
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}

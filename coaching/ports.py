@@ -152,6 +152,8 @@ class Transaction(Protocol):
 
     def cancel_openings(self, person: str) -> None: ...
 
+    def release_leases(self) -> None: ...  # of a process that is gone; only for whoever is alone on the database
+
     def unfinished(self, now: datetime) -> Unfinished: ...
 
     def next_due(self, after: datetime) -> datetime | None: ...  # the soonest opening or letter due later than that

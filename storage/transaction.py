@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 from coaching.facts import Contact, Conversation, Fact, Person
 from coaching.messages import Address, Incoming, Letter, Opening
 from coaching.ports import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
-from storage import conversations, delivery, diary, facts, inbox, letters, paces, privacy, upsert
+from storage import conversations, delivery, diary, facts, inbox, leases, letters, paces, privacy, upsert
 from storage.tables import settings
 
 F = TypeVar("F", bound=Fact)
@@ -84,6 +84,9 @@ class SqlTransaction:
 
     def asked_in(self, key: str) -> Asked | None:
         return letters.asked_in(self.connection, key)
+
+    def release_leases(self) -> None:
+        leases.release(self.connection)
 
     def upcoming(self, limit: int) -> Sequence[tuple[str, Opening]]:
         return diary.upcoming(self.connection, limit)

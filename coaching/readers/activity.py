@@ -10,6 +10,7 @@ END = (
     "said", "mark", "line", "arrow", "clock",
 )  # fmt: skip
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
+NAMING = ("unknown", "event", "thing", "make", "check", "other", "plain", "adjectival", "noun")
 RIM = ("prep", "article", "hedge", "and", "or", "tooled", "from", "to", "infinitive", "make", "few", "whole", "but")
 
 
@@ -20,9 +21,10 @@ def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
         start = after
     if start is not None and (name := _name(sentence, start, hi)):
         return name
-    start = _governed(sentence, lo, at)
-    name = _name(sentence, start, at) if start is not None else ""
-    return name or _subject(sentence, lo, at)
+    start, subject = _governed(sentence, lo, at), _subject(sentence, lo, at)
+    if subject is not None and (start is None or not sentence.any("verb", "saved", "lost", lo=subject, hi=start)):
+        start = subject
+    return _name(sentence, start, at) if start is not None else ""
 
 
 def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
@@ -41,35 +43,16 @@ def _counted(sentence: Sentence, index: int) -> bool:
 
 def _names(sentence: Sentence, index: int) -> bool:
     """Whether a word can begin the name of a task."""
-    if not sentence.at(
-        index,
-        "unknown",
-        "event",
-        "thing",
-        "make",
-        "check",
-        "verb",
-        "other",
-        "plain",
-        "adjectival",
-        "polite",
-        "number",
-        "digits",
-    ):
+    if not sentence.at(index, *NAMING):
         return False
-    return (
-        sentence.at(index, "adjectival")
-        or not sentence.at(index, "tool", "ai", "prep", *END)
-        or sentence.at(index, "event")
-    )
+    ended = sentence.at(index, "tool", "ai", "prep", *END) and not sentence.at(index, "event", "adjectival")
+    return not ended
 
 
-def _subject(sentence: Sentence, lo: int, hi: int) -> str:
-    """What stands before a verb or a colon: "the report took 20 min", "Anleitung: 20 Min"."""
-    for index in range(lo, hi):
-        if sentence.plain(index) and sentence.at(index, "unknown", "event") and not _counted(sentence, index):
-            return _name(sentence, index, hi)
-    return ""
+def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
+    """Where the name begins that stands before a verb or a colon: "the report took 20 min", "Anleitung: 20 Min"."""
+    free = (i for i in range(lo, hi) if sentence.plain(i) and not _counted(sentence, i))
+    return next((i for i in free if sentence.at(i, "unknown", "event", "thing", "noun", "check") and _names(sentence, i) and not sentence.at(i, "verb")), None)
 
 
 def _name(sentence: Sentence, start: int, hi: int) -> str:
@@ -87,7 +70,7 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:
         return not _inside_a_word(sentence, index)
     if sentence.at(index, "adjectival") and index == start:
         return False
-    if sentence.at(index, *END):
+    if sentence.at(index, *END) and not sentence.at(index, "noun"):
         return not (index == start and sentence.at(index, "event"))
     if sentence.at(index, "and"):
         return sentence.at(

@@ -44,6 +44,8 @@ def claims(sentence: Sentence) -> list[Claim]:
     kept = _without_total(sentence, [part for part in parts if part not in costs])
     if len(kept) == 1 and kept[0].amount.minutes == 0:
         return []
+    if len(kept) == 1:
+        kept = [Part(kept[0].amount, 0, costs[0].lo if costs else len(sentence.terms))]
     return _net([_claim(sentence, part, kept) for part in kept], costs)
 
 

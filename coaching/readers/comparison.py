@@ -56,7 +56,7 @@ def quantities(sentence: Sentence) -> list[Duration]:
 def with_unit(number: Duration, unit: float) -> Duration:
     """A number without a unit in the unit of its neighbour: the 20 of "20 instead of 45 min"."""
     minutes = number.minutes or 0.0
-    meant = 1.0 if unit >= HOUR and minutes > LONGEST_WORKDAY else unit
+    meant = 1.0 if unit == 1 or (unit >= 15 and minutes > LONGEST_WORKDAY) else max(unit, HOUR)
     return replace(number, minutes=minutes * meant, unit=meant)
 
 

@@ -42,7 +42,8 @@ def _label() -> re.Pattern[str]:
 
     sign = rf"(?P<sign>\s?(?::=|=>|->|[:=])\s{{0,2}}|\s(?:{either('verbs')})\s?:?\s|\s)"
     pin = rf"(?P<pin>(?:{either('pins')})(?:\s?[:=]\s?|\s(?:{either('verbs')})\s|\s)(?=\d{{4,8}}(?!\w)))"
-    label = rf"(?:(?P<strong>{either('passwords')})|(?P<weak>{either('keys')}))[\"'*]{{0,2}}"
+    owner = rf"(?:\s(?:{either('links')})(?:\s[^\s:=]{{1,30}}){{1,3}}?(?=\s?[:=]|\s(?:{either('verbs')})\s))?"
+    label = rf"(?:(?P<strong>{either('passwords')})|(?P<weak>{either('keys')}))[\"'*]{{0,2}}{owner}"
     return re.compile(rf"(?<![^\W_])(?:{pin}|{label}{sign})[\"'„“”»`*]{{0,2}}(?P<value>\S{{3,200}})", re.IGNORECASE)
 
 

@@ -256,7 +256,7 @@ def _says_how_often(terms: Sequence[Term], duration: Duration, earlier: Sequence
     """The "a day" of "10 minutes a day" is a rhythm."""
     term = terms[duration.first]
     rhythmic = any(tag.startswith("per_") for tag in term.tags)
-    return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, "times", "number"))
+    return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, "times", "number", "unknown", "noun", "event"))
 
 
 def _duration(terms: Sequence[Term], first: int, last: int, minutes: float | None, unit: float) -> Duration:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from coaching.readers.labels import labelled
 
-CANDIDATE = re.compile(r"(?<![\w.,/+-])(?:\+|00|\(?0|\([1-9])\d?(?:[ ./()-]{0,3}\d){6,14}(?![\w]|[.,:]\d)")
+CANDIDATE = re.compile(r"0[.,]\d+$|(?<![\w.,/+-])(?:\+|00|\(?0|\([1-9])\d?(?:[ ./()-]{0,3}\d){6,14}(?![\w]|[.,:]\d)")
 AMERICAN = re.compile(r"(?<![\w.,/+-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![\w]|[-.]\d)")
-DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?!\d)|0\d{3}-\d{2}-\d{2}")
+DATE = re.compile(r"0[.,]\d+$|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?!\d)|0\d{3}-\d{2}-\d{2}")
 REGIONS = ("SE", "DE", "GB", "CH", "AT", "NO", "DK", "FI", "FR", "NL")
 MONEY = re.compile(r" ?(?:kr|sek|eur|€|usd|%)", re.IGNORECASE)
 

@@ -43,11 +43,17 @@ class Sentence:
         return at
 
     def _in_a_name(self, index: int) -> bool:
-        if self.language == "en" and self.at(index, "event") and self.at(index + 1, "unknown", "noun", "check"):
+        if self.language == "en" and self._first_half(index):
             return True
         if not self.at(index, "noun", "event"):
             return False
-        return self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
+        compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
+        return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
+
+    def _first_half(self, index: int) -> bool:
+        """The customer of "the customer survey", the training of "training plan"."""
+        following = self.at(index + 1, "unknown", "noun", "check", "event") and self.terms[index + 1].text[0].islower()
+        return self.at(index, "event", "other", "noun") and following
 
     def _governed(self, index: int) -> bool:
         lead = self.before(index, "article", "whole", "event")

@@ -41,20 +41,24 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
     """The reason why a duration is not a saving, or None."""
     lo, hi = sentence.clause(duration.first)
     behind = sentence.after(duration.last, "hedge", "late")
-    given = sentence.at(behind, "less", "longer") or (
-        sentence.at(behind, "prep") and sentence.any("saved", lo=lo, hi=hi)
-    )
+    of_a_task = sentence.at(behind, "prep") and _of_a_task(sentence, behind, lo, hi)
+    given = of_a_task or sentence.at(behind, "less", "longer")
     if sentence.at(behind, "ago") and not given:
         return "instant"
     if reason := forbidden(sentence, duration.first):
         return reason
     if sentence.any("saved", "lost", lo=lo, hi=hi):
         return None
-    if sentence.cue("event", lo=lo, hi=duration.first) is not None:
+    if sentence.cue("event", lo=lo, hi=duration.first) is not None or _is_appointment(sentence):
         return "event"
     if compared(sentence, duration):
         return None
     return _only_spent(sentence, duration, lo, hi)
+
+
+def _of_a_task(sentence: Sentence, preposition: int, lo: int, hi: int) -> bool:
+    """An hour off the report, not a day off."""
+    return sentence.any("saved", lo=lo, hi=hi) or sentence.at(preposition + 1, "article")
 
 
 def compared(sentence: Sentence, duration: Duration) -> str | None:
@@ -70,9 +74,15 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
     return "less" if regained else None
 
 
+def _is_appointment(sentence: Sentence) -> bool:
+    """Meeting on Friday at ten, 30 minutes."""
+    first = sentence.after(0, "polite", ",", "article")
+    return sentence.any("clock", "oclock") or sentence.cue("event", lo=first, hi=first + 1) is not None
+
+
 def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
     wish = sentence.cue("wish", lo=lo, hi=hi)
-    return wish is not None and not sentence.terms[wish].has("usual", "past")
+    return wish is not None and not sentence.terms[wish].has("usual", "past") and not sentence.at(wish - 1, "than")
 
 
 def _somebody_else(sentence: Sentence, lo: int, at: int) -> bool:
@@ -96,11 +106,10 @@ def _named(sentence: Sentence, index: int, at: int) -> bool:
 def _named_subject(sentence: Sentence, lo: int, at: int, saved: int) -> bool:
     """The Anna of "Anna saved two hours" and of "Anna hat zwei Stunden gespart"."""
     first = sentence.after(lo, "polite", ",", "but", "and")
-    return (
-        first < at
-        and _looks_like_a_name(sentence, first)
-        and (saved == first + 1 or sentence.at(first + 1, "verb", "prep") or _looks_like_a_name(sentence, first + 1))
-    )
+    if first >= at or not _looks_like_a_name(sentence, first) or sentence.any(":", lo=lo, hi=at):
+        return False
+    second = sentence.at(first + 1, "verb") or _looks_like_a_name(sentence, first + 1)
+    return saved == first + 1 or second or (saved < at and sentence.at(first + 1, "prep"))
 
 
 def _looks_like_a_name(sentence: Sentence, index: int) -> bool:

@@ -1,0 +1,62 @@
+import re
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+from storage.engine import address, any_engine
+from storage.migrate import NEWEST, REVISIONS, TooNew, migrate, revision
+from storage.tables import metadata
+from storage.unavailable import Unavailable
+
+
+def test_the_migrations_end_at_the_tables_of_the_code(url: str) -> None:
+    engine = any_engine(address(url))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    engine.dispose()
+
+
+def test_every_index_holds_the_same_rows_as_in_the_code(sqlite_url: str) -> None:
+    """Alembic compares no conditions of indexes."""
+    engine = any_engine(address(sqlite_url))
+    with engine.connect() as connection:
+        made = dict(connection.execute(text("SELECT name, sql FROM sqlite_master WHERE name LIKE 'ix!_%' ESCAPE '!'")).all())
+    engine.dispose()
+    partial = {index.name for table in metadata.tables.values() for index in table.indexes if "waiting" in str(index.name)}
+    assert {name for name, sql in made.items() if re.search(r"WHERE ready IS NOT NULL$", sql)} == partial
+    assert partial
+
+
+def test_the_newest_revision_is_the_one_we_name() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(REVISIONS))
+    assert ScriptDirectory.from_config(config).get_heads() == [NEWEST]
+
+
+def test_migrating_again_changes_nothing(url: str) -> None:
+    migrate(url)
+    engine = any_engine(address(url))
+    with engine.connect() as connection:
+        assert revision(connection) == NEWEST
+    engine.dispose()
+
+
+def test_a_database_of_a_later_version_is_left_alone(sqlite_url: str) -> None:
+    engine = any_engine(address(sqlite_url))
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(TooNew, match=f"revision 9999, this version knows up to {NEWEST}"):
+        migrate(sqlite_url)
+    with engine.connect() as connection:
+        assert revision(connection) == "9999"
+    engine.dispose()
+
+
+def test_a_server_that_is_not_there_is_unavailable() -> None:
+    with pytest.raises(Unavailable):
+        migrate("postgresql://nobody@127.0.0.1:1/nothing")

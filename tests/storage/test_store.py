@@ -1,0 +1,121 @@
+import asyncio
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from coaching.facts import Person
+from storage.store import SqlStore
+from storage.transaction import SqlTransaction
+from storage.unavailable import Unavailable
+from tests.storage.samples import NOW, REAL, incoming, letter, person
+
+
+def half_done(tx: SqlTransaction) -> None:
+    tx.put(person())
+    raise LookupError
+
+
+async def test_a_transaction_that_fails_leaves_nothing(store: SqlStore) -> None:
+    with pytest.raises(LookupError):
+        await store.transact(half_done)
+    assert await store.read(lambda tx: tx.get(Person, "ada")) is None
+
+
+async def test_a_read_sees_what_was_just_written(store: SqlStore) -> None:
+    for number in range(20):
+        await store.transact(lambda tx, number=number: tx.put(person(f"p{number}")))  # type: ignore[misc]
+        assert await store.read(lambda tx, number=number: tx.get(Person, f"p{number}"))  # type: ignore[misc]
+
+
+async def test_what_is_remembered_can_be_changed(store: SqlStore) -> None:
+    assert await store.read(lambda tx: tx.recall("clock")) is None
+    for reached in ("2026-01-05", "2026-01-06"):
+        await store.transact(lambda tx, reached=reached: tx.remember("clock", reached))  # type: ignore[misc]
+    assert await store.read(lambda tx: tx.recall("clock")) == "2026-01-06"
+
+
+async def test_a_read_writes_nothing_on_sqlite(sqlite_url: str) -> None:
+    async with SqlStore(sqlite_url) as store:
+        with pytest.raises(Unavailable, match="readonly"):
+            await store.read(lambda tx: tx.put(person()))
+
+
+async def test_a_locked_database_is_unavailable_and_then_available(sqlite_url: str) -> None:
+    other = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
+    async with SqlStore(sqlite_url) as store:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Unavailable, match="locked"):
+            await store.transact(lambda tx: tx.write_down(incoming("e1")))
+        other.execute("ROLLBACK")
+        assert await store.transact(lambda tx: tx.write_down(incoming("e1")))
+    other.close()
+
+
+async def test_a_broken_database_is_unavailable(tmp_path: Path) -> None:
+    (tmp_path / "broken.db").write_bytes(b"no database at all" * 100)
+    async with SqlStore(f"sqlite:///{tmp_path / 'broken.db'}") as store:
+        with pytest.raises(Unavailable, match="not a database"):
+            await store.transact(lambda tx: tx.write_down(incoming("e1")))
+
+
+async def test_a_server_that_is_not_there_is_unavailable() -> None:
+    async with SqlStore("postgresql://nobody@127.0.0.1:1/nothing") as store:
+        with pytest.raises(Unavailable):
+            await store.read(lambda tx: tx.unfinished(NOW))
+
+
+async def test_the_folder_of_the_file_is_made(tmp_path: Path) -> None:
+    async with SqlStore(f"sqlite+aiosqlite:///{tmp_path / 'new' / 'folder' / 'kollega.db'}"):
+        assert (tmp_path / "new" / "folder").is_dir()
+
+
+@pytest.mark.parametrize("url", ["mysql://ada:hush@localhost/kollega", "sqlite://", "sqlite:///:memory:"])
+def test_an_address_that_cannot_be_used_is_refused_without_its_password(url: str) -> None:
+    with pytest.raises(ValueError, match="neither|no file") as refusal:
+        SqlStore(url)
+    assert "hush" not in str(refusal.value)
+
+
+@pytest.mark.postgres
+async def test_two_copies_share_one_server_and_no_row(postgres_url: str) -> None:
+    """Each copy claims while the other writes: never two rows of a sender, or two letters to a place, at a time."""
+    async with SqlStore(postgres_url) as one, SqlStore(postgres_url) as other:
+        done: list[str] = []
+        busy: set[str] = set()
+
+        async def write(number: int) -> None:
+            user = f"U{number % 4}"
+            await (one, other)[number % 2].transact(lambda tx: tx.write_down(incoming(f"e{number}", user)))
+
+        async def work(store: SqlStore) -> None:
+            while len(done) < 40:
+                for heard in await store.transact(lambda tx: tx.claim_heard(REAL, 60, 3)):
+                    sender = heard.incoming.sender.user
+                    assert sender not in busy
+                    busy.add(sender)
+                    await asyncio.sleep(0)
+                    busy.remove(sender)
+                    await store.transact(lambda tx, id=heard.incoming.id: tx.finish_heard(id))  # type: ignore[misc]
+                    done.append(heard.incoming.id)
+
+        await asyncio.gather(*map(write, range(40)), *map(work, (one, other, one, other)))
+        assert sorted(done) == sorted(f"e{number}" for number in range(40))
+
+
+@pytest.mark.postgres
+async def test_two_copies_send_no_letter_twice(postgres_url: str) -> None:
+    async with SqlStore(postgres_url) as one, SqlStore(postgres_url) as other:
+        await one.transact(lambda tx: [tx.post(letter(f"l{n}", f"U{n % 5}")) for n in range(40)])
+        sent: list[str] = []
+
+        async def work(store: SqlStore) -> None:
+            while len(sent) < 40:
+                for outgoing in await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 3)):
+                    sent.append(outgoing.letter.key)
+                    await store.transact(lambda tx, key=outgoing.letter.key: tx.sent(key, "ref", NOW))  # type: ignore[misc]
+
+        await asyncio.gather(*map(work, (one, other, one, other)))
+        assert sorted(sent) == sorted(f"l{n}" for n in range(40))
+        for place in range(5):
+            assert [key for key in sent if int(key[1:]) % 5 == place] == [f"l{n}" for n in range(place, 40, 5)]
