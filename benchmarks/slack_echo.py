@@ -184,7 +184,7 @@ async def program(command: list[str], api: str) -> AsyncIterator[tuple[int, str]
             yield process.pid, f"http://127.0.0.1:{port}/slack/events"
         finally:
             if process.returncode is None:
-                process.terminate()
+                process.kill()
             await process.wait()
 
 

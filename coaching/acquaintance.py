@@ -31,7 +31,8 @@ class Acquaintance:
         profile = await self._ask(incoming.sender)
         email = normalize("NFKC", profile.email).strip().lower()
         known = await self.store.read(lambda tx: self._with_email(tx, email, now))
-        return known or Known(self._person(incoming, profile, email, now))
+        asked = await self.store.read(lambda tx: tx.asked_in(incoming.about)) if incoming.about else None
+        return replace(known or Known(self._person(incoming, profile, email, now)), asked=asked)
 
     async def _ask(self, address: Address) -> Profile:
         try:

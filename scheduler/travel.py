@@ -26,7 +26,7 @@ class Traveller:
         return await self._store.read(lambda tx: tx.next_due(now))
 
     async def go(self, to: datetime) -> dict[str, str | int | None]:
-        """Where the journey ended, as `POST /clock` tells it. Raises ValueError for a time that is past or has no zone."""
+        """Where the journey ended, as `POST /clock` tells it. Raises ValueError for one past or without zone."""
         sent = self._courier.sent
         held = await self._finish(PATIENCE)
         while (due := await self.next()) and due <= to:

@@ -34,9 +34,9 @@ async def sign_in(client: AsyncWebClient) -> Workspace:
     return Workspace(answer["team_id"], answer["user_id"], frozenset(filter(None, scopes.replace(" ", "").split(","))))
 
 
-def reticent() -> logging.Logger:
+def reticent(level: int = logging.WARNING) -> logging.Logger:
     """A logger for Slack's libraries that passes on warnings alone: below them they write down what people say."""
-    logger = logging.Logger("slack", logging.WARNING)
+    logger = logging.Logger("slack", level)
     logger.parent = logging.getLogger()
     logger.addFilter(_without_tickets)
     return logger

@@ -4,6 +4,7 @@ The only file of this folder that knows a web server.
 """
 
 import asyncio
+import logging
 from typing import Final
 
 from aiohttp import web
@@ -29,7 +30,11 @@ class SlackDoor:
     def __init__(self, client: AsyncWebClient, hook: Hook, *, signing_secret: str = "", app_token: str = "") -> None:
         self._client, self._signing_secret, self._app_token = client, signing_secret, app_token
         self._app = AsyncApp(
-            name="kollega", client=client, signing_secret=signing_secret, before_authorize=hook, logger=reticent()
+            name="kollega",
+            client=client,
+            signing_secret=signing_secret,
+            before_authorize=hook,
+            logger=reticent(logging.ERROR),  # it would warn of a token in the environment that the client has anyway
         )
         self._socket: AsyncSocketModeHandler | None = None
         self._renewal: asyncio.Task[None] | None = None
@@ -43,7 +48,7 @@ class SlackDoor:
         if not self._app_token:
             return
         ticket = await answer_of(self._client.apps_connections_open(app_token=self._app_token))
-        self._socket = AsyncSocketModeHandler(self._app, self._app_token, ping_interval=_PING)
+        self._socket = AsyncSocketModeHandler(self._app, self._app_token, reticent(), ping_interval=_PING)
         self._socket.client.wss_uri = ticket["url"]
         await self._socket.client.connect()  # type: ignore[no-untyped-call]
         self._renewal = asyncio.create_task(_renew_tickets(self._socket.client))

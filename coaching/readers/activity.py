@@ -6,7 +6,8 @@ WHEN = ("today", "yesterday", "this_week", "last_week", "moment")
 PERIODS = ("per_day", "per_other_day", "per_week", "per_fortnight", "per_month", "per_quarter", "per_year")
 # What cannot stand in the name of a task, and therefore ends it.
 END = (
-    *WHEN, *PERIODS, "saved", "lost", "each", "instead", "usual", "now", "longer", "less", "but", "stop", "total", "pronoun", "mine", "amountless",
+    *WHEN, *PERIODS, "saved", "lost", "each", "instead", "usual", "now", "longer", "less", "but", "stop", "total",
+    "pronoun", "mine", "amountless",
     "said", "mark", "line", "arrow", "clock",
 )  # fmt: skip
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
@@ -15,7 +16,7 @@ RIM = ("prep", "article", "hedge", "and", "or", "tooled", "from", "to", "infinit
 
 
 def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
-    """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`; empty when none is."""
+    """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`; empty if none."""
     start = _governed(sentence, after, hi)
     if start is None and _names(sentence, after):
         start = after
@@ -52,7 +53,16 @@ def _names(sentence: Sentence, index: int) -> bool:
 def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
     """Where the name begins that stands before a verb or a colon: "the report took 20 min", "Anleitung: 20 Min"."""
     free = (i for i in range(lo, hi) if sentence.plain(i) and not _counted(sentence, i))
-    return next((i for i in free if sentence.at(i, "unknown", "event", "thing", "noun", "check") and _names(sentence, i) and not sentence.at(i, "verb")), None)
+    return next(
+        (
+            i
+            for i in free
+            if sentence.at(i, "unknown", "event", "thing", "noun", "check")
+            and _names(sentence, i)
+            and not sentence.at(i, "verb")
+        ),
+        None,
+    )
 
 
 def _name(sentence: Sentence, start: int, hi: int) -> str:
@@ -65,7 +75,7 @@ def _name(sentence: Sentence, start: int, hi: int) -> str:
     return " ".join(_written(sentence, start, end).split())
 
 
-def _ends(sentence: Sentence, start: int, index: int) -> bool:
+def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 - one question a line
     if sentence.terms[index].text in INSIDE:
         return not _inside_a_word(sentence, index)
     if sentence.at(index, "adjectival") and index == start:

@@ -1,4 +1,4 @@
-"""What a sentence claims: amounts that somebody saved, each with its task and its rhythm, net of checking and repair."""
+"""What a sentence claims: amounts that somebody saved, each with its task and rhythm, net of checking and repair."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -124,10 +124,19 @@ def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
 
 def _sign(sentence: Sentence, part: Part) -> int:
     lo, hi = sentence.clause(part.amount.first)
-    if sentence.any("lost", lo=lo, hi=hi) or sentence.at(part.amount.first - 1, "minus"):
+    if sentence.any("lost", lo=lo, hi=hi) or _below_zero(sentence, part.amount.first):
         return -1
     slower = compared(sentence, part.amount) == "longer" and not sentence.any("saved", lo=lo, hi=hi)
     return -1 if slower else 1
+
+
+def _below_zero(sentence: Sentence, first: int) -> bool:
+    """Minus 20 min, and -20 min where the sign is no dash between words."""
+    if sentence.at(first - 1, "minus"):
+        return True
+    if not sentence.at(first - 1, "-", "−") or sentence.terms[first - 1].end != sentence.terms[first].start:
+        return False
+    return first == 1 or sentence.terms[first - 2].end < sentence.terms[first - 1].start
 
 
 def _rhythms(sentence: Sentence, part: Part, parts: Sequence[Part]) -> list[Rhythm]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from coaching.readers.durations import HOUR, Duration
 from coaching.readers.sentences import Sentence
@@ -96,7 +97,7 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
 
 def _fallen(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
     """From Y to X, X down from Y, Y -> X; without "from" only when it fell."""
-    for one, two in zip(amounts, amounts[1:], strict=False):
+    for one, two in pairwise(amounts):
         first, second = _led_by(sentence, one), _led_by(sentence, two)
         if "from" in first and ("to" in second or "instead" in second):
             return Comparison(one, two)

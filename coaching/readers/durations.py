@@ -16,7 +16,7 @@ DAY = 480.0
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """`start` and `end` are offsets into the text, `first` and `last` (exclusive) count terms; `minutes` None is "a few"."""
+    """`start` and `end` are offsets into the text, `first` and `last` (exclusive) count terms; no `minutes` is "a few"."""
 
     start: int
     end: int
@@ -64,7 +64,7 @@ def number(terms: Sequence[Term], at: int) -> Number | None:
         return None
     inner = _over(terms, at + 1, "hedge", "whole")
     if terms[at].amount == 1 and not _is(terms, at, "digits") and _is(terms, inner, "number") and inner < len(terms):
-        return number(terms, inner) if inner > at + 1 or _is(terms, inner, "digits") else None
+        return _with_fraction(terms, inner) if inner > at + 1 or _is(terms, inner, "digits") else None
     return _with_fraction(terms, at)
 
 
@@ -89,10 +89,16 @@ def _with_fraction(terms: Sequence[Term], at: int) -> Number:
 
 def _slashed(terms: Sequence[Term], at: int) -> Number | None:
     """1/2, and the same after a whole number: 1 1/2."""
-    if _is(terms, at, "digits") and _is(terms, at + 1, "/") and _is(terms, at + 2, "digits") and terms[at + 2].amount:
-        return Number(terms[at].amount / terms[at + 2].amount, at + 3)
-    inner = _slashed(terms, at + 1) if _is(terms, at, "digits") and _is(terms, at + 1, "digits") else None
-    return Number(terms[at].amount + inner.value, inner.last) if inner and inner.value < 1 else None
+    if part := _divided(terms, at):
+        return part
+    part = _divided(terms, at + 1) if _is(terms, at, "digits") else None
+    return Number(terms[at].amount + part.value, part.last) if part and part.value < 1 else None
+
+
+def _divided(terms: Sequence[Term], at: int) -> Number | None:
+    if not _is(terms, at, "digits") or not _is(terms, at + 1, "/") or not _is(terms, at + 2, "digits"):
+        return None
+    return Number(terms[at].amount / terms[at + 2].amount, at + 3) if terms[at + 2].amount else None
 
 
 def _fraction(terms: Sequence[Term], at: int) -> Number | None:

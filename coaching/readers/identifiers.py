@@ -27,7 +27,7 @@ def personal_numbers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _born(number: str) -> bool:
-    """A day that exists and the Luhn digit over the last ten; a co-ordination number adds 60 to the day (Skatteverket)."""
+    """A day that exists and the Luhn digit over the last ten; a co-ordination number adds 60 (Skatteverket)."""
     from stdnum import luhn
 
     digits = re.sub(r"\D", "", number)

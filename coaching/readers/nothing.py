@@ -5,7 +5,8 @@ from coaching.readers.vetoes import asks
 
 # What may stand beside "nothing" without giving it another meaning.
 BESIDE = (
-    "filler", "polite", "hedge", "this_week", "last_week", "today", "yesterday", "moment", "saved", "mine", "pronoun", "and", "but", "negated",
+    "filler", "polite", "hedge", "this_week", "last_week", "today", "yesterday", "moment", "saved", "mine", "pronoun", "and", "but",
+    "negated",
     "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week", "per_day", "now",
 )  # fmt: skip
 
@@ -35,4 +36,4 @@ def _plain(sentence: Sentence, until: int | None) -> bool:
     """Whether nothing strange is said, up to the task when one is named."""
     counted = {i for span in sentence.durations for i in range(span.first, span.last)}
     words = (i for i in range(len(sentence.terms) if until is None else until) if i not in counted)
-    return all(sentence.at(i, *BESIDE) or sentence.terms[i].amount == 0 and sentence.at(i, "number") for i in words)
+    return all(sentence.at(i, *BESIDE) or (sentence.terms[i].amount == 0 and sentence.at(i, "number")) for i in words)

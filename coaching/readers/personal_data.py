@@ -1,4 +1,4 @@
-"""What must not leave for a model: addresses, numbers that name a person, secrets, mentions; found by shape and checksum."""
+"""What must not leave for a model: addresses, personal numbers, secrets, mentions; found by shape and checksum."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ LARGEST_EXPANSION = 4  # one character may become many; longer ones are ligature
 
 @dataclass(frozen=True)
 class PlainText:
-    """`text` to search in; `origins[i]` is the offset in the original of the character at `i`, with one more for the end."""
+    """`text` to search in; `origins[i]` is the offset in the original of character `i`, with one more for the end."""
 
     text: str
     origins: tuple[int, ...]

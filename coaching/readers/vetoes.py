@@ -1,4 +1,4 @@
-"""Why an amount of time is not a saving that somebody reports: questions, plans, other people, meetings, prices, clocks."""
+"""Why an amount of time is no report of a saving: questions, plans, other people, meetings, prices, clocks."""
 
 from coaching.readers.durations import Duration
 from coaching.readers.sentences import Sentence

@@ -35,7 +35,9 @@ async def test_the_urgent_lane_comes_first(store: SqlStore) -> None:
 
 
 async def test_one_at_a_time_and_in_order_in_each_place(store: SqlStore) -> None:
-    await posted(store, letter("second", due=NOW), letter("third"), letter("first", due=NOW - HOUR), letter("b", user="U2"))
+    await posted(
+        store, letter("second", due=NOW), letter("third"), letter("first", due=NOW - HOUR), letter("b", user="U2")
+    )
     assert sorted(await keys(store)) == ["b", "first"]
     assert await keys(store) == []
     assert await store.transact(lambda tx: tx.sent("first", "ref", NOW))
@@ -132,6 +134,8 @@ async def test_the_end_of_a_letter_is_final_and_erases_its_words(store: SqlStore
 
 async def test_an_unreadable_letter_is_set_aside(store: SqlStore) -> None:
     await posted(store, letter("a"), letter("b", user="U2"))
-    await store.transact(lambda tx: tx.connection.execute(letters.update().where(letters.c.key == "a").values(reply={})))
+    await store.transact(
+        lambda tx: tx.connection.execute(letters.update().where(letters.c.key == "a").values(reply={}))
+    )
     assert await keys(store) == ["b"]
     assert (await store.read(lambda tx: tx.unfinished(NOW))).letters == 1

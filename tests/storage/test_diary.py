@@ -34,7 +34,9 @@ async def test_a_moved_opening_is_due_later_and_not_leased(store: SqlStore) -> N
     await keys(store)
     await store.transact(lambda tx: tx.move("week", NOW + HOUR))
     assert await keys(store) == []
-    assert await store.transact(lambda tx: tx.claim_openings(NOW + HOUR, REAL, 60, 9)) == [opening("week", due=NOW + HOUR)]
+    assert await store.transact(lambda tx: tx.claim_openings(NOW + HOUR, REAL, 60, 9)) == [
+        opening("week", due=NOW + HOUR)
+    ]
 
 
 async def test_a_diary_is_one_persons_and_can_be_cleared(store: SqlStore) -> None:

@@ -49,7 +49,9 @@ async def test_people_are_found_by_account(store: SqlStore) -> None:
 
 async def test_people_are_found_by_email_and_whoever_was_met_first_has_it(store: SqlStore) -> None:
     older = person("zoe", email="ada@example.com", met_at=NOW - HOUR)
-    await kept(store, person(), older, person("imported", email="ada@example.com", met_at=None), person("mute", email=""))
+    await kept(
+        store, person(), older, person("imported", email="ada@example.com", met_at=None), person("mute", email="")
+    )
     assert await store.read(lambda tx: tx.person_with("ada@example.com")) == older
     assert await store.read(lambda tx: tx.person_with("")) is None
 

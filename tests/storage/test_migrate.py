@@ -25,9 +25,13 @@ def test_every_index_holds_the_same_rows_as_in_the_code(sqlite_url: str) -> None
     """Alembic compares no conditions of indexes."""
     engine = any_engine(address(sqlite_url))
     with engine.connect() as connection:
-        made = dict(connection.execute(text("SELECT name, sql FROM sqlite_master WHERE name LIKE 'ix!_%' ESCAPE '!'")).all())
+        made = dict(
+            connection.execute(text("SELECT name, sql FROM sqlite_master WHERE name LIKE 'ix!_%' ESCAPE '!'")).all()
+        )
     engine.dispose()
-    partial = {index.name for table in metadata.tables.values() for index in table.indexes if "waiting" in str(index.name)}
+    partial = {
+        index.name for table in metadata.tables.values() for index in table.indexes if "waiting" in str(index.name)
+    }
     assert {name for name, sql in made.items() if re.search(r"WHERE ready IS NOT NULL$", sql)} == partial
     assert partial
 

@@ -72,7 +72,7 @@ async def test_the_folder_of_the_file_is_made(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("url", ["mysql://ada:hush@localhost/kollega", "sqlite://", "sqlite:///:memory:"])
 def test_an_address_that_cannot_be_used_is_refused_without_its_password(url: str) -> None:
-    with pytest.raises(ValueError, match="neither|no file") as refusal:
+    with pytest.raises(ValueError, match=r"neither|no file") as refusal:
         SqlStore(url)
     assert "hush" not in str(refusal.value)
 

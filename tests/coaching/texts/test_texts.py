@@ -1,0 +1,81 @@
+"""The same texts in every language, and a text for every question that a flow asks."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.visitor import Visitor
+
+from coaching.contents import FEATURES
+from coaching.messages import LANGUAGES
+
+ROOT = Path(__file__).parents[3]
+COMPOSED = re.compile(r"-(form|menu)$|^prompting-model-")  # keys that the code puts together
+TEXTS = ROOT / "coaching" / "texts"
+
+
+class Variables(Visitor):  # type: ignore[misc]
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def entries(language: str) -> dict[str, set[str]]:
+    """Key, or key.attribute -> the variables of that text. Junk fails at once."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((TEXTS / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, Junk), f"{file.name} in {language}: {entry.content[:80]}"
+            if isinstance(entry, Message):
+                for name, node in [("", entry.value), *((a.id.name, a.value) for a in entry.attributes)]:
+                    variables = Variables()
+                    variables.visit(node)
+                    found[f"{entry.id.name}.{name}".rstrip(".")] = variables.names
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_keys_and_variables(language: str) -> None:
+    english, other = entries("en"), entries(language)
+    assert set(other) == set(english)
+    assert {key: names for key, names in other.items() if names != english[key]} == {}
+
+
+@pytest.mark.parametrize("feature", [feature.name for feature in FEATURES])
+def test_every_question_and_sentence_of_a_flow_has_a_text(feature: str) -> None:
+    known = entries("en")
+    tree = ast.parse((ROOT / "coaching" / "features" / feature / "flow.py").read_text(encoding="utf-8"))
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        first = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+        if name not in ("ask", "confirm", "tell", "say") or not isinstance(first, str):
+            continue
+        silent = any(keyword.arg == "default" for keyword in call.keywords)
+        if silent and f"{feature}-{first}" not in known:
+            continue
+        assert f"{feature}-{first}" in known, f"{feature}: no text for {name}({first!r})"
+        if name == "ask" and not silent and f"{feature}-{first}.again" not in known:
+            assert first == "text", f"{feature}: {first!r} is not asked again in other words"
+
+
+def test_every_key_is_used_somewhere() -> None:
+    source = "\n".join(
+        file.read_text(encoding="utf-8")
+        for room in ("coaching", "adapters", "bot")
+        for file in (ROOT / room).rglob("*")
+        if file.suffix in (".py", ".html", ".js")
+    )
+    unused = [key for key in entries("en") if "." not in key and not COMPOSED.search(key) and not _used(key, source)]
+    assert unused == []
+
+
+def _used(key: str, source: str) -> bool:
+    relative = key.partition("-")[2]
+    return (
+        f'"{key}' in source or f'"{relative}"' in source or bool(re.search(rf"[\"'{{-]{re.escape(relative)}\b", source))
+    )
