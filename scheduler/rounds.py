@@ -26,7 +26,7 @@ class Rounds(Generic[T]):
         at_once: int,
     ) -> None:
         self.bell = Bell(clock)
-        self._look, self._do, self._clock, self._log, self._at_once = look, do, clock, log, at_once
+        self._look, self._do, self._log, self._at_once = look, do, log, at_once
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
         self._stopped = asyncio.Event()
@@ -51,8 +51,8 @@ class Rounds(Generic[T]):
 
     async def settle(self, left: Callable[[], Awaitable[int]], timeout: float) -> int:
         """Until nothing is left, at most `timeout` seconds; how much is left."""
-        deadline = self._clock.elapsed() + timeout
-        while (count := await left()) and self._clock.elapsed() < deadline:
+        deadline = (time := asyncio.get_running_loop().time)() + timeout
+        while (count := await left()) and time() < deadline:
             self.bell.ring()
             await self._something_ends(within=0.05)
         return count

@@ -1,5 +1,6 @@
 """Travel in virtual time: from due moment to due moment, never in a jump, so that everything happens in its order."""
 
+import asyncio
 from datetime import datetime
 
 from coaching.ports import Store, Unfinished
@@ -19,6 +20,7 @@ class Traveller:
 
     def __init__(self, store: Store, clock: VirtualClock, diary: Diary, inbox: Inbox, courier: Courier) -> None:
         self._store, self._clock, self._diary, self._inbox, self._courier = store, clock, diary, inbox, courier
+        self._alone = asyncio.Lock()
 
     async def next(self) -> datetime | None:
         """When the next opening or letter is due."""
@@ -27,14 +29,20 @@ class Traveller:
 
     async def go(self, to: datetime) -> dict[str, str | int | None]:
         """Where the journey ended, as `POST /clock` tells it. Raises ValueError for one past or without zone."""
-        sent = self._courier.sent
+        async with self._alone:
+            sent_before = self._courier.sent
+            due, held = await self._go(to)
+            sent = self._courier.sent - sent_before
+            return {"now": to.isoformat(), "next": due.isoformat() if due else None, "sent": sent, "held": held}
+
+    async def _go(self, to: datetime) -> tuple[datetime | None, int]:
+        """What is due next, and how many letters could not be sent."""
         held = await self._finish(PATIENCE)
         while (due := await self.next()) and due <= to:
             await self._reach(due)
             held = await self._finish(IMPATIENCE if held else PATIENCE)
         await self._reach(to)
-        sent = self._courier.sent - sent
-        return {"now": to.isoformat(), "next": due.isoformat() if due else None, "sent": sent, "held": held}
+        return due, held
 
     async def _reach(self, moment: datetime) -> None:
         self._clock.go(moment)

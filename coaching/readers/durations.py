@@ -16,7 +16,7 @@ DAY = 480.0
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """`start` and `end` are offsets into the text, `first` and `last` (exclusive) count terms; no `minutes` is "a few"."""
+    """`start` and `end` are offsets into the text, `first` and `last` (exclusive) count terms; a few is None minutes."""
 
     start: int
     end: int
@@ -45,7 +45,7 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
     found: list[Duration] = []
     at = 0
     while at < len(terms):
-        duration = _ranged(terms, at) or _single(terms, at) or _unitless(terms, at, found)
+        duration = _ranged(terms, at) or _single(terms, at)
         if duration and not _says_how_often(terms, duration, found):
             found.append(duration)
             at = duration.last
@@ -134,18 +134,6 @@ def _and_part(terms: Sequence[Term], at: int) -> Duration | None:
         return None
     whole = HOUR if terms[inner].amount < HOUR else DAY
     return _duration(terms, at, inner + 1, terms[at].amount * whole + terms[inner].amount, whole)
-
-
-def _unitless(terms: Sequence[Term], at: int, earlier: Sequence[Duration]) -> Duration | None:
-    """The 45 of "20 min on mail, 45 on slides", and the 60 of "from 60 to 20 min": the unit of the amount beside it."""
-    count = number(terms, at) if _is(terms, at, "digits") else None
-    if count is None or not _is(terms, at - 1, ",", "and", "now", "but", "instead", "from", "to", "hedge", "plain"):
-        return None
-    ends = count.last >= len(terms) or _is(terms, count.last, "prep", "mark", "check", "verb", "and", "but")
-    if earlier and ends and not _is(terms, count.last, "%", "€", "$", "/"):
-        return _duration(terms, at, count.last, count.value * earlier[-1].unit, earlier[-1].unit)
-    following = _single(terms, count.last + 1) if _is(terms, at - 1, "from") and _is(terms, count.last, "to") else None
-    return _duration(terms, at, count.last, count.value * following.unit, following.unit) if following else None
 
 
 def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Duration | None:

@@ -25,7 +25,7 @@ def test_every_index_holds_the_same_rows_as_in_the_code(sqlite_url: str) -> None
     """Alembic compares no conditions of indexes."""
     engine = any_engine(address(sqlite_url))
     with engine.connect() as connection:
-        made = dict(
+        made: dict[str, str] = dict(
             connection.execute(text("SELECT name, sql FROM sqlite_master WHERE name LIKE 'ix!_%' ESCAPE '!'")).all()
         )
     engine.dispose()

@@ -25,7 +25,7 @@ def understood(sample: dict[str, Any]) -> bool:
     named = " ".join(reading.activity).casefold()
     minutes, pers = sample.get("minutes_ok") or [sample["minutes"]], sample.get("per_ok") or [sample["per"]]
     tasks = all(task.casefold() in named for task in sample["activity"])
-    return reading.minutes in minutes and reading.per in pers and tasks
+    return bool(reading.minutes in minutes and reading.per in pers and tasks)
 
 
 def test_the_samples_are_understood() -> None:
