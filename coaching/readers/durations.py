@@ -16,7 +16,7 @@ DAY = 480.0
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """`start` and `end` are offsets into the text, `first` and `last` (exclusive) count terms; a few is None minutes."""
+    """`start`, `end` are offsets into the text, `first`, `last` (exclusive) count terms; "a few" has no minutes."""
 
     start: int
     end: int

@@ -10,7 +10,11 @@ from coaching.readers.plain_text import plain
 from coaching.readers.reachable import addresses, emails, mentions
 
 Found = tuple[int, int]
+Place = tuple[int, int, str]
 Finder = Callable[[str], Iterable[Found]]
+
+COVER = "\0"  # stands where something was found; no plain text contains it
+ROUNDS = 4  # enough for rows of numbers, and a bound for texts made to be slow
 
 # What comes first wins where two overlap: a secret may contain an e-mail address, a card number a telephone number.
 FINDERS: tuple[tuple[str, Finder], ...] = (
@@ -39,10 +43,9 @@ class Span:
 def find(text: str) -> tuple[Span, ...]:
     """The personal data of a text from left to right; spans never overlap."""
     surface = plain(text)
-    taken: list[tuple[int, int, str]] = []
-    for kind, finder in FINDERS:
-        taken.extend((start, end, kind) for start, end in finder(surface.text) if _free(taken, start, end))
-    return tuple(_spans(text, sorted((*surface.original(start, end), kind) for start, end, kind in taken)))
+    return tuple(
+        _spans(text, sorted((*surface.original(start, end), kind) for start, end, kind in _search(surface.text)))
+    )
 
 
 def masked(text: str, spans: Sequence[Span]) -> str:
@@ -55,11 +58,41 @@ def masked(text: str, spans: Sequence[Span]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _free(taken: Iterable[tuple[int, int, str]], start: int, end: int) -> bool:
-    return all(end <= first or last <= start for first, last, _ in taken)
+def _search(text: str) -> list[Place]:
+    """Each finder sees what the others left, and all look again: a number must not hide the one beside it."""
+    found: list[Place] = []
+    for _ in range(ROUNDS):
+        before = len(found)
+        for kind, finder in FINDERS:
+            fresh = _apart(text, finder(text))
+            found.extend((start, end, kind) for start, end in fresh)
+            text = _covered(text, fresh)
+        if len(found) == before:
+            break
+    return found
 
 
-def _spans(text: str, found: Iterable[tuple[int, int, str]]) -> Iterator[Span]:
+def _apart(text: str, places: Iterable[Found]) -> list[Found]:
+    """What is still free, from left to right; of two that overlap the one told first stays."""
+    taken = bytearray(len(text))
+    apart: list[Found] = []
+    for start, end in places:
+        if COVER not in text[start:end] and not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
+            apart.append((start, end))
+    return sorted(apart)
+
+
+def _covered(text: str, places: Iterable[Found]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end in places:
+        pieces += [text[at:start], COVER * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _spans(text: str, found: Iterable[Place]) -> Iterator[Span]:
     """Two finds may meet inside one original character; the second then gives way."""
     at = 0
     for start, end, kind in found:

@@ -89,7 +89,7 @@ class TestOnTheWay:
 
     async def test_an_edit_reaches_the_platform_with_its_message(self, store: SqlStore) -> None:
         seen: list[Outgoing] = []
-        carrier = Carrier(pace=lambda outgoing: seen.append(outgoing) or ())  # type: ignore[func-returns-value]
+        carrier = Carrier(pace=lambda outgoing: seen.append(outgoing) or ())
         await posted(store, letter("post"), letter("edit", replaces="post"))
         async with working(store, StillClock(), carrier) as courier:
             await courier.settle(10)

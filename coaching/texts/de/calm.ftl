@@ -1,4 +1,4 @@
-calm-menu = Ruhe
+calm-menu =
     .pause = Pause
 calm-until = Wie lange soll ich still sein?
     .again = Eine Woche, zwei Wochen oder einen Monat?

@@ -22,6 +22,7 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
     }
 guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.
 guide-text = Was kann ich für dich tun?
+    .again = Sag es in deinen eigenen Worten, dann sehen wir weiter.
     .label = was du geschrieben hast
 guide-meant = Ich bin nicht sicher, was du meinst. Ist es eines davon?
     .again = Ich kann es immer noch nicht sagen. Gesparte Zeit, eine Frage, oder etwas anderes?

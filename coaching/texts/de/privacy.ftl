@@ -1,4 +1,4 @@
-privacy-menu = Meine Daten
+privacy-menu =
     .data = Was weißt du über mich?
 privacy-nothing-kept = Du hast noch nicht zugestimmt, also speichere ich nichts über dich außer der Adresse deines Kontos.
 privacy-you =

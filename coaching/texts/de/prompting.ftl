@@ -1,4 +1,4 @@
-prompting-menu = Der Coach
+prompting-menu =
     .begin = Zu KI fragen
 prompting-prompt = Wie schreibe ich einen besseren Prompt?
 prompting-prompt-minutes = Wie bekomme ich von KI ein gutes Protokoll?

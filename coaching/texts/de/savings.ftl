@@ -1,4 +1,4 @@
-savings-menu = Zeitersparnis
+savings-menu =
     .report = Ich habe Zeit gespart
 savings-prompt = Ich habe 30 Minuten beim Protokoll mit Copilot gespart
 savings-task = Wobei hast du Zeit gespart?
@@ -14,9 +14,9 @@ savings-rhythm = Ist das einmalig, oder kommt es wieder?
     .day = Jeden Tag
     .week = Jede Woche
     .month = Jeden Monat
-savings-when = Wann war das?
+savings-when =
     .label = der Tag
-savings-tool = Mit welchem Werkzeug?
+savings-tool =
     .label = das Werkzeug
 savings-right = { $minutes ->
         [0] Keine Zeit gespart – { $task }
@@ -43,7 +43,6 @@ savings-week-right = { $minutes ->
        *[other] { DURATION($minutes) } in dieser Woche – { $task }.
     } Stimmt das?
 savings-nothing = Nichts gespart in dieser Woche. Soll ich es so notieren?
-    .label = nichts
 savings-thanks = Notiert{ $rhythm ->
         [once] . Danke!
        *[other] : etwa { DURATION($minutes) } pro Woche. Danke!

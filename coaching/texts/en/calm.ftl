@@ -1,4 +1,4 @@
-calm-menu = Quiet
+calm-menu =
     .pause = Pause
 calm-until = For how long shall I be quiet?
     .again = A week, two weeks or a month?

@@ -13,7 +13,6 @@ guide-help-stop = Always: **back**, **cancel**, **menu**, **language**. “Pause
 guide-ai = I'm an AI assistant. If you'd rather talk to a human: { $contact }.
 guide-next = You are on day { $number } of your 90. { $count ->
         [0] Nothing is planned for you just now.
-        [one] This is planned:
        *[other] This is planned:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
@@ -23,6 +22,7 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
     }
 guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.
 guide-text = What can I do for you?
+    .again = Put it in your own words, and we take it from there.
     .label = what you wrote
 guide-meant = I'm not sure what you mean. Is it one of these?
     .again = I still can't tell. Time saved, a question, or something else?

@@ -1,4 +1,4 @@
-privacy-menu = My data
+privacy-menu =
     .data = What do you know about me?
 privacy-nothing-kept = You have not agreed to anything, so I keep nothing about you but your account's address.
 privacy-you =

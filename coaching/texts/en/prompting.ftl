@@ -1,4 +1,4 @@
-prompting-menu = The coach
+prompting-menu =
     .begin = Ask about AI
 prompting-prompt = How do I write a better prompt?
 prompting-prompt-minutes = How do I get good meeting notes out of AI?

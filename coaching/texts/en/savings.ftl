@@ -1,4 +1,4 @@
-savings-menu = Time savings
+savings-menu =
     .report = I saved time
 savings-prompt = I saved 30 minutes on meeting notes with Copilot
 savings-task = What did you save time on?
@@ -14,9 +14,9 @@ savings-rhythm = Is that once, or again and again?
     .day = Every day
     .week = Every week
     .month = Every month
-savings-when = When was that?
+savings-when =
     .label = the day
-savings-tool = With which tool?
+savings-tool =
     .label = the tool
 savings-right = { $minutes ->
         [0] No time saved on { $task }
@@ -43,7 +43,6 @@ savings-week-right = { $minutes ->
        *[other] { DURATION($minutes) } this week, on { $task }.
     } Is that right?
 savings-nothing = Nothing saved this week. Shall I note it like that?
-    .label = nothing
 savings-thanks = Noted{ $rhythm ->
         [once] . Thank you!
        *[other] : about { DURATION($minutes) } a week. Thank you!

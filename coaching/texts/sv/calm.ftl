@@ -1,4 +1,4 @@
-calm-menu = Lugn och ro
+calm-menu =
     .pause = Paus
 calm-until = Hur länge ska jag vara tyst?
     .again = En vecka, två veckor eller en månad?

@@ -22,6 +22,7 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
     }
 guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.
 guide-text = Vad kan jag göra för dig?
+    .again = Skriv det med egna ord, så tar vi det därifrån.
     .label = det du skrev
 guide-meant = Jag är inte säker på vad du menar. Är det något av det här?
     .again = Jag kan fortfarande inte avgöra det. Sparad tid, en fråga, eller något annat?

@@ -1,4 +1,4 @@
-privacy-menu = Mina uppgifter
+privacy-menu =
     .data = Vad vet du om mig?
 privacy-nothing-kept = Du har inte sagt ja till något, så jag sparar inget om dig mer än kontots adress.
 privacy-you =

@@ -1,4 +1,4 @@
-prompting-menu = Coachen
+prompting-menu =
     .begin = Fråga om AI
 prompting-prompt = Hur skriver jag en bättre prompt?
 prompting-prompt-minutes = Hur får jag bra mötesanteckningar av AI?

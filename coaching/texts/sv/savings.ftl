@@ -1,4 +1,4 @@
-savings-menu = Tidsbesparingar
+savings-menu =
     .report = Jag har sparat tid
 savings-prompt = Jag sparade 30 minuter på mötesanteckningar med Copilot
 savings-task = Vad sparade du tid på?
@@ -14,9 +14,9 @@ savings-rhythm = Är det en gång, eller återkommande?
     .day = Varje dag
     .week = Varje vecka
     .month = Varje månad
-savings-when = När var det?
+savings-when =
     .label = dagen
-savings-tool = Med vilket verktyg?
+savings-tool =
     .label = verktyget
 savings-right = { $minutes ->
         [0] Ingen sparad tid på { $task }
@@ -43,7 +43,6 @@ savings-week-right = { $minutes ->
        *[other] { DURATION($minutes) } den här veckan, på { $task }.
     } Stämmer det?
 savings-nothing = Inget sparat den här veckan. Ska jag notera det så?
-    .label = inget
 savings-thanks = Noterat{ $rhythm ->
         [once] . Tack!
        *[other] : ungefär { DURATION($minutes) } i veckan. Tack!

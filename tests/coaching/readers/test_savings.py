@@ -21,7 +21,7 @@ def understood(sample: dict[str, Any]) -> bool:
     """Kind, minutes, period and tasks all as the sample says."""
     reading = read(sample["text"], sample["lang"])
     if reading.kind != sample["kind"] or reading.kind != "report":
-        return reading.kind == sample["kind"]
+        return bool(reading.kind == sample["kind"])
     named = " ".join(reading.activity).casefold()
     minutes, pers = sample.get("minutes_ok") or [sample["minutes"]], sample.get("per_ok") or [sample["per"]]
     tasks = all(task.casefold() in named for task in sample["activity"])
