@@ -193,7 +193,7 @@ class TestTrouble:
 
     async def test_where_nobody_can_tell_it_is_sent_once_more_and_no_third_time(self, store: SqlStore) -> None:
         await posted(store, letter("a"))
-        unsure = [Refused("timeout", 1, unsure=True) for _ in range(9)]
+        unsure: list[Exception] = [Refused("timeout", 1, unsure=True) for _ in range(9)]
         clock, carrier = StillClock(), Carrier(troubles={"a": unsure}, arrived={"a": None})
         async with working(store, clock, carrier) as courier:
             for number in range(2):
