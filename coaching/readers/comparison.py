@@ -109,7 +109,9 @@ def _fallen(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | Non
 
 
 def _led_by(sentence: Sentence, amount: Duration) -> frozenset[str]:
-    index = sentence.before(amount.first, *BETWEEN)
+    index = amount.first - 1
+    while sentence.at(index, *BETWEEN) and not sentence.at(index, "from", "to", "instead"):
+        index -= 1
     return sentence.terms[index].tags if index >= 0 else frozenset()
 
 

@@ -5,9 +5,9 @@ from coaching.readers.vetoes import asks
 
 # What may stand beside "nothing" without giving it another meaning.
 BESIDE = (
-    "filler", "polite", "hedge", "this_week", "last_week", "today", "yesterday", "moment", "saved", "mine", "pronoun",
-    "and", "but", "negated",
-    "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week", "per_day", "now",
+    "filler", "polite", "hedge", "this_week", "last_week", "today", "yesterday", "moment", "saved", "mine",
+    "pronoun", "and",
+    "but", "negated", "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week", "per_day", "now",
 )  # fmt: skip
 
 

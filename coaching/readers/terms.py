@@ -84,7 +84,8 @@ def _unworded(text: str, token: Token) -> Term:
         return Term(token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)
     if token.kind == "fraction":
         return Term(token.start, token.end, written, frozenset({"fraction", "digits"}), FRACTIONS[written])
-    return Term(token.start, token.end, written, frozenset({token.kind, written}))
+    kind = "unknown" if token.kind == "number" else token.kind
+    return Term(token.start, token.end, written, frozenset({kind, written}))
 
 
 def _part_of_a_name(text: str, start: int) -> bool:
