@@ -209,7 +209,7 @@ class TestTrouble:
         await posted(store, letter("a"))
         broken = [KeyError("what Ada said") for _ in range(99)]
         clock, carrier = StillClock(), Carrier(troubles={"a": list(broken)}, arrived={"a": ""})
-        with caplog.at_level(logging.DEBUG):
+        with caplog.at_level(logging.DEBUG, "kollega.courier"):
             async with working(store, clock, carrier) as courier:
                 for number in range(7):
                     await until(lambda number=number: len(carrier.on_the_way) == number + 1)  # type: ignore[misc]
