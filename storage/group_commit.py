@@ -5,8 +5,8 @@ A commit waits for the disk, which takes far longer than the statements before i
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from storage.engine import run_bare
 from storage.unavailable import Unavailable, translated
 
 R = TypeVar("R")
@@ -37,6 +38,7 @@ class GroupCommit:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._connection: Connection | None = None
         self._closed = False
         self._waiting: SimpleQueue[Job | None] = SimpleQueue()
         self._thread = Thread(target=self._run, name="database-writer", daemon=True)
@@ -54,6 +56,8 @@ class GroupCommit:
         self._closed = True
         self._waiting.put(None)
         self._thread.join()
+        if self._connection:
+            self._connection.close()
         self._engine.dispose()
 
     def _run(self) -> None:
@@ -72,23 +76,35 @@ class GroupCommit:
 
     def _commit(self, works: Sequence[Callable[[Connection], Any]]) -> list[Any]:
         try:
-            with translated(), self._engine.begin() as connection:
+            with translated(), self._connected() as connection, connection.begin():
                 if len(works) == 1:
                     return [works[0](connection)]
                 return [_guarded(connection, work) for work in works]
         except BaseException as error:  # whatever it is, the thread goes on and the callers learn of it
             return [Failed(error)] * len(works)
 
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """The one connection, which is kept; after trouble there is a new one."""
+        connection = self._connection or self._engine.connect()
+        self._connection = None
+        try:
+            yield connection
+        except BaseException:
+            connection.close()
+            raise
+        self._connection = connection
+
 
 def _guarded(connection: Connection, work: Callable[[Connection], Any]) -> Any:
-    connection.exec_driver_sql("SAVEPOINT work")
+    run_bare(connection, "SAVEPOINT work")
     try:
         with translated():
             result = work(connection)
     except BaseException as error:
-        connection.exec_driver_sql("ROLLBACK TO work")
+        run_bare(connection, "ROLLBACK TO work")
         result = Failed(error)
-    connection.exec_driver_sql("RELEASE work")
+    run_bare(connection, "RELEASE work")
     return result
 
 

@@ -1,7 +1,7 @@
 """PostgreSQL: the same plain functions, run on asynchronous connections."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
@@ -10,13 +10,13 @@ from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.engine import postgres
+from storage.engine import CONNECTED_WITHIN, postgres
 from storage.unavailable import Unavailable, translated
 
 R = TypeVar("R")
 
-CONNECTED_WITHIN = 1.0  # seconds
-TRIES = 4  # of a transaction that stood in the way of another
+CONFLICTS = (DeadlockDetected, SerializationFailure)
+TRIES = 4
 
 
 class Postgres:
@@ -27,26 +27,33 @@ class Postgres:
         self._readers = self._engine.execution_options(isolation_level="REPEATABLE READ")
 
     async def write(self, work: Callable[[Connection], R]) -> R:
-        with translated():
-            for _ in range(TRIES - 1):
-                try:
-                    return await self._once(work)
-                except DBAPIError as error:
-                    if not isinstance(error.orig, DeadlockDetected | SerializationFailure):
-                        raise
-            return await self._once(work)
+        return await _repeated(lambda: self._write(work))
 
     async def read(self, work: Callable[[Connection], R]) -> R:
-        with translated():
-            async with _connected(self._readers) as connection:
-                return await connection.run_sync(work)
+        return await _repeated(lambda: self._read(work))
 
     async def close(self) -> None:
         await self._engine.dispose()
 
-    async def _once(self, work: Callable[[Connection], R]) -> R:
+    async def _write(self, work: Callable[[Connection], R]) -> R:
         async with _connected(self._engine) as connection, connection.begin():
             return await connection.run_sync(work)
+
+    async def _read(self, work: Callable[[Connection], R]) -> R:
+        async with _connected(self._readers) as connection:
+            return await connection.run_sync(work)
+
+
+async def _repeated(attempt: Callable[[], Awaitable[R]]) -> R:
+    """Tries again after a conflict, and with a new connection after the server dropped one that lay idle."""
+    with translated():
+        for _ in range(TRIES - 1):
+            try:
+                return await attempt()
+            except DBAPIError as error:
+                if not error.connection_invalidated and not isinstance(error.orig, CONFLICTS):
+                    raise
+        return await attempt()
 
 
 @asynccontextmanager

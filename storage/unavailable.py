@@ -1,5 +1,6 @@
 """The one error for a database that cannot be reached, is locked or is broken."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -22,5 +23,7 @@ def translated() -> Iterator[None]:
         raise
     except DBAPIError as error:
         raise Unavailable(str(error.orig)) from error
+    except sqlite3.Error as error:
+        raise Unavailable(str(error)) from error
     except PoolTimeout as error:
         raise Unavailable("every connection is busy") from error

@@ -3,6 +3,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url, text
 
 from coaching.facts import Person
 from storage.store import SqlStore
@@ -75,6 +76,43 @@ def test_an_address_that_cannot_be_used_is_refused_without_its_password(url: str
     with pytest.raises(ValueError, match=r"neither|no file") as refusal:
         SqlStore(url)
     assert "hush" not in str(refusal.value)
+
+
+@pytest.mark.postgres
+async def test_a_connection_that_the_server_dropped_is_replaced(postgres_url: str) -> None:
+    cut_off = text(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = :name"
+    )
+    database = {"name": make_url(postgres_url).database}
+    async with SqlStore(postgres_url) as store, SqlStore(postgres_url) as other:
+        await store.transact(lambda tx: tx.put(person()))
+        await other.transact(lambda tx: tx.connection.execute(cut_off, database))
+        assert await store.read(lambda tx: tx.get(Person, "ada")) == person()
+        await other.transact(lambda tx: tx.connection.execute(cut_off, database))
+        await store.transact(lambda tx: tx.put(person("bo")))
+        assert await store.read(lambda tx: tx.get(Person, "bo")) == person("bo")
+
+
+@pytest.mark.postgres
+async def test_a_deadlock_is_resolved(postgres_url: str) -> None:
+    """Two transactions that lock the same two rows crosswise: one of them is done again."""
+    async with SqlStore(postgres_url) as store:
+        await store.transact(lambda tx: tx.put(person("a"), person("b")))
+        tries: list[str] = []
+
+        def lock(tx: SqlTransaction, first: str, second: str) -> None:
+            tries.append(first)
+            tx.put(person(first, name=first))
+            if len(tries) <= 2:
+                tx.connection.execute(text("SELECT pg_sleep(0.2)"))
+            tx.put(person(second, name=first))
+
+        await asyncio.gather(
+            store.transact(lambda tx: lock(tx, "a", "b")), store.transact(lambda tx: lock(tx, "b", "a"))
+        )
+        names = await store.read(lambda tx: [tx.get(Person, id) for id in ("a", "b")])
+        assert len(tries) == 3
+        assert len({one.name for one in names if one}) == 1
 
 
 @pytest.mark.postgres
