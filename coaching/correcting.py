@@ -41,6 +41,7 @@ async def corrects_kept(turn: Turn, said: Utterance) -> bool:
         return False
     for talk in turn.known.conversations:
         if talk.ended == "done" and turn.near(talk):
+            await turn.see(talk)
             paused = turn.play(talk)
             if not any(isinstance(request, Confirm) for request in paused.trace):
                 continue

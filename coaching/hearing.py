@@ -21,6 +21,8 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
     if incoming.kind == "opened":
         if turn.known.person.standing == "unknown" and not turn.open_talks():
             await turn.begin("onboarding.hello")
+    elif incoming.kind == "home":
+        turn.home()
     elif incoming.about:
         await tapped(turn, incoming)
     elif incoming.text.strip():

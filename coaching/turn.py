@@ -3,7 +3,7 @@
 A turn decides; it keeps nothing itself. `keep` writes all that was decided in the transaction it is given.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -45,10 +45,17 @@ class Turn:
     """A turn of one person at one place."""
 
     def __init__(
-        self, house: House, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True
+        self,
+        house: House,
+        known: Known,
+        now: datetime,
+        place: Place,
+        cause: str,
+        prompted: bool,
+        learn: Callable[[Known, str], Awaitable[Known]],
     ) -> None:
         self.house, self.known, self.now, self.place, self.cause = house, known, now, place, cause
-        self.prompted = prompted
+        self.prompted, self._learn = prompted, learn
         self.draft = Draft()
         self.decided = Decided()
         self.conversations = {c.id: c for c in known.conversations}
@@ -104,7 +111,13 @@ class Turn:
             prompted=self.prompted,
         )
         self.change(talk, {})
+        await self.see(talk)
         await self.proceed(talk, said)
+
+    async def see(self, talk: Conversation) -> None:
+        """Reads what the dialogue's feature asked to see, unless it was read before."""
+        if self.feature_of(talk) not in self.known.sees:
+            self.known = await self._learn(self.known, self.feature_of(talk))
 
     async def proceed(self, talk: Conversation, said: Utterance | None = None, n: int = 1) -> None:
         while True:
@@ -125,6 +138,17 @@ class Turn:
                     continue
             self.ask(talk, result)
             return
+
+    def home(self) -> None:
+        """The home page: each feature's part of it."""
+        if self.known.person.standing != "active":
+            self.draft.add("talk", [Text("talk-stranger")], (), ())
+            return
+        situation = self.known.situation(_blank(self.place), self.house.company, self.now)
+        for feature in self.house.on:
+            if feature.home:
+                part = feature.home(situation)
+                self.draft.add(feature.name, part.says, part.details, part.choices)
 
     async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
         await self.house.signal(Signal("thinking", self.place, self.known.person.language))
@@ -154,12 +178,25 @@ class Turn:
             stops_diary=self.decided.stops_diary or outcome.stops_diary,
             erases=self.decided.erases or outcome.erases,
         )
-        if outcome.cancels_last and (last := self.addressed()):
-            self.change(replace(last, answers={}), {}, open=False, ended="cancelled", asked="")
+        if outcome.cancels_last and (last := self.pressed() or self.addressed()):
+            self.leave(last, outcome.again_at)
         if outcome.then:
             await self.begin(outcome.then, outcome.then_about, Utterance(outcome.then_said, self.known.person.language))
         if outcome.then_hears and self.draft.asks is None:
             self.still_to_hear = outcome.then_hears
+
+    def pressed(self) -> Conversation | None:
+        """The open dialogue whose button was pressed."""
+        asked = self.known.asked and self.known.asked.question
+        talk = self.conversations.get(asked.conversation) if asked else None
+        return talk if talk and talk.open else None
+
+    def leave(self, talk: Conversation, again_at: datetime | None) -> None:
+        """Ends a dialogue without an outcome; what Kollega began itself can be opened anew at another time."""
+        self.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+        if again_at and not talk.prompted:
+            key = f"{talk.letter.partition(':')[0]}:{hashed(talk.id)}"
+            self.decide(openings=(Opening(key, talk.person, talk.flow, again_at, talk.about),))
 
     def started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
         """What is planned for somebody who has agreed, or come back, by this conversation."""
@@ -197,7 +234,7 @@ class Turn:
         asked = self.known.asked
         if asked is None or asked.reply is None:
             return
-        picked = [choice.label for choice in asked.reply.choices if choice.says in words]
+        picked = [choice.label for choice in (*asked.reply.choices, *asked.reply.aside) if choice.says in words]
         written = [Words(", ".join(word for word in words if word))] if asked.reply.fields else []
         reply = Reply(asked.reply.paragraphs, (*asked.reply.details, *picked, *written))
         key = f"answered:{hashed(asked.key)}"
@@ -268,7 +305,9 @@ class Turn:
             return None
         person = self.known.person
         key = f"{kind}:{hashed(self.cause)}"
-        return Letter(key, kind, self.place, self.draft.reply(), self.now, person.id, person.language, lane)
+        reply = self.draft.reply()
+        reply = reply if self.prompted else replace(reply, aside=self.house.aside())
+        return Letter(key, kind, self.place, reply, self.now, person.id, person.language, lane)
 
     def keep(self, tx: Transaction, kind: str = "reply", lane: Lane = "answer") -> None:
         """Writes everything that was decided; raises Stale when a conversation has changed meanwhile."""
