@@ -64,7 +64,11 @@ def _bundle(language: str) -> FluentBundle:
     def day(written: Any) -> Any:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
 
-    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day})
+    def weekday(written: Any) -> Any:
+        return str(format_skeleton("MMMEd", date.fromisoformat(str(written)), locale=language))
+
+    functions = {"DURATION": duration, "DAY": day, "WEEKDAY": weekday}
+    bundle = FluentBundle([language], use_isolating=False, functions=functions)
     for file in sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name):
         if file.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=False)

@@ -130,7 +130,7 @@ class Coach:
             later = timing.next_week(known, self.house.company, now)
             await self.store.transact(lambda tx: tx.move(opening.key, later))
             return
-        following = self.house.feature(opening.flow).recurs(self._situation(opening, known, now), opening)
+        following = self.house.feature(opening.flow).recurs(self._situation(opening, turn.known, now), opening)
         await self._kept(partial(self._keep_opening, turn=turn, opening=opening, following=following))
 
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
@@ -154,6 +154,8 @@ class Coach:
             tx.plan(planned)
         for letter in outcome.letters:
             tx.post(letter)
+        if outcome.forgets_talk_before:
+            tx.forget_talk(outcome.forgets_talk_before)
         tx.opened(opening.key)
 
     def _look(self, tx: Transaction, opening: Opening, now: datetime) -> Known | None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
 from coaching.facts import Answer, Conversation, Fact, Person
+from coaching.feature import starts_nothing
 from coaching.house import House
 from coaching.known import Known
 from coaching.messages import JSON, Lane, Letter, Opening, Place, Question, Reply, Signal, Text, Words
@@ -37,6 +38,7 @@ class Decided:
     withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = ()  # (conversation, ids of the facts that stay)
     letters: tuple[Letter, ...] = ()
     openings: tuple[Opening, ...] = ()
+    moves: tuple[Opening, ...] = ()
     stops_diary: bool = False
     erases: bool = False
 
@@ -67,7 +69,7 @@ class Turn:
         if talk is None:
             self.draft.say(Text("talk-nothing-open"))
             return
-        kept = KEPT in talk.answers
+        kept = KEPT in talk.answers or talk.settled
         self.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
         self.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
         self.come_back(talk)
@@ -99,10 +101,13 @@ class Turn:
 
     async def begin(self, flow: str, about: Mapping[str, JSON] | None = None, said: Utterance | None = None) -> None:
         """Opens a conversation and plays it up to its first question, or to its end."""
+        if same := self.same(flow, about or {}):
+            await self.take_up(same, said)
+            return
         number = sum(1 for id in self.changed if id not in {c.id for c in self.known.conversations})
         day = self.now.astimezone(self.known.situation(_blank(self.place), self.house.company, self.now).zone).date()
         talk = Conversation(
-            id=hashed(f"{self.cause}/{flow}/{number}"),
+            id=self.only(flow, about or {}) or hashed(f"{self.cause}/{flow}/{number}"),
             person=self.known.person.id,
             flow=flow,
             place=self.place,
@@ -111,6 +116,20 @@ class Turn:
             prompted=self.prompted,
         )
         self.change(talk, {})
+        await self.see(talk)
+        await self.proceed(talk, said)
+
+    def only(self, flow: str, about: Mapping[str, JSON]) -> str:
+        """The id of a dialogue that a person has only once, as what it is about says: this week's, this round's."""
+        once = about.get("once")
+        return hashed(f"{self.known.person.id}/{flow}/{once}") if once else ""
+
+    def same(self, flow: str, about: Mapping[str, JSON]) -> Conversation | None:
+        return self.conversations.get(self.only(flow, about))
+
+    async def take_up(self, talk: Conversation, said: Utterance | None = None) -> None:
+        """Goes on where a dialogue stopped, also one that has ended."""
+        talk = self.change(replace(talk, open=True, ended="", place=self.place), {})
         await self.see(talk)
         await self.proceed(talk, said)
 
@@ -164,14 +183,16 @@ class Turn:
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
         self.draft.add(feature, outcome.says, outcome.details, choices)
         self.draft.menu = self.draft.menu or outcome.menu > 0
-        started = self.started(talk, outcome.facts)
+        started = await self.started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
+        self.known = self.known.after(outcome.facts)
         self.decide(
             facts=outcome.facts,
             withdrawn=((talk.id, tuple(fact.id for fact in outcome.facts)),),
             letters=outcome.letters,
             openings=(*outcome.openings, *started),
+            moves=outcome.moves,
         )
         self.decided = replace(
             self.decided,
@@ -195,14 +216,17 @@ class Turn:
         """Ends a dialogue without an outcome; what Kollega began itself can be opened anew at another time."""
         self.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
         if again_at and not talk.prompted:
-            key = f"{talk.letter.partition(':')[0]}:{hashed(talk.id)}"
+            key = f"{talk.letter.partition(':')[0]}:{hashed(f'{talk.id}/{again_at.isoformat()}')}"
             self.decide(openings=(Opening(key, talk.person, talk.flow, again_at, talk.about),))
 
-    def started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
+    async def started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
         """What is planned for somebody who has agreed, or come back, by this conversation."""
         people = [fact for fact in facts if isinstance(fact, Person)]
         if not people or people[-1].standing != "active" or self.known.person.standing == "active":
             return ()
+        for feature in self.house.on:
+            if feature.starts is not starts_nothing:
+                self.known = await self._learn(self.known, feature.name)
         situation = replace(self.situation(talk), person=people[-1])
         return tuple(opening for feature in self.house.on for opening in feature.starts(situation))
 
@@ -210,7 +234,10 @@ class Turn:
         self.tell(talk, paused.tells)
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         told = {tell.slot: Answer(True) for tell in paused.tells}
-        talk = self.change(self.conversations[talk.id], told, asked=paused.request.slot)
+        settled = talk.settled or bool(paused.settled)
+        talk = self.change(self.conversations[talk.id], told, asked=paused.request.slot, settled=settled)
+        self.known = self.known.after(paused.settled)
+        self.decide(facts=paused.settled)
         asked = question(self.feature_of(talk), paused.request, ahead, again)
         self.draft.ask(asked, Question(talk.id, paused.request.slot))
 
@@ -289,6 +316,7 @@ class Turn:
         withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = (),
         letters: tuple[Letter, ...] = (),
         openings: tuple[Opening, ...] = (),
+        moves: tuple[Opening, ...] = (),
     ) -> None:
         so_far = self.decided
         self.decided = replace(
@@ -297,6 +325,7 @@ class Turn:
             withdrawn=(*so_far.withdrawn, *withdrawn),
             letters=(*so_far.letters, *letters),
             openings=(*so_far.openings, *openings),
+            moves=(*so_far.moves, *moves),
         )
 
     def letter(self, kind: str = "reply", lane: Lane = "answer") -> Letter | None:
@@ -328,13 +357,18 @@ class Turn:
         for conversation, stays in self.decided.withdrawn:
             tx.withdraw(conversation, stays)
         tx.put(*self.decided.facts)
+        self._plan(tx)
+        for other in (*self.decided.letters, *([letter] if letter else [])):
+            tx.post(other)
+
+    def _plan(self, tx: Transaction) -> None:
         if self.decided.stops_diary:
             tx.cancel_openings(self.known.person.id)
             tx.withdraw_letters(self.known.person.id)
         for opening in self.decided.openings:
             tx.plan(opening)
-        for other in (*self.decided.letters, *([letter] if letter else [])):
-            tx.post(other)
+        for opening in self.decided.moves:
+            tx.move(opening.key, opening.due)
 
 
 def hashed(cause: str) -> str:

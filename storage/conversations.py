@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Text, bindparam, case, cast, select, update
 
 from coaching.facts import Conversation
 from storage import upsert
@@ -18,10 +18,17 @@ RECENT = (
 SAVE = update(conversations).where(
     conversations.c.id == bindparam("sought"), conversations.c.version == bindparam("expected")
 )
+_NOTHING = bindparam("nothing", {}, conversations.c.answers.type)
 EXPIRE = (
     update(conversations)
     .where(conversations.c.open, conversations.c.touched < bindparam("before"))
-    .values(open=False, ended="expired", asked="", answers={}, version=conversations.c.version + 1)
+    .values(
+        open=False,
+        ended=case((conversations.c.settled, "done"), else_="expired"),
+        asked="",
+        answers=case((conversations.c.settled, conversations.c.answers), else_=_NOTHING),
+        version=conversations.c.version + 1,
+    )
 )
 ERASE = (
     update(letters)
@@ -55,7 +62,20 @@ def save(connection: Connection, conversation: Conversation) -> bool:
     return connection.execute(SAVE, row | sought).rowcount == 1
 
 
+FORGET = (
+    update(conversations)
+    .where(~conversations.c.open, conversations.c.touched < bindparam("before"))
+    .where(cast(conversations.c.answers, Text) != "{}")
+    .values(answers=_NOTHING, version=conversations.c.version + 1)
+)
+
+
 def expire(connection: Connection, before: datetime) -> int:
-    """Closes what was not touched since then, and erases its answers and what it asked; how many."""
+    """Closes what was not touched since then, and erases what it asked, and its answers unless settled; how many."""
     connection.execute(ERASE, {"before": before})
     return connection.execute(EXPIRE, {"before": before}).rowcount
+
+
+def forget(connection: Connection, before: datetime) -> None:
+    """Erases what was said in dialogues that ended before."""
+    connection.execute(FORGET, {"before": before})

@@ -26,11 +26,15 @@ from sqlalchemy import (
 from coaching.facts import (
     Avoidance,
     BaselineTask,
+    BuddyCard,
+    CheckIn,
+    CheckInTime,
     Contact,
     Conversation,
     News,
     Pairing,
     Person,
+    Remark,
     SelfRating,
     TimeSaving,
     Verdict,
@@ -79,6 +83,10 @@ FACT_TABLES: Mapping[type, Table] = {
     Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
     Pairing: _table_of(Pairing, "pairings", "newcomer", "buddy"),
     Avoidance: _table_of(Avoidance, "avoidances", "person", "conversation", "other"),
+    CheckIn: _table_of(CheckIn, "check_ins", "person"),
+    Remark: _table_of(Remark, "remarks", "person", "conversation"),
+    BuddyCard: _table_of(BuddyCard, "buddy_cards", "person"),
+    CheckInTime: _table_of(CheckInTime, "check_in_times", "person"),
     News: _table_of(News, "news", "person"),
 }
 people = FACT_TABLES[Person]
