@@ -25,6 +25,7 @@ from adapters.phrasebook import Phrasebook
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor
+from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.company import Company
 from coaching.contents import FEATURES
@@ -137,7 +138,13 @@ async def staged(
         with TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language)) as library:
             chosen = model or NoModel()
             phrasebook = Phrasebook()
-            house = House(FEATURES, company, phrasebook, {"answer": Advisor(library, chosen)}, model=chosen.configured)
+            house = House(
+                FEATURES,
+                company,
+                phrasebook,
+                {"answer": Advisor(library, chosen), "figures": Bookkeeper(store)},
+                model=chosen.configured,
+            )
 
             async def profile(address: Address) -> Profile:
                 return Profile("Sofia Lindgren", f"{address.user.lower()}@almvik.example", "Europe/Stockholm", locale)
