@@ -1,17 +1,19 @@
 """Text -> words: the Fluent files of coaching/texts, each language parsed when it is first read."""
 
+import re
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching.messages import LANGUAGES, Said, Text, Words
 
 _HOUR = {"sv": "h", "en": "h", "de": "Std."}
 _MINUTE = {"sv": "min", "en": "min", "de": "Min."}
+_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")  # an abbreviation, such as "45 Min.", at the end of a sentence
 
 
 class MissingText(LookupError):
@@ -37,7 +39,7 @@ class Phrasebook:
         words, errors = bundle.format_pattern(pattern, {name: _plain(value) for name, value in text.args.items()})
         if errors:
             raise MissingText(f"{text.key} in {language}: {errors[0]}")
-        return str(words)
+        return _STOPS.sub(".", str(words))
 
 
 def _plain(value: Any) -> Any:
@@ -67,7 +69,10 @@ def _bundle(language: str) -> FluentBundle:
     def weekday(written: Any) -> Any:
         return str(format_skeleton("MMMEd", date.fromisoformat(str(written)), locale=language))
 
-    functions = {"DURATION": duration, "DAY": day, "WEEKDAY": weekday}
+    def month(written: Any) -> Any:
+        return str(format_date(date.fromisoformat(f"{written}-01"), "LLLL", locale=language))
+
+    functions = {"DURATION": duration, "DAY": day, "WEEKDAY": weekday, "MONTH": month}
     bundle = FluentBundle([language], use_isolating=False, functions=functions)
     for file in sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name):
         if file.name.endswith(".ftl"):

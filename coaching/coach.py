@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from coaching import timing
 from coaching.acquaintance import Acquaintance
+from coaching.dialogues import Stale
 from coaching.facts import Conversation, Person
 from coaching.feature import OPEN
 from coaching.hearing import hear
@@ -17,7 +18,7 @@ from coaching.known import Known, look, look_at
 from coaching.messages import Choice, Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.ports import Clock, Heard, Store, Transaction
 from coaching.situation import Overview, Situation
-from coaching.turn import Stale, Turn, hashed
+from coaching.turn import Turn, hashed
 
 log = logging.getLogger("kollega.coach")
 TRIES = 5  # how often a turn is played again when a conversation changed under it
@@ -47,6 +48,8 @@ class Coach:
                 return
             if known is None:
                 known = await self.acquaintance.make(incoming, now)
+            elif await self.acquaintance.recognise(known.person, incoming.sender, now):
+                known = await self._known(incoming, now) or known
             turn = self._turn(known, now, incoming.place, incoming.id)
             await hear(turn, incoming)
             if await self._kept(partial(self._keep, turn=turn, known=known, incoming=incoming)):

@@ -30,7 +30,8 @@ class Company:
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
 
 
-ELSEWHERE = {"keep_text_days", "work_from", "work_until", "workdays", "off", "pairing_weeks", "pairing_approval"}  # in other tables
+HOURS = {"work_from", "work_until", "workdays"}
+ELSEWHERE = {*HOURS, "keep_text_days", "off", "pairing_weeks", "pairing_approval"}  # in other tables
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),
@@ -42,7 +43,7 @@ class CompanyError(ValueError):
 
 
 def company_from(table: Mapping[str, Any]) -> Company:
-    """Reads the tables `[company]`, `[hours]`, `[pairing]`, `[privacy]` and `[features]` of `company.toml`; raises CompanyError."""
+    """Reads the tables of `company.toml`, which all may be missing; raises CompanyError."""
     told = dict(table.get("company", {}))
     known = {f.name for f in fields(Company)} - ELSEWHERE
     if strange := sorted(set(told) - known):

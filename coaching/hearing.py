@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coaching.conversation import Ask, Confirm, Done, Pause
 from coaching.correcting import corrects, corrects_kept, which_answered
+from coaching.dialogues import near
 from coaching.facts import Answer, Conversation
 from coaching.feature import SURE, Intent
 from coaching.messages import Incoming, Text
@@ -19,7 +20,7 @@ INSIDE = frozenset({"cancel", "back", "help", "menu", "stop", "language", "data"
 
 async def hear(turn: Turn, incoming: Incoming) -> None:
     if incoming.kind == "opened":
-        if turn.known.person.standing == "unknown" and not turn.open_talks():
+        if turn.known.person.standing == "unknown" and not turn.talks.open():
             await turn.begin("onboarding.hello")
     elif incoming.kind == "home":
         turn.home()
@@ -35,7 +36,8 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
 
 
 async def hear_words(turn: Turn, said: Utterance) -> None:
-    talk = turn.addressed()
+    turn.mention_expired()
+    talk = turn.talks.addressed(turn.place)
     command = said.command
     if command == "cancel":
         await turn.cancel(talk)
@@ -64,9 +66,10 @@ async def anew(turn: Turn, said: Utterance) -> None:
 
 
 async def late(turn: Turn, said: Utterance) -> bool:
-    """An answer to what was asked last, days later: only where a dialogue waits for the same person's same answer."""
-    talk = next((c for c in turn.known.conversations if not c.open and c.ended != "cancelled" and turn.near(c)), None)
-    if talk is None or "once" not in talk.about:
+    """An answer to what was asked last in this chat, days later, as long as its buttons hold."""
+    asked = (c for c in turn.known.conversations if c.letter and near(c, turn.place))
+    talk = next(asked, None)
+    if talk is None or talk.open or talk.ended == "cancelled" or "once" not in talk.about:
         return False
     await turn.see(talk)
     paused = turn.play(talk)
@@ -76,7 +79,7 @@ async def late(turn: Turn, said: Utterance) -> bool:
     value = read_answer(paused.request, Utterance(picked, said.language) if picked else said)
     if value is None:
         return False
-    talk = turn.change(replace(talk, open=True, ended=""), {paused.request.slot: Answer(value)}, misses=0)
+    talk = turn.talks.change(replace(talk, open=True, ended=""), {paused.request.slot: Answer(value)}, misses=0)
     await turn.proceed(talk, None if picked else said, paused.request.n)
     return True
 
@@ -109,18 +112,17 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
 async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance) -> None:
     spoken = turn.house.spoken(turn.feature_of(talk), request.choices)
     picked = pressed(request.choices, said, spoken) or pressed(request.choices, said, request.reader.synonyms)
-    free = request.reader.name in ("words", "question", "task") or not request.reader.closed
-    free = free and not request.reader.sure(said)
+    free = request.reader.free and not request.reader.sure(said)
     if not picked and free and await other_wish(turn, talk, said, SURE):
         return
     if not picked and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
         return
     value = read_answer(request, Utterance(picked, said.language) if picked else said)
     if value is not None:
-        talk = turn.change(talk, {request.slot: Answer(value)}, misses=0)
+        talk = turn.talks.change(talk, {request.slot: Answer(value)}, misses=0)
         await turn.proceed(talk, None if picked else said, request.n)
     elif found := mentioned(turn.ahead(talk), said, request.n):
-        await turn.proceed(turn.change(talk, found, misses=0))
+        await turn.proceed(turn.talks.change(talk, found, misses=0))
     elif not await other_wish(turn, talk, said, 0.5):
         turn.missed(talk, paused)
 
@@ -158,4 +160,4 @@ async def back(turn: Turn, talk: Conversation) -> None:
         turn.draft.say(Text("talk-at-the-start"))
     gone = asked[-1].slot if asked else ""
     answers = {slot: a for slot, a in talk.answers.items() if slot not in (gone, WHICH)}
-    await turn.proceed(turn.change(replace(talk, answers=answers), {}, misses=0))
+    await turn.proceed(turn.talks.change(replace(talk, answers=answers), {}, misses=0))

@@ -4,12 +4,14 @@ A turn decides; it keeps nothing itself. `keep` writes all that was decided in t
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
 from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
+from coaching.decided import Decided, forgotten
+from coaching.dialogues import Dialogues, here
 from coaching.facts import Answer, Conversation, Fact, Person
 from coaching.feature import starts_nothing
 from coaching.house import House
@@ -24,23 +26,6 @@ from coaching.understanding import mentioned
 LIVELY = timedelta(minutes=30)  # a dialogue touched this recently is still going on
 WHICH = "~which"  # the slot of the engine's own question: which of the answers is to change
 KEPT = "~kept"  # marks a finished dialogue that was opened again for a correction
-
-
-class Stale(Exception):
-    """A conversation has changed since it was read: read and play again."""
-
-
-@dataclass(frozen=True)
-class Decided:
-    """What a turn wants kept, besides its conversations and its letter."""
-
-    facts: tuple[Fact, ...] = ()
-    withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = ()  # (conversation, ids of the facts that stay)
-    letters: tuple[Letter, ...] = ()
-    openings: tuple[Opening, ...] = ()
-    moves: tuple[Opening, ...] = ()
-    stops_diary: bool = False
-    erases: bool = False
 
 
 class Turn:
@@ -60,9 +45,7 @@ class Turn:
         self.prompted, self._learn = prompted, learn
         self.draft = Draft()
         self.decided = Decided()
-        self.conversations = {c.id: c for c in known.conversations}
-        self.before = {c.id: c.letter for c in known.conversations}  # the letters that asked, before this turn
-        self.changed: list[str] = []
+        self.talks = Dialogues(known.conversations, now)
         self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
 
     async def cancel(self, talk: Conversation | None) -> None:
@@ -70,16 +53,16 @@ class Turn:
             self.draft.say(Text("talk-nothing-open"))
             return
         kept = KEPT in talk.answers or talk.settled
-        self.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+        self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
         self.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
         self.come_back(talk)
 
     async def digress(self, flow: str, said: Utterance, about: Mapping[str, JSON] | None = None) -> None:
         if not self.place.direct and not self.house.public(flow):
             self.move_to_direct()
-        before = self.addressed()
+        before = self.talks.addressed(self.place)
         await self.begin(flow, about or {}, said)
-        if before and self.conversations[before.id].open and self.draft.asks is None and not self.draft.menu:
+        if before and self.talks[before.id].open and self.draft.asks is None and not self.draft.menu:
             self.come_back(before)
 
     def move_to_direct(self) -> None:
@@ -90,9 +73,9 @@ class Turn:
 
     def come_back(self, talk: Conversation) -> None:
         """Asks again what was asked before, if it was asked lately."""
-        waiting = [c for c in self.open_talks() if c.id != talk.id or self.conversations[c.id].open]
+        waiting = [c for c in self.talks.open() if c.id != talk.id or self.talks[c.id].open]
         for other in waiting:
-            if self.now - other.touched <= LIVELY and self.here(other) and other.asked:
+            if self.now - other.touched <= LIVELY and here(other, self.place) and other.asked:
                 paused = self.play(other)
                 if isinstance(paused, Pause):
                     self.draft.say(Text("talk-back-to"))
@@ -101,13 +84,12 @@ class Turn:
 
     async def begin(self, flow: str, about: Mapping[str, JSON] | None = None, said: Utterance | None = None) -> None:
         """Opens a conversation and plays it up to its first question, or to its end."""
-        if same := self.same(flow, about or {}):
+        if same := self.talks.get(only := self.only(flow, about or {})):
             await self.take_up(same, said)
             return
-        number = sum(1 for id in self.changed if id not in {c.id for c in self.known.conversations})
         day = self.now.astimezone(self.known.situation(_blank(self.place), self.house.company, self.now).zone).date()
         talk = Conversation(
-            id=self.only(flow, about or {}) or hashed(f"{self.cause}/{flow}/{number}"),
+            id=only or hashed(f"{self.cause}/{flow}/{self.talks.begun}"),
             person=self.known.person.id,
             flow=flow,
             place=self.place,
@@ -115,7 +97,7 @@ class Turn:
             about={"day": day.isoformat(), "model": self.house.model, **(about or {})},
             prompted=self.prompted,
         )
-        self.change(talk, {})
+        self.talks.change(talk, {})
         await self.see(talk)
         await self.proceed(talk, said)
 
@@ -124,12 +106,9 @@ class Turn:
         once = about.get("once")
         return hashed(f"{self.known.person.id}/{flow}/{once}") if once else ""
 
-    def same(self, flow: str, about: Mapping[str, JSON]) -> Conversation | None:
-        return self.conversations.get(self.only(flow, about))
-
     async def take_up(self, talk: Conversation, said: Utterance | None = None) -> None:
         """Goes on where a dialogue stopped, also one that has ended."""
-        talk = self.change(replace(talk, open=True, ended="", place=self.place), {})
+        talk = self.talks.change(replace(talk, open=True, ended="", place=self.place), {})
         await self.see(talk)
         await self.proceed(talk, said)
 
@@ -147,13 +126,13 @@ class Turn:
             request = result.request
             if isinstance(request, Consult):
                 value = await self.consult(request, talk)
-                talk = self.change(talk, {request.slot: Answer(value, request.guard)})
+                talk = self.talks.change(talk, {request.slot: Answer(value, request.guard)})
                 continue
             if said is not None:
                 found = mentioned(self.ahead(talk), said, n)
                 said = None
                 if found:
-                    talk = self.change(talk, found)
+                    talk = self.talks.change(talk, found)
                     continue
             self.ask(talk, result)
             return
@@ -169,6 +148,14 @@ class Turn:
                 part = feature.home(situation)
                 self.draft.add(feature.name, part.says, part.details, part.choices)
 
+    def mention_expired(self) -> None:
+        """What the person had begun and nobody came back to is mentioned once, at the next contact."""
+        expired = [talk for talk in self.known.conversations if talk.ended == "expired" and talk.prompted]
+        for talk in expired:
+            self.talks.change(talk, {}, ended="mentioned")
+        if expired:
+            self.draft.say(Text("talk-expired"))
+
     async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
         await self.house.signal(Signal("thinking", self.place, self.known.person.language))
         return await self.house.consult(request.name, request.args, self.situation(talk), self.known)
@@ -178,7 +165,7 @@ class Turn:
         kept = {
             r.slot: talk.answers[r.slot] for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers
         }
-        self.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
+        self.talks.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
         self.tell(talk, done.tells)
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
         self.draft.add(feature, outcome.says, outcome.details, choices)
@@ -187,19 +174,17 @@ class Turn:
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
         self.known = self.known.after(outcome.facts)
+        stays = tuple(fact.id for fact in outcome.facts)
         self.decide(
             facts=outcome.facts,
-            withdrawn=((talk.id, tuple(fact.id for fact in outcome.facts)),),
+            withdrawn=((talk.id, stays),) if KEPT in talk.answers else (),
             letters=outcome.letters,
             openings=(*outcome.openings, *started),
             moves=outcome.moves,
+            stops_diary=outcome.stops_diary,
+            erases=outcome.erases,
         )
-        self.decided = replace(
-            self.decided,
-            stops_diary=self.decided.stops_diary or outcome.stops_diary,
-            erases=self.decided.erases or outcome.erases,
-        )
-        if outcome.cancels_last and (last := self.pressed() or self.addressed()):
+        if outcome.cancels_last and (last := self.pressed() or self.talks.addressed(self.place)):
             self.leave(last, outcome.again_at)
         if outcome.then:
             await self.begin(outcome.then, outcome.then_about, Utterance(outcome.then_said, self.known.person.language))
@@ -209,12 +194,12 @@ class Turn:
     def pressed(self) -> Conversation | None:
         """The open dialogue whose button was pressed."""
         asked = self.known.asked and self.known.asked.question
-        talk = self.conversations.get(asked.conversation) if asked else None
+        talk = self.talks.get(asked.conversation) if asked else None
         return talk if talk and talk.open else None
 
     def leave(self, talk: Conversation, again_at: datetime | None) -> None:
         """Ends a dialogue without an outcome; what Kollega began itself can be opened anew at another time."""
-        self.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+        self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
         if again_at and not talk.prompted:
             key = f"{talk.letter.partition(':')[0]}:{hashed(f'{talk.id}/{again_at.isoformat()}')}"
             self.decide(openings=(Opening(key, talk.person, talk.flow, again_at, talk.about),))
@@ -235,7 +220,7 @@ class Turn:
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         told = {tell.slot: Answer(True) for tell in paused.tells}
         settled = talk.settled or bool(paused.settled)
-        talk = self.change(self.conversations[talk.id], told, asked=paused.request.slot, settled=settled)
+        talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot, settled=settled)
         self.known = self.known.after(paused.settled)
         self.decide(facts=paused.settled)
         asked = question(self.feature_of(talk), paused.request, ahead, again)
@@ -247,7 +232,7 @@ class Turn:
 
     def missed(self, talk: Conversation, paused: Pause) -> None:
         """Not understood: in other words with likely choices, then the menu, then a human."""
-        talk = self.change(talk, {}, misses=talk.misses + 1)
+        talk = self.talks.change(talk, {}, misses=talk.misses + 1)
         if talk.misses == 2:
             self.draft.say(Text("talk-menu-instead"))
         elif talk.misses > 2:
@@ -270,29 +255,6 @@ class Turn:
             letters=(Letter(key, "answered", asked.to, reply, self.now, person, language, "appointment", asked.key),)
         )
 
-    def open_talks(self) -> list[Conversation]:
-        return sorted((c for c in self.conversations.values() if c.open), key=lambda c: c.touched, reverse=True)
-
-    def here(self, talk: Conversation) -> bool:
-        return (talk.place.channel, talk.place.thread) == (self.place.channel, self.place.thread)
-
-    def near(self, talk: Conversation) -> bool:
-        return talk.place.channel == self.place.channel
-
-    def addressed(self) -> Conversation | None:
-        """The dialogue that hears free words: the one of this thread, else the one that asked last in this chat."""
-        waiting = [c for c in self.open_talks() if c.asked]
-        here = [c for c in waiting if self.here(c)]
-        near = [c for c in waiting if self.near(c)] if self.place.direct else []
-        return next(iter(here or near), None)
-
-    def change(self, talk: Conversation, answers: Mapping[str, Answer], **changes: Any) -> Conversation:
-        changed = replace(talk, answers={**talk.answers, **answers}, touched=self.now, **changes)
-        self.conversations[talk.id] = changed
-        if talk.id not in self.changed:
-            self.changed.append(talk.id)
-        return changed
-
     def feature_of(self, talk: Conversation) -> str:
         return talk.flow.partition(".")[0]
 
@@ -310,23 +272,8 @@ class Turn:
     def play(self, talk: Conversation) -> Pause | Done:
         return play(self.flow_of(talk), self.situation(talk), talk.answers)
 
-    def decide(
-        self,
-        facts: tuple[Fact, ...] = (),
-        withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = (),
-        letters: tuple[Letter, ...] = (),
-        openings: tuple[Opening, ...] = (),
-        moves: tuple[Opening, ...] = (),
-    ) -> None:
-        so_far = self.decided
-        self.decided = replace(
-            so_far,
-            facts=(*so_far.facts, *facts),
-            withdrawn=(*so_far.withdrawn, *withdrawn),
-            letters=(*so_far.letters, *letters),
-            openings=(*so_far.openings, *openings),
-            moves=(*so_far.moves, *moves),
-        )
+    def decide(self, **more: Any) -> None:
+        self.decided = self.decided.plus(Decided(**more))
 
     def letter(self, kind: str = "reply", lane: Lane = "answer") -> Letter | None:
         """The one letter of this turn, or None when there is nothing to say."""
@@ -342,33 +289,10 @@ class Turn:
         """Writes everything that was decided; raises Stale when a conversation has changed meanwhile."""
         letter = self.letter(kind, lane)
         if self.decided.erases:
-            tx.forget(self.known.person.id)
-            if letter:
-                tx.post(replace(letter, person=""))
+            forgotten(tx, self.known.person.id, letter)
             return
-        for id in self.changed:
-            talk = self.conversations[id]
-            asks = letter is not None and letter.reply.asks is not None and letter.reply.asks.conversation == id
-            if not tx.save(replace(talk, letter=letter.key) if letter and asks else talk):
-                raise Stale
-            before = self.before.get(id, "")
-            if before and (letter is None or before != letter.key):
-                tx.close_letter(before)
-        for conversation, stays in self.decided.withdrawn:
-            tx.withdraw(conversation, stays)
-        tx.put(*self.decided.facts)
-        self._plan(tx)
-        for other in (*self.decided.letters, *([letter] if letter else [])):
-            tx.post(other)
-
-    def _plan(self, tx: Transaction) -> None:
-        if self.decided.stops_diary:
-            tx.cancel_openings(self.known.person.id)
-            tx.withdraw_letters(self.known.person.id)
-        for opening in self.decided.openings:
-            tx.plan(opening)
-        for opening in self.decided.moves:
-            tx.move(opening.key, opening.due)
+        self.talks.save(tx, letter)
+        self.decided.keep(tx, self.known.person.id, letter)
 
 
 def hashed(cause: str) -> str:

@@ -38,6 +38,7 @@ from adapters.phrasebook import Phrasebook
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor
+from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.company import Company
 from coaching.contents import FEATURES
@@ -217,7 +218,7 @@ async def staged(
                 FEATURES,
                 company,
                 phrasebook,
-                {"answer": Advisor(library, chosen)},
+                {"answer": Advisor(library, chosen), "figures": Bookkeeper(store)},
                 model=chosen.configured,
                 community=lambda: Place("web", "demo", CHANNEL, direct=False),
                 door=lambda: Place("web", "demo", ""),
