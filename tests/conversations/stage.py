@@ -67,6 +67,7 @@ class Stage:
         self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = "U1"
     ) -> list[str]:
         """What comes back, each letter as one text."""
+        self.clock.at += timedelta(seconds=1)
         sender = Address("web", "demo", user)
         incoming = Incoming(
             id=f"event{next(self.heard)}",
