@@ -86,6 +86,7 @@ class Stage:
     ) -> list[str]:
         """What comes back, each letter as one text."""
         self.shown.clear()
+        self.clock.at += timedelta(seconds=1)
         incoming = Incoming(
             id=f"event{next(self.heard)}",
             sender=Address("web", "demo", user),

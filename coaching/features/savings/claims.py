@@ -74,8 +74,7 @@ async def still(situation: Situation) -> Outcome:
 
 def followed_up(outcome: Outcome, situation: Situation, savings: list[TimeSaving]) -> Outcome:
     """What is asked next about the claims just kept, if anything."""
-    known = {saving.id for saving in situation.savings}
-    repeated = [s for s in savings if s.rhythm != "once" and s.minutes > 0 and s.id not in known]
+    repeated = [s for s in savings if s.rhythm != "once" and s.minutes > 0 and s.checking is None]
     outcome = outcome.plan(*(asked_again(situation, saving.id) for saving in repeated))
     claims: JSON = [[saving.id, saving.task] for saving in repeated]
     for saving in savings:

@@ -16,7 +16,10 @@ guide-next = Du bist an Tag { $number } von 90. { $count ->
        *[other] Das ist geplant:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] die Wochenfrage nach gesparter Zeit
+        [checkins-week] die Wochenfrage
+        [checkins-card] deine Buddy-Karte
+        [checkins-remind] eine Erinnerung, falls nötig
+        [digest-thursday] was sich angesammelt hat
         [onboarding-baseline] drei Aufgaben, die dich Zeit kosten
        *[other] eine Nachricht von mir
     }

@@ -4,7 +4,10 @@ talk-description = Dein KI-Buddy: beantwortet Fragen zum Prompten, notiert gespa
 talk-command = Mit Kollega sprechen
 talk-command-hint = Hilfe, Menü oder irgendeine Frage
 guide-why = { $what ->
-    [savings-week] Die Wochenfrage nach gesparter Zeit, am Donnerstagnachmittag
+    [checkins-week] Die Wochenfrage, an deinem Tag
+    [checkins-card] Die Karte vor dem Treffen mit deinem Schützling
+    [checkins-remind] Eine Erinnerung an die Wochenfrage, falls sie offen ist
+    [digest-thursday] Was sich angesammelt hat, am Donnerstag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
    *[other] Eine Nachricht von Kollega
 }

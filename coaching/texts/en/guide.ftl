@@ -16,7 +16,10 @@ guide-next = You are on day { $number } of your 90. { $count ->
        *[other] This is planned:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] the weekly question about time saved
+        [checkins-week] the weekly check-in
+        [checkins-card] your buddy card
+        [checkins-remind] a reminder, if it is needed
+        [digest-thursday] what has waited, in one go
         [onboarding-baseline] three tasks that cost you time
        *[other] a message from me
     }

@@ -4,7 +4,10 @@ talk-description = Your AI buddy: answers questions on prompting, notes the time
 talk-command = Talk with Kollega
 talk-command-hint = help, menu, or any question
 guide-why = { $what ->
-    [savings-week] The weekly question about time saved, on Thursday afternoons
+    [checkins-week] The weekly check-in, on your day
+    [checkins-card] The card before you meet the one you are a buddy for
+    [checkins-remind] A reminder of the check-in, if it is not answered
+    [digest-thursday] What has waited, in one go on Thursday
     [onboarding-baseline] The three tasks that cost time, as agreed
    *[other] A message from Kollega
 }

@@ -16,7 +16,10 @@ guide-next = Du är på dag { $number } av dina 90. { $count ->
        *[other] Det här är planerat:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] veckans fråga om sparad tid
+        [checkins-week] veckans avstämning
+        [checkins-card] ditt buddykort
+        [checkins-remind] en påminnelse, om den behövs
+        [digest-thursday] det som har väntat, samlat
         [onboarding-baseline] tre uppgifter som tar tid för dig
        *[other] ett meddelande från mig
     }

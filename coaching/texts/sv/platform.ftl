@@ -4,7 +4,10 @@ talk-description = Din AI-buddy: svarar på frågor om promptning, noterar tiden
 talk-command = Prata med Kollega
 talk-command-hint = hjälp, meny eller vilken fråga som helst
 guide-why = { $what ->
-    [savings-week] Veckans fråga om sparad tid, på torsdag eftermiddag
+    [checkins-week] Veckans avstämning, på din dag
+    [checkins-card] Kortet inför mötet med den du är buddy för
+    [checkins-remind] En påminnelse om avstämningen, om den inte är besvarad
+    [digest-thursday] Det som har väntat, samlat på torsdagen
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
    *[other] Ett meddelande från Kollega
 }

@@ -70,7 +70,7 @@ def _check_in_times() -> None:
         sa.Column("person", sa.Text, nullable=False),
         sa.Column("weekday", sa.Integer, nullable=False),
         sa.Column("at", sa.Time),
-        sa.Column("weekly", sa.Boolean, nullable=False),
+        sa.Column("every", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_check_in_times"),
     )
     op.create_index("ix_check_in_times_person", "check_in_times", ["person"])
