@@ -93,7 +93,8 @@ def _line(said: Utterance, n: int) -> JSON:
     text = said.text.strip()[:LONGEST_LINE]
     lettered = len(re.findall(r"[^\W\d_]{2,}", text)) > 0
     short = said.correction is not None and len(text.split()) < 4 and not _any_cue(said)
-    return text if lettered and not short and not said.yes and not said.no else None
+    other = said.command or said.yes or said.no
+    return text if lettered and not short and not other else None
 
 
 def _line_mentioned(said: Utterance, n: int) -> JSON:

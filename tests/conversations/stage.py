@@ -16,6 +16,7 @@ With several people everybody has a name; what `= …` lines say of them is know
     = Markus language=de role="Konstrukteur" capacity=2 contact=web
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
     % pairing_approval=yes         a setting of the company
+    + rounds                       the rounds of the company are planned, as when the service starts
     Sofia> hej                     what Sofia writes, taps or sends
     Markus< Frage                  a part of what Markus has got since the last line that did something
     Markus<                        Markus has got nothing since
@@ -254,6 +255,8 @@ async def perform(stage: Stage, transcript: str) -> None:
 async def _play(stage: Stage, line: str) -> None:
     if line.startswith("= "):
         await cast.known_beforehand(stage, line[2:])
+    elif line == "+ rounds":
+        await stage.found()
     elif line.startswith("% "):
         stage.settle_on(**cast.fields_of(Company, line[2:]))
     elif line.startswith("@ "):
