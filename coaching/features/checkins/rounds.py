@@ -1,4 +1,4 @@
-"""Monday's round: counts the silent weeks of every pair, and plans the buddies' cards."""
+"""Monday's round: counts the silent weeks of every pair, plans the buddies' cards, and asks new pairs at once."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -31,6 +31,7 @@ def monday(overview: Overview) -> Outcome:
     changed = [*paused, *(pair for pair in going if pair not in pairs)]
     following = _round(weeks.later(week), overview.company)
     outcome = Outcome(facts=tuple(changed)).plan(following, *_cards(going, overview, week))
+    outcome = outcome.plan(*_newly_paired(going, overview, week))
     return outcome.plan(*(opening for pair in paused for opening in _told(pair, overview, week)))
 
 
@@ -55,6 +56,19 @@ def _told(pair: Pairing, overview: Overview, week: str) -> Iterable[Opening]:
     for person in (pair.newcomer, pair.buddy):
         key = f"intro:paused-{pair.id}-{week}-{person}"
         yield Opening(key, person, "pairing.paused", due, {"pairing": pair.id})
+
+
+def _newly_paired(pairs: Iterable[Pairing], overview: Overview, week: str) -> Iterable[Opening]:
+    """In the first weeks of a pair, also newcomers whose own next check-in would be a week later; once all the same."""
+    people, wishes = by_id(overview.of(Person)), overview.of(CheckInTime)
+    for pair in pairs:
+        newcomer = people.get(pair.newcomer)
+        begun = weeks.now_of(pair.active_at or pair.planned_at, newcomer.timezone) if newcomer else week
+        if newcomer and newcomer.standing == "active" and weeks.between(begun, week) < rules.WEEKLY:
+            wished = rules.wish(wishes, newcomer.id)
+            opening = None if wished.every > 1 else rules.check_in(week, newcomer, overview.company, wished)
+            if opening and opening.due > overview.now:
+                yield opening
 
 
 def _cards(pairs: Iterable[Pairing], overview: Overview, week: str) -> Iterable[Opening]:
