@@ -198,6 +198,7 @@ class Pause:
     trace: tuple[Request[Any], ...]  # what was asked and answered on the way, in order
     tells: tuple[Tell, ...]  # what is to be said first, and was not yet
     settled: tuple[Fact, ...] = ()  # what is sure so far
+    sure: tuple[str, ...] = ()  # the slots whose answers brought it forth
 
 
 @dataclass(frozen=True)
@@ -212,6 +213,7 @@ def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pau
     trace: list[Request[Any]] = []
     tells: list[Tell] = []
     settled: list[Fact] = []
+    sure: tuple[str, ...] = ()
     seen: set[str] = set()
     coroutine = flow(situation)
     answer: Any = None
@@ -219,7 +221,9 @@ def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pau
         while True:
             request = cast(Request[Any], coroutine.send(answer))
             if isinstance(request, Settle):
-                settled += request.make()
+                made = tuple(request.make())
+                settled += made
+                sure = tuple(r.slot for r in trace if r.slot in answers) if made else sure
                 answer = None
                 continue
             if request.slot in seen:
@@ -230,7 +234,7 @@ def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pau
                 tells += [] if found else [request]
                 answer = None
             elif found is None:
-                return Pause(request, tuple(trace), tuple(tells), tuple(settled))
+                return Pause(request, tuple(trace), tuple(tells), tuple(settled), sure)
             else:
                 trace.append(request)
                 answer = _thawed(found.value)

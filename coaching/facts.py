@@ -323,5 +323,5 @@ class Conversation:
         ""  # "mentioned": expired, and the person was told
     )
     prompted: bool = True  # the person began it; False: Kollega did
-    settled: bool = False  # facts were kept on the way: what was said stays and can be corrected, also unfinished
+    settled: tuple[str, ...] = ()  # slots of which facts were kept on the way: they stay, and can be corrected
     version: int = 0  # compare-and-set

@@ -53,7 +53,9 @@ class Turn:
             self.draft.say(Text("talk-nothing-open"))
             return
         kept = KEPT in talk.answers or talk.settled
-        self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+        sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
+        ended = "done" if talk.settled else "cancelled"
+        self.talks.change(replace(talk, answers=sure), {}, open=False, ended=ended, asked="")
         self.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
         self.come_back(talk)
 
@@ -219,7 +221,8 @@ class Turn:
         self.tell(talk, paused.tells)
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         told = {tell.slot: Answer(True) for tell in paused.tells}
-        settled = talk.settled or bool(paused.settled)
+        said = (slot for slot in (*talk.answers, *told) if slot.startswith("told:"))
+        settled = (*paused.sure, *said) if paused.sure else talk.settled
         talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot, settled=settled)
         self.known = self.known.after(paused.settled)
         self.decide(facts=paused.settled)

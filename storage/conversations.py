@@ -1,8 +1,9 @@
 """Dialogues, open and finished. `version` keeps two turns from overwriting each other."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, Text, bindparam, case, cast, select, update
+from sqlalchemy import Connection, Text, bindparam, cast, select, update
 
 from coaching.facts import Conversation
 from storage import upsert
@@ -22,13 +23,13 @@ _NOTHING = bindparam("nothing", {}, conversations.c.answers.type)
 EXPIRE = (
     update(conversations)
     .where(conversations.c.open, conversations.c.touched < bindparam("before"))
-    .values(
-        open=False,
-        ended=case((conversations.c.settled, "done"), else_="expired"),
-        asked="",
-        answers=case((conversations.c.settled, conversations.c.answers), else_=_NOTHING),
-        version=conversations.c.version + 1,
-    )
+    .values(open=False, ended="expired", asked="", answers=_NOTHING, version=conversations.c.version + 1)
+)
+SETTLED = (
+    select(conversations)
+    .where(conversations.c.open, conversations.c.touched < bindparam("before"))
+    .where(cast(conversations.c.settled, Text) != "[]")
+    .with_for_update(skip_locked=True)
 )
 ERASE = (
     update(letters)
@@ -73,7 +74,11 @@ FORGET = (
 def expire(connection: Connection, before: datetime) -> int:
     """Closes what was not touched since then, and erases what it asked, and its answers unless settled; how many."""
     connection.execute(ERASE, {"before": before})
-    return connection.execute(EXPIRE, {"before": before}).rowcount
+    settled = [from_row(Conversation, row) for row in connection.execute(SETTLED, {"before": before}).mappings()]
+    for talk in settled:
+        sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
+        save(connection, replace(talk, open=False, ended="done", asked="", answers=sure))
+    return len(settled) + connection.execute(EXPIRE, {"before": before}).rowcount
 
 
 def forget(connection: Connection, before: datetime) -> None:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from coaching.messages import JSON
-from coaching.readers.answers import LONGEST_TIME, Reader, duration
+from coaching.readers.answers import LONGEST_TIME, Reader, duration, task
 from coaching.readers.utterance import Utterance, bare, vocabulary
 from coaching.readers.vocabulary import words
 
@@ -104,6 +104,7 @@ def _line_mentioned(said: Utterance, n: int) -> JSON:
 line: Reader[str] = Reader(
     "line",
     _line,
+    labelled=False,
     mention=_line_mentioned,
     correct=_line_mentioned,
     sure=_any_cue,
@@ -145,11 +146,14 @@ def _saved(said: Utterance, n: int) -> JSON:
 def _saved_mentioned(said: Utterance, n: int) -> JSON:
     """After a yes or a no: "ja, 30", "nej, inget"."""
     rest = said.correction or said
+    for phrase in (*_words("met", "no"), *_words("met", "yes")):  # "keine Zeit" is no time to meet
+        if _has(rest.bare, (phrase,)):
+            rest = Utterance(re.sub(re.escape(phrase), "", rest.text, flags=re.IGNORECASE), said.language)
     *_, last = rest.bare.split() or [""]
     first = rest.bare.partition(" ")[0]
     if first in vocabulary().yes | vocabulary().no and last.isdigit() and len(rest.bare.split()) == 2:
         return int(last)
-    return int(rest.bare) if said.correction and rest.bare.isdigit() else duration.mention(rest, n)
+    return int(rest.bare) if rest.bare.isdigit() else duration.mention(rest, n)
 
 
 def _is_time(value: JSON) -> bool:
@@ -159,7 +163,8 @@ def _is_time(value: JSON) -> bool:
 saved: Reader[Any] = Reader(
     "saved", _saved, mention=_saved_mentioned, correct=duration.correct, fits=_is_time, sure=_always
 )
-spent: Reader[int] = Reader("spent", duration.answer, correct=duration.correct, fits=duration.fits, sure=_always)
+spent: Reader[int] = Reader("spent", duration.answer, fits=duration.fits, sure=_always)  # `saved` is corrected instead
+task_along: Reader[str] = Reader("task_along", task.mention, mention=task.mention, correct=task.mention)
 
 
 def _weekday(said: Utterance, n: int) -> JSON:

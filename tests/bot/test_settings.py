@@ -46,6 +46,8 @@ def test_a_broken_setting_is_named(environment: dict[str, str], named: str, tmp_
         ("[pairing]\nweeks = 0\n", "weeks"),
         ('[pairing]\napproval = "yes"\n', "approval"),
         ("[pairing]\nmonths = 3\n", "months"),
+        ("[privacy]\nkeep_text_days = 0\n", "keep_text_days"),
+        ("[privacy]\nkeep_words = 3\n", "keep_words"),
     ],
 )
 def test_a_broken_company_file_names_the_key(toml: str, named: str, tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from coaching.facts import CheckIn, Fact, News, Remark, TimeSaving
 from coaching.features.checkins import rules
 from coaching.features.checkins.rules import derived, told
 from coaching.messages import Choice, Text
-from coaching.readers.answers import duration, one_of, task
-from coaching.readers.check_in import OFFERED, OTHER, SKIP, Line, line, met, read_line, saved, spent
+from coaching.readers.answers import duration, one_of
+from coaching.readers.check_in import OFFERED, OTHER, SKIP, Line, line, met, read_line, saved, spent, task_along
 from coaching.readers.check_in import told as told_along
 from coaching.situation import Situation
 
@@ -38,7 +38,7 @@ async def check_in(situation: Situation) -> Outcome:
     together = await ask("met", met, buddy=buddy) if situation.about.get("pairing") else ""
     await settle(partial(answered, situation, together))
     added = await ask("added", told_along, default="")
-    name = await ask("task", task, default="")
+    name = await ask("task", task_along, default="")
     taken = await ask("time", saved, choices=TIMES, buddy=buddy)
     minutes = await ask("other", spent) if taken == OTHER else taken
     if (name or minutes not in OFFERED) and not await confirm("right", minutes=minutes, task=name):

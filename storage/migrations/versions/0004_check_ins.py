@@ -14,7 +14,7 @@ def upgrade() -> None:
     _remarks()
     _buddy_cards()
     _check_in_times()
-    settled = sa.Column("settled", sa.Boolean, nullable=False, server_default=sa.false())
+    settled = sa.Column("settled", sa.JSON, nullable=False, server_default="[]")
     op.add_column("conversations", settled)
     _replace_the_weekly_question()
 
