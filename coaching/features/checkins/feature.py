@@ -6,6 +6,7 @@ from datetime import datetime
 from coaching.facts import BuddyCard, CheckIn, CheckInTime, Fact, News, Pairing, Person, Remark
 from coaching.feature import Feature, Round
 from coaching.features.checkins.card import buddy, card
+from coaching.features.checkins.champions import APPOINTED, helped, helps, lend, sees_help
 from coaching.features.checkins.flow import check_in, now, remind, week
 from coaching.features.checkins.meeting import meet, proposed, settled
 from coaching.features.checkins.rounds import first_monday, monday
@@ -27,6 +28,7 @@ def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
             yield other
         if pairing.buddy == person.id and pairing.state == "active":
             yield from (remark for remark in tx.of(Remark, pairing.newcomer) if remark.shared)
+    yield from sees_help(tx, person, now)
 
 
 CHECKINS = Feature(
@@ -41,6 +43,8 @@ CHECKINS = Feature(
         "meet": meet,
         "proposed": proposed,
         "settled": settled,
+        "helps": helps,
+        "helped": helped,
         "move": move,
         "often": often,
     },
@@ -48,8 +52,11 @@ CHECKINS = Feature(
     starts=first,
     recurs=next_one,
     sees=sees,
-    rounds={"monday": Round((Person, Pairing, CheckIn, BuddyCard, CheckInTime), monday)},
+    rounds={
+        "monday": Round((Person, Pairing, CheckIn, BuddyCard, CheckInTime), monday),
+        "lend": Round((Person, Pairing, Remark, *APPOINTED), lend),
+    },
     founds=first_monday,
-    uncounted=frozenset({"meet"}),
+    uncounted=frozenset({"meet", "help"}),
     home=home,
 )

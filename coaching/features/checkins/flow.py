@@ -9,6 +9,7 @@ from coaching import calendar, digest, weeks
 from coaching.conversation import Outcome, ask, confirm, keep, say, settle, tell
 from coaching.facts import CheckIn, Fact, News, Remark, TimeSaving
 from coaching.features.checkins import rules
+from coaching.features.checkins.champions import wanted
 from coaching.features.checkins.rules import derived, told
 from coaching.messages import Choice, Text
 from coaching.readers.answers import duration, one_of
@@ -56,12 +57,14 @@ async def check_in(situation: Situation) -> Outcome:
     open_words, shared = parts.stuck or parts.question, "no"
     if open_words and buddy:
         shared = await ask("share", one_of("share", ("yes", "no")), buddy=buddy, words=open_words)
-    shown = {"tried": parts.tried, "stuck": parts.stuck, "question": parts.question}
-    if not await confirm("line-right", **shown, shared=shared, buddy=buddy):
-        return say("dropped")
-    outcome = keep(*remarked(situation, words, parts, shared == "yes"))
+    champion = "no"
     if parts.stuck and situation.about.get("stuck"):
-        outcome = outcome.note(Text("still-stuck", {"contact": situation.company.contact}))
+        champion = await ask("champion", one_of("champion", ("yes", "no")), words=parts.stuck)
+    shown = {"tried": parts.tried, "stuck": parts.stuck, "question": parts.question}
+    if not await confirm("line-right", **shown, shared=shared, buddy=buddy, champion=champion):
+        return say("dropped")
+    remark = remarked(situation, words, parts, shared == "yes")
+    outcome = keep(remark).plan(wanted(remark.id, situation.now)) if champion == "yes" else keep(remark)
     return _thanked(outcome, situation, minutes)
 
 
@@ -114,10 +117,10 @@ def _saving(situation: Situation, week: str, minutes: int, name: str) -> TimeSav
     return replace(saving, minutes=minutes, task=name or saving.task)
 
 
-def remarked(situation: Situation, words: str, parts: Line, shared: bool) -> Iterable[Fact]:
+def remarked(situation: Situation, words: str, parts: Line, shared: bool) -> Remark:
     person, week = situation.person.id, told(situation.about, "week")
     id, talk = derived("remark", person, week), situation.conversation
-    yield Remark(id, person, talk, week, words, situation.now, parts.tried, parts.stuck, parts.question, shared)
+    return Remark(id, person, talk, week, words, situation.now, parts.tried, parts.stuck, parts.question, shared)
 
 
 def thanked(situation: Situation, minutes: int) -> Outcome:

@@ -54,6 +54,9 @@ checkins-line-right = { $tried ->
     }{ $shared ->
         [yes] { $buddy } darf es sehen.{ " " }
        *[no] { "" }
+    }{ $champion ->
+        [yes] Ein Champion wird gefragt.{ " " }
+       *[no] { "" }
     }Stimmt das?
 checkins-thanks = { $minutes ->
         [0] Notiert. Eine ehrliche Null hilft so viel wie eine Stunde.
@@ -65,7 +68,23 @@ checkins-thanks = { $minutes ->
 checkins-dropped = Gut, das wurde nicht gespeichert.
 checkins-who-sees = Deine Antworten siehst nur du. Die Firma sieht Summen ab fünf Personen. Falls etwas nicht stimmt: „nein, 45 Min.“ geht auch Tage später.
 checkins-every-second = Ab jetzt frage ich jede zweite Woche. Schreib „jede Woche“, wenn dir das lieber ist.
-checkins-still-stuck = Das zweite Mal in Folge, dass es hakt. Frag gern mich direkt, oder { $contact }.
+checkins-champion = Das zweite Mal in Folge, dass es hakt. Soll ich einen Champion um eine Viertelstunde bitten, für „{ $words }“?
+    .again = Soll ein Champion zu „{ $words }“ gefragt werden? Ja oder nein.
+    .label = ob ein Champion gefragt wird
+    .yes = Ja, frag
+    .no = Nein, geht schon
+checkins-helps = { $newcomer }{ $department ->
+        [none] { "" }
+       *[other] { " " }({ $department })
+    } kommt seit zwei Wochen nicht weiter: „{ $words }“. Hast du eine Viertelstunde, um es euch zusammen anzusehen?
+    .again = Kannst du { $newcomer } eine Viertelstunde helfen? Ja oder nein.
+    .label = ob du helfen kannst
+    .yes = Ja, gern
+    .no = Gerade nicht
+checkins-helps-yes = Schön! Ich sage { $newcomer }, dass du hilfst.
+checkins-helps-no = Kein Problem, ich frage jemand anderen.
+checkins-helped = { $champion } hilft dir gern dabei. Schreib einfach kurz, dann findet ihr eine Viertelstunde.
+checkins-helped-none = Ich habe leider gerade keinen Champion mit Zeit gefunden. Wende dich an { $contact }, oder frag mich.
 checkins-reminder = Die Wochenfrage ist noch offen. Zweimal tippen, dann lasse ich dich damit in Ruhe.
 checkins-nothing-open = Nach dieser Woche habe ich nicht gefragt, oder es ist zu lange her.
 checkins-open = { $words ->

@@ -54,6 +54,9 @@ checkins-line-right = { $tried ->
     }{ $shared ->
         [yes] { $buddy } may see it.{ " " }
        *[no] { "" }
+    }{ $champion ->
+        [yes] A champion will be asked.{ " " }
+       *[no] { "" }
     }Is that right?
 checkins-thanks = { $minutes ->
         [0] Noted. An honest zero helps as much as an hour.
@@ -65,7 +68,23 @@ checkins-thanks = { $minutes ->
 checkins-dropped = Okay, that wasn't saved.
 checkins-who-sees = Only you see your answers. The company sees totals of at least five people. If something is off, write “no, 45 min”, even days later.
 checkins-every-second = From now on I'll ask every second week. Write “every week” if you'd rather keep it weekly.
-checkins-still-stuck = That's twice in a row. Feel free to ask me directly, or { $contact }.
+checkins-champion = That's twice in a row. Shall I ask a champion for a quarter of an hour on “{ $words }”?
+    .again = Shall a champion be asked about “{ $words }”? Yes or no.
+    .label = whether a champion is asked
+    .yes = Yes, ask
+    .no = No, I'll manage
+checkins-helps = { $newcomer }{ $department ->
+        [none] { "" }
+       *[other] { " " }({ $department })
+    } has been stuck two weeks in a row: “{ $words }”. Do you have a quarter of an hour to look at it together?
+    .again = Can you help { $newcomer } for a quarter of an hour? Yes or no.
+    .label = whether you can help
+    .yes = Yes, gladly
+    .no = Not now
+checkins-helps-yes = Great! I'll ask { $newcomer } to get in touch with you.
+checkins-helps-no = That's fine, I'll ask somebody else.
+checkins-helped = { $champion } is happy to help with what has you stuck. Drop them a line and find a quarter of an hour.
+checkins-helped-none = I couldn't find a champion with time right now, sorry. Please turn to { $contact }, or ask me.
 checkins-reminder = This week's check-in is still open. Two taps, and I won't mention it again.
 checkins-nothing-open = I didn't ask about that week, or it was too long ago.
 checkins-open = { $words ->

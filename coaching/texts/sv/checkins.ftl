@@ -54,6 +54,9 @@ checkins-line-right = { $tried ->
     }{ $shared ->
         [yes] { $buddy } får se det.{ " " }
        *[no] { "" }
+    }{ $champion ->
+        [yes] En champion får frågan.{ " " }
+       *[no] { "" }
     }Stämmer det?
 checkins-thanks = { $minutes ->
         [0] Noterat. En ärlig nolla hjälper lika mycket som en timme.
@@ -65,7 +68,23 @@ checkins-thanks = { $minutes ->
 checkins-dropped = Okej, det sparades inte.
 checkins-who-sees = Bara du ser dina svar. Företaget ser summor för minst fem personer. Blev något fel: skriv ”nej, 45 min”, även om några dagar.
 checkins-every-second = Från och med nu frågar jag varannan vecka. Skriv ”varje vecka” om du hellre vill ha det så.
-checkins-still-stuck = Andra gången i rad som det tar stopp. Fråga mig gärna direkt, eller { $contact }.
+checkins-champion = Andra gången i rad som det tar stopp. Ska jag fråga en champion om en kvart med ”{ $words }”?
+    .again = Ska en champion få frågan om ”{ $words }”? Ja eller nej.
+    .label = om en champion ska få frågan
+    .yes = Ja, fråga
+    .no = Nej, det löser sig
+checkins-helps = { $newcomer }{ $department ->
+        [none] { "" }
+       *[other] { " " }({ $department })
+    } har kört fast två veckor i rad: ”{ $words }”. Har du en kvart över för att titta på det tillsammans?
+    .again = Kan du hjälpa { $newcomer } en kvart? Ja eller nej.
+    .label = om du kan hjälpa
+    .yes = Ja, gärna
+    .no = Inte nu
+checkins-helps-yes = Fint! Jag hälsar { $newcomer } att höra av sig till dig.
+checkins-helps-no = Helt okej, jag frågar någon annan.
+checkins-helped = { $champion } hjälper gärna till med det som tar stopp. Skriv en rad direkt, så hittar ni en kvart.
+checkins-helped-none = Jag hittade tyvärr ingen champion som hinner just nu. Vänd dig till { $contact }, eller fråga mig.
 checkins-reminder = Veckans avstämning är öppen än. Två knapptryckningar, sedan är jag tyst om den.
 checkins-nothing-open = Den veckan har jag inte frågat om, eller så är det för länge sedan.
 checkins-open = { $words ->
