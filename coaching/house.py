@@ -82,8 +82,8 @@ class House:
         """What these features' flows may see besides, read once."""
         wanted = [f for f in self.on if f.name in set(features) - known.sees]
         facts = {(type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)}
-        seen = known.sees | {f.name for f in wanted}
-        return replace(known, sees=seen, facts=(*known.facts, *facts.values()))
+        facts |= {(type(fact), fact.id): fact for fact in known.facts}  # what was decided in this turn is newer
+        return replace(known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values()))
 
     def founded(self, now: datetime) -> tuple[Opening, ...]:
         """The rounds of the company that are planned when the service starts."""

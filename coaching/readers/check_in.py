@@ -140,6 +140,8 @@ went: Reader[str] = Reader("went", _went, correct=_went, options=("good", "mixed
 
 
 def _saved(said: Utterance, n: int) -> JSON:
+    if said.no:
+        return 0
     return OTHER if said.bare == OTHER else duration.answer(said, n)
 
 

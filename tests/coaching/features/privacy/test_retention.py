@@ -36,6 +36,15 @@ async def test_after_the_days_the_words_are_gone_everywhere_and_the_figures_stay
         assert (asked.minutes, saving.minutes) == (30, 30)
 
 
+async def test_my_data_in_the_middle_of_a_check_in_shows_each_week_once(tmp_path: Path) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await known_beforehand(stage, "Anna language=en starts=yes")
+        await stage.pass_time(timedelta(days=3, hours=6))
+        await stage.say("no", user="Anna")
+        (shown,) = await stage.say("my data", user="Anna")
+        assert shown.count("Week 3: no time saved") == 1
+
+
 async def test_the_round_is_planned_once_a_night(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         for _ in range(3):
