@@ -138,9 +138,10 @@ async def test_opening_it_twice_asks_once(tmp_path: Path) -> None:
 async def test_a_snooze_comes_back_twice_for_the_same_week(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await asked(stage)
-        for _ in range(2):
+        for days in (1, 3):
             await stage.say("not now", user="Anna")
-            await stage.pass_time(timedelta(hours=20))
+            await stage.pass_time(timedelta(days=days))
+        assert [letter.due.isoweekday() for letter in stage.letters if letter.kind == "check_in"] == [4, 5, 1]
         await stage.tap("No", "Anna")
         known = await check_ins(stage)
         assert {week: one.met for week, one in known.items()} == {WEEK: False}

@@ -34,7 +34,9 @@ def kinds(stage: Stage) -> list[str]:
 async def test_it_goes_out_once_on_thursday_and_marks_what_it_told(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await anna(stage, news("n1"), news("n2"), starts=False)
-        await stage.pass_time(timedelta(days=10))
+        await stage.pass_time(timedelta(days=4))
+        assert await stage.store.read(lambda tx: tx.diary_of(ANNA)) == []  # nothing is left for another one
+        await stage.pass_time(timedelta(days=6))
         assert kinds(stage) == ["digest"]
         assert stage.letters[0].due.isoweekday() == 4
         assert [paragraph for paragraph in stage.letters[0].reply.paragraphs if paragraph == LINE] == [LINE, LINE]
