@@ -73,7 +73,9 @@ def new_id() -> str:
 
 
 @asynccontextmanager
-async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Service]:
+async def put_together(
+    settings: Settings, clock: Clock | None = None, new_id: Callable[[], str] = new_id
+) -> AsyncIterator[Service]:
     """The service on its database, not running yet; everything is closed afterwards."""
     async with AsyncExitStack() as stack:
         await asyncio.to_thread(migrate, settings.database_url)
