@@ -5,24 +5,25 @@ from functools import cache
 from itertools import groupby
 from typing import TypeVar
 
-from sqlalchemy import Connection, Delete, Executable, Table, bindparam, delete, select
+from sqlalchemy import Connection, Delete, Table, bindparam, delete, select
 
 from coaching.facts import Contact, Fact, Person
 from coaching.messages import Address
 from storage import upsert
 from storage.inbox import account
 from storage.rows import from_row, to_row
+from storage.statement import Statement
 from storage.tables import FACT_TABLES, contacts, people
 
 F = TypeVar("F", bound=Fact)
 
-BY_ADDRESS = (
+BY_ADDRESS = Statement(
     select(people).join(contacts, contacts.c.person == people.c.id).where(contacts.c.id == bindparam("account"))
 )
-BY_EMAIL = (
+BY_EMAIL = Statement(
     select(people).where(people.c.email == bindparam("email")).order_by(people.c.met_at.nulls_last(), people.c.id)
 )
-CONTACTS = (
+CONTACTS = Statement(
     select(contacts).where(contacts.c.person == bindparam("whose")).order_by(contacts.c.seen_at.desc(), contacts.c.id)
 )
 
@@ -42,31 +43,31 @@ def withdraw(connection: Connection, conversation: str, keep: Sequence[str]) -> 
 
 
 def get(connection: Connection, kind: type[F], id: str) -> F | None:
-    row = connection.execute(_where(FACT_TABLES[kind], "id"), {"value": id}).mappings().first()
+    row = _where(FACT_TABLES[kind], "id").first(connection, {"value": id})
     return None if row is None else from_row(kind, row)
 
 
 def of(connection: Connection, kind: type[F], person: str) -> list[F]:
     """The person's own facts of this kind, in the order of their ids."""
     table = FACT_TABLES[kind]
-    rows = connection.execute(_where(table, owner(table)), {"value": person}).mappings()
+    rows = _where(table, owner(table)).rows(connection, {"value": person})
     return sorted((from_row(kind, row) for row in rows), key=lambda fact: fact.id)
 
 
 def person_at(connection: Connection, address: Address) -> Person | None:
-    row = connection.execute(BY_ADDRESS, {"account": account(address)}).mappings().first()
+    row = BY_ADDRESS.first(connection, {"account": account(address)})
     return None if row is None else from_row(Person, row)
 
 
 def person_with(connection: Connection, email: str) -> Person | None:
     """Whoever was met first under this e-mail; nobody has the empty one."""
-    row = connection.execute(BY_EMAIL, {"email": email}).mappings().first() if email else None
+    row = BY_EMAIL.first(connection, {"email": email}) if email else None
     return None if row is None else from_row(Person, row)
 
 
 def contacts_of(connection: Connection, person: str) -> list[Contact]:
     """Seen last comes first."""
-    return [from_row(Contact, row) for row in connection.execute(CONTACTS, {"whose": person}).mappings()]
+    return [from_row(Contact, row) for row in CONTACTS.rows(connection, {"whose": person})]
 
 
 def owner(table: Table) -> str:
@@ -75,8 +76,8 @@ def owner(table: Table) -> str:
 
 
 @cache
-def _where(table: Table, column: str) -> Executable:
-    return select(table).where(table.c[column] == bindparam("value"))
+def _where(table: Table, column: str) -> Statement:
+    return Statement(select(table).where(table.c[column] == bindparam("value")))
 
 
 @cache

@@ -10,11 +10,12 @@ from coaching.facts import Contact, Conversation, Fact, Person
 from coaching.messages import Address, Incoming, Letter, Opening
 from coaching.ports import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
 from storage import conversations, delivery, diary, facts, inbox, leases, letters, paces, privacy, upsert
+from storage.statement import Statement
 from storage.tables import settings
 
 F = TypeVar("F", bound=Fact)
 
-RECALL = select(settings.c.value).where(settings.c.key == bindparam("sought"))
+RECALL = Statement(select(settings.c.value).where(settings.c.key == bindparam("sought")))
 
 
 class SqlTransaction:
@@ -146,5 +147,5 @@ class SqlTransaction:
         upsert.put(self.connection, settings, [{"key": key, "value": value}])
 
     def recall(self, key: str) -> str | None:
-        value: str | None = self.connection.scalar(RECALL, {"sought": key})
-        return value
+        row = RECALL.first(self.connection, {"sought": key})
+        return row["value"] if row else None
