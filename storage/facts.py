@@ -5,7 +5,7 @@ from functools import cache
 from itertools import groupby
 from typing import TypeVar
 
-from sqlalchemy import Connection, Delete, Table, bindparam, delete, select
+from sqlalchemy import Connection, Table, bindparam, delete, literal, select, union_all
 
 from coaching.facts import Contact, Fact, Person
 from coaching.messages import Address
@@ -19,6 +19,15 @@ F = TypeVar("F", bound=Fact)
 
 BY_ADDRESS = Statement(
     select(people).join(contacts, contacts.c.person == people.c.id).where(contacts.c.id == bindparam("account"))
+)
+TELLING = {table.name: table for table in FACT_TABLES.values() if "conversation" in table.c}  # told in a conversation
+BROUGHT_FORTH = Statement(
+    union_all(
+        *(
+            select(literal(name).label("kind"), table.c.id).where(table.c.conversation == bindparam("whose"))
+            for name, table in TELLING.items()
+        )
+    )
 )
 BY_EMAIL = Statement(
     select(people).where(people.c.email == bindparam("email")).order_by(people.c.met_at.nulls_last(), people.c.id)
@@ -37,9 +46,9 @@ def put(connection: Connection, facts: Sequence[Fact]) -> None:
 
 
 def withdraw(connection: Connection, conversation: str, keep: Sequence[str]) -> None:
-    for table in FACT_TABLES.values():
-        if "conversation" in table.c:
-            connection.execute(_withdrawing(table), {"whose": conversation, "kept": list(keep)})
+    for row in BROUGHT_FORTH.rows(connection, {"whose": conversation}):
+        if row["id"] not in keep:
+            _erasing(row["kind"]).run(connection, {"gone": row["id"]})
 
 
 def get(connection: Connection, kind: type[F], id: str) -> F | None:
@@ -81,7 +90,6 @@ def _where(table: Table, column: str) -> Statement:
 
 
 @cache
-def _withdrawing(table: Table) -> Delete:
-    return delete(table).where(
-        table.c.conversation == bindparam("whose"), table.c.id.not_in(bindparam("kept", expanding=True))
-    )
+def _erasing(name: str) -> Statement:
+    table = TELLING[name]
+    return Statement(delete(table).where(table.c.id == bindparam("gone")))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy import CompoundSelect, Connection, Dialect, Select
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.types import TypeEngine
 
@@ -19,7 +19,7 @@ Convert = Callable[[Any], Any]
 class Statement:
     """`columns` are those that an INSERT or UPDATE gets from the values it is run with."""
 
-    def __init__(self, clause: Select[Any] | UpdateBase, columns: Sequence[str] = ()) -> None:
+    def __init__(self, clause: Select[Any] | CompoundSelect[Any] | UpdateBase, columns: Sequence[str] = ()) -> None:
         self._clause, self._columns = clause, columns
         self._for_sqlite: _Bare | None = None
 
@@ -72,15 +72,16 @@ class _Bare:
     given: tuple[tuple[str, Convert | None], ...]  # a name for each column of a row
 
     @classmethod
-    def of(cls, clause: Select[Any] | UpdateBase, columns: Sequence[str], dialect: Dialect) -> "_Bare":
+    def of(
+        cls, clause: Select[Any] | CompoundSelect[Any] | UpdateBase, columns: Sequence[str], dialect: Dialect
+    ) -> "_Bare":
         compiled: Any = clause.compile(dialect=dialect, column_keys=list(columns) or None)
         binds = {name: bind for bind, name in compiled.bind_names.items()}
-        returned = clause.column_descriptions if isinstance(clause, Select) else clause.returning_column_descriptions
         return cls(
             str(compiled),
             {name: bind.value for name, bind in binds.items() if not bind.required},
             tuple((name, _to_driver(binds[name].type, dialect)) for name in compiled.positiontup),
-            tuple((column["name"], _from_driver(column["type"], dialect)) for column in returned),
+            tuple((column.name, _from_driver(column.type, dialect)) for column in clause.exported_columns),
         )
 
     def bound(self, values: Values) -> list[Any]:

@@ -26,7 +26,9 @@ def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]])
 @cache
 def _adding(table: Table, dialect: str) -> Statement:
     # psycopg gives no row count for this statement, hence the RETURNING
-    return Statement(INSERT[dialect](table).on_conflict_do_nothing().returning(literal(1)), _columns(table))
+    return Statement(
+        INSERT[dialect](table).on_conflict_do_nothing().returning(literal(1).label("added")), _columns(table)
+    )
 
 
 @cache
