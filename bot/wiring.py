@@ -24,6 +24,7 @@ from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary
 from scheduler.inbox import Inbox
+from scheduler.outbox import Outbox
 from scheduler.travel import REACHED
 from storage.migrate import migrate
 from storage.search import TopicSearch
@@ -51,9 +52,8 @@ class Service:
     )  # told when virtual time moves
 
     async def write_down(self, incoming: Incoming) -> None:
-        """Into the inbox, before anybody acknowledges; then the coach is woken."""
-        await self.store.transact(lambda tx: tx.write_down(incoming))
-        self.inbox.ring()
+        """Into the inbox, before anybody acknowledges."""
+        await self.inbox.write_down(incoming)
 
 
 def new_id() -> str:
@@ -84,17 +84,8 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             model.configured,
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
-        coach = Coach(house, store, clock, acquaintance)
         courier = Courier(store, platforms, clock)
-
-        async def hear(heard: object) -> None:
-            await coach.hear(heard)  # type: ignore[arg-type]
-            courier.ring()
-
-        async def open_(opening: object) -> None:
-            await coach.open(opening)  # type: ignore[arg-type]
-            courier.ring()
-
+        coach = Coach(house, Outbox(store, courier), clock, acquaintance)
         yield Service(
             settings,
             store,
@@ -102,9 +93,9 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             phrasebook,
             platforms,
             coach,
-            Inbox(store, hear, clock),
+            Inbox(store, coach.hear, clock),
             courier,
-            Diary(store, open_, clock),
+            Diary(store, coach.open, clock),
         )
 
 

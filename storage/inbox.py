@@ -1,8 +1,9 @@
 """What was heard and is not answered yet."""
 
+from functools import cache
 from operator import itemgetter
 
-from sqlalchemy import Connection, bindparam, exists, or_, select, update
+from sqlalchemy import Connection, bindparam, case, exists, or_, select, update
 
 from coaching.messages import Address, Incoming
 from coaching.ports import Heard
@@ -26,6 +27,7 @@ _FREE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+_busy = exists().where(_other.c.sender == bindparam("whose"), _other.c.ready.is_not(None))
 CLAIM = Statement(
     update(inbox)
     .where(inbox.c.serial.in_(_FREE))
@@ -49,6 +51,23 @@ def write_down(connection: Connection, incoming: Incoming) -> bool:
     """False when this event is known already."""
     row = {"id": incoming.id, "sender": account(incoming.sender), "at": incoming.at, "body": plain(incoming)}
     return upsert.add(connection, inbox, row | {"tries": 0, "ready": 0.0, "outcome": ""})
+
+
+def take_in(connection: Connection, incoming: Incoming, until: float) -> Heard | None:
+    """Writes it down leased, and gives it; None when it is known already, or has to wait for another of its sender."""
+    sender = account(incoming.sender)
+    take_turns(connection, "inbox", sender)
+    row = {"id": incoming.id, "sender": sender, "at": incoming.at, "body": plain(incoming), "outcome": ""}
+    written = _taking(connection.dialect.name).first(connection, row | {"whose": sender, "until": until})
+    return Heard(incoming, 0) if written and written["leased"] else None
+
+
+@cache
+def _taking(dialect: str) -> Statement:
+    """One statement, so that a row that may be answered at once needs no claim."""
+    leased = {"ready": case((_busy, 0.0), else_=bindparam("until")), "tries": case((_busy, 0), else_=1)}
+    taking = upsert.INSERT[dialect](inbox).values(leased).on_conflict_do_nothing()
+    return Statement(taking.returning((inbox.c.ready > 0).label("leased")), ["id", "sender", "at", "body", "outcome"])
 
 
 def claim(connection: Connection, now: float, lease: float, limit: int) -> list[Heard]:

@@ -29,6 +29,9 @@ class SqlTransaction:
     def write_down(self, incoming: Incoming) -> bool:
         return inbox.write_down(self.connection, incoming)
 
+    def take_in(self, incoming: Incoming, until: float) -> Heard | None:
+        return inbox.take_in(self.connection, incoming, until)
+
     def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
         return inbox.claim(self.connection, now, lease, limit)
 
