@@ -46,7 +46,8 @@ def from_row(kind: type[D], row: "Mapping[str, Any] | RowMapping") -> D:
 
 def plain(value: Any) -> Any:
     """The value as JSON. Raises ValueError for a datetime without a time zone."""
-    writer = _writer(type(value))
+    kind: Any = type(value)
+    writer = _writer(kind)
     return writer(value) if writer else value
 
 
