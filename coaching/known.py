@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from coaching.company import Company
-from coaching.facts import BaselineTask, Conversation, Person, SelfRating, TimeSaving
+from coaching.facts import BaselineTask, Conversation, Fact, Person, SelfRating, TimeSaving
 from coaching.messages import Address, Opening, Place
 from coaching.ports import Asked, Transaction
 from coaching.situation import Situation
@@ -24,6 +24,10 @@ class Known:
     savings: tuple[TimeSaving, ...] = ()
     diary: tuple[Opening, ...] = ()
     direct: Place | None = None  # where the person is reached unprompted
+    facts: tuple[Fact, ...] = ()  # what the features in play asked to see
+    sees: frozenset[str] = frozenset()  # the names of those features
+    lead: bool = False
+    community: Place | None = None
 
     def situation(self, conversation: Conversation, company: Company, now: datetime) -> Situation:
         return Situation(
@@ -37,6 +41,9 @@ class Known:
             ratings=self.ratings,
             savings=self.savings,
             diary=self.diary,
+            facts=self.facts,
+            lead=self.lead,
+            community=self.community,
         )
 
 

@@ -87,6 +87,8 @@ class Transaction(Protocol):
 
     def of(self, kind: type[F], person: str) -> Sequence[F]: ...  # in the order of their ids
 
+    def every(self, kind: type[F]) -> Sequence[F]: ...  # everybody's, in the order of their ids
+
     def person_at(self, address: Address) -> Person | None: ...
 
     def person_with(self, email: str) -> Person | None: ...
@@ -133,6 +135,8 @@ class Transaction(Protocol):
     def set_aside(self, key: str, reason: str) -> None: ...  # failed for good; erases the body
 
     def withdraw_letters(self, person: str) -> None: ...  # what waits for this person and answers nothing
+
+    def unprompted(self, person: str, since: datetime) -> Sequence[str]: ...  # kinds of the appointments written since
 
     # paces: token buckets shared by all copies of the service
     def take(self, wanted: Sequence[Sequence["Pace"]], real: float) -> Sequence["Shortage | None"]:
@@ -210,6 +214,7 @@ class Platform(Protocol):
     """A neighbour that carries letters: Slack, Teams, the page."""
 
     name: str
+    team: str  # the id of the workspace or tenant that is served
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # the method's comes first
 

@@ -28,8 +28,8 @@ OF = Statement(
     select(openings).where(openings.c.who == bindparam("whose"), _waiting).order_by(openings.c.due, openings.c.key)
 )
 UPCOMING = Statement(
-    select(openings, people.c.name.label("name"))
-    .join(people, people.c.id == openings.c.who)
+    select(openings, func.coalesce(people.c.name, "").label("name"))
+    .outerjoin(people, people.c.id == openings.c.who)
     .where(_waiting)
     .order_by(openings.c.due, openings.c.key)
     .limit(bindparam("most"))
@@ -59,7 +59,7 @@ def plan(connection: Connection, opening: Opening) -> None:
 
 
 def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:
-    """Whose entry comes next, soonest first: the person's name and the entry."""
+    """Whose entry comes next, soonest first: the person's name, empty for the company's own, and the entry."""
     return [(row["name"], from_row(Opening, row)) for row in UPCOMING.rows(connection, {"most": limit})]
 
 

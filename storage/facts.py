@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, literal, select, union_all
+from sqlalchemy import Column, Connection, Table, bindparam, delete, literal, or_, select, union_all
 
-from coaching.facts import Contact, Fact, Person
+from coaching.facts import Contact, Fact, Person, parties
 from coaching.messages import Address
 from storage import upsert
 from storage.inbox import account
@@ -52,14 +52,13 @@ def withdraw(connection: Connection, conversation: str, keep: Sequence[str]) -> 
 
 
 def get(connection: Connection, kind: type[F], id: str) -> F | None:
-    row = _where(FACT_TABLES[kind], "id").first(connection, {"value": id})
+    row = _by_id(FACT_TABLES[kind]).first(connection, {"value": id})
     return None if row is None else from_row(kind, row)
 
 
 def of(connection: Connection, kind: type[F], person: str) -> list[F]:
     """The person's own facts of this kind, in the order of their ids."""
-    table = FACT_TABLES[kind]
-    rows = _where(table, owner(table)).rows(connection, {"value": person})
+    rows = _theirs(FACT_TABLES[kind], parties(kind)).rows(connection, {"value": person})
     return sorted((from_row(kind, row) for row in rows), key=lambda fact: fact.id)
 
 
@@ -79,14 +78,29 @@ def contacts_of(connection: Connection, person: str) -> list[Contact]:
     return [from_row(Contact, row) for row in CONTACTS.rows(connection, {"whose": person})]
 
 
-def owner(table: Table) -> str:
-    """The column that says whose fact it is."""
-    return "id" if table is people else "person"
+def every(connection: Connection, kind: type[F]) -> list[F]:
+    """Everybody's facts of this kind, in the order of their ids."""
+    return [from_row(kind, row) for row in _every(FACT_TABLES[kind]).rows(connection, {})]
+
+
+def owners(kind: type[Fact]) -> list[Column[Any]]:
+    """The columns that say whose fact it is."""
+    return [FACT_TABLES[kind].c[name] for name in parties(kind)]
 
 
 @cache
-def _where(table: Table, column: str) -> Statement:
-    return Statement(select(table).where(table.c[column] == bindparam("value")))
+def _every(table: Table) -> Statement:
+    return Statement(select(table).order_by(table.c.id))
+
+
+@cache
+def _theirs(table: Table, owned_by: tuple[str, ...]) -> Statement:
+    return Statement(select(table).where(or_(*(table.c[name] == bindparam("value") for name in owned_by))))
+
+
+@cache
+def _by_id(table: Table) -> Statement:
+    return Statement(select(table).where(table.c.id == bindparam("value")))
 
 
 @cache

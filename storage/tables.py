@@ -6,7 +6,7 @@ pause both move it on. It is NULL once the row is finished, so that an index hol
 
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -20,9 +20,22 @@ from sqlalchemy import (
     MetaData,
     SmallInteger,
     Table,
+    Time,
 )
 
-from coaching.facts import BaselineTask, Contact, Conversation, Person, SelfRating, TimeSaving, Verdict
+from coaching.facts import (
+    Avoidance,
+    BaselineTask,
+    Contact,
+    Conversation,
+    News,
+    Pairing,
+    Person,
+    SelfRating,
+    TimeSaving,
+    Trial,
+    Verdict,
+)
 from storage.columns import STRUCTURE, Moment, Written
 from storage.rows import optional, scalar
 
@@ -41,6 +54,7 @@ COLUMN_TYPES: Mapping[type, Any] = {
     bool: Boolean,
     datetime: Moment,
     date: Date,
+    time: Time,
 }
 
 
@@ -63,7 +77,11 @@ FACT_TABLES: Mapping[type, Table] = {
     BaselineTask: _table_of(BaselineTask, "baseline_tasks", "person", "conversation"),
     SelfRating: _table_of(SelfRating, "self_ratings", "person", "conversation"),
     TimeSaving: _table_of(TimeSaving, "time_savings", "person", "conversation"),
+    Trial: _table_of(Trial, "trials", "person", "conversation"),
     Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
+    Pairing: _table_of(Pairing, "pairings", "newcomer", "buddy"),
+    Avoidance: _table_of(Avoidance, "avoidances", "person", "conversation", "other"),
+    News: _table_of(News, "news", "person"),
 }
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]

@@ -53,6 +53,9 @@ class SqlTransaction:
     def of(self, kind: type[F], person: str) -> Sequence[F]:
         return facts.of(self.connection, kind, person)
 
+    def every(self, kind: type[F]) -> Sequence[F]:
+        return facts.every(self.connection, kind)
+
     def person_at(self, address: Address) -> Person | None:
         return facts.person_at(self.connection, address)
 
@@ -100,6 +103,9 @@ class SqlTransaction:
 
     def withdraw_letters(self, person: str) -> None:
         letters.withdraw(self.connection, person)
+
+    def unprompted(self, person: str, since: datetime) -> Sequence[str]:
+        return letters.unprompted(self.connection, person, since)
 
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         return delivery.claim(self.connection, now, real, lease, limit)
