@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from coaching.messages import LANES, Letter, Place, Reply
 from coaching.ports import Outgoing
+from storage import silence
 from storage.columns import Written
 from storage.rows import UNREADABLE, read
 from storage.statement import Row, Statement
@@ -86,7 +87,9 @@ SET_ASIDE = Statement(
 
 
 def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Outgoing]:
-    """Due letters, the most urgent lane first, leased until `real + lease` seconds."""
+    """Due letters, the most urgent lane first, leased until `real + lease` seconds; none while it is silent."""
+    if silence.kept(connection):
+        return []
     take_turns(connection, "letters")
     rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
     claimed = (_outgoing(connection, row) for row in sorted(rows, key=itemgetter("lane", "due", "serial")))

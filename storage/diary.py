@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, union_all, u
 
 from coaching.messages import Opening
 from coaching.ports import Unfinished
-from storage import upsert
+from storage import silence, upsert
 from storage.rows import from_row, to_row
 from storage.statement import Statement
 from storage.tables import inbox, letters, openings, people
@@ -64,7 +64,9 @@ def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:
 
 
 def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Opening]:
-    """What is due, soonest first, leased until `real + lease` seconds."""
+    """What is due, soonest first, leased until `real + lease` seconds; nothing while it is silent."""
+    if silence.kept(connection):
+        return []
     rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
     return sorted((from_row(Opening, row) for row in rows), key=lambda opening: (opening.due, opening.key))
 

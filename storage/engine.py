@@ -66,6 +66,13 @@ def any_engine(url: URL) -> Engine:
     return create_engine(url, json_serializer=written_json, connect_args={"connect_timeout": 2})
 
 
+def reader(url: URL) -> Engine:
+    """For one task in one thread that sees one consistent state and keeps nobody from writing."""
+    if url.get_backend_name() == "sqlite":
+        return sqlite_reader(url, 1)
+    return create_engine(url, isolation_level="REPEATABLE READ", connect_args={"connect_timeout": 2})
+
+
 def _sqlite(url: URL, begin: str, *pragmas: str, **pool: int) -> Engine:
     """FULL, although NORMAL would survive a killed process as well: a platform that was told "written down" never tells
     us again, so that has to survive a power cut too. It costs about a sixth of a turn's CPU and half a millisecond.
