@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching.messages import LANGUAGES, Said, Text, Words
@@ -74,7 +74,10 @@ def _bundle(language: str) -> FluentBundle:
     def day(written: Any) -> Any:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
 
-    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day})
+    def month(written: Any) -> Any:
+        return str(format_date(date.fromisoformat(f"{written}-01"), "LLLL", locale=language))
+
+    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day, "MONTH": month})
     for file in sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name):
         if file.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=False)

@@ -16,6 +16,7 @@ from bot.settings import Settings
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor
+from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
@@ -89,7 +90,7 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             FEATURES,
             settings.company,
             phrasebook,
-            {"answer": Advisor(library, model)},
+            {"answer": Advisor(library, model), "figures": Bookkeeper(store)},
             _signals(platforms),
             model.configured,
             leads=settings.leads,

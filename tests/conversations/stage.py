@@ -25,6 +25,7 @@ from adapters.phrasebook import Phrasebook
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor
+from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.company import Company
 from coaching.contents import FEATURES
@@ -66,6 +67,7 @@ class Stage:
         self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = "U1"
     ) -> list[str]:
         """What comes back, each letter as one text."""
+        self.clock.at += timedelta(seconds=1)
         sender = Address("web", "demo", user)
         incoming = Incoming(
             id=f"event{next(self.heard)}",
@@ -137,7 +139,13 @@ async def staged(
         with TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language)) as library:
             chosen = model or NoModel()
             phrasebook = Phrasebook()
-            house = House(FEATURES, company, phrasebook, {"answer": Advisor(library, chosen)}, model=chosen.configured)
+            house = House(
+                FEATURES,
+                company,
+                phrasebook,
+                {"answer": Advisor(library, chosen), "figures": Bookkeeper(store)},
+                model=chosen.configured,
+            )
 
             async def profile(address: Address) -> Profile:
                 return Profile("Sofia Lindgren", f"{address.user.lower()}@almvik.example", "Europe/Stockholm", locale)
