@@ -16,8 +16,19 @@ def run(told: argparse.Namespace) -> int:
     try:
         return COMMANDS[told.command](told)
     except SettingError as wrong:
-        print(f"Kollega cannot start. {wrong}", file=sys.stderr)
-        return 2
+        return _cannot_start(str(wrong))
+    except Exception as trouble:
+        from storage.migrate import TooNew  # not before: it costs more time than some commands
+        from storage.unavailable import Unavailable
+
+        if not isinstance(trouble, (TooNew, Unavailable)):
+            raise
+        return _cannot_start(f"DATABASE_URL: {trouble}")
+
+
+def _cannot_start(why: str) -> int:
+    print(f"Kollega cannot start. {why}", file=sys.stderr)
+    return 2
 
 
 def _serve(told: argparse.Namespace) -> int:
@@ -52,16 +63,11 @@ def _demo(told: argparse.Namespace) -> int:
 
 def _run_server(settings: Settings, extras: tuple[Any, ...]) -> int:
     from bot.server import CannotStart, serve
-    from storage.unavailable import Unavailable
 
     try:
         asyncio.run(serve(settings, extras))
     except CannotStart as why:
-        print(f"Kollega cannot start. {why}", file=sys.stderr)
-        return 2
-    except Unavailable as why:
-        print(f"Kollega cannot start. DATABASE_URL: {why}", file=sys.stderr)
-        return 2
+        return _cannot_start(str(why))
     return 0
 
 

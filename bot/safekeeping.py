@@ -28,7 +28,7 @@ def restore(told: Namespace) -> int:
         done = restore(read_settings().database_url, told.file)
     except (Unusable, OSError, UnicodeDecodeError) as why:
         return _not_done("restored", why)
-    print(f"{done.rows} rows are back; {done.forgotten} people who were forgotten since are not.", file=sys.stderr)
+    print(f"Rows restored: {done.rows}; people forgotten since and left out: {done.forgotten}.", file=sys.stderr)
     print("Kollega stays silent: look at it with `serve` and `dump`, then say `arm`.", file=sys.stderr)
     return 0
 

@@ -16,6 +16,7 @@ from coaching.messages import Text
 from coaching.ports import Refused
 from scheduler.clock import VirtualClock
 from scheduler.heartbeat import Heartbeat
+from storage.silence import SILENT
 
 log = logging.getLogger("kollega")
 Extra = Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]
@@ -47,6 +48,8 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         await service.found()
         await _listen(app, settings, stack)
         _run(service, stack)
+        if await service.store.read(lambda tx: tx.recall(SILENT)):
+            print("Kollega was restored and stays silent until `python3 kollega.py arm`.", file=sys.stderr)
         if banner:
             print(f"Kollega is ready at {settings.public_url}", file=sys.stderr, flush=True)
         await stop.wait()
@@ -123,11 +126,11 @@ def _ready(service: Service) -> Callable[[web.Request], Awaitable[web.Response]]
     async def ready(request: web.Request) -> web.Response:
         try:
             async with asyncio.timeout(2):
-                await service.store.read(lambda tx: tx.unfinished(service.clock.now()))
+                silent = await service.store.read(lambda tx: tx.recall(SILENT))
         except Exception as trouble:
             log.warning("not ready: %s", type(trouble).__name__)
             return web.json_response({"status": "failing", "part": "database"}, status=503)
-        return web.json_response({"status": "ready"})
+        return web.json_response({"status": "ready"} | ({"silent": "restored; say arm"} if silent else {}))
 
     return ready
 

@@ -7,6 +7,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.columns import written_json
+from storage.unavailable import Unavailable
 
 PATIENCE = 0.9  # seconds for SQLite's lock; whoever waits behind one who waits that long still hears within two
 CONNECTED_WITHIN = 0.8  # seconds, to a PostgreSQL server or for a connection that is free
@@ -23,11 +24,14 @@ def address(url: str) -> URL:
 
 
 def sqlite_file(url: URL) -> Path:
-    """Where the database lies; its folder is made when it is missing. Raises ValueError for one in memory."""
+    """Where the database lies; makes its folder. Raises Unavailable, and ValueError for a database in memory."""
     if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
         raise ValueError(f"{url} names no file")
     file = Path(url.database)
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable(f"{file.parent}: {error.strerror}") from error
     return file
 
 

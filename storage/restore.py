@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Date, Table, Time, func, insert, inspect, select, text, update
+from sqlalchemy.exc import OperationalError, StatementError
 
 from coaching.facts import Person
 from storage import erased, leases, privacy, silence
@@ -113,7 +114,14 @@ def _insert(connection: Connection, lines: Sequence[Line]) -> None:
     table = metadata.tables.get(str(lines[0].told.get("table")))
     if table is None:
         raise Unusable(f"{lines[0].where}: there is no such table")
-    connection.execute(insert(table), [_row(table, line) for line in lines])
+    rows = [_row(table, line) for line in lines]
+    try:
+        connection.execute(insert(table), rows)
+    except OperationalError:
+        raise
+    except StatementError as error:  # its words would tell the values
+        where = f"{lines[0].where}{' and after' * (len(lines) > 1)}"
+        raise Unusable(f"{where}: a row of {table.name} is refused ({type(error).__name__})") from None
 
 
 def _row(table: Table, line: Line) -> dict[str, Any]:

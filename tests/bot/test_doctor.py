@@ -1,7 +1,6 @@
 """`doctor` by the command, against pretended neighbours."""
 
 import asyncio
-import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -71,7 +70,7 @@ async def test_nothing_is_made_where_nothing_is(doctor: Examined, tmp_path: Path
     assert status == 0
     assert "not there yet" in told["database"]
     assert "the playbook answers" in told["model"]
-    assert not os.listdir(tmp_path)
+    assert await asyncio.to_thread(lambda: list(tmp_path.iterdir())) == []
 
 
 async def test_a_clock_that_is_wrong(tmp_path: Path) -> None:
