@@ -23,7 +23,10 @@ def run(told: argparse.Namespace) -> int:
 
         if not isinstance(trouble, (TooNew, Unavailable)):
             raise
-        return _cannot_start(f"DATABASE_URL: {trouble}")
+        mend = (
+            "" if isinstance(trouble, TooNew) else "; see that it runs, and that the address and the rights are right"
+        )
+        return _cannot_start(f"DATABASE_URL: {' '.join(str(trouble).split())}{mend}")
 
 
 def _cannot_start(why: str) -> int:

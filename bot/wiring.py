@@ -76,8 +76,9 @@ def new_id() -> str:
 async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Service]:
     """The service on its database, not running yet; everything is closed afterwards."""
     async with AsyncExitStack() as stack:
-        await asyncio.to_thread(migrate, settings.database_url)
         store = await stack.enter_async_context(SqlStore(settings.database_url))
+        await store.read(lambda tx: None)  # a database that does not answer is known sooner than by migrating it
+        await asyncio.to_thread(migrate, settings.database_url)
         if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
             await store.transact(lambda tx: tx.release_leases())
         clock = clock or await _clock(settings, store)
