@@ -8,30 +8,39 @@ from sqlalchemy import Connection, Text, bindparam, cast, select, update
 from coaching.facts import Conversation
 from storage import upsert
 from storage.rows import from_row, to_row
+from storage.statement import Statement
 from storage.tables import conversations, letters
 
-ONE = select(conversations).where(conversations.c.id == bindparam("sought"))
-RECENT = (
+ONE = Statement(select(conversations).where(conversations.c.id == bindparam("sought")))
+RECENT = Statement(
     select(conversations)
     .where(conversations.c.person == bindparam("whose"), conversations.c.touched >= bindparam("since"))
     .order_by(conversations.c.touched.desc(), conversations.c.id)
 )
-SAVE = update(conversations).where(
-    conversations.c.id == bindparam("sought"), conversations.c.version == bindparam("expected")
+SAVE = Statement(
+    update(conversations).where(
+        conversations.c.id == bindparam("sought"), conversations.c.version == bindparam("expected")
+    ),
+    columns=[column.name for column in conversations.c if column.name != "id"],
 )
-_NOTHING = bindparam("nothing", {}, conversations.c.answers.type)
-EXPIRE = (
+EXPIRE = Statement(
     update(conversations)
     .where(conversations.c.open, conversations.c.touched < bindparam("before"))
-    .values(open=False, ended="expired", asked="", answers=_NOTHING, version=conversations.c.version + 1)
+    .values(open=False, ended="expired", asked="", answers={}, version=conversations.c.version + 1)
 )
-SETTLED = (
+SETTLED = Statement(
     select(conversations)
     .where(conversations.c.open, conversations.c.touched < bindparam("before"))
     .where(cast(conversations.c.settled, Text) != "[]")
     .with_for_update(skip_locked=True)
 )
-ERASE = (
+FORGET = Statement(
+    update(conversations)
+    .where(~conversations.c.open, conversations.c.touched < bindparam("before"))
+    .where(cast(conversations.c.answers, Text) != "{}")
+    .values(answers={}, version=conversations.c.version + 1)
+)
+ERASE = Statement(
     update(letters)
     .where(
         letters.c.key.in_(
@@ -44,14 +53,13 @@ ERASE = (
 
 
 def one(connection: Connection, id: str) -> Conversation | None:
-    row = connection.execute(ONE, {"sought": id}).mappings().first()
+    row = ONE.first(connection, {"sought": id})
     return None if row is None else from_row(Conversation, row)
 
 
 def recent(connection: Connection, person: str, since: datetime) -> list[Conversation]:
     """Touched since then, newest first."""
-    rows = connection.execute(RECENT, {"whose": person, "since": since}).mappings()
-    return [from_row(Conversation, row) for row in rows]
+    return [from_row(Conversation, row) for row in RECENT.rows(connection, {"whose": person, "since": since})]
 
 
 def save(connection: Connection, conversation: Conversation) -> bool:
@@ -60,27 +68,19 @@ def save(connection: Connection, conversation: Conversation) -> bool:
     if conversation.version == 0:
         return upsert.add(connection, conversations, row)
     sought = {"sought": row.pop("id"), "expected": conversation.version}
-    return connection.execute(SAVE, row | sought).rowcount == 1
-
-
-FORGET = (
-    update(conversations)
-    .where(~conversations.c.open, conversations.c.touched < bindparam("before"))
-    .where(cast(conversations.c.answers, Text) != "{}")
-    .values(answers=_NOTHING, version=conversations.c.version + 1)
-)
+    return SAVE.run(connection, row | sought) == 1
 
 
 def expire(connection: Connection, before: datetime) -> int:
     """Closes what was not touched since then, and erases what it asked, and its answers unless settled; how many."""
-    connection.execute(ERASE, {"before": before})
-    settled = [from_row(Conversation, row) for row in connection.execute(SETTLED, {"before": before}).mappings()]
+    ERASE.run(connection, {"before": before})
+    settled = [from_row(Conversation, row) for row in SETTLED.rows(connection, {"before": before})]
     for talk in settled:
         sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
         save(connection, replace(talk, open=False, ended="done", asked="", answers=sure))
-    return len(settled) + connection.execute(EXPIRE, {"before": before}).rowcount
+    return len(settled) + EXPIRE.run(connection, {"before": before})
 
 
 def forget(connection: Connection, before: datetime) -> None:
     """Erases what was said in dialogues that ended before."""
-    connection.execute(FORGET, {"before": before})
+    FORGET.run(connection, {"before": before})
