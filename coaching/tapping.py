@@ -34,6 +34,8 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     twin = next((c for c in turn.open_talks() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
     if twin and not twin.answers:
         return
+    if not turn.house.public(flow):  # a tap is answered in the direct chat, and everybody else is left in peace
+        turn.place = turn.place if turn.place.direct else turn.known.direct or turn.place
     await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
 
 

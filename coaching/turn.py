@@ -141,14 +141,17 @@ class Turn:
 
     def home(self) -> None:
         """The home page: each feature's part of it."""
-        if self.known.person.standing != "active":
-            self.draft.add("talk", [Text("talk-stranger")], (), ())
+        person = self.known.person
+        if person.standing in ("unknown", "declined"):
+            self.draft.say(Text("talk-stranger"))
+            self.draft.offer(self.house.welcome)
             return
         situation = self.known.situation(_blank(self.place), self.house.company, self.now)
+        self.draft.say(Text("talk-home"))
         for feature in self.house.on:
-            if feature.home:
-                part = feature.home(situation)
-                self.draft.add(feature.name, part.says, part.details, part.choices)
+            if feature.home and (part := feature.home(situation)).says:
+                choices = (*part.choices, *self.house.menu()[: part.menu])
+                self.draft.part(feature.name, part.says, part.details, choices)
 
     async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
         await self.house.signal(Signal("thinking", self.place, self.known.person.language))

@@ -22,3 +22,4 @@ talk-expired = Vårt förra samtal gick ut efter tre dagar. Inget av det sparade
 talk-trouble = Något gick fel hos mig. Försök gärna igen om en stund.
 talk-stranger = Jag heter Kollega och är en AI-assistent. Jag hjälper kollegor att få tid över med AI. Vi tar det i vår egen chatt; inget du skriver här sparas.
 talk-stranger-open = Öppna vår chatt
+talk-home = Din sida hos Kollega
