@@ -16,6 +16,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 SCRIPT_TEXTS = (
     Text("page-again"),
     Text("page-ai"),
+    Text("page-aside"),
+    Text("page-channel-with"),
     Text("page-chat-with", {"name": "{name}", "what": "{what}"}),
     Text("page-choices"),
     Text("page-chosen", {"choice": "{choice}"}),
@@ -26,6 +28,9 @@ SCRIPT_TEXTS = (
     Text("page-clock-sent", {"count": "{count}"}),
     Text("page-clock-upcoming", {"when": "{when}"}),
     Text("page-failed"),
+    Text("page-group-with", {"names": "{names}"}),
+    Text("page-home"),
+    Text("page-home-with"),
     Text("page-next-none"),
     Text("page-nobody-found"),
     Text("page-optional"),
