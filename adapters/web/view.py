@@ -31,6 +31,7 @@ SCRIPT_TEXTS = (
     Text("page-group-with", {"names": "{names}"}),
     Text("page-home"),
     Text("page-home-with"),
+    Text("page-message", {"room": "{room}"}),
     Text("page-next-none"),
     Text("page-nobody-found"),
     Text("page-optional"),

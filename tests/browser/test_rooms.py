@@ -10,7 +10,7 @@ from tests.browser.test_widths import BEYOND, NAMELESS
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
-PAIR = "Elin Sandberg, Jonas Åkesson"
+PAIR = "Elin & Jonas"
 
 
 def room(visitor: Visitor, name: str) -> Locator:
@@ -21,7 +21,7 @@ async def test_both_see_their_group_and_what_the_other_said(visitor: Visitor, ec
     await visitor.open("U2")
     await echo.speak(together("intro:1", "Elin and Jonas, this is **your** chat."))
     await room(visitor, PAIR).click()
-    await expect(visitor.page.locator("#chat-with")).to_contain_text(PAIR)
+    await expect(visitor.page.locator("#chat-with")).to_contain_text("Elin Sandberg, Jonas Åkesson")
     await expect(visitor.bubbles()).to_have_text("Elin and Jonas, this is your chat.")
     await visitor.say("shall we meet on Thursday?")
     await expect(visitor.bubbles("own")).to_have_text("shall we meet on Thursday?")
@@ -89,9 +89,9 @@ async def test_what_stands_aside_is_folded_out_by_keyboard_and_leaves_the_questi
     await visitor.open()
     aside = choices("Not now", "Less often", "Stop writing")
     await echo.speak(letter("check_in:1", "Did you meet?", choices=choices("Yes", "No"), aside=aside))
-    menu = visitor.page.get_by_role("button", name="Less often")
+    menu = visitor.page.get_by_role("button", name="Less often", exact=True)
     await expect(menu).to_be_hidden()
-    dots = visitor.bubbles().locator("summary")
+    dots = visitor.page.get_by_role("button", name="Later, less often")
     await dots.focus()
     await visitor.page.keyboard.press("Enter")
     await expect(menu).to_be_visible()
@@ -127,7 +127,7 @@ async def test_no_room_reaches_beyond_the_edge(visitor: Visitor, echo: Echo, wid
     for number in range(4):
         await visitor.page.locator("#rooms button").nth(number).click()
         await visitor.page.locator("#log:not([aria-busy])").wait_for()
-        for dots in await visitor.page.locator("summary").all():
+        for dots in await visitor.page.locator(".dots-button").all():
             await dots.click()
         assert await visitor.page.evaluate(BEYOND) == []
         assert await visitor.page.evaluate(NAMELESS) == []

@@ -35,11 +35,17 @@ function kollegas(message, when, actions) {
   const byline = make("p", { class: "byline" }, make("b", {}, "Kollega"), ai, stamp(message, when));
   const card = make("div", { class: "card" }, ...message.paragraphs.map((html) => rendered("div", "paragraph", html)));
   if (message.inputs.length) card.append(form(message, actions.send));
-  if (message.choices.length) card.append(choices(message, message.choices, actions.tap));
-  if (message.aside.length && !message.answered) card.append(aside(message, actions.tap));
+  card.append(...buttons(message, actions.tap));
   if (message.details.length) card.append(...details(message));
   const face = make("img", { class: "avatar", src: MARK, alt: "", width: 36, height: 36 });
   return make("li", { class: "kollega", id: message.id, lang: foreign(message) }, face, make("div", { class: "body" }, byline, card));
+}
+
+function buttons(message, tap) {
+  const back = message.aside.length && !message.answered;
+  if (!message.choices.length && !back) return [];
+  const row = choices(message, message.choices, tap);
+  return back ? [row, aside(message, row, tap)] : [row];
 }
 
 function page(message, actions) {
@@ -50,8 +56,8 @@ function page(message, actions) {
 
 function section(message, part, actions) {
   const card = make("section", { class: "card" }, ...part.paragraphs.map((html) => rendered("div", "paragraph", html)));
-  if (part.choices.length) card.append(choices(message, part.choices, actions.tap));
   if (part.details.length) card.append(make("div", { class: "details" }, ...part.details.map((html) => rendered("p", "", html))));
+  if (part.choices.length) card.append(choices(message, part.choices, actions.tap));
   return card;
 }
 

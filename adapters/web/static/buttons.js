@@ -21,23 +21,23 @@ function button(message, choice, tap) {
   return element;
 }
 
-/** Three dots that fold out; Escape folds them in again. */
-export function aside(message, tap) {
-  const dots = make("summary", { class: "dots-button", title: say("page-aside") }, make("span", { "aria-hidden": "true" }, "⋯"), make("span", { class: "unseen" }, say("page-aside")));
-  const menu = make("details", { class: "aside" }, dots, make("div", { class: "aside-menu" }, ...message.aside.map((choice) => entry(choice))));
-  menu.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || !menu.open) return;
-    menu.open = false;
-    dots.focus();
-  });
+/** Three dots at the end of the row fold out what stands back; Escape folds it in again. */
+export function aside(message, row, tap) {
+  const id = `aside-${message.id}`.replace(/\W+/g, "-");
+  const opener = { type: "button", class: "dots-button", "aria-expanded": "false", "aria-controls": id, "aria-label": say("page-aside"), title: say("page-aside") };
+  const dots = make("button", { ...opener, onclick: () => fold(menu.hidden) }, "⋯");
+  const menu = make("div", { class: "aside-menu", id, hidden: true }, ...message.aside.map(entry));
+  for (const part of [dots, menu]) part.addEventListener("keydown", ({ key }) => key === "Escape" && !menu.hidden && fold(false));
+  row.append(dots);
   return menu;
 
-  function entry(choice) {
-    const pick = () => {
-      menu.open = false;
-      dots.focus();
-      tap(message, choice.says);
-    };
-    return make("button", { type: "button", class: "aside-entry", onclick: pick }, choice.label);
+  function fold(open) {
+    menu.hidden = !open;
+    dots.setAttribute("aria-expanded", open);
+    if (!open) dots.focus();
+  }
+
+  function entry({ says, label }) {
+    return make("button", { type: "button", class: "aside-entry", onclick: () => (fold(false), tap(message, says)) }, label);
   }
 }

@@ -32,6 +32,7 @@ function enter(room) {
   at("chat-title").textContent = titled(room);
   at("chat-with").textContent = readers(room);
   at("composer").hidden = room.kind === "home";
+  at("words-label").textContent = words.placeholder = say("page-message", { room: titled(room) });
   chat.open();
 }
 

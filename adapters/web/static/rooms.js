@@ -4,11 +4,16 @@ import { at, make } from "./dom.js";
 import { get } from "./server.js";
 import { say } from "./words.js";
 
-const NAMES = { direct: () => "Kollega", home: () => say("page-home") };
+const NAMES = {
+  direct: () => "Kollega",
+  group: ({ name }) => name.split(", ").map((one) => one.split(" ")[0]).join(" & "),
+  channel: ({ name }) => name,
+  home: () => say("page-home"),
+};
 
-/** What a room is called. */
+/** What a room is called; a group by first names. */
 export function titled(room) {
-  return (NAMES[room.kind] ?? (() => room.name))();
+  return NAMES[room.kind](room);
 }
 
 export class Rooms {
@@ -57,7 +62,7 @@ export class Rooms {
   button(room) {
     const news = this.news.has(room.id) && make("span", { class: "news", title: say("page-waiting") }, make("span", { class: "unseen" }, say("page-waiting")));
     const current = room.id === this.current && "true";
-    const attributes = { type: "button", class: "room", "data-room": room.id, "aria-current": current, onclick: () => this.choose(room) };
+    const attributes = { type: "button", class: "room", "data-room": room.id, "aria-current": current, title: room.name || false, onclick: () => this.choose(room) };
     return make("button", attributes, make("span", { class: "room-name" }, titled(room)), news);
   }
 }
