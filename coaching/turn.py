@@ -148,10 +148,12 @@ class Turn:
             return
         situation = self.known.situation(_blank(self.place), self.house.company, self.now)
         self.draft.say(Text("talk-home"))
-        for feature in self.house.on:
-            if feature.home and (part := feature.home(situation)).says:
-                choices = (*part.choices, *self.house.menu()[: part.menu])
-                self.draft.part(feature.name, part.says, part.details, choices)
+        parts = {feature.name: feature.home(situation) for feature in self.house.on if feature.home}
+        offered = {choice.says for part in parts.values() for choice in part.choices}
+        menu = [choice for choice in self.house.menu() if choice.says not in offered]
+        for name, part in parts.items():
+            if part.says:
+                self.draft.part(name, part.says, part.details, (*part.choices, *menu[: part.menu]))
 
     async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
         await self.house.signal(Signal("thinking", self.place, self.known.person.language))

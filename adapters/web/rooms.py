@@ -74,6 +74,8 @@ class Rooms:
 
     def _group(self, members: Sequence[str]) -> Room:
         users = tuple(sorted(set(map(self._account, members))))
+        if len(users) == 1:
+            return own_chat(users[0])
         return self._groups.setdefault("+".join(users), Room("+".join(users), "group", users))
 
     def _account(self, name: str) -> str:

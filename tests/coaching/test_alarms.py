@@ -4,8 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
+from adapters.phrasebook import Phrasebook
 from coaching.alarms import undelivered
-from coaching.messages import Letter, Place, Reply, Words
+from coaching.messages import LANGUAGES, Letter, Place, Reply, Text, Words
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 
 KNOWN = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
@@ -62,3 +65,11 @@ async def test_a_direct_chat_that_fails_is_no_alarm(tmp_path: Path) -> None:
         led_by(stage, "u1@almvik.example")
         await failing(stage, "user_not_found", post=replace(POST, to=Place("web", "demo", "U9")))
         assert await stage.pass_time(LATER) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_reason_has_its_own_advice_in_every_language(language: str) -> None:
+    reasons = ("not_in_channel", "channel_not_found", "is_archived", "something_else")
+    said = [Phrasebook().say(Text("guide-alarm", {"reason": why, "channel": "#ai"}), language) for why in reasons]
+    assert len(set(said)) == len(reasons)
+    assert all("#ai" in one for one in said)

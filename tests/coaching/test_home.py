@@ -46,6 +46,7 @@ async def test_it_says_what_comes_next_which_language_and_how_often(tmp_path: Pa
         for part in ("dag 1 av dina 90", "veckans fråga", "Vi pratar svenska", "högst 2 gånger i veckan"):
             assert part in words(stage, home)
         assert {"Byt språk", "Hjälp", "Paus", "Mer sällan", "Sluta skriva"} <= set(labels(stage, home))
+        assert len(set(labels(stage, home))) == len(labels(stage, home))
 
 
 async def test_its_buttons_are_answered_in_the_direct_chat(tmp_path: Path) -> None:
@@ -78,7 +79,7 @@ async def test_somebody_unknown_is_shown_the_way_in_and_nothing_is_kept(tmp_path
         home = await opened(stage)
         assert "AI-assistent" in words(stage, home)
         assert await stage.store.read(lambda tx: tx.person_at(Address("web", "demo", "U1"))) is None
-        assert "Jag heter Kollega" in await press(stage, "Öppna vår chatt")
+        assert "Jag heter **Kollega**" in await press(stage, "Öppna vår chatt")
 
 
 async def test_who_declined_sees_no_more_than_the_way_in(tmp_path: Path) -> None:
