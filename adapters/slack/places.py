@@ -6,7 +6,7 @@ from typing import Final
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.chats import Chats
-from adapters.slack.refusals import answer_of
+from adapters.slack.refusals import answer_on_the_way
 from coaching.messages import Place
 from coaching.ports import Refused
 
@@ -43,7 +43,7 @@ class Places:
         return self._chats.user(email) or await self._look_up(email)
 
     async def _look_up(self, email: str) -> str:
-        answer = await answer_of(self._client.users_lookupByEmail(email=email))
+        answer = await answer_on_the_way(self._client.users_lookupByEmail(email=email))
         user = str(answer["user"]["id"])
         self._chats.learn_user(email, user)
         return user
@@ -63,7 +63,7 @@ class Places:
         return channel
 
     async def _open(self, users: Sequence[str]) -> str:
-        answer = await answer_of(self._client.conversations_open(users=",".join(users)))
+        answer = await answer_on_the_way(self._client.conversations_open(users=",".join(users)))
         return str(answer["channel"]["id"])
 
     def _email(self, place: Place) -> str:

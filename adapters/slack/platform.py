@@ -11,7 +11,7 @@ from adapters.slack.blocks import Message, Phrasebook, render
 from adapters.slack.chats import Chats
 from adapters.slack.home import HOME, Home
 from adapters.slack.places import Places
-from adapters.slack.refusals import SHOWN_OTHERWISE, answer_of
+from adapters.slack.refusals import SHOWN_OTHERWISE, answer_of, answer_on_the_way
 from adapters.slack.status import Status
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Profile, Signal
@@ -94,7 +94,7 @@ class SlackPlatform:
         channel = await self._places.chat(to)
         cursor = ""
         for _ in range(_PAGES):
-            page = await self._page(channel, to.thread, cursor, outgoing.tries)
+            page = await self._page(channel, to.thread, cursor)
             for message in page["messages"]:
                 if _key(message) == outgoing.letter.key:
                     return f"{channel}:{message['ts']}"
@@ -151,13 +151,13 @@ class SlackPlatform:
         await self._status.clear(to)
         return answer
 
-    async def _page(self, channel: str, thread: str, cursor: str, tries: int) -> AsyncSlackResponse:
+    async def _page(self, channel: str, thread: str, cursor: str) -> AsyncSlackResponse:
         """Some of a chat's or a thread's messages, with their metadata."""
         what: dict[str, Any] = {"channel": channel, "limit": _PAGE, "include_all_metadata": True}
         what |= {"cursor": cursor} if cursor else {}
         if thread:
-            return await answer_of(self._client.conversations_replies(ts=thread, **what), tries)
-        return await answer_of(self._client.conversations_history(**what), tries)
+            return await answer_on_the_way(self._client.conversations_replies(ts=thread, **what))
+        return await answer_on_the_way(self._client.conversations_history(**what))
 
 
 def _closes_nothing(outgoing: Outgoing) -> bool:

@@ -49,7 +49,7 @@ function buttons(message, tap) {
 }
 
 function page(message, actions) {
-  const title = message.paragraphs.map((html) => rendered("h3", "page-title", html));
+  const title = message.paragraphs.map((html) => make("h3", { class: "page-title" }, rendered("p", "", html).textContent));
   const sections = message.sections.map((part) => section(message, part, actions));
   return make("li", { class: "page", id: message.id, lang: foreign(message) }, ...title, ...sections);
 }

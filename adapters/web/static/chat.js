@@ -94,15 +94,15 @@ export class Chat {
     const isNew = !this.shown.has(message.id);
     const element = this.put(message);
     if (message.mine) return;
-    if (kind === "message") this.announce(element);
+    if (kind === "message") this.announce(message, element);
     if (follows) this.reveal(element);
     else at("newer").hidden = !isNew && at("newer").hidden;
   }
 
-  announce(element) {
-    this.think(false);
-    this.expecting = false;
-    at("spoken").textContent = `Kollega: ${element.querySelector(".card").innerText}`;
+  announce(message, element) {
+    const kollegas = message.text === undefined;
+    if (kollegas) this.think((this.expecting = false));
+    at("spoken").textContent = `${kollegas ? "Kollega" : message.name}: ${element.querySelector(".card").innerText}`;
   }
 
   put(message) {

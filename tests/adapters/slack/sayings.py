@@ -68,6 +68,7 @@ FORM = Reply(
 )
 
 
+PLAIN = Reply((Words("Hej alla"),))
 CHECK_IN = replace(
     Reply((Words("Hann ni ses i veckan?"),), choices=(choice("yes", "Ja"), choice("no", "Nej"))),
     aside=(choice("later", "Inte nu, fråga i morgon"), choice("less", "Mer sällan"), choice("stop", "Sluta skriva")),

@@ -13,6 +13,7 @@ from tests.adapters.slack.sayings import (
     INTRODUCED,
     MANY,
     PAGE,
+    PLAIN,
     QUESTION,
     TEAM,
     FewWords,
@@ -25,8 +26,6 @@ from tests.adapters.slack.sayings import (
 )
 from tests.fakes.slack import SCOPES, Channel, Cut, Message, RateLimited, ServerError, SlackServer
 from tests.fakes.slack import Refused as Refusal
-
-IN_CHANNEL = Reply((Words("Hej alla"),))
 
 
 @pytest.fixture
@@ -52,7 +51,7 @@ async def test_what_is_rendered_is_taken(slack: SlackServer, platform: SlackPlat
 
 async def test_an_answer_in_a_channel_stays_in_its_thread(slack: SlackServer, platform: SlackPlatform) -> None:
     root = (await slack.mention("C1", "U1", "hej")).ts
-    await platform.deliver(outgoing(letter(IN_CHANNEL, "C1", thread=root)))
+    await platform.deliver(outgoing(letter(PLAIN, "C1", thread=root)))
     assert [post.thread_ts for post in slack.posts("C1")] == [root]
 
 
@@ -152,8 +151,17 @@ async def test_a_letter_in_doubt_is_found_in_its_thread(slack: SlackServer, plat
 
 
 async def test_nobody_can_tell_in_a_channel(slack: SlackServer, platform: SlackPlatform) -> None:
-    assert await platform.find(outgoing(letter(IN_CHANNEL, "C1"), in_doubt=True)) is None
+    assert await platform.find(outgoing(letter(PLAIN, "C1"), in_doubt=True)) is None
     assert not slack.called("conversations.history")
+
+
+async def test_a_busy_slack_is_asked_again_without_holding_up_other_posts(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
+    slack.fail("conversations.history", RateLimited(retry_after=7))
+    with pytest.raises(Refused) as refused:
+        await platform.find(outgoing(letter(), in_doubt=True))
+    assert (refused.value.retry_after, refused.value.everybody) == (7.0, False)
 
 
 async def test_a_letter_is_looked_for_on_several_pages(slack: SlackServer, platform: SlackPlatform) -> None:
@@ -177,110 +185,9 @@ def test_posts_and_edits_have_their_own_paces(platform: SlackPlatform) -> None:
     assert buckets(letter(PAGE, kind="home")) == ["home"]
 
 
-@pytest.fixture
-def bo(slack: SlackServer) -> str:
-    slack.person("U2", "Bo Ek", email="bo@example.com")
-    return "U2"
-
-
-class TestGroups:
-    async def test_a_group_is_opened_once_and_keeps_its_chat(
-        self, slack: SlackServer, platform: SlackPlatform, bo: str
-    ) -> None:
-        await platform.deliver(outgoing(together(INTRODUCED, "U1", bo)))
-        again = outgoing(together(INTRODUCED, bo, "U1", key="intro:2"))
-        assert [pace.bucket for pace in platform.paces(again) if pace.bucket.endswith("open")] == []
-        await platform.deliver(again)
-        group = slack.workspace.together(frozenset({"U1", bo}))
-        assert (group.kind, [post.key for post in slack.posts(group.id)]) == ("mpim", ["intro:1", "intro:2"])
-        assert len(slack.called("conversations.open")) == 1
-
-    async def test_another_process_finds_the_same_chat(
-        self, slack: SlackServer, platform: SlackPlatform, client: AsyncWebClient, workspace: Workspace, bo: str
-    ) -> None:
-        await platform.deliver(outgoing(together(INTRODUCED, "U1", bo)))
-        later = SlackPlatform(client, workspace, FewWords(), Chats())
-        await later.deliver(outgoing(together(INTRODUCED, "U1", bo, key="intro:2")))
-        assert len({post.channel for post in slack.posts()}) == 1
-
-    async def test_what_stands_in_a_group_can_be_edited(
-        self, slack: SlackServer, platform: SlackPlatform, bo: str
-    ) -> None:
-        reference = await platform.deliver(outgoing(together(INTRODUCED, "U1", bo)))
-        await platform.deliver(outgoing(together(IN_CHANNEL, "U1", bo, key="intro:2"), replaces=reference))
-        [message] = slack.posts(reference.partition(":")[0])
-        assert (message.text, message.key) == ("Hej alla", "intro:1")
-
-    async def test_a_group_of_nine_is_too_many(self, slack: SlackServer, platform: SlackPlatform) -> None:
-        with pytest.raises(Refused, match="too_many_users") as refused:
-            await platform.deliver(outgoing(together(INTRODUCED, *(f"U{number}" for number in range(9)))))
-        assert refused.value.retry_after is None
-        assert not slack.called("conversations.open")
-
-    async def test_nobody_can_tell_whether_it_arrived_there(self, platform: SlackPlatform, bo: str) -> None:
-        assert await platform.find(outgoing(together(INTRODUCED, "U1", bo), in_doubt=True)) is None
-
-    async def test_a_busy_slack_says_how_long_to_wait(
-        self, slack: SlackServer, platform: SlackPlatform, bo: str
-    ) -> None:
-        slack.fail("conversations.open", RateLimited(retry_after=9))
-        with pytest.raises(Refused) as refused:
-            await platform.deliver(outgoing(together(INTRODUCED, "U1", bo)))
-        assert (refused.value.retry_after, refused.value.everybody) == (9.0, True)
-        assert not slack.posts()
-
-
-class TestInvitations:
-    async def test_somebody_is_found_by_their_address_and_written_to(
-        self, slack: SlackServer, platform: SlackPlatform, bo: str
-    ) -> None:
-        await platform.deliver(outgoing(invited("bo@example.com")))
-        await platform.deliver(outgoing(invited("bo@example.com", key="invitation:2")))
-        assert [post.key for post in slack.posts(bo)] == ["invitation:1", "invitation:2"]
-        assert len(slack.called("users.lookupByEmail")) == 1
-
-    async def test_an_address_that_nobody_has_is_refused_for_good(self, platform: SlackPlatform) -> None:
-        with pytest.raises(Refused, match="users_not_found") as refused:
-            await platform.deliver(outgoing(invited("nobody@example.com")))
-        assert (refused.value.retry_after, refused.value.unsure) == (None, False)
-
-    async def test_an_invitation_in_doubt_is_found(self, slack: SlackServer, platform: SlackPlatform, bo: str) -> None:
-        slack.fail("chat.postMessage", Cut(stored=True))
-        doubted = outgoing(invited("bo@example.com"), in_doubt=True)
-        with pytest.raises(Refused):
-            await platform.deliver(doubted)
-        assert await platform.find(doubted) == f"{slack.posts(bo)[0].channel}:{slack.posts(bo)[0].ts}"
-
-
-class TestHome:
-    async def test_the_page_is_published_and_replaced(self, slack: SlackServer, platform: SlackPlatform) -> None:
-        assert await platform.deliver(outgoing(letter(PAGE, key="home:1", kind="home"))) == ""
-        assert [block["type"] for block in slack.record.homes["U1"]["blocks"]][:2] == ["header", "divider"]
-        await platform.deliver(outgoing(letter(IN_CHANNEL, key="home:2", kind="home")))
-        assert [block["type"] for block in slack.record.homes["U1"]["blocks"]] == ["section"]
-        assert not slack.posts()
-
-    @pytest.mark.parametrize("fault", [RateLimited(retry_after=9), ServerError(502), Cut(stored=True)])
-    async def test_what_fails_is_dropped(
-        self, slack: SlackServer, platform: SlackPlatform, fault: RateLimited | ServerError | Cut
-    ) -> None:
-        slack.fail("views.publish", fault)
-        with pytest.raises(Refused) as refused:
-            await platform.deliver(outgoing(letter(PAGE, kind="home")))
-        assert (refused.value.retry_after, refused.value.unsure) == (None, False)
-
-    async def test_in_doubt_it_is_dropped_too(self, platform: SlackPlatform) -> None:
-        with pytest.raises(Refused, match="in_doubt"):
-            await platform.find(outgoing(letter(PAGE, kind="home"), in_doubt=True))
-
-    async def test_a_page_whose_words_are_gone_is_dropped(self, platform: SlackPlatform) -> None:
-        with pytest.raises(Refused, match="unknown_text"):
-            await platform.deliver(outgoing(letter(Reply((text("removed"),)), kind="home")))
-
-
 async def test_what_stands_in_a_channel_is_edited_in_place(slack: SlackServer, platform: SlackPlatform) -> None:
     reference = await platform.deliver(outgoing(letter(ANNOUNCED, "C1", key="drop_in:1")))
-    moved = letter(IN_CHANNEL, "C1", key="drop_in:2", replaces="drop_in:1")
+    moved = letter(PLAIN, "C1", key="drop_in:2", replaces="drop_in:1")
     assert await platform.deliver(outgoing(moved, replaces=reference)) == reference
     [message] = slack.posts("C1")
     assert (message.text, message.key) == ("Hej alla", "drop_in:1")
