@@ -6,5 +6,8 @@ talk-command-hint = Hilfe, Menü oder irgendeine Frage
 guide-why = { $what ->
     [savings-week] Die Wochenfrage nach gesparter Zeit, am Donnerstagnachmittag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
-   *[other] Eine Nachricht von Kollega
+   *[other] { $whose ->
+        [ours] Planung für die ganze Firma
+       *[theirs] Eine Nachricht von Kollega
+    }
 }

@@ -6,5 +6,8 @@ talk-command-hint = help, menu, or any question
 guide-why = { $what ->
     [savings-week] The weekly question about time saved, on Thursday afternoons
     [onboarding-baseline] The three tasks that cost time, as agreed
-   *[other] A message from Kollega
+   *[other] { $whose ->
+        [ours] Planning for the whole company
+       *[theirs] A message from Kollega
+    }
 }

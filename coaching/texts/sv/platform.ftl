@@ -6,5 +6,8 @@ talk-command-hint = hjälp, meny eller vilken fråga som helst
 guide-why = { $what ->
     [savings-week] Veckans fråga om sparad tid, på torsdag eftermiddag
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
-   *[other] Ett meddelande från Kollega
+   *[other] { $whose ->
+        [ours] Planering för hela företaget
+       *[theirs] Ett meddelande från Kollega
+    }
 }
