@@ -84,7 +84,7 @@ class Courier:
         result, passed, turns = await self._store.transact(lambda tx: (work(tx), *self._paced(tx, real, limit)))
         for turn in turns:
             self._rounds.bell.ring_at(turn)
-        if len(passed) + len(turns) == limit:
+        if limit and len(passed) + len(turns) == limit:
             self.ring()  # there may be more
         return result, [Errand(outgoing, real + LEASE) for outgoing in passed]
 
