@@ -10,10 +10,11 @@ from contextlib import AsyncExitStack, contextmanager
 
 from aiohttp import web
 
+from adapters.phrasebook import Phrasebook
 from bot.clockface import add_clock
 from bot.settings import Settings
 from bot.wiring import Service, put_together
-from coaching.messages import Text
+from coaching.messages import LANGUAGES, Text
 from coaching.ports import Refused
 from scheduler.clock import VirtualClock
 from scheduler.heartbeat import Heartbeat
@@ -120,10 +121,21 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
         await asyncio.gather(*workers, return_exceptions=True)
 
     stack.push_async_callback(finish)
+    words = asyncio.create_task(asyncio.to_thread(_learn_the_words, service.phrasebook))
+    stack.callback(words.cancel)
     if not isinstance(service.clock, VirtualClock):
         heartbeat = Heartbeat(service.diary)
         heartbeat.start()
         stack.callback(heartbeat.stop)
+
+
+def _learn_the_words(phrasebook: Phrasebook) -> None:
+    """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not kept waiting."""
+    from coaching.readers.explain import explain
+
+    for language in LANGUAGES:
+        phrasebook.say(Text("talk-thinking"), language)
+        explain("45 min", language)
 
 
 async def _live(request: web.Request) -> web.Response:

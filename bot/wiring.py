@@ -13,14 +13,14 @@ from functools import partial
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
 from bot.settings import Settings
-from coaching import playbook
+from coaching import alarms, playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor
 from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
-from coaching.messages import LANGUAGES, Address, Incoming, Place, Profile, Signal
+from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile, Signal
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
@@ -101,7 +101,7 @@ async def put_together(
             door=partial(_door, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
-        courier = Courier(store, platforms, clock)
+        courier = Courier(store, platforms, clock, partial(_undelivered, house, clock))
         coach = Coach(house, Outbox(store, courier), clock, acquaintance)
         yield Service(
             settings,
@@ -149,6 +149,10 @@ def _door(platforms: Mapping[str, Platform]) -> Place | None:
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
     door = _door(platforms)
     return replace(door, channel=channel, direct=False) if door and channel else None
+
+
+def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
+    alarms.undelivered(tx, house, letter, reason, clock.now())
 
 
 def _signals(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]

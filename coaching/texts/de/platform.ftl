@@ -9,5 +9,8 @@ guide-why = { $what ->
     [checkins-remind] Eine Erinnerung an die Wochenfrage, falls sie offen ist
     [digest-thursday] Was sich angesammelt hat, am Donnerstag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
-   *[other] Eine Nachricht von Kollega
+   *[other] { $whose ->
+        [ours] Planung für die ganze Firma
+       *[theirs] Eine Nachricht von Kollega
+    }
 }

@@ -9,5 +9,8 @@ guide-why = { $what ->
     [checkins-remind] A reminder of the check-in, if it is not answered
     [digest-thursday] What has waited, in one go on Thursday
     [onboarding-baseline] The three tasks that cost time, as agreed
-   *[other] A message from Kollega
+   *[other] { $whose ->
+        [ours] Planning for the whole company
+       *[theirs] A message from Kollega
+    }
 }

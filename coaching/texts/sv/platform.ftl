@@ -9,5 +9,8 @@ guide-why = { $what ->
     [checkins-remind] En påminnelse om avstämningen, om den inte är besvarad
     [digest-thursday] Det som har väntat, samlat på torsdagen
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
-   *[other] Ett meddelande från Kollega
+   *[other] { $whose ->
+        [ours] Planering för hela företaget
+       *[theirs] Ett meddelande från Kollega
+    }
 }
