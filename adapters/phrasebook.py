@@ -1,15 +1,18 @@
 """Text -> words: the Fluent files of coaching/texts, each language parsed when it is first read."""
 
-from datetime import date
+import re
+from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from babel.dates import format_skeleton
+from babel.dates import format_skeleton, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching.messages import LANGUAGES, Said, Text, Words
 
+_NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them
 _HOUR = {"sv": "h", "en": "h", "de": "Std."}
 _MINUTE = {"sv": "min", "en": "min", "de": "Min."}
 
@@ -19,7 +22,14 @@ class MissingText(LookupError):
 
 
 class Phrasebook:
-    """Finds the words of a text in a language. Safe to share; nothing is read before it is needed."""
+    """Finds the words of a text in a language. Safe to share; nothing is read before it is needed.
+
+    `marks_moments`: a moment that many people read, each in their own time zone, is marked by characters of private
+    use, for a platform that can show everybody theirs. Else it is written with the city whose time it is.
+    """
+
+    def __init__(self, marks_moments: bool = False) -> None:
+        self._marks_moments = marks_moments
 
     def say(self, said: Said, language: str) -> str:
         """The words as Markdown; raises MissingText naming key and language."""
@@ -28,7 +38,7 @@ class Phrasebook:
         return self._say(said, language if language in LANGUAGES else "en")
 
     def _say(self, text: Text, language: str) -> str:
-        bundle = _bundle(language)
+        bundle = _bundle(language, self._marks_moments)
         key, _, attribute = text.key.partition(".")
         message = bundle.get_message(key) if bundle.has_message(key) else None
         pattern = message and (message.attributes.get(attribute) if attribute else message.value)
@@ -44,7 +54,9 @@ def _plain(value: Any) -> Any:
     """What Fluent understands: numbers and strings. Nothing at all is "none", so that a text can select on it."""
     if isinstance(value, (list, tuple)):
         return ", ".join(str(one) for one in value) or "none"
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else str(value or "") or "none"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    return _NO_MARKS.sub("", str(value or "")) or "none"
 
 
 def spoken_minutes(minutes: float, language: str) -> str:
@@ -56,16 +68,41 @@ def spoken_minutes(minutes: float, language: str) -> str:
     return ("−" if minutes < 0 else "") + " ".join(parts)
 
 
+def spoken_moment(at: datetime, language: str) -> str:
+    """A day and a time of day, such as "tors 15 jan. 15:00"."""
+    return f"{format_skeleton('MMMEd', at, locale=language)} {at:%H:%M}"
+
+
+def _shared_moment(written: str, language: str, marked: bool) -> str:
+    """ "2026-01-15T15:00:00+01:00" is the reader's own time. With "[Europe/Stockholm]" behind it, many read it."""
+    clock, _, zone = written.rstrip("]").partition("[")
+    at = datetime.fromisoformat(clock)
+    if not zone:
+        return spoken_moment(at, language)
+    there = at.astimezone(ZoneInfo(zone))
+    shown = f"{spoken_moment(there, language)} ({get_timezone_location(there, locale=language, return_city=True)})"
+    return f"\ue000{round(at.timestamp())}\ue001{shown}\ue001" if marked else shown
+
+
 @cache
-def _bundle(language: str) -> FluentBundle:
+def _bundle(language: str, marked: bool) -> FluentBundle:
     def duration(minutes: Any) -> Any:
         return spoken_minutes(float(minutes), language)
 
     def day(written: Any) -> Any:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
 
-    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day})
-    for file in sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name):
-        if file.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=False)
+    def moment(written: Any) -> Any:
+        return _shared_moment(str(written), language, marked)
+
+    functions = {"DURATION": duration, "DAY": day, "MOMENT": moment}
+    bundle = FluentBundle([language], use_isolating=False, functions=functions)
+    for resource in _resources(language):
+        bundle.add_resource(resource, allow_overrides=False)
     return bundle
+
+
+@cache
+def _resources(language: str) -> tuple[Any, ...]:
+    texts = sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name)
+    return tuple(FluentResource(file.read_text(encoding="utf-8")) for file in texts if file.name.endswith(".ftl"))

@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack
 
 from aiohttp import web
 
+from adapters.phrasebook import Phrasebook
 from bot.clockface import add_clock
 from bot.settings import Settings
 from bot.wiring import Service, put_together
@@ -67,7 +68,8 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
         raise CannotStart(
             f"SLACK_BOT_TOKEN: Slack answers “{refused.reason}”. Install the app again and copy its token"
         ) from None
-    platform = SlackPlatform(client, workspace, service.phrasebook, chats, settings.slack_posts_per_minute)
+    phrasebook = Phrasebook(marks_moments=True)
+    platform = SlackPlatform(client, workspace, phrasebook, chats, settings.slack_posts_per_minute)
     service.platforms["slack"] = platform
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     hook = Hook(client, workspace, chats, service.write_down, service.clock.now, not_now)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import time
 from typing import Any
+from unicodedata import normalize
 
 from coaching.messages import LANGUAGES, Language
+from coaching.monthly import Monthly, monthly_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Company:
     community_channel: str = ""  # the only channel that is written to unasked: its id, as the platform shows it
     weekly_messages: int = 2  # unprompted messages to a person in an ISO week
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
+    champions: frozenset[str] = field(default_factory=frozenset)  # e-mails of those who are asked to be one
+    update: Monthly = field(default_factory=Monthly)
 
 
 WANTED: Mapping[str, tuple[type, str]] = {
@@ -38,9 +42,9 @@ class CompanyError(ValueError):
 
 
 def company_from(table: Mapping[str, Any]) -> Company:
-    """Reads the tables `[company]`, `[hours]` and `[features]` of `company.toml`; raises CompanyError."""
+    """Reads the tables of `company.toml`; raises CompanyError."""
     told = dict(table.get("company", {}))
-    known = {f.name for f in fields(Company)} - {"work_from", "work_until", "workdays", "off"}
+    known = {f.name for f in fields(Company)} - {"work_from", "work_until", "workdays", "off", "champions", "update"}
     if strange := sorted(set(told) - known):
         raise CompanyError(f"[company] {strange[0]}: unknown key; known are {', '.join(sorted(known))}")
     for name, value in told.items():
@@ -53,7 +57,22 @@ def company_from(table: Mapping[str, Any]) -> Company:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
-    return Company(**told, **_hours(table.get("hours", {})), off=_switched_off(table.get("features", {})))
+    hours, off = _hours(table.get("hours", {})), _switched_off(table.get("features", {}))
+    return Company(**told, **hours, off=off, champions=_champions(table.get("champions", {})), update=_update(table))
+
+
+def _champions(table: Mapping[str, Any]) -> frozenset[str]:
+    emails = table.get("emails", [])
+    if not isinstance(emails, list) or not all(isinstance(email, str) and "@" in email for email in emails):
+        raise CompanyError('[champions] emails: expected e-mail addresses such as ["priya@firm.example"]')
+    return frozenset(normalize("NFKC", email).strip().lower() for email in emails)
+
+
+def _update(table: Mapping[str, Any]) -> Monthly:
+    try:
+        return monthly_from(table.get("updates", {}))
+    except ValueError as wrong:
+        raise CompanyError(str(wrong)) from None
 
 
 def _hours(table: Mapping[str, Any]) -> dict[str, Any]:

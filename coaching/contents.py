@@ -2,6 +2,8 @@
 
 from coaching.feature import Feature
 from coaching.features.calm.feature import CALM
+from coaching.features.champions.feature import CHAMPIONS
+from coaching.features.dropins.feature import DROPINS
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.onboarding.feature import ONBOARDING
@@ -9,4 +11,14 @@ from coaching.features.privacy.feature import PRIVACY
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 
-FEATURES: tuple[Feature, ...] = (SAVINGS, PROMPTING, GUIDE, PRIVACY, CALM, LANGUAGE, ONBOARDING)
+FEATURES: tuple[Feature, ...] = (
+    SAVINGS,
+    PROMPTING,
+    GUIDE,
+    PRIVACY,
+    CALM,
+    LANGUAGE,
+    ONBOARDING,
+    DROPINS,
+    CHAMPIONS,
+)

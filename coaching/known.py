@@ -1,5 +1,6 @@
 """What is read from the database before a turn, in one go."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -7,7 +8,7 @@ from coaching.company import Company
 from coaching.facts import BaselineTask, Conversation, Fact, Person, SelfRating, TimeSaving
 from coaching.messages import Address, Opening, Place
 from coaching.ports import Asked, Transaction
-from coaching.situation import Situation
+from coaching.situation import Situation, nowhere
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected
 
@@ -28,6 +29,7 @@ class Known:
     sees: frozenset[str] = frozenset()  # the names of those features
     lead: bool = False
     community: Place | None = None
+    calendar: Callable[[str], str] = nowhere
 
     def situation(self, conversation: Conversation, company: Company, now: datetime) -> Situation:
         return Situation(
@@ -44,6 +46,8 @@ class Known:
             facts=self.facts,
             lead=self.lead,
             community=self.community,
+            calendar=self.calendar,
+            begun=bool(conversation.asked or conversation.letter),
         )
 
 

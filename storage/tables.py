@@ -24,15 +24,20 @@ from sqlalchemy import (
 )
 
 from coaching.facts import (
+    Appointment,
+    Attendance,
     Avoidance,
     BaselineTask,
     Contact,
     Conversation,
+    DropIn,
     News,
     Pairing,
     Person,
+    Presenter,
     SelfRating,
     TimeSaving,
+    Update,
     Verdict,
 )
 from storage.columns import STRUCTURE, Moment, Written
@@ -80,6 +85,11 @@ FACT_TABLES: Mapping[type, Table] = {
     Pairing: _table_of(Pairing, "pairings", "newcomer", "buddy"),
     Avoidance: _table_of(Avoidance, "avoidances", "person", "conversation", "other"),
     News: _table_of(News, "news", "person"),
+    Appointment: _table_of(Appointment, "appointments", "person"),
+    DropIn: _table_of(DropIn, "drop_ins", "host"),
+    Attendance: _table_of(Attendance, "attendances", "person"),
+    Update: _table_of(Update, "updates"),
+    Presenter: _table_of(Presenter, "presenters", "person"),
 }
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]

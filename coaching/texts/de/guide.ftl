@@ -18,6 +18,10 @@ guide-next = Du bist an Tag { $number } von 90. { $count ->
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [savings-week] die Wochenfrage nach gesparter Zeit
         [onboarding-baseline] drei Aufgaben, die dich Zeit kosten
+        [dropins-remind] eine Erinnerung an das Drop-in
+        [dropins-changed] eine Änderung eines Drop-ins
+        [champions-asked] eine Frage, ob du Champion sein möchtest
+        [champions-answered] eine Antwort zu einem Champion
        *[other] eine Nachricht von mir
     }
 guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.

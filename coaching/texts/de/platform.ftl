@@ -6,5 +6,12 @@ talk-command-hint = Hilfe, Menü oder irgendeine Frage
 guide-why = { $what ->
     [savings-week] Die Wochenfrage nach gesparter Zeit, am Donnerstagnachmittag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
+    [dropins-remind] Erinnerung am selben Tag für alle, die zum Drop-in kommen
+    [dropins-changed] Ein Drop-in, das verschoben oder abgesagt wurde
+    [champions-asked] Die Frage, ob jemand Champion sein möchte
+    [champions-answered] Die Antwort an die Leitung, die ernannt hat
+    [dropins-spread] Ein Drop-in wird allen gesagt
+    [dropins-again] Das nächste Drop-in einer Reihe
+    [champions-invite] Champions aus company.toml werden gefragt
    *[other] Eine Nachricht von Kollega
 }

@@ -18,6 +18,10 @@ guide-next = You are on day { $number } of your 90. { $count ->
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [savings-week] the weekly question about time saved
         [onboarding-baseline] three tasks that cost you time
+        [dropins-remind] a reminder of the drop-in
+        [dropins-changed] a change of a drop-in
+        [champions-asked] a question about being a champion
+        [champions-answered] an answer about a champion
        *[other] a message from me
     }
 guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.

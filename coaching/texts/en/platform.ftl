@@ -6,5 +6,12 @@ talk-command-hint = help, menu, or any question
 guide-why = { $what ->
     [savings-week] The weekly question about time saved, on Thursday afternoons
     [onboarding-baseline] The three tasks that cost time, as agreed
+    [dropins-remind] The drop-in, on the day, for those who come
+    [dropins-changed] A drop-in that was moved or cancelled
+    [champions-asked] The question whether somebody wants to be a champion
+    [champions-answered] The answer to a lead who appointed a champion
+    [dropins-spread] Telling everybody of a drop-in
+    [dropins-again] The next drop-in of a weekly one
+    [champions-invite] Champions named in company.toml are asked
    *[other] A message from Kollega
 }

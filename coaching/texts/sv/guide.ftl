@@ -18,6 +18,10 @@ guide-next = Du är på dag { $number } av dina 90. { $count ->
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [savings-week] veckans fråga om sparad tid
         [onboarding-baseline] tre uppgifter som tar tid för dig
+        [dropins-remind] en påminnelse om drop-in
+        [dropins-changed] en ändring av en drop-in
+        [champions-asked] en fråga om att vara champion
+        [champions-answered] ett svar om en champion
        *[other] ett meddelande från mig
     }
 guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.

@@ -6,5 +6,12 @@ talk-command-hint = hjälp, meny eller vilken fråga som helst
 guide-why = { $what ->
     [savings-week] Veckans fråga om sparad tid, på torsdag eftermiddag
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
+    [dropins-remind] Påminnelse samma dag till dem som kommer på drop-in
+    [dropins-changed] En drop-in som flyttades eller ställdes in
+    [champions-asked] Frågan om någon vill vara champion
+    [champions-answered] Svaret till den som utsåg en champion
+    [dropins-spread] En drop-in berättas för alla
+    [dropins-again] Nästa drop-in i en serie
+    [champions-invite] Champions i company.toml får frågan
    *[other] Ett meddelande från Kollega
 }
