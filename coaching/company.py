@@ -26,11 +26,14 @@ class Company:
     workdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO weekdays
     community_channel: str = ""  # the only channel that is written to unasked: its id, as the platform shows it
     weekly_messages: int = 2  # unprompted messages to a person in an ISO week
+    pairing_weeks: int = 12  # how long a newcomer and a buddy stay together
+    pairing_approval: bool = False  # a lead approves a pair before the buddy is asked
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
     champions: frozenset[str] = field(default_factory=frozenset)  # e-mails of those who are asked to be one
     update: Monthly = field(default_factory=Monthly)
 
 
+ELSEWHERE = {"work_from", "work_until", "workdays", "off", "pairing_weeks", "pairing_approval", "champions", "update"}
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),
@@ -44,7 +47,7 @@ class CompanyError(ValueError):
 def company_from(table: Mapping[str, Any]) -> Company:
     """Reads the tables of `company.toml`; raises CompanyError."""
     told = dict(table.get("company", {}))
-    known = {f.name for f in fields(Company)} - {"work_from", "work_until", "workdays", "off", "champions", "update"}
+    known = {f.name for f in fields(Company)} - ELSEWHERE
     if strange := sorted(set(told) - known):
         raise CompanyError(f"[company] {strange[0]}: unknown key; known are {', '.join(sorted(known))}")
     for name, value in told.items():
@@ -57,8 +60,12 @@ def company_from(table: Mapping[str, Any]) -> Company:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
-    hours, off = _hours(table.get("hours", {})), _switched_off(table.get("features", {}))
-    return Company(**told, **hours, off=off, champions=_champions(table.get("champions", {})), update=_update(table))
+    elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {})) | _rhythm(table)
+    return Company(**told, **elsewhere, off=_switched_off(table.get("features", {})))
+
+
+def _rhythm(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {"champions": _champions(table.get("champions", {})), "update": _update(table)}
 
 
 def _champions(table: Mapping[str, Any]) -> frozenset[str]:
@@ -91,6 +98,17 @@ def _hours(table: Mapping[str, Any]) -> dict[str, Any]:
     if found.get("work_from", time(8)) >= found.get("work_until", time(17)):
         raise CompanyError("[hours] from: must be before until")
     return found
+
+
+def _pairing(table: Mapping[str, Any]) -> dict[str, Any]:
+    if strange := sorted(set(table) - {"weeks", "approval"}):
+        raise CompanyError(f"[pairing] {strange[0]}: unknown key; known are approval, weeks")
+    weeks, approval = table.get("weeks", 12), table.get("approval", False)
+    if not isinstance(weeks, int) or isinstance(weeks, bool) or not 2 <= weeks <= 52:
+        raise CompanyError("[pairing] weeks: expected a whole number from 2 to 52")
+    if not isinstance(approval, bool):
+        raise CompanyError("[pairing] approval: expected true or false")
+    return {"pairing_weeks": weeks, "pairing_approval": approval}
 
 
 def _switched_off(table: Mapping[str, Any]) -> frozenset[str]:
