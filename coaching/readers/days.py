@@ -73,6 +73,10 @@ def _weekday_to_come(said_on: date, weekday: str) -> date:
     return said_on + timedelta(days=(int(weekday) - said_on.isoweekday() - 1) % 7 + 1)
 
 
+def _weekday_before(said_on: date, weekday: str) -> date:
+    return _weekday_to_come(said_on, weekday) - timedelta(days=7 if said_on.isoweekday() != int(weekday) else 14)
+
+
 def _weekday_next_week(said_on: date, weekday: str) -> date:
     return said_on + timedelta(days=7 - said_on.isoweekday() + int(weekday))
 
@@ -97,6 +101,7 @@ def _written(said_on: date, day: str) -> date:
 _DATES: Mapping[str, Callable[[date, str], date]] = {
     "in": _in,
     "weekday": _weekday_to_come,
+    "last": _weekday_before,
     "next": _weekday_next_week,
     "on": _on,
     "the": _day_of_month,
@@ -111,7 +116,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Coder], ...]:
     lead = rf"{before}(?:{weekday},?\s+(?:den\s+|the\s+)?)?"
     number = r"(?P<number>0?[1-9]|[12]\d|3[01])"
     ordinal = r"(?:st|nd|rd|th|:e|:a|\.)"
-    often = rf"(?:(?P<every>{phrase('every')})\s+)?(?:(?P<next>{phrase('next')})\s+)?"
+    often = rf"(?:(?P<every>{phrase('every')})\s+)?(?:(?P<last>{phrase('last')})\s+|(?P<next>{phrase('next')})\s+)?"
     after = rf"(?P<week>\s+(?:i\s+|in\s+|of\s+)?{phrase('next_week')})?"
     written: tuple[tuple[str, Coder], ...] = (
         (r"(?P<iso>\d{4}-\d{2}-\d{2})", _iso),
@@ -146,7 +151,7 @@ def _slashed(found: dict[str, str]) -> str:
 
 
 def _weekday(found: dict[str, str]) -> str:
-    kind = "next" if found.keys() & {"next", "week"} else "weekday"
+    kind = "last" if "last" in found else "next" if found.keys() & {"next", "week"} else "weekday"
     return f"{kind}:{numbered('weekday')[found['weekday']]}"
 
 

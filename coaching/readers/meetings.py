@@ -141,3 +141,12 @@ length: Reader[int] = Reader("length", _minutes, _length, _length)
 place: Reader[str] = Reader("place", _anywhere, _spot, _spot)
 repeats: Reader[str] = Reader("repeats", _repeats, _repeats, _repeats)
 day_or_clock: Reader[str] = Reader("day_or_clock", _either)
+
+
+def instead_of(day: str, clock: str) -> Reader[str]:
+    """Like `day_or_clock`, and remembers what it was asked instead of: "day|clock|instead of|instead of"."""
+
+    def find(said: Utterance, n: int) -> JSON:
+        return f"{other}|{day}|{clock}" if (other := _either(said, n)) else None
+
+    return Reader("instead_of", find)

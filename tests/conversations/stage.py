@@ -81,14 +81,19 @@ class Stage:
     shown: list[tuple[str, str]] = field(default_factory=list)  # since the last step: where it came, and its text
 
     async def say(
-        self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = FIRST
+        self,
+        text: str = "",
+        about: str = "",
+        answers: Mapping[str, str] | None = None,
+        user: str = FIRST,
+        place: Place | None = None,
     ) -> list[str]:
         """What comes back, each letter as one text."""
         self.shown.clear()
         incoming = Incoming(
             id=f"event{next(self.heard)}",
             sender=Address("web", "demo", user),
-            place=Place("web", "demo", user),
+            place=place or Place("web", "demo", user),
             at=self.clock.now(),
             text=text,
             answers=answers or {},
@@ -134,15 +139,16 @@ class Stage:
         return [self.phrasebook.say(choice.label, language) for choice in letter.reply.choices]
 
     async def tap(self, label: str, user: str = FIRST) -> list[str]:
-        """On the newest message that has this button; without names, on the last one."""
-        mine = [self.last] if user == FIRST else [one for one in reversed(self.letters) if _spot(one.to) == user]
+        """On the newest message of theirs, or of the channel, that has this button; without names, on the last one."""
+        read_there = [one for one in reversed(self.letters) if _spot(one.to) in (user, CHANNEL)]
+        mine = [self.last] if user == FIRST else read_there
         seen: set[str] = set()
         for letter in mine:
-            language = await self._language(user, letter)
+            language = await self._language(user, letter) if letter.to.direct else letter.language
             offered = (*letter.reply.choices, *letter.reply.aside)
             says = {self.phrasebook.say(c.label, language): c.says for c in offered}
             if label in says:
-                return await self.say(says[label], about=letter.key, user=user)
+                return await self.say(says[label], about=letter.key, user=user, place=letter.to)
             seen |= set(says)
         raise AssertionError(f"no button [{label}] for {user}, there are {sorted(seen)}")
 

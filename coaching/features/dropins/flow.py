@@ -56,9 +56,11 @@ async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> t
     """Asks for another time for as long as there can be no drop-in then, and says why."""
     n = 1
     while why := trouble(day, clock, minutes, situation):
-        other = await ask("instead", meetings.day_or_clock, n=n, why=why)
-        other_day, _, other_clock = other.partition("|")
-        day, clock, n = other_day or day, other_clock or clock, n + 1
+        told = await ask("instead", meetings.instead_of(day, clock), n=n, why=why)
+        other_day, other_clock, refused_day, refused_clock = told.split("|")
+        day = other_day or day if day == refused_day else day  # corrected since: the correction holds
+        clock = other_clock or clock if clock == refused_clock else clock
+        n += 1
     return day, clock
 
 
