@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack
 from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
+from bot.calendars import route
 from bot.clockface import add_clock
 from bot.settings import Settings
 from bot.wiring import Service, put_together
@@ -37,6 +38,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         app = web.Application()
         app.router.add_get("/health/live", _live)
         app.router.add_get("/health/ready", _ready(service))
+        app.add_routes([_calendar_files(service)])
         for extra in extras:
             await extra(service, app, stack)
         if settings.slack:
@@ -51,6 +53,11 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         if banner:
             print(f"Kollega is ready at {settings.public_url}", file=sys.stderr, flush=True)
         await stop.wait()
+
+
+def _calendar_files(service: Service) -> web.RouteDef:
+    say, language = service.phrasebook.say, service.settings.company.language
+    return route(service.calendars, service.store, service.clock, say, language)
 
 
 async def _connect_slack(service: Service, app: web.Application, stack: AsyncExitStack) -> None:

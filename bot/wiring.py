@@ -12,6 +12,7 @@ from functools import partial
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
+from bot.calendars import Calendars, addresses, calendars
 from bot.settings import Settings
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
@@ -47,6 +48,7 @@ class Service:
     inbox: Inbox
     courier: Courier
     diary: Diary
+    calendars: Calendars
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
@@ -85,6 +87,7 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
         phrasebook = Phrasebook()
         library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
         stack.callback(library.close)
+        files = await calendars(store, settings.public_url)
         house = House(
             FEATURES,
             settings.company,
@@ -94,6 +97,7 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             model.configured,
             leads=settings.leads,
             community=partial(_community, platforms, settings.company.community_channel),
+            calendar=addresses(files, settings),
             door=partial(_door, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
@@ -118,6 +122,7 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             Inbox(store, hear, clock),
             courier,
             Diary(store, open_, clock),
+            files,
         )
 
 

@@ -10,6 +10,7 @@ from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.privacy.feature import PRIVACY
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
+from coaching.features.updates.feature import UPDATES
 
 FEATURES: tuple[Feature, ...] = (
     SAVINGS,
@@ -20,5 +21,6 @@ FEATURES: tuple[Feature, ...] = (
     LANGUAGE,
     ONBOARDING,
     DROPINS,
+    UPDATES,
     CHAMPIONS,
 )

@@ -1,7 +1,7 @@
 """What is read from the database before a turn, in one go."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from coaching.company import Company
@@ -30,6 +30,11 @@ class Known:
     lead: bool = False
     community: Place | None = None
     calendar: Callable[[str], str] = nowhere
+
+    def with_facts(self, kept: Iterable[Fact]) -> "Known":
+        """What a finished flow keeps is seen by the flow that follows it at once."""
+        facts = {(type(fact), fact.id): fact for fact in (*self.facts, *kept)}
+        return replace(self, facts=tuple(facts.values()))
 
     def situation(self, conversation: Conversation, company: Company, now: datetime) -> Situation:
         return Situation(

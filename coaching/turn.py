@@ -167,6 +167,7 @@ class Turn:
         started = self.started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
+        self.known = self.known.with_facts(outcome.facts)
         self.decide(
             facts=outcome.facts,
             withdrawn=((talk.id, tuple(fact.id for fact in outcome.facts)),),

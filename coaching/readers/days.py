@@ -112,7 +112,7 @@ _DATES: Mapping[str, Callable[[date, str], date]] = {
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Coder], ...]:
     weekday, month, days = (any_of(list(numbered(table))) for table in ("weekday", "month", "days"))
-    before = rf"(?:(?:{phrase('before_day')})\s+)*"
+    before = rf"(?:(?:{phrase('before_day')}|(?<!\d\s)am)\s+)*"  # the German one, not that of "3 am"
     lead = rf"{before}(?:{weekday},?\s+(?:den\s+|the\s+)?)?"
     number = r"(?P<number>0?[1-9]|[12]\d|3[01])"
     ordinal = r"(?:st|nd|rd|th|:e|:a|\.)"

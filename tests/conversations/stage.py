@@ -9,6 +9,7 @@ A transcript reads like talk:
     <                              nothing comes back
     [Ja, kör igång] [Nej tack]     exactly these buttons under it
     @ PT3H                         time passes, from due moment to due moment
+    @ start                        the service starts: the rounds of the company are planned
     # a remark
 
 With several people everybody has a name; what `= …` lines say of them is known beforehand (see cast.py):
@@ -260,6 +261,8 @@ async def _play(stage: Stage, line: str) -> None:
         await cast.known_beforehand(stage, line[2:])
     elif line.startswith("% "):
         stage.settle_on(**cast.fields_of(Company, line[2:]))
+    elif line == "@ start":
+        await stage.found()
     elif line.startswith("@ "):
         span = _SPAN.fullmatch(line[2:].strip())
         assert span, "no span of time"

@@ -20,10 +20,10 @@ _MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>")
 
 def heard(said: Utterance) -> Intent | None:
     if named("champion.appoint", said.text):
-        return Intent("champions.appoint", 0.95)
+        return Intent("champions.appoint", 0.97)
     if says("champion.resign", said.text):
-        return Intent("champions.resign", 0.95)
-    return Intent("champions.list", 0.9) if says("champion.list", said.text) else None
+        return Intent("champions.resign", 0.97)
+    return Intent("champions.list", 0.96) if says("champion.list", said.text) else None
 
 
 def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Person | Contact | Appointment]:

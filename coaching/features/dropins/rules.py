@@ -26,16 +26,18 @@ Trouble = Literal["", "nonsense", "gap", "past", "far", "night", "holiday", "awa
 
 def heard(said: Utterance) -> Intent | None:
     text = said.text
+    if said.reading.kind == "report":
+        return None  # time saved on a drop-in is time saved
     if not says("drop_in.noun", text):
-        return Intent("dropins.coming", 0.9) if says("drop_in.alone", text) else None
+        return Intent("dropins.coming", 0.96) if says("drop_in.alone", text) else None
     for wish in ("cancel", "move", "absent", "coming"):
         if says(f"drop_in.{wish}", text):
-            return Intent(f"dropins.{wish}", 0.95)
+            return Intent(f"dropins.{wish}", 0.97)
     meeting = meetings.read(text, said.language)
     if (meeting.day or meeting.clock or says("drop_in.announce", text)) and not said.asks:
-        return Intent("dropins.announce", 0.95)
+        return Intent("dropins.announce", 0.96)
     short = len(said.text.split()) <= 3
-    return Intent("dropins.upcoming", 0.9) if short or said.asks or says("drop_in.ask", text) else None
+    return Intent("dropins.upcoming", 0.96) if short or said.asks or says("drop_in.ask", text) else None
 
 
 def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:

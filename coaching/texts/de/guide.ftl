@@ -22,6 +22,10 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [dropins-changed] eine Änderung eines Drop-ins
         [champions-asked] eine Frage, ob du Champion sein möchtest
         [champions-answered] eine Antwort zu einem Champion
+        [updates-asked] eine Frage, ob du das KI-Update machst
+        [updates-swap] eine Frage nach einem Tausch
+        [updates-remind] eine Erinnerung an dein KI-Update
+        [updates-alarm] ein Hinweis zum KI-Update
        *[other] eine Nachricht von mir
     }
 guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.

@@ -13,5 +13,11 @@ guide-why = { $what ->
     [dropins-spread] Ein Drop-in wird allen gesagt
     [dropins-again] Das nächste Drop-in einer Reihe
     [champions-invite] Champions aus company.toml werden gefragt
+    [updates-asked] Die Frage, ob jemand das KI-Update macht
+    [updates-swap] Die Frage, ob ein Team tauscht
+    [updates-remind] Erinnerung an alle, die das KI-Update machen
+    [updates-alarm] Ein Hinweis an die Leitung zur Reihenfolge
+    [updates-plan] Der tägliche Blick auf das nächste KI-Update
+    [updates-announce] Die Ankündigung des KI-Updates
    *[other] Eine Nachricht von Kollega
 }

@@ -115,3 +115,4 @@ dropins-line = - { MOMENT($at) }, { $place }{ $mine ->
            *[no] { "" }
         }
     }
+dropins-calendar-title = Drop-in on AI with { $host }

@@ -13,5 +13,11 @@ guide-why = { $what ->
     [dropins-spread] Telling everybody of a drop-in
     [dropins-again] The next drop-in of a weekly one
     [champions-invite] Champions named in company.toml are asked
+    [updates-asked] The question whether somebody presents the AI update
+    [updates-swap] The question whether a team swaps its turn
+    [updates-remind] A reminder to whoever presents the AI update
+    [updates-alarm] A note to a lead about the rotation
+    [updates-plan] The daily look at the next AI update
+    [updates-announce] The announcement of the AI update
    *[other] A message from Kollega
 }

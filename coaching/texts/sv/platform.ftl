@@ -13,5 +13,11 @@ guide-why = { $what ->
     [dropins-spread] En drop-in berättas för alla
     [dropins-again] Nästa drop-in i en serie
     [champions-invite] Champions i company.toml får frågan
+    [updates-asked] Frågan om någon håller AI-uppdateringen
+    [updates-swap] Frågan om ett team byter sin tur
+    [updates-remind] Påminnelse till den som håller AI-uppdateringen
+    [updates-alarm] En notis till programansvarig om turordningen
+    [updates-plan] Den dagliga titten på nästa AI-uppdatering
+    [updates-announce] Inbjudan till AI-uppdateringen
    *[other] Ett meddelande från Kollega
 }
