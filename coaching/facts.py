@@ -194,6 +194,7 @@ class DropIn:
     minutes: int
     place: str  # a room or an address, as the host wrote it
     series: str = ""  # the id of the first of a weekly one; empty: just this once
+    regular_at: datetime | None = None  # when the series has it, however this one was moved
     sequence: int = 0  # counts the changes since it was announced
     cancelled_at: datetime | None = None
 

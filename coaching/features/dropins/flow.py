@@ -6,7 +6,7 @@ from coaching import moments
 from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import Attendance, DropIn
 from coaching.feature import OPEN
-from coaching.features.dropins.posting import post, spreading
+from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import (
     attendance,
     comes,
@@ -44,8 +44,8 @@ async def announce(situation: Situation) -> Outcome:
     if not await confirm("right", **shown, channel=channel):
         return say("dropped")
     id = situation.id("drop_in")
-    series = id if repeats == "weekly" else ""
-    fresh = DropIn(id, situation.person.id, at, situation.person.timezone, minutes, place, series)
+    fresh = DropIn(id, situation.person.id, at, situation.person.timezone, minutes, place)
+    fresh = replace(fresh, series=id, regular_at=at) if repeats == "weekly" else fresh
     known = next((one for one in situation.of(DropIn) if one.id == id), None)
     if known is None:
         return _posted(situation, fresh).say("announced", channel=channel)
@@ -65,7 +65,7 @@ async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> t
 
 
 def _posted(situation: Situation, drop_in: DropIn) -> Outcome:
-    outcome = keep(drop_in).plan(spreading(drop_in, situation))
+    outcome = keep(drop_in).plan(spreading(drop_in, situation), *next_week(drop_in, situation.company))
     if situation.community is None:
         return outcome
     host = situation.somebody(drop_in.host) or situation.person
@@ -100,7 +100,7 @@ async def cancel(situation: Situation) -> Outcome:
         return say("nothing-to-change")
     off = replace(drop_in, cancelled_at=situation.now, sequence=drop_in.sequence + 1)
     if drop_in.series and await ask("extent", one_of("extent", ("once", "all"))) == "all":
-        off = replace(off, series="")
+        off = replace(off, series="", regular_at=None)
     if not await confirm("cancel-right", at=moments.own(drop_in.starts_at, situation.zone), place=drop_in.place):
         return say("stays")
     return _posted(situation, off).say("cancelled", channel="yes" if situation.community else "no")

@@ -1,10 +1,16 @@
 """What a drop-in looks like to everybody: one post, edited in place for as long as it lives."""
 
-from coaching import moments
-from coaching.facts import DropIn
+from datetime import time, timedelta
+from zoneinfo import ZoneInfo
+
+from coaching import calendar, moments
+from coaching.company import Company
+from coaching.facts import DropIn, Person
 from coaching.feature import OPEN
 from coaching.messages import JSON, Choice, Letter, Opening, Place, Reply, Text
 from coaching.situation import Overview, Situation
+
+AGAIN_AT = time(9)  # on the next working day
 
 
 def post(drop_in: DropIn, host: str, where: Place, seen: Situation | Overview) -> Letter:
@@ -30,6 +36,16 @@ def _on(drop_in: DropIn, shown: dict[str, JSON], seen: Situation | Overview) -> 
 
 def _off(shown: dict[str, JSON]) -> Reply:
     return Reply((Text("dropins-post-cancelled", {**shown}),))
+
+
+def next_week(drop_in: DropIn, company: Company) -> tuple[Opening, ...]:
+    """Next week's of a weekly one is announced on the working day after this one."""
+    if not drop_in.series:
+        return ()
+    ends = drop_in.starts_at + timedelta(minutes=drop_in.minutes)
+    after = ends.astimezone(ZoneInfo(company.timezone)).date() + timedelta(days=1)
+    due = calendar.workday_at(after, AGAIN_AT, Person("", timezone=company.timezone), company)
+    return (Opening(f"again:{drop_in.id}", "", "dropins.again", due, {"drop_in": drop_in.id}),)
 
 
 def spreading(drop_in: DropIn, seen: Situation | Overview) -> Opening:

@@ -1,34 +1,31 @@
 """What a drop-in sets off for many people at once, and the next one of a weekly one."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from coaching import calendar, moments
 from coaching.conversation import Outcome
 from coaching.facts import Appointment, Attendance, DropIn, News, Person
 from coaching.feature import Round
-from coaching.features.dropins.posting import post, spreading
-from coaching.features.dropins.rules import comes, ends, reminder
+from coaching.features.dropins.posting import next_week, post, spreading
+from coaching.features.dropins.rules import comes, reminder
 from coaching.identity import derived
 from coaching.messages import JSON, Opening, Text
 from coaching.situation import Overview, by_id
 
 WEEK = timedelta(days=7)
 LONGEST_BREAK = 8  # weeks of holidays and leave before a weekly drop-in is given up
-AGAIN_AT = time(9)  # on the next working day
 
 
 def _spread(overview: Overview) -> Outcome:
-    """Tells those who come of a change, everybody when there is no channel, and plans next week's."""
+    """Tells those who come of a change, and everybody when there is no channel."""
     drop_in = _meant(overview)
     if drop_in is None or drop_in.sequence != overview.opening.about.get("sequence"):
         return Outcome()  # changed once more: that change has a round of its own
     outcome = _told_those_who_come(drop_in, overview) if drop_in.sequence else Outcome()
     if overview.community is None:
         outcome = outcome.keep(*_news(drop_in, overview))
-    if drop_in.series and not drop_in.sequence:
-        outcome = outcome.plan(_again(drop_in, drop_in.starts_at.astimezone(ZoneInfo(drop_in.timezone)), overview))
     return outcome
 
 
@@ -65,15 +62,6 @@ def _news(drop_in: DropIn, overview: Overview) -> list[News]:
     return lines
 
 
-def _again(drop_in: DropIn, planned: datetime, overview: Overview) -> Opening:
-    """Next week's is announced on the working day after this one. `planned`: when it was meant to be, unmoved."""
-    after = ends(drop_in).astimezone(ZoneInfo(overview.company.timezone)).date() + timedelta(days=1)
-    nobody = Person("", timezone=overview.company.timezone)
-    due = calendar.workday_at(after, AGAIN_AT, nobody, overview.company)
-    about = {"drop_in": drop_in.id, "day": planned.date().isoformat(), "clock": f"{planned:%H:%M}"}
-    return Opening(f"again:{drop_in.id}", "", "dropins.again", due, about)
-
-
 def _next_one(overview: Overview) -> Outcome:
     last, people = _meant(overview), by_id(overview.of(Person))
     host = people.get(last.host) if last else None
@@ -82,9 +70,9 @@ def _next_one(overview: Overview) -> Outcome:
     starts = _next_start(host, last, overview)
     if starts is None:
         return Outcome()
-    fresh = replace(last, id=derived(last.series, starts.date().isoformat()), starts_at=starts, sequence=0)
-    fresh = replace(fresh, cancelled_at=None)
-    outcome = Outcome().keep(fresh).plan(spreading(fresh, overview))
+    id = derived(last.series, starts.date().isoformat())
+    fresh = replace(last, id=id, starts_at=starts, regular_at=starts, sequence=0, cancelled_at=None)
+    outcome = Outcome().keep(fresh).plan(spreading(fresh, overview), *next_week(fresh, overview.company))
     if overview.community is None:
         return outcome
     return replace(outcome, letters=(post(fresh, host.name, overview.community, overview),))
@@ -96,10 +84,10 @@ def _hosts(person: Person, overview: Overview) -> bool:
 
 
 def _next_start(host: Person, last: DropIn, overview: Overview) -> datetime | None:
-    about, zone = overview.opening.about, ZoneInfo(last.timezone)
-    day, clock = date.fromisoformat(str(about["day"])), time.fromisoformat(str(about["clock"]))
+    zone = ZoneInfo(last.timezone)
+    regular = (last.regular_at or last.starts_at).astimezone(zone)
     for week in range(1, LONGEST_BREAK + 1):
-        starts = calendar.at(day + week * WEEK, clock, zone)
+        starts = calendar.at(regular.date() + week * WEEK, regular.time(), zone)
         if starts > overview.now and calendar.is_workday(starts.date(), host, overview.company):
             return starts
     return None

@@ -40,6 +40,7 @@ def _drop_ins() -> None:
         *_written("timezone"),
         sa.Column("minutes", sa.Integer, nullable=False),
         *_written("place", "series"),
+        sa.Column("regular_at", MOMENT),
         sa.Column("sequence", sa.Integer, nullable=False),
         sa.Column("cancelled_at", MOMENT),
         sa.PrimaryKeyConstraint("id", name="pk_drop_ins"),
