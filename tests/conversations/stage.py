@@ -9,7 +9,6 @@ A transcript reads like talk:
     <                              nothing comes back
     [Ja, kör igång] [Nej tack]     exactly these buttons under it
     @ PT3H                         time passes, from due moment to due moment
-    @ start                        the service starts: the rounds of the company are planned
     # a remark
 
 With several people everybody has a name; what `= …` lines say of them is known beforehand (see cast.py):
@@ -17,6 +16,7 @@ With several people everybody has a name; what `= …` lines say of them is know
     = Markus language=de role="Konstrukteur" capacity=2 contact=web
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
     % pairing_approval=yes         a setting of the company
+    % rounds=yes                   the company's rounds are planned, as when the service starts
     Sofia> hej                     what Sofia writes, taps or sends
     Markus< Frage                  a part of what Markus has got since the last line that did something
     Markus<                        Markus has got nothing since
@@ -260,9 +260,7 @@ async def _play(stage: Stage, line: str) -> None:
     if line.startswith("= "):
         await cast.known_beforehand(stage, line[2:])
     elif line.startswith("% "):
-        stage.settle_on(**cast.fields_of(Company, line[2:]))
-    elif line == "@ start":
-        await stage.found()
+        await _settings(stage, line[2:])
     elif line.startswith("@ "):
         span = _SPAN.fullmatch(line[2:].strip())
         assert span, "no span of time"
@@ -278,6 +276,13 @@ async def _play(stage: Stage, line: str) -> None:
         assert buttons["labels"] == labels, f"buttons: {labels}"
     else:
         raise AssertionError("this line says nothing")
+
+
+async def _settings(stage: Stage, line: str) -> None:
+    if line == "rounds=yes":
+        await stage.found()
+    else:
+        stage.settle_on(**cast.fields_of(Company, line))
 
 
 async def _speak(stage: Stage, who: str, what: str) -> None:

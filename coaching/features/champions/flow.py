@@ -5,7 +5,7 @@ from dataclasses import replace
 from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import Appointment, Contact, Person
 from coaching.feature import OPEN
-from coaching.features.champions.rules import appointment_id, appointment_of, meant, question, wanted
+from coaching.features.champions.rules import appointment_id, appointment_of, is_oneself, meant, question, wanted
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.readers.answers import one_of
 from coaching.readers.people import colleague
@@ -17,7 +17,7 @@ async def appoint(situation: Situation) -> Outcome:
     if not situation.lead:
         return say("only-leads", contact=situation.company.contact)
     who = await ask("who", colleague)
-    found = meant(who, situation.of(Person), situation.of(Contact))
+    found = (situation.person,) if is_oneself(who) else meant(who, situation.of(Person), situation.of(Contact))
     if hindered := _hindered(situation, who, found):
         return hindered
     person = found[0]

@@ -44,6 +44,10 @@ def meant(who: str, people: Iterable[Person], contacts: Iterable[Contact]) -> tu
     return whole or tuple(person for person in known if _is_part(wanted, person.name.casefold()))
 
 
+def is_oneself(who: str) -> bool:
+    return says("champion.me", who) and len(who.split()) <= 2
+
+
 def _is_part(wanted: str, name: str) -> bool:
     return bool(wanted) and set(wanted.split()) <= set(name.split())
 

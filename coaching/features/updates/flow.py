@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from coaching import moments
 from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import Presenter, Update
 from coaching.feature import OPEN
-from coaching.features.updates.rules import at_once, holder, may_add, next_update, presenter_id, reminders
+from coaching.features.updates.rules import at_once, holder, may_add, next_update, presenter_id, reminders, topic_by
 from coaching.messages import JSON, Choice, Text, Words
 from coaching.readers.answers import one_of, words
 from coaching.readers.topics import topic as topic_reader
@@ -28,11 +29,19 @@ async def asked(situation: Situation) -> Outcome:
     if turn == "accept":
         return _accepted(situation, update, mine)
     if turn == "pass":
-        return keep(replace(mine, state="passed", answered_at=situation.now)).plan(at_once(situation)).say("passed-on")
+        return _passed(situation, update, mine)
     others = tuple(Choice(team, Words(team)) for team in partners)
     other = await ask("with", one_of("with", partners), choices=others)
     swapping = replace(mine, state="swapping", swap_with=other, answered_at=situation.now)
     return keep(swapping).plan(at_once(situation)).say("asking-to-swap", team=other)
+
+
+def _passed(situation: Situation, update: Update, mine: Presenter) -> Outcome:
+    """The next one is asked, as long as there is time."""
+    today = situation.now.astimezone(ZoneInfo(situation.company.timezone)).date()
+    late = today >= topic_by(update, situation.company)
+    outcome = keep(replace(mine, state="passed", answered_at=situation.now)).plan(at_once(situation))
+    return outcome.say("passed-late" if late else "passed-on")
 
 
 async def swap(situation: Situation) -> Outcome:
@@ -100,11 +109,11 @@ async def cannot(situation: Situation) -> Outcome:
     """The presenter cannot after all: the next one is asked."""
     update = next_update(situation)
     mine = holder(update.id, situation.of(Presenter)) if update else None
-    if mine is None or not _own(situation, mine):
+    if update is None or mine is None or not _own(situation, mine):
         return say("not-yours")
     if await ask("sure", one_of("cannot", ("hand", "keep"))) == "keep":
         return say("stays-yours")
-    return keep(replace(mine, state="passed", answered_at=situation.now)).plan(at_once(situation)).say("passed-on")
+    return _passed(situation, update, mine)
 
 
 async def guest(situation: Situation) -> Outcome:

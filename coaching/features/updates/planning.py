@@ -67,6 +67,8 @@ def planned(overview: Overview) -> Outcome:
     if not due_now(plan.update, overview):
         _fill(plan)
     holding = rules.holder(plan.update.id, plan.presenters.values())
+    if holding is None and plan.update.topic:
+        plan.change(replace(plan.update, topic=""))  # it went with whoever was to speak of it
     if due_now(plan.update, overview) and content(plan.update, holding) != plan.update.told:
         key = f"updates-post:{plan.update.id}-{plan.update.edition}-{content(plan.update, holding)}"
         about: dict[str, JSON] = {"month": plan.update.id}

@@ -34,7 +34,6 @@ updates-dropped = In Ordnung, nichts wird geändert.
 updates-not-yours = Du machst das nächste KI-Update nicht, es gibt für dich also nichts zu ändern.
 updates-remind = { $days ->
         [1] Morgen machst du das KI-Update:
-        [one] In { $days } Tag machst du das KI-Update:
        *[other] In { $days } Tagen machst du das KI-Update:
     } { MOMENT($at) }{ $where ->
         [none] .
@@ -114,3 +113,4 @@ updates-alarm = { $what ->
        *[digest] Niemand macht das nächste KI-Update, deshalb gibt es eine Zusammenfassung der Neuigkeiten. Hast du einen Gast im Sinn, schreib „Gast zum KI-Update hinzufügen“.
     }
 updates-i-do-it = Ich mache es
+updates-passed-late = In Ordnung. Um noch jemanden zu fragen, ist es zu knapp; deshalb gibt es eine Zusammenfassung der Neuigkeiten.

@@ -98,7 +98,7 @@ dropins-noted = See you there: { MOMENT($at) }, { $place }, with { $host }.{ $re
     }
 dropins-not-on-a-list = You aren't down for any drop-in, so there is nothing to call off.
 dropins-absent-noted = Thanks for saying so. Maybe next time!
-dropins-remind = Today: drop-in with { $host } at { MOMENT($at) }, { $place }.
+dropins-remind = Today: drop-in with { $host }, { MOMENT($at) }, { $place }.
 dropins-changed-moved = The drop-in with { $host } has changed. It is now on { MOMENT($at) }, { $place }.
 dropins-changed-cancelled = The drop-in with { $host } on { MOMENT($at) } is cancelled.
 dropins-upcoming = { $count ->

@@ -1,5 +1,5 @@
 updates-turn = { $refused ->
-        [none] It's { $team }'s turn to present the monthly AI update: { MOMENT($at) }, { DURATION($minutes) }.
+        [none] { $team } is next to present the monthly AI update: { MOMENT($at) }, { DURATION($minutes) }.
        *[other] { $refused } can't swap this time, so the AI update of { MOMENT($at) } is still with { $team }.
     } Would you do it? It needs no slides: one thing you tried, what came of it, and questions. You can also pass it on to a colleague{ $refused ->
         [none] { "" } or swap with another team
@@ -34,7 +34,6 @@ updates-dropped = All right, nothing is changed.
 updates-not-yours = You aren't presenting the next AI update, so there is nothing to change for you.
 updates-remind = { $days ->
         [1] Tomorrow you present the AI update:
-        [one] In { $days } day you present the AI update:
        *[other] In { $days } days you present the AI update:
     } { MOMENT($at) }{ $where ->
         [none] .
@@ -66,7 +65,7 @@ updates-upcoming = The next AI update: { MOMENT($at) }, { DURATION($minutes) }{ 
        *[no] { $presenter ->
             [none] { $team ->
                 [none] Nobody has the turn yet.
-               *[other] It's { $team }'s turn.
+               *[other] Next in turn: { $team }.
             }
            *[other] { $presenter } presents ({ $team }).
         }
@@ -114,3 +113,4 @@ updates-alarm = { $what ->
        *[digest] Nobody presents the next AI update, so a digest of what's new steps in. If you have a guest in mind, write “add a guest to the AI update”.
     }
 updates-i-do-it = I'll present it
+updates-passed-late = All right. It is too close to ask somebody else, so a digest of what's new steps in.

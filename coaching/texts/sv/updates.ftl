@@ -1,5 +1,5 @@
 updates-turn = { $refused ->
-        [none] Det är { $team }s tur att hålla månadens AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) }.
+        [none] { $team } står i tur att hålla månadens AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) }.
        *[other] { $refused } kan inte byta den här gången, så AI-uppdateringen { MOMENT($at) } ligger kvar hos { $team }.
     } Vill du hålla den? Inga bilder behövs: en sak ni har provat, hur det gick, och frågor. Du kan också skicka vidare till en kollega{ $refused ->
         [none] { "" } eller byta med ett annat team
@@ -34,7 +34,6 @@ updates-dropped = Okej, inget är ändrat.
 updates-not-yours = Du håller inte nästa AI-uppdatering, så det finns inget för dig att ändra.
 updates-remind = { $days ->
         [1] I morgon håller du AI-uppdateringen:
-        [one] Om { $days } dag håller du AI-uppdateringen:
        *[other] Om { $days } dagar håller du AI-uppdateringen:
     } { MOMENT($at) }{ $where ->
         [none] .
@@ -66,7 +65,7 @@ updates-upcoming = Nästa AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) 
        *[no] { $presenter ->
             [none] { $team ->
                 [none] Ingen har turen än.
-               *[other] Det är { $team }s tur.
+               *[other] I tur står { $team }.
             }
            *[other] { $presenter } håller den ({ $team }).
         }
@@ -114,3 +113,4 @@ updates-alarm = { $what ->
        *[digest] Ingen håller nästa AI-uppdatering, så det blir en sammanfattning av det som är nytt. Har du en gäst i åtanke skriver du ”lägg till en gäst på AI-uppdateringen”.
     }
 updates-i-do-it = Jag håller den
+updates-passed-late = Okej. Det är för nära inpå för att fråga någon annan, så det blir en sammanfattning av det som är nytt.
