@@ -187,3 +187,16 @@ def test_with_nobody_at_all_a_digest_is_announced() -> None:
     made = world(person("karin", "HR"))
     made.now = datetime(2026, 2, 2, 8, tzinfo=UTC)
     assert "updates.announce" in [one.flow for one in made.look()]
+
+
+def test_a_topic_goes_with_whoever_was_to_speak_of_it() -> None:
+    made = world(*staff((2, 1, 1)))
+    (asked,) = [one for one in made.look() if one.flow == "updates.asked"]
+    made.answer(asked, "accept")
+    made.keep(Outcome(facts=(replace(made.updates()[0], topic="Ritningar"),)))
+    made.look()
+    assert made.updates()[0].topic == "Ritningar"
+    mine = made.presenters(made.updates()[0].id)[0]
+    made.keep(Outcome(facts=(replace(mine, state="passed"),)))
+    assert flows(made.look()) == [("updates.asked", "e1")]
+    assert made.updates()[0].topic == ""
