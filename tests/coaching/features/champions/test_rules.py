@@ -24,7 +24,7 @@ CONTACTS = (Contact("slack:T1:U7", "p2", Address("slack", "T1", "U7"), Place("sl
     ("who", "ids"),
     [
         ("priya nair", ["p1"]), ("Nair Priya", ["p1"]), ("Priya", ["p3"]), ("nair", ["p1", "p2"]), ("<@U7>", ["p2"]),
-        ("<@U8>", []), ("priya.nair@almvik.example", ["p1"]), ("PER@almvik.example", ["p2"]), 
+        ("<@U8>", []), ("priya.nair@almvik.example", ["p1"]), ("PER@almvik.example", ["p2"]),
         ("Nils", []), ("Doris", []), ("", []), ("Pri", []),
     ],
 )  # fmt: skip
