@@ -50,6 +50,7 @@ def _news(drop_in: DropIn, overview: Overview) -> list[News]:
     people = by_id(overview.of(Person))
     host = people[drop_in.host].name if drop_in.host in people else ""
     key = "dropins-news-cancelled" if drop_in.cancelled_at else "dropins-news"
+    known = {news.id for news in overview.of(News)}
     lines: list[News] = []
     for person in people.values():
         if person.standing != "active" or person.id == drop_in.host:
@@ -57,6 +58,8 @@ def _news(drop_in: DropIn, overview: Overview) -> list[News]:
         at = moments.own(drop_in.starts_at, ZoneInfo(person.timezone))
         text = Text(key, {"host": host, "at": at, "place": drop_in.place})
         ids = [derived("news", drop_in.id, str(n), person.id) for n in range(drop_in.sequence + 1)]
+        if ids[-1] in known:
+            continue  # written before, and perhaps told
         lines += [News(id, person.id, text, overview.now, overview.now) for id in ids[-2:-1]]
         lines.append(News(ids[-1], person.id, text, overview.now))
     return lines
@@ -71,6 +74,8 @@ def _next_one(overview: Overview) -> Outcome:
     if starts is None:
         return Outcome()
     id = derived(last.series, starts.date().isoformat())
+    if any(one.id == id for one in overview.of(DropIn)):
+        return Outcome()  # announced before, and perhaps changed since
     fresh = replace(last, id=id, starts_at=starts, regular_at=starts, sequence=0, cancelled_at=None)
     outcome = Outcome().keep(fresh).plan(spreading(fresh, overview), *next_week(fresh, overview.company))
     if overview.community is None:
@@ -93,5 +98,5 @@ def _next_start(host: Person, last: DropIn, overview: Overview) -> datetime | No
     return None
 
 
-SPREAD = Round((DropIn, Attendance, Person), _spread)
+SPREAD = Round((DropIn, Attendance, News, Person), _spread)
 AGAIN = Round((DropIn, Appointment, Person), _next_one)

@@ -1,5 +1,6 @@
 """What a drop-in sets off: once, however often its rounds run, with a channel and without one."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -32,6 +33,12 @@ async def test_without_a_channel_everybody_finds_it_in_the_digest_in_their_own_t
         await stage.pass_time(timedelta(minutes=1))
         waiting = [news for news in await every(stage, News) if isinstance(news, News) and news.told_at is None]
         said = {news.person: stage.phrasebook.say(news.text, "en") for news in waiting}
+        (drop_in,) = [d for d in await every(stage, DropIn) if isinstance(d, DropIn)]
+        told = [replace(news, told_at=MONDAY) for news in waiting]
+        await stage.store.transact(lambda tx: tx.put(*told))
+        again = Opening(f"spread:{drop_in.id}-0", "", "dropins.spread", MONDAY, {"drop_in": drop_in.id, "sequence": 0})
+        await stage.coach.open(again)
+        assert [n for n in await every(stage, News) if isinstance(n, News) and n.told_at is None] == []
         assert set(said) == {"sofia0000000", "liam00000000"}
         assert "Jan 15 15:00" in said["sofia0000000"] and "Jan 15 14:00" in said["liam00000000"]
         await stage.say("ställ in drop-in", user="Karin")
@@ -59,11 +66,16 @@ async def test_rounds_that_run_twice_post_and_tell_once(tmp_path: Path) -> None:
         assert len(told) == 1
         await stage.pass_time(timedelta(days=7))
         again = Opening(f"again:{drop_in.id}", "", "dropins.again", MONDAY, {"drop_in": drop_in.id})
+        await stage.say("ställ in drop-in", user="Karin")
+        await stage.say("bara den här", user="Karin")
+        await stage.say("ja", user="Karin")
         await stage.coach.open(again)
+        off = [d for d in await every(stage, DropIn) if isinstance(d, DropIn) and d.cancelled_at]
+        assert [d.starts_at.date().isoformat() for d in off] == ["2026-01-22"]
         days = sorted(d.starts_at.date().isoformat() for d in await every(stage, DropIn) if isinstance(d, DropIn))
         assert days == ["2026-01-16", "2026-01-22"], "the move was for once; the series stays on Thursdays"
         posts = [one.key for one in stage.letters if one.to.channel == "#"]
-        assert len(posts) == len(set(posts)) == 3
+        assert len(posts) == len(set(posts)) == 4
 
 
 async def test_the_edit_takes_the_place_of_the_first_post(tmp_path: Path) -> None:
