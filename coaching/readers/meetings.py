@@ -11,10 +11,12 @@ from coaching.readers.answers import LONGEST_WORDS, Reader
 from coaching.readers.days import any_of
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
+from coaching.readers.wishes import says
 
 _ADDRESS = re.compile(r"https?://[^\s<>|]+[\w/=&%#-]", re.IGNORECASE)
 _CUT = "\ue000"  # stands where something was read and cut out; neither a letter nor white space
 SHORTEST, LONGEST = 5, 480  # minutes
+FEW_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Meeting:
     minutes: int = 0
     place: str = ""
     weekly: bool = False
+    behind: str = ""  # what stands alone behind the moment: "…, kl 15, köket"; likely the place
 
 
 @cache
@@ -37,6 +40,8 @@ def read(text: str, language: str) -> Meeting:
     rest = _without(rest, weekly.span()) if weekly else rest
     day = days.find(rest)
     clock = clocks.find(_without(rest, (day.start, day.end)) if day else rest, day.end if day else -1)
+    for loose in _fillers().finditer(rest):
+        rest = _without(rest, loose.span())
     spans = [(one.start, one.end) for one in (day, clock) if one]
     for span in spans:
         rest = _without(rest, span)
@@ -48,6 +53,7 @@ def read(text: str, language: str) -> Meeting:
         minutes=round(lasting.minutes or 0) if lasting else clock.minutes if clock else 0,
         place=address[0] if address else _place(rest),
         weekly=bool(weekly or (day and day.weekly)),
+        behind=_behind(rest),
     )
 
 
@@ -60,9 +66,21 @@ def _without(text: str, span: tuple[int, int]) -> str:
 def _place(rest: str) -> str:
     for found in _places().finditer(rest):
         place = _tidied(found["named"] or found["place"])
-        if place:
+        if place and not says("drop_in.noun", place):
             return place[:LONGEST_WORDS]
     return ""
+
+
+def _behind(rest: str) -> str:
+    """The words behind a comma or a bracket after the last that was cut out, if they are few."""
+    found = re.search(rf"{_CUT}[\s)]*[,(:]\s*([^{_CUT},;:!?()\n]+)[)\s.!]*$", rest)
+    words_ = _tidied(found[1]) if found else ""
+    return words_ if 0 < len(words_.split()) <= FEW_WORDS else ""
+
+
+@cache
+def _fillers() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){days.phrase('filler')}(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -121,6 +139,10 @@ def _spot(said: Utterance, n: int) -> JSON:
     return _of(said).place or None
 
 
+def _likely(said: Utterance, n: int) -> JSON:
+    return _of(said).place or _of(said).behind or None
+
+
 def _anywhere(said: Utterance, n: int) -> JSON:
     return _of(said).place or " ".join(said.text.split())[:LONGEST_WORDS] or None
 
@@ -138,7 +160,8 @@ def _either(said: Utterance, n: int) -> JSON:
 day: Reader[str] = Reader("day", _day, lambda said, n: _first(n, _day(said, n)), _day)
 clock: Reader[str] = Reader("clock", _hour, lambda said, n: _first(n, _clock(said, n)), _hour)
 length: Reader[int] = Reader("length", _minutes, _length, _length)
-place: Reader[str] = Reader("place", _anywhere, _spot, _spot)
+place: Reader[str] = Reader("place", _anywhere, _likely, _spot)
+elsewhere: Reader[str] = Reader("place", _anywhere, _spot, _spot)
 repeats: Reader[str] = Reader("repeats", _repeats, _repeats, _repeats)
 day_or_clock: Reader[str] = Reader("day_or_clock", _either)
 

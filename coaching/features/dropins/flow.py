@@ -79,7 +79,7 @@ async def move(situation: Situation) -> Outcome:
         return say("nothing-to-change")
     day = await ask("day", meetings.day, default="")
     clock = await ask("clock", meetings.clock, default="")
-    place = await ask("place", meetings.place, default="")
+    place = await ask("place", meetings.elsewhere, default="")
     if not (day or clock or place):
         day, _, clock = (await ask("to", meetings.day_or_clock)).partition("|")
     was = drop_in.starts_at.astimezone(situation.zone)

@@ -1,5 +1,6 @@
 """When and where something is, as people say it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -42,7 +43,26 @@ SAID = [
 
 @pytest.mark.parametrize(("language", "text", "meant"), SAID, ids=lambda value: value if isinstance(value, str) else "")
 def test_when_and_where(language: str, text: str, meant: Meeting) -> None:
-    assert read(text, language) == meant
+    assert replace(read(text, language), behind="") == meant
+
+
+BEHIND = [
+    ("sv", "lägg upp drop-in imorgon klockan två, köket", "köket"), ("sv", "drop-in fre kl.11 (Teams)", "Teams"),
+    ("en", "New drop-in: Monday, noon, canteen", "canteen"),
+    ("de", "am Mittwoch ein Drop-in, 13 Uhr, großer Raum", "großer Raum"),
+    ("sv", "drop-in fredag 14, välkomna", ""),
+    ("en", "drop-in today at 4, bring everything that has made you angry", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "behind"), BEHIND)
+def test_what_stands_alone_behind_the_moment_is_likely_the_place(language: str, text: str, behind: str) -> None:
+    assert (read(text, language).place, read(text, language).behind) == ("", behind)
+
+
+def test_instead_is_no_place() -> None:
+    assert read("flytta drop-in till fredag 14 i stället", "sv").place == ""
+    assert read("I will do a drop-in on Tue at 1 in Kebnekaise", "en").place == "Kebnekaise"
 
 
 @pytest.mark.parametrize("text", ["", "hej", "hur skriver jag en bättre prompt?", "30 min på offerter", "vi ses", "?!"])
@@ -69,7 +89,9 @@ SENTENCE = {
 def test_any_working_time_is_read_back(language: str, weekday: int, hour: int, minute: int, place: str) -> None:
     clock = f"{hour}:{minute:02}" if minute else f"{hour}"
     text = SENTENCE[language].format(day=WEEKDAYS[language][weekday], clock=clock, place=place)
-    assert read(text, language) == Meeting(f"weekday:{weekday + 1}", f"{hour:02}:{minute:02}", 0, place)
+    assert replace(read(text, language), behind="") == Meeting(
+        f"weekday:{weekday + 1}", f"{hour:02}:{minute:02}", 0, place
+    )
 
 
 @given(st.text(max_size=120), st.sampled_from(["sv", "en", "de"]))
