@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import time
 from typing import Any
+from unicodedata import normalize
 
 from coaching.messages import LANGUAGES, Language
+from coaching.monthly import Monthly, monthly_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,13 @@ class Company:
     pairing_approval: bool = False  # a lead approves a pair before the buddy is asked
     keep_text_days: int = 90  # how long somebody's own words are kept
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
+    champions: frozenset[str] = field(default_factory=frozenset)  # e-mails of those who are asked to be one
+    update: Monthly = field(default_factory=Monthly)
 
 
 HOURS = {"work_from", "work_until", "workdays"}
-ELSEWHERE = {*HOURS, "keep_text_days", "off", "pairing_weeks", "pairing_approval"}  # in other tables
+PAIRING = {"pairing_weeks", "pairing_approval"}
+ELSEWHERE = {*HOURS, *PAIRING, "keep_text_days", "off", "champions", "update"}  # in other tables
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),
@@ -59,7 +64,25 @@ def company_from(table: Mapping[str, Any]) -> Company:
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
     elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {})) | _privacy(table.get("privacy", {}))
-    return Company(**told, **elsewhere, off=_switched_off(table.get("features", {})))
+    return Company(**told, **elsewhere, **_rhythm(table), off=_switched_off(table.get("features", {})))
+
+
+def _rhythm(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {"champions": _champions(table.get("champions", {})), "update": _update(table)}
+
+
+def _champions(table: Mapping[str, Any]) -> frozenset[str]:
+    emails = table.get("emails", [])
+    if not isinstance(emails, list) or not all(isinstance(email, str) and "@" in email for email in emails):
+        raise CompanyError('[champions] emails: expected e-mail addresses such as ["priya@firm.example"]')
+    return frozenset(normalize("NFKC", email).strip().lower() for email in emails)
+
+
+def _update(table: Mapping[str, Any]) -> Monthly:
+    try:
+        return monthly_from(table.get("updates", {}))
+    except ValueError as wrong:
+        raise CompanyError(str(wrong)) from None
 
 
 def _hours(table: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The digest: what can wait goes out together, on Thursday. Whoever writes News plans it with `digest_for`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,14 @@ def digest_for(person: Person, company: Company, now: datetime) -> Opening:
     week = weeks.later(this)  # somebody who never works again: looked at again then
     due = calendar.at(weeks.day_of(week, THURSDAY), AT, ZoneInfo(person.timezone))
     return Opening(f"digest:{person.id}:{week}", person.id, FLOW, due, {"week": week})
+
+
+def digests_for(
+    news: Iterable[News], people: Mapping[str, Person], company: Company, now: datetime
+) -> tuple[Opening, ...]:
+    """The digests in which these lines are told."""
+    whose = dict.fromkeys(line.person for line in news if line.told_at is None)
+    return tuple(digest_for(people[id], company, now) for id in whose if id in people)
 
 
 def waiting(news: Iterable[News], person: str, now: datetime) -> list[News]:

@@ -256,6 +256,76 @@ class News:
     told_at: datetime | None = None  # when it went out
 
 
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A champion: appointed by a lead or in `company.toml`, and one only once the person has said yes."""
+
+    id: str  # one for each person
+    person: str
+    state: Literal["asked", "accepted", "declined", "resigned"]
+    asked_at: datetime
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropIn:
+    """One hour without an agenda. Of a weekly one there is a fact for each week."""
+
+    id: str
+    host: str  # the champion's person id
+    starts_at: datetime
+    timezone: str  # the host's, in which the time was meant
+    minutes: int
+    place: str  # a room or an address, as the host wrote it
+    series: str = ""  # the id of the first of a weekly one; empty: just this once
+    regular_at: datetime | None = None  # when the series has it, however this one was moved
+    sequence: int = 0  # counts the changes since it was announced
+    cancelled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Somebody said that they come to a drop-in, or that they do not after all."""
+
+    id: str  # of the drop-in and the person
+    person: str
+    drop_in: str
+    coming: bool
+    told_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """The AI update of a month. Who presents it stands in the presenters, so that it outlives whoever is forgotten."""
+
+    id: str  # the month, such as "2026-03"
+    starts_at: datetime
+    minutes: int
+    where: str
+    team: str  # the department whose turn it is; empty when nobody can
+    planned_at: datetime
+    swapped: tuple[str, ...] = ()  # teams that changed places for it: whose turn it was, who took it
+    topic: str = ""
+    guests: tuple[str, ...] = ()  # guests and webinars, a line each
+    edition: int = 0  # how often its announcement was written
+    told: str = ""  # a hash of what the announcement says
+
+
+@dataclass(frozen=True, slots=True)
+class Presenter:
+    """Somebody who was asked to present a month's update for their team."""
+
+    id: str  # of the month and the person
+    person: str
+    month: str
+    team: str
+    state: Literal["asked", "accepted", "passed", "swapping"]
+    asked_at: datetime
+    answered_at: datetime | None = None
+    swap_with: str = ""  # the team that is asked to take the turn
+    asks: int = 1  # how often they were asked
+
+
 Fact: TypeAlias = (
     Person
     | Contact
@@ -271,6 +341,11 @@ Fact: TypeAlias = (
     | BuddyCard
     | CheckInTime
     | News
+    | Appointment
+    | DropIn
+    | Attendance
+    | Update
+    | Presenter
 )
 FACTS: tuple[type[Fact], ...] = (
     Person,
@@ -287,12 +362,22 @@ FACTS: tuple[type[Fact], ...] = (
     BuddyCard,
     CheckInTime,
     News,
+    Appointment,
+    DropIn,
+    Attendance,
+    Update,
+    Presenter,
 )
-PARTIES: Mapping[type[object], tuple[str, ...]] = {Person: ("id",), Pairing: ("newcomer", "buddy")}
+PARTIES: Mapping[type[object], tuple[str, ...]] = {
+    Person: ("id",),
+    Pairing: ("newcomer", "buddy"),
+    DropIn: ("host",),
+    Update: (),
+}
 
 
 def parties(kind: type[object]) -> tuple[str, ...]:
-    """The fields that say whose fact it is: of two people, it belongs to both."""
+    """The fields that say whose fact it is: of two people, it belongs to both; of none, to the company."""
     return PARTIES.get(kind, ("person",))
 
 

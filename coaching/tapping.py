@@ -45,6 +45,8 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     twin = next((c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
     if twin and not twin.answers:
         return
+    if not turn.place.direct and not turn.house.public(flow):
+        turn.place = turn.known.direct or turn.place  # many people tap one post: nothing is said of it in its thread
     await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
 
 

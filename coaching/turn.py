@@ -180,7 +180,7 @@ class Turn:
         started = await self.started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
-        self.known = self.known.after(outcome.facts)
+        self.known = self.known.with_facts(outcome.facts)
         stays = tuple(fact.id for fact in outcome.facts)
         self.decide(
             facts=outcome.facts,
@@ -229,7 +229,7 @@ class Turn:
         said = (slot for slot in (*talk.answers, *told) if slot.startswith("told:"))
         settled = (*paused.sure, *said) if paused.sure else talk.settled
         talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot, settled=settled)
-        self.known = self.known.after(paused.settled)
+        self.known = self.known.with_facts(paused.settled)
         self.decide(facts=paused.settled)
         asked = question(self.feature_of(talk), paused.request, ahead, again)
         self.draft.ask(asked, Question(talk.id, paused.request.slot))

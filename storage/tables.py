@@ -24,6 +24,8 @@ from sqlalchemy import (
 )
 
 from coaching.facts import (
+    Appointment,
+    Attendance,
     Avoidance,
     BaselineTask,
     BuddyCard,
@@ -31,13 +33,16 @@ from coaching.facts import (
     CheckInTime,
     Contact,
     Conversation,
+    DropIn,
     News,
     Pairing,
     Person,
+    Presenter,
     Remark,
     SelfRating,
     TimeSaving,
     Trial,
+    Update,
     Verdict,
 )
 from storage.columns import STRUCTURE, Moment, Written
@@ -90,6 +95,11 @@ FACT_TABLES: Mapping[type, Table] = {
     BuddyCard: _table_of(BuddyCard, "buddy_cards", "person"),
     CheckInTime: _table_of(CheckInTime, "check_in_times", "person"),
     News: _table_of(News, "news", "person"),
+    Appointment: _table_of(Appointment, "appointments", "person"),
+    DropIn: _table_of(DropIn, "drop_ins", "host"),
+    Attendance: _table_of(Attendance, "attendances", "person"),
+    Update: _table_of(Update, "updates"),
+    Presenter: _table_of(Presenter, "presenters", "person"),
 }
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]

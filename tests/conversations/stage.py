@@ -16,7 +16,7 @@ With several people everybody has a name; what `= …` lines say of them is know
     = Markus language=de role="Konstrukteur" capacity=2 contact=web
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
     % pairing_approval=yes         a setting of the company
-    + rounds                       the rounds of the company are planned, as when the service starts
+    % rounds=yes                   the company's rounds are planned, as when the service starts
     Sofia> hej                     what Sofia writes, taps or sends
     Markus< Frage                  a part of what Markus has got since the last line that did something
     Markus<                        Markus has got nothing since
@@ -83,7 +83,12 @@ class Stage:
     shown: list[tuple[str, str]] = field(default_factory=list)  # since the last step: where it came, and its text
 
     async def say(
-        self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = FIRST
+        self,
+        text: str = "",
+        about: str = "",
+        answers: Mapping[str, str] | None = None,
+        user: str = FIRST,
+        place: Place | None = None,
     ) -> list[str]:
         """What comes back, each letter as one text."""
         self.shown.clear()
@@ -91,7 +96,7 @@ class Stage:
         incoming = Incoming(
             id=f"event{next(self.heard)}",
             sender=Address("web", "demo", user),
-            place=Place("web", "demo", user),
+            place=place or Place("web", "demo", user),
             at=self.clock.now(),
             text=text,
             answers=answers or {},
@@ -137,15 +142,16 @@ class Stage:
         return [self.phrasebook.say(choice.label, language) for choice in letter.reply.choices]
 
     async def tap(self, label: str, user: str = FIRST) -> list[str]:
-        """On the newest message that has this button; without names, on the last one."""
-        mine = [self.last] if user == FIRST else [one for one in reversed(self.letters) if _spot(one.to) == user]
+        """On the newest message of theirs, or of the channel, that has this button; without names, on the last one."""
+        read_there = [one for one in reversed(self.letters) if _spot(one.to) in (user, CHANNEL)]
+        mine = [self.last] if user == FIRST else read_there
         seen: set[str] = set()
         for letter in mine:
-            language = await self._language(user, letter)
+            language = await self._language(user, letter) if letter.to.direct else letter.language
             offered = (*letter.reply.choices, *letter.reply.aside)
             says = {self.phrasebook.say(c.label, language): c.says for c in offered}
             if label in says:
-                return await self.say(says[label], about=letter.key, user=user)
+                return await self.say(says[label], about=letter.key, user=user, place=letter.to)
             seen |= set(says)
         raise AssertionError(f"no button [{label}] for {user}, there are {sorted(seen)}")
 
@@ -255,10 +261,8 @@ async def perform(stage: Stage, transcript: str) -> None:
 async def _play(stage: Stage, line: str) -> None:
     if line.startswith("= "):
         await cast.known_beforehand(stage, line[2:])
-    elif line == "+ rounds":
-        await stage.found()
     elif line.startswith("% "):
-        stage.settle_on(**cast.fields_of(Company, line[2:]))
+        await _settings(stage, line[2:])
     elif line.startswith("@ "):
         span = _SPAN.fullmatch(line[2:].strip())
         assert span, "no span of time"
@@ -274,6 +278,13 @@ async def _play(stage: Stage, line: str) -> None:
         assert buttons["labels"] == labels, f"buttons: {labels}"
     else:
         raise AssertionError("this line says nothing")
+
+
+async def _settings(stage: Stage, line: str) -> None:
+    if line == "rounds=yes":
+        await stage.found()
+    else:
+        stage.settle_on(**cast.fields_of(Company, line))
 
 
 async def _speak(stage: Stage, who: str, what: str) -> None:

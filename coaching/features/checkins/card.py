@@ -8,7 +8,8 @@ from coaching import weeks
 from coaching.conversation import Outcome, ask, keep, settle, tell
 from coaching.facts import BuddyCard, Fact, Pairing, Remark
 from coaching.features.checkins import rules
-from coaching.features.checkins.rules import derived, told
+from coaching.features.checkins.rules import told
+from coaching.identity import derived
 from coaching.messages import JSON
 from coaching.readers.check_in import met, went
 from coaching.situation import Situation

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from coaching.conversation import Outcome, ask, say
-from coaching.facts import FACTS, Fact, Pairing, Person, Remark
+from coaching.facts import Appointment, Fact, Pairing, Person, Remark
 from coaching.features.checkins import rules
-from coaching.features.checkins.rules import derived, told
+from coaching.features.checkins.rules import told
+from coaching.identity import derived
 from coaching.messages import JSON, Opening
 from coaching.ports import Transaction
 from coaching.readers.answers import one_of
 from coaching.situation import Overview, Situation, by_id
 
-APPOINTED: tuple[type[Fact], ...] = tuple(kind for kind in FACTS if kind.__name__ == "Appointment")
 LATELY = timedelta(days=14)
 
 
@@ -31,7 +31,8 @@ def lend(overview: Overview) -> Outcome:
         return Outcome()
     newcomer = people[remark.person]
     buddies = {pair.buddy for pair in overview.of(Pairing) if pair.newcomer == newcomer.id}
-    free = [one for one in accepted(overview.facts) if one in people and one not in {*asked, *buddies, newcomer.id}]
+    spared = {*asked, *buddies, newcomer.id}
+    free = [one for one in accepted(overview.of(Appointment)) if one in people and one not in spared]
     fit = [people[one] for one in free if _can(people[one], newcomer, overview)]
     due = overview.now.replace(second=0, microsecond=0)
     if not fit:
@@ -41,10 +42,9 @@ def lend(overview: Overview) -> Outcome:
     return Outcome().plan(Opening(f"help:{remark.id}-{chosen}", chosen, "checkins.helps", due, told_of))
 
 
-def accepted(facts: Iterable[object]) -> list[str]:
+def accepted(appointments: Iterable[Appointment]) -> list[str]:
     """The persons who said yes to being a champion."""
-    appointed = [fact for fact in facts if type(fact).__name__ == "Appointment"]
-    return sorted(str(getattr(one, "person", "")) for one in appointed if getattr(one, "state", "") == "accepted")
+    return sorted(one.person for one in appointments if one.state == "accepted")
 
 
 def _can(champion: Person, newcomer: Person, overview: Overview) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts import BuddyCard, CheckIn, CheckInTime, Fact, News, Pairing, Person, Remark
+from coaching.facts import Appointment, BuddyCard, CheckIn, CheckInTime, Fact, News, Pairing, Person, Remark
 from coaching.feature import Feature, Round
 from coaching.features.checkins.card import buddy, card
-from coaching.features.checkins.champions import APPOINTED, helped, helps, lend, sees_help
+from coaching.features.checkins.champions import helped, helps, lend, sees_help
 from coaching.features.checkins.flow import check_in, now, remind, week
 from coaching.features.checkins.meeting import meet, proposed, settled
 from coaching.features.checkins.rounds import first_monday, monday
@@ -54,7 +54,7 @@ CHECKINS = Feature(
     sees=sees,
     rounds={
         "monday": Round((Person, Pairing, CheckIn, BuddyCard, CheckInTime), monday),
-        "lend": Round((Person, Pairing, Remark, *APPOINTED), lend),
+        "lend": Round((Person, Pairing, Remark, Appointment), lend),
     },
     founds=first_monday,
     uncounted=frozenset({"meet", "help"}),

@@ -10,7 +10,8 @@ from coaching.conversation import Outcome, ask, confirm, keep, say, settle, tell
 from coaching.facts import CheckIn, Fact, News, Remark, TimeSaving
 from coaching.features.checkins import rules
 from coaching.features.checkins.champions import wanted
-from coaching.features.checkins.rules import derived, told
+from coaching.features.checkins.rules import told
+from coaching.identity import derived
 from coaching.messages import Choice, Text
 from coaching.readers.answers import duration, one_of
 from coaching.readers.check_in import OFFERED, OTHER, SKIP, Line, line, met, read_line, saved, spent, task_along

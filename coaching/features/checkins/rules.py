@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
-from hashlib import sha256
 from typing import TypeVar
 
 from coaching import calendar, weeks
@@ -19,11 +18,6 @@ FARTHEST = 60  # weeks that are searched for a working day
 FRESH = 2  # weeks in which a question stays open
 
 W = TypeVar("W", CheckIn, Remark, BuddyCard)
-
-
-def derived(*parts: str) -> str:
-    """The id of a fact: the same for the same parts."""
-    return sha256("/".join(parts).encode()).hexdigest()[:12]
 
 
 def in_week(known: Iterable[W], person: str, week: str) -> W | None:

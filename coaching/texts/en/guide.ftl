@@ -21,6 +21,14 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [checkins-remind] a reminder, if it is needed
         [digest-thursday] what has waited, in one go
         [onboarding-baseline] three tasks that cost you time
+        [dropins-remind] a reminder of the drop-in
+        [dropins-changed] a change of a drop-in
+        [champions-asked] a question about being a champion
+        [champions-answered] an answer about a champion
+        [updates-asked] a question about presenting the AI update
+        [updates-swap] a question about swapping turns
+        [updates-remind] a reminder of your AI update
+        [updates-alarm] a note about the AI update
        *[other] a message from me
     }
 guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.

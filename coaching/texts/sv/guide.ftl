@@ -21,6 +21,14 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [checkins-remind] en påminnelse, om den behövs
         [digest-thursday] det som har väntat, samlat
         [onboarding-baseline] tre uppgifter som tar tid för dig
+        [dropins-remind] en påminnelse om drop-in
+        [dropins-changed] en ändring av en drop-in
+        [champions-asked] en fråga om att vara champion
+        [champions-answered] ett svar om en champion
+        [updates-asked] en fråga om att hålla AI-uppdateringen
+        [updates-swap] en fråga om att byta tur
+        [updates-remind] en påminnelse om din AI-uppdatering
+        [updates-alarm] en notis om AI-uppdateringen
        *[other] ett meddelande från mig
     }
 guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.

@@ -9,6 +9,19 @@ guide-why = { $what ->
     [checkins-remind] En påminnelse om avstämningen, om den inte är besvarad
     [digest-thursday] Det som har väntat, samlat på torsdagen
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
+    [dropins-remind] Påminnelse samma dag till dem som kommer på drop-in
+    [dropins-changed] En drop-in som flyttades eller ställdes in
+    [champions-asked] Frågan om någon vill vara champion
+    [champions-answered] Svaret till den som utsåg en champion
+    [dropins-spread] En drop-in berättas för alla
+    [dropins-again] Nästa drop-in i en serie
+    [champions-invite] Champions i company.toml får frågan
+    [updates-asked] Frågan om någon håller AI-uppdateringen
+    [updates-swap] Frågan om ett team byter sin tur
+    [updates-remind] Påminnelse till den som håller AI-uppdateringen
+    [updates-alarm] En notis till programansvarig om turordningen
+    [updates-plan] Den dagliga titten på nästa AI-uppdatering
+    [updates-announce] Inbjudan till AI-uppdateringen
    *[other] { $whose ->
         [ours] Planering för hela företaget
        *[theirs] Ett meddelande från Kollega

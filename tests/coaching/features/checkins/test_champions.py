@@ -1,10 +1,11 @@
 """Stuck twice: champions are asked one after the other, with the newcomer's yes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
 from coaching.company import Company
-from coaching.facts import Pairing, Person, Remark
+from coaching.facts import Appointment, Pairing, Person, Remark
 from coaching.features.checkins.champions import accepted, lend, wanted
 from coaching.messages import Opening
 from coaching.situation import Overview
@@ -17,12 +18,8 @@ STUCK = Remark("r1", "ada", "talk", "2026-W04", "x", NOW, stuck="the tone", shar
 PAIR = Pairing("p", "ada", "bo", "active", NOW, NOW.date())
 
 
-@dataclass(frozen=True)
-class Appointment:
-    """As the champions' own feature keeps it."""
-
-    person: str
-    state: str = "accepted"
+def appointed(person: str, state: Literal["asked", "accepted", "declined", "resigned"] = "accepted") -> Appointment:
+    return Appointment(person, person, state, NOW)
 
 
 def lent(*facts: object, asked: tuple[str, ...] = ()) -> list[Opening]:
@@ -31,11 +28,11 @@ def lent(*facts: object, asked: tuple[str, ...] = ()) -> list[Opening]:
 
 
 def test_only_who_said_yes_is_a_champion() -> None:
-    assert accepted([Appointment("eve"), Appointment("kim", "declined"), ADA]) == ["eve"]
+    assert accepted([appointed("eve"), appointed("kim", "declined")]) == ["eve"]
 
 
 def test_not_the_buddy_nor_somebody_away_or_without_a_common_language() -> None:
-    everybody = (ADA, BO, PAIR, STUCK, Appointment("bo"), Appointment("eve"), Appointment("kim"))
+    everybody = (ADA, BO, PAIR, STUCK, appointed("bo"), appointed("eve"), appointed("kim"))
     german = replace(KIM, language="de")
     (opening,) = lent(*everybody, EVE, german)
     assert (opening.who, opening.flow, opening.kind) == ("eve", "checkins.helps", "help")
@@ -44,7 +41,7 @@ def test_not_the_buddy_nor_somebody_away_or_without_a_common_language() -> None:
 
 
 def test_a_no_finds_the_next_and_at_last_the_newcomer_is_told() -> None:
-    everybody = (ADA, EVE, KIM, STUCK, Appointment("eve"), Appointment("kim"))
+    everybody = (ADA, EVE, KIM, STUCK, appointed("eve"), appointed("kim"))
     (first,) = lent(*everybody)
     (second,) = lent(*everybody, asked=(first.who,))
     assert {first.who, second.who} == {"eve", "kim"}
@@ -54,9 +51,9 @@ def test_a_no_finds_the_next_and_at_last_the_newcomer_is_told() -> None:
 
 
 def test_what_was_erased_meanwhile_is_let_go() -> None:
-    assert lent(ADA, EVE, Appointment("eve"), replace(STUCK, stuck="")) == []
+    assert lent(ADA, EVE, appointed("eve"), replace(STUCK, stuck="")) == []
 
 
 def test_no_words_stand_in_the_diary() -> None:
-    (opening,) = lent(ADA, EVE, STUCK, Appointment("eve"))
+    (opening,) = lent(ADA, EVE, STUCK, appointed("eve"))
     assert "tone" not in str(opening)
