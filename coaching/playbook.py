@@ -84,8 +84,13 @@ def load(language: str) -> tuple[Topic, ...]:
 @cache
 def stopwords(language: str) -> frozenset[str]:
     """Words in `language` that say nothing about the subject of a question, in lower case."""
-    lines = (_content(language) / "stopwords.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return frozenset(word for line in _lines(language, "stopwords.txt") for word in line.split())
+
+
+@cache
+def elsewhere(language: str) -> tuple[str, ...]:
+    """What people in `language` also ask about, but somebody else than Kollega answers: parking, pay, the printer."""
+    return tuple(_lines(language, "elsewhere.txt"))
 
 
 def read_folder(folder: Traversable, language: str) -> tuple[Topic, ...]:
@@ -120,6 +125,11 @@ def parse(file: str, language: str, text: str) -> Topic:
 
 def _content(language: str) -> Traversable:
     return files("coaching") / "content" / language
+
+
+def _lines(language: str, name: str) -> list[str]:
+    lines = (_content(language) / name).read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 
 def _text(file: Traversable) -> str:

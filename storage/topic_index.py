@@ -1,0 +1,133 @@
+"""The index of one language: which topics have words like those of a question, and how much that tells.
+
+Four letters that begin a long word are a coincidence ("rost" in "rostfritt"); that rule and the others stand in likeness.py.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from math import log
+
+from coaching.playbook import Topic
+from storage.likeness import NEAR, fold, likeness, pieces, stem, words
+
+FULL_TEXT = 0.25  # most that the running text can add to a score
+OWN_TEXT = 0.3  # weight of a word in an own entry's running text: two rare ones reach the floor
+PLAINLY = 0.8  # least likeness to what belongs elsewhere: a typo or an ending, not half a compound
+LOOSE = 2  # words that may stand between two words of a phrase
+SPREAD = 0.8  # what such a phrase earns
+ELSEWHERE = ""  # stands in the place of a topic's id
+
+SCHEMA = """
+CREATE VIRTUAL TABLE keywords USING fts5(word, topic UNINDEXED, weight UNINDEXED, tokenize = 'trigram');
+CREATE VIRTUAL TABLE pages USING fts5(topic UNINDEXED, title, summary, body,
+                                      tokenize = 'unicode61 remove_diacritics 2');
+"""
+KEYWORDS_EQUAL = "SELECT word, topic, weight FROM keywords WHERE word = ?"
+KEYWORDS_LIKE = "SELECT word, topic, weight FROM keywords WHERE keywords MATCH ? ORDER BY rank LIMIT 300"
+PAGES_ABOUT = "SELECT topic, -bm25(pages, 0, 4, 2, 1) FROM pages WHERE pages MATCH ? ORDER BY rank"
+
+
+class TopicIndex:
+    """The topics of one language, and what belongs elsewhere. One thread at a time."""
+
+    def __init__(self, empty_words: Iterable[str], elsewhere: Iterable[str]) -> None:
+        self.topics: dict[str, Topic] = {}
+        self._empty_words = frozenset(map(fold, empty_words))
+        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)  # by their first word
+        self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        self._database.executescript(SCHEMA)
+        self._know(ELSEWHERE, list(map(words, elsewhere)))
+
+    def close(self) -> None:
+        self._database.close()
+
+    def add(self, topic: Topic) -> None:
+        """An id that is known already gets the new words."""
+        self.remove(topic.id)
+        self.topics[topic.id] = topic
+        self._know(topic.id, _names(topic), words(f"{topic.summary} {topic.body}") if topic.own else ())
+        page = (topic.id, topic.title, topic.summary, topic.body)
+        self._database.execute("INSERT INTO pages VALUES (?, ?, ?, ?)", page)
+
+    def remove(self, id: str) -> None:
+        if self.topics.pop(id, None):
+            for start, phrases in self._phrases.items():
+                self._phrases[start] = [known for known in phrases if known[0] != id]
+            for table in ("keywords", "pages"):
+                self._database.execute(f"DELETE FROM {table} WHERE topic = ?", (id,))
+
+    def scores(self, question: str) -> dict[str, float]:
+        """How well each topic answers; a near keyword counts the more, the fewer topics share it."""
+        said = words(question)
+        telling = [word for word in dict.fromkeys(said) if word not in self._empty_words]
+        scores = self._said_in_full(said)
+        for near in map(self._near, telling):
+            for topic, closeness in near.items():
+                scores[topic] += closeness * self._rarity(near)
+        full_text = self._full_text(telling)
+        return {topic: score + full_text.get(topic, 0) for topic, score in scores.items()}
+
+    def _know(self, id: str, names: list[list[str]], text: Iterable[str] = ()) -> None:
+        for phrase in (tuple(map(stem, name)) for name in names if len(name) > 1):
+            self._phrases[phrase[0]].append((id, phrase))
+        weights = {word: OWN_TEXT for word in text}
+        for name in names:
+            weights |= {word: max(1 / len(name), weights.get(word, 0)) for word in name}
+        rows = [(word, id, weight) for word, weight in weights.items() if word not in self._empty_words]
+        self._database.executemany("INSERT INTO keywords VALUES (?, ?, ?)", rows)
+
+    def _rarity(self, near: dict[str, float]) -> float:
+        """What a word tells, up to 1 when it belongs to one topic alone; the less near a topic, the less it shares."""
+        best = max(near.values(), default=1)
+        sharing = sum((closeness / best) ** 2 for closeness in near.values())
+        return log(1 + len(self.topics) / sharing) / log(1 + len(self.topics))
+
+    def _said_in_full(self, said: list[str]) -> defaultdict[str, float]:
+        """What each topic earns by a title or keyword of several words that stands in the question."""
+        stems = list(map(stem, said))
+        earned: defaultdict[str, float] = defaultdict(float)
+        for start, first in enumerate(stems):
+            for topic, phrase in self._phrases.get(first, ()):
+                earned[topic] = max(earned[topic], _spoken(phrase, stems[start : start + len(phrase) * (LOOSE + 1)]))
+        return earned
+
+    def _near(self, word: str) -> dict[str, float]:
+        """For each topic that has a keyword like `word`: how alike they are, up to 1."""
+        parts = pieces(word)
+        query, argument = (KEYWORDS_LIKE, _any_of(parts)) if parts else (KEYWORDS_EQUAL, word)
+        near: dict[str, float] = {}
+        for keyword, topic, weight in self._database.execute(query, (argument,)):
+            alike = likeness(word, keyword)
+            if alike >= (PLAINLY if topic == ELSEWHERE else NEAR):
+                near[topic] = max(alike * weight, near.get(topic, 0))
+        return near
+
+    def _full_text(self, telling: list[str]) -> dict[str, float]:
+        """What the running text adds to each topic that has one of these words."""
+        found = self._database.execute(PAGES_ABOUT, (_any_of(telling),)).fetchall() if telling else []
+        best = max((rank for _, rank in found), default=0)
+        return {topic: FULL_TEXT * rank / best for topic, rank in found if best > 0}
+
+
+def _names(topic: Topic) -> list[list[str]]:
+    """The words of each name that people may call `topic` by."""
+    return [words(name) for name in (topic.title, *topic.keywords)]
+
+
+def _spoken(phrase: tuple[str, ...], stems: list[str]) -> float:
+    """1 when `stems` begin with the phrase, less when other words stand between its words, 0 when it is not there."""
+    at = 0
+    for part in phrase[1:]:
+        try:
+            at = stems.index(part, at + 1, at + 2 + LOOSE)
+        except ValueError:
+            return 0.0
+    return 1.0 if at == len(phrase) - 1 else SPREAD
+
+
+def _any_of(some: Iterable[str]) -> str:
+    """An FTS5 query; the quotes make a word of what would else be an operator."""
+    return " OR ".join(f'"{word}"' for word in some)
