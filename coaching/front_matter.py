@@ -28,6 +28,7 @@ class FrontMatter:
     minutes: int  # to read it and to try it once
     sources: tuple[str, ...]  # names, never addresses
     reviewed: date  # when somebody last checked that it is still true
+    asked: tuple[str, ...] = ()  # whole questions, as people type them; the search learns from these
 
 
 def broken(file: str, line: int, reason: str, remedy: str) -> ValueError:
@@ -47,9 +48,9 @@ def closing_line(file: str, lines: list[str]) -> int:
 def read(file: str, lines: list[str]) -> FrontMatter:
     """The front matter in `lines`, which begin and end with the fence. Raises ValueError."""
     found = _fields(file, lines[1:-1])
-    if missing := [key for key in READERS if key not in found]:
+    if missing := [key for key in READERS if key not in found and key not in OPTIONAL]:
         raise broken(file, len(lines), f"{', '.join(missing)} is missing", "add 'key: value' above the closing line")
-    values = {key: _value(file, key, *found[key]) for key in READERS}
+    values = {key: _value(file, key, *found[key]) for key in READERS if key in found}
     if (name := file.replace("\\", "/").split("/")[-1].removesuffix(".md")) != values["id"]:
         raise broken(file, found["id"][1], f"{values['id']!r} is not the file's name", f"write 'id: {name}'")
     return FrontMatter(**values)  # type: ignore[arg-type]
@@ -131,4 +132,6 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "minutes": _minutes,
     "sources": _sources,
     "reviewed": _date,
+    "asked": _list(";"),
 }
+OPTIONAL = frozenset({"asked"})

@@ -46,6 +46,7 @@ class Topic:
     data_class: str = "green"
     minutes: int = 1
     sources: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()  # whole questions, as people type them
     kind: Kind = "playbook"  # all others are the company's own
     source: str = ""  # what an answer names as its source, when that is not the title
 
@@ -120,6 +121,7 @@ def parse(file: str, language: str, text: str) -> Topic:
         data_class=about.data_class,
         minutes=about.minutes,
         sources=about.sources,
+        asked=about.asked,
     )
 
 

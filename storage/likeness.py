@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 READ_LETTERS = 40  # of a word
 SHORT = 8  # letters; shorter words look like too many others by chance
@@ -47,3 +48,8 @@ def pieces(word: str) -> frozenset[str]:
 def stem(word: str) -> str:
     """What endings leave alone, roughly: enough to find a phrase again whose words are inflected."""
     return word[:STEM]
+
+
+def any_of(some: Iterable[str]) -> str:
+    """An FTS5 query; the quotes make a word of what would else be an operator."""
+    return " OR ".join(f'"{word}"' for word in some)

@@ -1,23 +1,23 @@
-"""The index of one language: which topics have words like those of a question, and how much that tells.
+"""Which topics have words like those of a question, and how much that tells.
 
-Four letters that begin a long word are a coincidence ("rost" in "rostfritt"); that rule and the others stand in likeness.py.
+A question word may be an inflection of a keyword, a compound around it, or mistyped. Three-letter pieces, which FTS5
+indexes with its trigram tokenizer, find all three; the running text only orders topics that the keywords have found.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from math import log
 
-from coaching.playbook import Topic
-from storage.likeness import NEAR, fold, likeness, pieces, stem, words
+from storage.likeness import NEAR, any_of, likeness, pieces, stem, words
 
 FULL_TEXT = 0.25  # most that the running text can add to a score
-OWN_TEXT = 0.3  # weight of a word in an own entry's running text: two rare ones reach the floor
-PLAINLY = 0.8  # least likeness to what belongs elsewhere: a typo or an ending, not half a compound
+OWN_TEXT = 0.3  # weight of a word in an own entry's running text
 LOOSE = 2  # words that may stand between two words of a phrase
 SPREAD = 0.8  # what such a phrase earns
+PLAINLY = 0.8  # least likeness to what belongs elsewhere: a typo or an ending, not half a compound
 ELSEWHERE = ""  # stands in the place of a topic's id
 
 SCHEMA = """
@@ -30,37 +30,40 @@ KEYWORDS_LIKE = "SELECT word, topic, weight FROM keywords WHERE keywords MATCH ?
 PAGES_ABOUT = "SELECT topic, -bm25(pages, 0, 4, 2, 1) FROM pages WHERE pages MATCH ? ORDER BY rank"
 
 
-class TopicIndex:
-    """The topics of one language, and what belongs elsewhere. One thread at a time."""
+class KeywordIndex:
+    """The keywords and the running text of the topics of one language."""
 
-    def __init__(self, empty_words: Iterable[str], elsewhere: Iterable[str]) -> None:
-        self.topics: dict[str, Topic] = {}
-        self._empty_words = frozenset(map(fold, empty_words))
-        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)  # by their first word
-        self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+    def __init__(self, database: sqlite3.Connection, empty_words: frozenset[str]) -> None:
+        self._database = database
         self._database.executescript(SCHEMA)
-        self._know(ELSEWHERE, list(map(words, elsewhere)))
+        self._empty_words = empty_words
+        self._ids: set[str] = set()
+        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)  # by their first word
 
-    def close(self) -> None:
-        self._database.close()
+    def add(self, id: str, names: Iterable[str], text: str = "") -> None:
+        """`names` are what people may call it; `text` weighs less and is for entries that have few names."""
+        self._ids.add(id)
+        named = [name for name in map(words, names) if name]
+        for phrase in (tuple(map(stem, name)) for name in named if len(name) > 1):
+            self._phrases[phrase[0]].append((id, phrase))
+        weights = dict.fromkeys(words(text), OWN_TEXT)
+        for name in named:
+            weights |= {word: max(1 / len(name), weights.get(word, 0)) for word in name}
+        rows = [(word, id, weight) for word, weight in weights.items() if word not in self._empty_words]
+        self._database.executemany("INSERT INTO keywords VALUES (?, ?, ?)", rows)
 
-    def add(self, topic: Topic) -> None:
-        """An id that is known already gets the new words."""
-        self.remove(topic.id)
-        self.topics[topic.id] = topic
-        self._know(topic.id, _names(topic), words(f"{topic.summary} {topic.body}") if topic.own else ())
-        page = (topic.id, topic.title, topic.summary, topic.body)
-        self._database.execute("INSERT INTO pages VALUES (?, ?, ?, ?)", page)
+    def add_page(self, id: str, title: str, summary: str, body: str) -> None:
+        self._database.execute("INSERT INTO pages VALUES (?, ?, ?, ?)", (id, title, summary, body))
 
     def remove(self, id: str) -> None:
-        if self.topics.pop(id, None):
-            for start, phrases in self._phrases.items():
-                self._phrases[start] = [known for known in phrases if known[0] != id]
-            for table in ("keywords", "pages"):
-                self._database.execute(f"DELETE FROM {table} WHERE topic = ?", (id,))
+        self._ids.discard(id)
+        for first, phrases in self._phrases.items():
+            self._phrases[first] = [known for known in phrases if known[0] != id]
+        self._database.execute("DELETE FROM keywords WHERE topic = ?", (id,))
+        self._database.execute("DELETE FROM pages WHERE topic = ?", (id,))
 
     def scores(self, question: str) -> dict[str, float]:
-        """How well each topic answers; a near keyword counts the more, the fewer topics share it."""
+        """About 1 for each telling word that a topic shares; the more topics share it, the less it counts."""
         said = words(question)
         telling = [word for word in dict.fromkeys(said) if word not in self._empty_words]
         scores = self._said_in_full(said)
@@ -70,23 +73,14 @@ class TopicIndex:
         full_text = self._full_text(telling)
         return {topic: score + full_text.get(topic, 0) for topic, score in scores.items()}
 
-    def _know(self, id: str, names: list[list[str]], text: Iterable[str] = ()) -> None:
-        for phrase in (tuple(map(stem, name)) for name in names if len(name) > 1):
-            self._phrases[phrase[0]].append((id, phrase))
-        weights = {word: OWN_TEXT for word in text}
-        for name in names:
-            weights |= {word: max(1 / len(name), weights.get(word, 0)) for word in name}
-        rows = [(word, id, weight) for word, weight in weights.items() if word not in self._empty_words]
-        self._database.executemany("INSERT INTO keywords VALUES (?, ?, ?)", rows)
-
     def _rarity(self, near: dict[str, float]) -> float:
         """What a word tells, up to 1 when it belongs to one topic alone; the less near a topic, the less it shares."""
         best = max(near.values(), default=1)
         sharing = sum((closeness / best) ** 2 for closeness in near.values())
-        return log(1 + len(self.topics) / sharing) / log(1 + len(self.topics))
+        return log(1 + len(self._ids) / sharing) / log(1 + len(self._ids))
 
     def _said_in_full(self, said: list[str]) -> defaultdict[str, float]:
-        """What each topic earns by a title or keyword of several words that stands in the question."""
+        """What each topic earns by a name of several words that stands in the question."""
         stems = list(map(stem, said))
         earned: defaultdict[str, float] = defaultdict(float)
         for start, first in enumerate(stems):
@@ -97,7 +91,7 @@ class TopicIndex:
     def _near(self, word: str) -> dict[str, float]:
         """For each topic that has a keyword like `word`: how alike they are, up to 1."""
         parts = pieces(word)
-        query, argument = (KEYWORDS_LIKE, _any_of(parts)) if parts else (KEYWORDS_EQUAL, word)
+        query, argument = (KEYWORDS_LIKE, any_of(parts)) if parts else (KEYWORDS_EQUAL, word)
         near: dict[str, float] = {}
         for keyword, topic, weight in self._database.execute(query, (argument,)):
             alike = likeness(word, keyword)
@@ -107,14 +101,9 @@ class TopicIndex:
 
     def _full_text(self, telling: list[str]) -> dict[str, float]:
         """What the running text adds to each topic that has one of these words."""
-        found = self._database.execute(PAGES_ABOUT, (_any_of(telling),)).fetchall() if telling else []
+        found = self._database.execute(PAGES_ABOUT, (any_of(telling),)).fetchall() if telling else []
         best = max((rank for _, rank in found), default=0)
         return {topic: FULL_TEXT * rank / best for topic, rank in found if best > 0}
-
-
-def _names(topic: Topic) -> list[list[str]]:
-    """The words of each name that people may call `topic` by."""
-    return [words(name) for name in (topic.title, *topic.keywords)]
 
 
 def _spoken(phrase: tuple[str, ...], stems: list[str]) -> float:
@@ -126,8 +115,3 @@ def _spoken(phrase: tuple[str, ...], stems: list[str]) -> float:
         except ValueError:
             return 0.0
     return 1.0 if at == len(phrase) - 1 else SPREAD
-
-
-def _any_of(some: Iterable[str]) -> str:
-    """An FTS5 query; the quotes make a word of what would else be an operator."""
-    return " OR ".join(f'"{word}"' for word in some)
