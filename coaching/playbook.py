@@ -1,8 +1,8 @@
 """The built-in playbook: what Kollega answers about prompting and AI at work when no model helps.
 
 One Markdown file per topic and language under content/, so that a company can mend, add and translate topics without
-touching Python. Every chat shows the text, so only the Markdown that all of them can show is let in. What a company adds
-about its own work (use cases, prompts, failures, rules) takes the same shape, so that one search finds all of it.
+touching Python. Every chat shows the text, so only the Markdown that all of them can show is let in. What a company
+adds about its own work (use cases, prompts, failures, rules) takes the same shape, so that one search finds it all.
 """
 
 from __future__ import annotations

@@ -3,9 +3,9 @@
 The index lives in memory: playbook files are the same for every copy of the service and for both databases, so there is
 nothing to share, to migrate or to back up. The company's own entries are added to it as they are learnt.
 
-Two things speak for a topic: that somebody asked for it in like words (sayings), and its keywords. What belongs elsewhere
-(parking, pay, the printer) stands in the same index and competes; where it wins, nothing is found, and the caller says that it
-does not know. FLOOR was chosen on questions of our own, see tests/storage/questions/README.md.
+Two things speak for a topic: that somebody asked for it in like words (sayings), and its keywords. What belongs
+elsewhere (parking, pay, the printer) stands in the same index and competes; where it wins, nothing is found, and the
+caller says that it does not know. FLOOR was chosen on questions of our own: tests/storage/questions/README.md.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class _Index:
 
     def __init__(self, language: str) -> None:
         self._topics: dict[str, Topic] = {}
-        self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        self._database = sqlite3.connect(":memory:", check_same_thread=False)
         self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
         self._sayings = Sayings(self._database)
         self._keywords.add(ELSEWHERE, elsewhere(language))
@@ -84,14 +84,18 @@ class _Index:
     def add(self, topic: Topic) -> None:
         self.remove(topic.id)
         self._topics[topic.id] = topic
-        self._keywords.add(topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}" if topic.own else "")
+        self._keywords.add(
+            topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}" if topic.own else ""
+        )
         self._keywords.add_page(topic.id, topic.title, topic.summary, topic.body)
         self._sayings.add(topic.id, (topic.title, *(topic.asked or (topic.summary, *topic.keywords))))
+        self._database.commit()
 
     def remove(self, id: str) -> None:
         if self._topics.pop(id, None):
             self._keywords.remove(id)
             self._sayings.remove(id)
+            self._database.commit()
 
     def find(self, question: str) -> tuple[Topic, ...]:
         """Above the floor; only own entries where somebody else's matter is nearer than the playbook."""
