@@ -23,7 +23,7 @@ from storage.sayings import Sayings
 READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in between only dilutes it
 KEYWORDS = 0.15  # what a keyword counts beside the likeness of whole questions
 PLENTY = 2.0  # keywords beyond these add nothing
-FLOOR = 0.24  # least score of an answer
+FLOOR = 0.26  # least score of an answer
 OWN = 1.25  # an own entry comes first when it fits nearly as well
 
 
