@@ -89,6 +89,12 @@ def stopwords(language: str) -> frozenset[str]:
 
 
 @cache
+def subject(language: str) -> frozenset[str]:
+    """Words in `language` that show that a question is about AI, in lower case."""
+    return frozenset(word for line in _lines(language, "subject.txt") for word in line.split())
+
+
+@cache
 def elsewhere(language: str) -> tuple[str, ...]:
     """What people in `language` also ask about, but somebody else than Kollega answers: parking, pay, the printer."""
     return tuple(_lines(language, "elsewhere.txt"))

@@ -64,14 +64,17 @@ class KeywordIndex:
 
     def scores(self, question: str) -> dict[str, float]:
         """About 1 for each telling word that a topic shares; the more topics share it, the less it counts."""
-        said = words(question)
-        telling = [word for word in dict.fromkeys(said) if word not in self._empty_words]
-        scores = self._said_in_full(said)
+        telling = self.telling(question)
+        scores = self._said_in_full(words(question))
         for near in map(self._near, telling):
             for topic, closeness in near.items():
                 scores[topic] += closeness * self._rarity(near)
         full_text = self._full_text(telling)
         return {topic: score + full_text.get(topic, 0) for topic, score in scores.items()}
+
+    def telling(self, question: str) -> list[str]:
+        """Its words that are not empty, each once."""
+        return [word for word in dict.fromkeys(words(question)) if word not in self._empty_words]
 
     def _rarity(self, near: dict[str, float]) -> float:
         """What a word tells, up to 1 when it belongs to one topic alone; the less near a topic, the less it shares."""

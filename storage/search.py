@@ -4,8 +4,9 @@ The index lives in memory: playbook files are the same for every copy of the ser
 nothing to share, to migrate or to back up. The company's own entries are added to it as they are learnt.
 
 Two things speak for a topic: that somebody asked for it in like words (sayings), and its keywords. What belongs
-elsewhere (parking, pay, the printer) stands in the same index and competes; where it wins, nothing is found, and the
-caller says that it does not know. FLOOR was chosen on questions of our own: tests/storage/questions/README.md.
+elsewhere (parking, pay, the printer) stands in the same index and competes; where no topic is well ahead of it, nothing
+is found, and the caller says that it does not know. How FLOOR and AHEAD were chosen stands in
+tests/storage/questions/README.md.
 """
 
 from __future__ import annotations
@@ -15,15 +16,17 @@ from collections.abc import Iterable
 from threading import Lock
 from typing import Self
 
-from coaching.playbook import Topic, elsewhere, stopwords
+from coaching.playbook import Topic, elsewhere, stopwords, subject
 from storage.keyword_index import ELSEWHERE, KeywordIndex
-from storage.likeness import fold
+from storage.likeness import fold, words
 from storage.sayings import Sayings
 
 READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in between only dilutes it
-KEYWORDS = 0.15  # what a keyword counts beside the likeness of whole questions
+KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
 PLENTY = 2.0  # keywords beyond these add nothing
-FLOOR = 0.26  # least score of an answer
+FLOOR = 0.24  # least score of an answer
+AHEAD = 1.5  # how far it must be ahead of what belongs elsewhere
+OUR_SUBJECT = 0.7  # of both is enough for a question that names AI
 OWN = 1.25  # an own entry comes first when it fits nearly as well
 
 
@@ -75,6 +78,7 @@ class _Index:
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
         self._sayings = Sayings(self._database)
+        self._subject = frozenset(map(fold, subject(language)))
         self._keywords.add(ELSEWHERE, elsewhere(language))
         self._sayings.add(ELSEWHERE, elsewhere(language))
 
@@ -98,18 +102,22 @@ class _Index:
             self._database.commit()
 
     def find(self, question: str) -> tuple[Topic, ...]:
-        """Above the floor; only own entries where somebody else's matter is nearer than the playbook."""
+        """Above the floor; only own entries where the playbook is not well ahead of what belongs elsewhere."""
         scores = self._scores(question)
         others = scores.pop(ELSEWHERE, 0)
+        ease = 1.0 if self._subject.isdisjoint(words(question)) else OUR_SUBJECT
         fit = {self._topics[id]: score * (OWN if self._topics[id].own else 1) for id, score in scores.items()}
-        ours = max((score for topic, score in fit.items() if not topic.own), default=0) >= others
-        kept = [topic for topic, score in fit.items() if score >= FLOOR and (topic.own or ours)]
+        ours = max((score for topic, score in fit.items() if not topic.own), default=0) >= AHEAD * ease * others
+        kept = [topic for topic, score in fit.items() if score >= FLOOR * ease and (topic.own or ours)]
         return tuple(sorted(kept, key=lambda topic: (-fit[topic], topic.id)))
 
     def _scores(self, question: str) -> dict[str, float]:
+        """The fewer telling words a question has, the more each of them says."""
         scores = self._sayings.alike(question)
+        telling = self._keywords.telling(question)
+        worth = KEYWORDS * (1 + 1 / max(1, len(telling)))
         for id, score in self._keywords.scores(question).items():
-            scores[id] = scores.get(id, 0) + KEYWORDS * min(score, PLENTY)
+            scores[id] = scores.get(id, 0) + worth * min(score, PLENTY)
         return scores
 
 

@@ -19,7 +19,7 @@ from storage.search import TopicSearch
 
 NONE = "-"
 WRITTEN_APART = ("dev", "held_out")  # together the 40 questions a language, and 20 that nothing here answers
-LEARNT_FROM = ("earlier", "second", "third", "fresh")
+AFTERWARDS = ("earlier", "tuned", "last")
 
 
 def asked(language: str, *files: str) -> list[tuple[str, str]]:
@@ -41,18 +41,22 @@ def ids(library: Library, question: str, language: Language) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("files", [WRITTEN_APART, LEARNT_FROM], ids=["written apart", "learnt from"])
+@pytest.mark.parametrize("files", [WRITTEN_APART, AFTERWARDS], ids=["written apart", "afterwards"])
 def test_tired_people_find_the_right_topic(search: TopicSearch, language: Language, files: tuple[str, ...]) -> None:
     questions = [(question, topic) for question, topic in asked(language, *files) if topic != NONE]
     answers = [(question, topic, ids(search, question, language)) for question, topic in questions]
     missed = [(question, topic, found) for question, topic, found in answers if topic not in found]
     assert len(questions) >= 40
-    assert {topic for _, topic in questions} == {topic.id for topic in load(language)}, "each is asked for"
     assert len(missed) <= 0.1 * len(questions), missed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("files", [WRITTEN_APART, LEARNT_FROM], ids=["written apart", "learnt from"])
+def test_each_topic_is_asked_for(language: Language) -> None:
+    assert {topic for _, topic in asked(language, *WRITTEN_APART)} == {NONE, *(topic.id for topic in load(language))}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("files", [WRITTEN_APART, AFTERWARDS], ids=["written apart", "afterwards"])
 def test_what_somebody_else_should_answer_finds_nothing(
     search: TopicSearch, language: Language, files: tuple[str, ...]
 ) -> None:
@@ -82,8 +86,8 @@ def test_each_topic_is_found_by_its_title(search: TopicSearch, language: Languag
         ("'; DROP keywords; -- gdpr", "en", "personal-data"),
         ("pro\0mpt gdpr", "en", "personal-data"),
         ("\ud800 gdpr", "en", "personal-data"),
-        ("gdpr " + "\n-- pasted --\n" * 4_000, "en", "personal-data"),
-        ("\n-- pasted --\n" * 4_000 + " gdpr", "en", "personal-data"),
+        ("gdpr " + "\n-- lorem --\n" * 4_000, "en", "personal-data"),
+        ("\n-- lorem --\n" * 4_000 + " gdpr", "en", "personal-data"),
         ("x" * 40_000 + " gdpr", "en", "personal-data"),
         ("eu", "de", "eu-ai-act"),
     ],
@@ -132,9 +136,9 @@ def test_a_keyword_that_every_topic_shares_tells_nothing() -> None:
 
 
 def test_one_word_of_a_longer_keyword_is_not_enough() -> None:
-    with TopicSearch([topic("absence", "sick leave of a colleague"), topic("tools", "hammer")]) as search:
-        assert search.find("when does the ferry leave for the island", "en") == ()
-        assert [found.id for found in search.find("sick leave of a colleague", "en")] == ["absence"]
+    with TopicSearch([topic("splicing", "splice a mooring rope"), topic("tools", "hammer")]) as search:
+        assert search.find("has anybody seen the rope ladder of the old ferry", "en") == ()
+        assert [found.id for found in search.find("splice a mooring rope", "en")] == ["splicing"]
 
 
 @pytest.fixture
