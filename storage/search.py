@@ -40,12 +40,16 @@ class TopicSearch:
             self.add(topic)
 
     def add(self, topic: Topic) -> None:
-        """Found from now on, instead of an entry with the same id. Own entries are found in every known language."""
+        """Found from now on, instead of an entry with the same id. An own entry is found in every known language.
+
+        One that was written in a reader's own language is not replaced by its translation.
+        """
         with self._lock:
             if topic.language not in self._indexes:
                 self._indexes[topic.language] = _Index(topic.language)
-            for language in self._indexes if topic.own else (topic.language,):
-                self._indexes[language].add(topic)
+            for language, index in self._indexes.items():
+                if language == topic.language or (topic.own and index.language_of(topic.id) != language):
+                    index.add(topic)
 
     def remove(self, id: str) -> None:
         """Not found any more; an id that is not known is gone already."""
@@ -84,6 +88,9 @@ class _Index:
 
     def close(self) -> None:
         self._database.close()
+
+    def language_of(self, id: str) -> str | None:
+        return self._topics[id].language if id in self._topics else None
 
     def add(self, topic: Topic) -> None:
         self.remove(topic.id)

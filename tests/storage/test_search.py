@@ -178,6 +178,14 @@ def test_an_own_entry_is_found_in_the_reader_s_language_too(learning: TopicSearc
     assert [found.id for found in learning.find("quote from a voice memo", "en")][:1] == ["use_case:1"]
 
 
+def test_an_own_entry_in_the_reader_s_language_stays_beside_its_translation(learning: TopicSearch) -> None:
+    english = replace(SPOKEN_QUOTE, language="en", title="Quote from a voice memo", summary="Dictate it in the car.")
+    learning.add(english)
+    learning.add(SPOKEN_QUOTE)
+    assert learning.find("quote from a voice memo", "en")[0] == english
+    assert learning.find("offert från röstmemo", "sv")[0] == SPOKEN_QUOTE
+
+
 def test_an_own_entry_answers_even_what_would_belong_elsewhere(learning: TopicSearch) -> None:
     assert ids(learning, "var får man parkera", "sv") == []
     learning.add(replace(SPOKEN_QUOTE, id="rule:1", title="Var får man parkera", kind="rule"))
