@@ -75,16 +75,16 @@ class TopicSearch:
 
 
 class _Index:
-    """The topics of one language, and what belongs elsewhere."""
+    """The topics of one language, and what belongs elsewhere. What is added is learnt when somebody first asks."""
 
     def __init__(self, language: str) -> None:
         self._topics: dict[str, Topic] = {}
+        self._waiting: dict[str, Topic] = {}
+        self._elsewhere = elsewhere(language)
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
         self._sayings = Sayings(self._database)
         self._subject = frozenset(map(fold, subject(language)))
-        self._keywords.add(ELSEWHERE, elsewhere(language))
-        self._sayings.add(ELSEWHERE, elsewhere(language))
 
     def close(self) -> None:
         self._database.close()
@@ -94,22 +94,30 @@ class _Index:
 
     def add(self, topic: Topic) -> None:
         self.remove(topic.id)
-        self._topics[topic.id] = topic
-        self._keywords.add(
-            topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}" if topic.own else ""
-        )
-        self._keywords.add_page(topic.id, topic.title, topic.summary, topic.body)
-        self._sayings.add(topic.id, (topic.title, *(topic.asked or (topic.summary, *topic.keywords))))
-        self._database.commit()
+        self._topics[topic.id] = self._waiting[topic.id] = topic
 
     def remove(self, id: str) -> None:
-        if self._topics.pop(id, None):
+        if self._topics.pop(id, None) and not self._waiting.pop(id, None):
             self._keywords.remove(id)
             self._sayings.remove(id)
-            self._database.commit()
+
+    def _learn(self) -> None:
+        """A quarter of a second for the playbook of one language, which a start need not wait for."""
+        self._keywords.add(ELSEWHERE, self._elsewhere)
+        self._sayings.add(ELSEWHERE, self._elsewhere)
+        for topic in self._waiting.values():
+            text = f"{topic.summary} {topic.body}" if topic.own else ""
+            self._keywords.add(topic.id, (topic.title, *topic.keywords), text)
+            self._keywords.add_page(topic.id, topic.title, topic.summary, topic.body)
+            self._sayings.add(topic.id, (topic.title, *(topic.asked or (topic.summary, *topic.keywords))))
+        self._database.commit()
+        self._elsewhere = ()
+        self._waiting.clear()
 
     def find(self, question: str) -> tuple[Topic, ...]:
         """Above the floor; only own entries where the playbook is not well ahead of what belongs elsewhere."""
+        if self._waiting:
+            self._learn()
         scores = self._scores(question)
         others = scores.pop(ELSEWHERE, 0)
         ease = 1.0 if self._subject.isdisjoint(words(question)) else OUR_SUBJECT
