@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from coaching.readers.labels import labelled
+from coaching.readers.labels import labelled, numbered
 
 EDGE = r"(?<![^\W_])(?<![\d_][.,/+-])(?<![/+-])"
 CANDIDATE = re.compile(EDGE + r"(?:\+ ?|00|\(?0|\([1-9])\d?(?:[ ./()-]{0,3}\d){6,14}(?![^\W_]|[.,:]\d{1,3}(?!\d))")
@@ -22,7 +22,7 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
     for match in CANDIDATE.finditer(text):
         start, end = match.span()
         international = match[0].startswith(("+", "00"))
-        if DATE.match(match[0]) or MONEY.match(text, end) or (labelled(text, start, "document") and not international):
+        if DATE.match(match[0]) or MONEY.match(text, end) or (_of_a_thing(text, start) and not international):
             continue
         if length := _length(match[0]):
             yield start, start + length
@@ -32,6 +32,10 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
     for match in PLUSLESS.finditer(text):
         if labelled(text, match.start(), "phone") and _valid_abroad("+" + match[0]):
             yield match.span()
+
+
+def _of_a_thing(text: str, start: int) -> bool:
+    return labelled(text, start, "document") or numbered(text, start)
 
 
 def _length(written: str) -> int:
