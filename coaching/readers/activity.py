@@ -7,32 +7,77 @@ PERIODS = ("per_day", "per_other_day", "per_week", "per_fortnight", "per_month",
 # What cannot stand in the name of a task, and therefore ends it.
 END = (
     *WHEN, *PERIODS, "saved", "lost", "each", "instead", "usual", "now", "longer", "less", "but", "stop", "total",
-    "pronoun", "mine", "amountless",
+    "pronoun", "mine", "amountless", "because", "light",
     "said", "mark", "line", "arrow", "clock",
 )  # fmt: skip
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
 NAMING = ("unknown", "event", "thing", "make", "check", "other", "plain", "adjectival", "noun")
+LEAD = ("article", "hedge", "whole", "make", "infinitive", "light", "ai", "tool")  # may stand before a name
 RIM = ("prep", "article", "hedge", "and", "or", "tooled", "from", "to", "infinitive", "make", "few", "whole", "but")
 
 
 def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
     """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`; empty if none."""
     start = _governed(sentence, after, hi)
-    if start is None and _names(sentence, after):
-        start = after
+    beside = _beside(sentence, after)
+    if start is None or (beside is not None and beside < start and _ing(sentence, beside)):
+        start = beside
     if start is not None and (name := _name(sentence, start, hi)):
         return name
     start, subject = _governed(sentence, lo, at), _subject(sentence, lo, at)
     if subject is not None and (start is None or not sentence.any("verb", "saved", "lost", lo=subject, hi=start)):
         start = subject
-    return _name(sentence, start, at) if start is not None else ""
+    name = _name(sentence, start, at) if start is not None else ""
+    return name or _anywhere(sentence, after, hi)
+
+
+def governed(sentence: Sentence, lo: int, hi: int) -> str:
+    """The task that a preposition leads in, within `lo` to `hi`; empty if none."""
+    start = _governed(sentence, lo, hi)
+    return _name(sentence, start, hi) if start is not None else ""
+
+
+def named_at(sentence: Sentence, index: int) -> str:
+    """The task whose name begins at a term; empty if none does."""
+    return _name(sentence, index, len(sentence.terms)) if _names(sentence, index) else ""
+
+
+def subject(sentence: Sentence) -> str:
+    """What a sentence speaks of: the report of "the report is done"; empty when it names nothing of the kind."""
+    start = _subject(sentence, 0, len(sentence.terms))
+    if start is None or not sentence.any("verb", "light", lo=start + 1, hi=start + 4):
+        return ""
+    return _name(sentence, start, len(sentence.terms))
+
+
+def _beside(sentence: Sentence, after: int) -> int | None:
+    """Where a name begins right behind an amount, past its rhythm and its day: "15 min every day sorting the inbox"."""
+    at = after
+    while sentence.at(at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few") and not sentence.at(at, "unit"):
+        at += 1
+    return at if _names(sentence, at) else None
+
+
+def _ing(sentence: Sentence, index: int) -> bool:
+    return sentence.language == "en" and sentence.terms[index].text.endswith("ing")
+
+
+def _anywhere(sentence: Sentence, lo: int, hi: int) -> str:
+    """What the sentence goes on to speak of: "… because the AI sorted the receipts"."""
+    because = sentence.where("because", "ai", "tool", lo=lo, hi=hi)
+    if because is None:
+        return ""
+    start = next((i for i in range(because + 1, hi) if sentence.plain(i) and _names(sentence, i)), None)
+    return _name(sentence, start, hi) if start is not None else ""
 
 
 def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
     """Where the first phrase with a preposition begins that names neither a tool nor a time."""
     for index in range(lo, hi):
+        if sentence.at(index, "thanks"):
+            continue
         if sentence.plain(index) and sentence.at(index, "prep", "infinitive") and not _counted(sentence, index):
-            following = sentence.after(index + 1, "article", "hedge", "whole", "make", "infinitive", "prep")
+            following = sentence.after(index + 1, *LEAD, "prep")
             if following < hi and sentence.plain(following) and _names(sentence, following):
                 return following
     return None
@@ -44,10 +89,24 @@ def _counted(sentence: Sentence, index: int) -> bool:
 
 def _names(sentence: Sentence, index: int) -> bool:
     """Whether a word can begin the name of a task."""
-    if not sentence.at(index, *NAMING):
+    if not sentence.at(index, *NAMING) or _thanked(sentence, index):
+        return False
+    if sentence.at(index, "light") or (sentence.language == "de" and not _german_noun(sentence, index)):
         return False
     ended = sentence.at(index, "tool", "ai", "prep", *END) and not sentence.at(index, "event", "adjectival")
     return not ended
+
+
+def _thanked(sentence: Sentence, index: int) -> bool:
+    """The transcript of "thanks to the transcript" is the means, not the task."""
+    return sentence.at(sentence.before(index, "article", "pronoun"), "thanks")
+
+
+def _german_noun(sentence: Sentence, index: int) -> bool:
+    """A capital shows the noun, at most behind an adjective, unless the writer uses none."""
+    if not sentence.capitals or sentence.at(index, "make", "check", "event"):
+        return True
+    return any(sentence.terms[i].text[0].isupper() for i in range(index, min(index + 2, len(sentence.terms))))
 
 
 def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
@@ -66,7 +125,7 @@ def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
 
 
 def _name(sentence: Sentence, start: int, hi: int) -> str:
-    start = sentence.after(start, "article", "hedge", "whole", "make")
+    start = sentence.after(start, *LEAD)
     end = start
     while end < hi and sentence.plain(end) and not _ends(sentence, start, end):
         end += 1
@@ -90,7 +149,17 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return sentence.at(sentence.after(index + 1, "article"), "tool", "ai", *WHEN)
     if sentence.at(index, "tool", "ai"):
         return index > start
+    if index > start and _german_verb(sentence, start, index):
+        return True
     return index > start and sentence.at(index, "verb") and not sentence.at(index, "event", "check", "article")
+
+
+def _german_verb(sentence: Sentence, start: int, index: int) -> bool:
+    """A word without a capital behind a noun, and no noun after it: "die Belege sortiert"."""
+    if sentence.language != "de" or not sentence.capitals or not sentence.at(index, "unknown", "light"):
+        return False
+    noun = any(sentence.terms[i].text[0].isupper() for i in range(start, index))
+    return noun and not _german_noun(sentence, index)
 
 
 def _inside_a_word(sentence: Sentence, index: int) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from coaching.readers.durations import HOUR, Duration
-from coaching.readers.sentences import Sentence
+from coaching.readers.durations import HOUR, Duration, number
+from coaching.readers.sentences import Sentence, part
 
 BETWEEN = (
     "hedge",
@@ -49,37 +49,53 @@ def compare(sentence: Sentence) -> Comparison | None:
     return _in_one_unit(found) if found and (found.before.unit or found.after.unit) else None
 
 
+def several(sentence: Sentence) -> list[Sentence]:
+    """The stretches of a sentence that each make a comparison with "instead": "A in 10 instead of 30, B in 5 instead of 20"."""
+    pivots = [i for i, term in enumerate(sentence.terms) if term.has("instead")]
+    amounts = quantities(sentence)
+    cuts = [0]
+    for pivot, following in pairwise(pivots):
+        behind = next((a.last for a in amounts if a.first > pivot), following)
+        joint = sentence.where("and", ",", ";", "line", lo=behind, hi=following)
+        if joint is None or not any(joint < a.first < following for a in amounts):
+            return []
+        cuts.append(joint)
+    pieces = [part(sentence, lo, hi) for lo, hi in pairwise([*cuts, len(sentence.terms)])]
+    return pieces if len(pieces) > 1 and all(map(compare, pieces)) else []
+
+
 def quantities(sentence: Sentence) -> list[Duration]:
     """Durations and numbers without a unit (`unit` 0) in the order of the sentence."""
     return sorted((*sentence.durations, *_bare_numbers(sentence)), key=lambda one: one.first)
 
 
-def with_unit(number: Duration, unit: float) -> Duration:
+def with_unit(bare: Duration, unit: float) -> Duration:
     """A number without a unit in the unit of its neighbour: the 20 of "20 instead of 45 min"."""
-    minutes = number.minutes or 0.0
+    minutes = bare.minutes or 0.0
     meant = 1.0 if unit == 1 or (unit >= 15 and minutes > LONGEST_WORKDAY) else max(unit, HOUR)
-    return replace(number, minutes=minutes * meant, unit=meant)
+    return replace(bare, minutes=minutes * meant, unit=meant)
 
 
 def _bare_numbers(sentence: Sentence) -> Iterator[Duration]:
     counted = {i for rhythm in sentence.rhythms for i in range(rhythm.first, rhythm.last)}
+    last = 0
     for index, term in enumerate(sentence.terms):
-        if term.has("number") and index not in counted and sentence.plain(index) and _stands_alone(sentence, index):
-            yield Duration(term.start, term.end, term.amount, index, index + 1, 0.0)
+        if index < last or not term.has("number") or index in counted or not sentence.plain(index):
+            continue
+        count = number(sentence.terms, index)
+        last = count.last if count else index + 1
+        if count and not count.few and _stands_alone(sentence, index, last):
+            yield Duration(term.start, sentence.terms[last - 1].end, count.value, index, last, 0.0)
 
 
-def _stands_alone(sentence: Sentence, index: int) -> bool:
-    """Two emails and a report are no minutes; neither is the 5 of GPT 5, nor an article."""
-    term = sentence.terms[index]
-    if (
-        term.has("article")
-        or sentence.at(index - 1, "tool")
-        or sentence.at(index + 1, "%", "times", "price", "€", "$", "£")
-    ):
+def _stands_alone(sentence: Sentence, index: int, last: int) -> bool:
+    """Two emails and a report are no minutes; neither is the 5 of GPT 5, nor an article unless nothing follows."""
+    article = sentence.terms[index].has("article") and last == index + 1
+    if article and not (last >= len(sentence.terms) or sentence.at(last, "mark", "line")):
         return False
-    if sentence.at(index - 1, "€", "$", "£", "/") or sentence.at(index + 1, "/"):
+    if sentence.at(index - 1, "tool", "€", "$", "£", "/") or sentence.at(last, "%", "times", "price", "€", "$", "£", "/"):
         return False
-    return not sentence.at(index + 1, "unknown", "event", "thing", "number", "other")
+    return not sentence.at(last, "unknown", "event", "thing", "number", "other")
 
 
 def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
@@ -129,7 +145,7 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
     spans = [
         a
         for a in amounts
-        if a.unit or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual")
+        if a.unit or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep")
     ]
     usual = sentence.where("usual")
     now = sentence.where("now")

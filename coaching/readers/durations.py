@@ -12,6 +12,7 @@ from coaching.readers.terms import Term, read_terms
 HOUR = 60.0
 HALF_DAY = 240.0
 DAY = 480.0
+RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ def _single(terms: Sequence[Term], at: int) -> Duration | None:
     if count is None:
         return _bare(terms, at)
     after = _over(terms, count.last, "hedge", "whole", "-", ".")
-    if not _is(terms, after, "unit", "part"):
+    often = _is(terms, after, *RHYTHMIC) and not _is(terms, after - 1, "fraction", "whole")
+    if not _is(terms, after, "unit", "part") or often:
         return None
     return _measured(terms, at, count, after)
 

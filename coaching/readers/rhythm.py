@@ -53,6 +53,8 @@ def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tu
 
 def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
     count, after = _times(terms, at)
+    if not count and _is(terms, at, "number") and _is(terms, at + 1, *PERIODS) and any(_each(terms, i) for i in range(at)):
+        count, after = terms[at].amount, at + 1
     if not count:
         return None
     period = _period(terms, after)
@@ -94,7 +96,8 @@ def _slashed(terms: Sequence[Term], at: int) -> Rhythm | None:
 
 
 def _each(terms: Sequence[Term], at: int) -> Rhythm | None:
-    if not terms[at].has("each"):
+    every_one = terms[at].has("every_one") and _is(terms, at + 1, "unknown", "noun", "thing", "event")
+    if not terms[at].has("each") and not every_one:
         return None
     return Rhythm(terms[at].start, terms[at].end, at, at + 1, each=True)
 

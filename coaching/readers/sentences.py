@@ -1,7 +1,7 @@
 """A message as sentences, each with its durations, its rhythms and its clauses."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coaching.readers import durations, rhythm
 from coaching.readers.durations import Duration
@@ -21,6 +21,7 @@ class Sentence:
     rhythms: tuple[Rhythm, ...]
     clauses: tuple[tuple[int, int], ...]
     language: str
+    capitals: bool = False  # whether the writer begins nouns with a capital, as German does
 
     def clause(self, at: int) -> tuple[int, int]:
         """The first and last (exclusive) term of the clause around a term."""
@@ -92,6 +93,11 @@ def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
     return [_sentence(tuple(part), language) for part in joined]
 
 
+def part(whole: Sentence, lo: int, hi: int) -> Sentence:
+    """A stretch of a sentence as a sentence of its own."""
+    return replace(_sentence(whole.terms[lo:hi], whole.language), capitals=whole.capitals)
+
+
 def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
     part: list[Term] = []
     for index, term in enumerate(terms):
@@ -124,7 +130,11 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
 def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
     spans = durations.in_terms(terms)
     taken = [(d.first, d.last) for d in spans]
-    return Sentence(terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)), language)
+    return Sentence(terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)), language, _capitals(terms))
+
+
+def _capitals(terms: tuple[Term, ...]) -> bool:
+    return any(term.text[0].isupper() and term.has("unknown", "unit", "event", "part", "noun") for term in terms[1:])
 
 
 def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
