@@ -89,12 +89,20 @@ def _counted(sentence: Sentence, index: int) -> bool:
 
 def _names(sentence: Sentence, index: int) -> bool:
     """Whether a word can begin the name of a task."""
-    if not sentence.at(index, *NAMING) or _thanked(sentence, index):
+    if _minutes_of_a_meeting(sentence, index):
+        return True
+    spent = sentence.at(index, "verb") and sentence.at(index, "check")
+    if not sentence.at(index, *NAMING) or spent or _thanked(sentence, index):
         return False
     if sentence.at(index, "light") or (sentence.language == "de" and not _german_noun(sentence, index)):
         return False
-    ended = sentence.at(index, "tool", "ai", "prep", *END) and not sentence.at(index, "event", "adjectival")
+    ended = sentence.at(index, "tool", "ai", "prep", *END) and not sentence.at(index, "event", "adjectival", "noun")
     return not ended
+
+
+def _minutes_of_a_meeting(sentence: Sentence, index: int) -> bool:
+    """On minutes: in English a unit without a number is a document."""
+    return sentence.language == "en" and sentence.at(index, "unit") and sentence.plain(index) and sentence.at(index - 1, "prep")
 
 
 def _thanked(sentence: Sentence, index: int) -> bool:

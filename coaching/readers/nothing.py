@@ -39,9 +39,11 @@ def _index_of_nothing(sentence: Sentence) -> int | None:
     zeros = (i for i, t in enumerate(sentence.terms) if t.has("number") and t.amount == 0)
     if (zero := next(zeros, None)) is not None:
         return zero
+    if (saved := sentence.where("saved")) is not None:
+        lo, hi = sentence.clause(saved)
+        return sentence.where("negated", lo=lo, hi=hi)
     negated = sentence.where("negated")
-    saved = sentence.any("saved")
-    return negated if negated is not None and (saved or sentence.any("none_of", lo=negated)) else None
+    return negated if negated is not None and sentence.any("none_of", lo=negated) else None
 
 
 def _plain(sentence: Sentence, nothing: int, lo: int, hi: int) -> bool:

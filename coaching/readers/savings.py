@@ -1,9 +1,10 @@
 """What a message says about time saved: a report, nothing of the kind, or something that has to be asked about."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from coaching.readers.activity import subject
 from coaching.readers.claims import Claim, claims, open_claim
 from coaching.readers.language import leaning
 from coaching.readers.nothing import says_nothing
@@ -48,12 +49,23 @@ def read(text: str, language: str) -> Reading:
     spoken = leaning(text, language)
     terms = read_terms(text, spoken)
     parts = sentences(terms, spoken)
-    told = [claim for part in parts for claim in claims(part)]
+    told = [claim for index, part in enumerate(parts) for claim in _named(claims(part), parts, index)]
     if told:
         return _report(told, terms)
     if any(says_nothing(part) for part in parts):
         return Reading("report", 0, "once", when=_when(terms))
     return _asked(parts, terms)
+
+
+def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Claim]:
+    """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
+    if len(told) != 1 or told[0].activity or index == 0 or not _refers_back(parts[index]):
+        return told
+    return [replace(told[0], activity=subject(parts[index - 1]))]
+
+
+def _refers_back(part: Sentence) -> bool:
+    return part.at(part.after(0, "polite", "hedge", ",", "usual"), "verb", "took", "pronoun", "usual", "number")
 
 
 def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:

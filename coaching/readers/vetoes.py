@@ -30,7 +30,7 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
         return "question"
     if sentence.cue("said") is not None:
         return "hearsay"
-    if sentence.at(sentence.after(0, "polite", ","), "conditional") or _wished(sentence, lo, hi):
+    if _wished(sentence, lo, hi) or _imagined(sentence, lo, hi):
         return "wish"
     if sentence.cue("price", "€", "$", "£", lo=lo, hi=hi) is not None:
         return "price"
@@ -70,7 +70,11 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
         near = range(max(duration.first - 2, lo), duration.last)
         if any(sentence.at(i, tag) and not sentence.at(i, "hedge") for i in near):
             return tag
-    regained = sentence.at(duration.last, "regained") and sentence.any("got", lo=lo, hi=duration.first)
+    got = sentence.where("got", lo=lo, hi=duration.first)
+    behind = hi if _verb_comes_last(sentence) else duration.last + 1
+    regained = got is not None and (
+        sentence.any("regained", lo=duration.last, hi=behind) or sentence.any("regained", lo=got, hi=duration.first)
+    )
     return "less" if regained else None
 
 
@@ -85,17 +89,46 @@ def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
     return wish is not None and not sentence.terms[wish].has("usual", "past") and not sentence.at(wish - 1, "than")
 
 
+def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
+    """If …, and what would have been saved if …"""
+    first = sentence.after(0, "polite", ",")
+    lo_first, hi_first = sentence.clause(first)
+    if sentence.at(first, "conditional") or (
+        sentence.at(first, "if_i") and sentence.any("wish", lo=lo_first + 1, hi=hi_first)
+    ):
+        return True
+    would = sentence.any("counter", lo=lo, hi=hi) and sentence.any("saved", lo=lo, hi=hi)
+    return would and sentence.any("conditional", "prep", lo=hi)
+
+
 def _somebody_else(sentence: Sentence, lo: int, at: int) -> bool:
     lo, hi = sentence.clause(at)
     saved = sentence.where("saved", lo=lo, hi=hi)
     if sentence.any("mine", lo=lo, hi=hi):
         return False
+    if saved is not None and _department(sentence, lo, saved):
+        return True
     if saved is not None and (sentence.at(saved + 1, "other") or _named(sentence, saved + 1, at)):
         return True
     subject = sentence.cue("other", lo=lo, hi=max(at, saved or 0))
     if subject is not None and not sentence.at(sentence.before(subject, "article"), "prep", "to", "infinitive"):
         return True
     return saved is not None and _named_subject(sentence, lo, at, saved)
+
+
+def _department(sentence: Sentence, lo: int, saved: int) -> bool:
+    """The finance team of "the finance team saves"; in German the verb may stand far behind it."""
+    subject = saved - 1
+    while subject > lo and sentence.at(subject, "hedge", "verb", "filler", "said", "usual", "now"):
+        subject -= 1
+    opening = sentence.after(lo, "polite", ",", "but", "and", "article")
+    endings = tuple(words("any")["endings"]["people"])
+    for index in {subject, opening} if saved > lo else set():
+        group = sentence.at(index, "other") or sentence.terms[index].text.casefold().endswith(endings)
+        governed = sentence.at(sentence.before(index, "article"), "prep", "to", "infinitive")
+        if lo <= index < saved and group and not governed and sentence.at(index, "other", "unknown", "noun"):
+            return True
+    return False
 
 
 def _named(sentence: Sentence, index: int, at: int) -> bool:
@@ -121,7 +154,9 @@ def _looks_like_a_name(sentence: Sentence, index: int) -> bool:
 
 def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
     terms = sentence.terms
-    if sentence.any("verb", lo=lo, hi=duration.first):
+    if _adds_up(sentence, duration, lo):
+        return None
+    if sentence.any("verb", lo=lo, hi=duration.first) or _unknown_verb(sentence, lo, duration.first):
         return "spent"
     governed = range(duration.last, hi if _verb_comes_last(sentence) else min(duration.last + NEAR, hi))
     if any(terms[i].has("verb") and not terms[i].has("prep", "make") for i in governed):
@@ -129,6 +164,34 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
     if sentence.at(sentence.before(duration.first, "hedge"), "instant"):
         return "instant"
     return "event" if sentence.at(sentence.after(duration.last, "-", "hedge"), "event") else None
+
+
+def _adds_up(sentence: Sentence, duration: Duration, lo: int) -> bool:
+    """It was 25 minutes on the survey: no other verb, and a task right behind."""
+    verbs = [i for i in range(lo, duration.first) if sentence.at(i, "verb")]
+    if not verbs or not all(sentence.at(i, "copula") for i in verbs):
+        return False
+    task = sentence.after(duration.last, "hedge", "today", "yesterday", "this_week", "moment")
+    named = sentence.after(task + 1, "article", "hedge")
+    person = sentence.any("mine", "other", lo=lo, hi=duration.first)
+    return sentence.at(task, "taskwise") and not person and not sentence.at(named, "event", "number", "pronoun")
+
+
+def _unknown_verb(sentence: Sentence, lo: int, first: int) -> bool:
+    """A verb that no list knows: behind "I" or "it", without a capital in German, by its ending elsewhere."""
+    earlier = max((d.last for d in sentence.durations if d.last <= first), default=lo)
+    for index in range(max(lo, earlier), first):
+        if not sentence.at(index, "unknown") or sentence.at(index, "noun", "event", "check"):
+            continue
+        word = sentence.terms[index].text
+        actor = sentence.before(index, "hedge")
+        if sentence.at(actor, "mine", "pronoun", "other") and not sentence.at(actor, "article") and not sentence.any(":", lo=index, hi=first):
+            return True
+        if sentence.language == "de" and sentence.capitals and word[0].islower():
+            return True
+        if word.casefold().endswith(tuple(words(sentence.language)["endings"]["verb"])):
+            return True
+    return False
 
 
 def _verb_comes_last(sentence: Sentence) -> bool:
