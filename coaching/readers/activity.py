@@ -55,6 +55,7 @@ def _beside(sentence: Sentence, after: int) -> int | None:
     at = after
     while sentence.at(at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few") and not sentence.at(at, "unit"):
         at += 1
+    at += 1 if sentence.at(at, "(", ":") else 0
     return at if _names(sentence, at) else None
 
 
@@ -127,9 +128,15 @@ def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
             if sentence.at(i, "unknown", "event", "thing", "noun", "check")
             and _names(sentence, i)
             and not sentence.at(i, "verb")
+            and not _does_something(sentence, i)
         ),
         None,
     )
+
+
+def _does_something(sentence: Sentence, index: int) -> bool:
+    """A word behind who does it is a verb: the AI helped, I compiled."""
+    return sentence.at(index - 1, "ai", "tool", "mine") and sentence.at(index, "unknown")
 
 
 def _name(sentence: Sentence, start: int, hi: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coaching.readers.activity import governed, named_at, task
-from coaching.readers.comparison import Comparison, compare, quantities, several, with_unit
+from coaching.readers.comparison import Comparison, compare, quantities, several, taken_back, with_unit
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Per, Rhythm
 from coaching.readers.sentences import Sentence
@@ -80,12 +80,13 @@ def _parts(sentence: Sentence) -> list[Part]:
             amounts.append(amount)
         elif amounts and amounts[-1].unit and _listed(sentence, amount):
             amounts.append(with_unit(amount, amounts[-1].unit))
+    amounts = [amount for amount in amounts if amount != taken_back(sentence)]
     cuts = [0, *(_cut(sentence, amount) for amount in amounts[1:]), len(sentence.terms)]
     return [Part(amount, lo, hi) for amount, lo, hi in zip(amounts, cuts, cuts[1:], strict=False)]
 
 
 def _listed(sentence: Sentence, amount: Duration) -> bool:
-    before = sentence.before(amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total")
+    before = sentence.before(amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total", "lost")
     return sentence.at(before, "and", "but", ",", "minus") or sentence.at(amount.last, "prep", "check")
 
 

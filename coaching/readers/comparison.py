@@ -43,10 +43,19 @@ class Comparison:
 def compare(sentence: Sentence) -> Comparison | None:
     """The comparison that a sentence makes; None when it makes none."""
     amounts = quantities(sentence)
-    if len(amounts) < 2:
+    if len(amounts) < 2 or taken_back(sentence):
         return None
     found = _instead(sentence, amounts) or _fallen(sentence, amounts) or _once_and_now(sentence, amounts)
     return _in_one_unit(found) if found and (found.before.unit or found.after.unit) else None
+
+
+def taken_back(sentence: Sentence) -> Duration | None:
+    """The 30 of "not 30 min, more like 20", which begins with what is not so."""
+    first = sentence.after(0, "polite", ",")
+    amount = next(iter(sentence.durations), None)
+    if amount is None or not sentence.at(first, "negated") or amount.first != sentence.after(first + 1, "hedge"):
+        return None
+    return amount if any(other.first >= amount.last for other in quantities(sentence)) else None
 
 
 def several(sentence: Sentence) -> list[Sentence]:
@@ -167,6 +176,9 @@ def _belonging_to(sentence: Sentence, usual: int, spans: Sequence[Duration]) -> 
     """The amount that "usually" speaks of: behind it in its clause, before it in its clause, or the next."""
     lo, hi = sentence.clause(usual)
     inside = [span for span in spans if lo <= span.first < hi]
+    just = next((span for span in inside if span.last == usual), None)
+    if just is not None and sentence.any("now", lo=usual):
+        return just
     behind = [span for span in inside if span.first > usual]
     later = [span for span in spans if span.first > usual]
     return (behind or inside[::-1] or later or list(spans))[0]

@@ -46,7 +46,7 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
     found: list[Duration] = []
     at = 0
     while at < len(terms):
-        duration = _ranged(terms, at) or _single(terms, at)
+        duration = _ranged(terms, at) or _added(terms, at) or _single(terms, at)
         if duration and not _says_how_often(terms, duration, found):
             found.append(duration)
             at = duration.last
@@ -223,6 +223,16 @@ def _ranged(terms: Sequence[Term], at: int) -> Duration | None:
         joined = _listed(terms, count, after)
     high = _single(terms, _over(terms, joined, "hedge")) if joined else None
     return _midpoint(terms, at, low, count, high) if high else None
+
+
+def _added(terms: Sequence[Term], at: int) -> Duration | None:
+    """15+20 min."""
+    if not (_is(terms, at, "digits") and _is(terms, at + 1, "+")):
+        return None
+    rest = _added(terms, at + 2) or _single(terms, at + 2)
+    if rest is None or rest.minutes is None:
+        return None
+    return _duration(terms, at, rest.last, terms[at].amount * rest.unit + rest.minutes, rest.unit)
 
 
 def _listed(terms: Sequence[Term], count: Number | None, after: int) -> int:

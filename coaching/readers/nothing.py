@@ -21,6 +21,8 @@ def says_nothing(sentence: Sentence) -> bool:
     nothing = _index_of_nothing(sentence)
     if nothing is None or _busy(sentence, nothing):
         return False
+    if sentence.at(nothing, "same") and sentence.any("took"):
+        return True
     if _plain(sentence, nothing, 0, len(sentence.terms)):
         return True
     lo, hi = sentence.clause(nothing)

@@ -10,7 +10,8 @@ NEAR = 2  # terms; how far behind an amount a verb still governs it in Swedish a
 def asks(sentence: Sentence, upto: int | None = None) -> bool:
     """Whether the sentence is a question, by its first word, or by its mark when it has one clause."""
     first = sentence.after(0, "polite", ",", "but", "and", "-")
-    if sentence.at(first, "question") and not sentence.at(first, "usual"):
+    told = sentence.any("usual", lo=first, hi=first + 4) and sentence.any("now", lo=first)
+    if sentence.at(first, "question") and not sentence.at(first, "usual") and not told:
         return True
     if sentence.at(first, "question") and sentence.any("?"):
         return True
@@ -70,6 +71,8 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
         near = range(max(duration.first - 2, lo), duration.last)
         if any(sentence.at(i, tag) and not sentence.at(i, "hedge") for i in near):
             return tag
+    if sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", "usual", lo=lo, hi=duration.first):
+        return "less" if len(sentence.durations) == 1 and sentence.any("counter", lo=lo, hi=hi) else None
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if _verb_comes_last(sentence) else duration.last + 1
     regained = got is not None and (
