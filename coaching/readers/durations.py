@@ -12,6 +12,7 @@ from coaching.readers.terms import Term, read_terms
 HOUR = 60.0
 HALF_DAY = 240.0
 DAY = 480.0
+BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
 RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
 
 
@@ -46,6 +47,9 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
     found: list[Duration] = []
     at = 0
     while at < len(terms):
+        if not terms[at].has(*BEGINNINGS):
+            at += 1
+            continue
         duration = _ranged(terms, at) or _added(terms, at) or _single(terms, at)
         if duration and not _says_how_often(terms, duration, found):
             found.append(duration)

@@ -17,6 +17,7 @@ PERIODS: dict[str, tuple[Per, float]] = {
     "per_quarter": ("month", 1 / 3),
     "per_year": ("month", 1 / 12),
 }
+BEGINNINGS = ("times", "number", "×", "/", "each", "every_one", *PERIODS)
 AFTER_SLASH: dict[str, Per] = {"day_unit": "day", "week_unit": "week", "month_unit": "month"}
 
 
@@ -44,7 +45,8 @@ def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tu
     found: list[Rhythm] = []
     at = 0
     while at < len(terms):
-        rhythm = None if at in used else _counted(terms, at) or _period(terms, at) or _each(terms, at)
+        begins = at not in used and terms[at].has(*BEGINNINGS)
+        rhythm = None if not begins else _counted(terms, at) or _period(terms, at) or _each(terms, at)
         if rhythm:
             found.append(rhythm)
         at = rhythm.last if rhythm else at + 1
