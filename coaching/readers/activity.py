@@ -10,6 +10,8 @@ END = (
     "pronoun", "mine", "amountless", "because", "light",
     "said", "mark", "line", "arrow", "clock",
 )  # fmt: skip
+LONGEST_HEADING = 8
+SHORT = 4  # terms, the mark included
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
 NAMING = ("unknown", "event", "thing", "make", "check", "other", "plain", "adjectival", "noun")
 LEAD = ("article", "hedge", "whole", "make", "infinitive", "light", "ai", "tool")  # may stand before a name
@@ -48,6 +50,17 @@ def subject(sentence: Sentence) -> str:
     if start is None or not sentence.any("verb", "light", lo=start + 1, hi=start + 4):
         return ""
     return _name(sentence, start, len(sentence.terms))
+
+
+def heading(sentence: Sentence) -> str:
+    """The task of a few words that say nothing else: "(20 min!) The VAT return." """
+    last = len(sentence.terms)
+    if sentence.any("verb", "took", "number", "question", "saved", "mine", "pronoun") or last > LONGEST_HEADING:
+        return ""
+    if sentence.at(0, "prep"):
+        return governed(sentence, 0, last)
+    first = sentence.after(0, "article")
+    return _name(sentence, first, last) if _names(sentence, first) and (first or last <= SHORT) else ""
 
 
 def _beside(sentence: Sentence, after: int) -> int | None:
@@ -103,7 +116,12 @@ def _names(sentence: Sentence, index: int) -> bool:
 
 def _minutes_of_a_meeting(sentence: Sentence, index: int) -> bool:
     """On minutes: in English a unit without a number is a document."""
-    return sentence.language == "en" and sentence.at(index, "unit") and sentence.plain(index) and sentence.at(index - 1, "prep")
+    return (
+        sentence.language == "en"
+        and sentence.at(index, "unit")
+        and sentence.plain(index)
+        and sentence.at(index - 1, "prep")
+    )
 
 
 def _thanked(sentence: Sentence, index: int) -> bool:
@@ -144,15 +162,20 @@ def _name(sentence: Sentence, start: int, hi: int) -> str:
     end = start
     while end < hi and sentence.plain(end) and not _ends(sentence, start, end):
         end += 1
-    while end > start and sentence.at(end - 1, *RIM) and not sentence.at(end - 1, "unknown"):
+    while end > start and _at_the_rim(sentence, start, end - 1):
         end -= 1
     return " ".join(_written(sentence, start, end).split())
+
+
+def _at_the_rim(sentence: Sentence, start: int, index: int) -> bool:
+    writing = index > start and sentence.at(index, "make") and _ing(sentence, index)
+    return sentence.at(index, *RIM) and not sentence.at(index, "unknown") and not writing
 
 
 def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 - one question a line
     if sentence.terms[index].text in INSIDE:
         return not _inside_a_word(sentence, index)
-    if sentence.at(index, "adjectival") and index == start:
+    if sentence.at(index, "adjectival") and (index == start or _names(sentence, index + 1)):
         return False
     if sentence.at(index, *END) and not sentence.at(index, "noun"):
         return not (index == start and sentence.at(index, "event"))

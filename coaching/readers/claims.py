@@ -86,7 +86,9 @@ def _parts(sentence: Sentence) -> list[Part]:
 
 
 def _listed(sentence: Sentence, amount: Duration) -> bool:
-    before = sentence.before(amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total", "lost")
+    before = sentence.before(
+        amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total", "lost"
+    )
     return sentence.at(before, "and", "but", ",", "minus") or sentence.at(amount.last, "prep", "check")
 
 

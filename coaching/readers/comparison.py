@@ -59,7 +59,7 @@ def taken_back(sentence: Sentence) -> Duration | None:
 
 
 def several(sentence: Sentence) -> list[Sentence]:
-    """The stretches of a sentence that each make a comparison with "instead": "A in 10 instead of 30, B in 5 instead of 20"."""
+    """The stretches that each make a comparison of their own: "A in 10 instead of 30, B in 5 instead of 20"."""
     pivots = [i for i, term in enumerate(sentence.terms) if term.has("instead")]
     amounts = quantities(sentence)
     cuts = [0]
@@ -102,7 +102,9 @@ def _stands_alone(sentence: Sentence, index: int, last: int) -> bool:
     article = sentence.terms[index].has("article") and last == index + 1
     if article and not (last >= len(sentence.terms) or sentence.at(last, "mark", "line")):
         return False
-    if sentence.at(index - 1, "tool", "€", "$", "£", "/") or sentence.at(last, "%", "times", "price", "€", "$", "£", "/"):
+    if sentence.at(index - 1, "tool", "€", "$", "£", "/") or sentence.at(
+        last, "%", "times", "price", "€", "$", "£", "/"
+    ):
         return False
     return not sentence.at(last, "unknown", "event", "thing", "number", "other")
 
@@ -154,7 +156,9 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
     spans = [
         a
         for a in amounts
-        if a.unit or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep")
+        if a.unit
+        or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep")
+        or sentence.at(a.last, "usual")
     ]
     usual = sentence.where("usual")
     now = sentence.where("now")

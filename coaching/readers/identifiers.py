@@ -10,7 +10,9 @@ EDGE = r"(?<![^\W_])(?<!\d[.,/+-])(?<![/+-])"
 END = r"(?![^\W_]|[/.,-]\d)"
 # Ten or twelve digits with a sign before the last four; the day of birth in groups; or every digit for itself.
 SWEDISH = re.compile(
-    EDGE + r"(?:(?:19|20)?\d{6} ?[-+ ]? ?\d{4}|(?:19|20)?\d\d([ -])\d\d\1\d\d ?[-+ ]? ?\d{4}|\d(?: [-+]? ?\d){9}(?: \d \d)?)" + END
+    EDGE
+    + r"(?:(?:19|20)?\d{6} ?[-+ ]? ?\d{4}|(?:19|20)?\d\d([ -])\d\d\1\d\d ?[-+ ]? ?\d{4}|\d(?: [-+]? ?\d){9}(?: \d \d)?)"
+    + END
 )
 TAX_ID = re.compile(EDGE + r"[1-9](?: ?\d(?:[ /]?\d{3}){3}|(?: \d){10})" + END)
 IBAN = re.compile(r"(?<![^\W_])[A-Za-z] ?[A-Za-z][ -]?\d ?\d(?:[ .-]?[A-Za-z0-9]){11,30}")
@@ -74,9 +76,9 @@ def _valid_length(written: str) -> int:
 
     for length in range(len(written), 14, -1):
         whole = length == len(written) or not (written[length].isalnum() and written[length - 1].isalnum())
-        if whole and written[length - 1].isalnum() and _checks(written[:length]):
-            if iban.is_valid(written[:length], check_country=False):
-                return length
+        number = written[:length]
+        if whole and number[-1].isalnum() and _checks(number) and iban.is_valid(number, check_country=False):
+            return length
     return 0
 
 

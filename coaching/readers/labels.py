@@ -25,7 +25,7 @@ def _ending(kind: str) -> re.Pattern[str]:
 def numbered(text: str, start: int) -> bool:
     """Whether what starts here is the number of some thing: a word such as "Vertragsnr." that names no telephone."""
     found = _compound().search(text[max(0, start - FURTHEST) : start])
-    return bool(found) and not found[1].casefold().endswith(tuple(words("labels")["own"]))
+    return found is not None and not found[1].casefold().endswith(tuple(words("labels")["own"]))
 
 
 @cache

@@ -55,7 +55,12 @@ def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tu
 
 def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
     count, after = _times(terms, at)
-    if not count and _is(terms, at, "number") and _is(terms, at + 1, *PERIODS) and any(_each(terms, i) for i in range(at)):
+    if (
+        not count
+        and _is(terms, at, "number")
+        and _is(terms, at + 1, *PERIODS)
+        and any(_each(terms, i) for i in range(at))
+    ):
         count, after = terms[at].amount, at + 1
     if not count:
         return None
@@ -79,7 +84,7 @@ def _times(terms: Sequence[Term], at: int) -> tuple[float, int]:
 
 
 def _period(terms: Sequence[Term], at: int) -> Rhythm | None:
-    if at >= len(terms) or (terms[at].has("adjectival") and _is(terms, at + 1, "unknown", "event", "thing")):
+    if at >= len(terms) or (terms[at].has("adjectival") and _is(terms, at + 1, "unknown", "event", "thing", "noun")):
         return None
     for tag, (per, times) in PERIODS.items():
         if terms[at].has(tag):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from coaching.readers.activity import subject
+from coaching.readers.activity import heading, subject
 from coaching.readers.claims import Claim, claims, open_claim
 from coaching.readers.language import leaning
 from coaching.readers.nothing import says_nothing
@@ -59,9 +59,11 @@ def read(text: str, language: str) -> Reading:
 
 def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Claim]:
     """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
-    if len(told) != 1 or told[0].activity or index == 0 or not _refers_back(parts[index]):
+    if len(told) != 1 or told[0].activity:
         return told
-    return [replace(told[0], activity=subject(parts[index - 1]))]
+    earlier = subject(parts[index - 1]) if index and _refers_back(parts[index]) else ""
+    later = heading(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
+    return [replace(told[0], activity=earlier or later)]
 
 
 def _refers_back(part: Sentence) -> bool:

@@ -85,12 +85,12 @@ class Sentence:
 def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
     """The sentences of a message; one that only goes on with a "but" or a "now" joins the one before."""
     joined: list[list[Term]] = []
-    for part in _parts(terms):
-        if joined and _goes_on(joined[-1], part):
-            joined[-1].extend(part)
+    for piece in _parts(terms):
+        if joined and (_goes_on(joined[-1], piece) or all(term.has("mark") for term in piece)):
+            joined[-1].extend(piece)
         else:
-            joined.append(part)
-    return [_sentence(tuple(part), language) for part in joined]
+            joined.append(piece)
+    return [_sentence(tuple(piece), language) for piece in joined]
 
 
 def part(whole: Sentence, lo: int, hi: int) -> Sentence:
@@ -99,14 +99,14 @@ def part(whole: Sentence, lo: int, hi: int) -> Sentence:
 
 
 def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
-    part: list[Term] = []
+    piece: list[Term] = []
     for index, term in enumerate(terms):
-        part.append(term)
+        piece.append(term)
         if term.has(*ENDS) and not (term.has(".") and _abbreviated(terms, index)):
-            yield part
-            part = []
-    if part:
-        yield part
+            yield piece
+            piece = []
+    if piece:
+        yield piece
 
 
 def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
@@ -130,7 +130,9 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
 def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
     spans = durations.in_terms(terms)
     taken = [(d.first, d.last) for d in spans]
-    return Sentence(terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)), language, _capitals(terms))
+    return Sentence(
+        terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)), language, _capitals(terms)
+    )
 
 
 def _capitals(terms: tuple[Term, ...]) -> bool:

@@ -18,7 +18,7 @@ TOKEN = re.compile(r"(?:<|&lt;|＜)\s{0,2}([A-Za-z]{2,20}_\d{1,4})\s{0,2}(?:>|&g
 def hidden(text: str, spans: Sequence[Span], known: Tokens | None = None) -> tuple[str, dict[str, str]]:
     """The text with each span behind a token, and all tokens: those that were known, then the new ones.
 
-    The same value has the same token, however it is spaced or capitalised; a name that the text itself uses is not given.
+    The same value has the same token, however it is spaced or capitalised; a name that stands in the text is not given.
     """
     tokens = dict(known or {})
     names = {(_kind(name), _same(_kind(name), value)): name for name, value in tokens.items()}

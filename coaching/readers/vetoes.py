@@ -73,6 +73,8 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
             return tag
     if sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", "usual", lo=lo, hi=duration.first):
         return "less" if len(sentence.durations) == 1 and sentence.any("counter", lo=lo, hi=hi) else None
+    if sentence.at(duration.last, "earlier") and sentence.any("done", lo=lo, hi=hi):
+        return "less"
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if _verb_comes_last(sentence) else duration.last + 1
     regained = got is not None and (
@@ -84,7 +86,8 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
 def _is_appointment(sentence: Sentence) -> bool:
     """Meeting on Friday at ten, 30 minutes."""
     first = sentence.after(0, "polite", ",", "article")
-    return sentence.any("clock", "oclock") or sentence.cue("event", lo=first, hi=first + 1) is not None
+    hour = any(term.has("clock", "oclock") and sentence.plain(i) for i, term in enumerate(sentence.terms))
+    return hour or sentence.cue("event", lo=first, hi=first + 1) is not None
 
 
 def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
@@ -188,7 +191,11 @@ def _unknown_verb(sentence: Sentence, lo: int, first: int) -> bool:
             continue
         word = sentence.terms[index].text
         actor = sentence.before(index, "hedge")
-        if sentence.at(actor, "mine", "pronoun", "other") and not sentence.at(actor, "article") and not sentence.any(":", lo=index, hi=first):
+        if (
+            sentence.at(actor, "mine", "pronoun", "other")
+            and not sentence.at(actor, "article")
+            and not sentence.any(":", lo=index, hi=first)
+        ):
             return True
         if sentence.language == "de" and sentence.capitals and word[0].islower():
             return True

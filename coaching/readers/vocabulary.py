@@ -100,14 +100,25 @@ def _listed(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
             yield phrase, Entry(frozenset({tag}))
 
 
-def _compounds(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
-    """Twenty-one to ninety-nine, and German "dreimal", from how the language joins its numerals."""
-    rule = book.get("numerals", {})
+def _joined(rule: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     for joined in rule.get("joined", ()):
         for ten, tens in rule["tens"].items():
             for one, ones in rule["ones"].items():
                 yield joined.format(ten=ten, one=one), Entry(frozenset({"number"}), tens + ones)
+
+
+def _compounds(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
+    """Twenty-one to ninety-nine, and German "dreimal", from how the language joins its numerals."""
+    rule = book.get("numerals", {})
+    yield from _joined(rule)
     for ten, tens in rule.get("tens", {}).items():
         yield ten, Entry(frozenset({"number"}), tens)
+    below = (
+        [(p, e.amount) for p, e in _joined(rule)]
+        + [(p, n) for p, n in book.get("number", {}).items() if " " not in p]
+        + list(rule.get("tens", {}).items())
+    )
+    for pattern in rule.get("hundreds", ()):
+        yield from ((pattern.format(below=p), Entry(frozenset({"number"}), 100 + n)) for p, n in below if 2 <= n < 100)
     for one, ones in rule.get("ones", {}).items():
         yield from ((pattern.format(one=one), Entry(frozenset({"times"}), ones)) for pattern in rule.get("counted", ()))

@@ -9,7 +9,9 @@ from coaching.readers.tokens import hidden, put_back
 
 PIECES = st.one_of(
     st.text(max_size=12),
-    st.sampled_from(["a@exempel.se", "A@Exempel.SE", "0701234567", "070-123 45 67", "<EMAIL_1>", "811228-9874", "<at>Bo</at>"]),
+    st.sampled_from(
+        ["a@exempel.se", "A@Exempel.SE", "0701234567", "070-123 45 67", "<EMAIL_1>", "811228-9874", "<at>Bo</at>"]
+    ),
 )
 TALK = st.lists(PIECES, max_size=8).map(" ".join)
 
