@@ -53,7 +53,7 @@ def read(text: str, language: str) -> Reading:
     if told:
         return _report(told, terms)
     if any(says_nothing(part) for part in parts):
-        return Reading("report", 0, "once", when=_when(terms))
+        return Reading("report", 0, "once", when=when_of(terms))
     return _asked(parts, terms)
 
 
@@ -74,7 +74,7 @@ def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:
     items = tuple(Item(_whole(claim.minutes), claim.per, claim.activity) for claim in told)
     minutes, per = _sum(told)
     named = tuple(dict.fromkeys(item.activity for item in items if item.activity))
-    return Reading("report", minutes, per, named, items, _tool(terms), _when(terms))
+    return Reading("report", minutes, per, named, items, tool_of(terms), when_of(terms))
 
 
 def _sum(told: Sequence[Claim]) -> tuple[int, Per]:
@@ -92,14 +92,14 @@ def _asked(parts: Sequence[Sentence], terms: Sequence[Term]) -> Reading:
     for part in parts:
         activity = open_claim(part)
         if activity is not None:
-            return Reading("ask", activity=(activity,) if activity else (), tool=_tool(terms), when=_when(terms))
+            return Reading("ask", activity=(activity,) if activity else (), tool=tool_of(terms), when=when_of(terms))
     return Reading()
 
 
-def _tool(terms: Sequence[Term]) -> str | None:
+def tool_of(terms: Sequence[Term]) -> str | None:
     named: dict[str, str] = words("any")["tools"]
     return next((named[fold(term.text)] for term in terms if term.has("tool") and fold(term.text) in named), None)
 
 
-def _when(terms: Sequence[Term]) -> When | None:
+def when_of(terms: Sequence[Term]) -> When | None:
     return next((when for when in WHENS if any(term.has(when) for term in terms)), None)
