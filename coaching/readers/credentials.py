@@ -1,7 +1,8 @@
 """Keys, tokens and passwords: by the shape that their makers gave them, and by the word before them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from coaching.readers.vocabulary import words
@@ -23,16 +24,42 @@ def credentials(text: str) -> Iterator[tuple[int, int]]:
 
 def _shaped(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    for pattern, gates in _shapes():
-        if not gates or any(gate in lower for gate in gates):
-            for match in pattern.finditer(text):
-                yield match.span("value") if "value" in pattern.groupindex else match.span()
+    for shape in _shapes():
+        matches: Iterable[re.Match[str]]
+        if shape.starts:
+            matches = (match for start in shape.starts for match in _beginning(shape.pattern, start, text))
+        elif not shape.gates or any(gate in lower for gate in shape.gates):
+            matches = shape.pattern.finditer(text)
+        else:
+            continue
+        for match in matches:
+            yield match.span("value") if "value" in shape.pattern.groupindex else match.span()
+
+
+def _beginning(pattern: re.Pattern[str], start: str, text: str) -> Iterator[re.Match[str]]:
+    at = text.find(start)
+    while at >= 0:
+        if match := pattern.match(text, at):
+            yield match
+        at = text.find(start, match.end() if match else at + 1)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a key looks like, how it begins, and what a text with one contains (see words/secrets.toml)."""
+
+    pattern: re.Pattern[str]
+    starts: tuple[str, ...]
+    gates: tuple[str, ...]
 
 
 @cache
-def _shapes() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+def _shapes() -> tuple[Shape, ...]:
     book = words("secrets")
-    return tuple((re.compile(shape), tuple(book["gates"].get(name, ()))) for name, shape in book["shapes"].items())
+    return tuple(
+        Shape(re.compile(shape), tuple(book["starts"].get(name, ())), tuple(book["gates"].get(name, ())))
+        for name, shape in book["shapes"].items()
+    )
 
 
 def _wrapped(text: str) -> Iterator[tuple[int, int]]:
