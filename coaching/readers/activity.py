@@ -103,7 +103,7 @@ def _counted(sentence: Sentence, index: int) -> bool:
 
 def _names(sentence: Sentence, index: int) -> bool:
     """Whether a word can begin the name of a task."""
-    if _minutes_of_a_meeting(sentence, index):
+    if _minutes_of_a_meeting(sentence, index) or _noun_after_article(sentence, index):
         return True
     spent = sentence.at(index, "verb") and sentence.at(index, "check")
     if not sentence.at(index, *NAMING) or spent or _thanked(sentence, index):
@@ -112,6 +112,14 @@ def _names(sentence: Sentence, index: int) -> bool:
         return False
     ended = sentence.at(index, "tool", "ai", "prep", *END) and not sentence.at(index, "event", "adjectival", "noun")
     return not ended
+
+
+def _noun_after_article(sentence: Sentence, index: int) -> bool:
+    """The schedule, my draft: a verb no longer."""
+    noun = (
+        sentence.at(index, "verb") and sentence.at(index - 1, "article") and not sentence.at(index, "number", "pronoun")
+    )
+    return sentence.language == "en" and noun
 
 
 def _minutes_of_a_meeting(sentence: Sentence, index: int) -> bool:
@@ -143,9 +151,9 @@ def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
         (
             i
             for i in free
-            if sentence.at(i, "unknown", "event", "thing", "noun", "check")
+            if (sentence.at(i, "unknown", "event", "thing", "noun", "check") or _noun_after_article(sentence, i))
             and _names(sentence, i)
-            and not sentence.at(i, "verb")
+            and (not sentence.at(i, "verb") or _noun_after_article(sentence, i))
             and not _does_something(sentence, i)
         ),
         None,

@@ -36,24 +36,37 @@ class Sentence:
         last = len(self.terms) if hi is None else min(hi, len(self.terms))
         return next((i for i in range(max(lo, 0), last) if self.terms[i].has(*tags)), None)
 
+    def verb(self, lo: int, hi: int) -> bool:
+        """Whether a verb stands between two indexes; in English an article makes a noun of it ("the schedule")."""
+        return any(
+            self.at(i, "verb")
+            and not (self.language == "en" and self.at(i - 1, "article") and not self.at(i - 1, "verb"))
+            for i in range(lo, hi)
+        )
+
     def cue(self, *tags: str, lo: int = 0, hi: int | None = None) -> int | None:
         """Like `where`, past words that only belong to the name of a task: the plan of "on the training plan"."""
         at = self.where(*tags, lo=lo, hi=hi)
-        while at is not None and self._in_a_name(at):
+        while at is not None and self.in_a_name(at):
             at = self.where(*tags, lo=at + 1, hi=hi)
         return at
 
-    def _in_a_name(self, index: int) -> bool:
+    def in_a_name(self, index: int) -> bool:
+        """Whether a word only belongs to the name of a task."""
         if self.language == "en" and self._first_half(index):
             return True
         if not self.at(index, "noun", "event"):
             return False
+        if self.at(index, "said") and self.at(index + 1, "took", "usual", ":"):
+            return True  # the survey took 20 min
         compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
         return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
 
     def _first_half(self, index: int) -> bool:
         """The customer of "the customer survey", the training of "training plan"."""
-        following = self.at(index + 1, "unknown", "noun", "check", "event") and self.terms[index + 1].text[0].islower()
+        following = (
+            self.at(index + 1, "unknown", "noun", "check", "event", "thing") and self.terms[index + 1].text[0].islower()
+        )
         return self.at(index, "event", "other", "noun") and following
 
     def _governed(self, index: int) -> bool:

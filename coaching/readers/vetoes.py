@@ -99,9 +99,10 @@ def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
     """If …, and what would have been saved if …"""
     first = sentence.after(0, "polite", ",")
     lo_first, hi_first = sentence.clause(first)
-    if sentence.at(first, "conditional") or (
-        sentence.at(first, "if_i") and sentence.any("wish", lo=lo_first + 1, hi=hi_first)
-    ):
+    if sentence.at(first, "conditional"):
+        return True
+    wished = sentence.any("wish", lo=lo_first + 1, hi=hi_first) or not sentence.any("past", lo=lo, hi=hi)
+    if sentence.at(first, "if_i") and hi <= len(sentence.terms) and lo > first and wished:
         return True
     would = sentence.any("counter", lo=lo, hi=hi) and sentence.any("saved", lo=lo, hi=hi)
     return would and sentence.any("conditional", "prep", lo=hi)
@@ -162,7 +163,7 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
     terms = sentence.terms
     if _adds_up(sentence, duration, lo):
         return None
-    if sentence.any("verb", lo=lo, hi=duration.first) or _unknown_verb(sentence, lo, duration.first):
+    if sentence.verb(lo, duration.first) or _unknown_verb(sentence, lo, duration.first):
         return "spent"
     governed = range(duration.last, hi if _verb_comes_last(sentence) else min(duration.last + NEAR, hi))
     if any(terms[i].has("verb") and not terms[i].has("prep", "make") for i in governed):
@@ -194,6 +195,7 @@ def _unknown_verb(sentence: Sentence, lo: int, first: int) -> bool:
         if (
             sentence.at(actor, "mine", "pronoun", "other")
             and not sentence.at(actor, "article")
+            and not sentence.in_a_name(actor)
             and not sentence.any(":", lo=index, hi=first)
         ):
             return True
