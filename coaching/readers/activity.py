@@ -80,6 +80,10 @@ def _anywhere(sentence: Sentence, lo: int, hi: int) -> str:
     """What the sentence goes on to speak of: "… because the AI sorted the receipts"."""
     because = sentence.where("because", "ai", "tool", lo=lo, hi=hi)
     if because is None:
+        because = next(
+            (i for i in range(lo + 1, hi) if sentence.at(i, "copula") and sentence.at(i - 1, "pronoun")), None
+        )
+    if because is None:
         return ""
     start = next((i for i in range(because + 1, hi) if sentence.plain(i) and _names(sentence, i)), None)
     return _name(sentence, start, hi) if start is not None else ""
@@ -151,7 +155,11 @@ def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
         (
             i
             for i in free
-            if (sentence.at(i, "unknown", "event", "thing", "noun", "check") or _noun_after_article(sentence, i))
+            if (
+                sentence.at(i, "unknown", "event", "thing", "noun", "check")
+                or _noun_after_article(sentence, i)
+                or (sentence.at(i, "adjectival") and _names(sentence, i + 1))
+            )
             and _names(sentence, i)
             and (not sentence.at(i, "verb") or _noun_after_article(sentence, i))
             and not _does_something(sentence, i)

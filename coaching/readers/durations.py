@@ -205,7 +205,8 @@ def _inner(terms: Sequence[Term], at: int, whole: Duration) -> Duration | None:
 
 def _trailing_digits(terms: Sequence[Term], whole: Duration) -> Duration:
     at = whole.last
-    if whole.unit != HOUR or not _is(terms, at, "digits") or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
+    told = _is(terms, at, "digits") or (_is(terms, at, "number") and terms[at].amount >= 5)
+    if whole.unit != HOUR or not told or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
         return whole
     alone = terms[at].start - whole.end <= 1 and not _is(terms, at + 1, "unit", "part", "-", "times", "instead")
     return (

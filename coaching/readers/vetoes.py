@@ -15,7 +15,15 @@ def asks(sentence: Sentence, upto: int | None = None) -> bool:
         return True
     if sentence.at(first, "question") and sentence.any("?"):
         return True
-    return sentence.at(len(sentence.terms) - 1, "?") and _alone(sentence, upto)
+    return sentence.at(len(sentence.terms) - 1, "?") and _alone(sentence, upto) and not _unsure(sentence)
+
+
+def _unsure(sentence: Sentence) -> bool:
+    """ "Maybe half an hour on the mails?" answers; it does not ask."""
+    first = sentence.after(0, "polite", ",", "but")
+    amount = sentence.after(first, "hedge")
+    begins = next((span for span in sentence.durations if span.first <= amount < span.last), None)
+    return amount > first and begins is not None and sentence.at(begins.last, "taskwise")
 
 
 def _alone(sentence: Sentence, at: int | None) -> bool:
@@ -35,7 +43,31 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
         return "wish"
     if sentence.cue("price", "€", "$", "£", lo=lo, hi=hi) is not None:
         return "price"
-    return "other" if _somebody_else(sentence, lo, at) else None
+    if _somebody_else(sentence, lo, at) or _done_by_somebody(sentence):
+        return "other"
+    return "wish" if _goes_on_wishing(sentence, lo, hi) else None
+
+
+def _goes_on_wishing(sentence: Sentence, lo: int, hi: int) -> bool:
+    """The second half of "we should save more time, at least an hour a day"."""
+    before, _ = sentence.clause(lo - 1) if lo else (0, 0)
+    if not lo or sentence.any("saved", "verb", "mine", "taskwise", "but", lo=lo, hi=hi):
+        return False
+    return sentence.any("saved", lo=before, hi=lo) and (
+        _wished(sentence, before, lo) or _somebody_else(sentence, before, lo - 1)
+    )
+
+
+def _done_by_somebody(sentence: Sentence) -> bool:
+    """Kyle did it in 10 min instead of 2 hours."""
+    first = sentence.after(0, "polite", ",")
+    did = sentence.at(first + 1, "verb", "make", "light", "unknown")
+    return (
+        did
+        and sentence.at(first + 2, "pronoun")
+        and not sentence.at(first + 2, "mine")
+        and _looks_like_a_name(sentence, first)
+    )
 
 
 def not_saved(sentence: Sentence, duration: Duration) -> str | None:
@@ -73,7 +105,7 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
             return tag
     if sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", "usual", lo=lo, hi=duration.first):
         return "less" if len(sentence.durations) == 1 and sentence.any("counter", lo=lo, hi=hi) else None
-    if sentence.at(duration.last, "earlier") and sentence.any("done", lo=lo, hi=hi):
+    if sentence.at(duration.last, "earlier") and (sentence.any("done", lo=lo, hi=hi) or sentence.any("tool", "ai")):
         return "less"
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if _verb_comes_last(sentence) else duration.last + 1
