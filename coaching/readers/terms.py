@@ -12,6 +12,7 @@ TOKEN = re.compile(
     r"|(?P<word>(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*)|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
 )
 FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+LONGEST_PHRASE = 6  # words
 LONGEST_TEXT = 4000  # characters; what somebody tells in one message, while a pasted document is no report
 
 
@@ -56,10 +57,12 @@ def read_terms(text: str, language: str) -> tuple[Term, ...]:
 
 def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
     position = 0
+    book = lexicon(language)
+    words = [book.meant(token.word) if token.kind == "word" else token.word for token in found]
     while position < len(found):
         token = found[position]
         if token.kind == "word":
-            entry, length = lexicon(language).longest([t.word for t in found[position : position + 6]])
+            entry, length = book.longest(words[position : position + LONGEST_PHRASE])
             last = found[position + length - 1]
             yield _worded(text, token.start, last.end, entry)
             position += length

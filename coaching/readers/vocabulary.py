@@ -35,7 +35,12 @@ class Lexicon:
     """The phrases of all languages in the order in which they are asked."""
 
     shelves: tuple[Phrases, ...]
-    forgiving: Phrases
+    words: frozenset[str]  # every word that stands in a phrase
+    forgiving: Mapping[tuple[str, int], tuple[str, ...]]  # first letter and length -> words whose typos are understood
+
+    def meant(self, word: str) -> str:
+        """The word as it stands, or the one that it is a typo of."""
+        return word if word in self.words or len(word) < SHORTEST_TYPO - 1 else self._nearest(word) or word
 
     def longest(self, words: Sequence[str]) -> tuple[Entry | None, int]:
         """The longest known phrase at the start of the words and its length; unknown is (None, 1)."""
@@ -43,15 +48,20 @@ class Lexicon:
             for length in range(len(words), 0, -1):
                 if entry := shelf.get(tuple(words[:length])):
                     return entry, length
-        return self._mistyped(words[0]), 1
+        return None, 1
 
-    def _mistyped(self, word: str) -> Entry | None:
-        if len(word) < SHORTEST_TYPO:
-            return None
-        near = (
-            e for (w,), e in self.forgiving.items() if w[0] == word[0] and OSA.distance(w, word, score_cutoff=1) <= 1
+    def _nearest(self, word: str) -> str | None:
+        lengths = range(max(len(word) - 1, SHORTEST_TYPO), len(word) + 2)
+        close = (
+            w for length in lengths for first in {word[0], word[1]} for w in self.forgiving.get((first, length), ())
         )
-        return next(near, None)
+        return next((w for w in close if _one_slip(w, word)), None)
+
+
+def _one_slip(word: str, typed: str) -> bool:
+    """One letter more, less or other, or two that changed places; the first letter only by changing places."""
+    swapped = word[0] == typed[1] and word[1] == typed[0]
+    return (word[0] == typed[0] or swapped) and OSA.distance(word, typed, score_cutoff=1) <= 1
 
 
 @cache
@@ -68,12 +78,24 @@ def lexicon(language: str) -> Lexicon:
     order = (first, *(other for other in LANGUAGES if other != first))
     shelves = tuple(_phrases(name) for name in order)
     shared = _phrases("any")
-    forgiving = {p: e for shelf in shelves for p, e in shelf.items() if _may_be_mistyped(p, e)}
-    return Lexicon((shared, *shelves), forgiving)
+    forgiving: dict[tuple[str, int], tuple[str, ...]] = {}
+    for word in dict.fromkeys(word for shelf in shelves for word in _mistypable(shelf)):
+        place = (word[0], len(word))
+        forgiving[place] = (*forgiving.get(place, ()), word)
+    known = frozenset(word for shelf in (shared, *shelves) for phrase in shelf for word in phrase)
+    return Lexicon((shared, *shelves), known, forgiving)
 
 
-def _may_be_mistyped(phrase: tuple[str, ...], entry: Entry) -> bool:
-    return len(phrase) == 1 and len(phrase[0]) > SHORTEST_TYPO - 1 and bool(entry.tags & {"unit", "saved"})
+def _mistypable(shelf: Phrases) -> Iterator[str]:
+    """Words whose typos are understood: those that reports are made of, and long enough to have few neighbours."""
+    for phrase, entry in shelf.items():
+        word, single = phrase[0], len(phrase) == 1
+        counts = entry.tags & {"unit", "part", "saved", "times"} or ("number" in entry.tags and entry.amount > 1)
+        steers = entry.tags & {"instead", "per_day", "per_week", "per_month"} or (
+            "usual" in entry.tags and len(word) > SHORTEST_TYPO
+        )
+        if len(word) >= SHORTEST_TYPO and ((single and (counts or steers)) or "instead" in entry.tags):
+            yield word
 
 
 @cache
