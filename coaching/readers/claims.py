@@ -75,14 +75,24 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
 def _parts(sentence: Sentence) -> list[Part]:
     """Amounts with their stretches; a number without a unit goes with the unit before it."""
     amounts: list[Duration] = []
-    for amount in quantities(sentence):
-        if amount.unit:
+    told = quantities(sentence)
+    for index, amount in enumerate(told):
+        unit = next((later.unit for later in told[index:] if later.unit), 0.0)
+        if not amount.unit and unit and _row(sentence, amount):
+            amounts.append(with_unit(amount, unit))
+        elif amount.unit:
             amounts.append(amount)
         elif amounts and amounts[-1].unit and _listed(sentence, amount):
             amounts.append(with_unit(amount, amounts[-1].unit))
     amounts = [amount for amount in amounts if amount != taken_back(sentence)]
     cuts = [0, *(_cut(sentence, amount) for amount in amounts[1:]), len(sentence.terms)]
     return [Part(amount, lo, hi) for amount, lo, hi in zip(amounts, cuts, cuts[1:], strict=False)]
+
+
+def _row(sentence: Sentence, amount: Duration) -> bool:
+    """The 20 of "mails: 20, report: 30 min"."""
+    named = sentence.at(amount.first - 1, ":", "unknown")
+    return named and sentence.at(amount.last, ",", "and") and sentence.at(amount.last + 1, "unknown", "noun", "thing")
 
 
 def _listed(sentence: Sentence, amount: Duration) -> bool:

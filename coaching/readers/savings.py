@@ -1,5 +1,6 @@
 """What a message says about time saved: a report, nothing of the kind, or something that has to be asked about."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -11,12 +12,14 @@ from coaching.readers.nothing import says_nothing
 from coaching.readers.rhythm import Per
 from coaching.readers.sentences import Sentence, sentences
 from coaching.readers.terms import Term, fold, read_terms
+from coaching.readers.vetoes import requests
 from coaching.readers.vocabulary import words
 
 Kind = Literal["report", "none", "ask"]
 When = Literal["today", "yesterday", "this_week", "last_week"]
 WHENS: tuple[When, ...] = ("today", "yesterday", "this_week", "last_week")
 LONGEST_REPORT = 1200  # characters; what is longer was pasted, and is about something else
+NAMED = re.compile(r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE)  # spoken to by name, which also means colleague
 WEEKS: dict[Per, float] = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}
 
 
@@ -47,8 +50,10 @@ def read(text: str, language: str) -> Reading:
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
-    terms = read_terms(text, spoken)
+    terms = read_terms(NAMED.sub("", text), spoken)
     parts = sentences(terms, spoken)
+    if parts and requests(parts[0]):
+        return Reading()
     told = [claim for index, part in enumerate(parts) for claim in _named(claims(part), parts, index)]
     if told:
         return _report(told, terms)

@@ -7,6 +7,16 @@ from coaching.readers.vocabulary import words
 NEAR = 2  # terms; how far behind an amount a verb still governs it in Swedish and English
 
 
+def requests(sentence: Sentence) -> bool:
+    """Write a speech of 10 minutes; Rewrite: we saved 20 hours."""
+    first = sentence.after(0, "polite", ",", "question", "pronoun")
+    if not sentence.at(first, "request") or any(span.first == first + 2 for span in sentence.durations):
+        return False
+    return sentence.at(first + 1, "article", ":", "pronoun", "mine", "'", '"', "“", "„", "”", "‘", "’", "other") or (
+        sentence.at(first + 2, ":") and sentence.any("saved", lo=first + 2)
+    )
+
+
 def asks(sentence: Sentence, upto: int | None = None) -> bool:
     """Whether the sentence is a question, by its first word, or by its mark when it has one clause."""
     first = sentence.after(0, "polite", ",", "but", "and", "-")

@@ -104,7 +104,12 @@ def _phrases(name: str) -> Phrases:
     for phrase, entry in _listed(words(name)):
         key = split(phrase)
         entries[key] = entries[key].also(entry) if key in entries else entry
-    return entries
+    return {key: _also_a_noun(entry) for key, entry in entries.items()}
+
+
+def _also_a_noun(entry: Entry) -> Entry:
+    """A word that only asks for something ("list") may name a task as any unknown word does."""
+    return entry.also(Entry(frozenset({"unknown"}))) if entry.tags == {"request"} else entry
 
 
 def split(phrase: str) -> tuple[str, ...]:
