@@ -14,7 +14,7 @@ LONGEST_HEADING = 8
 SHORT = 4  # terms, the mark included
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
 NAMING = ("unknown", "event", "thing", "make", "check", "other", "plain", "adjectival", "noun")
-LEAD = ("article", "hedge", "whole", "make", "infinitive", "light", "ai", "tool")  # may stand before a name
+LEAD = ("number", "article", "hedge", "whole", "make", "infinitive", "light", "ai", "tool")  # may stand before a name
 RIM = ("prep", "article", "hedge", "and", "or", "tooled", "from", "to", "infinitive", "make", "few", "whole", "but")
 
 
@@ -78,7 +78,9 @@ def _ing(sentence: Sentence, index: int) -> bool:
 
 def _anywhere(sentence: Sentence, lo: int, hi: int) -> str:
     """What the sentence goes on to speak of: "… because the AI sorted the receipts"."""
-    because = sentence.where("because", "ai", "tool", lo=lo, hi=hi)
+    because = sentence.where("because", "ai", "tool", "(", lo=lo, hi=hi)
+    if because is None and sentence.at(lo, ",") and not sentence.any("verb", "saved", "pronoun", lo=lo, hi=hi):
+        because = lo
     if because is None:
         because = next(
             (i for i in range(lo + 1, hi) if sentence.at(i, "copula") and sentence.at(i - 1, "pronoun")), None
@@ -145,7 +147,8 @@ def _german_noun(sentence: Sentence, index: int) -> bool:
     """A capital shows the noun, at most behind an adjective, unless the writer uses none."""
     if not sentence.capitals or sentence.at(index, "make", "check", "event"):
         return True
-    return any(sentence.terms[i].text[0].isupper() for i in range(index, min(index + 2, len(sentence.terms))))
+    near = sentence.terms[index : index + 2]
+    return any(word[0].isupper() for term in near for word in term.text.split())
 
 
 def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:

@@ -145,6 +145,7 @@ def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
     times, per = _rhythm(_rhythms(sentence, part, parts))
     name = task(sentence, part.lo, part.amount.first, part.amount.last, part.hi) or _each_thing(sentence)
+    name = name or governed(sentence, part.hi, len(sentence.terms))
     return Claim((part.amount.minutes or 0.0) * _sign(sentence, part) * times * _count(sentence), per, name)
 
 

@@ -135,6 +135,10 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
     if earlier[-1].has("?"):
         return False
     counts = any(term.has("number", "part") for term in later)
+    opening = next((term for term in later if not term.has("mark", "polite")), None)
+    told = any(term.has("number", "part") for term in earlier) and not any(term.has("saved") for term in earlier)
+    if counts and told and opening and (opening.has("usual", "counter") or later[0].has("usual", "counter")):
+        return True
     return counts and (
         later[0].has("but", "minus", "now") or any(t.has("usual") and not t.has("when") for t in earlier)
     )

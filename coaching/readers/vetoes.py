@@ -4,6 +4,7 @@ from coaching.readers.durations import Duration
 from coaching.readers.sentences import Sentence
 from coaching.readers.vocabulary import words
 
+LONGEST_UNSAID = 2400.0  # minutes; whoever saves more than a working week says that it was saved
 NEAR = 2  # terms; how far behind an amount a verb still governs it in Swedish and English
 
 
@@ -90,8 +91,15 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
         return "instant"
     if reason := forbidden(sentence, duration.first):
         return reason
-    if sentence.any("saved", "lost", lo=lo, hi=hi):
-        return None
+    return None if sentence.any("saved", lo=lo, hi=hi) else _unsaid(sentence, duration, lo, hi)
+
+
+def _unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
+    """Why a duration of which nobody says that it was saved is something else."""
+    if sentence.any("lost", lo=lo, hi=hi):
+        return "event" if sentence.cue("event", lo=lo, hi=hi) is not None else None
+    if (duration.minutes or 0.0) > LONGEST_UNSAID:
+        return "too long"
     if sentence.cue("event", lo=lo, hi=duration.first) is not None or _is_appointment(sentence):
         return "event"
     if compared(sentence, duration):
