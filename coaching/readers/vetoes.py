@@ -1,6 +1,6 @@
 """Why an amount of time is no report of a saving: questions, plans, other people, meetings, prices, clocks."""
 
-from coaching.readers.durations import Duration
+from coaching.readers.durations import DAY, Duration
 from coaching.readers.sentences import Sentence
 from coaching.readers.vocabulary import words
 
@@ -100,6 +100,8 @@ def _unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | N
         return "event" if sentence.cue("event", lo=lo, hi=hi) is not None else None
     if (duration.minutes or 0.0) > LONGEST_UNSAID:
         return "too long"
+    if duration.unit >= DAY and any(rhythm.per in {"day", "week"} for rhythm in sentence.rhythms):
+        return "spent"
     if sentence.cue("event", lo=lo, hi=duration.first) is not None or _is_appointment(sentence):
         return "event"
     if compared(sentence, duration):
@@ -115,6 +117,8 @@ def _of_a_task(sentence: Sentence, preposition: int, lo: int, hi: int) -> bool:
 def compared(sentence: Sentence, duration: Duration) -> str | None:
     """The word beside the duration that says less or longer."""
     lo, hi = sentence.clause(duration.first)
+    if _than_something_else(sentence, duration, hi):
+        return None
     for tag in ("longer", "less"):
         if sentence.any(tag, lo=duration.last, hi=min(duration.last + 4, hi)):
             return tag
@@ -131,6 +135,12 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
         sentence.any("regained", lo=duration.last, hi=behind) or sentence.any("regained", lo=got, hi=duration.first)
     )
     return "less" if regained else None
+
+
+def _than_something_else(sentence: Sentence, duration: Duration, hi: int) -> bool:
+    """An hour longer than the car, than planned."""
+    than = sentence.where("than", lo=duration.last, hi=min(duration.last + 4, hi))
+    return than is not None and sentence.at(sentence.after(than + 1, "article"), "unknown", "event")
 
 
 def _is_appointment(sentence: Sentence) -> bool:
@@ -199,7 +209,8 @@ def _named_subject(sentence: Sentence, lo: int, at: int, saved: int) -> bool:
     if first >= at or not _looks_like_a_name(sentence, first) or sentence.any(":", lo=lo, hi=at):
         return False
     second = sentence.at(first + 1, "verb") or _looks_like_a_name(sentence, first + 1)
-    return saved == first + 1 or second or (saved < at and sentence.at(first + 1, "prep"))
+    governed = sentence.at(first + 1, "prep", "tooled") and (saved < at or sentence.any("verb", lo=first, hi=saved))
+    return saved == first + 1 or second or governed
 
 
 def _looks_like_a_name(sentence: Sentence, index: int) -> bool:
