@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from coaching.readers.labels import labelled, numbered
 
-EDGE = r"(?<![^\W_])(?<![\d_][.,/+-])(?<![/+-])"
+EDGE = r"(?:(?<![^\W_])(?<![\d_][.,/+-])(?<![/+-])|(?<=[Tt]el)|(?<=[Mm]ob)|(?<=lnr))"
 CANDIDATE = re.compile(EDGE + r"(?:\+ ?|00|\(?0|\([1-9])\d?(?:[ ./()-]{0,3}\d){6,14}(?![^\W_]|[.,:]\d{1,3}(?!\d))")
-AMERICAN = re.compile(EDGE + r"(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![^\W_]|[-.]\d)")
+AMERICAN = re.compile(EDGE + r"(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![^\W_]|[-.]\d)")
 PLUSLESS = re.compile(EDGE + r"[1-9]\d(?:[ -]?\d){8,13}(?![^\W_]|[.,:]\d)")
 DATE = re.compile(r"0[.,]\d+$|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?!\d)|0\d{3}-\d{2}-\d{2}")
 GROUP = re.compile(r" \d{1,3}$")  # a count or an hour behind a number
@@ -22,12 +22,12 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
     for match in CANDIDATE.finditer(text):
         start, end = match.span()
         international = match[0].startswith(("+", "00"))
-        if DATE.match(match[0]) or MONEY.match(text, end) or (_of_a_thing(text, start) and not international):
+        if MONEY.match(text, end) or (not international and (DATE.match(match[0]) or _of_a_thing(text, start))):
             continue
         if length := _length(match[0]):
             yield start, start + length
     for match in AMERICAN.finditer(text):
-        if not labelled(text, match.start(), "document") and _possible("+1" + match[0]):
+        if not labelled(text, match.start(), "document") and _possible("+1" + match[0].removeprefix("1")):
             yield match.span()
     for match in PLUSLESS.finditer(text):
         if labelled(text, match.start(), "phone") and _valid_abroad("+" + match[0]):

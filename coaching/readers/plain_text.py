@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from unicodedata import category, normalize
 
+MARKS = {"’": "'", "‘": "'", "ʼ": "'", "。": ".", "｡": ".", "\u2212": "-"}
 HYPHENS = frozenset("‐‑‒–—―−﹘﹣－")
+KEYCAPS = frozenset("\ufe0e\ufe0f\u20e3")  # what makes an emoji of a digit
 INVISIBLE = frozenset({"Cf", "Cc"})  # format and control characters: zero-width, bidi marks, NUL
 STRANGE = re.compile(r"[^ -~\n\t\r\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]")  # the rest stays as it is
 LARGEST_EXPANSION = 4  # one character may become many; longer ones are ligatures of whole phrases and hide no number
@@ -43,9 +45,11 @@ def plain(text: str) -> PlainText:
 def _plain(character: str) -> str:
     if character in HYPHENS:
         return "-"
+    if character in MARKS:
+        return MARKS[character]
     if character in "\n\t\r":
         return character
-    if category(character) in INVISIBLE:
+    if category(character) in INVISIBLE or character in KEYCAPS:
         return ""
     if character.isspace():
         return " "
