@@ -187,11 +187,15 @@ def _name(sentence: Sentence, start: int, hi: int) -> str:
 
 
 def _at_the_rim(sentence: Sentence, start: int, index: int) -> bool:
+    if _hyphenated(sentence, start, index):
+        return False
     writing = index > start and sentence.at(index, "make") and _ing(sentence, index)
     return sentence.at(index, *RIM) and not sentence.at(index, "unknown") and not writing
 
 
 def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 - one question a line
+    if _hyphenated(sentence, start, index):
+        return False
     if sentence.terms[index].text in INSIDE:
         return not _inside_a_word(sentence, index)
     if sentence.at(index, "adjectival") and (index == start or _names(sentence, index + 1)):
@@ -217,6 +221,13 @@ def _german_verb(sentence: Sentence, start: int, index: int) -> bool:
         return False
     noun = any(sentence.terms[i].text[0].isupper() for i in range(start, index))
     return noun and not _german_noun(sentence, index)
+
+
+def _hyphenated(sentence: Sentence, start: int, index: int) -> bool:
+    """The ins of check-ins."""
+    terms = sentence.terms
+    joint = index - 1 > start and terms[index - 1].text == "-" and terms[index - 1].end == terms[index].start
+    return joint and terms[index - 2].end == terms[index - 1].start
 
 
 def _inside_a_word(sentence: Sentence, index: int) -> bool:

@@ -139,7 +139,10 @@ def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
     if sentence.any("total", lo=part.lo, hi=part.amount.first):
         return True
     rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
-    return part.amount.minutes == rest and sentence.any("total", lo=part.amount.last, hi=part.hi)
+    summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(
+        "sum_up", lo=part.lo, hi=part.amount.first
+    )
+    return part.amount.minutes == rest and summed
 
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:

@@ -130,6 +130,8 @@ def _fallen(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | Non
             return Comparison(one, two)
         if "from" in second and ("to" in first or two.unit):
             return Comparison(two, one)
+        if one.unit and sentence.any("became", lo=one.last, hi=two.first) and two.first - one.last <= 3:
+            return Comparison(one, two)
         if _arrow(sentence, one, two) or ("to" in second and one.unit and two.unit and _fell(one, two)):
             return Comparison(one, two)
     return None
@@ -157,7 +159,7 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
         a
         for a in amounts
         if a.unit
-        or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep")
+        or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep", "today")
         or sentence.at(a.last, "usual")
     ]
     usual = sentence.where("usual")

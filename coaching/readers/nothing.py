@@ -9,7 +9,7 @@ BESIDE = (
     "pronoun", "and", "usual", "copula", "light", "took",
     "but", "negated", "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week", "per_day", "now",
 )  # fmt: skip
-ELSEWHERE = ("saved", "wish", "said", "price", "number", "?", "other", "vague", "speed")
+ELSEWHERE = ("saved", "wish", "said", "price", "digits", "unit", "part", "?", "other", "vague", "speed")
 
 
 def says_nothing(sentence: Sentence) -> bool:

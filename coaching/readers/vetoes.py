@@ -157,9 +157,12 @@ def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
 
 def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
     """If …, and what would have been saved if …"""
-    first = sentence.after(0, "polite", ",")
+    first = sentence.after(0, "polite", ",", ":")
     lo_first, hi_first = sentence.clause(first)
     if sentence.at(first, "conditional"):
+        return True
+    opening = sentence.after(lo, "mark", "but", "and")
+    if sentence.at(opening, "conditional", "if_i") and opening < hi and not sentence.any("past", lo=lo, hi=hi):
         return True
     wished = sentence.any("wish", lo=lo_first + 1, hi=hi_first) or not sentence.any("past", lo=lo, hi=hi)
     if sentence.at(first, "if_i") and hi <= len(sentence.terms) and lo > first and wished:
@@ -178,9 +181,17 @@ def _somebody_else(sentence: Sentence, lo: int, at: int) -> bool:
     if saved is not None and (sentence.at(saved + 1, "other") or _named(sentence, saved + 1, at)):
         return True
     subject = sentence.cue("other", lo=lo, hi=max(at, saved or 0))
+    if subject is not None and saved is None and _the_task_itself(sentence, subject, lo, hi):
+        return False
     if subject is not None and not sentence.at(sentence.before(subject, "article"), "prep", "to", "infinitive"):
         return True
     return saved is not None and _named_subject(sentence, lo, at, saved)
+
+
+def _the_task_itself(sentence: Sentence, subject: int, lo: int, hi: int) -> bool:
+    """In German a task is he or she: "diesmal war sie in 45 Min fertig"."""
+    pronoun = sentence.language == "de" and sentence.at(subject, "pronoun")
+    return pronoun and sentence.any("copula", "done", lo=lo, hi=hi)
 
 
 def _department(sentence: Sentence, lo: int, saved: int) -> bool:
@@ -193,6 +204,8 @@ def _department(sentence: Sentence, lo: int, saved: int) -> bool:
     for index in {subject, opening} if saved > lo else set():
         group = sentence.at(index, "other") or sentence.terms[index].text.casefold().endswith(endings)
         governed = sentence.at(sentence.before(index, "article"), "prep", "to", "infinitive")
+        if sentence.any(":", lo=index, hi=saved):
+            continue
         if lo <= index < saved and group and not governed and sentence.at(index, "other", "unknown", "noun"):
             return True
     return False
@@ -231,7 +244,20 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
         return "spent"
     if sentence.at(sentence.before(duration.first, "hedge"), "instant"):
         return "instant"
+    if (
+        _left_alone(sentence, duration, lo, hi)
+        and lo
+        and sentence.cue("event", lo=sentence.clause(lo - 1)[0], hi=lo) is not None
+    ):
+        return "event"
     return "event" if sentence.at(sentence.after(duration.last, "-", "hedge"), "event") else None
+
+
+def _left_alone(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
+    """A clause that is nothing but an amount: "the meeting drags on, 3 hours"."""
+    return all(
+        duration.first <= i < duration.last or sentence.at(i, "mark", "hedge", "and", "but") for i in range(lo, hi)
+    )
 
 
 def _adds_up(sentence: Sentence, duration: Duration, lo: int) -> bool:
