@@ -12,6 +12,11 @@ from unicodedata import normalize
 from rapidfuzz.distance import OSA
 
 LANGUAGES = ("sv", "en", "de")
+SHORTEST_ABROAD = 4  # letters of a word in another language than the sentence's
+MAKES_AMOUNTS = frozenset(
+    {"number", "unit", "part", "fraction", "times", "saved", "prep", "article", "per_day", "per_week", "per_month"}
+    | {"instead", "nothing", "today", "yesterday", "this_week", "and", "each", "other", "lost"}
+)
 SHORTEST_TYPO = 5  # letters; shorter words have too many true neighbours
 
 
@@ -75,8 +80,8 @@ def words(name: str) -> dict[str, Any]:
 def lexicon(language: str) -> Lexicon:
     """The lexicon that reads a sentence of this language; an unknown language reads as English."""
     first = language if language in LANGUAGES else "en"
-    order = (first, *(other for other in LANGUAGES if other != first))
-    shelves = tuple(_phrases(name) for name in order)
+    others = (other for other in LANGUAGES if other != first)
+    shelves = (_phrases(first), *(_abroad(_phrases(other)) for other in others))
     shared = _phrases("any")
     forgiving: dict[tuple[str, int], tuple[str, ...]] = {}
     for word in dict.fromkeys(word for shelf in shelves for word in _mistypable(shelf)):
@@ -84,6 +89,11 @@ def lexicon(language: str) -> Lexicon:
         forgiving[place] = (*forgiving.get(place, ()), word)
     known = frozenset(word for shelf in (shared, *shelves) for phrase in shelf for word in phrase)
     return Lexicon((shared, *shelves), known, forgiving)
+
+
+def _abroad(shelf: Phrases) -> Phrases:
+    """What a foreign word may mean: a short one only if it makes amounts, for "alt" and "ins" are words everywhere."""
+    return {p: e for p, e in shelf.items() if len("".join(p)) >= SHORTEST_ABROAD or e.tags & MAKES_AMOUNTS}
 
 
 def _mistypable(shelf: Phrases) -> Iterator[str]:
