@@ -97,7 +97,7 @@ def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
         if sentence.at(index, "thanks"):
             continue
         if sentence.plain(index) and sentence.at(index, "prep", "infinitive") and not _counted(sentence, index):
-            following = sentence.after(index + 1, *LEAD, "prep")
+            following = sentence.after(index + 1, *LEAD, "prep", "negated")
             if following < hi and sentence.plain(following) and _names(sentence, following):
                 return following
     return None

@@ -84,9 +84,14 @@ def _parts(sentence: Sentence) -> list[Part]:
             amounts.append(amount)
         elif amounts and amounts[-1].unit and _listed(sentence, amount):
             amounts.append(with_unit(amount, amounts[-1].unit))
-    amounts = [amount for amount in amounts if amount != taken_back(sentence)]
+    amounts = [a for a in amounts if a != taken_back(sentence) and not _included(sentence, a)]
     cuts = [0, *(_cut(sentence, amount) for amount in amounts[1:]), len(sentence.terms)]
     return [Part(amount, lo, hi) for amount, lo, hi in zip(amounts, cuts, cuts[1:], strict=False)]
+
+
+def _included(sentence: Sentence, amount: Duration) -> bool:
+    """The 2 of "3 hours, of which 2 on the tender"."""
+    return sentence.at(sentence.before(amount.first, "hedge"), "of_which") or sentence.at(amount.last, "of_which")
 
 
 def _row(sentence: Sentence, amount: Duration) -> bool:

@@ -115,11 +115,24 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
         return None
     before = [a for a in amounts if a.last <= pivot]
     after = [a for a in amounts if a.first > pivot]
-    if not after:
+    if not after or _counts_things(sentence, pivot, after[0].first):
         return None
     if before:
         return Comparison(after[0], before[-1])
     return Comparison(after[0], after[1]) if len(after) > 1 else None
+
+
+def _counts_things(sentence: Sentence, pivot: int, first: int) -> bool:
+    """Four visits instead of three: the numbers beside the word are no times."""
+    lo, _ = sentence.clause(pivot)
+    counted = [*range(lo, pivot), *range(pivot + 1, first)]
+    return any(
+        sentence.at(i, "number")
+        and sentence.plain(i)
+        and not sentence.at(i, "article")
+        and sentence.at(i + 1, "unknown", "noun")
+        for i in counted
+    )
 
 
 def _fallen(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
@@ -167,11 +180,21 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
     if len(spans) < 2 or any(sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))):
         return None
     if usual is None:
-        return Comparison(spans[0], spans[1]) if now is not None and spans[0].last <= now < spans[1].first else None
+        between = now is not None and spans[0].last <= now < spans[1].first
+        if between and now is not None and _now_and_then(sentence, now, spans):
+            return Comparison(spans[1], spans[0])
+        return Comparison(spans[0], spans[1]) if between else None
     before = _belonging_to(sentence, usual, spans)
     others = [span for span in spans if span is not before]
     later = [span for span in others if now is not None and span.first > now]
     return Comparison(before, (later or others)[0])
+
+
+def _now_and_then(sentence: Sentence, now: int, spans: Sequence[Duration]) -> bool:
+    """The "now" of "it takes 5 min now, it was 20" belongs to the first amount."""
+    lo, hi = sentence.clause(now)
+    later, _ = sentence.clause(spans[1].first)
+    return lo <= spans[0].first < hi <= later and sentence.any("copula", "took", lo=later, hi=spans[1].first)
 
 
 def _firsts(spans: Sequence[Duration]) -> list[int]:

@@ -7,27 +7,32 @@ from coaching.readers.vetoes import asks
 BESIDE = (
     "filler", "polite", "hedge", "this_week", "last_week", "today", "yesterday", "moment", "saved", "mine",
     "pronoun", "and", "usual", "copula", "light", "took",
-    "but", "negated", "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week", "per_day", "now",
+    "but", "negated", "same", "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week",
+    "per_day", "now",
 )  # fmt: skip
 ELSEWHERE = ("saved", "wish", "said", "price", "digits", "unit", "part", "?", "other", "vague", "speed")
 
 
 def says_nothing(sentence: Sentence) -> bool:
     """Whether the sentence reports that no time was saved; what its other clauses say may be anything but a figure."""
-    if asks(sentence) or any(span.minutes != 0 for span in sentence.durations):
+    if asks(sentence) or sentence.any("wish", "said", "price"):
         return False
-    if sentence.any("wish", "said", "price"):
-        return False
+    if any(span.minutes != 0 for span in sentence.durations):
+        return _as_ever(sentence)
     nothing = _index_of_nothing(sentence)
     if nothing is None or _busy(sentence, nothing):
         return False
-    if sentence.at(nothing, "same") and sentence.any("took"):
-        return True
-    if _plain(sentence, nothing, 0, len(sentence.terms)):
+    if _plain(sentence, nothing, 0, len(sentence.terms)) or (sentence.at(nothing, "same") and sentence.any("took")):
         return True
     lo, hi = sentence.clause(nothing)
     apart = not sentence.any(*ELSEWHERE, hi=lo) and not sentence.any(*ELSEWHERE, lo=hi)
     return apart and _plain(sentence, nothing, lo, hi)
+
+
+def _as_ever(sentence: Sentence) -> bool:
+    """It took two hours, exactly as always."""
+    plain = sentence.cue("event") is None and not sentence.any("saved", "other")
+    return plain and len(sentence.durations) == 1 and sentence.any("same") and sentence.any("took")
 
 
 def _busy(sentence: Sentence, nothing: int) -> bool:

@@ -115,26 +115,38 @@ def _of_a_task(sentence: Sentence, preposition: int, lo: int, hi: int) -> bool:
 
 
 def compared(sentence: Sentence, duration: Duration) -> str | None:
-    """The word beside the duration that says less or longer."""
+    """The word that says less or longer of a duration."""
     lo, hi = sentence.clause(duration.first)
     if _than_something_else(sentence, duration, hi):
         return None
+    if sentence.any("faults") and sentence.any("ai", "tool") and sentence.any("check", "make"):
+        return "longer"
+    if beside := _beside(sentence, duration, lo, hi):
+        return beside
+    if sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", "usual", lo=lo, hi=duration.first):
+        return "less" if len(sentence.durations) == 1 and sentence.any("counter", lo=lo, hi=hi) else None
+    return "less" if _regained(sentence, duration, lo, hi) else None
+
+
+def _beside(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
     for tag in ("longer", "less"):
         if sentence.any(tag, lo=duration.last, hi=min(duration.last + 4, hi)):
             return tag
         near = range(max(duration.first - 2, lo), duration.last)
         if any(sentence.at(i, tag) and not sentence.at(i, "hedge") for i in near):
             return tag
-    if sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", "usual", lo=lo, hi=duration.first):
-        return "less" if len(sentence.durations) == 1 and sentence.any("counter", lo=lo, hi=hi) else None
+    return None
+
+
+def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
+    """Done an hour earlier; got an hour back."""
     if sentence.at(duration.last, "earlier") and (sentence.any("done", lo=lo, hi=hi) or sentence.any("tool", "ai")):
-        return "less"
+        return True
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if _verb_comes_last(sentence) else duration.last + 1
-    regained = got is not None and (
+    return got is not None and (
         sentence.any("regained", lo=duration.last, hi=behind) or sentence.any("regained", lo=got, hi=duration.first)
     )
-    return "less" if regained else None
 
 
 def _than_something_else(sentence: Sentence, duration: Duration, hi: int) -> bool:
@@ -267,8 +279,16 @@ def _adds_up(sentence: Sentence, duration: Duration, lo: int) -> bool:
         return False
     task = sentence.after(duration.last, "hedge", "today", "yesterday", "this_week", "moment")
     named = sentence.after(task + 1, "article", "hedge")
-    person = sentence.any("mine", "other", lo=lo, hi=duration.first)
-    return sentence.at(task, "taskwise") and not person and not sentence.at(named, "event", "number", "pronoun")
+    person = any(
+        sentence.at(i, "mine", "other") and not sentence.at(i - 1, "prep", "taskwise")
+        for i in range(lo, duration.first)
+    )
+    return sentence.at(task, "taskwise") and not person and not _no_task(sentence, named)
+
+
+def _no_task(sentence: Sentence, named: int) -> bool:
+    appointment = sentence.at(named, "event") and not sentence.in_a_name(named)
+    return appointment or sentence.at(named, "number", "pronoun")
 
 
 def _unknown_verb(sentence: Sentence, lo: int, first: int) -> bool:

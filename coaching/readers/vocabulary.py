@@ -84,7 +84,7 @@ def lexicon(language: str) -> Lexicon:
     shelves = (_phrases(first), *(_abroad(_phrases(other)) for other in others))
     shared = _phrases("any")
     forgiving: dict[tuple[str, int], tuple[str, ...]] = {}
-    for word in dict.fromkeys(word for shelf in shelves for word in _mistypable(shelf)):
+    for word in dict.fromkeys(word for shelf in (shared, shelves[0]) for word in _mistypable(shelf)):
         place = (word[0], len(word))
         forgiving[place] = (*forgiving.get(place, ()), word)
     known = frozenset(word for shelf in (shared, *shelves) for phrase in shelf for word in phrase)
