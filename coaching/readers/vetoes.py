@@ -144,9 +144,11 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
         return True
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if _verb_comes_last(sentence) else duration.last + 1
-    return got is not None and (
-        sentence.any("regained", lo=duration.last, hi=behind) or sentence.any("regained", lo=got, hi=duration.first)
-    )
+    if got is None:
+        return False
+    back = sentence.before(duration.first, "hedge")
+    before = sentence.at(back, "regained") and sentence.after(got + 1, "pronoun", "mine", "hedge") == back
+    return before or sentence.any("regained", lo=duration.last, hi=behind)
 
 
 def _than_something_else(sentence: Sentence, duration: Duration, hi: int) -> bool:
