@@ -37,12 +37,16 @@ class Sentence:
         return next((i for i in range(max(lo, 0), last) if self.terms[i].has(*tags)), None)
 
     def verb(self, lo: int, hi: int) -> bool:
-        """Whether a verb stands between two indexes; in English an article makes a noun of it ("the schedule")."""
-        return any(
-            self.at(i, "verb")
-            and not (self.language == "en" and self.at(i - 1, "article") and not self.at(i - 1, "verb"))
-            for i in range(lo, hi)
-        )
+        """Whether a verb stands between two indexes."""
+        return any(self.is_verb(i) for i in range(lo, hi))
+
+    def is_verb(self, index: int) -> bool:
+        """A verb, unless an article (English) or a capital (German) makes a noun of it: the schedule, die Suche."""
+        if not self.at(index, "verb"):
+            return False
+        article = self.at(index - 1, "article") and not self.at(index - 1, "verb")
+        capital = self.capitals and index > 0 and self.terms[index].text[0].isupper()
+        return not (article if self.language == "en" else capital and self.language == "de")
 
     def cue(self, *tags: str, lo: int = 0, hi: int | None = None) -> int | None:
         """Like `where`, past words that only belong to the name of a task: the plan of "on the training plan"."""

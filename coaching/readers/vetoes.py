@@ -175,7 +175,7 @@ def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
     lo_first, hi_first = sentence.clause(first)
     if sentence.at(first, "conditional"):
         return True
-    opening = sentence.after(lo, "mark", "but", "and")
+    opening = sentence.after(lo, "mark", "but", "and", "polite")
     if sentence.at(opening, "conditional", "if_i") and opening < hi and not sentence.any("past", lo=lo, hi=hi):
         return True
     wished = sentence.any("wish", lo=lo_first + 1, hi=hi_first) or not sentence.any("past", lo=lo, hi=hi)
@@ -254,7 +254,7 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
     if sentence.verb(lo, duration.first) or _unknown_verb(sentence, lo, duration.first):
         return "spent"
     governed = range(duration.last, hi if _verb_comes_last(sentence) else min(duration.last + NEAR, hi))
-    if any(terms[i].has("verb") and not terms[i].has("prep", "make") for i in governed):
+    if any(sentence.is_verb(i) and not terms[i].has("prep", "make") for i in governed):
         return "spent"
     if sentence.at(sentence.before(duration.first, "hedge"), "instant"):
         return "instant"
