@@ -258,13 +258,15 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
         return "spent"
     if sentence.at(sentence.before(duration.first, "hedge"), "instant"):
         return "instant"
-    if (
-        _left_alone(sentence, duration, lo, hi)
-        and lo
-        and sentence.cue("event", lo=sentence.clause(lo - 1)[0], hi=lo) is not None
-    ):
+    if lo and _left_alone(sentence, duration, lo, hi) and _happens(sentence, *sentence.clause(lo - 1)):
         return "event"
     return "event" if sentence.at(sentence.after(duration.last, "-", "hedge"), "event") else None
+
+
+def _happens(sentence: Sentence, lo: int, hi: int) -> bool:
+    """A meeting that does something, not the training of a training plan."""
+    events = (i for i in range(lo, hi) if sentence.at(i, "event"))
+    return any(sentence.is_verb(i + 1) or sentence.at(i + 2, "prep", "verb") for i in events)
 
 
 def _left_alone(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
