@@ -84,7 +84,8 @@ def _parts(sentence: Sentence) -> list[Part]:
             amounts.append(amount)
         elif amounts and amounts[-1].unit and _listed(sentence, amount):
             amounts.append(with_unit(amount, amounts[-1].unit))
-    amounts = [a for a in amounts if a != taken_back(sentence) and not _included(sentence, a)]
+    withdrawn = taken_back(sentence)
+    amounts = [a for a in amounts if a != withdrawn and not _included(sentence, a)]
     cuts = [0, *(_cut(sentence, amount) for amount in amounts[1:]), len(sentence.terms)]
     return [Part(amount, lo, hi) for amount, lo, hi in zip(amounts, cuts, cuts[1:], strict=False)]
 

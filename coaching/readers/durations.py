@@ -12,6 +12,7 @@ from coaching.readers.terms import Term, read_terms
 HOUR = 60.0
 HALF_DAY = 240.0
 DAY = 480.0
+MOST_ADDED = 4
 BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
 RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
 
@@ -231,13 +232,15 @@ def _ranged(terms: Sequence[Term], at: int) -> Duration | None:
 
 
 def _added(terms: Sequence[Term], at: int) -> Duration | None:
-    """15+20 min."""
-    if not (_is(terms, at, "digits") and _is(terms, at + 1, "+")):
-        return None
-    rest = _added(terms, at + 2) or _single(terms, at + 2)
+    """15+20 min, of at most four numbers."""
+    last = at
+    while last < at + 2 * MOST_ADDED and _is(terms, last, "digits") and _is(terms, last + 1, "+"):
+        last += 2
+    rest = _single(terms, last) if last > at else None
     if rest is None or rest.minutes is None:
         return None
-    return _duration(terms, at, rest.last, terms[at].amount * rest.unit + rest.minutes, rest.unit)
+    earlier = sum(terms[i].amount for i in range(at, last, 2)) * rest.unit
+    return _duration(terms, at, rest.last, earlier + rest.minutes, rest.unit)
 
 
 def _listed(terms: Sequence[Term], count: Number | None, after: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from coaching.readers import durations, rhythm
 from coaching.readers.durations import Duration
@@ -10,6 +11,7 @@ from coaching.readers.terms import Term
 
 ENDS = (".", "!", "?", ";", "line")
 LONGEST_ABBREVIATION = 4
+MOST_NUMBERS, MOST_ARTICLES = 20, 60  # in one sentence
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,11 @@ class Sentence:
 
     def plain(self, index: int) -> bool:
         """Whether no duration covers the term."""
-        return not any(d.first <= index < d.last for d in self.durations)
+        return index not in self._covered
+
+    @cached_property
+    def _covered(self) -> frozenset[int]:
+        return frozenset(i for d in self.durations for i in range(d.first, d.last))
 
 
 def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
@@ -107,7 +113,13 @@ def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
             joined[-1].extend(piece)
         else:
             joined.append(piece)
-    return [_sentence(tuple(piece), language) for piece in joined]
+    return [_sentence(tuple(piece), language) for piece in joined if not _crowded(piece)]
+
+
+def _crowded(piece: Sequence[Term]) -> bool:
+    """A row of so many numbers is a table or a timetable, and costs time."""
+    numbers = [term for term in piece if term.has("number", "part", "fraction")]
+    return len(numbers) > MOST_ARTICLES or sum(not term.has("article") for term in numbers) > MOST_NUMBERS
 
 
 def part(whole: Sentence, lo: int, hi: int) -> Sentence:

@@ -201,3 +201,10 @@ WORDS = st.sampled_from(HEAP)
 def test_any_heap_of_its_own_words_has_a_reading(text: str, language: str) -> None:
     reading = read(text, language)
     assert (reading.minutes is not None) == (reading.kind == "report")
+
+
+@pytest.mark.parametrize(
+    "piece", ["1 min ", "1+1+", "5-", "en halv ", "a ", "statt 1 Stunde 2 ", "usually 1 h now 2 min, "]
+)
+def test_a_row_of_numbers_is_a_table_and_no_report(piece: str) -> None:
+    assert read((piece * LONGEST_REPORT)[: LONGEST_REPORT - 1], "en").kind == "none"
