@@ -61,6 +61,8 @@ def taken_back(sentence: Sentence) -> Duration | None:
 def several(sentence: Sentence) -> list[Sentence]:
     """The stretches that each make a comparison of their own: "A in 10 instead of 30, B in 5 instead of 20"."""
     pivots = [i for i, term in enumerate(sentence.terms) if term.has("instead")]
+    if len(pivots) < 2:
+        return []
     amounts = quantities(sentence)
     cuts = [0]
     for pivot, following in pairwise(pivots):
