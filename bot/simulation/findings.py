@@ -1,0 +1,138 @@
+"""What happened in a simulation, counted from the letters that went out and from what stands in the database."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.simulation.life import Delivered
+from coaching import calendar
+from coaching.company import Company
+from coaching.facts import CheckIn, DropIn, Fact, Pairing, Person, TimeSaving, Update
+from coaching.situation import by_id
+
+FAILED = ("failed", "declined")  # never to be planned again
+WANTS = ("wants", "both")
+
+
+@dataclass(frozen=True)
+class Record:
+    """All that the figures are made of. `counts`: whether a kind of message is taken out of the budget."""
+
+    delivered: Sequence[Delivered]
+    facts: Sequence[Fact]
+    company: Company
+    counts: Callable[[str], bool]
+    now: datetime
+
+    def of(self, kind: type[Any]) -> list[Any]:
+        return [fact for fact in self.facts if isinstance(fact, kind)]
+
+
+def found(record: Record) -> dict[str, Any]:
+    """The summary, as `simulate --json` prints it."""
+    people = by_id(record.of(Person))
+    standings = Counter(person.standing for person in people.values())
+    return {
+        "people": {"known": len(people), **dict(sorted(standings.items()))},
+        "letters": dict(sorted(Counter(one.letter.kind for one in record.delivered).items())),
+        "calm": _calm(record, people),
+        "check_ins": _check_ins(record),
+        "pairs": _pairs(record, people),
+        "updates": [{"month": one.id, "team": one.team, "topic": bool(one.topic)} for one in record.of(Update)],
+        "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
+        "savings": _savings(record.of(TimeSaving)),
+    }
+
+
+def _unprompted(record: Record, people: dict[str, Person]) -> Iterable[tuple[Delivered, Person]]:
+    for one in record.delivered:
+        letter = one.letter
+        began = letter.lane != "answer" and letter.kind not in ("answered", "home") and not letter.replaces
+        if began and letter.to.direct and letter.person in people:
+            yield one, people[letter.person]
+
+
+def _calm(record: Record, people: dict[str, Person]) -> dict[str, int]:
+    weeks: Counter[tuple[str, str]] = Counter()
+    outside: Counter[str] = Counter()
+    for one, person in _unprompted(record, people):
+        day = one.at.astimezone(ZoneInfo(person.timezone)).date()
+        if record.counts(one.letter.kind):
+            weeks[person.id, calendar.week_of(day)] += 1
+        if person.away(day):
+            outside["to_people_on_leave"] += 1
+        elif not calendar.is_workday(day, person, record.company):
+            outside["on_days_off"] += 1
+        elif not calendar.at_work(one.at, person, record.company):
+            outside["outside_working_hours"] += 1
+    most = record.company.weekly_messages
+    return {
+        "most_in_a_week": max(weeks.values(), default=0),
+        "over_budget": sum(1 for count in weeks.values() if count > most),
+        **{name: outside[name] for name in ("outside_working_hours", "on_days_off", "to_people_on_leave")},
+    }
+
+
+def _check_ins(record: Record) -> dict[str, int]:
+    asked: list[CheckIn] = record.of(CheckIn)
+    per_week = Counter((one.person, one.week) for one in asked)
+    letters: Counter[tuple[str, str]] = Counter()
+    people = by_id(record.of(Person))
+    for one in record.delivered:
+        if one.letter.kind == "check_in" and one.letter.person in people:
+            zone = ZoneInfo(people[one.letter.person].timezone)
+            letters[one.letter.person, calendar.week_of(one.at.astimezone(zone).date())] += 1
+    return {
+        "asked": len(asked),
+        "answered": sum(one.answered_at is not None for one in asked),
+        "reminded": sum(one.reminded_at is not None for one in asked),
+        "twice_in_a_week": sum(n > 1 for n in per_week.values()) + sum(n > 1 for n in letters.values()),
+    }
+
+
+def _pairs(record: Record, people: dict[str, Person]) -> dict[str, Any]:
+    pairings: list[Pairing] = record.of(Pairing)
+    wanting = [p for p in people.values() if p.standing == "active" and p.buddy_wish in WANTS and not p.gone]
+    paired = {p.newcomer for p in pairings if p.active_at is not None}
+    planned = {p.newcomer for p in pairings if p.active_at is None and p.state in ("planned", "asked", "accepted")}
+    told = {one.letter.person for one in record.delivered if one.letter.kind == "buddy_news"}
+    untold = [p for p in wanting if p.id not in paired | planned | told]
+    return {
+        **dict(sorted(Counter(p.state for p in pairings).items())),
+        "newcomers_who_agreed": len(wanting),
+        "paired": sum(p.id in paired for p in wanting),
+        "a_buddy_is_being_asked": sum(p.id in planned - paired for p in wanting),
+        "told_why_not": sum(p.id in told - paired - planned for p in wanting),
+        "neither": len(untold),
+        "failed_pairs_planned_again": _again(pairings),
+        "with_own_manager": sum(_own_manager(p, people) for p in pairings),
+    }
+
+
+def _again(pairings: Iterable[Pairing]) -> int:
+    plans: dict[tuple[str, str], list[Pairing]] = defaultdict(list)
+    for pairing in pairings:
+        plans[pairing.newcomer, pairing.buddy].append(pairing)
+    failed = [sorted(all_of, key=lambda p: p.planned_at) for all_of in plans.values()]
+    return sum(any(p.state in FAILED for p in all_of[:-1]) for all_of in failed)
+
+
+def _own_manager(pairing: Pairing, people: dict[str, Person]) -> bool:
+    newcomer, buddy = people.get(pairing.newcomer), people.get(pairing.buddy)
+    if newcomer is None or buddy is None:
+        return False
+    return newcomer.manager == buddy.email != "" or buddy.manager == newcomer.email != ""
+
+
+def _drop_ins(drop_ins: Sequence[DropIn], delivered: Iterable[Delivered]) -> dict[str, int]:
+    edits = sum(one.letter.kind == "drop_in" and bool(one.letter.replaces) for one in delivered)
+    cancelled = sum(one.cancelled_at is not None for one in drop_ins)
+    moved = sum(one.sequence > 0 and one.cancelled_at is None for one in drop_ins)
+    return {"announced": len(drop_ins), "moved": moved, "cancelled": cancelled, "edited_in_place": edits}
+
+
+def _savings(savings: Sequence[TimeSaving]) -> dict[str, int]:
+    return {"told": len(savings), "minutes": sum(saving.minutes for saving in savings)}

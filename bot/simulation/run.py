@@ -1,0 +1,109 @@
+"""Puts a simulation together: HR's file, the people's own plans, and the months that follow."""
+
+import random
+import string
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from adapters.web.characters import Character
+from bot.demo import STARTS, company
+from bot.people import take
+from bot.settings import Settings, read_settings
+from bot.simulation import roster
+from bot.simulation.findings import Record, found
+from bot.simulation.life import Life
+from bot.simulation.reactions import Act, typed
+from bot.simulation.temperament import Temperament, drawn
+from bot.simulation.town import Town
+from bot.wiring import Service, put_together
+from coaching.facts import FACTS, Fact, Person
+from coaching.messages import named
+from coaching.ports import Transaction
+from scheduler.clock import VirtualClock
+
+CHANNEL = "#ai-kollegor"
+MOVED, CANCELLED = 3, 5  # every so manieth drop-in is moved, or cancelled
+
+
+async def simulate(people: int, days: int, seed: int) -> dict[str, Any]:
+    """What happened, the same for the same arguments."""
+    chance = random.Random(seed)
+    cast = company(people, seed)
+    ids = (lambda: "".join(chance.choice(string.ascii_lowercase + string.digits) for _ in range(12)))
+    with tempfile.TemporaryDirectory(prefix="kollega-simulation-", dir=_fast()) as folder:
+        settings, clock = _settings(cast, Path(folder)), VirtualClock(STARTS)
+        async with put_together(settings, clock, ids) as service:
+            life = await _settle(service, settings, cast, days, chance, clock)
+            await life.live(STARTS + timedelta(days=days))
+            facts: Sequence[Fact] = await service.store.read(lambda tx: [f for kind in FACTS for f in tx.every(kind)])
+            record = Record(life.delivered, facts, settings.company, service.coach.house.counts, clock.now())
+            return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
+
+
+def _fast() -> str | None:
+    """A folder in memory where the machine has one: nothing of a simulation needs to last."""
+    memory = Path("/dev/shm")
+    return str(memory) if memory.is_dir() else None
+
+
+def _settings(cast: Sequence[Character], folder: Path) -> Settings:
+    settings = read_settings({}, folder)
+    leads = frozenset(character.email for character in cast if character.part == "lead")
+    with_channel = replace(settings.company, community_channel=CHANNEL)
+    return replace(settings, database_url=f"sqlite:///{folder / 'life.db'}", leads=leads, company=with_channel)
+
+
+async def _settle(
+    service: Service, settings: Settings, cast: Sequence[Character], days: int, chance: random.Random, clock: VirtualClock
+) -> Life:
+    tempers = drawn([character.user for character in cast], STARTS.date(), days, chance)
+    tempers |= {c.user: replace(tempers[c.user], declines=0.0, stops_on=None, leaves_on=None) for c in cast if c.part}
+    service.platforms[Town.name] = Town(cast)
+    raw = roster.written(cast, tempers, STARTS.date(), chance)
+
+    def come_in(tx: Transaction) -> None:
+        take(tx, raw, settings, clock, new_id=service.coach.acquaintance.new_id)
+        _go_on_leave(tx, cast, tempers)
+
+    await service.store.transact(come_in)
+    await service.found()
+    users = {character.email: character.user for character in cast}
+    life = Life(service.store, service.coach, clock, users, tempers, chance)
+    _own_plans(life, cast, days, chance)
+    return life
+
+
+def _go_on_leave(tx: Transaction, cast: Sequence[Character], tempers: Mapping[str, Temperament]) -> None:
+    known = {person.email: person for person in tx.every(Person)}
+    for character in cast:
+        away, person = tempers[character.user].away, known.get(character.email)
+        if away and person:
+            tx.put(replace(person, away_from=away[0], away_until=away[1]))
+
+
+def _own_plans(life: Life, cast: Sequence[Character], days: int, chance: random.Random) -> None:
+    """What people do of themselves: the parts say hello, the lead appoints, the champion hosts, some have enough."""
+    lead, champion = (next(c for c in cast if c.part == part) for part in ("lead", "champion"))
+    for character in cast:
+        if character.part:
+            life.plan(STARTS, character.user, Act(timedelta(minutes=5 + chance.randrange(60)), "hej"))
+        if stops := life.tempers[character.user].stops_on:
+            at = datetime.combine(stops, time(10), STARTS.tzinfo)
+            life.plan(at, character.user, Act(timedelta(), _say("stop", character, chance)))
+    appointed = _say("champion", lead, chance).format(name=champion.email)
+    life.plan(STARTS + timedelta(days=2), lead.user, Act(timedelta(), appointed))
+    for week in range(1, days // 7):
+        monday = STARTS + timedelta(weeks=week, hours=1)
+        life.plan(monday, champion.user, Act(timedelta(), _say("drop_in", champion, chance)))
+        if week % MOVED == 0:
+            life.plan(monday, champion.user, Act(timedelta(days=1), _say("move", champion, chance)))
+        if week % CANCELLED == 0:
+            life.plan(monday, champion.user, Act(timedelta(days=2), _say("cancel", champion, chance)))
+
+
+def _say(what: str, character: Character, chance: random.Random) -> str:
+    return typed(what, named(character.locale[:2]), chance)
