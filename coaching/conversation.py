@@ -131,6 +131,7 @@ class Outcome:
     stops_diary: bool = False  # nothing unprompted that is planned for this person happens
     erases: bool = False  # the person is forgotten
     cancels_last: bool = False  # the dialogue that was open before this one ends too
+    private: bool = False  # what was typed freely is erased with the dialogue's end; only picked answers stay
 
     def say(self, key: str, **args: Any) -> "Outcome":
         return replace(self, says=(*self.says, Text(key, args)))
@@ -152,6 +153,9 @@ class Outcome:
 
     def with_menu(self, most: int = 12) -> "Outcome":
         return replace(self, menu=most)
+
+    def privately(self) -> "Outcome":
+        return replace(self, private=True)
 
     def go_on(self, flow: str, **about: JSON) -> "Outcome":
         return replace(self, then=flow, then_about=about)

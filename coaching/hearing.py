@@ -89,14 +89,15 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
 async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance) -> None:
     picked = pressed(request.choices, said, turn.house.spoken(turn.feature_of(talk), request.choices))
     free = request.reader.name in ("words", "question", "task") or not request.reader.closed
-    if not picked and free and await other_wish(turn, talk, said, SURE):
+    heard = not picked and not request.reader.material
+    if heard and free and await other_wish(turn, talk, said, SURE):
         return
-    if not picked and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
+    if heard and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
         return
     value = read_answer(request, Utterance(picked, said.language) if picked else said)
     if value is not None:
         talk = turn.change(talk, {request.slot: Answer(value)}, misses=0)
-        await turn.proceed(talk, None if picked else said, request.n)
+        await turn.proceed(talk, said if heard else None, request.n)
     elif found := mentioned(turn.ahead(talk), said, request.n):
         await turn.proceed(turn.change(talk, found, misses=0))
     elif not await other_wish(turn, talk, said, 0.5):

@@ -78,15 +78,16 @@ class House:
 
     @cached_property
     def _labels(self) -> dict[str, str]:
-        """Labels of the menu's buttons, in every language -> flow."""
+        """Labels of the menu's buttons, and of those that answers bear, in every language -> flow."""
+        borne = (Choice(says, Text(key)) for f in self.on for says, key in f.offers.items())
         return {
             bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
-            for choice in self.menu()
+            for choice in (*borne, *self.menu())
             for language in LANGUAGES
         }
 
     def labelled(self, said: Utterance) -> str:
-        """The flow whose menu button has this label."""
+        """The flow whose button has this label."""
         return self._labels.get(said.bare, "")
 
     def spoken(self, feature: str, choices: Iterable[Choice]) -> dict[str, tuple[str, ...]]:

@@ -132,9 +132,8 @@ class Turn:
 
     async def finish(self, talk: Conversation, done: Done) -> None:
         outcome, feature = done.outcome, self.feature_of(talk)
-        kept = {
-            r.slot: talk.answers[r.slot] for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers
-        }
+        asked = [r for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers]
+        kept = {r.slot: talk.answers[r.slot] for r in asked if not (outcome.private and free(r))}
         self.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
         self.tell(talk, done.tells)
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
@@ -296,6 +295,11 @@ class Turn:
             tx.plan(opening)
         for other in (*self.decided.letters, *([letter] if letter else [])):
             tx.post(other)
+
+
+def free(request: Request[Any]) -> bool:
+    """Whether it is answered in words of one's own."""
+    return isinstance(request, Ask) and not request.reader.closed
 
 
 def hashed(cause: str) -> str:

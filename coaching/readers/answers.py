@@ -45,6 +45,7 @@ class Reader(Generic[T]):
     closed: bool = False  # nothing but the options is taken
     several: bool = False
     labelled: bool = True  # options have texts; else they are names that stand for themselves
+    material: bool = False  # what is pasted is taken as it is: no wish is heard in it
 
     def valid(self, value: JSON, choices: tuple[Choice, ...]) -> bool:
         """Whether a stored answer still is one; an option that went away is asked again."""
