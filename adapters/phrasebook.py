@@ -8,6 +8,7 @@ from typing import Any
 from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
+from coaching import harmless
 from coaching.messages import LANGUAGES, Said, Text, Words
 
 _HOUR = {"sv": "h", "en": "h", "de": "Std."}
@@ -19,12 +20,22 @@ class MissingText(LookupError):
 
 
 class Phrasebook:
-    """Finds the words of a text in a language. Safe to share; nothing is read before it is needed."""
+    """Finds the words of a text in a language. Safe to share; nothing is read before it is needed.
+
+    All that people and models wrote passes here, and is made harmless here. A model's links may lead to `hosts`.
+    """
+
+    def __init__(self, hosts: frozenset[str] = frozenset()) -> None:
+        self._hosts = hosts
 
     def say(self, said: Said, language: str) -> str:
         """The words as Markdown; raises MissingText naming key and language."""
         if isinstance(said, Words):
-            return said.markdown
+            return (
+                harmless.of_a_model(said.markdown, self._hosts)
+                if said.by_model
+                else harmless.of_a_person(said.markdown)
+            )
         return self._say(said, language if language in LANGUAGES else "en")
 
     def _say(self, text: Text, language: str) -> str:
@@ -43,8 +54,10 @@ class Phrasebook:
 def _plain(value: Any) -> Any:
     """What Fluent understands: numbers and strings. Nothing at all is "none", so that a text can select on it."""
     if isinstance(value, (list, tuple)):
-        return ", ".join(str(one) for one in value) or "none"
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else str(value or "") or "none"
+        return harmless.of_a_person(", ".join(str(one) for one in value)) or "none"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    return harmless.of_a_person(str(value or "")) or "none"
 
 
 def spoken_minutes(minutes: float, language: str) -> str:
@@ -64,8 +77,22 @@ def _bundle(language: str) -> FluentBundle:
     def day(written: Any) -> Any:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
 
-    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day})
+    def kinds(codes: Any) -> Any:
+        """The kinds of personal data, "EMAIL, PHONE", in words; one that no text names is just personal data."""
+        known = [f"talk-kind-{code.strip().lower()}" for code in str(codes).split(",")]
+        return ", ".join(
+            dict.fromkeys(_value(bundle, key if bundle.has_message(key) else "talk-kind") for key in known)
+        )
+
+    functions = {"DURATION": duration, "DAY": day, "KINDS": kinds}
+    bundle = FluentBundle([language], use_isolating=False, functions=functions)
     for file in sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name):
         if file.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=False)
     return bundle
+
+
+def _value(bundle: FluentBundle, key: str) -> str:
+    """A text without variables."""
+    pattern = bundle.get_message(key).value
+    return str(bundle.format_pattern(pattern)[0]) if pattern else ""

@@ -14,12 +14,13 @@ from adapters.phrasebook import Phrasebook
 from bot.settings import Settings
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
-from coaching.advisor import Advisor
+from coaching.advisor import Advisor, consultants
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
 from coaching.messages import LANGUAGES, Address, Incoming, Profile, Signal
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store
+from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary
@@ -72,14 +73,14 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
         clock = clock or await _clock(settings, store)
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
-        phrasebook = Phrasebook()
+        phrasebook = Phrasebook(settings.company.privacy.links)
         library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
         stack.callback(library.close)
         house = House(
             FEATURES,
             settings.company,
             phrasebook,
-            {"answer": Advisor(library, model)},
+            consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
             _signals(platforms),
             model.configured,
         )

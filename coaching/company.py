@@ -6,6 +6,8 @@ from datetime import time
 from typing import Any
 
 from coaching.messages import LANGUAGES, Language
+from coaching.privacy_rules import PrivacyRules, privacy_from
+from coaching.spending import Spending, spending_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Company:
     work_until: time = time(17)
     workdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO weekdays
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
+    privacy: PrivacyRules = field(default_factory=PrivacyRules)
+    spending: Spending = field(default_factory=Spending)  # on the language model
 
 
 class CompanyError(ValueError):
@@ -30,9 +34,10 @@ class CompanyError(ValueError):
 
 
 def company_from(table: Mapping[str, Any]) -> Company:
-    """Reads the tables `[company]`, `[hours]` and `[features]` of `company.toml`; raises CompanyError."""
+    """Reads the tables of `company.toml`; raises CompanyError."""
     told = dict(table.get("company", {}))
-    known = {f.name for f in fields(Company)} - {"work_from", "work_until", "workdays", "off"}
+    own = {"work_from", "work_until", "workdays", "off", "privacy", "spending"}  # have tables of their own
+    known = {f.name for f in fields(Company)} - own
     if strange := sorted(set(told) - known):
         raise CompanyError(f"[company] {strange[0]}: unknown key; known are {', '.join(sorted(known))}")
     for name, value in told.items():
@@ -45,7 +50,13 @@ def company_from(table: Mapping[str, Any]) -> Company:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
-    return Company(**told, **_hours(table.get("hours", {})), off=_switched_off(table.get("features", {})))
+    rules: dict[str, Any] = {}
+    try:
+        rules["privacy"] = privacy_from(table.get("privacy", {}))
+        rules["spending"] = spending_from(table.get("model", {}))
+    except ValueError as wrong:
+        raise CompanyError(str(wrong)) from None
+    return Company(**told, **_hours(table.get("hours", {})), **rules, off=_switched_off(table.get("features", {})))
 
 
 def _hours(table: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from coaching.company import Company
-from coaching.facts import BaselineTask, Conversation, Person, SelfRating, TimeSaving
+from coaching.facts import BaselineTask, Conversation, Exchange, Person, SelfRating, TimeSaving
 from coaching.messages import Address, Opening, Place
 from coaching.ports import Asked, Transaction
 from coaching.situation import Situation
@@ -22,6 +22,7 @@ class Known:
     baseline: tuple[BaselineTask, ...] = ()
     ratings: tuple[SelfRating, ...] = ()
     savings: tuple[TimeSaving, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()  # with the coach, newest first
     diary: tuple[Opening, ...] = ()
     direct: Place | None = None  # where the person is reached unprompted
 
@@ -36,6 +37,7 @@ class Known:
             baseline=self.baseline,
             ratings=self.ratings,
             savings=self.savings,
+            exchanges=self.exchanges,
             diary=self.diary,
         )
 
@@ -50,6 +52,7 @@ def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Kno
         baseline=tuple(tx.of(BaselineTask, person.id)),
         ratings=tuple(tx.of(SelfRating, person.id)),
         savings=tuple(tx.of(TimeSaving, person.id)),
+        exchanges=tuple(sorted(tx.of(Exchange, person.id), key=lambda one: one.told_at, reverse=True)),
         diary=tuple(tx.diary_of(person.id)),
         direct=contacts[0].direct if contacts else None,
     )

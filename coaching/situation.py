@@ -7,7 +7,7 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from coaching.company import Company
-from coaching.facts import BaselineTask, Person, SelfRating, TimeSaving
+from coaching.facts import BaselineTask, Exchange, Person, SelfRating, TimeSaving
 from coaching.messages import JSON, Opening, Place
 
 
@@ -24,6 +24,7 @@ class Situation:
     baseline: tuple[BaselineTask, ...] = ()
     ratings: tuple[SelfRating, ...] = ()
     savings: tuple[TimeSaving, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()  # with the coach, in the last three days, newest first
     diary: tuple[Opening, ...] = ()  # what is planned for this person, soonest first
 
     def id(self, name: str) -> str:

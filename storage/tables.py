@@ -22,7 +22,18 @@ from sqlalchemy import (
     Table,
 )
 
-from coaching.facts import BaselineTask, Contact, Conversation, Person, SelfRating, TimeSaving, Verdict
+from coaching.facts import (
+    BaselineTask,
+    Contact,
+    Conversation,
+    Exchange,
+    Lesson,
+    ModelUse,
+    Person,
+    SelfRating,
+    TimeSaving,
+    Verdict,
+)
 from storage.columns import STRUCTURE, Moment, Written
 from storage.rows import optional, scalar
 
@@ -64,6 +75,9 @@ FACT_TABLES: Mapping[type, Table] = {
     SelfRating: _table_of(SelfRating, "self_ratings", "person", "conversation"),
     TimeSaving: _table_of(TimeSaving, "time_savings", "person", "conversation"),
     Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
+    Exchange: _table_of(Exchange, "exchanges", "person told_at", "conversation", "told_at"),
+    Lesson: _table_of(Lesson, "lessons", "person", "conversation"),
+    ModelUse: _table_of(ModelUse, "model_uses", "person"),
 }
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]

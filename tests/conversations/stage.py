@@ -24,13 +24,14 @@ from adapters.language_model import NoModel
 from adapters.phrasebook import Phrasebook
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
-from coaching.advisor import Advisor
+from coaching.advisor import Advisor, consultants
 from coaching.coach import Coach
 from coaching.company import Company
 from coaching.contents import FEATURES
 from coaching.house import House
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Heard, LanguageModel
+from coaching.writer import PATIENCE, Writer
 from storage.migrate import migrate
 from storage.search import TopicSearch
 from storage.store import SqlStore
@@ -127,7 +128,11 @@ class Stage:
 
 @asynccontextmanager
 async def staged(
-    folder: Path, locale: str, model: LanguageModel | None = None, company: Company = COMPANY
+    folder: Path,
+    locale: str,
+    model: LanguageModel | None = None,
+    company: Company = COMPANY,
+    patience: timedelta = PATIENCE,
 ) -> AsyncIterator[Stage]:
     url = f"sqlite:///{folder / 'stage.db'}"
     migrate(url)
@@ -135,14 +140,16 @@ async def staged(
     async with SqlStore(url) as store:
         with TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language)) as library:
             chosen = model or NoModel()
-            phrasebook = Phrasebook()
-            house = House(FEATURES, company, phrasebook, {"answer": Advisor(library, chosen)}, model=chosen.configured)
+            clock = StageClock()
+            phrasebook = Phrasebook(company.privacy.links)
+            writer = Writer(chosen, store, clock, company.spending, patience)
+            advice = consultants(Advisor(library, writer, store))
+            house = House(FEATURES, company, phrasebook, advice, model=chosen.configured)
 
             async def profile(address: Address) -> Profile:
                 return Profile("Sofia Lindgren", f"{address.user.lower()}@almvik.example", "Europe/Stockholm", locale)
 
             acquaintance = Acquaintance(store, company, profile, lambda: f"person{next(people):06}")
-            clock = StageClock()
             yield Stage(store, Coach(house, store, clock, acquaintance), clock, phrasebook, locale)
 
 

@@ -1,29 +1,62 @@
-"""What is a question for the coach."""
+"""What is a question for the coach, and what kind of question."""
 
+import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from coaching.facts import Exchange
 from coaching.feature import Intent
+from coaching.messages import Place
+from coaching.readers.material import asks_for
 from coaching.readers.utterance import Utterance
 
 
 @cache
-def _words() -> dict[str, tuple[str, ...]]:
+def _words(kind: str) -> dict[str, tuple[str, ...]]:
     table = tomllib.loads(files("coaching.readers").joinpath("questions.toml").read_text(encoding="utf-8"))
-    return {kind: tuple(words) for kind, words in table["questions"].items()}
+    return {part: tuple(words) for part, words in table[kind].items()}
 
 
 def heard(said: Utterance) -> Intent | None:
-    """Sure when it asks and speaks of AI or writing; likely when it merely asks."""
+    """Sure when it asks and speaks of AI or writing; likely when it merely asks, or goes on from the answer before."""
+    if _about_us(said, "human"):
+        return Intent("prompting.who", 0.97)
+    if _about_us(said, "discreet"):
+        return Intent("prompting.discreet", 0.98)
+    for kind in ("paste", "review"):
+        if asks_for(kind, said.text):
+            return Intent(f"prompting.{kind}", 0.97)
+    return _question(said)
+
+
+def _question(said: Utterance) -> Intent | None:
     padded = f" {said.bare} "
-    begins = any(padded.startswith(f" {word} ") for word in _words()["begins"])
-    topical = any(word in padded for word in _words()["topics"])
-    if len(said.text.split()) < 2 and not (said.asks and topical):
+    begins = any(padded.startswith(f" {word} ") for word in _words("questions")["begins"])
+    topical = any(word in padded for word in _words("questions")["topics"])
+    follows = any(padded.startswith(f" {word} ") for word in _words("follows")["begins"])
+    if len(said.text.split()) < 2 and not (said.asks and topical) and not follows:
         return None
     asks = said.asks or begins
     if asks and topical:
         return Intent("prompting.answer", 0.95)
     if asks or topical:
         return Intent("prompting.answer", 0.8 if said.asks else 0.6)
-    return None
+    return Intent("prompting.answer", 0.55) if follows else None
+
+
+def _about_us(said: Utterance, kind: str) -> bool:
+    return bool(_phrases(_words(kind)["asks"]).search(f" {said.bare} "))
+
+
+@cache
+def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """The phrases as one pattern; "*" stands for one to four words."""
+    parts = {"*": "(?:[^ ]+ ){1,4}"}
+    return re.compile("|".join("".join([" ", *(parts.get(w, f"{re.escape(w)} ") for w in p.split())]) for p in phrases))
+
+
+def last_answer(exchanges: Iterable[Exchange], place: Place) -> Exchange | None:
+    """The answer that "that helped" is about, when it is typed; `exchanges` are newest first."""
+    return next((one for one in exchanges if one.place == place), None)
