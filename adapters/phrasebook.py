@@ -1,5 +1,6 @@
 """Text -> words: the Fluent files of coaching/texts, each language parsed when it is first read."""
 
+import re
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,7 @@ from coaching.messages import LANGUAGES, Said, Text, Words
 
 _HOUR = {"sv": "h", "en": "h", "de": "Std."}
 _MINUTE = {"sv": "min", "en": "min", "de": "Min."}
+_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")  # an abbreviation, such as "45 Min.", at the end of a sentence
 
 
 class MissingText(LookupError):
@@ -48,7 +50,7 @@ class Phrasebook:
         words, errors = bundle.format_pattern(pattern, {name: _plain(value) for name, value in text.args.items()})
         if errors:
             raise MissingText(f"{text.key} in {language}: {errors[0]}")
-        return str(words)
+        return _STOPS.sub(".", str(words))
 
 
 def _plain(value: Any) -> Any:

@@ -44,6 +44,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
             add_clock(app, service, service.moved)
         if not extras:
             app.router.add_get("/", _plain)
+        await service.found()
         await _listen(app, settings, stack)
         _run(service, stack)
         if banner:

@@ -6,8 +6,9 @@ import secrets
 import string
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
@@ -18,8 +19,8 @@ from coaching.advisor import Advisor, consultants
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
-from coaching.messages import LANGUAGES, Address, Incoming, Profile, Signal
-from coaching.ports import Clock, LanguageModel, Platform, Refused, Store
+from coaching.messages import LANGUAGES, Address, Incoming, Place, Profile, Signal
+from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
 from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
@@ -50,6 +51,15 @@ class Service:
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
+
+    async def found(self) -> None:
+        """Plans the rounds of the company; those that are planned already stay as they are."""
+
+        def plan(tx: Transaction) -> None:
+            for opening in self.coach.house.founded(self.clock.now()):
+                tx.plan(opening)
+
+        await self.store.transact(plan)
 
     async def write_down(self, incoming: Incoming) -> None:
         """Into the inbox, before anybody acknowledges; then the coach is woken."""
@@ -83,6 +93,9 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
             _signals(platforms),
             model.configured,
+            leads=settings.leads,
+            community=partial(_community, platforms, settings.company.community_channel),
+            door=partial(_door, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
         coach = Coach(house, store, clock, acquaintance)
@@ -132,6 +145,16 @@ def _profiles(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def
         return await platform.profile(address)
 
     return profile
+
+
+def _door(platforms: Mapping[str, Platform]) -> Place | None:
+    """Where people are invited: the first platform that serves a whole workspace or tenant."""
+    return next((Place(p.name, p.team, "") for p in platforms.values()), None)
+
+
+def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
+    door = _door(platforms)
+    return replace(door, channel=channel, direct=False) if door and channel else None
 
 
 def _signals(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from unicodedata import normalize
 
 from coaching import calendar
@@ -12,6 +12,7 @@ from coaching.known import Known, look
 from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile, named
 from coaching.ports import Refused, Store, Transaction
 from coaching.readers.language import guess
+from coaching.reunion import settle
 
 
 class Acquaintance:
@@ -25,14 +26,24 @@ class Acquaintance:
         new_id: Callable[[], str],
     ) -> None:
         self.store, self.company, self.profile, self.new_id = store, company, profile, new_id
+        self._asked: dict[Address, date] = {}  # when those without an e-mail were last asked about
 
     async def make(self, incoming: Incoming, now: datetime) -> Known:
         """Whoever the platform's verified e-mail says they are: somebody known already, or somebody new."""
         profile = await self._ask(incoming.sender)
-        email = normalize("NFKC", profile.email).strip().lower()
+        email = plain_email(profile)
         known = await self.store.read(lambda tx: self._with_email(tx, email, now))
         asked = await self.store.read(lambda tx: tx.asked_in(incoming.about)) if incoming.about else None
         return replace(known or Known(self._person(incoming, profile, email, now)), asked=asked)
+
+    async def recognise(self, person: Person, sender: Address, now: datetime) -> bool:
+        """Whether somebody whose e-mail was not to be had turned out to be a person who is known already."""
+        if person.email or self._asked.get(sender) == now.date():
+            return False
+        self._asked[sender] = now.date()
+        if not (email := plain_email(await self._ask(sender))):
+            return False
+        return (await self.store.transact(lambda tx: settle(tx, person, email, now))).id != person.id
 
     async def _ask(self, address: Address) -> Profile:
         try:
@@ -75,3 +86,8 @@ class Acquaintance:
         stored = tx.get(Contact, id)
         if stored is None or stored.person != known.person.id:
             tx.put(Contact(id, known.person.id, address, direct, incoming.at))
+
+
+def plain_email(profile: Profile) -> str:
+    """As it is compared: NFKC, lower case; empty when the platform does not tell."""
+    return normalize("NFKC", profile.email).strip().lower()

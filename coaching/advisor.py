@@ -27,7 +27,7 @@ class Advisor:
 
     async def answer(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
         """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`, `sources`, `more`."""
-        earlier = remembered(known.exchanges, situation.place, situation.now)
+        earlier = remembered(situation)
         asked = await self._nameless(str(args["question"]), situation)
         topics = self._library.find(asked, situation.person.language, GROUND)
         goes_on = bool(earlier and not topics)

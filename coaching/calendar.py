@@ -10,18 +10,24 @@ import holidays
 from coaching.company import Company
 from coaching.facts import Person
 
-LONGEST_HOLIDAY = 30  # days in a row that are searched for a working day
+LONGEST_LEAVE = 300  # days in a row that are searched for a working day
 
 
 @cache
 def _calendar(country: str, region: str) -> Mapping[date, str]:
     """Public holidays and the eves that nobody works on, such as Christmas Eve and Midsummer Eve in Sweden."""
-    categories = tuple(set(holidays.country_holidays(country).supported_categories) & {"public", "de_facto"})
+    try:
+        categories = tuple(set(holidays.country_holidays(country).supported_categories) & {"public", "de_facto"})
+    except NotImplementedError:  # a country, or a part of one, that the package does not know
+        return {}
     return holidays.country_holidays(country, subdiv=region or None, categories=categories)
 
 
-def is_workday(day: date, company: Company) -> bool:
-    return day.isoweekday() in company.workdays and day not in _calendar(company.country, company.region)
+def is_workday(day: date, person: Person, company: Company) -> bool:
+    """Whether this person works that day: no weekend, holiday of where they live, or leave."""
+    country = person.country or company.country
+    region = person.region if person.country else company.region
+    return day.isoweekday() in company.workdays and day not in _calendar(country, region) and not person.away(day)
 
 
 def zone(name: str) -> ZoneInfo | None:
@@ -38,28 +44,50 @@ def at(day: date, clock: time, zone: ZoneInfo) -> datetime:
     return wall.astimezone(ZoneInfo("UTC")).astimezone(zone)
 
 
-def next_workday(day: date, company: Company) -> date:
-    """This day, or the first working day after it."""
-    return next((d for n in range(LONGEST_HOLIDAY) if is_workday(d := day + timedelta(days=n), company)), day)
+def next_workday(day: date, person: Person, company: Company) -> date:
+    """This day, or the first working day after it; the day itself when there is none for most of a year."""
+    days = (day + timedelta(days=n) for n in range(LONGEST_LEAVE))
+    return next((d for d in days if is_workday(d, person, company)), day)
 
 
 def workday_at(day: date, clock: time, person: Person, company: Company) -> datetime:
     """That time of the person's first working day from `day` on."""
-    return at(next_workday(day, company), clock, ZoneInfo(person.timezone))
+    return at(next_workday(day, person, company), clock, ZoneInfo(person.timezone))
+
+
+def hours(person: Person, company: Company) -> tuple[time, time]:
+    """From when to when the person works: as they said, else as the company does."""
+    return person.works_from or company.work_from, person.works_until or company.work_until
+
+
+def at_work(now: datetime, person: Person, company: Company) -> bool:
+    local = now.astimezone(ZoneInfo(person.timezone))
+    begin, end = hours(person, company)
+    return is_workday(local.date(), person, company) and begin <= local.time() < end
 
 
 def may_disturb(now: datetime, person: Person, company: Company) -> bool:
     """Whether something unprompted may be said now: active, not snoozed, in working time."""
-    local = now.astimezone(ZoneInfo(person.timezone))
     awake = person.standing == "active" and (person.quiet_until is None or person.quiet_until <= now)
-    return awake and is_workday(local.date(), company) and company.work_from <= local.time() < company.work_until
+    return awake and at_work(now, person, company)
 
 
 def next_working_time(now: datetime, person: Person, company: Company) -> datetime:
     """The soonest moment, from now on, at which something unprompted may be said to an active person; whole minutes."""
-    home = ZoneInfo(person.timezone)
-    soonest = max(now, person.quiet_until or now).astimezone(home).replace(second=0, microsecond=0)
-    if is_workday(soonest.date(), company) and company.work_from <= soonest.time() < company.work_until:
+    soonest = max(now, person.quiet_until or now).astimezone(ZoneInfo(person.timezone)).replace(second=0, microsecond=0)
+    if at_work(soonest, person, company):
         return soonest
-    day = soonest.date() if soonest.time() < company.work_from else soonest.date() + timedelta(days=1)
-    return workday_at(day, company.work_from, person, company)
+    begin, _ = hours(person, company)
+    day = soonest.date() if soonest.time() < begin else soonest.date() + timedelta(days=1)
+    return workday_at(day, begin, person, company)
+
+
+def week_begins(day: date, zone: ZoneInfo) -> datetime:
+    """Monday's midnight of the ISO week of this day, there."""
+    return at(day - timedelta(days=day.isoweekday() - 1), time(0), zone)
+
+
+def week_of(day: date) -> str:
+    """The ISO week of this day, such as "2026-W05"."""
+    year, number, _ = day.isocalendar()
+    return f"{year}-W{number:02}"

@@ -3,12 +3,13 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from hashlib import sha256
 
-from coaching import calendar
+from coaching import timing
 from coaching.acquaintance import Acquaintance
+from coaching.dialogues import Stale
 from coaching.facts import Conversation, Person
 from coaching.feature import OPEN
 from coaching.hearing import hear
@@ -16,7 +17,8 @@ from coaching.house import House
 from coaching.known import Known, look, look_at
 from coaching.messages import Choice, Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.ports import Clock, Heard, Store, Transaction
-from coaching.turn import LIVELY, Stale, Turn
+from coaching.situation import Overview, Situation
+from coaching.turn import Turn, hashed
 
 log = logging.getLogger("kollega.coach")
 TRIES = 5  # how often a turn is played again when a conversation changed under it
@@ -41,24 +43,44 @@ class Coach:
             known = await self._known(incoming, now)
             if known is None and incoming.kind == "tap" and not incoming.place.direct:
                 incoming = _in_direct_chat(incoming)
-            if known is None and not incoming.place.direct:
+            if known is None and (not incoming.place.direct or incoming.kind == "home"):
                 await self._answer_stranger(incoming, now)
                 return
             if known is None:
                 known = await self.acquaintance.make(incoming, now)
-            turn = Turn(self.house, known, now, incoming.place, incoming.id)
+            elif await self.acquaintance.recognise(known.person, incoming.sender, now):
+                known = await self._known(incoming, now) or known
+            turn = self._turn(known, now, incoming.place, incoming.id)
             await hear(turn, incoming)
             if await self._kept(partial(self._keep, turn=turn, known=known, incoming=incoming)):
                 return
         raise Stale(incoming.id)
 
     async def _known(self, incoming: Incoming, now: datetime) -> Known | None:
-        return await self.store.read(lambda tx: look_at(tx, incoming.sender, now, incoming.about))
+        return await self.store.read(lambda tx: self._look_at(tx, incoming, now))
+
+    def _look_at(self, tx: Transaction, incoming: Incoming, now: datetime) -> Known | None:
+        known = look_at(tx, incoming.sender, now, incoming.about)
+        return known and self._in_play(tx, known, now, home=incoming.kind == "home")
+
+    def _in_play(self, tx: Transaction, known: Known, now: datetime, *flows: str, home: bool = False) -> Known:
+        """With what the features see whose dialogues are open, or whose button was pressed."""
+        asked = known.asked and known.asked.question and known.asked.question.conversation
+        played = [c.flow for c in known.conversations if c.open or c.id == asked]
+        shown = [f.name for f in self.house.on if home and f.home]
+        known = replace(known, lead=self.house.is_lead(known.person), community=self.house.community())
+        return self.house.see(tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now)
+
+    def _turn(self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> Turn:
+        async def learn(known: Known, feature: str) -> Known:
+            return await self.store.read(lambda tx: self.house.see(tx, known, [feature], now))
+
+        return Turn(self.house, known, now, place, cause, prompted, learn)
 
     def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
         if not turn.decided.erases:
             self.acquaintance.seen(tx, known, incoming)
-        turn.keep(tx)
+        turn.keep(tx, kind="home" if incoming.kind == "home" else "reply")
         tx.finish_heard(incoming.id)
 
     async def _kept(self, work: Callable[[Transaction], None]) -> bool:
@@ -74,7 +96,9 @@ class Coach:
         choice = Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
         thread = sha256(f"{incoming.place}".encode()).hexdigest()[:12]
         reply = Reply((Text("talk-stranger"),), choices=(choice,))
-        letter = Letter(f"reply:stranger-{thread}", "reply", incoming.place, reply, now, language=language)
+        kind = "home" if incoming.kind == "home" else "reply"
+        key = f"home:{hashed(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
+        letter = Letter(key, kind, incoming.place, reply, now, language=language)
 
         def keep(tx: Transaction) -> None:
             tx.post(letter)
@@ -85,45 +109,64 @@ class Coach:
     async def open(self, opening: Opening) -> None:
         """One entry of the diary that is due: looked at again, then asked, put off, or let go."""
         now = self.clock.now()
+        if not self.house.knows(opening.flow):  # of a feature that was switched off, or is no more
+            await self.store.transact(lambda tx: tx.opened(opening.key))
+        elif opening.who:
+            await self._open(opening, now)
+        else:
+            await self.store.transact(lambda tx: self._round(tx, opening, now))
+
+    async def _open(self, opening: Opening, now: datetime) -> None:
         known = await self.store.read(lambda tx: self._look(tx, opening, now))
         if known is None or known.direct is None or known.person.standing in ("stopped", "declined", "unknown"):
             await self.store.transact(lambda tx: tx.opened(opening.key))
             return
-        situation = known.situation(self._blank(opening, known), self.house.company, now)
-        if wait := self._wait(known, now):
+        if wait := timing.not_before(known, self.house.company, now):
             await self.store.transact(lambda tx: tx.move(opening.key, wait))
             return
-        following = self.house.feature(opening.flow).recurs(situation, opening)
-        turn = Turn(self.house, known, now, known.direct, opening.key, prompted=False)
-        await turn.begin(opening.flow, opening.about)
+        turn = self._turn(known, now, known.direct, opening.key, prompted=False)
+        monday = timing.monday(known.person, now)
+        written = await self.store.read(lambda tx: tx.unprompted(known.person.id, monday))
+        if timing.affordable(self.house, opening, known, written, now):
+            await turn.begin(opening.flow, opening.about)
+        elif opening.kind in self.house.feature(opening.flow).patient:
+            later = timing.next_week(known, self.house.company, now)
+            await self.store.transact(lambda tx: tx.move(opening.key, later))
+            return
+        following = self.house.feature(opening.flow).recurs(self._situation(opening, known, now), opening)
+        await self._kept(partial(self._keep_opening, turn=turn, opening=opening, following=following))
 
-        def keep(tx: Transaction) -> None:
-            turn.keep(tx, kind=opening.key.partition(":")[0], lane="appointment")
-            tx.opened(opening.key)
-            if following:
-                if following.due <= opening.due:
-                    raise ValueError(f"{opening.flow}: the next opening is not later than this one")
-                tx.plan(following)
+    def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
+        turn.keep(tx, kind=opening.kind, lane="appointment")
+        tx.opened(opening.key)
+        if following:
+            if following.due <= opening.due:
+                raise ValueError(f"{opening.flow}: the next opening is not later than this one")
+            tx.plan(following)
 
-        await self._kept(keep)
+    def _round(self, tx: Transaction, opening: Opening, now: datetime) -> None:
+        """Read, decided and kept in one transaction, so that nobody else plans in between."""
+        decided = self.house.round(opening.flow)
+        facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
+        overview = Overview(
+            now, self.house.company, opening, facts, self.house.leads, self.house.community(), self.house.door()
+        )
+        outcome = decided.decide(overview)
+        tx.put(*outcome.facts)
+        for planned in outcome.openings:
+            tx.plan(planned)
+        for letter in outcome.letters:
+            tx.post(letter)
+        tx.opened(opening.key)
 
     def _look(self, tx: Transaction, opening: Opening, now: datetime) -> Known | None:
         person = tx.get(Person, opening.who)
-        return look(tx, person, now) if person else None
+        return self._in_play(tx, look(tx, person, now), now, opening.flow) if person else None
 
-    def _wait(self, known: Known, now: datetime) -> datetime | None:
-        """When to come back, if this is no moment to speak unasked."""
-        person, company = known.person, self.house.company
-        if not calendar.may_disturb(now, person, company):
-            return calendar.next_working_time(now + timedelta(minutes=1), person, company)
-        lively = [c for c in known.conversations if c.open and now - c.touched < LIVELY]
-        if lively:
-            return (now + LIVELY).replace(second=0, microsecond=0)
-        return None
-
-    def _blank(self, opening: Opening, known: Known) -> Conversation:
+    def _situation(self, opening: Opening, known: Known, now: datetime) -> Situation:
         assert known.direct is not None
-        return Conversation("", known.person.id, opening.flow, known.direct, self.clock.now(), about=opening.about)
+        blank = Conversation("", known.person.id, opening.flow, known.direct, now, about=opening.about)
+        return known.situation(blank, self.house.company, now)
 
 
 def _in_direct_chat(tap: Incoming) -> Incoming:

@@ -24,9 +24,17 @@ class Company:
     work_from: time = time(8)
     work_until: time = time(17)
     workdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO weekdays
+    community_channel: str = ""  # the only channel that is written to unasked: its id, as the platform shows it
+    weekly_messages: int = 2  # unprompted messages to a person in an ISO week
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
+
+
+WANTED: Mapping[str, tuple[type, str]] = {
+    "departments": (list, "a list of names"),
+    "weekly_messages": (int, "a whole number"),
+}
 
 
 class CompanyError(ValueError):
@@ -41,11 +49,11 @@ def company_from(table: Mapping[str, Any]) -> Company:
     if strange := sorted(set(told) - known):
         raise CompanyError(f"[company] {strange[0]}: unknown key; known are {', '.join(sorted(known))}")
     for name, value in told.items():
-        wanted = list if name == "departments" else str
-        if not isinstance(value, wanted):
-            raise CompanyError(
-                f"[company] {name}: expected {'a list of names' if wanted is list else 'text in quotes'}"
-            )
+        wanted = WANTED.get(name, (str, "text in quotes"))
+        if not isinstance(value, wanted[0]) or isinstance(value, bool):
+            raise CompanyError(f"[company] {name}: expected {wanted[1]}")
+    if not 1 <= told.get("weekly_messages", 2) <= 5:
+        raise CompanyError("[company] weekly_messages: expected a whole number from 1 to 5")
     if told.get("language", "sv") not in LANGUAGES:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:

@@ -13,6 +13,7 @@ therefore its flow, what it is about and its answers; there is no step pointer t
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from hashlib import sha256
 from typing import Any, Generic, NoReturn, TypeVar, cast
 
@@ -131,6 +132,7 @@ class Outcome:
     stops_diary: bool = False  # nothing unprompted that is planned for this person happens
     erases: bool = False  # the person is forgotten
     cancels_last: bool = False  # the dialogue that was open before this one ends too
+    again_at: datetime | None = None  # that dialogue is opened anew then
     private: bool = False  # what was typed freely is erased with the dialogue's end; only picked answers stay
 
     def say(self, key: str, **args: Any) -> "Outcome":

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from coaching.conversation import Ask, Confirm, Done, Pause, Request
+from coaching.dialogues import near
 from coaching.facts import Answer, Conversation
 from coaching.messages import JSON, Question
 from coaching.question import which
@@ -25,7 +26,7 @@ async def corrects(
         paused = turn.play(talk)
         ask_which(turn, talk, paused, said.text, [slot for reading in readings for slot in reading])
     else:
-        await turn.proceed(turn.change(talk, readings[0], misses=0))
+        await turn.proceed(turn.talks.change(talk, readings[0], misses=0))
     return True
 
 
@@ -40,7 +41,8 @@ async def corrects_kept(turn: Turn, said: Utterance) -> bool:
     if rest is None and said.command != "change":
         return False
     for talk in turn.known.conversations:
-        if talk.ended == "done" and turn.near(talk):
+        if talk.ended == "done" and near(talk, turn.place):
+            await turn.see(talk)
             paused = turn.play(talk)
             if not any(isinstance(request, Confirm) for request in paused.trace):
                 continue
@@ -59,7 +61,7 @@ def _reopened(talk: Conversation) -> Conversation:
 def ask_which(turn: Turn, talk: Conversation, paused: Pause | Done, text: str, among: Iterable[str] = ()) -> None:
     slots = tuple(among) or tuple(r.slot for r in paused.trace if isinstance(r, Ask) and r.default is None)
     pending: JSON = {"text": text, "slots": list(slots)}
-    talk = turn.change(talk, {WHICH: Answer(pending)}, asked=WHICH)
+    talk = turn.talks.change(talk, {WHICH: Answer(pending)}, asked=WHICH)
     turn.draft.ask(which(turn.feature_of(talk), [r for r in paused.trace if r.slot in slots]), Question(talk.id, WHICH))
 
 
@@ -78,7 +80,7 @@ async def which_answered(turn: Turn, talk: Conversation, paused: Pause | Done, s
         value = request.reader.correct(Utterance(str(text), said.language), request.n) if text else None
         answers = {slot: a for slot, a in answers.items() if slot != picked}
         answers |= {picked: Answer(value)} if value is not None else {}
-        await turn.proceed(turn.change(replace(talk, answers=answers), {}, misses=0))
+        await turn.proceed(turn.talks.change(replace(talk, answers=answers), {}, misses=0))
     else:
         bare_talk = replace(talk, answers=answers)
         if not await corrects(turn, bare_talk, paused.trace, said.correction or said):

@@ -6,10 +6,10 @@ overwrites them and withdraws what is no longer so.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Literal, TypeAlias
 
-from coaching.messages import JSON, Address, Language, Place
+from coaching.messages import JSON, Address, Language, Place, Text
 
 Standing = Literal["unknown", "active", "paused", "stopped", "declined"]
 Rhythm = Literal["once", "day", "week", "month"]
@@ -36,6 +36,29 @@ class Person:
     guest: bool = False
     quiet_until: datetime | None = None  # snoozed: nothing unprompted before
     met_at: datetime | None = None  # first contact
+    languages: tuple[Language, ...] = ()  # spoken well enough to learn in; empty: `language` alone
+    manager: str = ""  # the manager's e-mail, from HR; used for one rule of pairing
+    country: str = ""  # ISO 3166-1, for holidays; empty: the company's
+    region: str = ""
+    starts_on: date | None = None  # first working day
+    leaves_on: date | None = None  # last working day
+    away_from: date | None = None  # on leave, both days included
+    away_until: date | None = None
+    works_from: time | None = None  # own working hours; None: the company's
+    works_until: time | None = None
+    capacity: int = 0  # newcomers they will look after at once, as they chose; 0 to 3
+    thinned: bool = False  # wants at most one unprompted message a week
+    gone: bool = False  # the platform says that the account is deactivated
+
+    @property
+    def speaks(self) -> tuple[Language, ...]:
+        return self.languages or (self.language,)
+
+    def away(self, day: date) -> bool:
+        """On leave, not started yet or gone that day."""
+        on_leave = self.away_until is not None and (self.away_from or day) <= day <= self.away_until
+        employed = (self.starts_on or day) <= day <= (self.leaves_on or day)
+        return on_leave or not employed or self.gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +110,34 @@ class TimeSaving:
     tool: str
     day: date  # the person's own day that it was about
     told_at: datetime
+    week: str = ""  # "2026-W05" when it answers for that whole week, and not for one occasion
+    checking: int = 0  # minutes per `rhythm` that go to checking and repair
+    new_work: bool = False  # would not have been done otherwise
+    shared: bool = False  # an automation that others use as well: one of them counts
+    confirmed: tuple[date, ...] = ()  # the days on which a standing claim was confirmed again
+    until: date | None = None  # the day on which a standing claim ended
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One run with AI and one without, timed by a volunteer, in the order that a coin decided."""
+
+    id: str
+    person: str
+    conversation: str
+    task: str
+    expected: int  # minutes that the person expected AI to save in one run
+    first: Literal["with", "without"]
+    told_at: datetime
+    with_ai: int | None = None  # minutes
+    without_ai: int | None = None  # minutes
+
+    @property
+    def next(self) -> Literal["with", "without", ""]:
+        """Which run is to be timed next; empty when both were."""
+        second: Literal["with", "without"] = "without" if self.first == "with" else "with"
+        done = {"with": self.with_ai, "without": self.without_ai}
+        return self.first if done[self.first] is None else second if done[second] is None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +150,55 @@ class Verdict:
     helpful: bool
     told_at: datetime
     topic: str = ""  # the playbook topic that the answer stood on; empty: none
+
+
+PairingState = Literal["planned", "asked", "accepted", "active", "paused", "ended", "declined", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A newcomer and a buddy, from the plan to the end. "declined" and "failed" ones are never planned again."""
+
+    id: str  # of both persons and the day it was planned
+    newcomer: str
+    buddy: str
+    state: PairingState
+    planned_at: datetime
+    starts_on: date  # not before: the newcomer's first day, or the day it was planned
+    why: tuple[str, ...] = ()  # reasons of the fit, as ends of text keys, best first
+    score: float = 0.0
+    asked_at: datetime | None = None  # when the buddy was asked
+    active_at: datetime | None = None  # introduced
+    ends_on: date | None = None
+    ended_at: datetime | None = None
+    because: str = ""  # why it ended: a stable word, never anybody's own words
+    silent: int = 0  # rounds in a row in which neither said a word
+    group: Place | None = None  # the chat in which the two were introduced
+
+    def other(self, person: str) -> str:
+        return self.buddy if person == self.newcomer else self.newcomer
+
+
+@dataclass(frozen=True, slots=True)
+class Avoidance:
+    """ "Not with": private, holds both ways, and stands in no export but its owner's."""
+
+    id: str
+    person: str
+    conversation: str
+    other: str  # person id
+    told_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something that can wait for the digest."""
+
+    id: str
+    person: str  # whose digest
+    text: Text
+    since: datetime
+    told_at: datetime | None = None  # when it went out
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +241,42 @@ class ModelUse:
     money: int  # ten-thousandths of the currency in which the model is paid
 
 
-Fact: TypeAlias = Person | Contact | BaselineTask | SelfRating | TimeSaving | Verdict | Exchange | Lesson | ModelUse
+Fact: TypeAlias = (
+    Person
+    | Contact
+    | BaselineTask
+    | SelfRating
+    | TimeSaving
+    | Trial
+    | Verdict
+    | Exchange
+    | Lesson
+    | ModelUse
+    | Pairing
+    | Avoidance
+    | News
+)
 FACTS: tuple[type[Fact], ...] = (
-    Person, Contact, BaselineTask, SelfRating, TimeSaving, Verdict, Exchange, Lesson, ModelUse,
-)  # fmt: skip
+    Person,
+    Contact,
+    BaselineTask,
+    SelfRating,
+    TimeSaving,
+    Trial,
+    Verdict,
+    Exchange,
+    Lesson,
+    ModelUse,
+    Pairing,
+    Avoidance,
+    News,
+)
+PARTIES: Mapping[type[object], tuple[str, ...]] = {Person: ("id",), Pairing: ("newcomer", "buddy")}
+
+
+def parties(kind: type[object]) -> tuple[str, ...]:
+    """The fields that say whose fact it is: of two people, it belongs to both."""
+    return PARTIES.get(kind, ("person",))
 
 
 @dataclass(frozen=True, slots=True)

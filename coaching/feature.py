@@ -1,12 +1,16 @@
 """What a feature is: its flows, what it hears in free words, and what it offers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from coaching.conversation import Flow
+from coaching.company import Company
+from coaching.conversation import Flow, Outcome
+from coaching.facts import Fact, Person
 from coaching.messages import JSON, Choice, Opening, Text
+from coaching.ports import Transaction
 from coaching.readers.utterance import Utterance
-from coaching.situation import Situation
+from coaching.situation import Overview, Situation
 
 OPEN = "open:"  # what a button says that opens a flow: "open:savings.report", with words for the flow behind a space
 
@@ -35,9 +39,25 @@ def starts_nothing(situation: Situation) -> tuple[Opening, ...]:
     return ()
 
 
+def sees_nothing(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    return ()
+
+
+def founds_nothing(company: Company, now: datetime) -> tuple[Opening, ...]:
+    return ()
+
+
+@dataclass(frozen=True)
+class Round:
+    """Something that is decided for the whole company at once: a plan of pairs, whose turn it is."""
+
+    reads: tuple[type[Fact], ...]  # everybody's facts of these kinds are seen
+    decide: Callable[[Overview], Outcome]  # pure; its facts, letters and openings are kept in one transaction
+
+
 @dataclass(frozen=True)
 class Feature:
-    """One thing that Kollega does. `coaching/features.py` is the table of contents."""
+    """One thing that Kollega does. `coaching/contents.py` is the table of contents."""
 
     name: str
     flows: Mapping[str, Flow]  # by name; "<feature>.<name>" from outside
@@ -51,6 +71,13 @@ class Feature:
     switchable: bool = True  # the company may switch it off
     starts: Callable[[Situation], tuple[Opening, ...]] = starts_nothing  # planned when somebody agrees or comes back
     recurs: Callable[[Situation, Opening], Opening | None] = recurs_never  # the diary's next entry after this one
+    sees: Callable[[Transaction, Person, datetime], Iterable[Fact]] = sees_nothing  # what its flows find in `facts`
+    rounds: Mapping[str, Round] = field(default_factory=dict)  # by name, as in an opening without a person
+    founds: Callable[[Company, datetime], tuple[Opening, ...]] = founds_nothing  # planned when the service starts
+    uncounted: frozenset[str] = frozenset()  # kinds outside the message budget: booked, a decision asked, an alarm
+    patient: frozenset[str] = frozenset()  # kinds that wait for next week when the budget is spent; others are dropped
+    home: Callable[[Situation], Outcome] | None = None  # its part of the home page: what it says and offers there
+    aside: tuple[str, ...] = ()  # flows offered in the small menu of everything unprompted
 
     def choice(self, flow: str) -> Choice:
         """The menu's button for one of the flows."""

@@ -19,8 +19,10 @@ INSIDE = frozenset({"cancel", "back", "help", "menu", "stop", "language", "data"
 
 async def hear(turn: Turn, incoming: Incoming) -> None:
     if incoming.kind == "opened":
-        if turn.known.person.standing == "unknown" and not turn.open_talks():
+        if turn.known.person.standing == "unknown" and not turn.talks.open():
             await turn.begin("onboarding.hello")
+    elif incoming.kind == "home":
+        turn.home()
     elif incoming.about:
         await tapped(turn, incoming)
     elif incoming.text.strip():
@@ -33,7 +35,8 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
 
 
 async def hear_words(turn: Turn, said: Utterance) -> None:
-    talk = turn.addressed()
+    turn.mention_expired()
+    talk = turn.talks.addressed(turn.place)
     command = said.command
     if command == "cancel":
         await turn.cancel(talk)
@@ -96,10 +99,10 @@ async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[o
         return
     value = read_answer(request, Utterance(picked, said.language) if picked else said)
     if value is not None:
-        talk = turn.change(talk, {request.slot: Answer(value)}, misses=0)
+        talk = turn.talks.change(talk, {request.slot: Answer(value)}, misses=0)
         await turn.proceed(talk, said if heard else None, request.n)
     elif found := mentioned(turn.ahead(talk), said, request.n):
-        await turn.proceed(turn.change(talk, found, misses=0))
+        await turn.proceed(turn.talks.change(talk, found, misses=0))
     elif not await other_wish(turn, talk, said, 0.5):
         turn.missed(talk, paused)
 
@@ -137,4 +140,4 @@ async def back(turn: Turn, talk: Conversation) -> None:
         turn.draft.say(Text("talk-at-the-start"))
     gone = asked[-1].slot if asked else ""
     answers = {slot: a for slot, a in talk.answers.items() if slot not in (gone, WHICH)}
-    await turn.proceed(turn.change(replace(talk, answers=answers), {}, misses=0))
+    await turn.proceed(turn.talks.change(replace(talk, answers=answers), {}, misses=0))

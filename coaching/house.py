@@ -1,15 +1,18 @@
 """What every turn needs and no turn changes: the features, the company, the words, and those who are consulted."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cached_property
 from typing import Any, Protocol
 
 from coaching.company import Company
 from coaching.conversation import Flow
-from coaching.feature import OPEN, Feature, Intent
+from coaching.facts import Person
+from coaching.feature import OPEN, Feature, Intent, Round
 from coaching.known import Known
-from coaching.messages import JSON, LANGUAGES, Choice, Said, Signal, Text
+from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
+from coaching.ports import Transaction
 from coaching.question import labelled
 from coaching.readers.utterance import Utterance, bare
 from coaching.situation import Situation
@@ -27,6 +30,10 @@ async def _quiet(signal: Signal) -> None:
     return None
 
 
+def _nowhere() -> Place | None:
+    return None
+
+
 @dataclass(frozen=True)
 class House:
     """The constant part of the coach."""
@@ -38,6 +45,9 @@ class House:
     signal: Callable[[Signal], Awaitable[None]] = _quiet
     model: bool = False  # a language model is configured
     lost: str = "guide.lost"  # the flow for what nobody understood
+    leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
+    community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
+    door: Callable[[], Place | None] = _nowhere  # where people are invited who never wrote: a place without its channel
 
     @cached_property
     def on(self) -> tuple[Feature, ...]:
@@ -50,11 +60,45 @@ class House:
     def flow(self, name: str) -> Flow:
         return self._flows[name]
 
+    @cached_property
+    def _rounds(self) -> dict[str, Round]:
+        return {f"{f.name}.{name}": round for f in self.features for name, round in f.rounds.items()}
+
+    def round(self, name: str) -> Round:
+        return self._rounds[name]
+
     def knows(self, name: str) -> bool:
-        return name in self._flows and name.partition(".")[0] in {f.name for f in self.on}
+        """A flow or a round of a feature that is switched on."""
+        known = name in self._flows or name in self._rounds
+        return known and name.partition(".")[0] in {f.name for f in self.on}
 
     def feature(self, flow: str) -> Feature:
         return next(f for f in self.features if f.name == flow.partition(".")[0])
+
+    def is_lead(self, person: Person) -> bool:
+        return bool(person.email) and person.email in self.leads and not person.guest
+
+    def see(self, tx: Transaction, known: Known, features: Iterable[str], now: datetime) -> Known:
+        """What these features' flows may see besides, read once."""
+        wanted = [f for f in self.on if f.name in set(features) - known.sees]
+        facts = {(type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)}
+        seen = known.sees | {f.name for f in wanted}
+        return replace(known, sees=seen, facts=(*known.facts, *facts.values()))
+
+    def founded(self, now: datetime) -> tuple[Opening, ...]:
+        """The rounds of the company that are planned when the service starts."""
+        return tuple(opening for f in self.on for opening in f.founds(self.company, now))
+
+    @cached_property
+    def _uncounted(self) -> frozenset[str]:
+        return frozenset(kind for f in self.features for kind in f.uncounted)
+
+    def counts(self, kind: str) -> bool:
+        """Whether an unprompted message of this kind is taken out of the person's budget."""
+        return kind not in self._uncounted
+
+    def aside(self) -> tuple[Choice, ...]:
+        return tuple(f.choice(flow) for f in self.on for flow in f.aside)
 
     def commanded(self, command: str) -> str:
         """The flow of a command word, or nothing."""

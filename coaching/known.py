@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from coaching.company import Company
-from coaching.facts import BaselineTask, Conversation, Exchange, Person, SelfRating, TimeSaving
+from coaching.facts import BaselineTask, Conversation, Fact, Person, SelfRating, TimeSaving
 from coaching.messages import Address, Opening, Place
 from coaching.ports import Asked, Transaction
 from coaching.situation import Situation
@@ -22,9 +22,12 @@ class Known:
     baseline: tuple[BaselineTask, ...] = ()
     ratings: tuple[SelfRating, ...] = ()
     savings: tuple[TimeSaving, ...] = ()
-    exchanges: tuple[Exchange, ...] = ()  # with the coach, newest first
     diary: tuple[Opening, ...] = ()
     direct: Place | None = None  # where the person is reached unprompted
+    facts: tuple[Fact, ...] = ()  # what the features in play asked to see
+    sees: frozenset[str] = frozenset()  # the names of those features
+    lead: bool = False
+    community: Place | None = None
 
     def situation(self, conversation: Conversation, company: Company, now: datetime) -> Situation:
         return Situation(
@@ -37,8 +40,10 @@ class Known:
             baseline=self.baseline,
             ratings=self.ratings,
             savings=self.savings,
-            exchanges=self.exchanges,
             diary=self.diary,
+            facts=self.facts,
+            lead=self.lead,
+            community=self.community,
         )
 
 
@@ -52,7 +57,6 @@ def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Kno
         baseline=tuple(tx.of(BaselineTask, person.id)),
         ratings=tuple(tx.of(SelfRating, person.id)),
         savings=tuple(tx.of(TimeSaving, person.id)),
-        exchanges=tuple(sorted(tx.of(Exchange, person.id), key=lambda one: one.told_at, reverse=True)),
         diary=tuple(tx.diary_of(person.id)),
         direct=contacts[0].direct if contacts else None,
     )

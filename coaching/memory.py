@@ -1,20 +1,20 @@
 """What the coach remembers of a talk: the last few turns in the same place, for a while."""
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from coaching.facts import Exchange
-from coaching.messages import Place
+from coaching.situation import Situation
 
 TURNS = 4
 WHILE = timedelta(hours=2)  # a talk left alone for longer is over
 ASKED, ANSWERED = 600, 900  # characters that are kept of each
 
 
-def remembered(exchanges: Iterable[Exchange], place: Place, now: datetime) -> tuple[Exchange, ...]:
-    """The latest turns of this thread, oldest first; `exchanges` are newest first."""
-    here = [one for one in exchanges if one.place == place and now - one.told_at <= WHILE]
-    return tuple(reversed(here[:TURNS]))
+def remembered(situation: Situation) -> tuple[Exchange, ...]:
+    """The latest turns of this thread, oldest first."""
+    here = [one for one in situation.of(Exchange) if one.place == situation.place]
+    fresh = [one for one in here if situation.now - one.told_at <= WHILE]
+    return tuple(sorted(fresh, key=lambda one: one.told_at)[-TURNS:])
 
 
 def cut(text: str, most: int) -> str:

@@ -35,6 +35,7 @@ class Place:
     channel: str  # the chat's id; Slack takes a user's id for the direct chat
     thread: str = ""  # the id of the thread's first message; empty at top level
     direct: bool = True  # only Kollega and one person read here
+    members: tuple[str, ...] = ()  # accounts of a group that is opened when the first letter goes there; no channel yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Incoming:
     text: str = ""  # what was typed, or the language-neutral word of the button
     answers: Mapping[str, str] = field(default_factory=dict)  # a form's fields: slot -> what was typed or picked
     about: str = ""  # the key of the letter whose button or form this is
-    kind: Literal["words", "tap", "opened"] = "words"  # "opened": the person opened the chat and said nothing
+    kind: Literal["words", "tap", "opened", "home"] = "words"  # "opened": the chat was, "home": the home page was
     addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command
     locale: str = ""  # what the platform says of the person's language, such as "sv-SE"; may be empty
 
@@ -110,6 +111,7 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     fields: tuple[Field, ...] = ()  # a form; sent with the button whose label is the text `talk-send`
     asks: Question | None = None
+    aside: tuple[Choice, ...] = ()  # choices that stand back, in a small menu: later, less often, stop
 
 
 Lane = Literal["answer", "appointment", "broadcast"]
@@ -121,7 +123,7 @@ class Letter:
     """One message on its way to one place. Written in the transaction that decided it, sent by the courier alone."""
 
     key: str  # "<kind>:<opaque ids>"; the same key is never written twice
-    kind: str  # "reply", "answered", "week", … : what the message is, for policies and figures
+    kind: str  # "reply", "answered", "check_in", "home", … : what the message is, for policies and figures
     to: Place
     reply: Reply
     due: datetime  # not before
@@ -136,10 +138,15 @@ class Opening:
     """An entry of the diary: at `due`, Kollega opens this flow with this person."""
 
     key: str  # unique; writing it twice changes nothing
-    who: str  # person id
-    flow: str  # "<feature>.<flow>"
+    who: str  # person id; empty for a round of the whole company
+    flow: str  # "<feature>.<flow>", or "<feature>.<round>"
     due: datetime  # whole minutes
     about: Mapping[str, JSON] = field(default_factory=dict)  # frozen when it is written: the week, the pairing
+
+    @property
+    def kind(self) -> str:
+        """What the message is that comes of it: the beginning of the key."""
+        return self.key.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)

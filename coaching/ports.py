@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
-from coaching.facts import Contact, Conversation, Fact, ModelUse, Person, Verdict
+from coaching.facts import Contact, Conversation, Fact, ModelUse, Person
 from coaching.messages import Address, Incoming, Language, Letter, Opening, Place, Profile, Question, Reply, Signal
 from coaching.playbook import Topic
 
@@ -84,6 +84,8 @@ class Transaction(Protocol):
 
     def of(self, kind: type[F], person: str) -> Sequence[F]: ...  # in the order of their ids
 
+    def every(self, kind: type[F]) -> Sequence[F]: ...  # everybody's, in the order of their ids
+
     def person_at(self, address: Address) -> Person | None: ...
 
     def person_with(self, email: str) -> Person | None: ...
@@ -134,6 +136,8 @@ class Transaction(Protocol):
 
     def withdraw_letters(self, person: str) -> None: ...  # what waits for this person and answers nothing
 
+    def unprompted(self, person: str, since: datetime) -> Sequence[str]: ...  # kinds of the appointments written since
+
     # paces: token buckets shared by all copies of the service
     def take(self, wanted: Sequence[Sequence["Pace"]], real: float) -> Sequence["Shortage | None"]:
         """For each group in turn: takes a token of each of its buckets, or takes none and tells which one is empty."""
@@ -166,8 +170,6 @@ class Transaction(Protocol):
 
     def use_model(self, use: ModelUse) -> ModelUse:
         """Adds to what is used in the period, for all copies of the service at once; how much it is now."""
-
-    def votes(self, since: datetime) -> Sequence[Verdict]: ...  # of everybody, without order
 
     # what outlives a restart and belongs to nobody, such as the virtual time that was reached
     def remember(self, key: str, value: str) -> None: ...
@@ -218,6 +220,7 @@ class Platform(Protocol):
     """A neighbour that carries letters: Slack, Teams, the page."""
 
     name: str
+    team: str  # the id of the workspace or tenant that is served
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # the method's comes first
 

@@ -1,14 +1,17 @@
 """What one decision may see."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from coaching.company import Company
-from coaching.facts import BaselineTask, Exchange, Person, SelfRating, TimeSaving
+from coaching.facts import BaselineTask, Fact, Person, SelfRating, TimeSaving
 from coaching.messages import JSON, Opening, Place
+
+F = TypeVar("F", bound=Fact)
 
 
 @dataclass(frozen=True)
@@ -24,12 +27,22 @@ class Situation:
     baseline: tuple[BaselineTask, ...] = ()
     ratings: tuple[SelfRating, ...] = ()
     savings: tuple[TimeSaving, ...] = ()
-    exchanges: tuple[Exchange, ...] = ()  # with the coach, in the last three days, newest first
     diary: tuple[Opening, ...] = ()  # what is planned for this person, soonest first
+    facts: tuple[Fact, ...] = ()  # what the features in play asked to see, other people among it
+    lead: bool = False  # the person leads the programme, by their e-mail
+    community: Place | None = None  # the only channel that is written to unasked
 
     def id(self, name: str) -> str:
         """The id of a fact that this conversation brings forth: the same each time it is played."""
         return sha256(f"{self.conversation}/{name}".encode()).hexdigest()[:12]
+
+    def of(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of this kind that are seen."""
+        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+
+    def somebody(self, id: str) -> Person | None:
+        """Another person whom the feature asked to see."""
+        return next((person for person in self.of(Person) if person.id == id), None)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -40,3 +53,28 @@ class Situation:
         """The person's own day on which this conversation was opened."""
         told = self.about.get("day")
         return date.fromisoformat(told) if isinstance(told, str) else self.now.astimezone(self.zone).date()
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What a round of the whole company may see."""
+
+    now: datetime
+    company: Company
+    opening: Opening
+    facts: tuple[Fact, ...] = ()
+    leads: frozenset[str] = frozenset()  # e-mails
+    community: Place | None = None
+    door: Place | None = None  # where people are invited who never wrote: a place without its channel
+
+    def of(self, kind: type[F]) -> tuple[F, ...]:
+        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+
+    @property
+    def day(self) -> date:
+        """The company's own day."""
+        return self.now.astimezone(ZoneInfo(self.company.timezone)).date()
+
+
+def by_id(people: Iterable[Person]) -> dict[str, Person]:
+    return {person.id: person for person in people}

@@ -20,7 +20,7 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
         turn.draft.say(Text("talk-button-of-another"))
     elif incoming.text.startswith(OPEN) and not incoming.answers:
         await opened_by_tap(turn, incoming, asked.says)
-    elif asked.question is None or (talk := turn.conversations.get(asked.question.conversation)) is None:
+    elif asked.question is None or (talk := turn.talks.get(asked.question.conversation)) is None:
         turn.draft.say(Text("talk-button-old"))
     else:
         given = dict(incoming.answers) or {asked.question.slot: incoming.text}
@@ -31,7 +31,7 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     flow, _, words = incoming.text.removeprefix(OPEN).partition(" ")
     if incoming.text not in says or not turn.house.knows(flow):
         return
-    twin = next((c for c in turn.open_talks() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
+    twin = next((c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
     if twin and not twin.answers:
         return
     await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
@@ -60,13 +60,13 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
         await decided(turn, talk, confirm, str(fresh[confirm.slot].value))
     else:
         turn.close_tapped(*given.values())
-        await turn.proceed(turn.change(talk, fresh, misses=0))
+        await turn.proceed(turn.talks.change(talk, fresh, misses=0))
 
 
 async def decided(turn: Turn, talk: Conversation, confirm: Confirm, word: str) -> None:
     """What somebody says to what was understood: yes, change or drop."""
     if word == "yes":
-        await turn.proceed(turn.change(talk, {confirm.slot: Answer(True, confirm.guard)}, misses=0))
+        await turn.proceed(turn.talks.change(talk, {confirm.slot: Answer(True, confirm.guard)}, misses=0))
     elif word == "drop":
         await turn.cancel(talk)
     elif word == "change":

@@ -3,13 +3,15 @@
 A turn decides; it keeps nothing itself. `keep` writes all that was decided in the transaction it is given.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
 from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
+from coaching.decided import Decided, forgotten
+from coaching.dialogues import Dialogues, here
 from coaching.facts import Answer, Conversation, Fact, Person
 from coaching.house import House
 from coaching.known import Known
@@ -25,35 +27,24 @@ WHICH = "~which"  # the slot of the engine's own question: which of the answers 
 KEPT = "~kept"  # marks a finished dialogue that was opened again for a correction
 
 
-class Stale(Exception):
-    """A conversation has changed since it was read: read and play again."""
-
-
-@dataclass(frozen=True)
-class Decided:
-    """What a turn wants kept, besides its conversations and its letter."""
-
-    facts: tuple[Fact, ...] = ()
-    withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = ()  # (conversation, ids of the facts that stay)
-    letters: tuple[Letter, ...] = ()
-    openings: tuple[Opening, ...] = ()
-    stops_diary: bool = False
-    erases: bool = False
-
-
 class Turn:
     """A turn of one person at one place."""
 
     def __init__(
-        self, house: House, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True
+        self,
+        house: House,
+        known: Known,
+        now: datetime,
+        place: Place,
+        cause: str,
+        prompted: bool,
+        learn: Callable[[Known, str], Awaitable[Known]],
     ) -> None:
         self.house, self.known, self.now, self.place, self.cause = house, known, now, place, cause
-        self.prompted = prompted
+        self.prompted, self._learn = prompted, learn
         self.draft = Draft()
         self.decided = Decided()
-        self.conversations = {c.id: c for c in known.conversations}
-        self.before = {c.id: c.letter for c in known.conversations}  # the letters that asked, before this turn
-        self.changed: list[str] = []
+        self.talks = Dialogues(known.conversations, now)
         self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
 
     async def cancel(self, talk: Conversation | None) -> None:
@@ -61,16 +52,16 @@ class Turn:
             self.draft.say(Text("talk-nothing-open"))
             return
         kept = KEPT in talk.answers
-        self.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+        self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
         self.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
         self.come_back(talk)
 
     async def digress(self, flow: str, said: Utterance, about: Mapping[str, JSON] | None = None) -> None:
         if not self.place.direct and not self.house.public(flow):
             self.move_to_direct()
-        before = self.addressed()
+        before = self.talks.addressed(self.place)
         await self.begin(flow, about or {}, said)
-        if before and self.conversations[before.id].open and self.draft.asks is None and not self.draft.menu:
+        if before and self.talks[before.id].open and self.draft.asks is None and not self.draft.menu:
             self.come_back(before)
 
     def move_to_direct(self) -> None:
@@ -81,9 +72,9 @@ class Turn:
 
     def come_back(self, talk: Conversation) -> None:
         """Asks again what was asked before, if it was asked lately."""
-        waiting = [c for c in self.open_talks() if c.id != talk.id or self.conversations[c.id].open]
+        waiting = [c for c in self.talks.open() if c.id != talk.id or self.talks[c.id].open]
         for other in waiting:
-            if self.now - other.touched <= LIVELY and self.here(other) and other.asked:
+            if self.now - other.touched <= LIVELY and here(other, self.place) and other.asked:
                 paused = self.play(other)
                 if isinstance(paused, Pause):
                     self.draft.say(Text("talk-back-to"))
@@ -92,10 +83,9 @@ class Turn:
 
     async def begin(self, flow: str, about: Mapping[str, JSON] | None = None, said: Utterance | None = None) -> None:
         """Opens a conversation and plays it up to its first question, or to its end."""
-        number = sum(1 for id in self.changed if id not in {c.id for c in self.known.conversations})
         day = self.now.astimezone(self.known.situation(_blank(self.place), self.house.company, self.now).zone).date()
         talk = Conversation(
-            id=hashed(f"{self.cause}/{flow}/{number}"),
+            id=hashed(f"{self.cause}/{flow}/{self.talks.begun}"),
             person=self.known.person.id,
             flow=flow,
             place=self.place,
@@ -103,8 +93,14 @@ class Turn:
             about={"day": day.isoformat(), "model": self.house.model, **(about or {})},
             prompted=self.prompted,
         )
-        self.change(talk, {})
+        self.talks.change(talk, {})
+        await self.see(talk)
         await self.proceed(talk, said)
+
+    async def see(self, talk: Conversation) -> None:
+        """Reads what the dialogue's feature asked to see, unless it was read before."""
+        if self.feature_of(talk) not in self.known.sees:
+            self.known = await self._learn(self.known, self.feature_of(talk))
 
     async def proceed(self, talk: Conversation, said: Utterance | None = None, n: int = 1) -> None:
         while True:
@@ -115,16 +111,35 @@ class Turn:
             request = result.request
             if isinstance(request, Consult):
                 value = await self.consult(request, talk)
-                talk = self.change(talk, {request.slot: Answer(value, request.guard)})
+                talk = self.talks.change(talk, {request.slot: Answer(value, request.guard)})
                 continue
             if said is not None:
                 found = mentioned(self.ahead(talk), said, n)
                 said = None
                 if found:
-                    talk = self.change(talk, found)
+                    talk = self.talks.change(talk, found)
                     continue
             self.ask(talk, result)
             return
+
+    def home(self) -> None:
+        """The home page: each feature's part of it."""
+        if self.known.person.standing != "active":
+            self.draft.add("talk", [Text("talk-stranger")], (), ())
+            return
+        situation = self.known.situation(_blank(self.place), self.house.company, self.now)
+        for feature in self.house.on:
+            if feature.home:
+                part = feature.home(situation)
+                self.draft.add(feature.name, part.says, part.details, part.choices)
+
+    def mention_expired(self) -> None:
+        """What the person had begun and nobody came back to is mentioned once, at the next contact."""
+        expired = [talk for talk in self.known.conversations if talk.ended == "expired" and talk.prompted]
+        for talk in expired:
+            self.talks.change(talk, {}, ended="mentioned")
+        if expired:
+            self.draft.say(Text("talk-expired"))
 
     async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
         await self.house.signal(Signal("thinking", self.place, self.known.person.language))
@@ -134,7 +149,7 @@ class Turn:
         outcome, feature = done.outcome, self.feature_of(talk)
         asked = [r for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers]
         kept = {r.slot: talk.answers[r.slot] for r in asked if not (outcome.private and free(r))}
-        self.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
+        self.talks.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
         self.tell(talk, done.tells)
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
         self.draft.add(feature, outcome.says, outcome.details, choices)
@@ -142,23 +157,34 @@ class Turn:
         started = self.started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
+        stays = tuple(fact.id for fact in outcome.facts)
         self.decide(
             facts=outcome.facts,
-            withdrawn=((talk.id, tuple(fact.id for fact in outcome.facts)),),
+            withdrawn=((talk.id, stays),) if KEPT in talk.answers else (),
             letters=outcome.letters,
             openings=(*outcome.openings, *started),
+            stops_diary=outcome.stops_diary,
+            erases=outcome.erases,
         )
-        self.decided = replace(
-            self.decided,
-            stops_diary=self.decided.stops_diary or outcome.stops_diary,
-            erases=self.decided.erases or outcome.erases,
-        )
-        if outcome.cancels_last and (last := self.addressed()):
-            self.change(replace(last, answers={}), {}, open=False, ended="cancelled", asked="")
+        if outcome.cancels_last and (last := self.pressed() or self.talks.addressed(self.place)):
+            self.leave(last, outcome.again_at)
         if outcome.then:
             await self.begin(outcome.then, outcome.then_about, Utterance(outcome.then_said, self.known.person.language))
         if outcome.then_hears and self.draft.asks is None:
             self.still_to_hear = outcome.then_hears
+
+    def pressed(self) -> Conversation | None:
+        """The open dialogue whose button was pressed."""
+        asked = self.known.asked and self.known.asked.question
+        talk = self.talks.get(asked.conversation) if asked else None
+        return talk if talk and talk.open else None
+
+    def leave(self, talk: Conversation, again_at: datetime | None) -> None:
+        """Ends a dialogue without an outcome; what Kollega began itself can be opened anew at another time."""
+        self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+        if again_at and not talk.prompted:
+            key = f"{talk.letter.partition(':')[0]}:{hashed(talk.id)}"
+            self.decide(openings=(Opening(key, talk.person, talk.flow, again_at, talk.about),))
 
     def started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
         """What is planned for somebody who has agreed, or come back, by this conversation."""
@@ -172,7 +198,7 @@ class Turn:
         self.tell(talk, paused.tells)
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         told = {tell.slot: Answer(True) for tell in paused.tells}
-        talk = self.change(self.conversations[talk.id], told, asked=paused.request.slot)
+        talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot)
         asked = question(self.feature_of(talk), paused.request, ahead, again)
         self.draft.ask(asked, Question(talk.id, paused.request.slot))
 
@@ -182,7 +208,7 @@ class Turn:
 
     def missed(self, talk: Conversation, paused: Pause) -> None:
         """Not understood: in other words with likely choices, then the menu, then a human."""
-        talk = self.change(talk, {}, misses=talk.misses + 1)
+        talk = self.talks.change(talk, {}, misses=talk.misses + 1)
         if talk.misses == 2:
             self.draft.say(Text("talk-menu-instead"))
         elif talk.misses > 2:
@@ -196,7 +222,7 @@ class Turn:
         asked = self.known.asked
         if asked is None or asked.reply is None:
             return
-        picked = [choice.label for choice in asked.reply.choices if choice.says in words]
+        picked = [choice.label for choice in (*asked.reply.choices, *asked.reply.aside) if choice.says in words]
         written = [Words(", ".join(word for word in words if word))] if asked.reply.fields else []
         reply = Reply(asked.reply.paragraphs, (*asked.reply.details, *picked, *written))
         key = f"answered:{hashed(asked.key)}"
@@ -204,29 +230,6 @@ class Turn:
         self.decide(
             letters=(Letter(key, "answered", asked.to, reply, self.now, person, language, "appointment", asked.key),)
         )
-
-    def open_talks(self) -> list[Conversation]:
-        return sorted((c for c in self.conversations.values() if c.open), key=lambda c: c.touched, reverse=True)
-
-    def here(self, talk: Conversation) -> bool:
-        return (talk.place.channel, talk.place.thread) == (self.place.channel, self.place.thread)
-
-    def near(self, talk: Conversation) -> bool:
-        return talk.place.channel == self.place.channel
-
-    def addressed(self) -> Conversation | None:
-        """The dialogue that hears free words: the one of this thread, else the one that asked last in this chat."""
-        waiting = [c for c in self.open_talks() if c.asked]
-        here = [c for c in waiting if self.here(c)]
-        near = [c for c in waiting if self.near(c)] if self.place.direct else []
-        return next(iter(here or near), None)
-
-    def change(self, talk: Conversation, answers: Mapping[str, Answer], **changes: Any) -> Conversation:
-        changed = replace(talk, answers={**talk.answers, **answers}, touched=self.now, **changes)
-        self.conversations[talk.id] = changed
-        if talk.id not in self.changed:
-            self.changed.append(talk.id)
-        return changed
 
     def feature_of(self, talk: Conversation) -> str:
         return talk.flow.partition(".")[0]
@@ -245,21 +248,8 @@ class Turn:
     def play(self, talk: Conversation) -> Pause | Done:
         return play(self.flow_of(talk), self.situation(talk), talk.answers)
 
-    def decide(
-        self,
-        facts: tuple[Fact, ...] = (),
-        withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = (),
-        letters: tuple[Letter, ...] = (),
-        openings: tuple[Opening, ...] = (),
-    ) -> None:
-        so_far = self.decided
-        self.decided = replace(
-            so_far,
-            facts=(*so_far.facts, *facts),
-            withdrawn=(*so_far.withdrawn, *withdrawn),
-            letters=(*so_far.letters, *letters),
-            openings=(*so_far.openings, *openings),
-        )
+    def decide(self, **more: Any) -> None:
+        self.decided = self.decided.plus(Decided(**more))
 
     def letter(self, kind: str = "reply", lane: Lane = "answer") -> Letter | None:
         """The one letter of this turn, or None when there is nothing to say."""
@@ -267,34 +257,18 @@ class Turn:
             return None
         person = self.known.person
         key = f"{kind}:{hashed(self.cause)}"
-        return Letter(key, kind, self.place, self.draft.reply(), self.now, person.id, person.language, lane)
+        reply = self.draft.reply()
+        reply = reply if self.prompted else replace(reply, aside=self.house.aside())
+        return Letter(key, kind, self.place, reply, self.now, person.id, person.language, lane)
 
     def keep(self, tx: Transaction, kind: str = "reply", lane: Lane = "answer") -> None:
         """Writes everything that was decided; raises Stale when a conversation has changed meanwhile."""
         letter = self.letter(kind, lane)
         if self.decided.erases:
-            tx.forget(self.known.person.id)
-            if letter:
-                tx.post(replace(letter, person=""))
+            forgotten(tx, self.known.person.id, letter)
             return
-        for id in self.changed:
-            talk = self.conversations[id]
-            asks = letter is not None and letter.reply.asks is not None and letter.reply.asks.conversation == id
-            if not tx.save(replace(talk, letter=letter.key) if letter and asks else talk):
-                raise Stale
-            before = self.before.get(id, "")
-            if before and (letter is None or before != letter.key):
-                tx.close_letter(before)
-        for conversation, stays in self.decided.withdrawn:
-            tx.withdraw(conversation, stays)
-        tx.put(*self.decided.facts)
-        if self.decided.stops_diary:
-            tx.cancel_openings(self.known.person.id)
-            tx.withdraw_letters(self.known.person.id)
-        for opening in self.decided.openings:
-            tx.plan(opening)
-        for other in (*self.decided.letters, *([letter] if letter else [])):
-            tx.post(other)
+        self.talks.save(tx, letter)
+        self.decided.keep(tx, self.known.person.id, letter)
 
 
 def free(request: Request[Any]) -> bool:

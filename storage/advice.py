@@ -1,19 +1,18 @@
-"""What the coach asks of the database: the model's use, names that must not leave, votes, and forgetting in time."""
+"""What the coach asks of the database: the model's use, names that must not leave, and forgetting in time."""
 
 from datetime import datetime
 from functools import cache
 
 from sqlalchemy import Connection, Executable, bindparam, case, delete, select
 
-from coaching.facts import Exchange, ModelUse, Verdict
+from coaching.facts import Exchange, ModelUse
 from storage import upsert
 from storage.rows import from_row, to_row
 from storage.tables import FACT_TABLES, people
 
-uses, exchanges, verdicts = FACT_TABLES[ModelUse], FACT_TABLES[Exchange], FACT_TABLES[Verdict]
+uses, exchanges = FACT_TABLES[ModelUse], FACT_TABLES[Exchange]
 
 NAMES = select(people.c.name).where(people.c.name != "")
-VOTES = select(verdicts).where(verdicts.c.told_at >= bindparam("since"))
 EXPIRE = delete(exchanges).where(exchanges.c.told_at < bindparam("before"))
 
 
@@ -25,10 +24,6 @@ def use_model(connection: Connection, use: ModelUse) -> ModelUse:
     """Counts on in the same period and begins anew in another, in one statement: nobody is counted twice or lost."""
     row = connection.execute(_using(connection.dialect.name), to_row(use)).mappings().one()
     return from_row(ModelUse, row)
-
-
-def votes(connection: Connection, since: datetime) -> list[Verdict]:
-    return [from_row(Verdict, row) for row in connection.execute(VOTES, {"since": since}).mappings()]
 
 
 def expire(connection: Connection, before: datetime) -> None:

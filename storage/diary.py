@@ -23,8 +23,8 @@ OPENED = update(openings).where(openings.c.key == bindparam("mine")).values(read
 MOVE = update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(due=bindparam("then"), ready=0.0)
 OF = select(openings).where(openings.c.who == bindparam("whose"), _waiting).order_by(openings.c.due, openings.c.key)
 UPCOMING = (
-    select(openings, people.c.name.label("name"))
-    .join(people, people.c.id == openings.c.who)
+    select(openings, func.coalesce(people.c.name, "").label("name"))
+    .outerjoin(people, people.c.id == openings.c.who)
     .where(_waiting)
     .order_by(openings.c.due, openings.c.key)
     .limit(bindparam("most"))
@@ -54,7 +54,7 @@ def plan(connection: Connection, opening: Opening) -> None:
 
 
 def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:
-    """Whose entry comes next, soonest first: the person's name and the entry."""
+    """Whose entry comes next, soonest first: the person's name, empty for the company's own, and the entry."""
     rows = connection.execute(UPCOMING, {"most": limit}).mappings()
     return [(row["name"], from_row(Opening, row)) for row in rows]
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Delete, Executable, Table, bindparam, delete, select
+from sqlalchemy import Column, Connection, Delete, Executable, Table, bindparam, delete, or_, select
 
-from coaching.facts import Contact, Fact, Person
+from coaching.facts import Contact, Fact, Person, parties
 from coaching.messages import Address
 from storage import upsert
 from storage.inbox import account
@@ -48,8 +48,7 @@ def get(connection: Connection, kind: type[F], id: str) -> F | None:
 
 def of(connection: Connection, kind: type[F], person: str) -> list[F]:
     """The person's own facts of this kind, in the order of their ids."""
-    table = FACT_TABLES[kind]
-    rows = connection.execute(_where(table, owner(table)), {"value": person}).mappings()
+    rows = connection.execute(_theirs(FACT_TABLES[kind], parties(kind)), {"value": person}).mappings()
     return sorted((from_row(kind, row) for row in rows), key=lambda fact: fact.id)
 
 
@@ -69,9 +68,25 @@ def contacts_of(connection: Connection, person: str) -> list[Contact]:
     return [from_row(Contact, row) for row in connection.execute(CONTACTS, {"whose": person}).mappings()]
 
 
-def owner(table: Table) -> str:
-    """The column that says whose fact it is."""
-    return "id" if table is people else "person"
+def every(connection: Connection, kind: type[F]) -> list[F]:
+    """Everybody's facts of this kind, in the order of their ids."""
+    table = FACT_TABLES[kind]
+    return [from_row(kind, row) for row in connection.execute(_every(table)).mappings()]
+
+
+def owners(kind: type[Fact]) -> list[Column[Any]]:
+    """The columns that say whose fact it is."""
+    return [FACT_TABLES[kind].c[name] for name in parties(kind)]
+
+
+@cache
+def _every(table: Table) -> Executable:
+    return select(table).order_by(table.c.id)
+
+
+@cache
+def _theirs(table: Table, owned_by: tuple[str, ...]) -> Executable:
+    return select(table).where(or_(*(table.c[name] == bindparam("value") for name in owned_by)))
 
 
 @cache

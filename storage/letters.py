@@ -1,5 +1,6 @@
 """Letters as they are written, and what is known of them afterwards. How they travel stands in delivery.py."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, null, select, update
@@ -18,6 +19,11 @@ WITHDRAW = (
     .where(letters.c.state == "pending", letters.c.lane > LANES.index("answer"))
     .values(state="failed", reason="withdrawn", ready=None, reply=None)
 )
+UNPROMPTED = (
+    select(letters.c.kind)
+    .where(letters.c.person == bindparam("whose"), letters.c.due >= bindparam("since"))
+    .where(letters.c.lane > LANES.index("answer"), letters.c.state != "failed", letters.c.replaces == "")
+)
 CLOSE = (
     update(letters)
     .where(letters.c.key == bindparam("sought"))
@@ -27,7 +33,8 @@ CLOSE = (
 
 def queue(place: Place) -> str:
     """A place as one word: letters to the same one keep their order."""
-    return "/".join(part for part in (place.platform, place.team, place.channel, place.thread) if part)
+    where = place.channel or "+".join(place.members)
+    return "/".join(part for part in (place.platform, place.team, where, place.thread) if part)
 
 
 def post(connection: Connection, letter: Letter) -> None:
@@ -55,6 +62,11 @@ def withdraw(connection: Connection, person: str) -> None:
     connection.execute(WITHDRAW, {"whose": person})
 
 
+def unprompted(connection: Connection, person: str, since: datetime) -> list[str]:
+    """The kinds of what was written to this person since then, and answers nothing and edits nothing."""
+    return list(connection.scalars(UNPROMPTED, {"whose": person, "since": since}))
+
+
 def _row(letter: Letter) -> dict[str, Any]:
     return NEW | {
         "key": letter.key,
@@ -66,7 +78,7 @@ def _row(letter: Letter) -> dict[str, Any]:
         "due": letter.due,
         "language": letter.language,
         "reply": plain(letter.reply),
-        "says": [choice.says for choice in letter.reply.choices],
+        "says": [choice.says for choice in (*letter.reply.choices, *letter.reply.aside)],
         "question": plain(letter.reply.asks),
         "asks": letter.reply.asks is not None,
         "replaces": letter.replaces,

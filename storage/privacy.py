@@ -5,13 +5,13 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, delete, or_, select, update
 
-from coaching.facts import Contact
+from coaching.facts import Avoidance, Contact
 from storage import facts
 from storage.letters import queue
 from storage.tables import FACT_TABLES, contacts, conversations, inbox, letters, openings, people
 
 OWNED: tuple[Column[Any], ...] = (
-    *(table.c[facts.owner(table)] for table in FACT_TABLES.values()),
+    *(column for kind in FACT_TABLES for column in facts.owners(kind)),
     conversations.c.person,
     openings.c.who,
 )
@@ -31,11 +31,11 @@ def everything_of(connection: Connection, person: str) -> dict[str, list[dict[st
     """Table -> rows without their empty columns; tables with nothing of the person are left out."""
     theirs = [column == person for column in OWNED] + [_heard_from(person), _written_to(connection, person)]
     tables = [column.table for column in OWNED] + [inbox, letters]
-    found = (
-        (table.name, [_filled(row) for row in connection.execute(select(table).where(whose)).mappings()])
-        for table, whose in zip(tables, theirs, strict=True)
-    )
-    return {name: rows for name, rows in found if rows}
+    found: dict[str, list[dict[str, object]]] = {}
+    for table, whose in zip(tables, theirs, strict=True):
+        rows = [_filled(row) for row in connection.execute(select(table).where(whose)).mappings()]
+        found[table.name] = found.get(table.name, []) + rows
+    return {name: rows for name, rows in found.items() if rows}
 
 
 def merge(connection: Connection, kept: str, dropped: str) -> None:
@@ -52,7 +52,7 @@ def forget(connection: Connection, person: str) -> None:
     connection.execute(delete(letters).where(written, letters.c.ready.is_not(None)))
     connection.execute(update(letters).where(written).values(UNLINKED))
     connection.execute(delete(inbox).where(_heard_from(person)))
-    for column in OWNED:
+    for column in (*OWNED, FACT_TABLES[Avoidance].c.other):
         connection.execute(delete(column.table).where(column == person))
 
 

@@ -5,7 +5,7 @@ A field at its default is left out of JSON, so that a field added later reads as
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import RowMapping
 
 D = TypeVar("D", bound="DataclassInstance")
-SCALARS = (str, int, float, bool, datetime, date)
+SCALARS = (str, int, float, bool, datetime, date, time)
 
 
 def scalar(hint: Any) -> type | None:
@@ -55,7 +55,7 @@ def plain(value: Any) -> Any:
             return [plain(item) for item in value]
         case datetime() if value.utcoffset() is None:
             raise ValueError(f"{value!r} has no time zone")
-        case date():
+        case date() | time():
             return value.isoformat()
         case _:
             return _told(value)
@@ -103,7 +103,7 @@ def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
 def _reader(hint: Any) -> Callable[[Any], Any]:
     """Reads JSON as what the annotation says."""
     if hint == JSON or scalar(hint):
-        return {datetime: datetime.fromisoformat, date: date.fromisoformat}.get(hint, _as_it_is)
+        return next((kind.fromisoformat for kind in (datetime, date, time) if hint is kind), _as_it_is)
     if len(kinds := _union(hint)) > 1:
         return _one_of(tuple(kind for kind in kinds if kind is not NoneType))
     if is_dataclass(hint):

@@ -6,7 +6,7 @@ pause both move it on. It is NULL once the row is finished, so that an index hol
 
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -20,18 +20,23 @@ from sqlalchemy import (
     MetaData,
     SmallInteger,
     Table,
+    Time,
 )
 
 from coaching.facts import (
+    Avoidance,
     BaselineTask,
     Contact,
     Conversation,
     Exchange,
     Lesson,
     ModelUse,
+    News,
+    Pairing,
     Person,
     SelfRating,
     TimeSaving,
+    Trial,
     Verdict,
 )
 from storage.columns import STRUCTURE, Moment, Written
@@ -52,6 +57,7 @@ COLUMN_TYPES: Mapping[type, Any] = {
     bool: Boolean,
     datetime: Moment,
     date: Date,
+    time: Time,
 }
 
 
@@ -74,10 +80,14 @@ FACT_TABLES: Mapping[type, Table] = {
     BaselineTask: _table_of(BaselineTask, "baseline_tasks", "person", "conversation"),
     SelfRating: _table_of(SelfRating, "self_ratings", "person", "conversation"),
     TimeSaving: _table_of(TimeSaving, "time_savings", "person", "conversation"),
+    Trial: _table_of(Trial, "trials", "person", "conversation"),
     Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
     Exchange: _table_of(Exchange, "exchanges", "person told_at", "conversation", "told_at"),
     Lesson: _table_of(Lesson, "lessons", "person", "conversation"),
     ModelUse: _table_of(ModelUse, "model_uses", "person"),
+    Pairing: _table_of(Pairing, "pairings", "newcomer", "buddy"),
+    Avoidance: _table_of(Avoidance, "avoidances", "person", "conversation", "other"),
+    News: _table_of(News, "news", "person"),
 }
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]

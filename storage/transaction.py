@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, select
 
-from coaching.facts import Contact, Conversation, Fact, ModelUse, Person, Verdict
+from coaching.facts import Contact, Conversation, Fact, ModelUse, Person
 from coaching.messages import Address, Incoming, Letter, Opening
 from coaching.ports import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
 from storage import advice, conversations, delivery, diary, facts, inbox, leases, letters, paces, privacy, upsert
@@ -48,6 +48,9 @@ class SqlTransaction:
 
     def of(self, kind: type[F], person: str) -> Sequence[F]:
         return facts.of(self.connection, kind, person)
+
+    def every(self, kind: type[F]) -> Sequence[F]:
+        return facts.every(self.connection, kind)
 
     def person_at(self, address: Address) -> Person | None:
         return facts.person_at(self.connection, address)
@@ -97,6 +100,9 @@ class SqlTransaction:
 
     def withdraw_letters(self, person: str) -> None:
         letters.withdraw(self.connection, person)
+
+    def unprompted(self, person: str, since: datetime) -> Sequence[str]:
+        return letters.unprompted(self.connection, person, since)
 
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         return delivery.claim(self.connection, now, real, lease, limit)
@@ -148,9 +154,6 @@ class SqlTransaction:
 
     def use_model(self, use: ModelUse) -> ModelUse:
         return advice.use_model(self.connection, use)
-
-    def votes(self, since: datetime) -> Sequence[Verdict]:
-        return advice.votes(self.connection, since)
 
     def remember(self, key: str, value: str) -> None:
         upsert.put(self.connection, settings, [{"key": key, "value": value}])

@@ -40,7 +40,7 @@ class SlackPlatform:
         posts_per_minute: float = POSTS,
     ) -> None:
         self._client, self._workspace, self._phrasebook, self._chats = client, workspace, phrasebook, chats
-        self._posts = posts_per_minute
+        self.team, self._posts = workspace.team, posts_per_minute
         self._status = Status(client, phrasebook, chats)
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:

@@ -106,7 +106,8 @@ class Stage:
 
     async def tap(self, label: str) -> list[str]:
         language = await self._language()
-        says = {self.phrasebook.say(c.label, language): c.says for c in self.last.reply.choices}
+        offered = (*self.last.reply.choices, *self.last.reply.aside)
+        says = {self.phrasebook.say(c.label, language): c.says for c in offered}
         assert label in says, f"no button [{label}], there are {sorted(says)}"
         return await self.say(says[label], about=self.last.key)
 

@@ -1,13 +1,14 @@
 """Quiet, as the table of contents lists it."""
 
 from coaching.feature import Feature
-from coaching.features.calm.flow import pause, resume, snooze, stop
+from coaching.features.calm.flow import less, pause, resume, snooze, stop
 
 CALM = Feature(
     name="calm",
-    flows={"pause": pause, "snooze": snooze, "stop": stop, "resume": resume},
-    commands={"pause": "pause", "snooze": "snooze", "stop": "stop", "resume": "resume"},
+    flows={"pause": pause, "snooze": snooze, "less": less, "stop": stop, "resume": resume},
+    commands={"pause": "pause", "snooze": "snooze", "less": "less", "stop": "stop", "resume": "resume"},
     menu=("pause",),
+    aside=("snooze", "less", "stop"),
     early=frozenset({"stop"}),
     switchable=False,
 )

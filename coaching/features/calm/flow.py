@@ -21,7 +21,13 @@ async def pause(situation: Situation) -> Outcome:
 async def snooze(situation: Situation) -> Outcome:
     until = _morning(situation, DAYS["tomorrow"])
     quiet = replace(situation.person, quiet_until=until)
-    return replace(keep(quiet).say("snoozed", day=until.date().isoformat()), cancels_last=True)
+    snoozed = keep(quiet).say("snoozed", day=until.date().isoformat())
+    return replace(snoozed, cancels_last=True, again_at=until)
+
+
+async def less(situation: Situation) -> Outcome:
+    """At most one unprompted message a week from now on."""
+    return keep(replace(situation.person, thinned=True)).say("thinned").note(Text("calm-back"))
 
 
 async def stop(situation: Situation) -> Outcome:
@@ -37,7 +43,7 @@ async def stop(situation: Situation) -> Outcome:
 async def resume(situation: Situation) -> Outcome:
     if situation.person.agreed_at is None:
         return Outcome(then="onboarding.hello")
-    return keep(replace(situation.person, standing="active", quiet_until=None)).say("resumed")
+    return keep(replace(situation.person, standing="active", quiet_until=None, thinned=False)).say("resumed")
 
 
 def _morning(situation: Situation, days: int) -> datetime:

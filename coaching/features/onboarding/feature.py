@@ -7,5 +7,6 @@ ONBOARDING = Feature(
     name="onboarding",
     flows={"hello": hello, "profile": profile, "baseline": baseline, "later": later},
     early=frozenset({"hello"}),
+    uncounted=frozenset({"baseline"}),
     switchable=False,
 )

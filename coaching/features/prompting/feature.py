@@ -1,5 +1,6 @@
 """The coach, as the table of contents lists it."""
 
+from coaching.facts import Exchange
 from coaching.feature import Feature
 from coaching.features.prompting.flow import (
     BEGIN,
@@ -33,6 +34,8 @@ PROMPTING = Feature(
         "discreet": discreet,
     },
     hears=heard,
+    sees=lambda tx, person, now: tx.of(Exchange, person.id),
+    patient=frozenset({"lesson"}),
     menu=("begin", "review", "paste"),
     offers={
         HELPFUL: "prompting-helpful",

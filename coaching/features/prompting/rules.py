@@ -2,15 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
 from coaching.facts import Exchange
 from coaching.feature import Intent
-from coaching.messages import Place
 from coaching.readers.material import asks_for
 from coaching.readers.utterance import Utterance
+from coaching.situation import Situation
 
 
 @cache
@@ -57,6 +56,7 @@ def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join("".join([" ", *(parts.get(w, f"{re.escape(w)} ") for w in p.split())]) for p in phrases))
 
 
-def last_answer(exchanges: Iterable[Exchange], place: Place) -> Exchange | None:
-    """The answer that "that helped" is about, when it is typed; `exchanges` are newest first."""
-    return next((one for one in exchanges if one.place == place), None)
+def last_answer(situation: Situation) -> Exchange | None:
+    """The answer in this place that "that helped" is about, when it is typed."""
+    here = (one for one in situation.of(Exchange) if one.place == situation.place)
+    return max(here, key=lambda one: one.told_at, default=None)

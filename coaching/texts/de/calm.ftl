@@ -1,5 +1,8 @@
 calm-menu =
     .pause = Pause
+    .snooze = Nicht jetzt, frag morgen
+    .less = Seltener
+    .stop = Nicht mehr schreiben
 calm-until = Wie lange soll ich still sein?
     .again = Eine Woche, zwei Wochen oder einen Monat?
     .label = wie lange
@@ -8,6 +11,7 @@ calm-until = Wie lange soll ich still sein?
     .month = Einen Monat
 calm-paused = Ich bin still bis zum { DAY($day) }. Du kannst mir weiter schreiben, und „weiter“ beendet die Pause.
 calm-snoozed = Ich lasse es für jetzt und melde mich frühestens am { DAY($day) }.
+calm-thinned = In Ordnung, ab jetzt höchstens eine Nachricht pro Woche.
 calm-scope = Soll ich nur dieses Gespräch beenden, oder keine Nachrichten mehr schicken?
     .again = Nur dieses Gespräch, oder alle Nachrichten?
     .label = was aufhören soll

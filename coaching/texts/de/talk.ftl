@@ -19,6 +19,7 @@ talk-menu-instead = Ich verstehe es immer noch nicht, tut mir leid. Das hier kan
 talk-human = Hier komme ich nicht weiter. { $contact } kann dir helfen – oder schreib „abbrechen“, dann lassen wir es.
 talk-in-direct = Das klären wir in unserem eigenen Chat. Ich habe dir dort geschrieben.
 talk-expired = Unser letztes Gespräch ist nach drei Tagen abgelaufen. Nichts davon wurde gespeichert.
+talk-united = Ich sehe jetzt, dass wir uns schon aus einem anderen Chat kennen. Ich habe beides zusammengeführt, du bist bei mir jetzt eine Person.
 talk-trouble = Bei mir ist etwas schiefgegangen. Versuch es bitte gleich noch einmal.
 talk-stranger = Ich bin Kollega, ein KI-Assistent, und helfe Kolleginnen und Kollegen, mit KI Zeit zu gewinnen. Lass uns das in unserem eigenen Chat klären; was du hier schreibst, speichere ich nicht.
 talk-stranger-open = Unseren Chat öffnen

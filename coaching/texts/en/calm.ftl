@@ -1,5 +1,8 @@
 calm-menu =
     .pause = Pause
+    .snooze = Not now, ask tomorrow
+    .less = Less often
+    .stop = Stop writing
 calm-until = For how long shall I be quiet?
     .again = A week, two weeks or a month?
     .label = how long
@@ -8,6 +11,7 @@ calm-until = For how long shall I be quiet?
     .month = A month
 calm-paused = I'll be quiet until { DAY($day) }. You can still write to me; “resume” ends the pause.
 calm-snoozed = I'll leave it for now and come back on { DAY($day) } at the earliest.
+calm-thinned = All right, at most one message a week from now on.
 calm-scope = Shall I end just this dialogue, or stop all messages?
     .again = Just this dialogue, or all messages?
     .label = what to stop

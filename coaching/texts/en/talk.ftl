@@ -19,6 +19,7 @@ talk-menu-instead = I still don't get it, sorry. These are things I can do:
 talk-human = I'm no help here, I'm afraid. { $contact } can be – or write “cancel” and we leave it.
 talk-in-direct = Let's take that in our own chat; I've written to you there.
 talk-expired = Our last dialogue ran out after three days. Nothing of it was kept.
+talk-united = I see now that we already know each other from another chat. I have put the two together, so you are one person with me.
 talk-trouble = Something went wrong on my side. Please try that once more in a moment.
 talk-stranger = I'm Kollega, an AI assistant. I help colleagues get time back with AI. Let's talk in our own chat; nothing you write here is kept.
 talk-stranger-open = Open our chat

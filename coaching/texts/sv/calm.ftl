@@ -1,5 +1,8 @@
 calm-menu =
     .pause = Paus
+    .snooze = Inte nu, fråga i morgon
+    .less = Mer sällan
+    .stop = Sluta skriva
 calm-until = Hur länge ska jag vara tyst?
     .again = En vecka, två veckor eller en månad?
     .label = hur länge
@@ -8,6 +11,7 @@ calm-until = Hur länge ska jag vara tyst?
     .month = En månad
 calm-paused = Jag är tyst till den { DAY($day) }. Du kan fortfarande skriva till mig, och ”fortsätt” avslutar pausen.
 calm-snoozed = Jag låter det vila och hör av mig tidigast den { DAY($day) }.
+calm-thinned = Okej, högst ett meddelande i veckan från och med nu.
 calm-scope = Ska jag bara avsluta det här samtalet, eller sluta skicka alla meddelanden?
     .again = Bara det här samtalet, eller alla meddelanden?
     .label = vad jag ska sluta med

@@ -19,6 +19,7 @@ talk-menu-instead = Jag förstår fortfarande inte, förlåt. Det här kan jag:
 talk-human = Här räcker jag inte till. { $contact } kan hjälpa dig – eller skriv ”avbryt”, så släpper vi det.
 talk-in-direct = Det tar vi i vår egen chatt. Jag har skrivit till dig där.
 talk-expired = Vårt förra samtal gick ut efter tre dagar. Inget av det sparades.
+talk-united = Jag ser nu att du och jag redan känner varandra från en annan chatt. Jag har fört ihop det, så att du är en och samma person hos mig.
 talk-trouble = Något gick fel hos mig. Försök gärna igen om en stund.
 talk-stranger = Jag heter Kollega och är en AI-assistent. Jag hjälper kollegor att få tid över med AI. Vi tar det i vår egen chatt; inget du skriver här sparas.
 talk-stranger-open = Öppna vår chatt

@@ -1,0 +1,52 @@
+"""Whether this is a moment to speak unasked: a person's hours and quiet, and the budget of messages in a week.
+
+When the budget runs short, what comes first in `ORDER` keeps its place even if it is due later in the week.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from coaching import calendar
+from coaching.company import Company
+from coaching.facts import Person
+from coaching.house import House
+from coaching.known import Known
+from coaching.messages import Opening
+from coaching.turn import LIVELY
+
+ORDER = ("check_in", "buddy_card", "reminder", "digest")  # kinds; what is not named comes last
+
+
+def not_before(known: Known, company: Company, now: datetime) -> datetime | None:
+    """When to come back, if this is no moment to speak unasked."""
+    if not calendar.may_disturb(now, known.person, company):
+        return calendar.next_working_time(now + timedelta(minutes=1), known.person, company)
+    if any(c.open and now - c.touched < LIVELY for c in known.conversations):
+        return (now + LIVELY).replace(second=0, microsecond=0)
+    return None
+
+
+def affordable(house: House, opening: Opening, known: Known, written: Sequence[str], now: datetime) -> bool:
+    """Whether the week has room for it. `written`: the kinds of what was written to the person this week."""
+    if not house.counts(opening.kind):
+        return True
+    ends = monday(known.person, now + timedelta(days=7))
+    coming = [other.kind for other in known.diary if other.key != opening.key and other.due < ends]
+    reserved = [kind for kind in coming if house.counts(kind) and _rank(kind) < _rank(opening.kind)]
+    most = 1 if known.person.thinned else house.company.weekly_messages
+    return sum(map(house.counts, written)) + len(reserved) < most
+
+
+def monday(person: Person, now: datetime) -> datetime:
+    """When this ISO week began where the person lives."""
+    home = ZoneInfo(person.timezone)
+    return calendar.week_begins(now.astimezone(home).date(), home)
+
+
+def next_week(known: Known, company: Company, now: datetime) -> datetime:
+    return calendar.next_working_time(monday(known.person, now + timedelta(days=7)), known.person, company)
+
+
+def _rank(kind: str) -> int:
+    return ORDER.index(kind) if kind in ORDER else len(ORDER)
