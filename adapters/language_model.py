@@ -50,6 +50,7 @@ class OpenAIModel:
     ) -> Written:
         """The model's Markdown. Raises ModelUnavailable: slow, busy, down, refused, cut or nonsense."""
         seconds = min(within, LONGEST_WAIT).total_seconds()
+        self._connected()  # the import, once, is no time of the model's
         try:
             async with asyncio.timeout(seconds):
                 return _written(await self._asked(turns, limit, seconds))
@@ -85,7 +86,7 @@ class OpenAIModel:
             **length,
         )
 
-    async def close(self) -> None:
+    async def aclose(self) -> None:
         if self._client is not None:
             await self._client.close()
 

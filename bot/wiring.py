@@ -133,7 +133,7 @@ def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:
     if not settings.model:
         return NoModel()
     model = OpenAIModel(settings.openai_api_key, settings.openai_base_url, settings.openai_model)
-    stack.push_async_callback(model.close)
+    stack.push_async_callback(model.aclose)
     return model
 
 

@@ -6,11 +6,12 @@ from typing import Any
 from coaching import playbook
 from coaching.brief import brief
 from coaching.discretion import nameless
+from coaching.facts import Exchange
 from coaching.ground import remainder, shortened
 from coaching.house import Consultant
 from coaching.known import Known
 from coaching.memory import remembered
-from coaching.messages import JSON
+from coaching.messages import JSON, Language
 from coaching.playbook import Topic
 from coaching.ports import Library, ModelUnavailable, Store, Turn
 from coaching.situation import Situation
@@ -27,24 +28,28 @@ class Advisor:
 
     async def answer(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
         """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`, `sources`, `more`."""
-        earlier = remembered(situation)
+        earlier, way = remembered(situation), str(args["follows"])
         asked = await self._nameless(str(args["question"]), situation)
-        topics = self._library.find(asked, situation.person.language, GROUND)
-        goes_on = bool(earlier and not topics)
-        if goes_on:
-            topics = self._library.find(f"{earlier[-1].asked} {asked}", situation.person.language, GROUND)
+        last = earlier[-1] if earlier and way else None
+        topics = self._ground(asked, last, way, situation.person.language)
         words, trouble = await self._written(brief("advisor", asked, topics, situation, earlier), situation)
         told = {"asked": asked, "trouble": trouble, "topic": topics[0].id if topics else ""}
         if words:
             return {**told, "answer": words, "by_model": True, "more": False, "sources": [t.title for t in topics]}
-        shown, more = _shown(topics, earlier[-1].topic if goes_on else "")
+        shown, more = _shown(topics, way if last else "")
         sources: list[JSON] = [topics[0].title] if shown else []
         return {**told, "answer": shown, "by_model": False, "more": more, "sources": sources}
 
+    def _ground(self, asked: str, last: Exchange | None, way: str, language: Language) -> Sequence[Topic]:
+        """The pages that fit. What asks for more or less of the same stays with the page it was about."""
+        if last and way != "on" and (page := _page(last.topic, language)):
+            return (page,)
+        found = self._library.find(asked, language, GROUND)
+        return found or (self._library.find(f"{last.asked} {asked}", language, GROUND) if last else ())
+
     async def page(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
         """`answer`, the whole page of a topic, and `sources`."""
-        pages = playbook.load(situation.person.language)
-        topic = next((page for page in pages if page.id == args["topic"]), None)
+        topic = _page(str(args["topic"]), situation.person.language)
         return {"answer": topic.body if topic else "", "sources": [topic.title] if topic else []}
 
     async def rewrite(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
@@ -70,13 +75,19 @@ class Advisor:
         return nameless(text, names, situation.person.name)
 
 
-def _shown(topics: Sequence[Topic], shown_before: str) -> tuple[str, bool]:
-    """The best page, shortened, and whether there is more of it; what was left out when somebody asks on."""
+def _page(topic: str, language: Language) -> Topic | None:
+    return next((page for page in playbook.load(language) if page.id == topic), None)
+
+
+def _shown(topics: Sequence[Topic], way: str) -> tuple[str, bool]:
+    """The best page, shortened, and whether there is more of it; what was left out when somebody wants more."""
     if not topics:
         return "", False
     paragraphs = topics[0].paragraphs
     rest = remainder(paragraphs)
-    if topics[0].id == shown_before and rest:
+    if way == "less":
+        return "\n\n".join((paragraphs[0], paragraphs[-1])[: len(paragraphs)]), True
+    if way == "more" and rest:
         return "\n\n".join(rest), False
     return "\n\n".join(shortened(paragraphs)), bool(rest)
 

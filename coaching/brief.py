@@ -29,7 +29,7 @@ def brief(
     ground = "\n\n".join(f"## {topic.title}\n{topic.body}" for topic in topics) or "(nothing fits)"
     language = LANGUAGE[situation.person.language]
     slots = {"mark": mark, "ground": ground, "language": language, "department": _department(situation), **told}
-    talk = [turn for one in earlier for turn in _turns(one, mark)]
+    talk = [turn for one in earlier if one.answered for turn in _turns(one, mark)]
     return [Turn("system", _filled(name, slots)), *talk, Turn("user", _fenced(material, mark))]
 
 

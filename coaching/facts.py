@@ -212,6 +212,7 @@ class Exchange:
     asked: str  # without personal data and names
     answered: str  # shortened
     topic: str
+    number: int  # of those that are remembered: two may be told in the same moment
     told_at: datetime
 
 

@@ -14,7 +14,7 @@ def remembered(situation: Situation) -> tuple[Exchange, ...]:
     """The latest turns of this thread, oldest first."""
     here = [one for one in situation.of(Exchange) if one.place == situation.place]
     fresh = [one for one in here if situation.now - one.told_at <= WHILE]
-    return tuple(sorted(fresh, key=lambda one: one.told_at)[-TURNS:])
+    return tuple(sorted(fresh, key=lambda one: one.number)[-TURNS:])
 
 
 def cut(text: str, most: int) -> str:

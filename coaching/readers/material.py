@@ -72,6 +72,9 @@ def _tool(said: Utterance, n: int) -> JSON:
     return named[max(named, key=len)] if named else None
 
 
+named_tool: Reader[str] = Reader("named", _tool, mention=_tool)
+
+
 def _any_tool(said: Utterance, n: int) -> JSON:
     return _tool(said, n) or " ".join(said.text.split())[:60] or None
 

@@ -8,19 +8,22 @@ A transcript reads like talk:
     < Hej! Jag är                  a part of what comes back, in order
     [Ja, kör igång] [Nej tack]     exactly these buttons under it
     @ PT3H                         time passes; what is due happens
+    ~ Skriv kort.                  what the language model answers next; "\\n" is a line break
+    ~ !down                        how it fails next: slow, down, busy, refused, nonsense or cut
     # a remark
+    # model: on                    on or failing: the real client on a server of our own; off: no model
 """
 
 import json
 import re
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from adapters.language_model import NoModel
+from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
@@ -31,13 +34,21 @@ from coaching.contents import FEATURES
 from coaching.house import House
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Heard, LanguageModel
+from coaching.privacy_rules import PrivacyRules
 from coaching.writer import PATIENCE, Writer
 from storage.migrate import migrate
 from storage.search import TopicSearch
 from storage.store import SqlStore
+from tests.fakes.openai import BROKEN, HTML, REFUSED, Answer, OpenAIServer, Slow, too_many
+from tests.fakes.openai import Reply as ModelReply
 
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
-COMPANY = Company(departments=("Ekonomi", "Sälj", "IT"), contact="Karin Ståhl, HR")
+COMPANY = Company(
+    name="Almviks Maskin",
+    departments=("Ekonomi", "Sälj", "IT"),
+    contact="Karin Ståhl, HR",
+    privacy=PrivacyRules(tools=("Copilot",)),
+)
 
 
 class StageClock:
@@ -60,6 +71,7 @@ class Stage:
     clock: StageClock
     phrasebook: Phrasebook
     locale: str
+    answers: list[ModelReply] = field(default_factory=list)  # what the model says next
     letters: list[Letter] = field(default_factory=list)
     heard: "count[int]" = field(default_factory=count)
 
@@ -127,6 +139,32 @@ class Stage:
         return person.language if person else self.last.language
 
 
+TROUBLE: Mapping[str, ModelReply] = {
+    "!slow": Slow("för sent"),
+    "!down": BROKEN,
+    "!busy": too_many(),
+    "!refused": REFUSED,
+    "!nonsense": HTML,
+    "!cut": Answer("Först ska du", "length"),
+}
+SHORT = timedelta(seconds=0.3)  # patience with a model that never answers
+
+
+@asynccontextmanager
+async def played(folder: Path, transcript: str, locale: str) -> AsyncIterator[Stage]:
+    """The stage that a transcript asks for: without a model, or with one that says what stands there."""
+    if not re.search(r"^# model: (on|failing)$", transcript, re.MULTILINE):
+        async with staged(folder, locale) as stage:
+            yield stage
+        return
+    answers: list[ModelReply] = []
+    async with OpenAIServer(lambda asked: answers.pop(0) if answers else BROKEN) as server:
+        model = OpenAIModel(server.key, server.base_url, server.deployment)
+        async with aclosing(model), staged(folder, locale, model, patience=SHORT) as stage:
+            stage.answers = answers
+            yield stage
+
+
 @asynccontextmanager
 async def staged(
     folder: Path,
@@ -168,6 +206,8 @@ async def perform(stage: Stage, transcript: str) -> None:
             shown = "\n".join(await stage.say(about=stage.last.key, answers=json.loads(line[2:])))
         elif line.startswith("> "):
             shown = "\n".join(await stage.say(line[2:]))
+        elif line.startswith("~ "):
+            stage.answers.append(TROUBLE.get(line[2:]) or line[2:].replace("\\n", "\n"))
         elif line.startswith("@ "):
             days, hours, minutes = (int(part or 0) for part in _SPAN.fullmatch(line[2:].strip()).groups())  # type: ignore[union-attr]
             shown = "\n".join(await stage.pass_time(timedelta(days=days, hours=hours, minutes=minutes)))

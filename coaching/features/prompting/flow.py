@@ -5,7 +5,7 @@ from typing import Any
 from coaching.conversation import Outcome, ask, consult, keep, say
 from coaching.facts import Exchange, Verdict
 from coaching.feature import OPEN
-from coaching.features.prompting.rules import last_answer
+from coaching.features.prompting.rules import follows, last_answer
 from coaching.memory import ANSWERED, ASKED, cut
 from coaching.messages import Choice, Text, Words
 from coaching.readers import personal_data
@@ -15,6 +15,7 @@ from coaching.situation import Situation
 HELPFUL = f"{OPEN}prompting.helpful"
 UNHELPFUL = f"{OPEN}prompting.unhelpful"
 PAGE = f"{OPEN}prompting.page"
+RECIPE = f"{OPEN}prompting.recipe"  # the same page, under the label that a prompt review gives it
 BEGIN = f"{OPEN}prompting.begin"
 
 
@@ -24,7 +25,7 @@ async def answer(situation: Situation) -> Outcome:
     cleaned = await without_personal_data(situation, asked)
     if cleaned is None:
         return say("not-sent").privately()
-    told: dict[str, Any] = await consult("answer", question=cleaned)
+    told: dict[str, Any] = await consult("answer", question=cleaned, follows=follows(asked))
     return remembered(situation, told, _answered(situation, told)).privately()
 
 
@@ -68,11 +69,13 @@ def _buttons(situation: Situation, told: dict[str, Any]) -> list[Choice]:
 
 def remembered(situation: Situation, told: dict[str, Any], outcome: Outcome) -> Outcome:
     """Keeps what a follow-up needs, of those who agreed to it."""
-    if not told["answer"] or not _agreed(situation):
+    if not (told["answer"] or told["topic"]) or not _agreed(situation):
         return outcome
     asked, answered = cut(told["asked"], ASKED), cut(told["answer"], ANSWERED)
     id, person, talk = situation.id("exchange"), situation.person.id, situation.conversation
-    return outcome.keep(Exchange(id, person, talk, situation.place, asked, answered, told["topic"], situation.now))
+    number = 1 + max((one.number for one in situation.of(Exchange)), default=0)
+    place, now = situation.place, situation.now
+    return outcome.keep(Exchange(id, person, talk, place, asked, answered, told["topic"], number, now))
 
 
 async def page(situation: Situation) -> Outcome:

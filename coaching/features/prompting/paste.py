@@ -6,13 +6,14 @@ from coaching.messages import Text
 from coaching.privacy_rules import ANY, CLASSES, DataClass
 from coaching.readers import personal_data
 from coaching.readers.answers import one_of
-from coaching.readers.material import into, material
+from coaching.readers.material import into, material, named_tool
 from coaching.situation import Situation
 
 
 async def paste(situation: Situation) -> Outcome:
     """What patterns find is red at once. For the rest the person says what it is, and the rules say where it may go."""
     text = await ask("paste", material)
+    named = await ask("named", named_tool, default="")
     found = personal_data.find(text)
     if found:
         kinds = tuple(dict.fromkeys(span.type for span in found))
@@ -23,7 +24,7 @@ async def paste(situation: Situation) -> Outcome:
     data: DataClass = _named(await ask("class", one_of("class", CLASSES), seems=delicate(text)))
     if data != "internal":
         return _by_the_rules(situation, _judged(situation, data)).privately()
-    tool = await ask("into", into(situation.company.privacy.tools))
+    tool = named or await ask("into", into(situation.company.privacy.tools))
     return _by_the_rules(situation, _judged(situation, data, tool)).privately()
 
 

@@ -7,7 +7,7 @@ from coaching import calendar
 from coaching.conversation import Outcome, ask, consult, keep, say
 from coaching.facts import Lesson
 from coaching.feature import OPEN
-from coaching.features.prompting.flow import PAGE, without_personal_data
+from coaching.features.prompting.flow import RECIPE, remembered, without_personal_data
 from coaching.features.prompting.rubric import CRITERIA, added, gap, has
 from coaching.messages import Choice, Opening, Text, Words
 from coaching.readers.answers import one_of
@@ -29,7 +29,11 @@ async def review(situation: Situation) -> Outcome:
 
     outcome = say("gap", gap=lack, good=len(present))
     if told["words"]:
-        outcome = outcome.say("rewritten-by-model").speak(Words(told["words"], by_model=True)).note(Text("by-model"))
+        outcome = (
+            outcome.say("rewritten-by-model")
+            .speak(Words(f"> {_quoted(told['words'])}", by_model=True))
+            .note(Text("by-model"))
+        )
     elif lines := added(present):
         shown = {criterion: "add" if criterion in lines else "has" for criterion in CRITERIA[1:]}
         outcome = outcome.say("rewritten", prompt=_quoted(cleaned), **shown)
@@ -38,8 +42,9 @@ async def review(situation: Situation) -> Outcome:
     outcome = outcome.say("try-it", gap=lack)
     if told["topic"]:
         outcome = outcome.note(Text("source", {"title": told["title"]}))
-        outcome = outcome.offer(Choice(f"{PAGE} {told['topic']}", Text("page")))
-    return _asked_later(situation, lack, outcome).privately()
+        outcome = outcome.offer(Choice(f"{RECIPE} {told['topic']}", Text("recipe")))
+    kept = {"asked": cleaned, "answer": told["words"], "topic": told["topic"]}
+    return remembered(situation, kept, _asked_later(situation, lack, outcome)).privately()
 
 
 def _quoted(prompt: str) -> str:

@@ -8,7 +8,7 @@ from importlib.resources import files
 from coaching.facts import Exchange
 from coaching.feature import Intent
 from coaching.readers.material import asks_for
-from coaching.readers.utterance import Utterance
+from coaching.readers.utterance import Utterance, bare
 from coaching.situation import Situation
 
 
@@ -34,15 +34,22 @@ def _question(said: Utterance) -> Intent | None:
     padded = f" {said.bare} "
     begins = any(padded.startswith(f" {word} ") for word in _words("questions")["begins"])
     topical = any(word in padded for word in _words("questions")["topics"])
-    follows = any(padded.startswith(f" {word} ") for word in _words("follows")["begins"])
-    if len(said.text.split()) < 2 and not (said.asks and topical) and not follows:
+    goes_on = bool(follows(said.text))
+    if len(said.text.split()) < 2 and not (said.asks and topical) and not goes_on:
         return None
     asks = said.asks or begins
     if asks and topical:
         return Intent("prompting.answer", 0.95)
     if asks or topical:
         return Intent("prompting.answer", 0.8 if said.asks else 0.6)
-    return Intent("prompting.answer", 0.55) if follows else None
+    return Intent("prompting.answer", 0.55) if goes_on else None
+
+
+def follows(text: str) -> str:
+    """How a message goes on from the answer before: "less" or "more" of it, "on" to another case; empty: not at all."""
+    padded = f" {bare(text)} "
+    ways = _words("follows").items()
+    return next((way for way, begins in ways if any(padded.startswith(f" {words} ") for words in begins)), "")
 
 
 def _about_us(said: Utterance, kind: str) -> bool:
@@ -59,4 +66,4 @@ def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def last_answer(situation: Situation) -> Exchange | None:
     """The answer in this place that "that helped" is about, when it is typed."""
     here = (one for one in situation.of(Exchange) if one.place == situation.place)
-    return max(here, key=lambda one: one.told_at, default=None)
+    return max(here, key=lambda one: one.number, default=None)

@@ -16,14 +16,15 @@ prompting-pasted = Bevor ich das an das Sprachmodell gebe: Darin sehe ich etwas,
     .remove = Herausnehmen und fragen
     .stop = Aufhören
 prompting-not-sent = Gestoppt. Nichts ist an das Modell gegangen, und ich behalte nichts davon.
-prompting-no-answer = Das weiß ich leider nicht, und das sage ich lieber, als zu raten. { $contact ->
-        [none] Jemand in deiner Nähe weiß
-       *[other] { $contact } weiß
-    } es vielleicht – oder erzähl mir, was du erledigen möchtest, dann fangen wir dort an.
+prompting-no-answer = Das weiß ich leider nicht, und das sage ich lieber, als zu raten. Frag gern { $contact ->
+        [none] jemanden aus dem Team
+       *[other] { $contact }
+    } – oder erzähl mir, was du erledigen möchtest, dann fangen wir dort an.
 prompting-by-model = Von KI geschrieben. Prüf, worauf es ankommt, bevor du es verwendest.
 prompting-no-source = Das Handbuch sagt dazu nichts: Das ist Allgemeinwissen des Sprachmodells.
 prompting-source = Quelle: Kollegas Handbuch, „{ $title }“
 prompting-page = Alles zeigen
+prompting-recipe = Rezept zeigen
 prompting-no-page = Diese Seite finde ich nicht mehr. Frag noch einmal, dann schlage ich neu nach.
 prompting-go-on = In unserem eigenen Chat weiter
 prompting-helpful = Das hat geholfen

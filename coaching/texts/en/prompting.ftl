@@ -16,14 +16,15 @@ prompting-pasted = Before I pass this on to the language model: I see what looks
     .remove = Take it out and ask
     .stop = Stop
 prompting-not-sent = Stopped. Nothing has left for the model, and I keep nothing of it.
-prompting-no-answer = That one I don't know, I'm afraid, and I'd rather say so than guess. { $contact ->
-        [none] A colleague nearby may
-       *[other] { $contact } may
-    } know – or tell me what you are trying to get done, and we look at it from there.
+prompting-no-answer = That one I don't know, I'm afraid, and I'd rather say so than guess. Do ask { $contact ->
+        [none] a colleague
+       *[other] { $contact }
+    } – or tell me what you are trying to get done, and we start from there.
 prompting-by-model = Written by AI. Check what matters before you use it.
 prompting-no-source = The playbook has nothing on this: general knowledge of the language model.
 prompting-source = Source: Kollega's playbook, “{ $title }”
 prompting-page = Show all of it
+prompting-recipe = Show the recipe
 prompting-no-page = I can't find that page any more. Ask me again, and I'll look it up afresh.
 prompting-go-on = Go on in our own chat
 prompting-helpful = That helped

@@ -16,14 +16,15 @@ prompting-pasted = Innan jag skickar det här till språkmodellen: det ser ut at
     .remove = Ta bort och fråga
     .stop = Stoppa
 prompting-not-sent = Stoppat. Inget har gått till modellen, och jag sparar inget av det.
-prompting-no-answer = Det vet jag tyvärr inte, och jag säger hellre det än gissar. { $contact ->
-        [none] Någon kollega nära dig kanske
-       *[other] { $contact } kanske
-    } vet – eller berätta vad du vill få gjort, så börjar vi där.
+prompting-no-answer = Det vet jag tyvärr inte, och jag säger hellre det än gissar. Fråga gärna { $contact ->
+        [none] en kollega
+       *[other] { $contact }
+    } – eller berätta vad du vill få gjort, så börjar vi där.
 prompting-by-model = Skrivet av AI. Kontrollera det som är viktigt innan du använder det.
 prompting-no-source = Handboken säger inget om det här: det är språkmodellens allmänna kunskap.
 prompting-source = Källa: Kollegas handbok, ”{ $title }”
 prompting-page = Visa allt
+prompting-recipe = Visa receptet
 prompting-no-page = Den sidan hittar jag inte längre. Fråga igen, så slår jag upp det på nytt.
 prompting-go-on = Fortsätt i vår egen chatt
 prompting-helpful = Det hjälpte

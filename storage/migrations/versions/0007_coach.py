@@ -26,6 +26,7 @@ def _exchanges() -> None:
         sa.Column("asked", sa.Text, nullable=False),
         sa.Column("answered", sa.Text, nullable=False),
         sa.Column("topic", sa.Text, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
         sa.Column("told_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_exchanges"),
     )
