@@ -53,13 +53,13 @@ class Advisor:
         return {"answer": topic.body if topic else "", "sources": [topic.title] if topic else []}
 
     async def rewrite(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`words`: the prompt rewritten by the model, or ""; `trouble`; the nearest recipe as `topic` and `title`."""
+        """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and `title`."""
         prompt = await self._nameless(str(args["prompt"]), situation)
         topics = self._library.find(prompt, situation.person.language, 1)
         turns = brief("rewriter", prompt, topics, situation, gap=str(args["gap"]))
         words, trouble = await self._written(turns, situation)
         recipe: dict[str, JSON] = {"topic": topics[0].id, "title": topics[0].title} if topics else {"topic": ""}
-        return {**recipe, "words": words, "trouble": trouble}
+        return {**recipe, "asked": prompt, "words": words, "trouble": trouble}
 
     async def _written(self, turns: Sequence[Turn], situation: Situation) -> tuple[str, str]:
         """The model's words, or why there are none; both are empty where there is no model."""

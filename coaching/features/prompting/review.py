@@ -35,15 +35,15 @@ async def review(situation: Situation) -> Outcome:
             .note(Text("by-model"))
         )
     elif lines := added(present):
-        shown = {criterion: "add" if criterion in lines else "has" for criterion in CRITERIA[1:]}
-        outcome = outcome.say("rewritten", prompt=_quoted(cleaned), **shown)
+        parts = {criterion: "add" if criterion in lines else "has" for criterion in CRITERIA[1:]}
+        outcome = outcome.say("rewritten", prompt=_quoted(cleaned), **parts)
     if told["trouble"]:
         outcome = outcome.note(Text(f"model-{told['trouble']}.review"))
     outcome = outcome.say("try-it", gap=lack)
     if told["topic"]:
         outcome = outcome.note(Text("source", {"title": told["title"]}))
         outcome = outcome.offer(Choice(f"{RECIPE} {told['topic']}", Text("recipe")))
-    kept = {"asked": cleaned, "answer": told["words"], "topic": told["topic"]}
+    kept = {"asked": told["asked"], "answer": told["words"], "topic": told["topic"]}
     return remembered(situation, kept, _asked_later(situation, lack, outcome)).privately()
 
 
