@@ -20,8 +20,10 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
@@ -150,6 +152,13 @@ TROUBLE: Mapping[str, ModelReply] = {
 SHORT = timedelta(seconds=0.3)  # patience with a model that never answers
 
 
+@cache
+def _empty_database() -> bytes:
+    with TemporaryDirectory() as folder:
+        migrate(f"sqlite:///{folder}/empty.db")
+        return Path(folder, "empty.db").read_bytes()
+
+
 @asynccontextmanager
 async def played(folder: Path, transcript: str, locale: str) -> AsyncIterator[Stage]:
     """The stage that a transcript asks for: without a model, or with one that says what stands there."""
@@ -173,8 +182,9 @@ async def staged(
     company: Company = COMPANY,
     patience: timedelta = PATIENCE,
 ) -> AsyncIterator[Stage]:
-    url = f"sqlite:///{folder / 'stage.db'}"
-    migrate(url)
+    file = folder / "stage.db"
+    file.write_bytes(_empty_database())
+    url = f"sqlite:///{file}"
     people = count(1)
     async with SqlStore(url) as store:
         with TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language)) as library:
