@@ -35,18 +35,24 @@ def nameless(text: str, colleagues: Iterable[str], own: str) -> str:
 def _named(text: str, words: list[re.Match[str]], full: set[tuple[str, ...]], first: set[str], mine: set[str]) -> int:
     """How many of the words, from the first on, are a name; 0: none."""
     for length in (4, 3, 2):
-        if tuple(word[0].casefold().removesuffix("'s") for word in words[:length]) in full:
+        said = tuple(word[0].casefold() for word in words[:length])
+        if len(said) == length and any((*said[:-1], last) in full for last in _owners(said[-1])):
             return length
     word = words[0][0]
-    if any(word == part or word.rstrip("s'’") == part for part in mine):
+    if any(owner in mine for owner in _owners(word)):
         return 1
-    known = word.casefold() in first or word.casefold().rstrip("s'’") in first
+    known = any(owner in first for owner in _owners(word.casefold()))
     return 1 if known and word[0].isupper() and not _opens_sentence(text, words[0].start()) else 0
 
 
 def _opens_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 9) : start].rstrip(" \t\"“„”'(")
     return not before or before.endswith(_SENTENCE_ENDS)
+
+
+def _owners(word: str) -> tuple[str, ...]:
+    """Whose it may be: "Bergs" and "Berg's" are of Berg."""
+    return (word, word.removesuffix("s"), word.removesuffix("'s").removesuffix("’s"))
 
 
 def _words(name: str) -> list[str]:

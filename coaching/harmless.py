@@ -13,7 +13,7 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2061-\u2069\ud800-\udfff"
     "\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
-_CALLS = re.compile(r"[@＠](?=here\b|channel\b|everyone\b|team\b)", re.IGNORECASE)
+_CALLS = re.compile(r"[@＠](?=here\b|channel\b|everyone\b)", re.IGNORECASE)
 _OPENINGS = re.compile(r"<(?=[@#!]|[a-z][a-z0-9+.-]*:(?!:))", re.IGNORECASE)
 _TAGS = re.compile(
     r"</?(?:a|at|audio|base|button|embed|form|iframe|img|input|link|meta|object|script|style|svg|video)\b[^>]{0,2000}>?",
@@ -27,7 +27,8 @@ _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:.*$", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\[\]]{0,500})\](?:\(([^()\s]{0,2000})[^()\n]{0,200}\)|\[[^\[\]\n]{0,200}\])")
 _ADDRESS = re.compile(
-    r"<?\b(?:[a-z][a-z0-9+.-]{1,20}://|www\.|mailto:|javascript:|data:|tel:)[^\s<>`|]{1,2000}>?", re.IGNORECASE
+    r"<?(?:[a-z][a-z0-9+.-]{1,20}://|(?:javascript|vbscript):|\b(?:www\.|mailto:|data:|tel:))[^\s<>`|]{1,2000}>?",
+    re.IGNORECASE,
 )
 
 

@@ -37,11 +37,11 @@ def _question(said: Utterance) -> Intent | None:
     goes_on = bool(follows(said.text))
     if len(said.text.split()) < 2 and not (said.asks and topical) and not goes_on:
         return None
-    asks = said.asks or begins
-    if asks and topical:
+    plainly = said.asks or (begins and "?" in said.text)  # what is asked about may come after the question
+    if topical and (plainly or begins):
         return Intent("prompting.answer", 0.95)
-    if asks or topical:
-        return Intent("prompting.answer", 0.8 if said.asks else 0.6)
+    if plainly or begins or topical:
+        return Intent("prompting.answer", 0.8 if plainly else 0.6)
     return Intent("prompting.answer", 0.55) if goes_on else None
 
 
@@ -53,7 +53,8 @@ def follows(text: str) -> str:
 
 
 def _about_us(said: Utterance, kind: str) -> bool:
-    return bool(_phrases(_words(kind)["asks"]).search(f" {said.bare} "))
+    words = said.bare.replace("?", " ").split()
+    return bool(_phrases(_words(kind)["asks"]).search(f" {' '.join(words)} "))
 
 
 @cache

@@ -18,6 +18,7 @@ guide-next = Du bist an Tag { $number } von 90. { $count ->
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [savings-week] die Wochenfrage nach gesparter Zeit
         [onboarding-baseline] drei Aufgaben, die dich Zeit kosten
+        [prompting-stuck] ob bei deinen Prompts etwas hängen blieb
        *[other] eine Nachricht von mir
     }
 guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.

@@ -6,5 +6,6 @@ talk-command-hint = Hilfe, Menü oder irgendeine Frage
 guide-why = { $what ->
     [savings-week] Die Wochenfrage nach gesparter Zeit, am Donnerstagnachmittag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
+    [prompting-stuck] Ob hängen blieb, was einem Prompt fehlte, zwei Wochen nach der Prüfung
    *[other] Eine Nachricht von Kollega
 }

@@ -18,6 +18,7 @@ guide-next = You are on day { $number } of your 90. { $count ->
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [savings-week] the weekly question about time saved
         [onboarding-baseline] three tasks that cost you time
+        [prompting-stuck] whether what a prompt lacked has stuck
        *[other] a message from me
     }
 guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.

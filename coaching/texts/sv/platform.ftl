@@ -6,5 +6,6 @@ talk-command-hint = hjälp, meny eller vilken fråga som helst
 guide-why = { $what ->
     [savings-week] Veckans fråga om sparad tid, på torsdag eftermiddag
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
+    [prompting-stuck] Om det som saknades i en prompt sitter, två veckor efter granskningen
    *[other] Ett meddelande från Kollega
 }
