@@ -18,7 +18,7 @@ guide-next = Du är på dag { $number } av dina 90. { $count ->
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [savings-week] veckans fråga om sparad tid
         [onboarding-baseline] tre uppgifter som tar tid för dig
-        [prompting-stuck] en fråga om det som saknades i en prompt sitter
+        [prompting-stuck] frågan om det som saknades i din prompt har fastnat
        *[other] ett meddelande från mig
     }
 guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.
