@@ -36,6 +36,7 @@ COMMANDS = {
     "migrate": "bring the database to this version",
     "export": "one person's data as JSON",
     "forget": "erase one person",
+    "report": "a month's figures: claimed, adjusted, timed, by department",
     "dump": "the operator's data as JSON lines, without free text",
     "backup": "a consistent copy while running (SQLite)",
     "test": "run every test that needs no account; further arguments go to pytest",

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching import harmless
@@ -86,7 +86,10 @@ def _bundle(language: str) -> FluentBundle:
             dict.fromkeys(_value(bundle, key if bundle.has_message(key) else "talk-kind") for key in known)
         )
 
-    functions = {"DURATION": duration, "DAY": day, "KINDS": kinds}
+    def month(written: Any) -> Any:
+        return str(format_date(date.fromisoformat(f"{written}-01"), "LLLL", locale=language))
+
+    functions = {"DURATION": duration, "DAY": day, "MONTH": month, "KINDS": kinds}
     bundle = FluentBundle([language], use_isolating=False, functions=functions)
     for file in sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name):
         if file.name.endswith(".ftl"):

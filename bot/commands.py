@@ -173,6 +173,32 @@ def _dump(told: argparse.Namespace) -> int:
     return 0
 
 
+def _report(told: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from bot import report
+    from coaching.bookkeeper import company_month
+    from scheduler.clock import RealClock
+
+    today = RealClock().now().date()
+    try:
+        wanted = report.wanted(told.month, today)
+    except ValueError as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    month = _with_store(lambda tx: company_month(tx, wanted, today))
+    if told.csv:
+        try:
+            report.write_csv(month, Path(told.csv))
+        except OSError as trouble:
+            print(f"--csv {told.csv}: the file cannot be written ({trouble.strerror})", file=sys.stderr)
+            return 1
+        print(f"Written to {told.csv}.", file=sys.stderr)
+    else:
+        print(report.as_json(month) if told.json else report.as_text(month))
+    return 0
+
+
 def _backup(told: argparse.Namespace) -> int:
     from storage.backup import backup
 
@@ -189,6 +215,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "migrate": _migrate,
     "export": _export,
     "forget": _forget,
+    "report": _report,
     "dump": _dump,
     "backup": _backup,
 }

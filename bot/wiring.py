@@ -16,6 +16,7 @@ from bot.settings import Settings
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor, consultants
+from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
@@ -90,7 +91,10 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             FEATURES,
             settings.company,
             phrasebook,
-            consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
+            {
+                **consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
+                "figures": Bookkeeper(store),
+            },
             _signals(platforms),
             model.configured,
             leads=settings.leads,

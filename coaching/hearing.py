@@ -91,9 +91,8 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
 
 async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance) -> None:
     picked = pressed(request.choices, said, turn.house.spoken(turn.feature_of(talk), request.choices))
-    free = request.reader.name in ("words", "question", "task") or not request.reader.closed
     heard = not picked and not request.reader.material
-    if heard and free and await other_wish(turn, talk, said, SURE):
+    if heard and request.reader.free and await other_wish(turn, talk, said, SURE):
         return
     if heard and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
         return

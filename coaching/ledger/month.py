@@ -40,22 +40,22 @@ class Month:
     departments: tuple[tuple[tuple[str, ...], Figures], ...]  # (the departments of a row, their figures)
 
 
-def mondays(month: str) -> list[date]:
-    """Of the weeks whose Thursday lies in the month, such as "2026-01"."""
+def mondays(month: str, day: date = date.max) -> list[date]:
+    """Of the weeks whose Thursday lies in the month, such as "2026-01", and which have begun by that day."""
     first = date.fromisoformat(f"{month}-01")
     weeks = (monday_of(first) + timedelta(weeks=n) for n in range(6))
-    return [monday for monday in weeks if (monday + timedelta(days=3)).strftime("%Y-%m") == month]
+    return [m for m in weeks if m <= day and (m + timedelta(days=3)).strftime("%Y-%m") == month]
 
 
-def month_of(month: str, people: Iterable[Person], facts: Iterable[object]) -> Month:
-    """`facts`: everybody's savings, baseline tasks and trials; others are passed over."""
-    found, weeks = list(facts), mondays(month)
+def month_of(month: str, people: Iterable[Person], facts: Iterable[object], day: date = date.max) -> Month:
+    """`facts`: everybody's savings, baseline tasks and trials; others are passed over. `day` is today."""
+    found, weeks = list(facts), mondays(month, day)
     savings = [fact for fact in found if isinstance(fact, TimeSaving)]
     told = _entries(savings, [fact for fact in found if isinstance(fact, BaselineTask)], weeks)
     counted = _shared_once(told, savings)
     factors = corrections(fact for fact in found if isinstance(fact, Trial))
     answered = _answered(savings, counted, weeks)
-    ends = weeks[-1] + timedelta(days=7)
+    ends = max(weeks, default=date.min) + timedelta(days=7)
     members = [p for p in people if p.id in answered or (p.agreed_at and p.agreed_at.date() < ends)]
     members += [Person(id) for id in sorted(answered - {p.id for p in members})]  # forgotten since
     groups = _groups(members, answered)
@@ -66,10 +66,14 @@ def month_of(month: str, people: Iterable[Person], facts: Iterable[object]) -> M
 
 
 def own(
-    month: str, savings: Sequence[TimeSaving], baseline: Sequence[BaselineTask], trials: Sequence[Trial]
+    month: str,
+    savings: Sequence[TimeSaving],
+    baseline: Sequence[BaselineTask],
+    trials: Sequence[Trial],
+    day: date = date.max,
 ) -> Figures:
     """One person's own figures, for their eyes."""
-    told = entries(savings, baseline, mondays(month))
+    told = entries(savings, baseline, mondays(month, day))
     return _sums(told, corrections(trials), answered=int(bool(told)), asked=1)
 
 

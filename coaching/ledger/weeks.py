@@ -90,7 +90,7 @@ def _of_single(single: list[TimeSaving], monday: date) -> Iterator[Entry]:
         groups[named(saving.task, (name for name, _ in groups)), saving.new_work].append(saving)
     for (name, new_work), group in groups.items():
         claimed = Fraction(sum(s.minutes for s in group))
-        net = claimed - sum(s.checking for s in group)
+        net = claimed - sum(s.checking or 0 for s in group)
         yield Entry(group[0].person, monday, name, claimed, net, new_work, shared=any(s.shared for s in group))
 
 
@@ -109,12 +109,12 @@ def _of_answer(answer: TimeSaving, before: int, repeated: list[TimeSaving], mond
             net = max(share - (entry.claimed - entry.net), Fraction(0))
             yield Entry(entry.person, monday, entry.use_case, share, net, entry.new_work, shared=entry.shared)
     if left > 0:
-        yield Entry(answer.person, monday, answer.task, left, max(left - answer.checking, Fraction(0)))
+        yield Entry(answer.person, monday, answer.task, left, max(left - (answer.checking or 0), Fraction(0)))
 
 
 def _entry(saving: TimeSaving, monday: date) -> Entry:
     claimed = weekly(saving.minutes, saving.rhythm)
-    net = claimed - weekly(saving.checking, saving.rhythm)
+    net = claimed - weekly(saving.checking or 0, saving.rhythm)
     return Entry(saving.person, monday, saving.task, claimed, net, saving.new_work, shared=saving.shared)
 
 

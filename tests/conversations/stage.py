@@ -30,10 +30,11 @@ from adapters.phrasebook import Phrasebook
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor, consultants
+from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.company import Company
 from coaching.contents import FEATURES
-from coaching.house import House
+from coaching.house import Consultant, House
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Heard, LanguageModel
 from coaching.privacy_rules import PrivacyRules
@@ -81,6 +82,7 @@ class Stage:
         self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = "U1"
     ) -> list[str]:
         """What comes back, each letter as one text."""
+        self.clock.at += timedelta(seconds=1)
         sender = Address("web", "demo", user)
         incoming = Incoming(
             id=f"event{next(self.heard)}",
@@ -192,7 +194,10 @@ async def staged(
             clock = StageClock()
             phrasebook = Phrasebook(company.privacy.links)
             writer = Writer(chosen, store, clock, company.spending, patience)
-            advice = consultants(Advisor(library, writer, store))
+            advice: dict[str, Consultant] = {
+                **consultants(Advisor(library, writer, store)),
+                "figures": Bookkeeper(store),
+            }
             house = House(FEATURES, company, phrasebook, advice, model=chosen.configured)
 
             async def profile(address: Address) -> Profile:

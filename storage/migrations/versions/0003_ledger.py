@@ -10,7 +10,7 @@ down_revision = "0002"
 def upgrade() -> None:
     for column in (
         sa.Column("week", sa.Text, nullable=False, server_default=""),
-        sa.Column("checking", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("checking", sa.Integer),
         sa.Column("new_work", sa.Boolean, nullable=False, server_default=sa.false()),
         sa.Column("shared", sa.Boolean, nullable=False, server_default=sa.false()),
         sa.Column("confirmed", sa.JSON, nullable=False, server_default="[]"),
