@@ -1,6 +1,7 @@
 """What Kollega knows of a person, shown to them; and forgetting it."""
 
 from coaching.conversation import Outcome, ask, say
+from coaching.facts import Exchange, Lesson, Verdict
 from coaching.feature import OPEN
 from coaching.messages import Choice, Text
 from coaching.readers.answers import one_of
@@ -36,7 +37,22 @@ async def data(situation: Situation) -> Outcome:
         outcome = outcome.say("saving", **shown)
     if len(newest) > SHOWN:
         outcome = outcome.say("more", count=len(newest) - SHOWN)
-    return outcome.note(Text("who-sees")).offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
+    return (
+        _with_the_coach(situation, outcome)
+        .note(Text("who-sees"))
+        .offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
+    )
+
+
+def _with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:
+    kept = {
+        "asked": len(situation.of(Exchange)),
+        "votes": len(situation.of(Verdict)),
+        "lessons": len(situation.of(Lesson)),
+    }
+    for key, count in kept.items():
+        outcome = outcome.say(f"coach-{key}", count=count) if count else outcome
+    return outcome
 
 
 async def forget(situation: Situation) -> Outcome:
