@@ -12,6 +12,7 @@ from coaching.ports import ModelUnavailable, Turn, Written
 LONGEST_WAIT = timedelta(seconds=45)
 LONGEST_ANSWER = 12_000  # characters; whoever writes more did not heed what was asked
 ROOM_TO_THINK = 2_000  # tokens more for models that count their reasoning among what they write
+_log = logging.getLogger("kollega.model")
 _SILENT = ("openai", "httpx2")  # at the level "debug" they would log what people ask
 
 
@@ -76,6 +77,9 @@ class OpenAIModel:
             raise ModelUnavailable("down") from None
         except (OpenAIError, json.JSONDecodeError, ValueError, TypeError):
             raise ModelUnavailable("nonsense") from None
+        except Exception as strange:  # whatever it is: somebody waits, and the playbook has an answer
+            _log.warning("the model's client failed: %s", type(strange).__name__)
+            raise ModelUnavailable("down") from None
 
     async def _create(self, turns: Sequence[Turn], limit: int, seconds: float) -> Any:
         length = {"max_completion_tokens": limit + ROOM_TO_THINK} if self._thinks else {"max_tokens": limit}

@@ -18,6 +18,7 @@ from coaching.situation import Situation
 from coaching.writer import Writer
 
 GROUND = 2  # topics that the model is given
+REASONS = ("slow", "down", "busy", "refused", "nonsense", "cut", "daily", "budget")  # for which there is a sentence
 
 
 class Advisor:
@@ -68,7 +69,7 @@ class Advisor:
         try:
             return await self._writer.write(turns, situation), ""
         except ModelUnavailable as unavailable:
-            return "", unavailable.reason
+            return "", unavailable.reason if unavailable.reason in REASONS else "down"
 
     async def _nameless(self, text: str, situation: Situation) -> str:
         names = await self._store.read(lambda tx: tx.names())
@@ -86,7 +87,7 @@ def _shown(topics: Sequence[Topic], way: str) -> tuple[str, bool]:
     paragraphs = topics[0].paragraphs
     rest = remainder(paragraphs)
     if way == "less":
-        return "\n\n".join((paragraphs[0], paragraphs[-1])[: len(paragraphs)]), True
+        return "\n\n".join((paragraphs[0], paragraphs[-1])[: len(paragraphs)]), len(paragraphs) > 2
     if way == "more" and rest:
         return "\n\n".join(rest), False
     return "\n\n".join(shortened(paragraphs)), bool(rest)

@@ -52,6 +52,17 @@ async def test_nobody_listens() -> None:
             await model.write(TALK)
 
 
+@pytest.mark.parametrize(
+    ("key", "address"),
+    [("nyckel-å\n", ""), ("none", "http://"), ("none", "http://127.0.0.1:99999/v1"), ("none", "nonsense")],
+)
+async def test_a_setting_that_nobody_could_use(key: str, address: str) -> None:
+    async with OpenAIServer([]) as server, aclosing(OpenAIModel(key, address or server.base_url, "any")) as model:
+        with pytest.raises(ModelUnavailable) as caught:
+            await model.write(TALK)
+    assert caught.value.reason in ("down", "nonsense")
+
+
 async def test_a_busy_server_says_for_how_long() -> None:
     async with connected([too_many(7)]) as (_, model):
         with pytest.raises(ModelUnavailable) as caught:

@@ -157,6 +157,14 @@ async def test_the_last_vote_wins_and_knows_its_topic(tmp_path: Path) -> None:
     assert stage.letters[-1].reply.paragraphs[0] == Text("prompting-sorry", {"contact": "Karin Ståhl, HR"})
 
 
+async def test_what_is_kept_of_talks_with_the_coach_is_told(tmp_path: Path) -> None:
+    async with modelled(tmp_path, lambda asked: "Så här.") as (stage, _):
+        await stage.say("hur skriver jag en bättre prompt?")
+        await stage.tap("Det hjälpte")
+        [answer] = await stage.say("vad vet du om mig")
+    assert "Vad du frågat mig på sistone, med mina svar: 1" in answer and "Dina röster på mina svar: 1" in answer
+
+
 async def votes(stage: Stage) -> list[tuple[str, bool]]:
     def read(tx: Any) -> list[tuple[str, bool]]:
         return [(vote.topic, vote.helpful) for vote in tx.every(Verdict)]

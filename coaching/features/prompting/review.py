@@ -27,7 +27,7 @@ async def review(situation: Situation) -> Outcome:
     lack = gap(present)
     told: dict[str, Any] = await consult("rewrite", prompt=cleaned, gap=lack)
 
-    outcome = say("gap", gap=lack, good=len(present))
+    outcome = say("gap", gap=lack)
     if told["words"]:
         outcome = (
             outcome.say("rewritten-by-model")
