@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,9 @@ from adapters.language_model import OpenAIModel
 from coaching.company import Company
 from coaching.facts import Contact, Fact, Person
 from coaching.messages import Address, Language, Place
+from coaching.writer import PATIENCE
 from storage.tables import metadata
-from tests.conversations.stage import COMPANY, MONDAY, SHORT, Stage, staged
+from tests.conversations.stage import COMPANY, MONDAY, Stage, staged
 from tests.fakes.openai import OpenAIServer, Script
 
 ME = "person000042"
@@ -27,12 +29,17 @@ def known(language: Language = "sv", **more: Any) -> tuple[Fact, ...]:
 
 @asynccontextmanager
 async def modelled(
-    folder: Path, script: Script, *facts: Fact, language: Language = "sv", company: Company = COMPANY
+    folder: Path,
+    script: Script,
+    *facts: Fact,
+    language: Language = "sv",
+    company: Company = COMPANY,
+    patience: timedelta = PATIENCE,
 ) -> AsyncIterator[tuple[Stage, OpenAIServer]]:
     async with (
         OpenAIServer(script) as server,
         aclosing(OpenAIModel(server.key, server.base_url, server.deployment)) as model,
-        staged(folder, language, model, company, SHORT) as stage,
+        staged(folder, language, model, company, patience) as stage,
     ):
         await stage.store.transact(lambda tx: tx.put(*(facts or known(language))))
         yield stage, server

@@ -152,6 +152,7 @@ TROUBLE: Mapping[str, ModelReply] = {
     "!cut": Answer("Först ska du", "length"),
 }
 SHORT = timedelta(seconds=0.3)  # patience with a model that never answers
+WITH_ALL = timedelta(seconds=4)  # with one that may, on a busy machine
 
 
 @cache
@@ -171,7 +172,7 @@ async def played(folder: Path, transcript: str, locale: str) -> AsyncIterator[St
     answers: list[ModelReply] = []
     async with OpenAIServer(lambda asked: answers.pop(0) if answers else BROKEN) as server:
         model = OpenAIModel(server.key, server.base_url, server.deployment)
-        async with aclosing(model), staged(folder, locale, model, patience=SHORT) as stage:
+        async with aclosing(model), staged(folder, locale, model, patience=WITH_ALL) as stage:
             stage.answers = answers
             yield stage
 

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import pytest
 
 from adapters.phrasebook import Phrasebook
 from coaching.messages import LANGUAGES, Language, Text
+from coaching.writer import PATIENCE
 from tests.conversations.modelled import everything_kept, known, modelled
+from tests.conversations.stage import SHORT
 from tests.fakes.openai import Answer
 from tests.fakes.openai.troubles import LEAK, TROUBLES
 
@@ -23,6 +26,11 @@ OUTSIDE = "vem vann VM 1994?"
 RAW = re.compile(r"Traceback|Error|error|null|<!?html|<!doctype|\{\"|\b[45]\d\d\b|chatcmpl|choices", re.IGNORECASE)
 
 
+def patience(word: str) -> timedelta:
+    """Short with a model that never answers; with all others the real one, for a busy machine is no trouble."""
+    return SHORT if word == "slow" else PATIENCE
+
+
 def sentence(word: str, language: Language, ending: str = "") -> str:
     return Phrasebook().say(Text(f"prompting-model-{word}{ending}"), language)
 
@@ -33,7 +41,7 @@ async def test_the_playbook_answers_and_one_sentence_says_why(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     reply, word = TROUBLES[name]
-    async with modelled(tmp_path, lambda asked: reply, language=language) as (stage, server):
+    async with modelled(tmp_path, lambda asked: reply, language=language, patience=patience(word)) as (stage, server):
         [answer] = await stage.say(QUESTION[language])
         kept = await everything_kept(stage)
     assert SOURCE[language] in answer
@@ -47,7 +55,7 @@ async def test_the_playbook_answers_and_one_sentence_says_why(
 @pytest.mark.parametrize("name", TROUBLES)
 async def test_outside_the_playbook_it_says_that_it_does_not_know(name: str, tmp_path: Path) -> None:
     reply, word = TROUBLES[name]
-    async with modelled(tmp_path, lambda asked: reply) as (stage, _):
+    async with modelled(tmp_path, lambda asked: reply, patience=patience(word)) as (stage, _):
         [answer] = await stage.say(OUTSIDE)
     assert "Det vet jag tyvärr inte" in answer and "Karin Ståhl" in answer
     assert answer.endswith(sentence(word, "sv", ".alone"))
@@ -57,7 +65,7 @@ async def test_outside_the_playbook_it_says_that_it_does_not_know(name: str, tmp
 @pytest.mark.parametrize("name", TROUBLES)
 async def test_a_review_goes_by_the_rules_of_thumb(name: str, tmp_path: Path) -> None:
     reply, word = TROUBLES[name]
-    async with modelled(tmp_path, lambda asked: reply) as (stage, _):
+    async with modelled(tmp_path, lambda asked: reply, patience=patience(word)) as (stage, _):
         [answer] = await stage.say("granska min prompt: Skriv ett mejl om garantin.")
     assert "**Viktigast: bakgrunden.**" in answer and sentence(word, "sv", ".review") in answer
     assert LEAK not in answer and not RAW.search(answer)
