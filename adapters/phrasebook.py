@@ -33,24 +33,30 @@ class Phrasebook:
     def say(self, said: Said, language: str) -> str:
         """The words as Markdown; raises MissingText naming key and language."""
         if isinstance(said, Words):
-            return (
-                harmless.of_a_model(said.markdown, self._hosts)
-                if said.by_model
-                else harmless.of_a_person(said.markdown)
-            )
-        return self._say(said, language if language in LANGUAGES else "en")
+            if said.by_model:
+                return harmless.of_a_model(said.markdown, self._hosts)
+            return harmless.of_a_person(said.markdown)
+        spoken = language if language in LANGUAGES else "en"
+        return _said(said, spoken) if said.args else _always_said(said.key, spoken)
 
-    def _say(self, text: Text, language: str) -> str:
-        bundle = _bundle(language)
-        key, _, attribute = text.key.partition(".")
-        message = bundle.get_message(key) if bundle.has_message(key) else None
-        pattern = message and (message.attributes.get(attribute) if attribute else message.value)
-        if not pattern:
-            raise MissingText(f"{text.key} has no text in {language}")
-        words, errors = bundle.format_pattern(pattern, {name: _plain(value) for name, value in text.args.items()})
-        if errors:
-            raise MissingText(f"{text.key} in {language}: {errors[0]}")
-        return _STOPS.sub(".", str(words))
+
+def _said(text: Text, language: str) -> str:
+    bundle = _bundle(language)
+    key, _, attribute = text.key.partition(".")
+    message = bundle.get_message(key) if bundle.has_message(key) else None
+    pattern = message and (message.attributes.get(attribute) if attribute else message.value)
+    if not pattern:
+        raise MissingText(f"{text.key} has no text in {language}")
+    words, errors = bundle.format_pattern(pattern, {name: _plain(value) for name, value in text.args.items()})
+    if errors:
+        raise MissingText(f"{text.key} in {language}: {errors[0]}")
+    return _STOPS.sub(".", str(words))
+
+
+@cache
+def _always_said(key: str, language: str) -> str:
+    """A text without arguments, such as a button's label, is said often and is always the same."""
+    return _said(Text(key), language)
 
 
 def _plain(value: Any) -> Any:

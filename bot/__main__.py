@@ -36,7 +36,10 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--json", action="store_true")
     form.add_argument("--csv", metavar="FILE", default="")
     commands.add_parser("dump", help="the operator's data as JSON lines, without free text")
-    commands.add_parser("backup", help="a consistent copy while running (SQLite)").add_argument("file")
+    commands.add_parser("backup", help="a consistent copy while running").add_argument("file")
+    commands.add_parser("restore", help="a backup back into an empty database, silent until arm").add_argument("file")
+    commands.add_parser("arm", help="let a restored Kollega speak again")
+    commands.add_parser("doctor", help="check configuration, database, tokens, scopes, reachability, model, clock")
     return parser
 
 

@@ -16,8 +16,22 @@ def run(told: argparse.Namespace) -> int:
     try:
         return COMMANDS[told.command](told)
     except SettingError as wrong:
-        print(f"Kollega cannot start. {wrong}", file=sys.stderr)
-        return 2
+        return _cannot_start(str(wrong))
+    except Exception as trouble:
+        from storage.migrate import TooNew  # not before: it costs more time than some commands
+        from storage.unavailable import Unavailable
+
+        if not isinstance(trouble, (TooNew, Unavailable)):
+            raise
+        mend = (
+            "" if isinstance(trouble, TooNew) else "; see that it runs, and that the address and the rights are right"
+        )
+        return _cannot_start(f"DATABASE_URL: {' '.join(str(trouble).split())}{mend}")
+
+
+def _cannot_start(why: str) -> int:
+    print(f"Kollega cannot start. {why}", file=sys.stderr)
+    return 2
 
 
 def _serve(told: argparse.Namespace) -> int:
@@ -32,7 +46,7 @@ def _demo(told: argparse.Namespace) -> int:
     import tempfile
     from pathlib import Path
 
-    from bot.demo import STARTS
+    from bot.demo import CHANNEL, STARTS, leads
     from bot.demo_page import stage
     from bot.journal import keep_journal
 
@@ -40,28 +54,26 @@ def _demo(told: argparse.Namespace) -> int:
         raise SettingError(f"--people {told.people}: the company needs its four leading parts, so at least 4")
     keep_journal("text", "warning")
     with tempfile.TemporaryDirectory(prefix="kollega-demo-") as folder:
+        plain = read_settings({}, Path(folder))
         settings = replace(
-            read_settings({}, Path(folder)),
+            plain,
             port=told.port,
             public_url=f"http://127.0.0.1:{told.port}",
             database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
             clock=STARTS,
+            leads=leads(),
+            company=replace(plain.company, community_channel=CHANNEL),
         )
         return _run_server(settings, (stage(told.people, told.seed),))
 
 
 def _run_server(settings: Settings, extras: tuple[Any, ...]) -> int:
     from bot.server import CannotStart, serve
-    from storage.unavailable import Unavailable
 
     try:
         asyncio.run(serve(settings, extras))
     except CannotStart as why:
-        print(f"Kollega cannot start. {why}", file=sys.stderr)
-        return 2
-    except Unavailable as why:
-        print(f"Kollega cannot start. DATABASE_URL: {why}", file=sys.stderr)
-        return 2
+        return _cannot_start(str(why))
     return 0
 
 
@@ -113,7 +125,7 @@ def _connect(told: argparse.Namespace) -> int:
     return 0
 
 
-def _with_store(work: Callable[[Any], Any]) -> Any:
+def with_store(work: Callable[[Any], Any]) -> Any:
     from storage.migrate import migrate
     from storage.store import SqlStore
 
@@ -128,7 +140,7 @@ def _with_store(work: Callable[[Any], Any]) -> Any:
 
 
 def _migrate(told: argparse.Namespace) -> int:
-    _with_store(lambda tx: None)
+    with_store(lambda tx: None)
     print("The database is up to date.", file=sys.stderr)
     return 0
 
@@ -140,7 +152,7 @@ def _export(told: argparse.Namespace) -> int:
         person = tx.person_with(email)
         return tx.everything_of(person.id) if person else None
 
-    found = _with_store(read)
+    found = with_store(read)
     if found is None:
         print(f"Nobody with the e-mail {email} is known.", file=sys.stderr)
         return 1
@@ -157,7 +169,7 @@ def _forget(told: argparse.Namespace) -> int:
             tx.forget(person.id)
         return person is not None
 
-    if not _with_store(erase):
+    if not with_store(erase):
         print(f"Nobody with the e-mail {email} is known.", file=sys.stderr)
         return 1
     print("Erased.", file=sys.stderr)
@@ -167,7 +179,7 @@ def _forget(told: argparse.Namespace) -> int:
 def _dump(told: argparse.Namespace) -> int:
     from storage.dump import dump
 
-    lines: Iterable[Mapping[str, Any]] = _with_store(lambda tx: list(dump(tx)))
+    lines: Iterable[Mapping[str, Any]] = with_store(lambda tx: list(dump(tx)))
     for line in lines:
         print(json.dumps(line, ensure_ascii=False))
     return 0
@@ -186,7 +198,7 @@ def _report(told: argparse.Namespace) -> int:
     except ValueError as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    month = _with_store(lambda tx: company_month(tx, wanted, today))
+    month = with_store(lambda tx: company_month(tx, wanted, today))
     if told.csv:
         try:
             report.write_csv(month, Path(told.csv))
@@ -200,11 +212,27 @@ def _report(told: argparse.Namespace) -> int:
 
 
 def _backup(told: argparse.Namespace) -> int:
-    from storage.backup import backup
+    from bot.safekeeping import back_up
 
-    backup(read_settings().database_url, told.file)
-    print(f"Written to {told.file}.", file=sys.stderr)
-    return 0
+    return back_up(told)
+
+
+def _restore(told: argparse.Namespace) -> int:
+    from bot.safekeeping import restore
+
+    return restore(told)
+
+
+def _arm(told: argparse.Namespace) -> int:
+    from bot.safekeeping import arm
+
+    return arm(told)
+
+
+def _doctor(told: argparse.Namespace) -> int:
+    from bot.doctor import examine
+
+    return examine()
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -218,4 +246,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": _report,
     "dump": _dump,
     "backup": _backup,
+    "restore": _restore,
+    "arm": _arm,
+    "doctor": _doctor,
 }

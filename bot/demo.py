@@ -15,6 +15,7 @@ from coaching.messages import Language
 
 SPREAD = ("sv", "sv", "sv", "sv", "en", "de")  # who speaks what
 LOCALES = {"sv": "sv-SE", "en": "en-GB", "de": "de-DE"}
+CHANNEL = "#ai-kollegor"  # the community's, on the page
 STARTS = datetime.fromisoformat("2026-01-12T08:30:00+01:00")  # a Monday, well into the working year
 
 
@@ -31,6 +32,11 @@ def company(people: int, seed: int) -> list[Character]:
         taken.add(name)
         cast.append(_colleague(len(cast) + 1, name, table["roles"], chance))
     return cast[:people]
+
+
+def leads() -> frozenset[str]:
+    """Whoever leads the programme, by their e-mail."""
+    return frozenset(character.email for character in company(4, 0) if character.part == "lead")
 
 
 def _colleague(number: int, name: str, roles: dict[str, list[str]], chance: random.Random) -> Character:

@@ -11,11 +11,10 @@ from coaching import timing
 from coaching.acquaintance import Acquaintance
 from coaching.dialogues import Stale
 from coaching.facts import Conversation, Person
-from coaching.feature import OPEN
 from coaching.hearing import hear
 from coaching.house import House
 from coaching.known import Known, look, look_at
-from coaching.messages import Choice, Incoming, Letter, Opening, Place, Profile, Reply, Text
+from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.ports import Clock, Heard, Store, Transaction
 from coaching.situation import Overview, Situation
 from coaching.turn import Turn, hashed
@@ -93,9 +92,8 @@ class Coach:
     async def _answer_stranger(self, incoming: Incoming, now: datetime) -> None:
         """Mentioned in a channel by somebody unknown: answered once in the thread; nothing is kept."""
         language = self.acquaintance.language(incoming, Profile())
-        choice = Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
         thread = sha256(f"{incoming.place}".encode()).hexdigest()[:12]
-        reply = Reply((Text("talk-stranger"),), choices=(choice,))
+        reply = Reply((Text("talk-stranger"),), choices=(self.house.welcome,))
         kind = "home" if incoming.kind == "home" else "reply"
         key = f"home:{hashed(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
         letter = Letter(key, kind, incoming.place, reply, now, language=language)

@@ -117,21 +117,26 @@ class House:
             heard = [i for i in heard if i.flow.partition(".")[2] in self.feature(i.flow).early]
         return max(heard, key=lambda intent: intent.certainty, default=None)
 
+    @property
+    def welcome(self) -> Choice:
+        """The button that leads somebody unknown to the direct chat."""
+        return Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
+
     def menu(self) -> tuple[Choice, ...]:
         return tuple(f.choice(flow) for f in self.on for flow in f.menu)
 
     @cached_property
     def _labels(self) -> dict[str, str]:
-        """Labels of the menu's buttons, and of those that answers bear, in every language -> flow."""
+        """Labels of the buttons of both menus, and of those that answers bear, in every language -> flow."""
         borne = (Choice(says, Text(key)) for f in self.on for says, key in f.offers.items())
         return {
             bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
-            for choice in (*borne, *self.menu())
+            for choice in (*borne, *self.aside(), *self.menu())
             for language in LANGUAGES
         }
 
     def labelled(self, said: Utterance) -> str:
-        """The flow whose button has this label."""
+        """The flow whose button, in a menu or under an answer, has this label."""
         return self._labels.get(said.bare, "")
 
     def spoken(self, feature: str, choices: Iterable[Choice]) -> dict[str, tuple[str, ...]]:

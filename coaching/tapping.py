@@ -14,6 +14,8 @@ from coaching.understanding import answered
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
     asked = turn.known.asked
+    if not turn.place.direct and not answered_here(turn, incoming):
+        turn.place = turn.known.direct or turn.place  # everybody else is left in peace
     if asked is None:
         turn.draft.say(Text("talk-button-old"))
     elif asked.person and asked.person != turn.known.person.id:
@@ -25,6 +27,14 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
     else:
         given = dict(incoming.answers) or {asked.question.slot: incoming.text}
         await filled(turn, talk, given)
+
+
+def answered_here(turn: Turn, incoming: Incoming) -> bool:
+    """Where several read: the question that was asked there, and what may be said in public."""
+    if incoming.text.startswith(OPEN):
+        flow = incoming.text.removeprefix(OPEN).partition(" ")[0]
+        return turn.house.knows(flow) and turn.house.public(flow)
+    return turn.known.asked is not None and turn.known.asked.question is not None
 
 
 async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -> None:

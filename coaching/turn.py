@@ -124,14 +124,19 @@ class Turn:
 
     def home(self) -> None:
         """The home page: each feature's part of it."""
-        if self.known.person.standing != "active":
-            self.draft.add("talk", [Text("talk-stranger")], (), ())
+        person = self.known.person
+        if person.standing in ("unknown", "declined"):
+            self.draft.say(Text("talk-stranger"))
+            self.draft.offer(self.house.welcome)
             return
         situation = self.known.situation(_blank(self.place), self.house.company, self.now)
-        for feature in self.house.on:
-            if feature.home:
-                part = feature.home(situation)
-                self.draft.add(feature.name, part.says, part.details, part.choices)
+        self.draft.say(Text("talk-home"))
+        parts = {feature.name: feature.home(situation) for feature in self.house.on if feature.home}
+        offered = {choice.says for part in parts.values() for choice in part.choices}
+        menu = [choice for choice in self.house.menu() if choice.says not in offered]
+        for name, part in parts.items():
+            if part.says:
+                self.draft.part(name, part.says, part.details, (*part.choices, *menu[: part.menu]))
 
     def mention_expired(self) -> None:
         """What the person had begun and nobody came back to is mentioned once, at the next contact."""

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, delete, or_, select, update
 
-from coaching.facts import Avoidance, Contact, TimeSaving
-from storage import facts
+from coaching.facts import Avoidance, Contact, Person, TimeSaving
+from storage import erased, facts
 from storage.letters import queue
 from storage.tables import FACT_TABLES, contacts, conversations, inbox, letters, openings, people
 
@@ -51,7 +51,14 @@ def merge(connection: Connection, kept: str, dropped: str) -> None:
 
 
 def forget(connection: Connection, person: str) -> None:
-    """Erases the person. Of a finished letter stays that it was written, not to whom: its key must not come again."""
+    """Erases the person, and writes down that nobody is to bring them back. Raises OSError when that fails."""
+    if known := facts.get(connection, Person, person):
+        erased.write_down(connection, known)
+    erase(connection, person)
+
+
+def erase(connection: Connection, person: str) -> None:
+    """Of a finished letter stays that it was written, not to whom: its key must not come again."""
     written = _written_to(connection, person)
     connection.execute(delete(letters).where(written, letters.c.ready.is_not(None)))
     connection.execute(update(letters).where(written).values(UNLINKED))

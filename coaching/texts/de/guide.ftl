@@ -22,6 +22,14 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
        *[other] eine Nachricht von mir
     }
 guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.
+guide-home-language = Wir sprechen Deutsch miteinander.
+    .choose = Sprache wechseln
+guide-alarm = { $reason ->
+        [not_in_channel] Ich bin nicht im Kanal { $channel }, deshalb ist nicht erschienen, was dort stehen sollte. Nimm mich als Mitglied auf, dann kommt der nächste Beitrag an.
+        [channel_not_found] Ich finde den Kanal { $channel } nicht, deshalb ist nicht erschienen, was dort stehen sollte. Ist er privat? Dann nimm mich als Mitglied auf. Sonst stimmt „community_channel“ in company.toml nicht.
+        [is_archived] Der Kanal { $channel } ist archiviert, deshalb ist nicht erschienen, was dort stehen sollte. Öffne ihn wieder, oder nenne in company.toml einen anderen.
+       *[other] Etwas für den Kanal { $channel } ist nicht erschienen („{ $reason }“). Wer Kollega betreibt, findet mehr im Protokoll.
+    }
 guide-text = Was kann ich für dich tun?
     .again = Sag es in deinen eigenen Worten, dann sehen wir weiter.
     .label = was du geschrieben hast

@@ -7,5 +7,8 @@ guide-why = { $what ->
     [savings-week] Die Wochenfrage nach gesparter Zeit, am Donnerstagnachmittag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
     [prompting-stuck] Ob hängen blieb, was einem Prompt fehlte, zwei Wochen nach der Prüfung
-   *[other] Eine Nachricht von Kollega
+   *[other] { $whose ->
+        [ours] Planung für die ganze Firma
+       *[theirs] Eine Nachricht von Kollega
+    }
 }

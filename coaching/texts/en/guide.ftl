@@ -22,6 +22,14 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
        *[other] a message from me
     }
 guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.
+guide-home-language = We speak English with each other.
+    .choose = Change language
+guide-alarm = { $reason ->
+        [not_in_channel] I'm not in the channel { $channel }, so what was meant for it has not gone out. Add me as a member, and the next post will get there.
+        [channel_not_found] I can't find the channel { $channel }, so what was meant for it has not gone out. Is it private? Then add me as a member. If not, “community_channel” in company.toml is wrong.
+        [is_archived] The channel { $channel } is archived, so what was meant for it has not gone out. Open it again, or name another one in company.toml.
+       *[other] Something meant for the channel { $channel } has not gone out (“{ $reason }”). Whoever runs Kollega finds more in the log.
+    }
 guide-text = What can I do for you?
     .again = Put it in your own words, and we take it from there.
     .label = what you wrote

@@ -7,5 +7,8 @@ guide-why = { $what ->
     [savings-week] The weekly question about time saved, on Thursday afternoons
     [onboarding-baseline] The three tasks that cost time, as agreed
     [prompting-stuck] Whether what a prompt lacked has stuck, two weeks after the review
-   *[other] A message from Kollega
+   *[other] { $whose ->
+        [ours] Planning for the whole company
+       *[theirs] A message from Kollega
+    }
 }

@@ -22,6 +22,14 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
        *[other] ett meddelande från mig
     }
 guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.
+guide-home-language = Vi pratar svenska med varandra.
+    .choose = Byt språk
+guide-alarm = { $reason ->
+        [not_in_channel] Jag är inte med i kanalen { $channel }, så det som skulle stå där har inte gått ut. Lägg till mig som medlem, så kommer nästa inlägg fram.
+        [channel_not_found] Jag hittar inte kanalen { $channel }, så det som skulle stå där har inte gått ut. Är den privat? Lägg till mig som medlem. Annars stämmer inte ”community_channel” i company.toml.
+        [is_archived] Kanalen { $channel } är arkiverad, så det som skulle stå där har inte gått ut. Öppna den igen, eller ange en annan kanal i company.toml.
+       *[other] Något som skulle stå i kanalen { $channel } har inte gått ut (”{ $reason }”). Den som sköter Kollega ser mer i loggen.
+    }
 guide-text = Vad kan jag göra för dig?
     .again = Skriv det med egna ord, så tar vi det därifrån.
     .label = det du skrev

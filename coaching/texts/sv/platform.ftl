@@ -7,5 +7,8 @@ guide-why = { $what ->
     [savings-week] Veckans fråga om sparad tid, på torsdag eftermiddag
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
     [prompting-stuck] Om det som saknades i en prompt sitter, två veckor efter granskningen
-   *[other] Ett meddelande från Kollega
+   *[other] { $whose ->
+        [ours] Planering för hela företaget
+       *[theirs] Ett meddelande från Kollega
+    }
 }
