@@ -10,7 +10,8 @@ from typing import Any
 
 from adapters.web.characters import Character
 from adapters.web.platform import address_of, place_of
-from coaching.facts import Contact, Fact, Person, TimeSaving
+from coaching.facts import Appointment, Contact, Fact, Person, TimeSaving
+from coaching.identity import derived
 from coaching.messages import Language
 
 SPREAD = ("sv", "sv", "sv", "sv", "en", "de")  # who speaks what
@@ -57,6 +58,8 @@ def past(cast: list[Character], now: datetime, seed: int) -> Iterator[Fact]:
         yield person
         yield Contact(f"web:{address.team}:{address.user}", person.id, address, place_of(character.user), now)
         yield from _savings(person, now, chance)
+        if character.part == "champion":
+            yield Appointment(derived("appointment", person.id), person.id, "accepted", now, now)
 
 
 def _person(number: int, character: Character, agreed: datetime, chance: random.Random) -> Person:

@@ -11,6 +11,7 @@ from contextlib import AsyncExitStack, contextmanager
 from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
+from bot.calendars import route
 from bot.clockface import add_clock
 from bot.settings import Settings
 from bot.wiring import Service, put_together
@@ -40,6 +41,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         app = web.Application()
         app.router.add_get("/health/live", _live)
         app.router.add_get("/health/ready", _ready(service))
+        app.add_routes([_calendar_files(service)])
         for extra in extras:
             await extra(service, app, stack)
         if settings.slack:
@@ -58,6 +60,11 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         await stop.wait()
 
 
+def _calendar_files(service: Service) -> web.RouteDef:
+    say, language = service.phrasebook.say, service.settings.company.language
+    return route(service.calendars, service.store, service.clock, say, language)
+
+
 async def _connect_slack(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
     from adapters.slack.chats import Chats
     from adapters.slack.client import connected, sign_in
@@ -70,7 +77,8 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     with _slack(settings, "SLACK_BOT_TOKEN", "install the app again and copy its token"):
         async with asyncio.timeout(SLACK_PATIENCE):
             workspace = await sign_in(client)
-    platform = SlackPlatform(client, workspace, service.phrasebook, chats, settings.slack_posts_per_minute)
+    phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
+    platform = SlackPlatform(client, workspace, phrasebook, chats, settings.slack_posts_per_minute)
     service.platforms["slack"] = platform
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     hook = Hook(client, workspace, chats, service.write_down, service.clock.now, not_now)

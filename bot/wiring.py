@@ -12,6 +12,7 @@ from functools import partial
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
+from bot.calendars import Calendars, addresses, calendars
 from bot.settings import Settings
 from coaching import alarms, playbook
 from coaching.acquaintance import Acquaintance
@@ -50,6 +51,7 @@ class Service:
     inbox: Inbox
     courier: Courier
     diary: Diary
+    calendars: Calendars
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
@@ -87,9 +89,10 @@ async def put_together(
         clock = clock or await _clock(settings, store)
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
-        phrasebook = Phrasebook(settings.company.privacy.links)
+        phrasebook = Phrasebook(hosts=settings.company.privacy.links)
         library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
         stack.callback(library.close)
+        files = await calendars(store, settings.public_url)
         house = House(
             FEATURES,
             settings.company,
@@ -102,6 +105,7 @@ async def put_together(
             model.configured,
             leads=settings.leads,
             community=partial(_community, platforms, settings.company.community_channel),
+            calendar=addresses(files, settings),
             door=partial(_door, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
@@ -117,6 +121,7 @@ async def put_together(
             Inbox(store, coach.hear, clock),
             courier,
             Diary(store, coach.open, clock),
+            files,
         )
 
 

@@ -67,7 +67,8 @@ class Coach:
         asked = known.asked and known.asked.question and known.asked.question.conversation
         played = [c.flow for c in known.conversations if c.open or c.id == asked]
         shown = [f.name for f in self.house.on if home and f.home]
-        known = replace(known, lead=self.house.is_lead(known.person), community=self.house.community())
+        lead, community = self.house.is_lead(known.person), self.house.community()
+        known = replace(known, lead=lead, community=community, calendar=self.house.calendar)
         return self.house.see(tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now)
 
     def _turn(self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> Turn:
@@ -131,7 +132,7 @@ class Coach:
             later = timing.next_week(known, self.house.company, now)
             await self.store.transact(lambda tx: tx.move(opening.key, later))
             return
-        following = self.house.feature(opening.flow).recurs(self._situation(opening, known, now), opening)
+        following = self.house.feature(opening.flow).recurs(self._situation(opening, turn.known, now), opening)
         await self._kept(partial(self._keep_opening, turn=turn, opening=opening, following=following))
 
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
@@ -147,7 +148,14 @@ class Coach:
         decided = self.house.round(opening.flow)
         facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
         overview = Overview(
-            now, self.house.company, opening, facts, self.house.leads, self.house.community(), self.house.door()
+            now,
+            self.house.company,
+            opening,
+            facts,
+            leads=self.house.leads,
+            community=self.house.community(),
+            calendar=self.house.calendar,
+            door=self.house.door(),
         )
         outcome = decided.decide(overview)
         tx.put(*outcome.facts)
@@ -155,6 +163,8 @@ class Coach:
             tx.plan(planned)
         for letter in outcome.letters:
             tx.post(letter)
+        if outcome.forgets_talk_before:
+            tx.forget_talk(outcome.forgets_talk_before)
         tx.opened(opening.key)
 
     def _look(self, tx: Transaction, opening: Opening, now: datetime) -> Known | None:

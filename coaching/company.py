@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import time
 from typing import Any
+from unicodedata import normalize
 
 from coaching.messages import LANGUAGES, Language
+from coaching.monthly import Monthly, monthly_from
 from coaching.privacy_rules import PrivacyRules, privacy_from
 from coaching.spending import Spending, spending_from
 
@@ -26,11 +28,19 @@ class Company:
     workdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO weekdays
     community_channel: str = ""  # the only channel that is written to unasked: its id, as the platform shows it
     weekly_messages: int = 2  # unprompted messages to a person in an ISO week
+    pairing_weeks: int = 12  # how long a newcomer and a buddy stay together
+    pairing_approval: bool = False  # a lead approves a pair before the buddy is asked
+    keep_text_days: int = 90  # how long somebody's own words are kept
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
+    champions: frozenset[str] = field(default_factory=frozenset)  # e-mails of those who are asked to be one
+    update: Monthly = field(default_factory=Monthly)
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
 
 
+HOURS = {"work_from", "work_until", "workdays"}
+PAIRING = {"pairing_weeks", "pairing_approval"}
+ELSEWHERE = {*HOURS, *PAIRING, "keep_text_days", "off", "champions", "update", "privacy", "spending"}  # in other tables
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),
@@ -42,10 +52,9 @@ class CompanyError(ValueError):
 
 
 def company_from(table: Mapping[str, Any]) -> Company:
-    """Reads the tables of `company.toml`; raises CompanyError."""
+    """Reads the tables of `company.toml`, which all may be missing; raises CompanyError."""
     told = dict(table.get("company", {}))
-    own = {"work_from", "work_until", "workdays", "off", "privacy", "spending"}  # have tables of their own
-    known = {f.name for f in fields(Company)} - own
+    known = {f.name for f in fields(Company)} - ELSEWHERE
     if strange := sorted(set(told) - known):
         raise CompanyError(f"[company] {strange[0]}: unknown key; known are {', '.join(sorted(known))}")
     for name, value in told.items():
@@ -58,13 +67,36 @@ def company_from(table: Mapping[str, Any]) -> Company:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
-    rules: dict[str, Any] = {}
+    elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {})) | _rules(table)
+    return Company(**told, **elsewhere, **_rhythm(table), off=_switched_off(table.get("features", {})))
+
+
+def _rules(table: Mapping[str, Any]) -> dict[str, Any]:
+    privacy = dict(table.get("privacy", {}))
+    kept = {name: privacy.pop(name) for name in ("keep_text_days",) if name in privacy}
     try:
-        rules["privacy"] = privacy_from(table.get("privacy", {}))
-        rules["spending"] = spending_from(table.get("model", {}))
+        rules = {"privacy": privacy_from(privacy), "spending": spending_from(table.get("model", {}))}
     except ValueError as wrong:
         raise CompanyError(str(wrong)) from None
-    return Company(**told, **_hours(table.get("hours", {})), **rules, off=_switched_off(table.get("features", {})))
+    return {**_privacy(kept), **rules}
+
+
+def _rhythm(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {"champions": _champions(table.get("champions", {})), "update": _update(table)}
+
+
+def _champions(table: Mapping[str, Any]) -> frozenset[str]:
+    emails = table.get("emails", [])
+    if not isinstance(emails, list) or not all(isinstance(email, str) and "@" in email for email in emails):
+        raise CompanyError('[champions] emails: expected e-mail addresses such as ["priya@firm.example"]')
+    return frozenset(normalize("NFKC", email).strip().lower() for email in emails)
+
+
+def _update(table: Mapping[str, Any]) -> Monthly:
+    try:
+        return monthly_from(table.get("updates", {}))
+    except ValueError as wrong:
+        raise CompanyError(str(wrong)) from None
 
 
 def _hours(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -83,6 +115,24 @@ def _hours(table: Mapping[str, Any]) -> dict[str, Any]:
     if found.get("work_from", time(8)) >= found.get("work_until", time(17)):
         raise CompanyError("[hours] from: must be before until")
     return found
+
+
+def _pairing(table: Mapping[str, Any]) -> dict[str, Any]:
+    if strange := sorted(set(table) - {"weeks", "approval"}):
+        raise CompanyError(f"[pairing] {strange[0]}: unknown key; known are approval, weeks")
+    weeks, approval = table.get("weeks", 12), table.get("approval", False)
+    if not isinstance(weeks, int) or isinstance(weeks, bool) or not 2 <= weeks <= 52:
+        raise CompanyError("[pairing] weeks: expected a whole number from 2 to 52")
+    if not isinstance(approval, bool):
+        raise CompanyError("[pairing] approval: expected true or false")
+    return {"pairing_weeks": weeks, "pairing_approval": approval}
+
+
+def _privacy(table: Mapping[str, Any]) -> dict[str, Any]:
+    for days in table.values():
+        if not isinstance(days, int) or isinstance(days, bool) or not 1 <= days <= 3650:
+            raise CompanyError("[privacy] keep_text_days: expected a whole number of days from 1 to 3650")
+    return dict(table)
 
 
 def _switched_off(table: Mapping[str, Any]) -> frozenset[str]:

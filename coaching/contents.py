@@ -2,11 +2,29 @@
 
 from coaching.feature import Feature
 from coaching.features.calm.feature import CALM
+from coaching.features.champions.feature import CHAMPIONS
+from coaching.features.checkins.feature import CHECKINS
+from coaching.features.digest.feature import DIGEST
+from coaching.features.dropins.feature import DROPINS
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.privacy.feature import PRIVACY
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
+from coaching.features.updates.feature import UPDATES
 
-FEATURES: tuple[Feature, ...] = (SAVINGS, PROMPTING, GUIDE, PRIVACY, CALM, LANGUAGE, ONBOARDING)
+FEATURES: tuple[Feature, ...] = (
+    SAVINGS,
+    PROMPTING,
+    CHECKINS,
+    DIGEST,
+    GUIDE,
+    PRIVACY,
+    CALM,
+    LANGUAGE,
+    ONBOARDING,
+    DROPINS,
+    UPDATES,
+    CHAMPIONS,
+)

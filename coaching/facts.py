@@ -152,55 +152,6 @@ class Verdict:
     topic: str = ""  # the playbook topic that the answer stood on; empty: none
 
 
-PairingState = Literal["planned", "asked", "accepted", "active", "paused", "ended", "declined", "failed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """A newcomer and a buddy, from the plan to the end. "declined" and "failed" ones are never planned again."""
-
-    id: str  # of both persons and the day it was planned
-    newcomer: str
-    buddy: str
-    state: PairingState
-    planned_at: datetime
-    starts_on: date  # not before: the newcomer's first day, or the day it was planned
-    why: tuple[str, ...] = ()  # reasons of the fit, as ends of text keys, best first
-    score: float = 0.0
-    asked_at: datetime | None = None  # when the buddy was asked
-    active_at: datetime | None = None  # introduced
-    ends_on: date | None = None
-    ended_at: datetime | None = None
-    because: str = ""  # why it ended: a stable word, never anybody's own words
-    silent: int = 0  # rounds in a row in which neither said a word
-    group: Place | None = None  # the chat in which the two were introduced
-
-    def other(self, person: str) -> str:
-        return self.buddy if person == self.newcomer else self.newcomer
-
-
-@dataclass(frozen=True, slots=True)
-class Avoidance:
-    """ "Not with": private, holds both ways, and stands in no export but its owner's."""
-
-    id: str
-    person: str
-    conversation: str
-    other: str  # person id
-    told_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """Something that can wait for the digest."""
-
-    id: str
-    person: str  # whose digest
-    text: Text
-    since: datetime
-    told_at: datetime | None = None  # when it went out
-
-
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """A question to the coach and what was answered, so that a follow-up is understood. Erased after three days."""
@@ -242,6 +193,181 @@ class ModelUse:
     money: int  # ten-thousandths of the currency in which the model is paid
 
 
+PairingState = Literal["planned", "asked", "accepted", "active", "paused", "ended", "declined", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A newcomer and a buddy, from the plan to the end. "declined" and "failed" ones are never planned again."""
+
+    id: str  # of both persons and the day it was planned
+    newcomer: str
+    buddy: str
+    state: PairingState
+    planned_at: datetime
+    starts_on: date  # not before: the newcomer's first day, or the day it was planned
+    why: tuple[str, ...] = ()  # reasons of the fit, as ends of text keys, best first
+    score: float = 0.0
+    asked_at: datetime | None = None  # when the buddy was asked
+    active_at: datetime | None = None  # introduced
+    ends_on: date | None = None
+    ended_at: datetime | None = None
+    because: str = ""  # why it ended: a stable word, never anybody's own words
+    silent: int = 0  # rounds in a row in which neither said a word
+    group: Place | None = None  # the chat in which the two were introduced
+
+    def other(self, person: str) -> str:
+        return self.buddy if person == self.newcomer else self.newcomer
+
+
+@dataclass(frozen=True, slots=True)
+class Avoidance:
+    """ "Not with": private, holds both ways, and stands in no export but its owner's."""
+
+    id: str
+    person: str
+    conversation: str
+    other: str  # person id
+    told_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A weekly check-in: kept when it is asked, filled when it is answered. Once per person and week."""
+
+    id: str  # of the person and the week
+    person: str
+    week: str  # the ISO week where the person lives when it is asked, such as "2026-W05"
+    asked_at: datetime
+    pairing: str = ""  # the newcomer's active pairing; empty: without a buddy
+    met: bool | None = None  # None: not asked, or not answered
+    minutes: int | None = None  # time saved; None: not answered
+    answered_at: datetime | None = None  # the first answer
+    reminded_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What somebody added to a check-in, in their own words. The words are erased after `keep_text_days`."""
+
+    id: str  # of the person and the week
+    person: str
+    conversation: str
+    week: str
+    text: str  # the whole line; the rest are parts of it
+    told_at: datetime
+    tried: str = ""
+    stuck: str = ""
+    question: str = ""
+    shared: bool = False  # the buddy may read where they are stuck and what they ask
+
+
+@dataclass(frozen=True, slots=True)
+class BuddyCard:
+    """What a buddy is asked about one newcomer's week: kept when it is asked, filled when it is answered."""
+
+    id: str  # of the pairing and the week
+    person: str  # the buddy
+    pairing: str
+    week: str
+    asked_at: datetime
+    met: bool | None = None
+    went: str = ""  # good, mixed or hard
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInTime:
+    """When and how often somebody wants to be asked, as they said."""
+
+    id: str  # the person's
+    person: str
+    weekday: int = 4  # ISO, Thursday
+    at: time | None = None  # None: the usual time
+    every: int = 0  # weeks from one to the next, 1 or 2; 0: as it is usual
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something that can wait for the digest."""
+
+    id: str
+    person: str  # whose digest
+    text: Text
+    since: datetime
+    told_at: datetime | None = None  # when it went out
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A champion: appointed by a lead or in `company.toml`, and one only once the person has said yes."""
+
+    id: str  # one for each person
+    person: str
+    state: Literal["asked", "accepted", "declined", "resigned"]
+    asked_at: datetime
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropIn:
+    """One hour without an agenda. Of a weekly one there is a fact for each week."""
+
+    id: str
+    host: str  # the champion's person id
+    starts_at: datetime
+    timezone: str  # the host's, in which the time was meant
+    minutes: int
+    place: str  # a room or an address, as the host wrote it
+    series: str = ""  # the id of the first of a weekly one; empty: just this once
+    regular_at: datetime | None = None  # when the series has it, however this one was moved
+    sequence: int = 0  # counts the changes since it was announced
+    cancelled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Somebody said that they come to a drop-in, or that they do not after all."""
+
+    id: str  # of the drop-in and the person
+    person: str
+    drop_in: str
+    coming: bool
+    told_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """The AI update of a month. Who presents it stands in the presenters, so that it outlives whoever is forgotten."""
+
+    id: str  # the month, such as "2026-03"
+    starts_at: datetime
+    minutes: int
+    where: str
+    team: str  # the department whose turn it is; empty when nobody can
+    planned_at: datetime
+    swapped: tuple[str, ...] = ()  # teams that changed places for it: whose turn it was, who took it
+    topic: str = ""
+    guests: tuple[str, ...] = ()  # guests and webinars, a line each
+    edition: int = 0  # how often its announcement was written
+    told: str = ""  # a hash of what the announcement says
+
+
+@dataclass(frozen=True, slots=True)
+class Presenter:
+    """Somebody who was asked to present a month's update for their team."""
+
+    id: str  # of the month and the person
+    person: str
+    month: str
+    team: str
+    state: Literal["asked", "accepted", "passed", "swapping"]
+    asked_at: datetime
+    answered_at: datetime | None = None
+    swap_with: str = ""  # the team that is asked to take the turn
+    asks: int = 1  # how often they were asked
+
+
 Fact: TypeAlias = (
     Person
     | Contact
@@ -255,7 +381,16 @@ Fact: TypeAlias = (
     | ModelUse
     | Pairing
     | Avoidance
+    | CheckIn
+    | Remark
+    | BuddyCard
+    | CheckInTime
     | News
+    | Appointment
+    | DropIn
+    | Attendance
+    | Update
+    | Presenter
 )
 FACTS: tuple[type[Fact], ...] = (
     Person,
@@ -270,13 +405,27 @@ FACTS: tuple[type[Fact], ...] = (
     ModelUse,
     Pairing,
     Avoidance,
+    CheckIn,
+    Remark,
+    BuddyCard,
+    CheckInTime,
     News,
+    Appointment,
+    DropIn,
+    Attendance,
+    Update,
+    Presenter,
 )
-PARTIES: Mapping[type[object], tuple[str, ...]] = {Person: ("id",), Pairing: ("newcomer", "buddy")}
+PARTIES: Mapping[type[object], tuple[str, ...]] = {
+    Person: ("id",),
+    Pairing: ("newcomer", "buddy"),
+    DropIn: ("host",),
+    Update: (),
+}
 
 
 def parties(kind: type[object]) -> tuple[str, ...]:
-    """The fields that say whose fact it is: of two people, it belongs to both."""
+    """The fields that say whose fact it is: of two people, it belongs to both; of none, to the company."""
     return PARTIES.get(kind, ("person",))
 
 
@@ -307,4 +456,5 @@ class Conversation:
         ""  # "mentioned": expired, and the person was told
     )
     prompted: bool = True  # the person began it; False: Kollega did
+    settled: tuple[str, ...] = ()  # slots of which facts were kept on the way: they stay, and can be corrected
     version: int = 0  # compare-and-set

@@ -15,7 +15,7 @@ from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Sig
 from coaching.ports import Transaction
 from coaching.question import labelled
 from coaching.readers.utterance import Utterance, bare
-from coaching.situation import Situation
+from coaching.situation import Situation, nowhere
 
 Consultant = Callable[[Mapping[str, Any], Situation, Known], Awaitable[JSON]]
 
@@ -47,6 +47,7 @@ class House:
     lost: str = "guide.lost"  # the flow for what nobody understood
     leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
     community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
+    calendar: Callable[[str], str] = nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
     door: Callable[[], Place | None] = _nowhere  # where people are invited who never wrote: a place without its channel
 
     @cached_property
@@ -82,8 +83,8 @@ class House:
         """What these features' flows may see besides, read once."""
         wanted = [f for f in self.on if f.name in set(features) - known.sees]
         facts = {(type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)}
-        seen = known.sees | {f.name for f in wanted}
-        return replace(known, sees=seen, facts=(*known.facts, *facts.values()))
+        facts |= {(type(fact), fact.id): fact for fact in known.facts}  # what was decided in this turn is newer
+        return replace(known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values()))
 
     def founded(self, now: datetime) -> tuple[Opening, ...]:
         """The rounds of the company that are planned when the service starts."""

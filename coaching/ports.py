@@ -115,8 +115,11 @@ class Transaction(Protocol):
     def expire(self, before: datetime) -> int:
         """Closes the open conversations not touched since, as "expired", and erases their answers; how many.
 
-        Erases what the coach was asked before that, too.
+        Of those that have settled something the answers stay, and they end as "done". Erases what the coach was asked
+        before that, too.
         """
+
+    def forget_talk(self, before: datetime) -> None: ...  # the answers of dialogues that ended before
 
     # letters
     def post(self, letter: Letter) -> None: ...  # a known key is left as it is

@@ -40,7 +40,7 @@ def privacy_from(table: Mapping[str, Any]) -> PrivacyRules:
     known = ("tools", "links", *CLASSES)
     for name, value in table.items():
         if name not in known:
-            raise ValueError(f"[privacy] {name}: unknown key; known are {', '.join(known)}")
+            raise ValueError(f"[privacy] {name}: unknown key; known are keep_text_days, {', '.join(known)}")
         if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
             raise ValueError(f'[privacy] {name}: expected a list of names in quotes, such as ["Copilot"]')
     allowed: dict[DataClass, tuple[str, ...]] = {"public": (ANY,)}

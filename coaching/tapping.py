@@ -1,6 +1,7 @@
 """Taps and forms: state, actor and authority are looked up, never believed from the button."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from coaching.conversation import Ask, Confirm, Done, Pause, look_ahead
 from coaching.correcting import ask_which, which_answered
@@ -44,14 +45,18 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     twin = next((c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
     if twin and not twin.answers:
         return
+    if not turn.place.direct and not turn.house.public(flow):
+        turn.place = turn.known.direct or turn.place  # many people tap one post: nothing is said of it in its thread
     await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
 
 
 async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> None:
     """A tap or a form: the answers that differ from what is stored count, the others are silence."""
-    if not talk.open and talk.ended in ("expired", "mentioned", "cancelled"):
+    lasting = "once" in talk.about  # its buttons hold as long as it is remembered
+    if not talk.open and not lasting and talk.ended in ("expired", "mentioned", "cancelled"):
         turn.draft.say(Text("talk-button-old"))
         return
+    await turn.see(talk)
     paused = turn.play(talk)
     language = turn.known.person.language
     if WHICH in given and talk.asked == WHICH:
@@ -61,9 +66,10 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
     fresh = differing(turn, talk, paused, given)
     if not fresh:
         return
-    if not talk.open:
+    if not talk.open and (not lasting or isinstance(paused, Done) or fresh.keys() & talk.answers.keys()):
         turn.draft.say(Text("talk-kept-already"))
         return
+    talk = talk if talk.open else replace(talk, open=True, ended="", touched=turn.now)
     confirm = paused.request if isinstance(paused, Pause) and isinstance(paused.request, Confirm) else None
     if confirm and confirm.slot in fresh:
         turn.close_tapped(given[confirm.slot])

@@ -87,6 +87,9 @@ class SqlTransaction:
         advice.expire(self.connection, before)
         return conversations.expire(self.connection, before)
 
+    def forget_talk(self, before: datetime) -> None:
+        conversations.forget(self.connection, before)
+
     def post(self, letter: Letter) -> None:
         letters.post(self.connection, letter)
 

@@ -43,7 +43,7 @@ async def test_it_says_what_comes_next_which_language_and_how_often(tmp_path: Pa
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, KNOWN)
         home = await opened(stage)
-        for part in ("dag 1 av dina 90", "veckans fråga", "Vi pratar svenska", "högst 2 gånger i veckan"):
+        for part in ("dag 1 av dina 90", "veckans avstämning", "Vi pratar svenska", "högst 2 gånger i veckan"):
             assert part in words(stage, home)
         assert {"Byt språk", "Hjälp", "Paus", "Mer sällan", "Sluta skriva"} <= set(labels(stage, home))
         assert len(set(labels(stage, home))) == len(labels(stage, home))

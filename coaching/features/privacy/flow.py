@@ -1,9 +1,13 @@
 """What Kollega knows of a person, shown to them; and forgetting it."""
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from coaching.conversation import Outcome, ask, say
-from coaching.facts import Exchange, Lesson, Verdict
+from coaching.facts import BuddyCard, CheckIn, Exchange, Fact, Lesson, Person, Remark, Verdict
 from coaching.feature import OPEN
-from coaching.messages import Choice, Text
+from coaching.messages import JSON, Choice, Text
+from coaching.ports import Transaction
 from coaching.readers.answers import one_of
 from coaching.situation import Situation
 
@@ -37,22 +41,36 @@ async def data(situation: Situation) -> Outcome:
         outcome = outcome.say("saving", **shown)
     if len(newest) > SHOWN:
         outcome = outcome.say("more", count=len(newest) - SHOWN)
-    return (
-        _with_the_coach(situation, outcome)
-        .note(Text("who-sees"))
-        .offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
-    )
+    for told in checked_in(situation):
+        outcome = outcome.say("check-in", **told)
+    outcome = with_the_coach(situation, outcome).note(Text("who-sees"))
+    return outcome.offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
 
 
-def _with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:
-    kept = {
-        "asked": len(situation.of(Exchange)),
-        "votes": len(situation.of(Verdict)),
-        "lessons": len(situation.of(Lesson)),
-    }
-    for key, count in kept.items():
-        outcome = outcome.say(f"coach-{key}", count=count) if count else outcome
+def with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:
+    """How much is kept of talks with the coach."""
+    for key, kind in (("asked", Exchange), ("votes", Verdict), ("lessons", Lesson)):
+        if count := sum(isinstance(fact, kind) for fact in situation.facts):
+            outcome = outcome.say(f"coach-{key}", count=count)
     return outcome
+
+
+def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
+    """The newest weeks that were asked about, from either side, with what was added in own words."""
+    me = situation.person.id
+    remarks = {remark.week: remark.text for remark in situation.of(Remark) if remark.person == me}
+    answered: list[CheckIn | BuddyCard] = [*situation.of(CheckIn), *situation.of(BuddyCard)]
+    mine = [one for one in answered if one.person == me and one.answered_at]
+    for one in sorted(mine, key=lambda one: one.week, reverse=True)[:SHOWN]:
+        met = "" if one.met is None else "yes" if one.met else "no"
+        minutes = one.minutes if isinstance(one, CheckIn) else None
+        shown: dict[str, JSON] = {"week": int(one.week[6:]), "met": met, "words": remarks.get(one.week, "")}
+        yield shown | {"minutes": "" if minutes is None else minutes, "side": type(one).__name__}
+
+
+def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    kinds: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, Exchange, Verdict, Lesson)
+    return (fact for kind in kinds for fact in tx.of(kind, person.id))
 
 
 async def forget(situation: Situation) -> Outcome:

@@ -16,9 +16,20 @@ guide-next = Du bist an Tag { $number } von 90. { $count ->
        *[other] Das ist geplant:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] die Wochenfrage nach gesparter Zeit
+        [checkins-week] die Wochenfrage
+        [checkins-card] deine Buddy-Karte
+        [checkins-remind] eine Erinnerung, falls nötig
+        [digest-thursday] was sich angesammelt hat
         [onboarding-baseline] drei Aufgaben, die dich Zeit kosten
         [prompting-stuck] ob bei deinen Prompts etwas hängen blieb
+        [dropins-remind] eine Erinnerung an das Drop-in
+        [dropins-changed] eine Änderung eines Drop-ins
+        [champions-asked] eine Frage, ob du Champion sein möchtest
+        [champions-answered] eine Antwort zu einem Champion
+        [updates-asked] eine Frage, ob du das KI-Update machst
+        [updates-swap] eine Frage nach einem Tausch
+        [updates-remind] eine Erinnerung an dein KI-Update
+        [updates-alarm] ein Hinweis zum KI-Update
        *[other] eine Nachricht von mir
     }
 guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.

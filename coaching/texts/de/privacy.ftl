@@ -60,6 +60,27 @@ privacy-saving = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
         [month] , jeden Monat
        *[once] { "" }
     } ({ DAY($day) })
+privacy-check-in = - Woche { $week }: { $side ->
+        [BuddyCard] als Buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] ihr habt euch gesehen
+        [no] ihr habt euch nicht gesehen
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] keine Zeit gespart
+           *[other] , keine Zeit gespart
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . „{ $words }“
+    }
 privacy-more = - und { $count } ältere
 privacy-coach-asked = - Was du mich zuletzt gefragt hast, mit meinen Antworten: { $count }; wird nach drei Tagen gelöscht
 privacy-coach-votes = - Deine Stimmen zu meinen Antworten: { $count }

@@ -16,9 +16,20 @@ guide-next = You are on day { $number } of your 90. { $count ->
        *[other] This is planned:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] the weekly question about time saved
+        [checkins-week] the weekly check-in
+        [checkins-card] your buddy card
+        [checkins-remind] a reminder, if it is needed
+        [digest-thursday] what has waited, in one go
         [onboarding-baseline] three tasks that cost you time
         [prompting-stuck] whether what a prompt lacked has stuck
+        [dropins-remind] a reminder of the drop-in
+        [dropins-changed] a change of a drop-in
+        [champions-asked] a question about being a champion
+        [champions-answered] an answer about a champion
+        [updates-asked] a question about presenting the AI update
+        [updates-swap] a question about swapping turns
+        [updates-remind] a reminder of your AI update
+        [updates-alarm] a note about the AI update
        *[other] a message from me
     }
 guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.

@@ -60,6 +60,27 @@ privacy-saving = - Time saved: { DURATION($minutes) }{ $task ->
         [month] , monthly
        *[once] { "" }
     } ({ DAY($day) })
+privacy-check-in = - Week { $week }: { $side ->
+        [BuddyCard] as a buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] you met
+        [no] you didn't meet
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] no time saved
+           *[other] , no time saved
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . “{ $words }”
+    }
 privacy-more = - and { $count } older ones
 privacy-coach-asked = - What you asked me lately, with my answers: { $count }; erased after three days
 privacy-coach-votes = - Your votes on my answers: { $count }

@@ -16,9 +16,20 @@ guide-next = Du är på dag { $number } av dina 90. { $count ->
        *[other] Det här är planerat:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] veckans fråga om sparad tid
+        [checkins-week] veckans avstämning
+        [checkins-card] ditt buddykort
+        [checkins-remind] en påminnelse, om den behövs
+        [digest-thursday] det som har väntat, samlat
         [onboarding-baseline] tre uppgifter som tar tid för dig
         [prompting-stuck] frågan om det som saknades i din prompt har fastnat
+        [dropins-remind] en påminnelse om drop-in
+        [dropins-changed] en ändring av en drop-in
+        [champions-asked] en fråga om att vara champion
+        [champions-answered] ett svar om en champion
+        [updates-asked] en fråga om att hålla AI-uppdateringen
+        [updates-swap] en fråga om att byta tur
+        [updates-remind] en påminnelse om din AI-uppdatering
+        [updates-alarm] en notis om AI-uppdateringen
        *[other] ett meddelande från mig
     }
 guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.
