@@ -11,6 +11,7 @@ ENDS = ".,;:?)]}>'\"»“”`*"
 CLOSERS = ".,;:)]}>'\"»“”`*"  # after a colon or a verb a question mark belongs to the password
 STRANGE = re.compile(r"[^\W\d_].*\d|\d.*[^\W\d_]|[^\w\s.,'’-]")  # no word of a language looks like this
 HIDDEN = re.compile(r"[*•x.…_-]+|[<\[{(%$].*", re.IGNORECASE)  # a placeholder instead of the secret itself
+MASKED = re.compile(r"\[[A-Z]+\]|<[A-Z]+_\d+>")  # what stands where something was hidden before
 WRAP = re.compile(r"(?<=[A-Za-z0-9_+/.-]{4})\\?[ \t]{0,2}\r?\n[ \t>]{0,4}(?=[A-Za-z0-9_+/=.-]{4})")
 REST_OF_A_KEY = re.compile(r"(?=[A-Za-z_+/.-]*\d|[a-z]+[A-Z])[A-Za-z0-9_+/=.-]{4,}")
 
@@ -118,7 +119,12 @@ def _label() -> re.Pattern[str]:
 
 
 def _opens_a_door(value: str, sign: str, weak: str | None) -> bool:
-    if len(value) < 4 or HIDDEN.fullmatch(value) or value.casefold() in words("secrets")["harmless"]:
+    if (
+        len(value) < 4
+        or MASKED.search(value)
+        or HIDDEN.fullmatch(value)
+        or value.casefold() in words("secrets")["harmless"]
+    ):
         return False
     if weak:
         return len(value) >= 8 and bool(re.search(r"\d", value)) and bool(re.search(r"[^\W\d_]", value))

@@ -170,6 +170,11 @@ def test_a_key_that_a_line_end_cut_in_two_is_hidden_whole() -> None:
     assert masked(text, find(text)) == "nyckeln är [SECRET]\nTack på förhand"
 
 
+def test_a_mask_behind_a_label_is_no_secret() -> None:
+    hidden = "forgot my password Server=db;Password=[SECRET];Database=x"
+    assert find(hidden) == ()
+
+
 def test_masking_without_finds_changes_nothing() -> None:
     assert masked("inget här", ()) == "inget här"
 
