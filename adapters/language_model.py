@@ -2,13 +2,18 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from coaching.ports import ModelUnavailable, Turn
+from coaching.ports import ModelUnavailable, Turn, Written
 
 LONGEST_WAIT = timedelta(seconds=45)
+LONGEST_ANSWER = 12_000  # characters; whoever writes more did not heed what was asked
+ROOM_TO_THINK = 2_000  # tokens more for models that count their reasoning among what they write
+_log = logging.getLogger("kollega.model")
+_SILENT = ("openai", "httpx2")  # at the level "debug" they would log what people ask
 
 
 class NoModel:
@@ -16,8 +21,10 @@ class NoModel:
 
     configured = False
 
-    async def write(self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=20)) -> str:
-        raise ModelUnavailable("off")
+    async def write(
+        self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
+    ) -> Written:
+        raise ModelUnavailable("off", free=True)
 
 
 class OpenAIModel:
@@ -28,53 +35,99 @@ class OpenAIModel:
     def __init__(self, api_key: str, base_url: str, model: str) -> None:
         self._api_key, self._base_url, self._model = api_key, base_url, model
         self._client: Any = None
+        self._thinks = False  # learnt from a refusal: it wants the newer word for the length of an answer
 
     def _connected(self) -> Any:
         if self._client is None:
             from openai import AsyncOpenAI
 
+            for name in _SILENT:
+                logging.getLogger(name).setLevel(logging.WARNING)
             self._client = AsyncOpenAI(api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0)
         return self._client
 
-    async def write(self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=20)) -> str:
+    async def write(
+        self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
+    ) -> Written:
         """The model's Markdown. Raises ModelUnavailable: slow, busy, down, refused, cut or nonsense."""
-        from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
-
         seconds = min(within, LONGEST_WAIT).total_seconds()
+        self._connected()  # the import, once, is no time of the model's
         try:
             async with asyncio.timeout(seconds):
-                answer = await self._connected().chat.completions.create(
-                    model=self._model,
-                    messages=[{"role": turn.role, "content": turn.content} for turn in turns],
-                    max_tokens=limit,
-                    timeout=seconds,
-                )
-        except (TimeoutError, APITimeoutError):
+                return _written(await self._asked(turns, limit, seconds))
+        except TimeoutError:
+            raise ModelUnavailable("slow") from None
+
+    async def _asked(self, turns: Sequence[Turn], limit: int, seconds: float) -> Any:
+        from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
+
+        try:
+            try:
+                return await self._create(turns, limit, seconds)
+            except APIStatusError as refused:
+                if self._thinks or not _wants_the_newer_word(refused):
+                    raise
+                self._thinks = True
+                return await self._create(turns, limit, seconds)
+        except APITimeoutError:
             raise ModelUnavailable("slow") from None
         except APIStatusError as refused:
-            raise ModelUnavailable("busy" if refused.status_code == 429 else "down") from None
+            raise _said_no(refused) from None
         except APIConnectionError:
             raise ModelUnavailable("down") from None
         except (OpenAIError, json.JSONDecodeError, ValueError, TypeError):
             raise ModelUnavailable("nonsense") from None
-        return _words(answer)
+        except Exception as strange:  # whatever it is: somebody waits, and the playbook has an answer
+            _log.warning("the model's client failed: %s", type(strange).__name__)
+            raise ModelUnavailable("down") from None
 
-    async def close(self) -> None:
+    async def _create(self, turns: Sequence[Turn], limit: int, seconds: float) -> Any:
+        length = {"max_completion_tokens": limit + ROOM_TO_THINK} if self._thinks else {"max_tokens": limit}
+        return await self._connected().chat.completions.create(
+            model=self._model,
+            messages=[{"role": turn.role, "content": turn.content} for turn in turns],
+            timeout=seconds,
+            **length,
+        )
+
+    async def aclose(self) -> None:
         if self._client is not None:
             await self._client.close()
 
 
-def _words(answer: Any) -> str:
+def _wants_the_newer_word(refused: Any) -> bool:
+    return refused.status_code == 400 and "max_completion_tokens" in str(refused.message)
+
+
+def _said_no(refused: Any) -> ModelUnavailable:
+    """A refusal costs nothing, and says at most for how long to stay away."""
+    if refused.status_code == 429:
+        told = str(refused.response.headers.get("retry-after", ""))
+        return ModelUnavailable("busy", float(told) if told.isdecimal() else 0.0, free=True)
+    if refused.status_code == 400 and refused.code == "content_filter":
+        return ModelUnavailable("refused", free=True)
+    return ModelUnavailable("down", free=True)
+
+
+def _written(answer: Any) -> Written:
     """The text of a completion. A server that answers 200 with something else raises nothing by itself."""
     choices = getattr(answer, "choices", None)
-    if not choices:
+    choice = choices[0] if isinstance(choices, list) and choices else None
+    message, reason = getattr(choice, "message", None), getattr(choice, "finish_reason", None)
+    if message is None:
         raise ModelUnavailable("nonsense")
-    message, reason = choices[0].message, choices[0].finish_reason
     if getattr(message, "refusal", None) or reason == "content_filter":
         raise ModelUnavailable("refused")
-    text = message.content
-    if not isinstance(text, str) or not text.strip():
-        raise ModelUnavailable("nonsense")
     if reason == "length":
         raise ModelUnavailable("cut")
-    return text.strip()
+    text = getattr(message, "content", None)
+    if not isinstance(text, str) or not text.strip() or len(text) > LONGEST_ANSWER:
+        raise ModelUnavailable("nonsense")
+    if getattr(message, "tool_calls", None) or getattr(message, "function_call", None):
+        raise ModelUnavailable("nonsense")  # it was given no tools: whoever calls one is not answering
+    return Written(text.strip(), **_usage(getattr(answer, "usage", None)))
+
+
+def _usage(told: Any) -> Mapping[str, int]:
+    counts = {"read": getattr(told, "prompt_tokens", 0), "written": getattr(told, "completion_tokens", 0)}
+    return {name: count for name, count in counts.items() if isinstance(count, int) and 0 < count < 10_000_000}

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_skeleton, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
+from coaching import harmless
 from coaching.messages import LANGUAGES, Said, Text, Words
 
 _NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them
@@ -27,15 +28,17 @@ class Phrasebook:
 
     `marks_moments`: a moment that many people read, each in their own time zone, is marked by characters of private
     use, for a platform that can show everybody theirs. Else it is written with the city whose time it is.
+
+    All that people and models wrote passes here, and is made harmless here. A model's links may lead to `hosts`.
     """
 
-    def __init__(self, marks_moments: bool = False) -> None:
-        self._marks_moments = marks_moments
+    def __init__(self, marks_moments: bool = False, hosts: frozenset[str] = frozenset()) -> None:
+        self._marks_moments, self._hosts = marks_moments, hosts
 
     def say(self, said: Said, language: str) -> str:
         """The words as Markdown; raises MissingText naming key and language."""
         if isinstance(said, Words):
-            return said.markdown
+            return _typed(harmless.of_a_model(said.markdown, self._hosts) if said.by_model else said.markdown)
         spoken = language if language in LANGUAGES else "en"
         return _said(said, spoken, self._marks_moments) if said.args else _always_said(said.key, spoken)
 
@@ -62,10 +65,14 @@ def _always_said(key: str, language: str) -> str:
 def _plain(value: Any) -> Any:
     """What Fluent understands: numbers and strings. Nothing at all is "none", so that a text can select on it."""
     if isinstance(value, (list, tuple)):
-        return ", ".join(str(one) for one in value) or "none"
+        return _typed(", ".join(str(one) for one in value)) or "none"
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value
-    return _NO_MARKS.sub("", str(value or "")) or "none"
+    return _typed(str(value or "")) or "none"
+
+
+def _typed(text: str) -> str:
+    return _NO_MARKS.sub("", harmless.of_a_person(text))
 
 
 def spoken_minutes(minutes: float, language: str) -> str:
@@ -101,6 +108,13 @@ def _bundle(language: str, marked: bool) -> FluentBundle:
     def day(written: Any) -> Any:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
 
+    def kinds(codes: Any) -> Any:
+        """The kinds of personal data, "EMAIL, PHONE", in words; one that no text names is just personal data."""
+        known = [f"talk-kind-{code.strip().lower()}" for code in str(codes).split(",")]
+        return ", ".join(
+            dict.fromkeys(_value(bundle, key if bundle.has_message(key) else "talk-kind") for key in known)
+        )
+
     def weekday(written: Any) -> Any:
         return str(format_skeleton("MMMEd", date.fromisoformat(str(written)), locale=language))
 
@@ -110,11 +124,17 @@ def _bundle(language: str, marked: bool) -> FluentBundle:
     def moment(written: Any) -> Any:
         return _shared_moment(str(written), language, marked)
 
-    functions = {"DURATION": duration, "DAY": day, "WEEKDAY": weekday, "MONTH": month, "MOMENT": moment}
-    bundle = FluentBundle([language], use_isolating=False, functions=functions)
+    own = {"DAY": day, "WEEKDAY": weekday, "MONTH": month, "MOMENT": moment, "KINDS": kinds}
+    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, **own})
     for resource in _resources(language):
         bundle.add_resource(resource, allow_overrides=False)
     return bundle
+
+
+def _value(bundle: FluentBundle, key: str) -> str:
+    """A text without variables."""
+    pattern = bundle.get_message(key).value
+    return str(bundle.format_pattern(pattern)[0]) if pattern else ""
 
 
 @cache

@@ -105,7 +105,7 @@ class Doctor:
             if str(why) != "cut":
                 raise Wrong(f"OPENAI_MODEL={settings.openai_model}: {why}; see OPENAI_BASE_URL and the key") from None
         finally:
-            await model.close()
+            await model.aclose()
         return f"{settings.openai_model} answers"
 
     async def clock(self) -> str:

@@ -77,7 +77,7 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     with _slack(settings, "SLACK_BOT_TOKEN", "install the app again and copy its token"):
         async with asyncio.timeout(SLACK_PATIENCE):
             workspace = await sign_in(client)
-    phrasebook = Phrasebook(marks_moments=True)
+    phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
     platform = SlackPlatform(client, workspace, phrasebook, chats, settings.slack_posts_per_minute)
     service.platforms["slack"] = platform
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)

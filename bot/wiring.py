@@ -16,13 +16,14 @@ from bot.calendars import Calendars, addresses, calendars
 from bot.settings import Settings
 from coaching import alarms, playbook
 from coaching.acquaintance import Acquaintance
-from coaching.advisor import Advisor
+from coaching.advisor import Advisor, consultants
 from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile, Signal
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
+from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary
@@ -88,7 +89,7 @@ async def put_together(
         clock = clock or await _clock(settings, store)
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
-        phrasebook = Phrasebook()
+        phrasebook = Phrasebook(hosts=settings.company.privacy.links)
         library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
         stack.callback(library.close)
         files = await calendars(store, settings.public_url)
@@ -96,7 +97,10 @@ async def put_together(
             FEATURES,
             settings.company,
             phrasebook,
-            {"answer": Advisor(library, model), "figures": Bookkeeper(store)},
+            {
+                **consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
+                "figures": Bookkeeper(store),
+            },
             _signals(platforms),
             model.configured,
             leads=settings.leads,
@@ -132,7 +136,7 @@ def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:
     if not settings.model:
         return NoModel()
     model = OpenAIModel(settings.openai_api_key, settings.openai_base_url, settings.openai_model)
-    stack.push_async_callback(model.close)
+    stack.push_async_callback(model.aclose)
     return model
 
 

@@ -8,6 +8,8 @@ from unicodedata import normalize
 
 from coaching.messages import LANGUAGES, Language
 from coaching.monthly import Monthly, monthly_from
+from coaching.privacy_rules import PrivacyRules, privacy_from
+from coaching.spending import Spending, spending_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,13 @@ class Company:
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
     champions: frozenset[str] = field(default_factory=frozenset)  # e-mails of those who are asked to be one
     update: Monthly = field(default_factory=Monthly)
+    privacy: PrivacyRules = field(default_factory=PrivacyRules)
+    spending: Spending = field(default_factory=Spending)  # on the language model
 
 
 HOURS = {"work_from", "work_until", "workdays"}
 PAIRING = {"pairing_weeks", "pairing_approval"}
-ELSEWHERE = {*HOURS, *PAIRING, "keep_text_days", "off", "champions", "update"}  # in other tables
+ELSEWHERE = {*HOURS, *PAIRING, "keep_text_days", "off", "champions", "update", "privacy", "spending"}  # in other tables
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),
@@ -63,8 +67,18 @@ def company_from(table: Mapping[str, Any]) -> Company:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
-    elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {})) | _privacy(table.get("privacy", {}))
+    elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {})) | _rules(table)
     return Company(**told, **elsewhere, **_rhythm(table), off=_switched_off(table.get("features", {})))
+
+
+def _rules(table: Mapping[str, Any]) -> dict[str, Any]:
+    privacy = dict(table.get("privacy", {}))
+    kept = {name: privacy.pop(name) for name in ("keep_text_days",) if name in privacy}
+    try:
+        rules = {"privacy": privacy_from(privacy), "spending": spending_from(table.get("model", {}))}
+    except ValueError as wrong:
+        raise CompanyError(str(wrong)) from None
+    return {**_privacy(kept), **rules}
 
 
 def _rhythm(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -115,9 +129,7 @@ def _pairing(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _privacy(table: Mapping[str, Any]) -> dict[str, Any]:
-    for name, days in table.items():
-        if name != "keep_text_days":
-            raise CompanyError(f"[privacy] {name}: unknown key; known is keep_text_days")
+    for days in table.values():
         if not isinstance(days, int) or isinstance(days, bool) or not 1 <= days <= 3650:
             raise CompanyError("[privacy] keep_text_days: expected a whole number of days from 1 to 3650")
     return dict(table)

@@ -147,6 +147,7 @@ class Outcome:
     cancels_last: bool = False  # the dialogue that was open before this one ends too
     again_at: datetime | None = None  # that dialogue is opened anew then
     forgets_talk_before: datetime | None = None  # a round's: what was said in dialogues that ended before is erased
+    private: bool = False  # what was typed freely is erased with the dialogue's end; only picked answers stay
 
     def say(self, key: str, **args: Any) -> "Outcome":
         return replace(self, says=(*self.says, Text(key, args)))
@@ -171,6 +172,9 @@ class Outcome:
 
     def with_menu(self, most: int = 12) -> "Outcome":
         return replace(self, menu=most)
+
+    def privately(self) -> "Outcome":
+        return replace(self, private=True)
 
     def go_on(self, flow: str, **about: JSON) -> "Outcome":
         return replace(self, then=flow, then_about=about)

@@ -112,15 +112,16 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
 async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance) -> None:
     spoken = turn.house.spoken(turn.feature_of(talk), request.choices)
     picked = pressed(request.choices, said, spoken) or pressed(request.choices, said, request.reader.synonyms)
+    heard = not picked and not request.reader.material
     free = request.reader.free and not request.reader.sure(said)
-    if not picked and free and await other_wish(turn, talk, said, SURE):
+    if heard and free and await other_wish(turn, talk, said, SURE):
         return
-    if not picked and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
+    if heard and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
         return
     value = read_answer(request, Utterance(picked, said.language) if picked else said)
     if value is not None:
         talk = turn.talks.change(talk, {request.slot: Answer(value)}, misses=0)
-        await turn.proceed(talk, None if picked else said, request.n)
+        await turn.proceed(talk, said if heard else None, request.n)
     elif found := mentioned(turn.ahead(talk), said, request.n):
         await turn.proceed(turn.talks.change(talk, found, misses=0))
     elif not await other_wish(turn, talk, said, 0.5):

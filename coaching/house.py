@@ -128,15 +128,16 @@ class House:
 
     @cached_property
     def _labels(self) -> dict[str, str]:
-        """Labels of the buttons of both menus, in every language -> flow."""
+        """Labels of the buttons of both menus, and of those that answers bear, in every language -> flow."""
+        borne = (Choice(says, Text(key)) for f in self.on for says, key in f.offers.items())
         return {
             bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
-            for choice in (*self.aside(), *self.menu())
+            for choice in (*borne, *self.aside(), *self.menu())
             for language in LANGUAGES
         }
 
     def labelled(self, said: Utterance) -> str:
-        """The flow whose button, in the menu or in the small one, has this label."""
+        """The flow whose button, in a menu or under an answer, has this label."""
         return self._labels.get(said.bare, "")
 
     def spoken(self, feature: str, choices: Iterable[Choice]) -> dict[str, tuple[str, ...]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
-from coaching.facts import Contact, Conversation, Fact, Person
+from coaching.facts import Contact, Conversation, Fact, ModelUse, Person
 from coaching.messages import Address, Incoming, Language, Letter, Opening, Place, Profile, Question, Reply, Signal
 from coaching.playbook import Topic
 
@@ -115,7 +115,8 @@ class Transaction(Protocol):
     def expire(self, before: datetime) -> int:
         """Closes the open conversations not touched since, as "expired", and erases their answers; how many.
 
-        Of those that have settled something the answers stay, and they end as "done".
+        Of those that have settled something the answers stay, and they end as "done". Erases what the coach was asked
+        before that, too.
         """
 
     def forget_talk(self, before: datetime) -> None: ...  # the answers of dialogues that ended before
@@ -169,6 +170,12 @@ class Transaction(Protocol):
     def unfinished(self, now: datetime) -> Unfinished: ...
 
     def next_due(self, after: datetime) -> datetime | None: ...  # the soonest opening or letter due later than that
+
+    # the coach
+    def names(self) -> Sequence[str]: ...  # of everybody known, so that none of them leaves for a model
+
+    def use_model(self, use: ModelUse) -> ModelUse:
+        """Adds to what is used in the period, for all copies of the service at once; how much it is now."""
 
     # what outlives a restart and belongs to nobody, such as the virtual time that was reached
     def remember(self, key: str, value: str) -> None: ...
@@ -247,8 +254,25 @@ class Turn:
     content: str
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a language model wrote, and the tokens that it read and wrote; 0 where the server does not tell."""
+
+    markdown: str
+    read: int = 0
+    written: int = 0
+
+
 class ModelUnavailable(Exception):
-    """No answer from the model; a stable word says why: off, slow, down, busy, refused, nonsense, cut or budget."""
+    """No answer from the model; a stable word says why.
+
+    off, slow, down, busy, refused, nonsense or cut; daily or budget when it may not be asked any more. `retry_after`:
+    the seconds for which the server wants to be left alone. `free`: it surely cost nothing.
+    """
+
+    def __init__(self, reason: str, retry_after: float = 0.0, *, free: bool = False) -> None:
+        super().__init__(reason)
+        self.reason, self.retry_after, self.free = reason, retry_after, free
 
 
 class LanguageModel(Protocol):
@@ -256,5 +280,7 @@ class LanguageModel(Protocol):
 
     configured: bool
 
-    async def write(self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=20)) -> str:
-        """Markdown of at most `limit` tokens; raises ModelUnavailable."""
+    async def write(
+        self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
+    ) -> Written:
+        """Markdown of about `limit` tokens at most; raises ModelUnavailable."""

@@ -169,9 +169,8 @@ class Turn:
 
     async def finish(self, talk: Conversation, done: Done) -> None:
         outcome, feature = done.outcome, self.feature_of(talk)
-        kept = {
-            r.slot: talk.answers[r.slot] for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers
-        }
+        asked = [r for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers]
+        kept = {r.slot: talk.answers[r.slot] for r in asked if not (outcome.private and free(r))}
         self.talks.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
         self.tell(talk, done.tells)
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
@@ -301,6 +300,11 @@ class Turn:
             return
         self.talks.save(tx, letter)
         self.decided.keep(tx, self.known.person.id, letter)
+
+
+def free(request: Request[Any]) -> bool:
+    """Whether it is answered in words of one's own."""
+    return isinstance(request, Ask) and not request.reader.closed
 
 
 def hashed(cause: str) -> str:

@@ -6,10 +6,10 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, select
 
-from coaching.facts import Contact, Conversation, Fact, Person
+from coaching.facts import Contact, Conversation, Fact, ModelUse, Person
 from coaching.messages import Address, Incoming, Letter, Opening
 from coaching.ports import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
-from storage import conversations, delivery, diary, facts, inbox, leases, letters, paces, privacy, upsert
+from storage import advice, conversations, delivery, diary, facts, inbox, leases, letters, paces, privacy, upsert
 from storage.statement import Statement
 from storage.tables import settings
 
@@ -84,6 +84,7 @@ class SqlTransaction:
         return conversations.save(self.connection, conversation)
 
     def expire(self, before: datetime) -> int:
+        advice.expire(self.connection, before)
         return conversations.expire(self.connection, before)
 
     def forget_talk(self, before: datetime) -> None:
@@ -154,6 +155,12 @@ class SqlTransaction:
 
     def next_due(self, after: datetime) -> datetime | None:
         return diary.next_due(self.connection, after)
+
+    def names(self) -> Sequence[str]:
+        return advice.names(self.connection)
+
+    def use_model(self, use: ModelUse) -> ModelUse:
+        return advice.use_model(self.connection, use)
 
     def remember(self, key: str, value: str) -> None:
         upsert.put(self.connection, settings, [{"key": key, "value": value}])

@@ -11,8 +11,8 @@ from typing import Any
 
 from adapters.slack import form
 from adapters.slack.ids import SEND, letter_of
-from adapters.slack.markup import visible
 from adapters.slack.workspace import Workspace
+from coaching.harmless import visible
 from coaching.messages import Address, Incoming, Place
 
 Payload = Mapping[str, Any]

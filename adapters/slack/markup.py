@@ -7,11 +7,11 @@ Slack's own rules: https://docs.slack.dev/messaging/formatting-message-text/
 
 import re
 
-_JOINER = "\u2060"  # of no width: it parts two characters for a parser, not for a reader
+from coaching.harmless import JOINER, visible
+
 _CALLS = re.compile(r"@(?=here|channel|everyone)", re.IGNORECASE)
 _OPENINGS = re.compile(r"<(?=[@#!]|[a-z][a-z0-9+.-]*:(?!:))", re.IGNORECASE)
 _TARGETS = re.compile(r"\](?=[(\[:])")
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _ATOM = re.compile(r"(`[^`\n]+`|https?://(?:(?!&[lg]t;)[^\s<>|`*])*[\w/#=&%-])")
 _ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<![*\s])\*(?![*\w])")
@@ -21,14 +21,9 @@ _QUOTE = re.compile(r"^&gt; ?", re.MULTILINE)
 _SIGNS = re.compile(r"\*\*|`|^> ?", re.MULTILINE)
 
 
-def visible(text: str) -> str:
-    """Without characters that cannot be seen yet change what is: controls, marks of direction, lone surrogates."""
-    return _INVISIBLE.sub("", text.replace("\r\n", "\n"))
-
-
 def mrkdwn(markdown: str) -> str:
     """For a text object of type `mrkdwn` with `verbatim`. Addresses become links that show their whole target."""
-    text = escaped(_CALLS.sub(f"@{_JOINER}", visible(markdown)))
+    text = escaped(_CALLS.sub(f"@{JOINER}", visible(markdown)))
     text = _QUOTE.sub("> ", _BULLET.sub(r"\1• ", text))
     text = "".join(_atom(part) if at % 2 else _emphasis(part) for at, part in enumerate(_ATOM.split(text)))
     return _MOMENT.sub(_everybodys_own, text)
@@ -37,7 +32,7 @@ def mrkdwn(markdown: str) -> str:
 def standard(markdown: str) -> str:
     """For a `markdown` block: as it is, but what would open a mention or hide a link's target stands there in plain."""
     text = _TARGETS.sub("] ", visible(markdown))
-    return _CALLS.sub(f"@{_JOINER}", _OPENINGS.sub(f"<{_JOINER}", text))
+    return _CALLS.sub(f"@{JOINER}", _OPENINGS.sub(f"<{JOINER}", text))
 
 
 def plain(markdown: str) -> str:

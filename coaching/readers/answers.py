@@ -49,6 +49,7 @@ class Reader(Generic[T]):
     closed: bool = False  # nothing but the options is taken
     several: bool = False
     labelled: bool = True  # options have texts; else they are names that stand for themselves
+    material: bool = False  # what is pasted is taken as it is: no wish is heard in it
     sure: Callable[[Utterance], bool] = _never  # surely meant as an answer, even if it sounds like another wish, too
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what a choice says -> words for it
 

@@ -9,7 +9,10 @@ A transcript reads like talk:
     <                              nothing comes back
     [Ja, kör igång] [Nej tack]     exactly these buttons under it
     @ PT3H                         time passes, from due moment to due moment
+    ~ Skriv kort.                  what the language model answers next; "\\n" is a line break
+    ~ !down                        how it fails next: slow, down, busy, refused, nonsense or cut
     # a remark
+    # model: on                    on or failing: the real client on a server of our own; off: no model
 
 With several people everybody has a name; what `= …` lines say of them is known beforehand (see cast.py):
 
@@ -28,32 +31,43 @@ With several people everybody has a name; what `= …` lines say of them is know
 import json
 import re
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from adapters.language_model import NoModel
+from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
-from coaching.advisor import Advisor
+from coaching.advisor import Advisor, consultants
 from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.company import Company
 from coaching.contents import FEATURES
 from coaching.facts import Person
-from coaching.house import House
+from coaching.house import Consultant, House
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Heard, LanguageModel
+from coaching.privacy_rules import PrivacyRules
+from coaching.writer import PATIENCE, Writer
 from storage.migrate import migrate
 from storage.search import TopicSearch
 from storage.store import SqlStore
 from tests.conversations import cast
+from tests.fakes.openai import BROKEN, HTML, REFUSED, Answer, OpenAIServer, Slow, too_many
+from tests.fakes.openai import Reply as ModelReply
 
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
-COMPANY = Company(departments=("Ekonomi", "Sälj", "IT"), contact="Karin Ståhl, HR")
+COMPANY = Company(
+    name="Almviks Maskin",
+    departments=("Ekonomi", "Sälj", "IT"),
+    contact="Karin Ståhl, HR",
+    privacy=PrivacyRules(tools=("Copilot",)),
+)
 FIRST = "U1"  # who speaks in a transcript without names
 CHANNEL = "#"  # the community channel
 
@@ -78,6 +92,7 @@ class Stage:
     clock: StageClock
     phrasebook: Phrasebook
     locale: str
+    answers: list[ModelReply] = field(default_factory=list)  # what the model says next
     letters: list[Letter] = field(default_factory=list)
     heard: "count[int]" = field(default_factory=count)
     shown: list[tuple[str, str]] = field(default_factory=list)  # since the last step: where it came, and its text
@@ -211,22 +226,65 @@ def _spot(place: Place) -> str:
     return place.channel or "+".join(place.members)
 
 
+TROUBLE: Mapping[str, ModelReply] = {
+    "!slow": Slow("för sent"),
+    "!down": BROKEN,
+    "!busy": too_many(),
+    "!refused": REFUSED,
+    "!nonsense": HTML,
+    "!cut": Answer("Först ska du", "length"),
+}
+SHORT = timedelta(seconds=0.3)  # patience with a model that never answers
+WITH_ALL = timedelta(seconds=4)  # with one that may, on a busy machine
+
+
+@cache
+def _empty_database() -> bytes:
+    with TemporaryDirectory() as folder:
+        migrate(f"sqlite:///{folder}/empty.db")
+        return Path(folder, "empty.db").read_bytes()
+
+
+@asynccontextmanager
+async def played(folder: Path, transcript: str, locale: str) -> AsyncIterator[Stage]:
+    """The stage that a transcript asks for: without a model, or with one that says what stands there."""
+    if not re.search(r"^# model: (on|failing)$", transcript, re.MULTILINE):
+        async with staged(folder, locale) as stage:
+            yield stage
+        return
+    answers: list[ModelReply] = []
+    async with OpenAIServer(lambda asked: answers.pop(0) if answers else BROKEN) as server:
+        model = OpenAIModel(server.key, server.base_url, server.deployment)
+        async with aclosing(model), staged(folder, locale, model, patience=WITH_ALL) as stage:
+            stage.answers = answers
+            yield stage
+
+
 @asynccontextmanager
 async def staged(
-    folder: Path, locale: str, model: LanguageModel | None = None, company: Company = COMPANY
+    folder: Path,
+    locale: str,
+    model: LanguageModel | None = None,
+    company: Company = COMPANY,
+    patience: timedelta = PATIENCE,
 ) -> AsyncIterator[Stage]:
-    url = f"sqlite:///{folder / 'stage.db'}"
-    migrate(url)
+    file = folder / "stage.db"
+    file.write_bytes(_empty_database())
+    url = f"sqlite:///{file}"
     people = count(1)
     async with SqlStore(url) as store:
         with TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language)) as library:
             chosen = model or NoModel()
-            phrasebook = Phrasebook()
+            clock = StageClock()
+            phrasebook = Phrasebook(hosts=company.privacy.links)
+            writer = Writer(chosen, store, clock, company.spending, patience)
+            advice = consultants(Advisor(library, writer, store))
+            asked: dict[str, Consultant] = {**advice, "figures": Bookkeeper(store)}
             house = House(
                 FEATURES,
                 company,
                 phrasebook,
-                {"answer": Advisor(library, chosen), "figures": Bookkeeper(store)},
+                asked,
                 model=chosen.configured,
                 community=lambda: Place("web", "demo", CHANNEL, direct=False),
                 door=lambda: Place("web", "demo", ""),
@@ -237,7 +295,6 @@ async def staged(
                 return Profile(name, cast.email(address.user), "Europe/Stockholm", locale)
 
             acquaintance = Acquaintance(store, company, profile, lambda: f"person{next(people):06}")
-            clock = StageClock()
             yield Stage(store, Coach(house, store, clock, acquaintance), clock, phrasebook, locale)
 
 
@@ -263,6 +320,8 @@ async def _play(stage: Stage, line: str) -> None:
         await cast.known_beforehand(stage, line[2:])
     elif line.startswith("% "):
         await _settings(stage, line[2:])
+    elif line.startswith("~ "):
+        stage.answers.append(TROUBLE.get(line[2:]) or line[2:].replace("\\n", "\n"))
     elif line.startswith("@ "):
         span = _SPAN.fullmatch(line[2:].strip())
         assert span, "no span of time"

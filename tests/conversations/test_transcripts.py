@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.stage import perform, staged
+from tests.conversations.stage import perform, played
 
 SCRIPTS = sorted(Path(__file__).parent.glob("*/*.txt"))
 
@@ -15,5 +15,7 @@ def test_there_are_transcripts() -> None:
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: f"{script.parent.name}-{script.stem}")
 async def test_transcript(script: Path, tmp_path: Path) -> None:
-    async with staged(tmp_path, script.parent.name) as stage:
-        await perform(stage, script.read_text(encoding="utf-8"))  # noqa: ASYNC240
+    transcript = script.read_text(encoding="utf-8")  # noqa: ASYNC240
+    async with played(tmp_path, transcript, script.parent.name) as stage:
+        await perform(stage, transcript)
+        assert stage.answers == []

@@ -1,6 +1,7 @@
 from datetime import date
+from typing import Any
 
-from coaching.facts import Conversation, TimeSaving
+from coaching.facts import Conversation, TimeSaving, Verdict
 from storage.dump import dump
 from storage.store import SqlStore
 from tests.storage.samples import NOW, REAL, chat, contact, letter, opening, person
@@ -8,7 +9,7 @@ from tests.storage.samples import NOW, REAL, chat, contact, letter, opening, per
 SAVING = TimeSaving("s1", "ada", "c1", "secret offers", 45, "week", "Copilot", date(2026, 11, 23), NOW)
 
 
-async def lines(store: SqlStore) -> list[dict[str, str]]:
+async def lines(store: SqlStore) -> list[dict[str, Any]]:
     return await store.read(lambda tx: list(dump(tx)))
 
 
@@ -36,3 +37,17 @@ async def test_letters_tell_where_they_stand(store: SqlStore) -> None:
         ("d", "pending"),
     ]
     assert found[0] == {"fact": "letter", "id": "a", "key": "a", "to": "slack/T1/a", "person": "ada", "status": "sent"}
+
+
+async def test_a_verdict_tells_its_topic_and_no_word(store: SqlStore) -> None:
+    await store.transact(lambda tx: tx.put(Verdict("v1", "ada", "c1", False, NOW, "better-prompt")))
+    assert await lines(store) == [
+        {
+            "fact": "verdict",
+            "id": "v1",
+            "person": "ada",
+            "conversation": "c1",
+            "topic": "better-prompt",
+            "helpful": False,
+        }
+    ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from coaching.conversation import Outcome, ask, say
-from coaching.facts import BuddyCard, CheckIn, Fact, Person, Remark
+from coaching.facts import BuddyCard, CheckIn, Exchange, Fact, Lesson, Person, Remark, Verdict
 from coaching.feature import OPEN
 from coaching.messages import JSON, Choice, Text
 from coaching.ports import Transaction
@@ -43,7 +43,16 @@ async def data(situation: Situation) -> Outcome:
         outcome = outcome.say("more", count=len(newest) - SHOWN)
     for told in checked_in(situation):
         outcome = outcome.say("check-in", **told)
-    return outcome.note(Text("who-sees")).offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
+    outcome = with_the_coach(situation, outcome).note(Text("who-sees"))
+    return outcome.offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
+
+
+def with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:
+    """How much is kept of talks with the coach."""
+    for key, kind in (("asked", Exchange), ("votes", Verdict), ("lessons", Lesson)):
+        if count := sum(isinstance(fact, kind) for fact in situation.facts):
+            outcome = outcome.say(f"coach-{key}", count=count)
+    return outcome
 
 
 def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
@@ -60,7 +69,8 @@ def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
 
 
 def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
-    return (*tx.of(CheckIn, person.id), *tx.of(Remark, person.id), *tx.of(BuddyCard, person.id))
+    kinds: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, Exchange, Verdict, Lesson)
+    return (fact for kind in kinds for fact in tx.of(kind, person.id))
 
 
 async def forget(situation: Situation) -> Outcome:

@@ -1,16 +1,52 @@
 """The coach, as the table of contents lists it."""
 
+from coaching.facts import Exchange
 from coaching.feature import Feature
-from coaching.features.prompting.flow import HELPFUL, UNHELPFUL, answer, begin, helpful, unhelpful
+from coaching.features.prompting.flow import (
+    BEGIN,
+    HELPFUL,
+    PAGE,
+    RECIPE,
+    UNHELPFUL,
+    answer,
+    begin,
+    discreet,
+    helpful,
+    page,
+    unhelpful,
+    who,
+)
+from coaching.features.prompting.paste import paste
+from coaching.features.prompting.review import review, stuck
 from coaching.features.prompting.rules import heard
 
 PROMPTING = Feature(
     name="prompting",
-    flows={"answer": answer, "begin": begin, "helpful": helpful, "unhelpful": unhelpful},
+    flows={
+        "answer": answer,
+        "begin": begin,
+        "page": page,
+        "recipe": page,
+        "helpful": helpful,
+        "unhelpful": unhelpful,
+        "review": review,
+        "stuck": stuck,
+        "paste": paste,
+        "who": who,
+        "discreet": discreet,
+    },
     hears=heard,
-    menu=("begin",),
-    offers={HELPFUL: "prompting-helpful", UNHELPFUL: "prompting-unhelpful"},
+    sees=lambda tx, person, now: tx.of(Exchange, person.id),
+    patient=frozenset({"lesson"}),
+    menu=("begin", "review", "paste"),
+    offers={
+        HELPFUL: "prompting-helpful",
+        UNHELPFUL: "prompting-unhelpful",
+        PAGE: "prompting-page",
+        RECIPE: "prompting-recipe",
+        BEGIN: "prompting-go-on",
+    },
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
-    public=frozenset({"answer"}),
-    early=frozenset({"answer"}),
+    public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "who", "discreet"}),
+    early=frozenset({"answer", "page", "recipe", "who", "discreet"}),
 )

@@ -1,10 +1,12 @@
-"""Questions on prompting and AI at work."""
+"""Questions on prompting and AI at work: asked, answered, and judged by whoever asked."""
 
 from typing import Any
 
 from coaching.conversation import Outcome, ask, consult, keep, say
-from coaching.facts import Verdict
+from coaching.facts import Exchange, Verdict
 from coaching.feature import OPEN
+from coaching.features.prompting.rules import follows, last_answer
+from coaching.memory import ANSWERED, ASKED, cut
 from coaching.messages import Choice, Text, Words
 from coaching.readers import personal_data
 from coaching.readers.answers import one_of, question
@@ -12,40 +14,117 @@ from coaching.situation import Situation
 
 HELPFUL = f"{OPEN}prompting.helpful"
 UNHELPFUL = f"{OPEN}prompting.unhelpful"
+PAGE = f"{OPEN}prompting.page"
+RECIPE = f"{OPEN}prompting.recipe"  # the same page, under the label that a prompt review gives it
+BEGIN = f"{OPEN}prompting.begin"
 
 
 async def answer(situation: Situation) -> Outcome:
     """One question, one answer. Personal data is found before anything leaves for a model."""
     asked = await ask("question", question)
-    found = personal_data.find(asked)
+    cleaned = await without_personal_data(situation, asked)
+    if cleaned is None:
+        return say("not-sent").privately()
+    told: dict[str, Any] = await consult("answer", question=cleaned, follows=follows(asked))
+    return remembered(situation, told, _answered(situation, told)).privately()
+
+
+async def without_personal_data(situation: Situation, text: str) -> str | None:
+    """The text as it may leave, or None when the person stops. Where no model is asked, nothing is asked here."""
+    found = personal_data.find(text)
     if found and situation.about.get("model"):
         kinds = tuple(sorted({span.type for span in found}))
         if await ask("pasted", one_of("pasted", ("remove", "stop")), kinds=kinds) == "stop":
-            return say("not-sent")
-    told: dict[str, Any] = await consult("answer", question=personal_data.masked(asked, found))
-    outcome = say("no-answer") if not told["answer"] else Outcome().speak(Words(told["answer"], told["by_model"]))
+            return None
+    return personal_data.masked(text, found)
+
+
+def _answered(situation: Situation, told: dict[str, Any]) -> Outcome:
+    if not told["answer"]:
+        outcome = say("no-answer", contact=situation.company.contact)
+        return outcome.note(Text(f"model-{told['trouble']}.alone")) if told["trouble"] else outcome
+    outcome = Outcome().speak(Words(told["answer"], told["by_model"]))
     if told["trouble"]:
         outcome = outcome.note(Text(f"model-{told['trouble']}"))
     if told["by_model"]:
         outcome = outcome.note(Text("by-model"))
+        outcome = outcome if told["sources"] else outcome.note(Text("no-source"))
     for title in told["sources"]:
         outcome = outcome.note(Text("source", {"title": title}))
-    return outcome.offer(Choice(HELPFUL, Text("helpful")), Choice(UNHELPFUL, Text("unhelpful")))
+    return outcome.offer(*_buttons(situation, told))
+
+
+def _buttons(situation: Situation, told: dict[str, Any]) -> list[Choice]:
+    """What may be said of the answer. The buttons know which it was: its dialogue, and the topic it stood on."""
+    which = f"{situation.conversation} {told['topic']}".strip()
+    more = [Choice(f"{PAGE} {told['topic']}", Text("page"))] if told["more"] else []
+    on = [] if situation.place.direct else [Choice(BEGIN, Text("go-on"))]
+    return [
+        Choice(f"{HELPFUL} {which}", Text("helpful")),
+        Choice(f"{UNHELPFUL} {which}", Text("unhelpful")),
+        *more,
+        *on,
+    ]
+
+
+def remembered(situation: Situation, told: dict[str, Any], outcome: Outcome) -> Outcome:
+    """Keeps what a follow-up needs, of those who agreed to it."""
+    if not (told["answer"] or told["topic"]) or not _agreed(situation):
+        return outcome
+    asked, answered = cut(told["asked"], ASKED), cut(told["answer"], ANSWERED)
+    id, person, talk = situation.id("exchange"), situation.person.id, situation.conversation
+    number = 1 + max((one.number for one in situation.of(Exchange)), default=0)
+    place, now = situation.place, situation.now
+    return outcome.keep(Exchange(id, person, talk, place, asked, answered, told["topic"], number, now))
+
+
+async def page(situation: Situation) -> Outcome:
+    """The whole page of which an answer showed the beginning."""
+    told: dict[str, Any] = await consult("page", topic=_topic_of_page(situation))
+    if not told["answer"]:
+        return say("no-page")
+    sources = (Text("source", {"title": title}) for title in told["sources"])
+    return Outcome().speak(Words(told["answer"])).note(*sources)
+
+
+def _topic_of_page(situation: Situation) -> str:
+    last = last_answer(situation)
+    return str(situation.about.get("word") or (last.topic if last else ""))
 
 
 async def helpful(situation: Situation) -> Outcome:
-    return _verdict(situation, True).say("glad")
+    return _voted(situation, True).say("glad")
 
 
 async def unhelpful(situation: Situation) -> Outcome:
-    return _verdict(situation, False).say("sorry", contact=situation.company.contact)
+    return _voted(situation, False).say("sorry", contact=situation.company.contact)
 
 
-def _verdict(situation: Situation, helped: bool) -> Outcome:
-    letter = str(situation.about.get("letter", ""))
-    return keep(Verdict(f"verdict:{letter}", situation.person.id, situation.conversation, helped, situation.now))
+def _voted(situation: Situation, helped: bool) -> Outcome:
+    """One vote an answer, the last one; none from those who agreed to nothing."""
+    talk, _, topic = str(situation.about.get("word") or "").partition(" ")
+    if not talk and (last := last_answer(situation)):
+        talk, topic = last.conversation, last.topic
+    if not talk or not _agreed(situation):
+        return Outcome()
+    person, now = situation.person.id, situation.now
+    return keep(Verdict(f"verdict:{talk}", person, situation.conversation, helped, now, topic))
+
+
+def _agreed(situation: Situation) -> bool:
+    return situation.person.agreed_at is not None and situation.person.standing not in ("unknown", "declined")
 
 
 async def begin(situation: Situation) -> Outcome:
     """The menu's button: a question may be asked right away."""
     return say("ask-away")
+
+
+async def who(situation: Situation) -> Outcome:
+    """Whom one talks to. No model is asked, for the answer must be true."""
+    return say("who", contact=situation.company.contact)
+
+
+async def discreet(situation: Situation) -> Outcome:
+    """What others answered, saved or can do is nobody's business here. No model is asked."""
+    return say("discreet")

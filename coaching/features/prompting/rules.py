@@ -1,29 +1,70 @@
-"""What is a question for the coach."""
+"""What is a question for the coach, and what kind of question."""
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
 
+from coaching.facts import Exchange
 from coaching.feature import Intent
-from coaching.readers.utterance import Utterance
+from coaching.readers.material import asks_for
+from coaching.readers.utterance import Utterance, bare
+from coaching.situation import Situation
 
 
 @cache
-def _words() -> dict[str, tuple[str, ...]]:
+def _words(kind: str) -> dict[str, tuple[str, ...]]:
     table = tomllib.loads(files("coaching.readers").joinpath("questions.toml").read_text(encoding="utf-8"))
-    return {kind: tuple(words) for kind, words in table["questions"].items()}
+    return {part: tuple(words) for part, words in table[kind].items()}
 
 
 def heard(said: Utterance) -> Intent | None:
-    """Sure when it asks and speaks of AI or writing; likely when it merely asks."""
+    """Sure when it asks and speaks of AI or writing; likely when it merely asks, or goes on from the answer before."""
+    if _about_us(said, "human"):
+        return Intent("prompting.who", 0.97)
+    if _about_us(said, "discreet"):
+        return Intent("prompting.discreet", 0.98)
+    for kind in ("paste", "review"):
+        if asks_for(kind, said.text):
+            return Intent(f"prompting.{kind}", 0.97)
+    return _question(said)
+
+
+def _question(said: Utterance) -> Intent | None:
     padded = f" {said.bare} "
-    begins = any(padded.startswith(f" {word} ") for word in _words()["begins"])
-    topical = any(word in padded for word in _words()["topics"])
-    if len(said.text.split()) < 2 and not (said.asks and topical):
+    begins = any(padded.startswith(f" {word} ") for word in _words("questions")["begins"])
+    topical = any(word in padded for word in _words("questions")["topics"])
+    goes_on = bool(follows(said.text))
+    if len(said.text.split()) < 2 and not (said.asks and topical) and not goes_on:
         return None
-    asks = said.asks or begins
-    if asks and topical:
+    plainly = said.asks or (begins and "?" in said.text)  # what is asked about may come after the question
+    if topical and (plainly or begins):
         return Intent("prompting.answer", 0.95)
-    if asks or topical:
-        return Intent("prompting.answer", 0.8 if said.asks else 0.6)
-    return None
+    if plainly or begins or topical:
+        return Intent("prompting.answer", 0.8 if plainly else 0.6)
+    return Intent("prompting.answer", 0.55) if goes_on else None
+
+
+def follows(text: str) -> str:
+    """How a message goes on from the answer before: "less" or "more" of it, "on" to another case; empty: not at all."""
+    padded = f" {bare(text)} "
+    ways = _words("follows").items()
+    return next((way for way, begins in ways if any(padded.startswith(f" {words} ") for words in begins)), "")
+
+
+def _about_us(said: Utterance, kind: str) -> bool:
+    words = said.bare.replace("?", " ").split()
+    return bool(_phrases(_words(kind)["asks"]).search(f" {' '.join(words)} "))
+
+
+@cache
+def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """The phrases as one pattern; "*" stands for one to four words."""
+    parts = {"*": "(?:[^ ]+ ){1,4}"}
+    return re.compile("|".join("".join([" ", *(parts.get(w, f"{re.escape(w)} ") for w in p.split())]) for p in phrases))
+
+
+def last_answer(situation: Situation) -> Exchange | None:
+    """The answer in this place that "that helped" is about, when it is typed."""
+    here = (one for one in situation.of(Exchange) if one.place == situation.place)
+    return max(here, key=lambda one: one.number, default=None)

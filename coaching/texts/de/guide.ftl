@@ -21,6 +21,7 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [checkins-remind] eine Erinnerung, falls nötig
         [digest-thursday] was sich angesammelt hat
         [onboarding-baseline] drei Aufgaben, die dich Zeit kosten
+        [prompting-stuck] ob bei deinen Prompts etwas hängen blieb
         [dropins-remind] eine Erinnerung an das Drop-in
         [dropins-changed] eine Änderung eines Drop-ins
         [champions-asked] eine Frage, ob du Champion sein möchtest

@@ -9,6 +9,7 @@ guide-why = { $what ->
     [checkins-remind] Eine Erinnerung an die Wochenfrage, falls sie offen ist
     [digest-thursday] Was sich angesammelt hat, am Donnerstag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
+    [prompting-stuck] Ob hängen blieb, was einem Prompt fehlte, zwei Wochen nach der Prüfung
     [dropins-remind] Erinnerung am selben Tag für alle, die zum Drop-in kommen
     [dropins-changed] Ein Drop-in, das verschoben oder abgesagt wurde
     [champions-asked] Die Frage, ob jemand Champion sein möchte

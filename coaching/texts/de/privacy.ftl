@@ -82,6 +82,9 @@ privacy-check-in = - Woche { $week }: { $side ->
        *[other] . „{ $words }“
     }
 privacy-more = - und { $count } ältere
+privacy-coach-asked = - Was du mich zuletzt gefragt hast, mit meinen Antworten: { $count }; wird nach drei Tagen gelöscht
+privacy-coach-votes = - Deine Stimmen zu meinen Antworten: { $count }
+privacy-coach-lessons = - Deine Antworten darauf, ob etwas hängen blieb: { $count }
 privacy-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.
 privacy-forget-me = Vergiss mich
 privacy-sure = Soll ich alles löschen, was ich über dich weiß? Es lässt sich nicht zurückholen.

@@ -24,3 +24,17 @@ talk-trouble = Bei mir ist etwas schiefgegangen. Versuch es bitte gleich noch ei
 talk-stranger = Ich bin Kollega, ein KI-Assistent, und helfe Kolleginnen und Kollegen, mit KI Zeit zu gewinnen. Lass uns das in unserem eigenen Chat klären; was du hier schreibst, speichere ich nicht.
 talk-stranger-open = Unseren Chat öffnen
 talk-home = Deine Seite bei Kollega
+
+# Was der Leser persönlicher Daten findet.
+talk-kind = persönliche Daten
+talk-kind-secret = ein Passwort oder Schlüssel
+talk-kind-mention = eine erwähnte Person
+talk-kind-email = eine E-Mail-Adresse
+talk-kind-iban = ein Bankkonto
+talk-kind-card = eine Kartennummer
+talk-kind-personnummer = eine Personennummer
+talk-kind-steuerid = eine Steuernummer
+talk-kind-phone = eine Telefonnummer
+talk-kind-ip = eine IP-Adresse
+talk-kind-name = ein Name
+talk-kind-address = eine Anschrift

@@ -21,6 +21,7 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [checkins-remind] a reminder, if it is needed
         [digest-thursday] what has waited, in one go
         [onboarding-baseline] three tasks that cost you time
+        [prompting-stuck] whether what a prompt lacked has stuck
         [dropins-remind] a reminder of the drop-in
         [dropins-changed] a change of a drop-in
         [champions-asked] a question about being a champion

@@ -9,6 +9,7 @@ guide-why = { $what ->
     [checkins-remind] A reminder of the check-in, if it is not answered
     [digest-thursday] What has waited, in one go on Thursday
     [onboarding-baseline] The three tasks that cost time, as agreed
+    [prompting-stuck] Whether what a prompt lacked has stuck, two weeks after the review
     [dropins-remind] The drop-in, on the day, for those who come
     [dropins-changed] A drop-in that was moved or cancelled
     [champions-asked] The question whether somebody wants to be a champion

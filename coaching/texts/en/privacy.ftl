@@ -82,6 +82,9 @@ privacy-check-in = - Week { $week }: { $side ->
        *[other] . “{ $words }”
     }
 privacy-more = - and { $count } older ones
+privacy-coach-asked = - What you asked me lately, with my answers: { $count }; erased after three days
+privacy-coach-votes = - Your votes on my answers: { $count }
+privacy-coach-lessons = - Your answers to whether something stuck: { $count }
 privacy-who-sees = Only you see this. The company sees totals of five people or more.
 privacy-forget-me = Forget me
 privacy-sure = Shall I erase everything I know about you? It can't be brought back.

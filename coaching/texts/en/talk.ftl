@@ -24,3 +24,17 @@ talk-trouble = Something went wrong on my side. Please try that once more in a m
 talk-stranger = I'm Kollega, an AI assistant. I help colleagues get time back with AI. Let's talk in our own chat; nothing you write here is kept.
 talk-stranger-open = Open our chat
 talk-home = Your page with Kollega
+
+# What the reader of personal data finds.
+talk-kind = personal data
+talk-kind-secret = a password or key
+talk-kind-mention = a mention of a person
+talk-kind-email = an e-mail address
+talk-kind-iban = a bank account
+talk-kind-card = a card number
+talk-kind-personnummer = a personal identity number
+talk-kind-steuerid = a tax number
+talk-kind-phone = a phone number
+talk-kind-ip = an IP address
+talk-kind-name = a name
+talk-kind-address = an address

@@ -21,6 +21,7 @@ guide-next-entry = - { DAY($day) }, { $time }: { $what ->
         [checkins-remind] en påminnelse, om den behövs
         [digest-thursday] det som har väntat, samlat
         [onboarding-baseline] tre uppgifter som tar tid för dig
+        [prompting-stuck] frågan om det som saknades i din prompt har fastnat
         [dropins-remind] en påminnelse om drop-in
         [dropins-changed] en ändring av en drop-in
         [champions-asked] en fråga om att vara champion

@@ -9,6 +9,7 @@ guide-why = { $what ->
     [checkins-remind] En påminnelse om avstämningen, om den inte är besvarad
     [digest-thursday] Det som har väntat, samlat på torsdagen
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
+    [prompting-stuck] Om det som saknades i en prompt sitter, två veckor efter granskningen
     [dropins-remind] Påminnelse samma dag till dem som kommer på drop-in
     [dropins-changed] En drop-in som flyttades eller ställdes in
     [champions-asked] Frågan om någon vill vara champion

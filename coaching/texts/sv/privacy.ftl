@@ -82,6 +82,9 @@ privacy-check-in = - Vecka { $week }: { $side ->
        *[other] . ”{ $words }”
     }
 privacy-more = - och { $count } äldre
+privacy-coach-asked = - Vad du frågat mig på sistone, med mina svar: { $count }; raderas efter tre dagar
+privacy-coach-votes = - Dina röster på mina svar: { $count }
+privacy-coach-lessons = - Dina svar på om något fastnat: { $count }
 privacy-who-sees = Bara du ser det här. Företaget ser summor för minst fem personer.
 privacy-forget-me = Glöm mig
 privacy-sure = Ska jag radera allt jag vet om dig? Det går inte att få tillbaka.

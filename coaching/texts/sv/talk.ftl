@@ -24,3 +24,17 @@ talk-trouble = Något gick fel hos mig. Försök gärna igen om en stund.
 talk-stranger = Jag heter Kollega och är en AI-assistent. Jag hjälper kollegor att få tid över med AI. Vi tar det i vår egen chatt; inget du skriver här sparas.
 talk-stranger-open = Öppna vår chatt
 talk-home = Din sida hos Kollega
+
+# Vad läsaren av personuppgifter hittar.
+talk-kind = personuppgifter
+talk-kind-secret = ett lösenord eller en nyckel
+talk-kind-mention = en omnämnd person
+talk-kind-email = en e-postadress
+talk-kind-iban = ett bankkonto
+talk-kind-card = ett kortnummer
+talk-kind-personnummer = ett personnummer
+talk-kind-steuerid = ett skattenummer
+talk-kind-phone = ett telefonnummer
+talk-kind-ip = en IP-adress
+talk-kind-name = ett namn
+talk-kind-address = en adress

@@ -13,7 +13,9 @@ from coaching.contents import FEATURES
 from coaching.messages import LANGUAGES
 
 ROOT = Path(__file__).parents[3]
-COMPOSED = re.compile(r"-(form|menu)$|^prompting-model-")  # keys that the code puts together
+COMPOSED = re.compile(
+    r"-(form|menu)$|^prompting-(model|light)-|^privacy-coach-|^talk-kind"
+)  # keys that the code puts together
 TEXTS = ROOT / "coaching" / "texts"
 
 

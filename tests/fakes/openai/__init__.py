@@ -6,7 +6,7 @@
         assert "19121212-1212" not in model.everything_received
 
 The script sees each request and decides what comes back: text, an `Answer`, a `Page` of raw HTTP, or trouble with
-the connection (`Cut`, `Endless`, `Slow`). Instead of a function it may be a sequence, used up one by one.
+the connection (`Cut`, `Torn`, `Endless`, `Slow`). Instead of a function it may be a sequence, used up one by one.
 """
 
 from tests.fakes.openai.asked import Asked
@@ -14,7 +14,9 @@ from tests.fakes.openai.replies import (
     BROKEN,
     FILTERED,
     HTML,
+    NEWER_WORD,
     NO_CHOICES,
+    NO_SUCH_MODEL,
     NULL_CONTENT,
     REFUSED,
     TRUNCATED,
@@ -25,6 +27,7 @@ from tests.fakes.openai.replies import (
     Page,
     Reply,
     Slow,
+    Torn,
     too_many,
 )
 from tests.fakes.openai.server import OpenAIServer, Script
@@ -33,7 +36,9 @@ __all__ = [
     "BROKEN",
     "FILTERED",
     "HTML",
+    "NEWER_WORD",
     "NO_CHOICES",
+    "NO_SUCH_MODEL",
     "NULL_CONTENT",
     "REFUSED",
     "TRUNCATED",
@@ -47,5 +52,6 @@ __all__ = [
     "Reply",
     "Script",
     "Slow",
+    "Torn",
     "too_many",
 ]

@@ -1,11 +1,11 @@
 """What may come back: completions, raw pages, and trouble with the connection."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Finish = Literal["stop", "length", "content_filter"]
+Finish = Literal["stop", "length", "content_filter", "tool_calls"]
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,7 @@ class Answer:
     finish: Finish = "stop"
     refusal: str | None = None
     choices: int = 1
+    calls: Sequence[tuple[str, str]] = ()  # tools that it wants run, asked or not: name and arguments
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,13 @@ class Cut:
 
 
 @dataclass(frozen=True)
+class Torn:
+    """The connection is reset in the middle of the body, streaming or not."""
+
+    body: str = '{"id": "chatcmpl-1", "choices": [{"index": 0, "message": {"role": "assistant", "content": "Först '
+
+
+@dataclass(frozen=True)
 class Endless:
     """The same piece again and again; without streaming, no answer ever."""
 
@@ -50,7 +58,7 @@ class Slow:
     at_once: str = ""
 
 
-Reply = str | Answer | Page | Cut | Endless | Slow
+Reply = str | Answer | Page | Cut | Torn | Endless | Slow
 
 
 def refusal(status: int, kind: str, code: str | None, headers: Mapping[str, str] | None = None) -> Page:
@@ -60,6 +68,19 @@ def refusal(status: int, kind: str, code: str | None, headers: Mapping[str, str]
 
 UNAUTHORIZED = refusal(401, "invalid_request_error", "invalid_api_key")
 NO_SUCH_MODEL = refusal(404, "invalid_request_error", "model_not_found")
+NEWER_WORD = Page(
+    400,
+    json.dumps(
+        {
+            "error": {
+                "message": "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.",
+                "type": "invalid_request_error",
+                "param": "max_tokens",
+                "code": "unsupported_parameter",
+            }
+        }
+    ),
+)
 FILTERED = refusal(400, "invalid_request_error", "content_filter")
 BROKEN = refusal(500, "server_error", None)
 HTML = Page(200, "<!doctype html><title>Proxy</title>", "text/html")

@@ -18,6 +18,7 @@ from tests.fakes.openai.replies import (
     Page,
     Reply,
     Slow,
+    Torn,
     refusal,
 )
 from tests.fakes.openai.wire import DEPLOYMENT, chunk, completion, pieces
@@ -92,6 +93,8 @@ class OpenAIServer:
         reply = self._script(asked)
         if isinstance(reply, Page):
             return _page(reply)
+        if isinstance(reply, Torn):
+            return await _torn(request, reply.body)
         return await (self._stream if asked.streamed else self._whole)(request, asked, reply)
 
     def _refused(self, request: web.Request) -> Page | None:
@@ -160,6 +163,16 @@ def _answer(reply: Reply) -> Answer:
 
 def _page(page: Page) -> web.Response:
     return web.Response(status=page.status, text=page.body, content_type=page.content_type, headers=page.headers)
+
+
+async def _torn(request: web.Request, body: str) -> web.StreamResponse:
+    """Promises more than it sends."""
+    response = web.StreamResponse(headers={"Content-Type": "application/json", "Content-Length": "9999"})
+    await response.prepare(request)
+    await response.write(body.encode())
+    await asyncio.sleep(0.01)  # what was written must be on its way before the reset
+    _reset(request)
+    return response
 
 
 def _reset(request: web.Request) -> None:

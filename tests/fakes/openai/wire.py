@@ -11,7 +11,9 @@ DEPLOYMENT = "kollega-gpt"
 
 
 def completion(asked: Asked, answer: Answer) -> dict[str, Any]:
-    message = {"role": "assistant", "content": answer.content, "refusal": answer.refusal}
+    message: dict[str, Any] = {"role": "assistant", "content": answer.content, "refusal": answer.refusal}
+    if answer.calls:
+        message |= {"tool_calls": [_call(*call) for call in answer.calls]}
     choice = {"index": 0, "message": message, "finish_reason": answer.finish, "logprobs": None}
     return _frame(asked, "chat.completion", [choice] * answer.choices) | {"usage": _usage(answer)}
 
@@ -36,6 +38,10 @@ def chunk(asked: Asked, delta: dict[str, Any], finish: Finish | None = None) -> 
 def _frame(asked: Asked, kind: str, choices: list[dict[str, Any]]) -> dict[str, Any]:
     model = asked.body.get("model", DEPLOYMENT)
     return {"id": "chatcmpl-1", "object": kind, "created": 0, "model": model, "choices": choices}
+
+
+def _call(name: str, arguments: str) -> dict[str, Any]:
+    return {"id": f"call_{name}", "type": "function", "function": {"name": name, "arguments": arguments}}
 
 
 def _usage(answer: Answer) -> dict[str, int]:

@@ -1,0 +1,74 @@
+"""The prompt review: the one gap that matters, a better version, something to try, and after two weeks one question."""
+
+from datetime import time, timedelta
+from typing import Any
+
+from coaching import calendar
+from coaching.conversation import Outcome, ask, consult, keep, say
+from coaching.facts import Lesson
+from coaching.feature import OPEN
+from coaching.features.prompting.flow import RECIPE, remembered, without_personal_data
+from coaching.features.prompting.rubric import CRITERIA, added, gap, has
+from coaching.messages import Choice, Opening, Text, Words
+from coaching.readers.answers import one_of
+from coaching.readers.material import material
+from coaching.situation import Situation
+
+LATER, AT = timedelta(days=14), time(10)  # long enough for a habit, short enough to be remembered
+
+
+async def review(situation: Situation) -> Outcome:
+    """What is pasted is judged and rewritten, never carried out."""
+    prompt = await ask("draft", material)
+    cleaned = await without_personal_data(situation, prompt)
+    if cleaned is None:
+        return say("not-sent").privately()
+    present = has(prompt)
+    lack = gap(present)
+    told: dict[str, Any] = await consult("rewrite", prompt=cleaned, gap=lack)
+
+    outcome = say("gap", gap=lack)
+    if told["words"]:
+        outcome = (
+            outcome.say("rewritten-by-model")
+            .speak(Words(f"> {_quoted(told['words'])}", by_model=True))
+            .note(Text("by-model"))
+        )
+    elif lines := added(present):
+        parts = {criterion: "add" if criterion in lines else "has" for criterion in CRITERIA[1:]}
+        outcome = outcome.say("rewritten", prompt=_quoted(cleaned), **parts)
+    if told["trouble"]:
+        outcome = outcome.note(Text(f"model-{told['trouble']}.review"))
+    outcome = outcome.say("try-it", gap=lack)
+    if told["topic"]:
+        outcome = outcome.note(Text("source", {"title": told["title"]}))
+        outcome = outcome.offer(Choice(f"{RECIPE} {told['topic']}", Text("recipe")))
+    kept = {"asked": told["asked"], "answer": told["words"], "topic": told["topic"]}
+    return remembered(situation, kept, _asked_later(situation, lack, outcome)).privately()
+
+
+def _quoted(prompt: str) -> str:
+    """On every line the sign of a quotation, but the first, which the text has."""
+    return "\n> ".join(line.strip() or "\u00a0" for line in prompt.strip().splitlines())
+
+
+def _asked_later(situation: Situation, lack: str, outcome: Outcome) -> Outcome:
+    """At most one such question a week, to those who agreed and lacked something."""
+    person = situation.person
+    if lack == "none" or person.standing != "active":
+        return outcome
+    due = calendar.workday_at(situation.day + LATER, AT, person, situation.company)
+    year, week, _ = due.astimezone(situation.zone).isocalendar()
+    key = f"lesson:{person.id}:{year}-W{week:02}"
+    return outcome.plan(Opening(key, person.id, "prompting.stuck", due, {"gap": lack}))
+
+
+async def stuck(situation: Situation) -> Outcome:
+    """Two weeks later: did it stick?"""
+    lack = str(situation.about["gap"])
+    did = await ask("stuck", one_of("stuck", ("yes", "no")), gap=lack) == "yes"
+    person, talk, now = situation.person.id, situation.conversation, situation.now
+    outcome = keep(Lesson(situation.id("lesson"), person, talk, f"prompt-{lack}", did, now))
+    if did:
+        return outcome.say("stuck-yes")
+    return outcome.say("stuck-no", gap=lack).offer(Choice(f"{OPEN}prompting.review", Text("review-again")))

@@ -1,0 +1,27 @@
+"""What an answer stands on: the playbook's pages, and how much of one is shown at first."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+ROOM = 900  # characters: what is read in a chat without scrolling
+LABEL = (":", ":**")  # how a paragraph ends that announces an example; half of an example teaches the wrong half
+
+
+def shortened(paragraphs: Sequence[str], room: int = ROOM) -> tuple[str, ...]:
+    """The opening, what fits after it, and the last paragraph, which says what to try. Never cut within a paragraph."""
+    if len(paragraphs) < 3 or sum(map(len, paragraphs)) <= room:
+        return tuple(paragraphs)
+    opening, *middle, last = paragraphs
+    kept, left = [opening], room - len(opening) - len(last)
+    for paragraph in takewhile(lambda paragraph: not paragraph.endswith(LABEL), middle):
+        left -= len(paragraph)
+        if left < 0:
+            break
+        kept.append(paragraph)
+    return (*kept, last)
+
+
+def remainder(paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """What `shortened` leaves out."""
+    shown = shortened(paragraphs)
+    return tuple(paragraph for paragraph in paragraphs if paragraph not in shown)

@@ -1,0 +1,78 @@
+"""The one escape: what a person or a model wrote can do nothing but be read.
+
+It stands before every platform's own escape, in the phrase book through which all words pass. It takes out what
+cannot be seen yet changes what is, mentions, pictures, tags, and links that hide where they lead.
+"""
+
+import re
+from urllib.parse import urlsplit
+
+JOINER = "\u2060"  # of no width: it parts two characters for a parser, not for a reader
+
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2061-\u2069\ud800-\udfff"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+_CALLS = re.compile(r"[@＠](?=here\b|channel\b|everyone\b)", re.IGNORECASE)
+_OPENINGS = re.compile(r"<(?=[@#!]|[a-z][a-z0-9+.-]*:(?!:))", re.IGNORECASE)
+_TAGS = re.compile(
+    r"</?(?:a|at|audio|base|button|embed|form|iframe|img|input|link|meta|object|script|style|svg|video)\b[^>]{0,2000}>?",
+    re.IGNORECASE,
+)
+_PROGRAMS = re.compile(r"<(script|style)\b[^>]{0,2000}>.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
+_TARGETS = re.compile(r"\](?=[(\[:])")
+_PICTURES = re.compile(r"!(?=\[)")
+
+_CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:.*$", re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\[\]]{0,500})\](?:\(([^()\s]{0,2000})[^()\n]{0,200}\)|\[[^\[\]\n]{0,200}\])")
+_ADDRESS = re.compile(
+    r"<?(?:[a-z][a-z0-9+.-]{1,20}://|(?:javascript|vbscript):|\b(?:www\.|mailto:|data:|tel:))[^\s<>`|]{1,2000}>?",
+    re.IGNORECASE,
+)
+
+
+def visible(text: str) -> str:
+    """Without characters that cannot be seen yet change what is: controls, marks of direction, lone surrogates."""
+    return _INVISIBLE.sub("", text.replace("\r\n", "\n"))
+
+
+def of_a_person(text: str) -> str:
+    """Words that somebody typed: addresses stand there as they were typed, everything else is mere text."""
+    shown = _PICTURES.sub("", _TARGETS.sub("] ", _TAGS.sub("", visible(text))))
+    return _uncalled(shown)
+
+
+def of_a_model(markdown: str, hosts: frozenset[str] = frozenset()) -> str:
+    """A model's Markdown. Of an address outside `hosts` only the host is told: its path might carry something away."""
+    bare = _PROGRAMS.sub("", visible(markdown))
+    parts = _CODE.split(bare)
+    return _uncalled("".join(part if at % 2 else _told(part, hosts) for at, part in enumerate(parts))).strip()
+
+
+def _told(prose: str, hosts: frozenset[str]) -> str:
+    prose = _DEFINITION.sub("", _TAGS.sub("", prose))
+    prose = _LINK.sub(lambda link: f"{link[1]} ({link[2]})" if link[2] and link[0][0] != "!" else link[1], prose)
+    return _TARGETS.sub("] ", _PICTURES.sub("", _ADDRESS.sub(lambda found: _address(found[0], hosts), prose)))
+
+
+def _address(written: str, hosts: frozenset[str]) -> str:
+    bare = written.strip("<>").rstrip(".,;:!?)")
+    rest = written.strip("<>")[len(bare) :]
+    host = _host(bare)
+    if host in hosts and bare.lower().startswith("https://"):
+        return bare + rest
+    return f"`{host}`{rest}" if host else f"…{rest}"
+
+
+def _host(address: str) -> str:
+    """Empty for what leads to no host, such as "javascript:"."""
+    full = f"//{address}" if address.lower().startswith("www.") else address
+    try:
+        return urlsplit(full).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _uncalled(text: str) -> str:
+    return _CALLS.sub(f"@{JOINER}", _OPENINGS.sub(f"<{JOINER}", text))

@@ -1,0 +1,26 @@
+"""What the coach remembers of a talk: the last few turns in the same place, for a while."""
+
+from datetime import timedelta
+
+from coaching.facts import Exchange
+from coaching.situation import Situation
+
+TURNS = 4
+WHILE = timedelta(hours=2)  # a talk left alone for longer is over
+ASKED, ANSWERED = 600, 900  # characters that are kept of each
+
+
+def remembered(situation: Situation) -> tuple[Exchange, ...]:
+    """The latest turns of this thread, oldest first."""
+    here = [one for one in situation.of(Exchange) if one.place == situation.place]
+    fresh = [one for one in here if situation.now - one.told_at <= WHILE]
+    return tuple(sorted(fresh, key=lambda one: one.number)[-TURNS:])
+
+
+def cut(text: str, most: int) -> str:
+    """At most so many characters, ended after a paragraph, a sentence or a word."""
+    if len(text) <= most:
+        return text
+    head = text[:most]
+    ends = (head.rfind(mark) + len(mark.rstrip()) for mark in ("\n\n", ". ", "\n", " "))
+    return head[: next((end for end in ends if end > most // 2), most)].rstrip()

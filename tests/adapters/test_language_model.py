@@ -1,0 +1,110 @@
+"""The real client, on a server of our own: what it gives, and what it makes of trouble."""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+from datetime import timedelta
+
+import pytest
+
+from adapters.language_model import NoModel, OpenAIModel
+from coaching.ports import ModelUnavailable, Turn, Written
+from tests.fakes.openai import BROKEN, NEWER_WORD, UNAUTHORIZED, Answer, OpenAIServer, Reply, Script, too_many
+from tests.fakes.openai.troubles import LEAK, TROUBLES
+
+TALK = (Turn("system", "Var kort."), Turn("user", "Hur gör jag?"))
+SHORT, LONG = timedelta(seconds=0.3), timedelta(seconds=14)
+
+
+@asynccontextmanager
+async def connected(script: Script) -> AsyncIterator[tuple[OpenAIServer, OpenAIModel]]:
+    async with OpenAIServer(script) as server, aclosing(model_on(server, server.base_url)) as model:
+        yield server, model
+
+
+def model_on(server: OpenAIServer, address: str) -> OpenAIModel:
+    return OpenAIModel(server.key, address, server.deployment)
+
+
+async def test_words_and_what_they_took() -> None:
+    async with connected(["Så här."]) as (server, model):
+        assert await model.write(TALK, 50) == Written("Så här.", read=1, written=2)
+    sent = server.asked[0].body
+    assert sent.keys() == {"model", "messages", "max_tokens"} and sent["max_tokens"] == 50
+    assert sent["messages"] == [{"role": "system", "content": "Var kort."}, {"role": "user", "content": "Hur gör jag?"}]
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+async def test_every_trouble_has_a_word(name: str) -> None:
+    reply, word = TROUBLES[name]
+    async with connected(lambda asked: reply) as (_, model):
+        with pytest.raises(ModelUnavailable) as caught:
+            await model.write(TALK, within=SHORT if word == "slow" else LONG)
+    assert caught.value.reason == word
+    assert caught.value.__cause__ is None and LEAK not in str(caught.value)
+
+
+async def test_nobody_listens() -> None:
+    async with OpenAIServer([]) as server:
+        gone = server.base_url
+    async with aclosing(OpenAIModel("none", gone, "any")) as model:
+        with pytest.raises(ModelUnavailable, match="down"):
+            await model.write(TALK)
+
+
+@pytest.mark.parametrize(
+    ("key", "address"),
+    [("nyckel-å\n", ""), ("none", "http://"), ("none", "http://127.0.0.1:99999/v1"), ("none", "nonsense")],
+)
+async def test_a_setting_that_nobody_could_use(key: str, address: str) -> None:
+    async with OpenAIServer([]) as server, aclosing(OpenAIModel(key, address or server.base_url, "any")) as model:
+        with pytest.raises(ModelUnavailable) as caught:
+            await model.write(TALK)
+    assert caught.value.reason in ("down", "nonsense")
+
+
+async def test_a_busy_server_says_for_how_long() -> None:
+    async with connected([too_many(7)]) as (_, model):
+        with pytest.raises(ModelUnavailable) as caught:
+            await model.write(TALK)
+    assert (caught.value.retry_after, caught.value.free) == (7.0, True)
+
+
+@pytest.mark.parametrize(("reply", "free"), [(UNAUTHORIZED, True), (BROKEN, True), (Answer("x", "length"), False)])
+async def test_whether_it_may_have_cost_something(reply: Reply, free: bool) -> None:
+    async with connected([reply]) as (_, model):
+        with pytest.raises(ModelUnavailable) as caught:
+            await model.write(TALK)
+    assert caught.value.free is free
+
+
+async def test_a_failure_is_not_asked_again() -> None:
+    async with connected(lambda asked: BROKEN) as (server, model):
+        with pytest.raises(ModelUnavailable):
+            await model.write(TALK)
+    assert len(server.asked) == 1
+
+
+async def test_models_that_reason_want_another_word_and_more_room() -> None:
+    async with connected([NEWER_WORD, "Ja.", "Nej."]) as (server, model):
+        assert [(await model.write(TALK, 100)).markdown for _ in range(2)] == ["Ja.", "Nej."]
+    lengths = [{k: v for k, v in asked.body.items() if k.startswith("max")} for asked in server.asked]
+    assert lengths == [{"max_tokens": 100}, {"max_completion_tokens": 2100}, {"max_completion_tokens": 2100}]
+
+
+async def test_azure_is_an_address_like_any_other() -> None:
+    async with OpenAIServer(["Hej"]) as server, aclosing(model_on(server, f"{server.root}/openai/v1/")) as model:
+        assert (await model.write(TALK)).markdown == "Hej"
+    assert server.asked[0].path == "/openai/v1/chat/completions"
+
+
+async def test_no_talk_and_no_key_in_the_log_even_when_it_tells_everything(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    async with connected([LEAK]) as (server, model):
+        await model.write((Turn("user", f"question {LEAK}"),))
+    assert LEAK not in caplog.text and server.key not in caplog.text
+
+
+async def test_without_a_model() -> None:
+    with pytest.raises(ModelUnavailable, match="off"):
+        await NoModel().write(TALK)
