@@ -24,9 +24,12 @@ class Company:
     workdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO weekdays
     community_channel: str = ""  # the only channel that is written to unasked: its id, as the platform shows it
     weekly_messages: int = 2  # unprompted messages to a person in an ISO week
+    pairing_weeks: int = 12  # how long a newcomer and a buddy stay together
+    pairing_approval: bool = False  # a lead approves a pair before the buddy is asked
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
 
 
+ELSEWHERE = {"work_from", "work_until", "workdays", "off", "pairing_weeks", "pairing_approval"}  # in other tables
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),
@@ -38,9 +41,9 @@ class CompanyError(ValueError):
 
 
 def company_from(table: Mapping[str, Any]) -> Company:
-    """Reads the tables `[company]`, `[hours]` and `[features]` of `company.toml`; raises CompanyError."""
+    """Reads the tables `[company]`, `[hours]`, `[pairing]` and `[features]` of `company.toml`; raises CompanyError."""
     told = dict(table.get("company", {}))
-    known = {f.name for f in fields(Company)} - {"work_from", "work_until", "workdays", "off"}
+    known = {f.name for f in fields(Company)} - ELSEWHERE
     if strange := sorted(set(told) - known):
         raise CompanyError(f"[company] {strange[0]}: unknown key; known are {', '.join(sorted(known))}")
     for name, value in told.items():
@@ -53,7 +56,8 @@ def company_from(table: Mapping[str, Any]) -> Company:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
-    return Company(**told, **_hours(table.get("hours", {})), off=_switched_off(table.get("features", {})))
+    elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {}))
+    return Company(**told, **elsewhere, off=_switched_off(table.get("features", {})))
 
 
 def _hours(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -72,6 +76,17 @@ def _hours(table: Mapping[str, Any]) -> dict[str, Any]:
     if found.get("work_from", time(8)) >= found.get("work_until", time(17)):
         raise CompanyError("[hours] from: must be before until")
     return found
+
+
+def _pairing(table: Mapping[str, Any]) -> dict[str, Any]:
+    if strange := sorted(set(table) - {"weeks", "approval"}):
+        raise CompanyError(f"[pairing] {strange[0]}: unknown key; known are approval, weeks")
+    weeks, approval = table.get("weeks", 12), table.get("approval", False)
+    if not isinstance(weeks, int) or isinstance(weeks, bool) or not 2 <= weeks <= 52:
+        raise CompanyError("[pairing] weeks: expected a whole number from 2 to 52")
+    if not isinstance(approval, bool):
+        raise CompanyError("[pairing] approval: expected true or false")
+    return {"pairing_weeks": weeks, "pairing_approval": approval}
 
 
 def _switched_off(table: Mapping[str, Any]) -> frozenset[str]:

@@ -43,6 +43,9 @@ def test_a_broken_setting_is_named(environment: dict[str, str], named: str, tmp_
         ('[hours]\nfrom = "25:00"\n', "from"),
         ("[hours]\ndays = [0]\n", "days"),
         ('[features]\nsavings = "no"\n', "savings"),
+        ("[pairing]\nweeks = 0\n", "weeks"),
+        ('[pairing]\napproval = "yes"\n', "approval"),
+        ("[pairing]\nmonths = 3\n", "months"),
     ],
 )
 def test_a_broken_company_file_names_the_key(toml: str, named: str, tmp_path: Path) -> None:

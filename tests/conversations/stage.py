@@ -5,17 +5,30 @@ A transcript reads like talk:
     > Hej                          what the person writes
     > [Ja, kör igång]              a tap on the button of that label
     > {"task#1": "offerter", …}    a form that is sent
-    < Hej! Jag är                  a part of what comes back, in order
+    < Hej! Jag är                  a part of what comes back
+    <                              nothing comes back
     [Ja, kör igång] [Nej tack]     exactly these buttons under it
-    @ PT3H                         time passes; what is due happens
+    @ PT3H                         time passes, from due moment to due moment
     # a remark
+
+With several people everybody has a name; what `= …` lines say of them is known beforehand (see cast.py):
+
+    = Markus language=de role="Konstrukteur" capacity=2 contact=web
+    = Sofia + Markus               an active pair since today; further fields of the pairing may follow
+    % pairing_approval=yes         a setting of the company
+    Sofia> hej                     what Sofia writes, taps or sends
+    Markus< Frage                  a part of what Markus has got since the last line that did something
+    Markus<                        Markus has got nothing since
+    Markus [Ja] [Nein]             exactly these buttons under the last message Markus got
+    Sofia+Markus< Hej              a part of what came into the chat of the two with Kollega
+    #< Hej                         a part of what came into the community channel
 """
 
 import json
 import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -28,15 +41,19 @@ from coaching.advisor import Advisor
 from coaching.coach import Coach
 from coaching.company import Company
 from coaching.contents import FEATURES
+from coaching.facts import Person
 from coaching.house import House
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Heard, LanguageModel
 from storage.migrate import migrate
 from storage.search import TopicSearch
 from storage.store import SqlStore
+from tests.conversations import cast
 
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
 COMPANY = Company(departments=("Ekonomi", "Sälj", "IT"), contact="Karin Ståhl, HR")
+FIRST = "U1"  # who speaks in a transcript without names
+CHANNEL = "#"  # the community channel
 
 
 class StageClock:
@@ -52,7 +69,7 @@ class StageClock:
 
 @dataclass
 class Stage:
-    """One person's talk with Kollega."""
+    """Everybody's talk with Kollega."""
 
     store: SqlStore
     coach: Coach
@@ -61,15 +78,16 @@ class Stage:
     locale: str
     letters: list[Letter] = field(default_factory=list)
     heard: "count[int]" = field(default_factory=count)
+    shown: list[tuple[str, str]] = field(default_factory=list)  # since the last step: where it came, and its text
 
     async def say(
-        self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = "U1"
+        self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = FIRST
     ) -> list[str]:
         """What comes back, each letter as one text."""
-        sender = Address("web", "demo", user)
+        self.shown.clear()
         incoming = Incoming(
             id=f"event{next(self.heard)}",
-            sender=sender,
+            sender=Address("web", "demo", user),
             place=Place("web", "demo", user),
             at=self.clock.now(),
             text=text,
@@ -84,7 +102,7 @@ class Stage:
 
     async def deliver(self) -> list[str]:
         now, real = self.clock.now(), self.clock.elapsed()
-        shown: list[str] = []
+        texts: list[str] = []
         while claimed := await self.store.transact(lambda tx: tx.claim_letters(now, real, 60.0, 20)):
             for outgoing in claimed:
                 letter, language = outgoing.letter, outgoing.language
@@ -92,38 +110,96 @@ class Stage:
                 if letter.kind != "answered":
                     self.letters.append(letter)
                     said = (*letter.reply.paragraphs, *letter.reply.details)
-                    shown.append("\n\n".join(self.phrasebook.say(one, language) for one in said))
-        return shown
+                    texts.append("\n\n".join(self.phrasebook.say(one, language) for one in said))
+                    self.shown.append((_spot(letter.to), texts[-1]))
+        return texts
 
     @property
     def last(self) -> Letter:
         return self.letters[-1]
 
-    async def labels(self) -> list[str]:
-        language = await self._language()
-        return [self.phrasebook.say(choice.label, language) for choice in self.last.reply.choices]
+    def last_to(self, user: str) -> Letter:
+        """The newest letter that this person got in their own chat."""
+        found = [letter for letter in self.letters if letter.to.direct and _spot(letter.to) == user]
+        assert found, f"{user} has got nothing yet"
+        return found[-1]
 
-    async def tap(self, label: str) -> list[str]:
-        language = await self._language()
-        offered = (*self.last.reply.choices, *self.last.reply.aside)
-        says = {self.phrasebook.say(c.label, language): c.says for c in offered}
-        assert label in says, f"no button [{label}], there are {sorted(says)}"
-        return await self.say(says[label], about=self.last.key)
+    def came(self, spot: str) -> list[str]:
+        """What came there since the last step; everywhere, when no place is named."""
+        return [text for where, text in self.shown if spot in ("", where)]
+
+    async def labels(self, user: str = "") -> list[str]:
+        letter = self.last_to(user) if user else self.last
+        language = await self._language(user or FIRST, letter)
+        return [self.phrasebook.say(choice.label, language) for choice in letter.reply.choices]
+
+    async def tap(self, label: str, user: str = FIRST) -> list[str]:
+        """On the newest message that has this button; without names, on the last one."""
+        mine = [self.last] if user == FIRST else [one for one in reversed(self.letters) if _spot(one.to) == user]
+        seen: set[str] = set()
+        for letter in mine:
+            language = await self._language(user, letter)
+            offered = (*letter.reply.choices, *letter.reply.aside)
+            says = {self.phrasebook.say(c.label, language): c.says for c in offered}
+            if label in says:
+                return await self.say(says[label], about=letter.key, user=user)
+            seen |= set(says)
+        raise AssertionError(f"no button [{label}] for {user}, there are {sorted(seen)}")
 
     async def pass_time(self, span: timedelta) -> list[str]:
-        self.clock.at += span
+        """From due moment to due moment, never in a jump."""
+        self.shown.clear()
+        end = self.clock.at + span
+        shown = await self._settle()
+        while (due := await self._next()) and due <= end:
+            self.clock.at = due
+            shown += await self._settle()
+        self.clock.at = end
+        return shown + await self._settle()
+
+    async def _next(self) -> datetime | None:
+        now = self.clock.at
+        return await self.store.read(lambda tx: tx.next_due(now))
+
+    async def _settle(self) -> list[str]:
+        """Does all that is due now, and what comes of it."""
         shown: list[str] = []
         now, real = self.clock.now(), self.clock.elapsed()
+        await self.store.transact(lambda tx: tx.expire(now - timedelta(hours=72)))
         while due := await self.store.transact(lambda tx: tx.claim_openings(now, real, 60.0, 20)):
             for opening in due:
                 await self.coach.open(opening)
                 shown += await self.deliver()
-        await self.store.transact(lambda tx: tx.expire(now - timedelta(hours=72)))
         return shown + await self.deliver()
 
-    async def _language(self) -> str:
-        person = await self.store.read(lambda tx: tx.person_at(Address("web", "demo", "U1")))
-        return person.language if person else self.last.language
+    async def found(self) -> None:
+        """Plans the rounds of the company, as the service does when it starts."""
+
+        def plan(tx: object) -> None:
+            for opening in self.coach.house.founded(self.clock.now()):
+                tx.plan(opening)  # type: ignore[attr-defined]
+
+        await self.store.transact(plan)
+
+    def settle_on(self, **settings: object) -> None:
+        """Other settings of the company from now on."""
+        company = replace(self.coach.house.company, **settings)  # type: ignore[arg-type]
+        self.coach.house = replace(self.coach.house, company=company)
+        self.coach.acquaintance.company = company
+
+    async def person(self, user: str) -> Person | None:
+        return await self.store.read(lambda tx: tx.person_at(Address("web", "demo", user)))
+
+    async def _language(self, user: str, letter: Letter) -> str:
+        person = await self.person(user)
+        return person.language if person else letter.language
+
+
+def _spot(place: Place) -> str:
+    """Where a transcript says that a letter came: a name, names joined by +, or #."""
+    if place.channel.startswith("mailto:"):
+        return place.channel.removeprefix("mailto:").partition("@")[0].capitalize()
+    return place.channel or "+".join(place.members)
 
 
 @asynccontextmanager
@@ -137,10 +213,19 @@ async def staged(
         with TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language)) as library:
             chosen = model or NoModel()
             phrasebook = Phrasebook()
-            house = House(FEATURES, company, phrasebook, {"answer": Advisor(library, chosen)}, model=chosen.configured)
+            house = House(
+                FEATURES,
+                company,
+                phrasebook,
+                {"answer": Advisor(library, chosen)},
+                model=chosen.configured,
+                community=lambda: Place("web", "demo", CHANNEL, direct=False),
+                door=lambda: Place("web", "demo", ""),
+            )
 
             async def profile(address: Address) -> Profile:
-                return Profile("Sofia Lindgren", f"{address.user.lower()}@almvik.example", "Europe/Stockholm", locale)
+                name = address.user if address.user.isalpha() else "Sofia Lindgren"
+                return Profile(name, cast.email(address.user), "Europe/Stockholm", locale)
 
             acquaintance = Acquaintance(store, company, profile, lambda: f"person{next(people):06}")
             clock = StageClock()
@@ -148,26 +233,49 @@ async def staged(
 
 
 _SPAN = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
+_SPOKEN = re.compile(r"(?P<who>[^\W\d_]+|)> (?P<what>.+)")
+_READ = re.compile(r"(?P<where>[^\W\d_]+(?:\+[^\W\d_]+)*|#|)<(?: (?P<what>.*))?")
+_BUTTONS = re.compile(r"(?:(?P<who>[^\W\d_]+) )?(?P<labels>\[.+\])")
 
 
 async def perform(stage: Stage, transcript: str) -> None:
     """Plays a transcript; raises AssertionError with the line that does not come true."""
-    shown = ""
-    for number, line in enumerate(transcript.splitlines(), 1):
-        where = f"line {number}: {line}\n--- what came:\n{shown}"
-        if line.startswith("> ["):
-            shown = "\n".join(await stage.tap(line[3:].rstrip("]")))
-        elif line.startswith("> {"):
-            shown = "\n".join(await stage.say(about=stage.last.key, answers=json.loads(line[2:])))
-        elif line.startswith("> "):
-            shown = "\n".join(await stage.say(line[2:]))
-        elif line.startswith("@ "):
-            days, hours, minutes = (int(part or 0) for part in _SPAN.fullmatch(line[2:].strip()).groups())  # type: ignore[union-attr]
-            shown = "\n".join(await stage.pass_time(timedelta(days=days, hours=hours, minutes=minutes)))
-        elif line.startswith("< "):
-            assert line[2:] in shown, where
-        elif line.startswith("["):
-            labels = "".join(f"[{label}] " for label in await stage.labels()).strip()
-            assert line.strip() == labels, f"{where}\n--- buttons: {labels}"
-        elif line.strip() == "<":
-            assert shown == "", where
+    for number, line in enumerate(map(str.strip, transcript.splitlines()), 1):
+        if line and not line.startswith("# ") and line != "#":
+            try:
+                await _play(stage, line)
+            except AssertionError as wrong:
+                came = "\n".join(f"{where}: {text}" for where, text in stage.shown)
+                raise AssertionError(f"line {number}: {line}\n{wrong}\n--- what came:\n{came}") from None
+
+
+async def _play(stage: Stage, line: str) -> None:
+    if line.startswith("= "):
+        await cast.known_beforehand(stage, line[2:])
+    elif line.startswith("% "):
+        stage.settle_on(**cast.fields_of(Company, line[2:]))
+    elif line.startswith("@ "):
+        span = _SPAN.fullmatch(line[2:].strip())
+        assert span, "no span of time"
+        days, hours, minutes = (int(part or 0) for part in span.groups())
+        await stage.pass_time(timedelta(days=days, hours=hours, minutes=minutes))
+    elif spoken := _SPOKEN.fullmatch(line):
+        await _speak(stage, spoken["who"] or FIRST, spoken["what"])
+    elif read := _READ.fullmatch(line):
+        came = "\n".join(stage.came(read["where"]))
+        assert read["what"] in came if read["what"] else came == "", "it did not come"
+    elif buttons := _BUTTONS.fullmatch(line):
+        labels = "".join(f"[{label}] " for label in await stage.labels(buttons["who"] or "")).strip()
+        assert buttons["labels"] == labels, f"buttons: {labels}"
+    else:
+        raise AssertionError("this line says nothing")
+
+
+async def _speak(stage: Stage, who: str, what: str) -> None:
+    if what.startswith("["):
+        await stage.tap(what[1:].rstrip("]"), who)
+    elif what.startswith("{"):
+        about = stage.last.key if who == FIRST else stage.last_to(who).key
+        await stage.say(about=about, answers=json.loads(what), user=who)
+    else:
+        await stage.say(what, user=who)
