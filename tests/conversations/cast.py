@@ -5,8 +5,8 @@
     = Karin lead=yes                    leads the programme
     = Sofia + Markus silent=2           a Pairing, newcomer first; active since today unless it says otherwise
 
-Further words: `contact=slack` (where they are reached), `contact=no`, `starts=yes` (what is planned when somebody agrees
-is planned), `lead=yes`. Values with spaces stand in quotes, several are parted by |.
+Further words: `contact=slack` (where they are reached), `contact=no`, `lead=yes`, `starts=yes` (what is planned when
+somebody agrees is planned). Values with spaces stand in quotes, several are parted by |.
 """
 
 import shlex
