@@ -61,8 +61,13 @@ def weighed(
     nth = numpy.arange(len(slots)) - numpy.searchsorted(slots, slots)
     cost = numpy.rint(numpy.array(LOAD_COST) * CENT)[nth]
     paired = 1 + min(len(newcomers), len(slots)) * CENT * (BEST + max(LOAD_COST))
-    two = numpy.ix_(newcomers, buddies)
-    worth = numpy.where(allowed[two], numpy.rint(scores[two] * CENT) + paired, 0.0).take(slots, axis=1)
+    if allowed.shape != (len(newcomers), len(buddies)):
+        two = numpy.ix_(newcomers, buddies)
+        scores, allowed = scores[two], allowed[two]
+    single = numpy.rint(scores * CENT)
+    single += paired
+    single *= allowed
+    worth = single.take(slots, axis=1)
     worth -= cost
     return numpy.maximum(worth, 0.0, out=worth), buddies[slots]
 
