@@ -33,6 +33,8 @@ COMMANDS = {
     "serve": "run everything that is configured: Slack, coach, schedule",
     "explain": "how a sentence is read: one line in, one JSON line out",
     "connect": "print the Slack app manifest",
+    "import": "people from HR: one invitation each, nobody is enrolled",
+    "pair": "plan buddies now",
     "migrate": "bring the database to this version",
     "export": "one person's data as JSON",
     "forget": "erase one person",

@@ -27,6 +27,12 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--savings-only", action="store_true")
     connect = commands.add_parser("connect", help="print the Slack app manifest")
     connect.add_argument("platform", choices=("slack",))
+    people = commands.add_parser("import", help="people from HR: one invitation each, nobody is enrolled")
+    people.add_argument("file", metavar="FILE.csv")
+    people.add_argument("--dry-run", action="store_true", help="say what would happen, and keep nothing")
+    pair = commands.add_parser("pair", help="plan buddies now")
+    pair.add_argument("--preview", action="store_true", help="over everybody imported; changes and sends nothing")
+    pair.add_argument("--json", action="store_true", help="the plan and every allowed pair with its score, as JSON")
     commands.add_parser("migrate", help="bring the database to this version")
     for name, purpose in (("export", "one person's data as JSON"), ("forget", "erase one person")):
         commands.add_parser(name, help=purpose).add_argument("email")

@@ -127,6 +127,18 @@ def _with_store(work: Callable[[Any], Any]) -> Any:
     return asyncio.run(run_it())
 
 
+def _import(told: argparse.Namespace) -> int:
+    from bot.people import import_people
+
+    return import_people(told)
+
+
+def _pair(told: argparse.Namespace) -> int:
+    from bot.pairs import plan_pairs
+
+    return plan_pairs(told)
+
+
 def _migrate(told: argparse.Namespace) -> int:
     _with_store(lambda tx: None)
     print("The database is up to date.", file=sys.stderr)
@@ -186,6 +198,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": _demo,
     "explain": _explain,
     "connect": _connect,
+    "import": _import,
+    "pair": _pair,
     "migrate": _migrate,
     "export": _export,
     "forget": _forget,

@@ -148,9 +148,9 @@ class Coach:
         """Read, decided and kept in one transaction, so that nobody else plans in between."""
         decided = self.house.round(opening.flow)
         facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
-        overview = Overview(
-            now, self.house.company, opening, facts, self.house.leads, self.house.community(), self.house.door()
-        )
+        house = self.house
+        places = house.community(), house.door(), house.gathers()
+        overview = Overview(now, house.company, opening, facts, house.leads, *places)
         outcome = decided.decide(overview)
         tx.put(*outcome.facts)
         for planned in outcome.openings:

@@ -1,12 +1,14 @@
 """The table of contents: all that Kollega does, in the order of its menu."""
 
 from coaching.feature import Feature
+from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.onboarding.feature import ONBOARDING
+from coaching.features.pairing.feature import PAIRING
 from coaching.features.privacy.feature import PRIVACY
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 
-FEATURES: tuple[Feature, ...] = (SAVINGS, PROMPTING, GUIDE, PRIVACY, CALM, LANGUAGE, ONBOARDING)
+FEATURES: tuple[Feature, ...] = (SAVINGS, PROMPTING, PAIRING, AVOIDING, GUIDE, PRIVACY, CALM, LANGUAGE, ONBOARDING)

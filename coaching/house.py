@@ -34,6 +34,10 @@ def _nowhere() -> Place | None:
     return None
 
 
+def _none() -> frozenset[str]:
+    return frozenset()
+
+
 @dataclass(frozen=True)
 class House:
     """The constant part of the coach."""
@@ -48,6 +52,7 @@ class House:
     leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
     community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
     door: Callable[[], Place | None] = _nowhere  # where people are invited who never wrote: a place without its channel
+    gathers: Callable[[], frozenset[str]] = _none  # platforms on which Kollega can bring people together in a chat
 
     @cached_property
     def on(self) -> tuple[Feature, ...]:

@@ -1,6 +1,7 @@
 """What is read from the database before a turn, in one go."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from coaching.company import Company
@@ -28,6 +29,11 @@ class Known:
     sees: frozenset[str] = frozenset()  # the names of those features
     lead: bool = False
     community: Place | None = None
+
+    def after(self, facts: Iterable[Fact]) -> "Known":
+        """As it is once these are kept, for what follows in the same turn."""
+        known = {(type(fact), fact.id): fact for fact in (*self.facts, *facts)}
+        return replace(self, facts=tuple(known.values()))
 
     def situation(self, conversation: Conversation, company: Company, now: datetime) -> Situation:
         return Situation(

@@ -81,8 +81,14 @@ class Turn:
                     self.ask(other, paused)
                 return
 
-    async def begin(self, flow: str, about: Mapping[str, JSON] | None = None, said: Utterance | None = None) -> None:
-        """Opens a conversation and plays it up to its first question, or to its end."""
+    async def begin(
+        self,
+        flow: str,
+        about: Mapping[str, JSON] | None = None,
+        said: Utterance | None = None,
+        known: Mapping[str, JSON] | None = None,
+    ) -> None:
+        """Opens a conversation and plays it up to its first question, or to its end. `known`: answers by slot."""
         day = self.now.astimezone(self.known.situation(_blank(self.place), self.house.company, self.now).zone).date()
         talk = Conversation(
             id=hashed(f"{self.cause}/{flow}/{self.talks.begun}"),
@@ -93,7 +99,7 @@ class Turn:
             about={"day": day.isoformat(), "model": self.house.model, **(about or {})},
             prompted=self.prompted,
         )
-        self.talks.change(talk, {})
+        talk = self.talks.change(talk, {slot: Answer(value) for slot, value in (known or {}).items()})
         await self.see(talk)
         await self.proceed(talk, said)
 
@@ -158,6 +164,7 @@ class Turn:
         started = self.started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
+        self.known = self.known.after(fact for fact in outcome.facts if not isinstance(fact, Person))
         stays = tuple(fact.id for fact in outcome.facts)
         self.decide(
             facts=outcome.facts,
@@ -170,7 +177,8 @@ class Turn:
         if outcome.cancels_last and (last := self.pressed() or self.talks.addressed(self.place)):
             self.leave(last, outcome.again_at)
         if outcome.then:
-            await self.begin(outcome.then, outcome.then_about, Utterance(outcome.then_said, self.known.person.language))
+            said = Utterance(outcome.then_said, self.known.person.language)
+            await self.begin(outcome.then, outcome.then_about, said, outcome.then_known)
         if outcome.then_hears and self.draft.asks is None:
             self.still_to_hear = outcome.then_hears
 

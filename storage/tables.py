@@ -28,10 +28,13 @@ from coaching.facts import (
     BaselineTask,
     Contact,
     Conversation,
+    LookBack,
     News,
     Pairing,
     Person,
+    Proposal,
     SelfRating,
+    Tie,
     TimeSaving,
     Verdict,
 )
@@ -79,6 +82,9 @@ FACT_TABLES: Mapping[type, Table] = {
     Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
     Pairing: _table_of(Pairing, "pairings", "newcomer", "buddy"),
     Avoidance: _table_of(Avoidance, "avoidances", "person", "conversation", "other"),
+    Tie: _table_of(Tie, "ties", "person"),
+    LookBack: _table_of(LookBack, "look_backs", "person", "conversation"),
+    Proposal: _table_of(Proposal, "proposals", "person"),
     News: _table_of(News, "news", "person"),
 }
 people = FACT_TABLES[Person]

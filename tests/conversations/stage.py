@@ -16,6 +16,8 @@ With several people everybody has a name; what `= …` lines say of them is know
     = Markus language=de role="Konstrukteur" capacity=2 contact=web
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
     % pairing_approval=yes         a setting of the company
+    % rounds=yes                   the company's rounds are planned, as when the service starts
+    % gathers=web                  the platform opens chats of several people
     Sofia> hej                     what Sofia writes, taps or sends
     Markus< Frage                  a part of what Markus has got since the last line that did something
     Markus<                        Markus has got nothing since
@@ -253,7 +255,7 @@ async def _play(stage: Stage, line: str) -> None:
     if line.startswith("= "):
         await cast.known_beforehand(stage, line[2:])
     elif line.startswith("% "):
-        stage.settle_on(**cast.fields_of(Company, line[2:]))
+        await _settings(stage, line[2:])
     elif line.startswith("@ "):
         span = _SPAN.fullmatch(line[2:].strip())
         assert span, "no span of time"
@@ -269,6 +271,16 @@ async def _play(stage: Stage, line: str) -> None:
         assert buttons["labels"] == labels, f"buttons: {labels}"
     else:
         raise AssertionError("this line says nothing")
+
+
+async def _settings(stage: Stage, line: str) -> None:
+    if line == "rounds=yes":
+        await stage.found()
+    elif line.startswith("gathers="):
+        platforms = frozenset(line.removeprefix("gathers=").split("|"))
+        stage.coach.house = replace(stage.coach.house, gathers=lambda: platforms)
+    else:
+        stage.settle_on(**cast.fields_of(Company, line))
 
 
 async def _speak(stage: Stage, who: str, what: str) -> None:

@@ -6,5 +6,10 @@ talk-command-hint = hjälp, meny eller vilken fråga som helst
 guide-why = { $what ->
     [savings-week] Veckans fråga om sparad tid, på torsdag eftermiddag
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
+    [pairing-plan] Morgonens genomgång av alla par av nykomling och buddy
+    [pairing-search] Letar efter en buddy
+    [pairing-request] Frågan till en kollega om att vara buddy
+    [pairing-intro] En nykomling och en buddy presenteras för varandra
+    [onboarding-invite] Inbjudningar till dem som HR har lagt in
    *[other] Ett meddelande från Kollega
 }
