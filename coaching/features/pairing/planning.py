@@ -15,12 +15,11 @@ SETTLING = timedelta(days=14)  # so long after it they still count as newcomers
 WANTS = ("wants", "both")
 
 
-def plan_for_real(overview: Overview, pairings: Iterable[Pairing]) -> Matching:
-    """Over those who agreed, and starters who are on their way: a buddy is asked for them without their name."""
-    known = list(pairings)
-    seekers = [s for s in map(_seeker(overview), overview.of(Person)) if seeks(s, overview)]
+def plan_for_real(overview: Overview, pairings: Iterable[Pairing], ahead: bool = True) -> Matching:
+    """Over those who agreed; `ahead`: and starters on their way, for whom a buddy is asked without their name."""
+    seekers = [s for s in map(_seeker(overview), overview.of(Person)) if seeks(s, overview, ahead)]
     guides = [p for p in overview.of(Person) if p.standing == "active" and may_guide(p, overview.day, overview.now)]
-    return _matched(overview, seekers, guides, known)
+    return _matched(overview, seekers, guides, list(pairings))
 
 
 def preview(overview: Overview) -> Matching:
@@ -42,11 +41,11 @@ def _seeker(overview: Overview) -> Callable[[Person], Seeker]:
     return lambda person: Seeker(person, max(overview.day, person.starts_on or overview.day))
 
 
-def seeks(seeker: Seeker, overview: Overview) -> bool:
+def seeks(seeker: Seeker, overview: Overview, ahead: bool) -> bool:
     """Whether a buddy is to be found for them now."""
     person = seeker.person
     agreed = person.standing == "active" and person.buddy_wish in WANTS
-    return (agreed or starting(person, overview.day)) and may_pair(person, seeker.starts, overview.now)
+    return (agreed or (ahead and starting(person, overview.day))) and may_pair(person, seeker.starts, overview.now)
 
 
 def starting(person: Person, today: date) -> bool:

@@ -43,16 +43,16 @@ def search(overview: Overview) -> Outcome:
     """Looks after the pairs that there are, then finds buddies for those who have none."""
     standing = looked_after(overview)
     outcome = _untied(overview, standing.pairings, standing.outcome)
-    return _found(overview, standing.pairings, outcome)[1]
+    return _found(overview, standing.pairings, outcome, ahead=True)[1]
 
 
 def planned_now(overview: Overview) -> tuple[Matching, Outcome]:
-    """Only the finding: who is introduced to whom is left to the service, which knows where people are reached."""
-    return _found(overview, overview.of(Pairing), Outcome())
+    """Only the finding, and only for those who agreed: the service knows where people are reached, and who starts."""
+    return _found(overview, overview.of(Pairing), Outcome(), ahead=False)
 
 
-def _found(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome) -> tuple[Matching, Outcome]:
-    matching = plan_for_real(overview, pairings)
+def _found(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome, ahead: bool) -> tuple[Matching, Outcome]:
+    matching = plan_for_real(overview, pairings, ahead)
     outcome = _planned(overview, matching, pairings, outcome)
     return matching, _waiting(overview, matching, pairings, outcome)
 
