@@ -17,6 +17,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 from unicodedata import normalize
 
+from coaching import pairs
 from coaching.facts import Contact, Fact, Pairing, Person
 from coaching.messages import Address, Place
 from coaching.situation import Situation
@@ -92,6 +93,21 @@ async def _pair(stage: "Stage", newcomer: str, buddy: str, told: str) -> None:
     )
     pairing = replace(known, **_read(Pairing, words))
     await stage.store.transact(lambda tx: tx.put(pairing))
+
+
+async def fall_silent(stage: "Stage", line: str) -> None:
+    """Rounds without a word, as the check-ins count them."""
+    count, newcomer, _, buddy = line.split()
+
+    def count_them(tx: Any) -> None:
+        for _ in range(int(count)):
+            pairing = pairs.silent(tx.get(Pairing, f"{newcomer}-{buddy}".lower()))
+            tx.put(pairing)
+            if pairing.state == "paused":
+                for opening in pairs.pausing(pairing, stage.clock.now()):
+                    tx.plan(opening)
+
+    await stage.store.transact(count_them)
 
 
 def fields_of(kind: type, line: str) -> dict[str, Any]:

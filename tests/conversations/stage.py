@@ -18,6 +18,7 @@ With several people everybody has a name; what `= …` lines say of them is know
     % pairing_approval=yes         a setting of the company
     % rounds=yes                   the company's rounds are planned, as when the service starts
     % gathers=web                  the platform opens chats of several people
+    ! silent 3 Sofia + Markus      so many rounds go by in which neither says a word
     Sofia> hej                     what Sofia writes, taps or sends
     Markus< Frage                  a part of what Markus has got since the last line that did something
     Markus<                        Markus has got nothing since
@@ -254,6 +255,8 @@ async def perform(stage: Stage, transcript: str) -> None:
 async def _play(stage: Stage, line: str) -> None:
     if line.startswith("= "):
         await cast.known_beforehand(stage, line[2:])
+    elif line.startswith("! silent "):
+        await cast.fall_silent(stage, line.removeprefix("! silent "))
     elif line.startswith("% "):
         await _settings(stage, line[2:])
     elif line.startswith("@ "):

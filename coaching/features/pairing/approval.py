@@ -54,10 +54,11 @@ async def _swapped(situation: Situation, pairings: list[Pairing]) -> Outcome:
 
 
 def waiting_for(situation: Situation) -> list[Pairing]:
-    """The pairs of the newest proposal that nobody has decided on yet."""
+    """The pairs of the newest proposal that nobody has decided on yet, by the newcomers' names."""
     proposals = sorted(situation.of(Proposal), key=lambda proposal: (proposal.planned_at, proposal.id))
     ids = proposals[-1].pairings if proposals else ()
-    return [p for p in situation.of(Pairing) if p.id in ids and p.state == "planned"]
+    found = [p for p in situation.of(Pairing) if p.id in ids and p.state == "planned"]
+    return sorted(found, key=lambda pairing: (_name(situation, pairing.newcomer), pairing.id))
 
 
 def _changed(

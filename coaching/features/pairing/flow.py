@@ -37,12 +37,12 @@ async def request(situation: Situation) -> Outcome:
     pairing = named_pairing(situation)
     gone = late(pairing, "asked")
     shown = described(situation, pairing)
-    answer = await ask("request", one_of("request", ("accept", "decline")), default=LATE if gone else None, **shown)
+    answer = await ask("request", one_of("request", ("yes", "no")), default=LATE if gone else None, **shown)
     if answer == LATE:
         return Outcome()
     if pairing is None or gone:
         return say("request-late")
-    if answer == "decline":
+    if answer == "no":
         declined = replace(pairing, state="declined", because="declined", ended_at=situation.now)
         return keep(declined).say("declined").plan(search_at_once(situation)).offer(CAPACITY)
     return keep(replace(pairing, state="accepted")).say("accepted", **shown).plan(search_at_once(situation))

@@ -108,18 +108,27 @@ def request(pairing: Pairing, now: datetime) -> Opening:
 
 
 def _proposed(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome) -> Outcome:
-    """Every lead is asked about the same plan; about each plan once, and once more every week."""
+    """Every lead is asked about the same plan: once, and once more every week in which nobody decides."""
     if not pairings:
         return outcome
     ids = tuple(sorted(pairing.id for pairing in pairings))
     for lead in _leads(overview):
-        told = f"{lead.id}/{'/'.join(ids)}/{calendar.week_of(overview.day)}"
-        id = sha256(told.encode()).hexdigest()[:12]
-        asked = Opening(f"buddy_plan:{id}", lead.id, "pairing.review", minute(overview.now), {"proposal": id})
-        known = {proposal.id for proposal in overview.of(Proposal)}
-        outcome = outcome.plan(asked)
-        outcome = outcome if id in known else outcome.keep(Proposal(id, lead.id, ids, overview.now))
+        if not _asked_already(lead, ids, overview):
+            told = f"{lead.id}/{'/'.join(ids)}/{calendar.week_of(overview.day)}"
+            proposal = Proposal(sha256(told.encode()).hexdigest()[:12], lead.id, ids, overview.now)
+            outcome = outcome.keep(proposal).plan(_question(proposal, overview.now))
     return outcome
+
+
+def _asked_already(lead: Person, ids: Iterable[str], overview: Overview) -> bool:
+    """Whether this lead was asked about all of these pairs this week; a swap of two of them counts as the same plan."""
+    this_week = calendar.week_of(overview.day)
+    theirs = (p for p in overview.of(Proposal) if p.person == lead.id)
+    return any(calendar.week_of(p.planned_at.date()) == this_week and set(ids) <= set(p.pairings) for p in theirs)
+
+
+def _question(proposal: Proposal, now: datetime) -> Opening:
+    return Opening(f"buddy_plan:{proposal.id}", proposal.person, "pairing.review", minute(now))
 
 
 def _waiting(overview: Overview, matching: Matching, pairings: Sequence[Pairing], outcome: Outcome) -> Outcome:
@@ -135,7 +144,7 @@ def _waiting(overview: Overview, matching: Matching, pairings: Sequence[Pairing]
 
 
 def _undecided(pairing: Pairing, overview: Overview) -> bool:
-    return pairing.state == "planned" and overview.now - pairing.planned_at >= UNDECIDED
+    return pairing.state == "planned" and overview.day - pairing.planned_at.date() >= UNDECIDED
 
 
 def _alarms(overview: Overview, reasons: Sequence[str]) -> Iterable[Opening]:

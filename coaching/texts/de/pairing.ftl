@@ -49,8 +49,8 @@ pairing-request =
     Bist du dabei?
     .again = Ein Ja oder ein Nein reicht, beides ist in Ordnung. Möchtest du der Buddy sein?
     .label = deine Antwort
-    .accept = Bin dabei
-    .decline = Diesmal nicht
+    .yes = Bin dabei
+    .no = Diesmal nicht
 pairing-request-late = Danke! Inzwischen hat das jemand anders übernommen, du musst also nichts mehr tun.
 pairing-declined = Völlig in Ordnung, ich frage jemand anderen. Wenn du eine Zeit lang weniger oder niemanden übernehmen möchtest, sag einfach Bescheid.
 pairing-accepted = { $name ->

@@ -49,8 +49,8 @@ pairing-request =
     Will you?
     .again = A yes or a no is enough; both are fine. Will you be the buddy?
     .label = your answer
-    .accept = I'm in
-    .decline = Not this time
+    .yes = I'm in
+    .no = Not this time
 pairing-request-late = Thank you! Somebody else is on it by now, so there is nothing left to do.
 pairing-declined = That's perfectly fine, I'll ask somebody else. If you'd rather take fewer or none for a while, just say so.
 pairing-accepted = { $name ->

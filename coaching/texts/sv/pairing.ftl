@@ -49,8 +49,8 @@ pairing-request =
     Vill du?
     .again = Ett ja eller ett nej räcker, båda är okej. Vill du vara buddyn?
     .label = ditt svar
-    .accept = Jag är med
-    .decline = Inte den här gången
+    .yes = Jag är med
+    .no = Inte den här gången
 pairing-request-late = Tack! Någon annan har tagit det under tiden, så du behöver inte göra något.
 pairing-declined = Helt okej, jag frågar någon annan. Vill du ta färre eller ingen ett tag, så säg bara till.
 pairing-accepted = { $name ->
