@@ -130,7 +130,7 @@ async def swap(situation: Situation) -> Outcome:
     """Without blame, at any time, from either side. The other hears that it is over, and not whose wish it was."""
     pairs = own_pairings(situation)
     if not pairs:
-        return say("no-pair").offer(WANT)
+        return await _taken_back(situation)
     pairing = await choose(situation, pairs)
     newcomer = side(situation, pairing) == "newcomer"
     name = partner(situation, pairing).name
@@ -147,3 +147,14 @@ async def swap(situation: Situation) -> Outcome:
         none = replace(situation.person, buddy_wish="gives" if situation.person.capacity else "no")
         return outcome.keep(none).say("swap-without", name=name)
     return outcome.say("swapped" if newcomer else "released", name=name)
+
+
+async def _taken_back(situation: Situation) -> Outcome:
+    """A buddy who has said yes and has not met anybody yet may still say no."""
+    promised = [p for p in own_pairings(situation, "accepted") if side(situation, p) == "buddy"]
+    if not promised:
+        return say("no-pair").offer(WANT)
+    if await ask("promise", one_of("promise", ("yes", "no"))) == "no":
+        return say("promise-kept")
+    gone = (replace(p, state="declined", because="declined", ended_at=situation.now) for p in promised)
+    return keep(*gone).say("declined").plan(search_at_once(situation)).offer(CAPACITY)

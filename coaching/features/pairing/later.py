@@ -84,10 +84,5 @@ async def look_back(situation: Situation) -> Outcome:
         person = replace(situation.person, buddy_wish="gives", capacity=max(1, situation.person.capacity))
         return outcome.keep(person).say("passes-on").offer(CAPACITY)
     if newcomer:
-        return outcome.keep(replace(situation.person, buddy_wish=_served(situation.person.buddy_wish)))
+        return outcome
     return outcome.say("buddy-thanks").offer(CAPACITY)
-
-
-def _served(wish: str) -> str:
-    """Who has had a buddy for all the weeks is not looked for one again until they say so."""
-    return "gives" if wish == "both" else "no"

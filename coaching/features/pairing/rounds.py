@@ -43,7 +43,13 @@ def search(overview: Overview) -> Outcome:
     """Looks after the pairs that there are, then finds buddies for those who have none."""
     standing = looked_after(overview)
     outcome = _untied(overview, standing.pairings, standing.outcome)
-    return _found(overview, standing.pairings, outcome, ahead=True)[1]
+    return _found(_afterwards(overview, outcome), standing.pairings, outcome, ahead=True)[1]
+
+
+def _afterwards(overview: Overview, outcome: Outcome) -> Overview:
+    """With everybody as they are once this is kept."""
+    people = by_id(fact for fact in outcome.facts if isinstance(fact, Person))
+    return replace(overview, facts=tuple(people.get(f.id, f) if isinstance(f, Person) else f for f in overview.facts))
 
 
 def planned_now(overview: Overview) -> tuple[Matching, Outcome]:
@@ -135,7 +141,8 @@ def _waiting(overview: Overview, matching: Matching, pairings: Sequence[Pairing]
     """Nobody who wants a buddy stays untold: once per search, with the reason. The leads hear how many, once a week."""
     ties = Counter(tie.person for tie in overview.of(Tie))
     people = by_id(overview.of(Person))
-    stuck = [(person, reason) for person, reason in matching.unpaired if person.standing == "active"]
+    hearing = {opening.who for opening in outcome.openings if opening.flow == "pairing.over"}  # enough for one morning
+    stuck = [(p, reason) for p, reason in matching.unpaired if p.standing == "active" and p.id not in hearing]
     stuck += [(people[p.newcomer], "approval") for p in pairings if _undecided(p, overview) and p.newcomer in people]
     for person, reason in stuck:
         key = f"buddy_news:{person.id}:waiting-{ties[person.id]}"

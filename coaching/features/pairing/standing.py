@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from coaching import calendar
 from coaching.conversation import Outcome
-from coaching.facts import Pairing, Person
-from coaching.features.pairing.hard import may_pair
+from coaching.facts import Avoidance, Pairing, Person
+from coaching.features.pairing.hard import bars, may_pair
 from coaching.features.pairing.introducing import introduced
 from coaching.features.pairing.planning import WANTS
 from coaching.pairs import TOGETHER, going, to
@@ -45,8 +45,9 @@ def _moved(pairing: Pairing, people: Mapping[str, Person], overview: Overview) -
     if newcomer is None or buddy is None or not (stays(newcomer, overview.day) and stays(buddy, overview.day)):
         return _left(pairing, newcomer, overview)
     if pairing.state in TOGETHER:
-        return _done(pairing, overview) if _over(pairing, overview.day) else (pairing, Outcome())
-    if _not_wanted(newcomer, overview.day):
+        return _done(pairing, newcomer, overview) if _over(pairing, overview.day) else (pairing, Outcome())
+    apart = bars((), overview.of(Avoidance)).apart
+    if _not_wanted(newcomer, overview.day) or (newcomer.id, buddy.id) in apart:
         return _released(pairing, overview)
     if pairing.state == "asked":
         return _waited_for(pairing, buddy, overview)
@@ -69,7 +70,7 @@ def _left(pairing: Pairing, newcomer: Person | None, overview: Overview) -> tupl
 
 
 def _released(pairing: Pairing, overview: Overview) -> tuple[Pairing, Outcome]:
-    """The newcomer wants no buddy, or never came."""
+    """The newcomer wants no buddy, never came, or one of the two said "not with" meanwhile."""
     ended = replace(pairing, state="ended", because="not wanted", ended_at=overview.now)
     return ended, _told_that_it_is_over(pairing, "buddy", overview)
 
@@ -83,11 +84,12 @@ def _over(pairing: Pairing, today: date) -> bool:
     return pairing.ends_on is not None and pairing.ends_on <= today
 
 
-def _done(pairing: Pairing, overview: Overview) -> tuple[Pairing, Outcome]:
-    """The weeks are over: both look back."""
+def _done(pairing: Pairing, newcomer: Person, overview: Overview) -> tuple[Pairing, Outcome]:
+    """The weeks are over: both look back. Nobody else is looked for, until the newcomer wants a buddy again."""
     ended = replace(pairing, state="ended", because="done", ended_at=overview.now)
-    sides = ("newcomer", "buddy")
-    return ended, Outcome().plan(*(to(pairing, side, "look_back", overview.now, "end") for side in sides))
+    served = replace(newcomer, buddy_wish="gives" if newcomer.capacity else "no")
+    looking_back = (to(pairing, side, "look_back", overview.now, "end") for side in ("newcomer", "buddy"))
+    return ended, Outcome(facts=(served,)).plan(*looking_back)
 
 
 def _not_wanted(newcomer: Person, today: date) -> bool:

@@ -1,8 +1,10 @@
 """What Kollega knows of a person, shown to them; and forgetting it."""
 
 from coaching.conversation import Outcome, ask, say
+from coaching.facts import Avoidance, Pairing
 from coaching.feature import OPEN
 from coaching.messages import Choice, Text
+from coaching.pairs import TOGETHER
 from coaching.readers.answers import one_of
 from coaching.situation import Situation
 
@@ -30,6 +32,7 @@ async def data(situation: Situation) -> Outcome:
         outcome = outcome.say("baseline", task=cost.name, minutes=cost.minutes, rhythm=cost.rhythm)
     if situation.ratings:
         outcome = outcome.say("ratings", **{rating.dimension: rating.level for rating in situation.ratings})
+    outcome = _with_others(situation, outcome)
     newest = sorted(situation.savings, key=lambda saving: saving.told_at, reverse=True)
     for saving in newest[:SHOWN]:
         shown = {"task": saving.task, "minutes": saving.minutes, "rhythm": saving.rhythm, "day": saving.day.isoformat()}
@@ -37,6 +40,25 @@ async def data(situation: Situation) -> Outcome:
     if len(newest) > SHOWN:
         outcome = outcome.say("more", count=len(newest) - SHOWN)
     return outcome.note(Text("who-sees")).offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
+
+
+def _with_others(situation: Situation, outcome: Outcome) -> Outcome:
+    """Their pairs, and whom they never want to be paired with. What else is seen in this turn is not theirs."""
+    me = situation.person.id
+    for pairing in situation.of(Pairing):
+        if me in (pairing.newcomer, pairing.buddy) and pairing.state in TOGETHER and pairing.ends_on:
+            role = "newcomer" if pairing.newcomer == me else "buddy"
+            name = _name(situation, pairing.other(me))
+            outcome = outcome.say("pair", role=role, name=name, ends=pairing.ends_on.isoformat())
+    for avoidance in situation.of(Avoidance):
+        if avoidance.person == me:
+            outcome = outcome.say("avoidance", name=_name(situation, avoidance.other))
+    return outcome
+
+
+def _name(situation: Situation, id: str) -> str:
+    found = situation.somebody(id)
+    return found.name if found else ""
 
 
 async def forget(situation: Situation) -> Outcome:

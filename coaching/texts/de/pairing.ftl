@@ -206,6 +206,12 @@ pairing-over-buddy = { $name ->
         [none] Dein Neuling ist nicht mehr dabei, damit ist euer Paar zu Ende.
        *[other] Du und { $name } seid kein Paar mehr.
     } Das kommt vor, und niemand ist schuld. Danke für deine Zeit!
+pairing-promise = Du hast zugesagt, und ihr kennt euch noch nicht. Soll ich jemand anderen fragen?
+    .again = Jemand anderen fragen, oder gilt deine Zusage?
+    .label = deine Zusage
+    .yes = Jemand anderen fragen
+    .no = Meine Zusage gilt
+pairing-promise-kept = Prima, deine Zusage gilt.
 
 # Warten
 pairing-waiting = Ich habe noch keinen Buddy für dich gefunden: { $reason ->

@@ -206,6 +206,12 @@ pairing-over-buddy = { $name ->
         [none] Your newcomer is no longer on board, so your pair has ended.
        *[other] You and { $name } are no longer a pair.
     } That happens, and it is nobody's fault. Thank you for the time you gave!
+pairing-promise = You have said yes, and nobody has met you yet. Shall I ask somebody else?
+    .again = Ask somebody else, or does your yes stand?
+    .label = your yes
+    .yes = Ask somebody else
+    .no = My yes stands
+pairing-promise-kept = Great, your yes stands.
 
 # Waiting
 pairing-waiting = I haven't found a buddy for you yet: { $reason ->

@@ -206,6 +206,12 @@ pairing-over-buddy = { $name ->
         [none] Din nykomling är inte med längre, så ert par är avslutat.
        *[other] Du och { $name } är inte längre ett par.
     } Sådant händer, och det är ingens fel. Tack för tiden du gav!
+pairing-promise = Du har sagt ja, och ni har inte träffats än. Ska jag fråga någon annan?
+    .again = Fråga någon annan, eller står ditt ja fast?
+    .label = ditt ja
+    .yes = Fråga någon annan
+    .no = Mitt ja står fast
+pairing-promise-kept = Toppen, då står ditt ja fast.
 
 # Väntan
 pairing-waiting = Jag har inte hittat någon buddy åt dig än: { $reason ->
