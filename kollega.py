@@ -38,8 +38,12 @@ COMMANDS = {
     "migrate": "bring the database to this version",
     "export": "one person's data as JSON",
     "forget": "erase one person",
+    "report": "a month's figures: claimed, adjusted, timed, by department",
     "dump": "the operator's data as JSON lines, without free text",
-    "backup": "a consistent copy while running (SQLite)",
+    "backup": "a consistent copy while running",
+    "restore": "a backup back into an empty database, silent until arm",
+    "arm": "let a restored Kollega speak again",
+    "doctor": "check configuration, database, tokens, scopes, reachability, model, clock",
     "test": "run every test that needs no account; further arguments go to pytest",
     "check": "run the linters, the type checker and the fences between the rooms",
 }

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching.messages import LANGUAGES, Said, Text, Words
@@ -27,19 +27,27 @@ class Phrasebook:
         """The words as Markdown; raises MissingText naming key and language."""
         if isinstance(said, Words):
             return said.markdown
-        return self._say(said, language if language in LANGUAGES else "en")
+        spoken = language if language in LANGUAGES else "en"
+        return _said(said, spoken) if said.args else _always_said(said.key, spoken)
 
-    def _say(self, text: Text, language: str) -> str:
-        bundle = _bundle(language)
-        key, _, attribute = text.key.partition(".")
-        message = bundle.get_message(key) if bundle.has_message(key) else None
-        pattern = message and (message.attributes.get(attribute) if attribute else message.value)
-        if not pattern:
-            raise MissingText(f"{text.key} has no text in {language}")
-        words, errors = bundle.format_pattern(pattern, {name: _plain(value) for name, value in text.args.items()})
-        if errors:
-            raise MissingText(f"{text.key} in {language}: {errors[0]}")
-        return _STOPS.sub(".", str(words))
+
+def _said(text: Text, language: str) -> str:
+    bundle = _bundle(language)
+    key, _, attribute = text.key.partition(".")
+    message = bundle.get_message(key) if bundle.has_message(key) else None
+    pattern = message and (message.attributes.get(attribute) if attribute else message.value)
+    if not pattern:
+        raise MissingText(f"{text.key} has no text in {language}")
+    words, errors = bundle.format_pattern(pattern, {name: _plain(value) for name, value in text.args.items()})
+    if errors:
+        raise MissingText(f"{text.key} in {language}: {errors[0]}")
+    return _STOPS.sub(".", str(words))
+
+
+@cache
+def _always_said(key: str, language: str) -> str:
+    """A text without arguments, such as a button's label, is said often and is always the same."""
+    return _said(Text(key), language)
 
 
 def _plain(value: Any) -> Any:
@@ -66,7 +74,10 @@ def _bundle(language: str) -> FluentBundle:
     def day(written: Any) -> Any:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
 
-    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day})
+    def month(written: Any) -> Any:
+        return str(format_date(date.fromisoformat(f"{written}-01"), "LLLL", locale=language))
+
+    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, "DAY": day, "MONTH": month})
     for file in sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name):
         if file.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=False)

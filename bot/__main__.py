@@ -36,8 +36,16 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the database to this version")
     for name, purpose in (("export", "one person's data as JSON"), ("forget", "erase one person")):
         commands.add_parser(name, help=purpose).add_argument("email")
+    report = commands.add_parser("report", help="a month's figures: claimed, adjusted, timed, by department")
+    report.add_argument("--month", default="", metavar="YYYY-MM", help="the latest when left out")
+    form = report.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    form.add_argument("--csv", metavar="FILE", default="")
     commands.add_parser("dump", help="the operator's data as JSON lines, without free text")
-    commands.add_parser("backup", help="a consistent copy while running (SQLite)").add_argument("file")
+    commands.add_parser("backup", help="a consistent copy while running").add_argument("file")
+    commands.add_parser("restore", help="a backup back into an empty database, silent until arm").add_argument("file")
+    commands.add_parser("arm", help="let a restored Kollega speak again")
+    commands.add_parser("doctor", help="check configuration, database, tokens, scopes, reachability, model, clock")
     return parser
 
 

@@ -16,8 +16,22 @@ def run(told: argparse.Namespace) -> int:
     try:
         return COMMANDS[told.command](told)
     except SettingError as wrong:
-        print(f"Kollega cannot start. {wrong}", file=sys.stderr)
-        return 2
+        return _cannot_start(str(wrong))
+    except Exception as trouble:
+        from storage.migrate import TooNew  # not before: it costs more time than some commands
+        from storage.unavailable import Unavailable
+
+        if not isinstance(trouble, (TooNew, Unavailable)):
+            raise
+        mend = (
+            "" if isinstance(trouble, TooNew) else "; see that it runs, and that the address and the rights are right"
+        )
+        return _cannot_start(f"DATABASE_URL: {' '.join(str(trouble).split())}{mend}")
+
+
+def _cannot_start(why: str) -> int:
+    print(f"Kollega cannot start. {why}", file=sys.stderr)
+    return 2
 
 
 def _serve(told: argparse.Namespace) -> int:
@@ -52,16 +66,11 @@ def _demo(told: argparse.Namespace) -> int:
 
 def _run_server(settings: Settings, extras: tuple[Any, ...]) -> int:
     from bot.server import CannotStart, serve
-    from storage.unavailable import Unavailable
 
     try:
         asyncio.run(serve(settings, extras))
     except CannotStart as why:
-        print(f"Kollega cannot start. {why}", file=sys.stderr)
-        return 2
-    except Unavailable as why:
-        print(f"Kollega cannot start. DATABASE_URL: {why}", file=sys.stderr)
-        return 2
+        return _cannot_start(str(why))
     return 0
 
 
@@ -113,7 +122,7 @@ def _connect(told: argparse.Namespace) -> int:
     return 0
 
 
-def _with_store(work: Callable[[Any], Any]) -> Any:
+def with_store(work: Callable[[Any], Any]) -> Any:
     from storage.migrate import migrate
     from storage.store import SqlStore
 
@@ -140,7 +149,7 @@ def _pair(told: argparse.Namespace) -> int:
 
 
 def _migrate(told: argparse.Namespace) -> int:
-    _with_store(lambda tx: None)
+    with_store(lambda tx: None)
     print("The database is up to date.", file=sys.stderr)
     return 0
 
@@ -152,7 +161,7 @@ def _export(told: argparse.Namespace) -> int:
         person = tx.person_with(email)
         return tx.everything_of(person.id) if person else None
 
-    found = _with_store(read)
+    found = with_store(read)
     if found is None:
         print(f"Nobody with the e-mail {email} is known.", file=sys.stderr)
         return 1
@@ -169,7 +178,7 @@ def _forget(told: argparse.Namespace) -> int:
             tx.forget(person.id)
         return person is not None
 
-    if not _with_store(erase):
+    if not with_store(erase):
         print(f"Nobody with the e-mail {email} is known.", file=sys.stderr)
         return 1
     print("Erased.", file=sys.stderr)
@@ -179,18 +188,60 @@ def _forget(told: argparse.Namespace) -> int:
 def _dump(told: argparse.Namespace) -> int:
     from storage.dump import dump
 
-    lines: Iterable[Mapping[str, Any]] = _with_store(lambda tx: list(dump(tx)))
+    lines: Iterable[Mapping[str, Any]] = with_store(lambda tx: list(dump(tx)))
     for line in lines:
         print(json.dumps(line, ensure_ascii=False))
     return 0
 
 
-def _backup(told: argparse.Namespace) -> int:
-    from storage.backup import backup
+def _report(told: argparse.Namespace) -> int:
+    from pathlib import Path
 
-    backup(read_settings().database_url, told.file)
-    print(f"Written to {told.file}.", file=sys.stderr)
+    from bot import report
+    from coaching.bookkeeper import company_month
+    from scheduler.clock import RealClock
+
+    today = RealClock().now().date()
+    try:
+        wanted = report.wanted(told.month, today)
+    except ValueError as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    month = with_store(lambda tx: company_month(tx, wanted, today))
+    if told.csv:
+        try:
+            report.write_csv(month, Path(told.csv))
+        except OSError as trouble:
+            print(f"--csv {told.csv}: the file cannot be written ({trouble.strerror})", file=sys.stderr)
+            return 1
+        print(f"Written to {told.csv}.", file=sys.stderr)
+    else:
+        print(report.as_json(month) if told.json else report.as_text(month))
     return 0
+
+
+def _backup(told: argparse.Namespace) -> int:
+    from bot.safekeeping import back_up
+
+    return back_up(told)
+
+
+def _restore(told: argparse.Namespace) -> int:
+    from bot.safekeeping import restore
+
+    return restore(told)
+
+
+def _arm(told: argparse.Namespace) -> int:
+    from bot.safekeeping import arm
+
+    return arm(told)
+
+
+def _doctor(told: argparse.Namespace) -> int:
+    from bot.doctor import examine
+
+    return examine()
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -203,6 +254,10 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "migrate": _migrate,
     "export": _export,
     "forget": _forget,
+    "report": _report,
     "dump": _dump,
     "backup": _backup,
+    "restore": _restore,
+    "arm": _arm,
+    "doctor": _doctor,
 }

@@ -1,11 +1,12 @@
 """`serve` and `demo`: the service behind its addresses, from the first socket to a quiet end."""
 
 import asyncio
+import errno
 import logging
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import AsyncExitStack, contextmanager
 
 from aiohttp import web
 
@@ -16,8 +17,10 @@ from coaching.messages import Text
 from coaching.ports import Refused
 from scheduler.clock import VirtualClock
 from scheduler.heartbeat import Heartbeat
+from storage.silence import SILENT
 
 log = logging.getLogger("kollega")
+SLACK_PATIENCE = 1.8  # seconds at the start: a wrong configuration is to be told within three
 Extra = Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]
 
 
@@ -47,6 +50,8 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         await service.found()
         await _listen(app, settings, stack)
         _run(service, stack)
+        if await service.store.read(lambda tx: tx.recall(SILENT)):
+            print("Kollega was restored and stays silent until `python3 kollega.py arm`.", file=sys.stderr)
         if banner:
             print(f"Kollega is ready at {settings.public_url}", file=sys.stderr, flush=True)
         await stop.wait()
@@ -61,25 +66,30 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
 
     settings, chats = service.settings, Chats()
     client = await stack.enter_async_context(connected(settings.slack_bot_token, settings.slack_api_url))
-    try:
-        workspace = await sign_in(client)
-    except Refused as refused:
-        raise CannotStart(
-            f"SLACK_BOT_TOKEN: Slack answers “{refused.reason}”. Install the app again and copy its token"
-        ) from None
+    with _slack(settings, "SLACK_BOT_TOKEN", "install the app again and copy its token"):
+        async with asyncio.timeout(SLACK_PATIENCE):
+            workspace = await sign_in(client)
     platform = SlackPlatform(client, workspace, service.phrasebook, chats, settings.slack_posts_per_minute)
     service.platforms["slack"] = platform
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     hook = Hook(client, workspace, chats, service.write_down, service.clock.now, not_now)
     door = SlackDoor(client, hook, signing_secret=settings.slack_signing_secret, app_token=settings.slack_app_token)
     app.add_routes(door.routes())
-    try:
-        await door.open()
-    except Refused as refused:
-        raise CannotStart(
-            f"SLACK_APP_TOKEN: Slack answers “{refused.reason}”. Make a new one with connections:write"
-        ) from None
     stack.push_async_callback(door.close)
+    with _slack(settings, "SLACK_APP_TOKEN", "make a new one with connections:write"):
+        await door.open()
+
+
+@contextmanager
+def _slack(settings: Settings, name: str, mend: str) -> Iterator[None]:
+    """Slack says that a token is no good, or says nothing."""
+    try:
+        yield
+    except (Refused, TimeoutError) as trouble:
+        if isinstance(trouble, Refused) and trouble.retry_after is None:
+            raise CannotStart(f"{name}: Slack answers “{trouble.reason}”; {mend}") from None
+        where = f"SLACK_API_URL={settings.slack_api_url}"
+        raise CannotStart(f"{where}: Slack does not answer; see that this machine reaches it") from None
 
 
 async def _listen(app: web.Application, settings: Settings, stack: AsyncExitStack) -> None:
@@ -89,14 +99,15 @@ async def _listen(app: web.Application, settings: Settings, stack: AsyncExitStac
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
     except OSError as trouble:
-        why = (
-            "is taken by another program"
-            if trouble.errno in (48, 98, 10048)
-            else f"cannot be used ({trouble.strerror})"
-        )
-        raise CannotStart(
-            f"PORT={settings.port} on {settings.host} {why}: choose another, such as PORT={settings.port + 1}"
-        ) from None
+        raise CannotStart(_not_listening(settings, trouble)) from None
+
+
+def _not_listening(settings: Settings, trouble: OSError) -> str:
+    if trouble.errno in (errno.EADDRINUSE, errno.EACCES):
+        taken = trouble.errno == errno.EADDRINUSE
+        why = "is taken by another program" if taken else "is only for the administrator"
+        return f"PORT={settings.port} on {settings.host} {why}: choose another, such as PORT=8080"
+    return f"HOST={settings.host}: {trouble.strerror}; expected an address of this machine, such as 127.0.0.1"
 
 
 def _run(service: Service, stack: AsyncExitStack) -> None:
@@ -123,11 +134,11 @@ def _ready(service: Service) -> Callable[[web.Request], Awaitable[web.Response]]
     async def ready(request: web.Request) -> web.Response:
         try:
             async with asyncio.timeout(2):
-                await service.store.read(lambda tx: tx.unfinished(service.clock.now()))
+                silent = await service.store.read(lambda tx: tx.recall(SILENT))
         except Exception as trouble:
             log.warning("not ready: %s", type(trouble).__name__)
             return web.json_response({"status": "failing", "part": "database"}, status=503)
-        return web.json_response({"status": "ready"})
+        return web.json_response({"status": "ready"} | ({"silent": "restored; say arm"} if silent else {}))
 
     return ready
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from coaching.company import Company, CompanyError, company_from
 
@@ -30,7 +31,8 @@ KNOWN = {
     "LOG_FORMAT": "text",
     "LOG_LEVEL": "info",
 }
-DATABASES = ("sqlite", "sqlite+aiosqlite", "postgresql", "postgresql+psycopg")
+SERVERS = ("postgresql", "postgresql+psycopg")
+DATABASES = ("sqlite", "sqlite+aiosqlite", *SERVERS)
 
 
 class SettingError(ValueError):
@@ -77,7 +79,7 @@ def read_settings(environment: dict[str, str] | None = None, folder: Path | None
         port=port,
         public_url=_url(value, "PUBLIC_URL") or f"http://{host}:{port}",
         database_url=_database(value["DATABASE_URL"]),
-        leads=frozenset(lead.strip().lower() for lead in value["KOLLEGA_LEADS"].split(",") if lead.strip()),
+        leads=_leads(value["KOLLEGA_LEADS"]),
         slack_bot_token=_token(value, "SLACK_BOT_TOKEN", "xoxb-"),
         slack_app_token=_token(value, "SLACK_APP_TOKEN", "xapp-"),
         slack_signing_secret=value["SLACK_SIGNING_SECRET"],
@@ -105,6 +107,15 @@ def _complete(settings: Settings) -> None:
         raise SettingError("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) of the app")
     if (settings.openai_api_key or settings.openai_base_url) and not settings.openai_model:
         raise SettingError("OPENAI_MODEL is missing: name the model that the coach should use, such as gpt-5-mini")
+    if settings.openai_model and not (settings.openai_api_key or settings.openai_base_url):
+        raise SettingError("OPENAI_API_KEY is missing: set it, or OPENAI_BASE_URL for a server that needs none")
+
+
+def _leads(told: str) -> frozenset[str]:
+    leads = frozenset(lead.strip().lower() for lead in told.split(",") if lead.strip())
+    if strange := sorted(lead for lead in leads if "@" not in lead):
+        raise SettingError(f"KOLLEGA_LEADS: {strange[0]} is no e-mail address; separate several with commas")
+    return leads
 
 
 def is_loopback(host: str) -> bool:
@@ -120,7 +131,7 @@ def _dotenv(folder: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as trouble:
-        raise SettingError(f".env cannot be read: {trouble}") from None
+        raise SettingError(f".env cannot be read as UTF-8 text ({trouble}): save it anew, or remove it") from None
     found: dict[str, str] = {}
     for number, line in enumerate(lines, 1):
         name, sign, value = line.strip().removeprefix("export ").partition("=")
@@ -147,10 +158,17 @@ def _one(value: dict[str, str], name: str, options: tuple[str, ...]) -> str:
 def _url(value: dict[str, str], name: str) -> str:
     if not value[name]:
         return ""
-    parts = urlsplit(value[name])
-    if parts.scheme not in ("http", "https") or not parts.netloc:
+    if not _is_web_address(value[name]):
         raise SettingError(f"{name}={value[name]}: expected an address such as https://example.com/")
     return value[name]
+
+
+def _is_web_address(told: str) -> bool:
+    try:
+        parts = urlsplit(told)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _token(value: dict[str, str], name: str, prefix: str) -> str:
@@ -163,6 +181,15 @@ def _database(url: str) -> str:
     scheme = url.partition(":")[0]
     if scheme not in DATABASES:
         raise SettingError(f"DATABASE_URL begins with {scheme}: expected sqlite:///FILE or postgresql+psycopg://…")
+    try:
+        parts = urlsplit(url)
+        port, file = parts.port, parts.path.strip("/")  # reading the port may raise as well
+        named = bool(parts.netloc or port) if scheme in SERVERS else file not in ("", ":memory:")
+    except ValueError:
+        named = False
+    if not named:
+        wanted = "postgresql+psycopg://USER@HOST:5432/NAME" if scheme in SERVERS else "sqlite:///data/kollega.db"
+        raise SettingError(f"DATABASE_URL cannot be understood: expected an address such as {wanted}")
     return url
 
 
@@ -184,8 +211,21 @@ def read_company(path: str) -> Company:
     """The company of this `company.toml`, or the bundled sample; raises SettingError naming file and key."""
     try:
         text = Path(path).read_text("utf-8") if path else files("bot").joinpath("company.toml").read_text("utf-8")
-        return company_from(tomllib.loads(text))
+        company = company_from(tomllib.loads(text))
     except (OSError, UnicodeDecodeError) as trouble:
         raise SettingError(f"KOLLEGA_COMPANY={path}: the file cannot be read ({trouble.__class__.__name__})") from None
     except (tomllib.TOMLDecodeError, CompanyError) as trouble:
         raise SettingError(f"KOLLEGA_COMPANY={path or 'company.toml'}: {trouble}") from None
+    if not _is_zone(company.timezone):
+        raise SettingError(
+            f"KOLLEGA_COMPANY={path or 'company.toml'}: [company] timezone: {company.timezone!r} is not known; "
+            "expected a name such as Europe/Stockholm"
+        )
+    return company
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        return bool(ZoneInfo(name))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False

@@ -17,6 +17,7 @@ from bot.settings import Settings
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor
+from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
@@ -26,6 +27,7 @@ from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary
 from scheduler.inbox import Inbox
+from scheduler.outbox import Outbox
 from scheduler.travel import REACHED
 from storage.migrate import migrate
 from storage.search import TopicSearch
@@ -63,9 +65,8 @@ class Service:
         await self.store.transact(plan)
 
     async def write_down(self, incoming: Incoming) -> None:
-        """Into the inbox, before anybody acknowledges; then the coach is woken."""
-        await self.store.transact(lambda tx: tx.write_down(incoming))
-        self.inbox.ring()
+        """Into the inbox, before anybody acknowledges."""
+        await self.inbox.write_down(incoming)
 
 
 def new_id() -> str:
@@ -74,11 +75,14 @@ def new_id() -> str:
 
 
 @asynccontextmanager
-async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Service]:
+async def put_together(
+    settings: Settings, clock: Clock | None = None, new_id: Callable[[], str] = new_id
+) -> AsyncIterator[Service]:
     """The service on its database, not running yet; everything is closed afterwards."""
     async with AsyncExitStack() as stack:
-        await asyncio.to_thread(migrate, settings.database_url)
         store = await stack.enter_async_context(SqlStore(settings.database_url))
+        await store.read(lambda tx: None)  # a database that does not answer is known sooner than by migrating it
+        await asyncio.to_thread(migrate, settings.database_url)
         if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
             await store.transact(lambda tx: tx.release_leases())
         clock = clock or await _clock(settings, store)
@@ -91,7 +95,7 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             FEATURES,
             settings.company,
             phrasebook,
-            {"answer": Advisor(library, model)},
+            {"answer": Advisor(library, model), "figures": Bookkeeper(store)},
             _signals(platforms),
             model.configured,
             leads=settings.leads,
@@ -100,17 +104,8 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
-        coach = Coach(house, store, clock, acquaintance)
         courier = Courier(store, platforms, clock)
-
-        async def hear(heard: object) -> None:
-            await coach.hear(heard)  # type: ignore[arg-type]
-            courier.ring()
-
-        async def open_(opening: object) -> None:
-            await coach.open(opening)  # type: ignore[arg-type]
-            courier.ring()
-
+        coach = Coach(house, Outbox(store, courier), clock, acquaintance)
         yield Service(
             settings,
             store,
@@ -118,9 +113,9 @@ async def put_together(settings: Settings, clock: Clock | None = None) -> AsyncI
             phrasebook,
             platforms,
             coach,
-            Inbox(store, hear, clock),
+            Inbox(store, coach.hear, clock),
             courier,
-            Diary(store, open_, clock),
+            Diary(store, coach.open, clock),
         )
 
 

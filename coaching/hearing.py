@@ -91,8 +91,7 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
 
 async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance) -> None:
     picked = pressed(request.choices, said, turn.house.spoken(turn.feature_of(talk), request.choices))
-    free = request.reader.name in ("words", "question", "task") or not request.reader.closed
-    if not picked and free and await other_wish(turn, talk, said, SURE):
+    if not picked and request.reader.free and await other_wish(turn, talk, said, SURE):
         return
     if not picked and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
         return

@@ -67,6 +67,9 @@ class Transaction(Protocol):
     # the inbox
     def write_down(self, incoming: Incoming) -> bool: ...  # False when this event is known already
 
+    def take_in(self, incoming: Incoming, until: float) -> Heard | None:
+        """Writes it down as claimed until then (seconds); None: known already, or it waits for one of the sender's."""
+
     def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
         """The oldest unfinished row of each sender of whom no row is leased; leased until `now + lease` (seconds)."""
 

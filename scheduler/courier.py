@@ -6,8 +6,10 @@ a letter whose fate is uncertain is sent once more, and set aside when that is u
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from coaching.ports import Clock, Outgoing, Pace, Platform, Refused, Store, Transaction
 from scheduler import endings
@@ -15,11 +17,13 @@ from scheduler.lines import Lines
 from scheduler.rounds import Rounds
 
 log = logging.getLogger("kollega.courier")
+R = TypeVar("R")
 
 LEASE = 30.0  # seconds; longer than a platform's timeouts for a look and a send together
 MARGIN = 1.0  # seconds of lease without which nothing is sent
 AT_ONCE = 200  # letters in flight, of which a slow platform may hold many
 BATCH = 50  # letters a claim
+ALONG = 3  # letters that go along with a transaction
 GRACE = 15.0  # seconds for what is in flight when the service stops
 PAUSE = 0.2  # seconds between two attempts to write down how a letter ended
 
@@ -60,16 +64,26 @@ class Courier:
 
         return await self._rounds.settle(left, timeout)
 
+    async def along(self, work: Callable[[Transaction], R]) -> R:
+        """A transaction, and within it a claim: a letter that `work` writes need not be looked for afterwards."""
+        return await self._rounds.along(ALONG, partial(self._with, work))
+
     async def _claim(self, room: int) -> tuple[Sequence[Errand], bool]:
-        limit, real = min(room, BATCH), self._clock.elapsed()
-        passed, turns = await self._store.transact(lambda tx: self._paced(tx, real, limit))
+        _, errands = await self._with(lambda tx: None, min(room, BATCH))
+        return errands, False
+
+    async def _with(self, work: Callable[[Transaction], R], limit: int) -> tuple[R, Sequence[Errand]]:
+        real = self._clock.elapsed()
+        result, passed, turns = await self._store.transact(lambda tx: (work(tx), *self._paced(tx, real, limit)))
         for turn in turns:
             self._rounds.bell.ring_at(turn)
-        return [Errand(outgoing, real + LEASE) for outgoing in passed], len(passed) + len(turns) == limit
+        if len(passed) + len(turns) == limit:
+            self.ring()  # there may be more
+        return result, [Errand(outgoing, real + LEASE) for outgoing in passed]
 
     def _paced(self, tx: Transaction, real: float, limit: int) -> tuple[list[Outgoing], list[float]]:
         """The letters that may pass, and when those that found no token come again."""
-        claimed = tx.claim_letters(self._clock.now(), real, LEASE, limit)
+        claimed = tx.claim_letters(self._clock.now(), real, LEASE, limit) if limit else ()
         paces = [self._paces(outgoing) for outgoing in claimed]
         shortages = tx.take(paces, real) if any(paces) else [None] * len(claimed)
         passed, turns = [], []

@@ -3,7 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 
+from coaching.messages import Incoming
 from coaching.ports import Clock, Heard, Store
 from scheduler.rounds import Rounds
 
@@ -26,6 +28,18 @@ class Inbox:
     def ring(self) -> None:
         """Something was written down: look at once."""
         self._rounds.bell.ring()
+
+    async def write_down(self, incoming: Incoming) -> None:
+        """Before anybody acknowledges it. Nobody has to look for what can be answered at once."""
+        await self._rounds.along(1, partial(self._written, incoming))
+
+    async def _written(self, incoming: Incoming, room: int) -> tuple[None, Sequence[Heard]]:
+        until = self._clock.elapsed() + LEASE
+        if room and (heard := await self._store.transact(lambda tx: tx.take_in(incoming, until))):
+            return None, [heard]
+        if not room:
+            await self._store.transact(lambda tx: tx.write_down(incoming))
+        return None, ()
 
     async def run(self) -> None:
         """Until `stop`; then finishes the turns under way."""

@@ -9,12 +9,14 @@ from coaching.ports import Clock
 from scheduler.bell import Bell
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class Rounds(Generic[T]):
     """`look` gives at most as many pieces of work as it is asked for, and whether there may be more; `do` does one.
 
-    Looks when rung and every second. A look that fails is made again; `do` has to see to its own failures.
+    Looks when rung and every second. A look that fails is made again; `do` has to see to its own failures. Work that
+    somebody comes upon elsewhere need not be looked for: `along` does it at once.
     """
 
     def __init__(
@@ -28,6 +30,7 @@ class Rounds(Generic[T]):
         self.bell = Bell(clock)
         self._look, self._do, self._log, self._at_once = look, do, log, at_once
         self._tasks: set[asyncio.Task[None]] = set()
+        self._kept = 0  # places for what somebody may come upon
         self._stopping = False
         self._stopped = asyncio.Event()
         self._stopped.set()
@@ -49,6 +52,26 @@ class Rounds(Generic[T]):
         self.bell.ring()
         await self._stopped.wait()
 
+    async def along(self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]) -> R:
+        """What `come_upon` gives its caller; what it gives to do, at most as much as it is told, is begun at once.
+
+        Its caller may be cancelled: what was come upon is done nevertheless.
+        """
+        return await asyncio.shield(self._along(most, come_upon))
+
+    async def _along(self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]) -> R:
+        self._kept += (room := min(most, self._room))
+        try:
+            result, found = await come_upon(room)
+        finally:
+            was_full = not room or not self._room
+            self._kept -= room
+        for work in found:
+            self._begin(work)
+        if was_full:
+            self.bell.ring()
+        return result
+
     async def settle(self, left: Callable[[], Awaitable[int]], timeout: float) -> int:
         """Until nothing is left, at most `timeout` seconds; how much is left."""
         deadline = (time := asyncio.get_running_loop().time)() + timeout
@@ -59,14 +82,24 @@ class Rounds(Generic[T]):
 
     async def _round(self) -> bool:
         """Whether there may be more at once."""
-        if not (room := self._at_once - len(self._tasks)):
+        if not (room := self._room):
             return False
         found, more = await self._found(room)
         for work in found:
-            task = asyncio.create_task(self._do(work))
-            self._tasks.add(task)
-            task.add_done_callback(self._ended)
+            self._begin(work)
         return more
+
+    @property
+    def _room(self) -> int:
+        """How much more may be begun; nothing unless it runs."""
+        if self._stopping or self._stopped.is_set():
+            return 0
+        return max(0, self._at_once - len(self._tasks) - self._kept)
+
+    def _begin(self, work: T) -> None:
+        task = asyncio.create_task(self._do(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
 
     async def _found(self, room: int) -> tuple[Sequence[T], bool]:
         try:
@@ -76,7 +109,7 @@ class Rounds(Generic[T]):
             return (), False
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        was_full = len(self._tasks) == self._at_once
+        was_full = not self._room
         self._tasks.discard(task)
         if was_full:
             self.bell.ring()

@@ -1,25 +1,77 @@
-"""A copy of the database that is whole, whoever writes meanwhile."""
+"""A copy of everything, whoever writes meanwhile: JSON lines, the same for SQLite and PostgreSQL.
 
-import sqlite3
-from contextlib import closing
+The first line says what it is, the last how many rows there are; between them is a row a line, with its table.
+"""
+
+import json
+import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, Final
 
-from storage.engine import address, sqlite_file
+from sqlalchemy import Connection, select
+
+from storage.engine import address, reader, sqlite_file
+from storage.migrate import NEWEST, revision
+from storage.rows import plain
+from storage.tables import metadata
+from storage.unavailable import translated
+
+FORMAT: Final = "kollega backup"
+AT_ONCE: Final = 1000  # rows held in memory
 
 
-def backup(url: str, file: str | Path) -> None:
-    """Copies the SQLite database at `url` to `file`, which appears when it is complete and replaces an older copy.
+class Unusable(Exception):
+    """This database or this file cannot be used; the message says why and how to mend it."""
 
-    Raises ValueError for PostgreSQL, whose own pg_dump does it better, and FileNotFoundError when there is no database.
+
+def backup(url: str, file: str | Path) -> int:
+    """Copies the database to `file`, which only its owner may read, and which replaces an older copy when it is whole.
+
+    How many rows. Raises Unusable, Unavailable and OSError.
     """
     place, target = address(url), Path(file)
-    if place.get_backend_name() != "sqlite":
-        raise ValueError("backup copies SQLite only; use pg_dump for PostgreSQL")
-    if not (source := sqlite_file(place)).exists():
-        raise FileNotFoundError(f"{source}: no database")
+    if place.get_backend_name() == "sqlite" and not sqlite_file(place).exists():
+        raise Unusable(f"{place.database}: there is no database")
     half = target.with_name(f"{target.name}.part")
     half.unlink(missing_ok=True)
-    with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(half)) as copy:
-        live.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
-    half.replace(target)
+    engine = reader(place)
+    try:
+        half.touch(mode=0o600)
+        with translated(), engine.connect() as connection:
+            count = _write(half, connection)
+        half.replace(target)
+    finally:
+        engine.dispose()
+        half.unlink(missing_ok=True)
+    return count
+
+
+def _write(file: Path, connection: Connection) -> int:
+    count = 0
+    with file.open("w", encoding="utf-8") as opened:
+        opened.write(_line({"format": FORMAT, "revision": _revision(connection)}))
+        for row in _rows(connection):
+            opened.write(_line(row))
+            count += 1
+        opened.write(_line({"rows": count}))
+        opened.flush()
+        os.fsync(opened.fileno())
+    return count
+
+
+def _revision(connection: Connection) -> str:
+    if (stored := revision(connection)) != NEWEST:
+        raise Unusable(f"the database has revision {stored or 'none'}, this version backs up {NEWEST}: run migrate")
+    return stored
+
+
+def _rows(connection: Connection) -> Iterator[dict[str, Any]]:
+    for table in metadata.sorted_tables:
+        query = select(table).order_by(*table.primary_key.columns).execution_options(yield_per=AT_ONCE)
+        for row in connection.execute(query).mappings():
+            yield {"table": table.name, "row": {name: plain(value) for name, value in row.items()}}
+
+
+def _line(told: dict[str, Any]) -> str:
+    return json.dumps(told, ensure_ascii=False) + "\n"

@@ -39,14 +39,15 @@ class Written(TypeDecorator[str]):
         return value if value is None or (value.isascii() and "\0" not in value) else storable(value)
 
 
+_ENCODER = json.JSONEncoder(allow_nan=False)
 STRUCTURE = JSON(none_as_null=True)  # not JSONB, which would forget the order of the answers
 
 
 def written_json(value: Any) -> str:
     """The serializer of every engine. Raises ValueError for numbers that JSON does not know."""
-    written = json.dumps(value, allow_nan=False)
+    written = _ENCODER.encode(value)
     if "\\u0000" in written or "\\ud" in written:  # perhaps unstorable; rare enough to look again
-        return json.dumps(_cleaned(value))
+        return _ENCODER.encode(_cleaned(value))
     return written
 
 

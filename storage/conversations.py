@@ -7,23 +7,27 @@ from sqlalchemy import Connection, bindparam, select, update
 from coaching.facts import Conversation
 from storage import upsert
 from storage.rows import from_row, to_row
+from storage.statement import Statement
 from storage.tables import conversations, letters
 
-ONE = select(conversations).where(conversations.c.id == bindparam("sought"))
-RECENT = (
+ONE = Statement(select(conversations).where(conversations.c.id == bindparam("sought")))
+RECENT = Statement(
     select(conversations)
     .where(conversations.c.person == bindparam("whose"), conversations.c.touched >= bindparam("since"))
     .order_by(conversations.c.touched.desc(), conversations.c.id)
 )
-SAVE = update(conversations).where(
-    conversations.c.id == bindparam("sought"), conversations.c.version == bindparam("expected")
+SAVE = Statement(
+    update(conversations).where(
+        conversations.c.id == bindparam("sought"), conversations.c.version == bindparam("expected")
+    ),
+    columns=[column.name for column in conversations.c if column.name != "id"],
 )
-EXPIRE = (
+EXPIRE = Statement(
     update(conversations)
     .where(conversations.c.open, conversations.c.touched < bindparam("before"))
     .values(open=False, ended="expired", asked="", answers={}, version=conversations.c.version + 1)
 )
-ERASE = (
+ERASE = Statement(
     update(letters)
     .where(
         letters.c.key.in_(
@@ -36,14 +40,13 @@ ERASE = (
 
 
 def one(connection: Connection, id: str) -> Conversation | None:
-    row = connection.execute(ONE, {"sought": id}).mappings().first()
+    row = ONE.first(connection, {"sought": id})
     return None if row is None else from_row(Conversation, row)
 
 
 def recent(connection: Connection, person: str, since: datetime) -> list[Conversation]:
     """Touched since then, newest first."""
-    rows = connection.execute(RECENT, {"whose": person, "since": since}).mappings()
-    return [from_row(Conversation, row) for row in rows]
+    return [from_row(Conversation, row) for row in RECENT.rows(connection, {"whose": person, "since": since})]
 
 
 def save(connection: Connection, conversation: Conversation) -> bool:
@@ -52,10 +55,10 @@ def save(connection: Connection, conversation: Conversation) -> bool:
     if conversation.version == 0:
         return upsert.add(connection, conversations, row)
     sought = {"sought": row.pop("id"), "expected": conversation.version}
-    return connection.execute(SAVE, row | sought).rowcount == 1
+    return SAVE.run(connection, row | sought) == 1
 
 
 def expire(connection: Connection, before: datetime) -> int:
     """Closes what was not touched since then, and erases its answers and what it asked; how many."""
-    connection.execute(ERASE, {"before": before})
-    return connection.execute(EXPIRE, {"before": before}).rowcount
+    ERASE.run(connection, {"before": before})
+    return EXPIRE.run(connection, {"before": before})

@@ -6,12 +6,11 @@ left it open.
 """
 
 from datetime import datetime
-from typing import Any
+from operator import itemgetter
 
 from sqlalchemy import (
     Boolean,
     Connection,
-    Row,
     and_,
     bindparam,
     case,
@@ -26,8 +25,10 @@ from sqlalchemy import (
 
 from coaching.messages import LANES, Letter, Place, Reply
 from coaching.ports import Outgoing
+from storage import silence
 from storage.columns import Written
 from storage.rows import UNREADABLE, read
+from storage.statement import Row, Statement
 from storage.tables import letters
 from storage.turns import take_turns
 
@@ -59,7 +60,7 @@ _FOLLOWED = literal_column(
     Boolean,
 )
 _INTERRUPTED = case((letters.c.state == "sending", 1), else_=0)
-CLAIM = (
+CLAIM = Statement(
     update(letters)
     .where(letters.c.serial.in_(_FREE))
     .values(state="sending", ready=bindparam("until"), tries=letters.c.tries + _INTERRUPTED)
@@ -69,62 +70,69 @@ CLAIM = (
 # What asks is kept until it is answered: then the message is shown once more, without its buttons.
 _KEPT = case((letters.c.asks, letters.c.reply), else_=null())
 _mine = and_(letters.c.key == bindparam("mine"), letters.c.ready.is_not(None))
-SENT = (
+SENT = Statement(
     update(letters)
     .where(_mine)
     .values(state="sent", ready=None, reply=_KEPT, reference=bindparam("ref"), sent_at=bindparam("at"))
-    .returning(_FOLLOWED)
+    .returning(_FOLLOWED.label("followed"))
 )
-PUT_BACK = (
+PUT_BACK = Statement(
     update(letters)
     .where(_mine)
     .values(state="pending", ready=bindparam("again"), tries=letters.c.tries + bindparam("doubts"))
 )
-SET_ASIDE = update(letters).where(_mine).values(state="failed", reason=bindparam("why"), ready=None, reply=None)
+SET_ASIDE = Statement(
+    update(letters).where(_mine).values(state="failed", reason=bindparam("why"), ready=None, reply=None)
+)
 
 
 def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Outgoing]:
-    """Due letters, the most urgent lane first, leased until `real + lease` seconds."""
+    """Due letters, the most urgent lane first, leased until `real + lease` seconds; none while it is silent."""
+    if silence.kept(connection):
+        return []
     take_turns(connection, "letters")
-    rows = connection.execute(CLAIM, {"now": now, "real": real, "until": real + lease, "most": limit})
-    claimed = (_outgoing(connection, row) for row in sorted(rows, key=lambda row: (row.lane, row.due, row.serial)))
+    rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
+    claimed = (_outgoing(connection, row) for row in sorted(rows, key=itemgetter("lane", "due", "serial")))
     return [outgoing for outgoing in claimed if outgoing]
 
 
 def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:
     """Erases the body, unless it asks something. Whether another letter waits for the same place."""
-    return bool(connection.scalar(SENT, {"mine": key, "ref": reference, "at": at}))
+    row = SENT.first(connection, {"mine": key, "ref": reference, "at": at})
+    return row is not None and bool(row["followed"])
 
 
 def put_back(connection: Connection, key: str, at: float, doubts: int = 0) -> None:
     """To be claimed again after `at` (real seconds)."""
-    connection.execute(PUT_BACK, {"mine": key, "again": at, "doubts": doubts})
+    PUT_BACK.run(connection, {"mine": key, "again": at, "doubts": doubts})
 
 
 def set_aside(connection: Connection, key: str, reason: str) -> None:
     """Failed for good; erases the body."""
-    connection.execute(SET_ASIDE, {"mine": key, "why": reason})
+    SET_ASIDE.run(connection, {"mine": key, "why": reason})
 
 
-def _outgoing(connection: Connection, row: Row[Any]) -> Outgoing | None:
+def _outgoing(connection: Connection, row: Row) -> Outgoing | None:
     """None for a letter that another version wrote and this one cannot read."""
     try:
         letter = _letter(row)
     except UNREADABLE:
-        set_aside(connection, row.key, "unreadable")
+        set_aside(connection, row["key"], "unreadable")
         return None
-    return Outgoing(letter, row.spoken or letter.language, row.tries, in_doubt=row.tries > 0, replaces=row.edited or "")
+    return Outgoing(
+        letter, row["spoken"] or letter.language, row["tries"], in_doubt=row["tries"] > 0, replaces=row["edited"] or ""
+    )
 
 
-def _letter(row: Row[Any]) -> Letter:
+def _letter(row: Row) -> Letter:
     return Letter(
-        key=row.key,
-        kind=row.kind,
-        to=read(Place, row.place),
-        reply=read(Reply, row.reply),
-        due=row.due,
-        person=row.person,
-        language=row.language,
-        lane=LANES[row.lane],
-        replaces=row.replaces,
+        key=row["key"],
+        kind=row["kind"],
+        to=read(Place, row["place"]),
+        reply=read(Reply, row["reply"]),
+        due=row["due"],
+        person=row["person"],
+        language=row["language"],
+        lane=LANES[row["lane"]],
+        replaces=row["replaces"],
     )

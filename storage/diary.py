@@ -6,8 +6,9 @@ from sqlalchemy import Connection, bindparam, delete, func, select, union_all, u
 
 from coaching.messages import Opening
 from coaching.ports import Unfinished
-from storage import upsert
+from storage import silence, upsert
 from storage.rows import from_row, to_row
+from storage.statement import Statement
 from storage.tables import inbox, letters, openings, people
 
 _waiting = openings.c.ready.is_not(None)
@@ -18,18 +19,22 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
-CLAIM = update(openings).where(openings.c.key.in_(_DUE)).values(ready=bindparam("until")).returning(openings)
-OPENED = update(openings).where(openings.c.key == bindparam("mine")).values(ready=None)
-MOVE = update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(due=bindparam("then"), ready=0.0)
-OF = select(openings).where(openings.c.who == bindparam("whose"), _waiting).order_by(openings.c.due, openings.c.key)
-UPCOMING = (
+CLAIM = Statement(update(openings).where(openings.c.key.in_(_DUE)).values(ready=bindparam("until")).returning(openings))
+OPENED = Statement(update(openings).where(openings.c.key == bindparam("mine")).values(ready=None))
+MOVE = Statement(
+    update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(due=bindparam("then"), ready=0.0)
+)
+OF = Statement(
+    select(openings).where(openings.c.who == bindparam("whose"), _waiting).order_by(openings.c.due, openings.c.key)
+)
+UPCOMING = Statement(
     select(openings, func.coalesce(people.c.name, "").label("name"))
     .outerjoin(people, people.c.id == openings.c.who)
     .where(_waiting)
     .order_by(openings.c.due, openings.c.key)
     .limit(bindparam("most"))
 )
-CANCEL = delete(openings).where(openings.c.who == bindparam("whose"), _waiting)
+CANCEL = Statement(delete(openings).where(openings.c.who == bindparam("whose"), _waiting))
 
 _SOONEST = [
     select(func.min(table.c.due).label("due")).where(table.c.ready.is_not(None), table.c.due > bindparam("after"))
@@ -55,32 +60,33 @@ def plan(connection: Connection, opening: Opening) -> None:
 
 def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:
     """Whose entry comes next, soonest first: the person's name, empty for the company's own, and the entry."""
-    rows = connection.execute(UPCOMING, {"most": limit}).mappings()
-    return [(row["name"], from_row(Opening, row)) for row in rows]
+    return [(row["name"], from_row(Opening, row)) for row in UPCOMING.rows(connection, {"most": limit})]
 
 
 def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Opening]:
-    """What is due, soonest first, leased until `real + lease` seconds."""
-    rows = connection.execute(CLAIM, {"now": now, "real": real, "until": real + lease, "most": limit}).mappings()
+    """What is due, soonest first, leased until `real + lease` seconds; nothing while it is silent."""
+    if silence.kept(connection):
+        return []
+    rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
     return sorted((from_row(Opening, row) for row in rows), key=lambda opening: (opening.due, opening.key))
 
 
 def opened(connection: Connection, key: str) -> None:
-    connection.execute(OPENED, {"mine": key})
+    OPENED.run(connection, {"mine": key})
 
 
 def move(connection: Connection, key: str, due: datetime) -> None:
-    connection.execute(MOVE, {"mine": key, "then": due})
+    MOVE.run(connection, {"mine": key, "then": due})
 
 
 def of(connection: Connection, person: str) -> list[Opening]:
     """What is still to come for this person, soonest first."""
-    return [from_row(Opening, row) for row in connection.execute(OF, {"whose": person}).mappings()]
+    return [from_row(Opening, row) for row in OF.rows(connection, {"whose": person})]
 
 
 def cancel(connection: Connection, person: str) -> None:
     """Takes out what is still to come; it may be planned again."""
-    connection.execute(CANCEL, {"whose": person})
+    CANCEL.run(connection, {"whose": person})
 
 
 def unfinished(connection: Connection, now: datetime) -> Unfinished:

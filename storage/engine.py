@@ -7,6 +7,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.columns import written_json
+from storage.unavailable import Unavailable
 
 PATIENCE = 0.9  # seconds for SQLite's lock; whoever waits behind one who waits that long still hears within two
 CONNECTED_WITHIN = 0.8  # seconds, to a PostgreSQL server or for a connection that is free
@@ -23,11 +24,14 @@ def address(url: str) -> URL:
 
 
 def sqlite_file(url: URL) -> Path:
-    """Where the database lies; its folder is made when it is missing. Raises ValueError for one in memory."""
+    """Where the database lies; makes its folder. Raises Unavailable, and ValueError for a database in memory."""
     if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
         raise ValueError(f"{url} names no file")
     file = Path(url.database)
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable(f"{file.parent}: {error.strerror}") from error
     return file
 
 
@@ -64,6 +68,13 @@ def any_engine(url: URL) -> Engine:
     if url.get_backend_name() == "sqlite":
         return sqlite_writer(url)
     return create_engine(url, json_serializer=written_json, connect_args={"connect_timeout": 2})
+
+
+def reader(url: URL) -> Engine:
+    """For one task in one thread that sees one consistent state and keeps nobody from writing."""
+    if url.get_backend_name() == "sqlite":
+        return sqlite_reader(url, 1)
+    return create_engine(url, isolation_level="REPEATABLE READ", connect_args={"connect_timeout": 2})
 
 
 def _sqlite(url: URL, begin: str, *pragmas: str, **pool: int) -> Engine:

@@ -5,24 +5,34 @@ from functools import cache
 from itertools import groupby
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Delete, Executable, Table, bindparam, delete, or_, select
+from sqlalchemy import Column, Connection, Table, bindparam, delete, literal, or_, select, union_all
 
 from coaching.facts import Contact, Fact, Person, parties
 from coaching.messages import Address
 from storage import upsert
 from storage.inbox import account
 from storage.rows import from_row, to_row
+from storage.statement import Statement
 from storage.tables import FACT_TABLES, contacts, people
 
 F = TypeVar("F", bound=Fact)
 
-BY_ADDRESS = (
+BY_ADDRESS = Statement(
     select(people).join(contacts, contacts.c.person == people.c.id).where(contacts.c.id == bindparam("account"))
 )
-BY_EMAIL = (
+TELLING = {table.name: table for table in FACT_TABLES.values() if "conversation" in table.c}  # told in a conversation
+BROUGHT_FORTH = Statement(
+    union_all(
+        *(
+            select(literal(name).label("kind"), table.c.id).where(table.c.conversation == bindparam("whose"))
+            for name, table in TELLING.items()
+        )
+    )
+)
+BY_EMAIL = Statement(
     select(people).where(people.c.email == bindparam("email")).order_by(people.c.met_at.nulls_last(), people.c.id)
 )
-CONTACTS = (
+CONTACTS = Statement(
     select(contacts).where(contacts.c.person == bindparam("whose")).order_by(contacts.c.seen_at.desc(), contacts.c.id)
 )
 
@@ -36,42 +46,41 @@ def put(connection: Connection, facts: Sequence[Fact]) -> None:
 
 
 def withdraw(connection: Connection, conversation: str, keep: Sequence[str]) -> None:
-    for table in FACT_TABLES.values():
-        if "conversation" in table.c:
-            connection.execute(_withdrawing(table), {"whose": conversation, "kept": list(keep)})
+    for row in BROUGHT_FORTH.rows(connection, {"whose": conversation}):
+        if row["id"] not in keep:
+            _erasing(row["kind"]).run(connection, {"gone": row["id"]})
 
 
 def get(connection: Connection, kind: type[F], id: str) -> F | None:
-    row = connection.execute(_where(FACT_TABLES[kind], "id"), {"value": id}).mappings().first()
+    row = _by_id(FACT_TABLES[kind]).first(connection, {"value": id})
     return None if row is None else from_row(kind, row)
 
 
 def of(connection: Connection, kind: type[F], person: str) -> list[F]:
     """The person's own facts of this kind, in the order of their ids."""
-    rows = connection.execute(_theirs(FACT_TABLES[kind], parties(kind)), {"value": person}).mappings()
+    rows = _theirs(FACT_TABLES[kind], parties(kind)).rows(connection, {"value": person})
     return sorted((from_row(kind, row) for row in rows), key=lambda fact: fact.id)
 
 
 def person_at(connection: Connection, address: Address) -> Person | None:
-    row = connection.execute(BY_ADDRESS, {"account": account(address)}).mappings().first()
+    row = BY_ADDRESS.first(connection, {"account": account(address)})
     return None if row is None else from_row(Person, row)
 
 
 def person_with(connection: Connection, email: str) -> Person | None:
     """Whoever was met first under this e-mail; nobody has the empty one."""
-    row = connection.execute(BY_EMAIL, {"email": email}).mappings().first() if email else None
+    row = BY_EMAIL.first(connection, {"email": email}) if email else None
     return None if row is None else from_row(Person, row)
 
 
 def contacts_of(connection: Connection, person: str) -> list[Contact]:
     """Seen last comes first."""
-    return [from_row(Contact, row) for row in connection.execute(CONTACTS, {"whose": person}).mappings()]
+    return [from_row(Contact, row) for row in CONTACTS.rows(connection, {"whose": person})]
 
 
 def every(connection: Connection, kind: type[F]) -> list[F]:
     """Everybody's facts of this kind, in the order of their ids."""
-    table = FACT_TABLES[kind]
-    return [from_row(kind, row) for row in connection.execute(_every(table)).mappings()]
+    return [from_row(kind, row) for row in _every(FACT_TABLES[kind]).rows(connection, {})]
 
 
 def owners(kind: type[Fact]) -> list[Column[Any]]:
@@ -80,22 +89,21 @@ def owners(kind: type[Fact]) -> list[Column[Any]]:
 
 
 @cache
-def _every(table: Table) -> Executable:
-    return select(table).order_by(table.c.id)
+def _every(table: Table) -> Statement:
+    return Statement(select(table).order_by(table.c.id))
 
 
 @cache
-def _theirs(table: Table, owned_by: tuple[str, ...]) -> Executable:
-    return select(table).where(or_(*(table.c[name] == bindparam("value") for name in owned_by)))
+def _theirs(table: Table, owned_by: tuple[str, ...]) -> Statement:
+    return Statement(select(table).where(or_(*(table.c[name] == bindparam("value") for name in owned_by))))
 
 
 @cache
-def _where(table: Table, column: str) -> Executable:
-    return select(table).where(table.c[column] == bindparam("value"))
+def _by_id(table: Table) -> Statement:
+    return Statement(select(table).where(table.c.id == bindparam("value")))
 
 
 @cache
-def _withdrawing(table: Table) -> Delete:
-    return delete(table).where(
-        table.c.conversation == bindparam("whose"), table.c.id.not_in(bindparam("kept", expanding=True))
-    )
+def _erasing(name: str) -> Statement:
+    table = TELLING[name]
+    return Statement(delete(table).where(table.c.id == bindparam("gone")))

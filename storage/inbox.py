@@ -1,13 +1,15 @@
 """What was heard and is not answered yet."""
 
-from typing import Any
+from functools import cache
+from operator import itemgetter
 
-from sqlalchemy import Connection, Row, bindparam, exists, or_, select, update
+from sqlalchemy import Connection, bindparam, case, exists, or_, select, update
 
 from coaching.messages import Address, Incoming
 from coaching.ports import Heard
 from storage import upsert
 from storage.rows import UNREADABLE, plain, read
+from storage.statement import Row, Statement
 from storage.tables import inbox
 from storage.turns import take_turns
 
@@ -25,16 +27,17 @@ _FREE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
-CLAIM = (
+_busy = exists().where(_other.c.sender == bindparam("whose"), _other.c.ready.is_not(None))
+CLAIM = Statement(
     update(inbox)
     .where(inbox.c.serial.in_(_FREE))
     .values(ready=bindparam("until"), tries=inbox.c.tries + 1)
     .returning(inbox.c.serial, inbox.c.id, inbox.c.body, inbox.c.tries)
 )
-FINISH = (
+FINISH = Statement(
     update(inbox).where(inbox.c.id == bindparam("row_id")).values(ready=None, body=None, outcome=bindparam("ended"))
 )
-RETRY = (
+RETRY = Statement(
     update(inbox).where(inbox.c.id == bindparam("row_id"), inbox.c.ready.is_not(None)).values(ready=bindparam("again"))
 )
 
@@ -50,26 +53,43 @@ def write_down(connection: Connection, incoming: Incoming) -> bool:
     return upsert.add(connection, inbox, row | {"tries": 0, "ready": 0.0, "outcome": ""})
 
 
+def take_in(connection: Connection, incoming: Incoming, until: float) -> Heard | None:
+    """Writes it down leased, and gives it; None when it is known already, or has to wait for another of its sender."""
+    sender = account(incoming.sender)
+    take_turns(connection, "inbox", sender)
+    row = {"id": incoming.id, "sender": sender, "at": incoming.at, "body": plain(incoming), "outcome": ""}
+    written = _taking(connection.dialect.name).first(connection, row | {"whose": sender, "until": until})
+    return Heard(incoming, 0) if written and written["leased"] else None
+
+
+@cache
+def _taking(dialect: str) -> Statement:
+    """One statement, so that a row that may be answered at once needs no claim."""
+    leased = {"ready": case((_busy, 0.0), else_=bindparam("until")), "tries": case((_busy, 0), else_=1)}
+    taking = upsert.INSERT[dialect](inbox).values(leased).on_conflict_do_nothing()
+    return Statement(taking.returning((inbox.c.ready > 0).label("leased")), ["id", "sender", "at", "body", "outcome"])
+
+
 def claim(connection: Connection, now: float, lease: float, limit: int) -> list[Heard]:
     """The oldest unfinished row of each sender, unless one of theirs is leased or waits to be tried again."""
     take_turns(connection, "inbox")
-    rows = connection.execute(CLAIM, {"now": now, "until": now + lease, "most": limit}).all()
-    claimed = (_heard(connection, row) for row in sorted(rows, key=lambda row: row.serial))
+    rows = CLAIM.rows(connection, {"now": now, "until": now + lease, "most": limit})
+    claimed = (_heard(connection, row) for row in sorted(rows, key=itemgetter("serial")))
     return [heard for heard in claimed if heard]
 
 
-def _heard(connection: Connection, row: Row[Any]) -> Heard | None:
+def _heard(connection: Connection, row: Row) -> Heard | None:
     """None for what another version wrote and this one cannot read: it must not keep everybody else waiting."""
     try:
-        return Heard(read(Incoming, row.body), row.tries - 1)
+        return Heard(read(Incoming, row["body"]), row["tries"] - 1)
     except UNREADABLE:
-        finish(connection, row.id, "unreadable")
+        finish(connection, row["id"], "unreadable")
         return None
 
 
 def finish(connection: Connection, id: str, outcome: str) -> None:
-    connection.execute(FINISH, {"row_id": id, "ended": outcome})
+    FINISH.run(connection, {"row_id": id, "ended": outcome})
 
 
 def retry(connection: Connection, id: str, at: float) -> None:
-    connection.execute(RETRY, {"row_id": id, "again": at})
+    RETRY.run(connection, {"row_id": id, "again": at})

@@ -9,22 +9,23 @@ from coaching.messages import LANES, Letter, Place, Question, Reply
 from coaching.ports import Asked
 from storage import upsert
 from storage.rows import plain, read
+from storage.statement import Statement
 from storage.tables import letters
 
-NEW = {"state": "pending", "tries": 0, "ready": 0.0, "reference": "", "reason": ""}
-BY_KEY = select(letters).where(letters.c.key == bindparam("sought"))
-WITHDRAW = (
+NEW = {"state": "pending", "tries": 0, "ready": 0.0, "sent_at": None, "reference": "", "reason": ""}
+BY_KEY = Statement(select(letters).where(letters.c.key == bindparam("sought")))
+WITHDRAW = Statement(
     update(letters)
     .where(letters.c.person == bindparam("whose"), letters.c.ready.is_not(None))
     .where(letters.c.state == "pending", letters.c.lane > LANES.index("answer"))
     .values(state="failed", reason="withdrawn", ready=None, reply=None)
 )
-UNPROMPTED = (
+UNPROMPTED = Statement(
     select(letters.c.kind)
     .where(letters.c.person == bindparam("whose"), letters.c.due >= bindparam("since"))
     .where(letters.c.lane > LANES.index("answer"), letters.c.state != "failed", letters.c.replaces == "")
 )
-CLOSE = (
+CLOSE = Statement(
     update(letters)
     .where(letters.c.key == bindparam("sought"))
     .values(asks=False, reply=case((letters.c.state == "sent", null()), else_=letters.c.reply))
@@ -44,27 +45,27 @@ def post(connection: Connection, letter: Letter) -> None:
 
 def asked_in(connection: Connection, key: str) -> Asked | None:
     """None for a letter that nobody wrote, or whose reader was forgotten."""
-    row = connection.execute(BY_KEY, {"sought": key}).first()
-    if row is None or row.place is None:
+    row = BY_KEY.first(connection, {"sought": key})
+    if row is None or row["place"] is None:
         return None
-    question = row.question and read(Question, row.question)
-    reply = read(Reply, row.reply) if row.reply else None
-    return Asked(key, row.person, read(Place, row.place), question, tuple(row.says), reply)
+    question = row["question"] and read(Question, row["question"])
+    reply = read(Reply, row["reply"]) if row["reply"] else None
+    return Asked(key, row["person"], read(Place, row["place"]), question, tuple(row["says"]), reply)
 
 
 def close(connection: Connection, key: str) -> None:
     """Its question is answered: the body of a sent letter is erased, that of a waiting one once it is sent."""
-    connection.execute(CLOSE, {"sought": key})
+    CLOSE.run(connection, {"sought": key})
 
 
 def withdraw(connection: Connection, person: str) -> None:
     """Sets aside what waits for this person and answers nothing."""
-    connection.execute(WITHDRAW, {"whose": person})
+    WITHDRAW.run(connection, {"whose": person})
 
 
 def unprompted(connection: Connection, person: str, since: datetime) -> list[str]:
     """The kinds of what was written to this person since then, and answers nothing and edits nothing."""
-    return list(connection.scalars(UNPROMPTED, {"whose": person, "since": since}))
+    return [row["kind"] for row in UNPROMPTED.rows(connection, {"whose": person, "since": since})]
 
 
 def _row(letter: Letter) -> dict[str, Any]:
@@ -87,5 +88,5 @@ def _row(letter: Letter) -> dict[str, Any]:
 
 def _after(connection: Connection, edited: str) -> dict[str, Any]:
     """The lane and the due of a letter that still waits: its edit must not overtake it."""
-    row = connection.execute(BY_KEY, {"sought": edited}).first()
-    return {} if row is None or row.ready is None else {"lane": row.lane, "due": row.due}
+    row = BY_KEY.first(connection, {"sought": edited})
+    return {} if row is None or row["ready"] is None else {"lane": row["lane"], "due": row["due"]}

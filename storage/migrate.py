@@ -12,7 +12,7 @@ from storage.engine import address, any_engine
 from storage.turns import take_turns
 from storage.unavailable import translated
 
-NEWEST = "0003"
+NEWEST = "0004"
 REVISIONS = Path(__file__).parent / "migrations"
 
 
@@ -26,7 +26,7 @@ def migrate(url: str) -> None:
     try:
         with translated(), engine.begin() as connection:
             take_turns(connection, "migrations")
-            _upgrade(connection)
+            upgrade(connection)
     finally:
         engine.dispose()
 
@@ -38,8 +38,9 @@ def revision(connection: Connection) -> str:
     return connection.scalar(text("SELECT version_num FROM alembic_version")) or ""
 
 
-def _upgrade(connection: Connection) -> None:
-    if (stored := revision(connection)) == NEWEST:
+def upgrade(connection: Connection, to: str = NEWEST) -> None:
+    """Within the connection's transaction. Raises TooNew."""
+    if (stored := revision(connection)) == to:
         return
     if stored > NEWEST:
         raise TooNew(f"the database has revision {stored}, this version knows up to {NEWEST}; install a newer version")
@@ -49,4 +50,4 @@ def _upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(REVISIONS))
     config.attributes["connection"] = connection
-    command.upgrade(config, NEWEST)
+    command.upgrade(config, to)

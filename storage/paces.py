@@ -5,17 +5,20 @@ token moves it on by the time that a token takes to come, and there is none left
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from coaching.ports import Pace, Shortage
 from storage import upsert
+from storage.columns import STRUCTURE
+from storage.statement import Statement
 from storage.tables import buckets
 from storage.turns import take_turns
 
 Moments = dict[str, tuple[float, float]]  # bucket -> when it will be full, until when it is closed
 
-BUCKETS = select(buckets).where(buckets.c.name.in_(bindparam("names", expanding=True)))
+ITEMS = {"sqlite": func.json_each, "postgresql": func.json_array_elements_text}
 
 
 def take(connection: Connection, wanted: Sequence[Sequence[Pace]], real: float) -> list[Shortage | None]:
@@ -58,8 +61,8 @@ def _load(connection: Connection, names: Iterable[str]) -> Moments:
     """Each bucket's moments; one that was never used is full and open."""
     found = dict.fromkeys(sorted(names), (0.0, 0.0))
     if found:
-        rows = connection.execute(BUCKETS, {"names": list(found)})
-        found.update({row.name: (row.spent_until, row.closed_until) for row in rows})
+        rows = _named(connection.dialect.name).rows(connection, {"names": list(found)})
+        found.update({row["name"]: (row["spent_until"], row["closed_until"]) for row in rows})
     return found
 
 
@@ -69,3 +72,10 @@ def _keep(connection: Connection, changed: Moments) -> None:
         for name, (spent_until, closed_until) in changed.items()
     ]
     upsert.put(connection, buckets, rows)
+
+
+@cache
+def _named(dialect: str) -> Statement:
+    """One statement, however many names."""
+    names = ITEMS[dialect](bindparam("names", type_=STRUCTURE)).table_valued("value")
+    return Statement(select(buckets).where(buckets.c.name.in_(select(names.c.value))))

@@ -1,14 +1,18 @@
 """One person's rows in every table: shown, handed to another person, or erased."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from secrets import token_hex
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, delete, or_, select, update
 
-from coaching.facts import Avoidance, Contact
-from storage import facts
+from coaching.facts import Avoidance, Contact, Person, TimeSaving
+from storage import erased, facts
 from storage.letters import queue
 from storage.tables import FACT_TABLES, contacts, conversations, inbox, letters, openings, people
+
+savings = FACT_TABLES[TimeSaving]
 
 OWNED: tuple[Column[Any], ...] = (
     *(column for kind in FACT_TABLES for column in facts.owners(kind)),
@@ -47,13 +51,31 @@ def merge(connection: Connection, kept: str, dropped: str) -> None:
 
 
 def forget(connection: Connection, person: str) -> None:
-    """Erases the person. Of a finished letter stays that it was written, not to whom: its key must not come again."""
+    """Erases the person, and writes down that nobody is to bring them back. Raises OSError when that fails."""
+    if known := facts.get(connection, Person, person):
+        erased.write_down(connection, known)
+    erase(connection, person)
+
+
+def erase(connection: Connection, person: str) -> None:
+    """Of a finished letter stays that it was written, not to whom: its key must not come again."""
     written = _written_to(connection, person)
     connection.execute(delete(letters).where(written, letters.c.ready.is_not(None)))
     connection.execute(update(letters).where(written).values(UNLINKED))
     connection.execute(delete(inbox).where(_heard_from(person)))
+    _unlink_savings(connection, person)
     for column in (*OWNED, FACT_TABLES[Avoidance].c.other):
         connection.execute(delete(column.table).where(column == person))
+
+
+def _unlink_savings(connection: Connection, person: str) -> None:
+    """The company's totals stay: minutes and days of nobody, without the task, the tool and the time of day."""
+    nobody = f"nobody-{token_hex(6)}"
+    rows = connection.execute(select(savings).where(savings.c.person == person)).mappings().all()
+    for row in rows:
+        day = datetime.combine(row["day"], time(), UTC)
+        blank = {"id": token_hex(6), "person": nobody, "conversation": "", "task": "", "tool": "", "told_at": day}
+        connection.execute(update(savings).where(savings.c.id == row["id"]).values(blank))
 
 
 def _heard_from(person: str) -> ColumnElement[bool]:

@@ -46,19 +46,31 @@ def from_row(kind: type[D], row: "Mapping[str, Any] | RowMapping") -> D:
 
 def plain(value: Any) -> Any:
     """The value as JSON. Raises ValueError for a datetime without a time zone."""
-    match value:
-        case None | str() | int() | float():
-            return value
-        case Mapping():
-            return {key: plain(item) for key, item in value.items()}
-        case tuple() | list():
-            return [plain(item) for item in value]
-        case datetime() if value.utcoffset() is None:
-            raise ValueError(f"{value!r} has no time zone")
-        case date() | time():
-            return value.isoformat()
-        case _:
-            return _told(value)
+    kind: Any = type(value)
+    writer = _writer(kind)
+    return writer(value) if writer else value
+
+
+@cache
+def _writer(kind: Any) -> Callable[[Any], Any] | None:
+    """None for what is JSON already."""
+    if issubclass(kind, (str, int, float, NoneType)):
+        return None
+    if issubclass(kind, Mapping):
+        return lambda value: {key: plain(item) for key, item in value.items()}
+    if issubclass(kind, (tuple, list)):
+        return lambda value: list(map(plain, value))
+    if issubclass(kind, datetime):
+        return _moment
+    if issubclass(kind, (date, time)):
+        return kind.isoformat  # type: ignore[no-any-return]
+    return _told
+
+
+def _moment(value: datetime) -> str:
+    if value.utcoffset() is None:
+        raise ValueError(f"{value!r} has no time zone")
+    return value.isoformat()
 
 
 def _told(value: Any) -> dict[str, Any]:

@@ -36,6 +36,7 @@ from coaching.facts import (
     SelfRating,
     Tie,
     TimeSaving,
+    Trial,
     Verdict,
 )
 from storage.columns import STRUCTURE, Moment, Written
@@ -79,6 +80,7 @@ FACT_TABLES: Mapping[type, Table] = {
     BaselineTask: _table_of(BaselineTask, "baseline_tasks", "person", "conversation"),
     SelfRating: _table_of(SelfRating, "self_ratings", "person", "conversation"),
     TimeSaving: _table_of(TimeSaving, "time_savings", "person", "conversation"),
+    Trial: _table_of(Trial, "trials", "person", "conversation"),
     Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
     Pairing: _table_of(Pairing, "pairings", "newcomer", "buddy"),
     Avoidance: _table_of(Avoidance, "avoidances", "person", "conversation", "other"),

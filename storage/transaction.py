@@ -10,11 +10,12 @@ from coaching.facts import Contact, Conversation, Fact, Person
 from coaching.messages import Address, Incoming, Letter, Opening
 from coaching.ports import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
 from storage import conversations, delivery, diary, facts, inbox, leases, letters, paces, privacy, upsert
+from storage.statement import Statement
 from storage.tables import settings
 
 F = TypeVar("F", bound=Fact)
 
-RECALL = select(settings.c.value).where(settings.c.key == bindparam("sought"))
+RECALL = Statement(select(settings.c.value).where(settings.c.key == bindparam("sought")))
 
 
 class SqlTransaction:
@@ -27,6 +28,9 @@ class SqlTransaction:
 
     def write_down(self, incoming: Incoming) -> bool:
         return inbox.write_down(self.connection, incoming)
+
+    def take_in(self, incoming: Incoming, until: float) -> Heard | None:
+        return inbox.take_in(self.connection, incoming, until)
 
     def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
         return inbox.claim(self.connection, now, lease, limit)
@@ -152,5 +156,5 @@ class SqlTransaction:
         upsert.put(self.connection, settings, [{"key": key, "value": value}])
 
     def recall(self, key: str) -> str | None:
-        value: str | None = self.connection.scalar(RECALL, {"sought": key})
-        return value
+        row = RECALL.first(self.connection, {"sought": key})
+        return row["value"] if row else None

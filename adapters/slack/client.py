@@ -8,6 +8,7 @@ from typing import Final
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack.refusals import answer_of
 from adapters.slack.workspace import Workspace
@@ -29,7 +30,11 @@ async def connected(token: str, api_url: str) -> AsyncIterator[AsyncWebClient]:
 
 async def sign_in(client: AsyncWebClient) -> Workspace:
     """Who the bot token belongs to. Raises Refused: never to be retried means that the token is no good."""
-    answer = await answer_of(client.auth_test())
+    return workspace_of(await answer_of(client.auth_test()))
+
+
+def workspace_of(answer: AsyncSlackResponse) -> Workspace:
+    """From what auth.test says."""
     scopes = str(answer.headers.get("x-oauth-scopes", ""))
     return Workspace(answer["team_id"], answer["user_id"], frozenset(filter(None, scopes.replace(" ", "").split(","))))
 

@@ -53,6 +53,11 @@ class Reader(Generic[T]):
             return all(one in self.options for one in picked)
         return self.fits(value)
 
+    @property
+    def free(self) -> bool:
+        """Whether almost anything that is said would do; a change of topic is looked for first."""
+        return self.name in ("words", "question", "task") or not (self.closed or self.labelled)
+
     def choices(self, slot: str) -> tuple[Choice, ...]:
         def label(option: str) -> Text | Words:
             if self.name == "duration":
@@ -98,6 +103,8 @@ def _name(activity: str | tuple[str, ...]) -> str | None:
 
 
 def _task(utterance: Utterance, n: int) -> JSON:
+    if utterance.yes or utterance.no:
+        return None
     if utterance.reading.kind == "report" and (named := _task_mentioned(utterance, 1)):
         return named
     return _whole(LONGEST_WORDS)(utterance, n)

@@ -12,7 +12,7 @@ BOOK = Phrasebook()
         (Text("calm-snoozed", {"day": "2026-01-13"}), "13. Jan."),
         (Text("calm-paused", {"day": "2026-01-13"}), "Pause."),
         (Text("onboarding-later", {"day": "2026-01-13"}), "13. Jan."),
-        (Text("guide-figures", {"count": 2, "minutes": 45}), "."),
+        (Text("savings-sure-right", {"limit": 45}), "gekennzeichnet."),
     ],
 )
 def test_an_abbreviation_at_the_end_of_a_german_sentence_has_one_full_stop(text: Text, ending: str) -> None:

@@ -41,6 +41,7 @@ from adapters.phrasebook import Phrasebook
 from coaching import playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor
+from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.company import Company
 from coaching.contents import FEATURES
@@ -88,6 +89,7 @@ class Stage:
     ) -> list[str]:
         """What comes back, each letter as one text."""
         self.shown.clear()
+        self.clock.at += timedelta(seconds=1)
         incoming = Incoming(
             id=f"event{next(self.heard)}",
             sender=Address("web", "demo", user),
@@ -220,7 +222,7 @@ async def staged(
                 FEATURES,
                 company,
                 phrasebook,
-                {"answer": Advisor(library, chosen)},
+                {"answer": Advisor(library, chosen), "figures": Bookkeeper(store)},
                 model=chosen.configured,
                 community=lambda: Place("web", "demo", CHANNEL, direct=False),
                 door=lambda: Place("web", "demo", ""),

@@ -87,6 +87,44 @@ async def test_no_more_turns_at_once_than_agreed(store: SqlStore, coach: Coach) 
     assert len(coach.answered) == AT_ONCE + 5
 
 
+async def test_what_comes_in_is_answered_without_a_look_in_order_and_once(store: SqlStore, coach: Coach) -> None:
+    said = [incoming(f"{user}{number}", user) for number in range(3) for user in ("a", "b")]
+    async with working(store, coach.hear, StillClock()) as inbox:
+        for one in (*said, *said):
+            await inbox.write_down(one)
+        assert await inbox.settle(10) == 0
+    assert [id for id in coach.answered if id[0] == "a"] == ["a0", "a1", "a2"]
+    assert [id for id in coach.answered if id[0] == "b"] == ["b0", "b1", "b2"]
+
+
+async def test_however_much_comes_in_no_more_turns_at_once_than_agreed(store: SqlStore, coach: Coach) -> None:
+    gate = asyncio.Event()
+    coach.gates = {f"e{n}": gate for n in range(AT_ONCE + 5)}
+    async with working(store, coach.hear, StillClock()) as inbox:
+        await asyncio.gather(*(inbox.write_down(incoming(f"e{n}", f"U{n}")) for n in range(AT_ONCE + 5)))
+        await until(lambda: len(coach.began) == AT_ONCE)
+        gate.set()
+        assert await inbox.settle(10) == 0
+    assert len(coach.answered) == AT_ONCE + 5
+
+
+async def test_what_was_written_is_answered_though_its_writer_gave_up_waiting(store: SqlStore, coach: Coach) -> None:
+    async with working(store, coach.hear, StillClock()) as inbox:
+        writing = asyncio.create_task(inbox.write_down(incoming("a1")))
+        await asyncio.sleep(0)
+        writing.cancel()
+        await until(lambda: coach.answered)
+    assert await outcomes(store) == {"a1": "done"}
+
+
+async def test_before_it_runs_it_only_writes_down(store: SqlStore, coach: Coach) -> None:
+    await Inbox(store, coach.hear, StillClock()).write_down(incoming("a1"))
+    assert coach.began == []
+    async with working(store, coach.hear, StillClock()) as inbox:
+        assert await inbox.settle(10) == 0
+    assert coach.answered == ["a1"]
+
+
 async def test_a_turn_that_fails_is_tried_again_after_a_pause(
     store: SqlStore, coach: Coach, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -31,7 +31,8 @@ def sqlite_url(template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def postgres_url() -> str:
+def postgres_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)  # where it is written down who was forgotten
     if not POSTGRES:
         pytest.skip("KOLLEGA_TEST_POSTGRES is not set")
     migrate(POSTGRES)

@@ -1,3 +1,4 @@
+from coaching.ports import Heard
 from storage.store import SqlStore
 from storage.tables import inbox
 from tests.storage.samples import REAL, incoming
@@ -32,6 +33,29 @@ async def test_what_is_claimed_is_what_was_written(store: SqlStore) -> None:
     await store.transact(lambda tx: tx.write_down(said))
     (claimed,) = await store.transact(lambda tx: tx.claim_heard(REAL, 60, 10))
     assert claimed.incoming == said
+
+
+async def test_a_row_may_be_written_as_claimed(store: SqlStore) -> None:
+    said = incoming("a1", text="hej")
+    assert await store.transact(lambda tx: tx.take_in(said, REAL + 60)) == Heard(said, 0)
+    assert await heard(store, REAL + 59) == []
+    assert await heard(store, REAL + 60) == [("a1", 1)]
+
+
+async def test_a_row_waits_for_the_one_before_it_however_it_is_written(store: SqlStore) -> None:
+    await store.transact(lambda tx: tx.take_in(incoming("a1"), REAL + 60))
+    assert await store.transact(lambda tx: tx.take_in(incoming("a2"), REAL + 60)) is None
+    assert await heard(store) == []
+    await store.transact(lambda tx: tx.finish_heard("a1"))
+    assert await store.transact(lambda tx: tx.take_in(incoming("a3"), REAL + 60)) is None
+    assert await heard(store) == [("a2", 0)]
+
+
+async def test_the_same_event_is_not_claimed_again(store: SqlStore) -> None:
+    await store.transact(lambda tx: tx.take_in(incoming("a1"), REAL + 60))
+    await store.transact(lambda tx: tx.finish_heard("a1"))
+    assert await store.transact(lambda tx: tx.take_in(incoming("a1"), REAL + 60)) is None
+    assert await heard(store, REAL + 60) == []
 
 
 async def test_the_oldest_row_of_each_sender_comes_first(store: SqlStore) -> None:

@@ -1,14 +1,30 @@
 """Time savings, as the table of contents lists them."""
 
 from coaching.feature import Feature
+from coaching.features.savings.claims import net, still, sure
+from coaching.features.savings.figures import figures
 from coaching.features.savings.flow import nothing, report, week
-from coaching.features.savings.rules import first_week, heard, next_week
+from coaching.features.savings.rules import first_week, heard, next_week, trials
+from coaching.features.savings.timing import run, timed, volunteer
 
 SAVINGS = Feature(
     name="savings",
-    flows={"report": report, "week": week, "nothing": nothing},
+    flows={
+        "report": report,
+        "week": week,
+        "nothing": nothing,
+        "sure": sure,
+        "net": net,
+        "still": still,
+        "volunteer": volunteer,
+        "timed": timed,
+        "run": run,
+        "figures": figures,
+    },
+    commands={"dashboard": "figures", "volunteer": "volunteer", "timed": "timed"},
+    sees=trials,
     hears=heard,
-    menu=("report",),
+    menu=("report", "figures"),
     prompts=("savings-prompt",),
     starts=first_week,
     recurs=next_week,

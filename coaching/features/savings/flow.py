@@ -1,9 +1,11 @@
 """Time savings, told in one's own words or asked for once a week."""
 
+from dataclasses import replace
 from datetime import date
 
 from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import Rhythm, TimeSaving
+from coaching.features.savings.claims import followed_up
 from coaching.features.savings.rules import day_meant, on_average
 from coaching.messages import Choice, Text
 from coaching.readers.answers import duration, rhythm, task, tool, when
@@ -33,7 +35,8 @@ async def report(situation: Situation) -> Outcome:
     )
     if not await confirm(right, **lines, tool=used, day=day.isoformat()):
         return say("dropped")
-    return _kept(situation, [_saving(situation, f"saving{n}", *one, used, day) for n, one in enumerate(told)])
+    savings = [_saving(situation, f"saving{n}", *one, used, day) for n, one in enumerate(told)]
+    return followed_up(_kept(situation, savings), situation, savings)
 
 
 async def week(situation: Situation) -> Outcome:
@@ -53,8 +56,11 @@ async def nothing(situation: Situation) -> Outcome:
 
 
 def _saving(situation: Situation, id: str, task: str, minutes: int, rhythm: Rhythm, used: str, day: date) -> TimeSaving:
+    """What was answered about it before is kept when it is corrected."""
     person, talk = situation.person.id, situation.conversation
-    return TimeSaving(situation.id(id), person, talk, task, minutes, rhythm, used, day, situation.now)
+    before = next((saving for saving in situation.savings if saving.id == situation.id(id)), None)
+    told = TimeSaving(situation.id(id), person, talk, task, minutes, rhythm, used, day, situation.now)
+    return replace(before, task=task, minutes=minutes, rhythm=rhythm, tool=used, day=day) if before else told
 
 
 def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:

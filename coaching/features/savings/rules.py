@@ -1,11 +1,14 @@
 """Judgement on time savings."""
 
-from datetime import date, time, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 
 from coaching import calendar
-from coaching.facts import TimeSaving
+from coaching.facts import Person, TimeSaving, Trial
 from coaching.feature import Intent
 from coaching.messages import Opening
+from coaching.ports import Transaction
+from coaching.readers.terms import read_terms
 from coaching.readers.utterance import Utterance
 from coaching.situation import Situation
 
@@ -25,13 +28,21 @@ def day_meant(word: str, said_on: date) -> date:
 
 
 def heard(said: Utterance) -> Intent | None:
-    """A report of time saved, or what sounds like one and must be asked about."""
+    """A report of time saved, or what sounds like one and must be asked about.
+
+    "Offers, 2 h a week" is one when nothing was asked, and may be the answer to what was; "saved 2 h" always is one.
+    """
     reading = said.reading
     if reading.kind == "report" and reading.minutes == 0:
         return Intent("savings.nothing", 0.9)
     if reading.kind == "report":
-        return Intent("savings.report", 0.9, {"items": max(1, min(MOST_ITEMS, len(reading.items)))})
+        certainty = 0.9 if reading.tool or _speaks_of_saving(said) else 0.75
+        return Intent("savings.report", certainty, {"items": max(1, min(MOST_ITEMS, len(reading.items)))})
     return Intent("savings.report", 0.7) if reading.kind == "ask" and len(said.text.split()) > 1 else None
+
+
+def _speaks_of_saving(said: Utterance) -> bool:
+    return any("saved" in term.tags for term in read_terms(said.text, said.language))
 
 
 def first_week(situation: Situation) -> tuple[Opening, ...]:
@@ -52,3 +63,7 @@ def weekly(situation: Situation, within: date) -> Opening:
     due = calendar.workday_at(thursday, ASKED_AT, situation.person, situation.company)
     key = f"week:{situation.person.id}:{year}-W{number:02}"
     return Opening(key, situation.person.id, "savings.week", due, {"week": f"{year}-W{number:02}"})
+
+
+def trials(tx: Transaction, person: Person, now: datetime) -> Iterable[Trial]:
+    return tx.of(Trial, person.id)

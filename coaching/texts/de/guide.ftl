@@ -37,8 +37,4 @@ guide-hello = Hallo{ $name ->
         [none] !
        *[other] , { $name }!
     } Was liegt an?
-guide-figures = { $count ->
-        [0] Du hast mir noch von keiner gesparten Zeit erzählt.
-        [one] Du hast mir von einer Ersparnis erzählt, { DURATION($minutes) }.
-       *[other] Du hast mir von { $count } Ersparnissen erzählt, zusammen { DURATION($minutes) }.
-    } Diese Zahl sieht niemand außer dir.
+guide-no-figures = Hier werden keine Zahlen gesammelt: Zeitersparnis ist in diesem Unternehmen abgeschaltet.

@@ -37,8 +37,4 @@ guide-hello = Hello{ $name ->
         [none] !
        *[other] , { $name }!
     } What's on your mind?
-guide-figures = { $count ->
-        [0] You haven't told me of any time saved yet.
-        [one] You have told me of one saving, { DURATION($minutes) }.
-       *[other] You have told me of { $count } savings, { DURATION($minutes) } taken together.
-    } Nobody but you sees that figure.
+guide-no-figures = No figures are collected here: time savings are switched off in this company.

@@ -37,8 +37,4 @@ guide-hello = Hej{ $name ->
         [none] !
        *[other] , { $name }!
     } Vad har du på hjärtat?
-guide-figures = { $count ->
-        [0] Du har inte berättat om någon sparad tid än.
-        [one] Du har berättat om en besparing, { DURATION($minutes) }.
-       *[other] Du har berättat om { $count } besparingar, sammanlagt { DURATION($minutes) }.
-    } Ingen annan än du ser den siffran.
+guide-no-figures = Här samlas inga siffror: sparad tid är avstängt i det här företaget.

@@ -49,9 +49,12 @@ def test_every_language_has_the_same_keys_and_variables(language: str) -> None:
 @pytest.mark.parametrize("feature", [feature.name for feature in FEATURES])
 def test_every_question_and_sentence_of_a_flow_has_a_text(feature: str) -> None:
     known = entries("en")
-    files = (ROOT / "coaching" / "features" / feature).glob("*.py")
-    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
-    for call in (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)):
+    tree = ast.parse(
+        "\n".join(
+            file.read_text(encoding="utf-8") for file in sorted((ROOT / "coaching" / "features" / feature).glob("*.py"))
+        )
+    )
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
         first = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
         if name not in ("ask", "confirm", "tell", "say") or not isinstance(first, str):

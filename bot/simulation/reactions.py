@@ -1,0 +1,92 @@
+"""What somebody does about a message: taps one of its buttons, fills in its form, types a few words, or nothing."""
+
+import random
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
+from importlib.resources import files
+
+from bot.simulation.temperament import Temperament
+from coaching.feature import OPEN
+from coaching.messages import Choice, Field, Language, Letter
+
+NOES = frozenset({"no", "decline", "declined", "skip", "later", "not_now"})
+NEVER = frozenset({"drop", "change", "cancel"})  # a simulated colleague does not change their mind in mid-sentence
+READS_CHANNEL = 0.05  # how likely somebody taps a button in the community channel
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that a person does, `after` the message that made them."""
+
+    after: timedelta
+    text: str = ""
+    about: str = ""  # the letter whose button or form it is
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+def reaction(letter: Letter, language: Language, temper: Temperament, chance: random.Random) -> Act | None:
+    """What this person does about a letter in their own chat."""
+    reply = letter.reply
+    wanted = reply.asks is not None or any(_tempting(choice) for choice in reply.choices)
+    if not wanted or chance.random() > temper.answers:
+        return None
+    after = _within(temper, chance)
+    if reply.fields:
+        return Act(
+            after, about=letter.key, answers={f.slot: _filled(f, language, temper, chance) for f in reply.fields}
+        )
+    if says := _chosen(reply.choices, temper, chance):
+        return Act(after, says, letter.key)
+    return Act(after, typed(reply.asks.slot, language, chance)) if reply.asks else None
+
+
+def in_channel(letter: Letter, chance: random.Random) -> Act | None:
+    """What a passer-by does about a post in the community channel."""
+    offered = [choice for choice in letter.reply.choices if choice.says.startswith(OPEN)]
+    if not offered or chance.random() > READS_CHANNEL:
+        return None
+    return Act(timedelta(minutes=chance.randrange(1, 600)), chance.choice(offered).says, letter.key)
+
+
+def typed(slot: str, language: Language, chance: random.Random) -> str:
+    """Words for a question without buttons, by the name of what is asked."""
+    words = _words()[language]
+    return chance.choice(words.get(slot.partition("#")[0], words["anything"]))
+
+
+def _tempting(choice: Choice) -> bool:
+    return choice.says.startswith(OPEN) and choice.style == "primary"
+
+
+def _within(temper: Temperament, chance: random.Random) -> timedelta:
+    span = int((temper.latest - temper.soonest).total_seconds() // 60)
+    return temper.soonest + timedelta(minutes=chance.randrange(max(1, span)))
+
+
+def _chosen(choices: Sequence[Choice], temper: Temperament, chance: random.Random) -> str:
+    offered = [choice for choice in choices if choice.says not in NEVER and choice.style != "danger"]
+    if not offered:
+        return ""
+    noes = [choice for choice in offered if _word(choice) in NOES]
+    if noes and chance.random() < temper.declines:
+        return chance.choice(noes).says
+    inviting = [choice for choice in offered if choice not in noes] or offered
+    primary = [choice for choice in inviting if choice.style == "primary"]
+    return chance.choice(primary or inviting).says
+
+
+def _word(choice: Choice) -> str:
+    return choice.says.removeprefix(OPEN).rpartition(".")[2].partition(" ")[0]
+
+
+def _filled(asked: Field, language: Language, temper: Temperament, chance: random.Random) -> str:
+    return _chosen(asked.choices, temper, chance) or typed(asked.slot, language, chance)
+
+
+@cache
+def _words() -> dict[str, dict[str, list[str]]]:
+    table = tomllib.loads(files("bot.simulation").joinpath("words.toml").read_text(encoding="utf-8"))
+    return {language: dict(slots) for language, slots in table.items()}

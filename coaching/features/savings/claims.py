@@ -1,0 +1,102 @@
+"""What is asked about a claim that was kept: can it be that much, what is it net of, does it still hold."""
+
+from dataclasses import replace
+from datetime import time, timedelta
+from math import ceil
+from typing import Any
+
+from coaching import calendar
+from coaching.conversation import Outcome, ask, confirm, keep, say
+from coaching.facts import TimeSaving
+from coaching.ledger.weeks import limit, weekly
+from coaching.messages import JSON, Choice, Opening, Text
+from coaching.readers.answers import duration, one_of
+from coaching.situation import Situation
+
+ASKED_AGAIN = timedelta(weeks=5)  # a week before a claim lapses that nobody confirmed
+CHECKING = tuple(Choice(str(n), Text("talk-minutes", {"minutes": n})) for n in (5, 15, 30))
+NO_CHECKING = Choice("0", Text("checking.nothing"))
+
+
+async def sure(situation: Situation) -> Outcome:
+    """More than two fifths of what the task cost before: asked about once."""
+    about = situation.about
+    shown: dict[str, Any] = {name: about[name] for name in ("task", "minutes", "limit")}
+    if await ask("sure", one_of("claim", ("right", "change")), **shown) == "change":
+        return say("sure-change")
+    return _net_of(say("sure-right", limit=about["limit"]), about["claims"])
+
+
+async def net(situation: Situation) -> Outcome:
+    """Two taps for each repeated claim: what checking takes, and whose work it was."""
+    claims: list[tuple[str, int, str]] = []
+    for n, (id, task) in enumerate(_pairs(situation.about["claims"]), 1):
+        minutes = await ask("checking", duration, n=n, choices=(NO_CHECKING, *CHECKING), task=task)
+        origin = await ask("origin", one_of("origin", ("mine", "shared", "new")), n=n, task=task)
+        claims.append((id, minutes, origin))
+
+    known = {saving.id: saving for saving in situation.savings}
+    answered = [
+        replace(known[id], checking=max(0, minutes), shared=origin == "shared", new_work=origin == "new")
+        for id, minutes, origin in claims
+        if id in known
+    ]
+    return keep(*answered).say("net-kept", new="yes" if all(one.new_work for one in answered) else "no")
+
+
+async def still(situation: Situation) -> Outcome:
+    """Six weeks after a claim was told or confirmed it lapses; a week before, it is asked about."""
+    claim = next((s for s in situation.savings if s.id == situation.about["saving"] and s.until is None), None)
+    if claim is None:
+        return Outcome()
+    shown: dict[str, Any] = {"task": claim.task, "minutes": claim.minutes, "rhythm": claim.rhythm}
+    holds = await ask("still", one_of("still", ("yes", "other", "no")), **shown)
+    if holds == "no":
+        return keep(replace(claim, until=situation.day)).say("still-ended")
+    if holds == "yes":
+        confirmed = replace(claim, confirmed=tuple(sorted({*claim.confirmed, situation.day})))
+        return keep(confirmed).say("still-kept").plan(asked_again(situation, claim.id))
+
+    minutes = await ask("now", duration, task=claim.task)
+    if not await confirm("now-right", task=claim.task, minutes=minutes, rhythm=claim.rhythm):
+        return say("dropped")
+    newer = replace(
+        claim,
+        id=situation.id("claim"),
+        conversation=situation.conversation,
+        minutes=minutes,
+        day=situation.day,
+        told_at=situation.now,
+        confirmed=(),
+    )
+    return keep(newer).say("still-kept").plan(asked_again(situation, newer.id))
+
+
+def followed_up(outcome: Outcome, situation: Situation, savings: list[TimeSaving]) -> Outcome:
+    """What is asked next about the claims just kept, if anything."""
+    repeated = [s for s in savings if s.rhythm != "once" and s.minutes > 0 and s.checking is None]
+    outcome = outcome.plan(*(asked_again(situation, saving.id) for saving in repeated))
+    claims: JSON = [[saving.id, saving.task] for saving in repeated]
+    for saving in savings:
+        most = limit(saving.task, situation.baseline)
+        if most is not None and weekly(saving.minutes, saving.rhythm) > most:
+            told = ceil(weekly(saving.minutes, saving.rhythm))
+            return outcome.go_on("savings.sure", claims=claims, task=saving.task, minutes=told, limit=ceil(most))
+    return _net_of(outcome, claims)
+
+
+def asked_again(situation: Situation, saving: str) -> Opening:
+    """Before a claim lapses: at ten, five weeks from now."""
+    day = situation.now.astimezone(situation.zone).date() + ASKED_AGAIN
+    due = calendar.workday_at(day, time(10), situation.person, situation.company)
+    key = f"reminder:claim-{saving}-{due.date().isoformat()}"
+    return Opening(key, situation.person.id, "savings.still", due, {"saving": saving})
+
+
+def _net_of(outcome: Outcome, claims: JSON) -> Outcome:
+    return outcome.go_on("savings.net", claims=claims) if claims else outcome
+
+
+def _pairs(claims: JSON) -> list[tuple[str, str]]:
+    assert isinstance(claims, list)  # as followed_up wrote it
+    return [(str(one[0]), str(one[1])) for one in claims if isinstance(one, list)]

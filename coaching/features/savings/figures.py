@@ -1,0 +1,29 @@
+"""Figures in chat: one's own, privately; and the company's month, for a lead."""
+
+from typing import Any
+
+from coaching.conversation import Outcome, consult
+from coaching.messages import Text
+from coaching.situation import Situation
+
+MEASURES = ("claimed", "adjusted", "timed", "new_work", "capped", "answered", "asked")
+
+
+async def figures(situation: Situation) -> Outcome:
+    """Who may see what is decided by the one who is consulted, not here."""
+    told: dict[str, Any] = await consult("figures", day=situation.day.isoformat())
+    outcome = _row(Outcome(), "figures-own", told["own"], month=told["month"]).note(Text("own-only"))
+    if "company" not in told:
+        return outcome
+    company = told["company"]
+    if company["total"] is None:
+        return outcome.say("company-too-few", month=company["month"])
+    outcome = _row(outcome, "figures-company", company["total"], month=company["month"])
+    for names, row in company["departments"] if len(company["departments"]) > 1 else ():
+        outcome = _row(outcome, "figures-department", row, names=names)
+    return outcome.note(Text("definitions"))
+
+
+def _row(outcome: Outcome, key: str, row: dict[str, Any], **more: Any) -> Outcome:
+    shown = {name: "unknown" if row[name] is None else row[name] for name in MEASURES}
+    return outcome.say(key, **shown, **more)

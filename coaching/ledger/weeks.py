@@ -1,0 +1,131 @@
+"""What counts in which ISO week, person by person.
+
+A repeated saving is one standing claim per person and use case: it counts once in each week from the one it was told
+in, for six weeks after it was last confirmed, and a newer claim on the same use case takes its place. What is told of
+a single occasion counts in its own week, instead of the standing claim on that use case. Whoever answers for the whole
+week ("an hour this week") names a total: it is not added to what they told of that week before.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from fractions import Fraction
+
+from coaching.facts import BaselineTask, Rhythm, TimeSaving
+from coaching.ledger.use_cases import alike, named
+
+LAPSES = timedelta(weeks=6)  # after the last confirmation
+CAP = Fraction(2, 5)  # of the baseline's time for the same task
+PER_WEEK: dict[Rhythm, Fraction] = {
+    "once": Fraction(1),
+    "day": Fraction(5),
+    "week": Fraction(1),
+    "month": Fraction(12, 52),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one person's work on one use case counts for in one week. Minutes; negative when it took longer."""
+
+    person: str
+    monday: date  # of the ISO week
+    use_case: str
+    claimed: Fraction  # as it was told
+    net: Fraction  # less checking and repair, and capped against the baseline
+    new_work: bool = False  # would not have been done otherwise: no saving
+    capped: bool = False
+    shared: bool = False  # an automation that others use as well
+
+
+def monday_of(day: date) -> date:
+    return day - timedelta(days=day.isoweekday() - 1)
+
+
+def entries(savings: Iterable[TimeSaving], baseline: Iterable[BaselineTask], mondays: Iterable[date]) -> list[Entry]:
+    """One person's ledger for these weeks."""
+    told = sorted(savings, key=lambda saving: (saving.told_at, saving.id))
+    tasks = tuple(baseline)
+    return [_capped(entry, tasks) for monday in mondays for entry in _week(told, monday)]
+
+
+def standing(savings: Iterable[TimeSaving], monday: date) -> list[TimeSaving]:
+    """The standing claims that hold in that week: the newest of each use case, unless it ended or lapsed."""
+    newest: dict[str, TimeSaving] = {}
+    for saving in savings:
+        if saving.rhythm != "once" and monday_of(saving.day) <= monday:
+            newest[named(saving.task, newest)] = saving
+    return [saving for saving in newest.values() if saving.minutes and holds(saving, monday)]
+
+
+def holds(saving: TimeSaving, monday: date) -> bool:
+    """Whether a standing claim was confirmed within the six weeks before this one, and has not ended."""
+    ended = saving.until is not None and monday_of(saving.until) < monday
+    confirmed = (monday_of(day) for day in (saving.day, *saving.confirmed))
+    return not ended and any(day <= monday < day + LAPSES for day in confirmed)
+
+
+def weekly(minutes: int, rhythm: Rhythm) -> Fraction:
+    return minutes * PER_WEEK[rhythm]
+
+
+def _week(told: list[TimeSaving], monday: date) -> Iterator[Entry]:
+    this_week = [s for s in told if s.rhythm == "once" and monday_of(s.day) == monday]
+    single = [s for s in this_week if not s.week]
+    answer = next((s for s in reversed(this_week) if s.week), None)
+    told_of = [s.task for s in single]
+    repeated = [s for s in standing(told, monday) if not any(alike(s.task, task) for task in told_of)]
+    yield from _of_single(single, monday)
+    if answer is None:
+        yield from (_entry(saving, monday) for saving in repeated)
+    else:
+        yield from _of_answer(answer, sum(s.minutes for s in single), repeated, monday)
+
+
+def _of_single(single: list[TimeSaving], monday: date) -> Iterator[Entry]:
+    """Several occasions of one use case in a week add up."""
+    groups: dict[tuple[str, bool], list[TimeSaving]] = defaultdict(list)
+    for saving in single:
+        groups[named(saving.task, (name for name, _ in groups)), saving.new_work].append(saving)
+    for (name, new_work), group in groups.items():
+        claimed = Fraction(sum(s.minutes for s in group))
+        net = claimed - sum(s.checking or 0 for s in group)
+        yield Entry(group[0].person, monday, name, claimed, net, new_work, shared=any(s.shared for s in group))
+
+
+def _of_answer(answer: TimeSaving, before: int, repeated: list[TimeSaving], monday: date) -> Iterator[Entry]:
+    """The week's total, less what was told of single occasions; what is left goes to the standing claims first."""
+    left = Fraction(answer.minutes) - (before if answer.minutes > 0 else 0)
+    if answer.minutes < 0:
+        yield Entry(answer.person, monday, answer.task, left, left)
+        return
+    left = max(left, Fraction(0))
+    for saving in repeated:
+        entry = _entry(saving, monday)
+        share = min(left, entry.claimed)
+        left -= share
+        if share > 0:
+            net = max(share - (entry.claimed - entry.net), Fraction(0))
+            yield Entry(entry.person, monday, entry.use_case, share, net, entry.new_work, shared=entry.shared)
+    if left > 0:
+        yield Entry(answer.person, monday, answer.task, left, max(left - (answer.checking or 0), Fraction(0)))
+
+
+def _entry(saving: TimeSaving, monday: date) -> Entry:
+    claimed = weekly(saving.minutes, saving.rhythm)
+    net = claimed - weekly(saving.checking or 0, saving.rhythm)
+    return Entry(saving.person, monday, saving.task, claimed, net, saving.new_work, shared=saving.shared)
+
+
+def limit(task: str, baseline: Iterable[BaselineTask]) -> Fraction | None:
+    """The most that can be saved in a week on a task of the baseline; None when the baseline does not know it."""
+    spent = [weekly(cost.minutes, cost.rhythm) for cost in baseline if cost.rhythm != "once" and alike(task, cost.name)]
+    return max(spent) * CAP if spent and task else None
+
+
+def _capped(entry: Entry, baseline: Iterable[BaselineTask]) -> Entry:
+    most = limit(entry.use_case, baseline)
+    if most is None or entry.net <= most or entry.new_work:
+        return entry
+    return replace(entry, net=most, capped=True)

@@ -1,0 +1,62 @@
+"""`report` by the command, on a database with five weeks in it."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from storage.migrate import migrate
+from storage.store import SqlStore
+from tests.coaching.ledger.twelve_weeks import BASELINE, PEOPLE, SAVINGS, TRIALS
+
+
+@pytest.fixture
+async def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = f"sqlite:///{tmp_path / 'kollega.db'}"
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", url)
+    migrate(url)
+    async with SqlStore(url) as store:
+        await store.transact(lambda tx: tx.put(*PEOPLE, *SAVINGS, *BASELINE, *TRIALS))
+
+
+def report(*arguments: str) -> int:
+    return main(["report", *arguments])
+
+
+@pytest.mark.usefixtures("database")
+class TestReport:
+    def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert report("--month", "2026-01", "--json") == 0
+        told = json.loads(capsys.readouterr().out)
+        assert told["total"] == {
+            "claimed": 1171, "adjusted": 834, "timed": 78, "new_work": 0, "capped": 3, "answered": 5, "asked": 6
+        }  # fmt: skip
+        assert [names for names, _ in told["departments"]] == [["Ekonomi", "IT", "Sälj"]]
+
+    def test_csv(self, tmp_path: Path) -> None:
+        assert report("--month", "2026-01", "--csv", "month.csv") == 0
+        with (tmp_path / "month.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert [row["departments"] for row in rows] == ["all", "Ekonomi + IT + Sälj"]
+        assert {row["adjusted"] for row in rows} == {"834"}
+
+    def test_on_a_terminal(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert report("--month", "2026-01") == 0
+        title, _, everybody, _ = capsys.readouterr().out.splitlines()
+        assert title == "2026-01, hours"
+        assert everybody.split() == ["all", "19.5", "13.9", "1.3", "0.0", "3", "5", "6"]
+
+    def test_nothing_about_two(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert report("--month", "2026-03", "--json") == 0
+        assert json.loads(capsys.readouterr().out) == {"month": "2026-03", "total": None, "departments": []}
+
+    def test_no_such_month(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert report("--month", "january") == 2
+        assert capsys.readouterr().err == "--month january: expected a month such as 2026-01\n"
+
+    def test_a_file_that_cannot_be_written(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert report("--month", "2026-01", "--csv", "no/such/folder.csv") == 1
+        assert "no/such/folder.csv: the file cannot be written" in capsys.readouterr().err

@@ -1,0 +1,105 @@
+"""`serve` by the door where it cannot start: exit 2, and one sentence that names the setting and the mend."""
+
+import asyncio
+import os
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from storage.migrate import migrate
+from tests.fakes.slack import Refused, SlackServer
+from tests.serving import ROOT, free_port
+
+SECRET = "pass" + "word7"
+
+
+async def refused(folder: Path, settings: Mapping[str, str]) -> str:
+    """What `serve` says before it ends with 2."""
+    place = {"PORT": str(free_port()), "DATABASE_URL": f"sqlite:///{folder / 'kollega.db'}"}
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **place, **settings}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "serve", cwd=folder, env=environment, stdout=PIPE, stderr=PIPE
+    )
+    out, err = await process.communicate()
+    told = err.decode()
+    assert (process.returncode, out) == (2, b""), told
+    assert "Traceback" not in told
+    assert SECRET not in told
+    return next(line for line in told.splitlines() if line.startswith("Kollega cannot start. "))
+
+
+@asynccontextmanager
+async def silent_server() -> AsyncIterator[int]:
+    """A port on which somebody listens and never says a word."""
+
+    async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(hang, "127.0.0.1", 0)
+    yield server.sockets[0].getsockname()[1]
+    server.close()
+
+
+def slack_settings(slack: SlackServer) -> dict[str, str]:
+    keys = slack.keys
+    return {"SLACK_BOT_TOKEN": keys.bot_token, "SLACK_APP_TOKEN": keys.app_token, "SLACK_API_URL": slack.api_url}
+
+
+async def test_what_only_the_world_can_tell(tmp_path: Path) -> None:
+    migrate(f"sqlite:///{tmp_path / 'kollega.db'}")
+    async with silent_server() as port, SlackServer() as slack:
+        nobody = {"SLACK_API_URL": "http://127.0.0.1:1/api/"}
+        cases = {
+            f"PORT={port} on 127.0.0.1 is taken": {"PORT": str(port)},
+            "HOST=192.0.2.1": {"HOST": "192.0.2.1"},
+            "DATABASE_URL: no connection in time": {
+                "DATABASE_URL": f"postgresql://kollega:{SECRET}@127.0.0.1:{port}/kollega"
+            },
+            "SLACK_API_URL=http://127.0.0.1:1/api/: Slack does not answer": slack_settings(slack) | nobody,
+        }
+        for expected, settings in cases.items():
+            assert (await refused(tmp_path, settings)).startswith(f"Kollega cannot start. {expected}")
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("sqlite:///{folder}", "unable to open"),
+        ("sqlite:///{folder}/text.db", "file is not a database"),
+        ("sqlite:///{folder}/text.db/kollega.db", "{folder}/text.db: File exists"),
+        ("postgresql://kollega:{secret}@127.0.0.1:1/kollega", "connection failed"),
+    ],
+)
+def test_a_database_that_cannot_be_used(
+    address: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "text.db").write_text("not a database " * 99)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", address.format(folder=tmp_path, secret=SECRET))
+    assert main(["migrate"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"Kollega cannot start. DATABASE_URL: {why.format(folder=tmp_path)}")
+    assert SECRET not in line
+
+
+@pytest.mark.parametrize(
+    ("method", "answer", "named"),
+    [
+        ("auth.test", "invalid_auth", "SLACK_BOT_TOKEN: Slack answers “invalid_auth”; install"),
+        (
+            "apps.connections.open",
+            "not_allowed_token_type",
+            "SLACK_APP_TOKEN: Slack answers “not_allowed_token_type”; make",
+        ),
+    ],
+)
+async def test_a_token_that_slack_does_not_know(method: str, answer: str, named: str, tmp_path: Path) -> None:
+    async with SlackServer() as slack:
+        slack.fail(method, Refused(answer))
+        assert named in await refused(tmp_path, slack_settings(slack))
