@@ -16,7 +16,7 @@ With several people everybody has a name; what `= …` lines say of them is know
     = Markus language=de role="Konstrukteur" capacity=2 contact=web
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
     % pairing_approval=yes         a setting of the company
-    % rounds=yes                   the company's rounds are planned, as when the service starts
+    + rounds                       the rounds of the company are planned, as when the service starts
     % gathers=web                  the platform opens chats of several people
     ! silent 3 Sofia + Markus      so many rounds go by in which neither says a word
     Sofia> hej                     what Sofia writes, taps or sends
@@ -259,6 +259,8 @@ async def _play(stage: Stage, line: str) -> None:
         await cast.known_beforehand(stage, line[2:])
     elif line.startswith("! silent "):
         await cast.fall_silent(stage, line.removeprefix("! silent "))
+    elif line == "+ rounds":
+        await stage.found()
     elif line.startswith("% "):
         await _settings(stage, line[2:])
     elif line.startswith("@ "):
@@ -279,9 +281,7 @@ async def _play(stage: Stage, line: str) -> None:
 
 
 async def _settings(stage: Stage, line: str) -> None:
-    if line == "rounds=yes":
-        await stage.found()
-    elif line.startswith("gathers="):
+    if line.startswith("gathers="):
         platforms = frozenset(line.removeprefix("gathers=").split("|"))
         stage.coach.house = replace(stage.coach.house, gathers=lambda: platforms)
     else:
