@@ -33,6 +33,11 @@ def heard(pairing: Pairing) -> Pairing:
     return replace(pairing, silent=0) if pairing.silent else pairing
 
 
+def resumed(pairing: Pairing) -> Pairing:
+    """After one of the two has said that they go on."""
+    return replace(pairing, state="active", silent=0)
+
+
 def pausing(pairing: Pairing, now: datetime) -> tuple[Opening, ...]:
     """Both are told that the pair was paused today, and come back with one tap."""
     return tuple(to(pairing, side, "paused", now, f"paused-{now.date().isoformat()}") for side in ("newcomer", "buddy"))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coaching import pairs
 from coaching.conversation import Outcome, ask, keep, say
 from coaching.facts import LookBack
 from coaching.features.pairing.flow import CAPACITY
@@ -57,7 +58,7 @@ async def paused(situation: Situation) -> Outcome:
         key = "swapped" if side(situation, pairing) == "newcomer" else "released"
         return keep(failed).say(key, name=name).plan(told, search_at_once(situation))
     told = to(pairing, other_side(situation, pairing), "resumed", situation.now, situation.conversation)
-    return keep(replace(pairing, state="active", silent=0)).say("resumed-here", name=name).plan(told)
+    return keep(pairs.resumed(pairing)).say("resumed-here", name=name).plan(told)
 
 
 async def resumed(situation: Situation) -> Outcome:
