@@ -5,7 +5,7 @@ from typing import Any
 
 from coaching.conversation import ask
 from coaching.facts import Pairing, Person
-from coaching.features.pairing.introducing import common_language
+from coaching.features.pairing.introducing import REASON_SLOTS, common_language
 from coaching.features.pairing.introducing import reasons as why
 from coaching.messages import Choice, Opening, Words
 from coaching.pairs import TOGETHER, going, minute
@@ -61,17 +61,18 @@ async def choose(situation: Situation, pairings: Iterable[Pairing]) -> Pairing:
 
 
 def described(situation: Situation, pairing: Pairing | None) -> dict[str, Any]:
-    """The other of the two, and why they fit. No name before the newcomer has agreed."""
+    """The other of the two, and why they fit. Before they have agreed: department, language and week, nothing else."""
     other = partner(situation, pairing)
     if pairing is None:
         return {}
+    agreed = other.standing == "active"
     return {
-        "name": other.name if other.standing == "active" else "",
+        "name": other.name if agreed else "",
         "department": other.department,
-        "role": other.role if other.standing == "active" else "",
+        "role": other.role if agreed else "",
         "language": common_language(other, situation.person),
         "week": pairing.starts_on.isocalendar().week,
-        **why(pairing),
+        **(why(pairing) if agreed else dict.fromkeys(REASON_SLOTS, "")),
     }
 
 

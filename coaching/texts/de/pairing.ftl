@@ -10,7 +10,7 @@ pairing-why =
         [role] ähnliche Aufgaben
         [hours] fast dieselben Arbeitszeiten
         [tools] gemeinsame Werkzeuge
-        [practice] der richtige Abstand in KI-Übung
+        [practice] der richtige Abstand in der KI-Übung
        *[other] Platz für eine Person mehr
     }{ $second ->
         [none] { "" }
@@ -18,7 +18,7 @@ pairing-why =
         [role] , ähnliche Aufgaben
         [hours] , fast dieselben Arbeitszeiten
         [tools] , gemeinsame Werkzeuge
-        [practice] , der richtige Abstand in KI-Übung
+        [practice] , der richtige Abstand in der KI-Übung
        *[other] , Platz für eine Person mehr
     }{ $third ->
         [none] { "" }
@@ -26,7 +26,7 @@ pairing-why =
         [role] , ähnliche Aufgaben
         [hours] , fast dieselben Arbeitszeiten
         [tools] , gemeinsame Werkzeuge
-        [practice] , der richtige Abstand in KI-Übung
+        [practice] , der richtige Abstand in der KI-Übung
        *[other] , Platz für eine Person mehr
     }.
 # Die Frage an einen Buddy. Bevor der Neuling zugestimmt hat, gibt es keinen Namen.
@@ -44,7 +44,10 @@ pairing-request =
         [sv] Schwedisch
         [de] Deutsch
        *[en] Englisch
-    }, eine halbe Stunde pro Woche. { pairing-why }
+    }, eine halbe Stunde pro Woche.{ $first ->
+        [none] { "" }
+       *[other] { " " }{ pairing-why }
+    }
 
     Bist du dabei?
     .again = Ein Ja oder ein Nein reicht, beides ist in Ordnung. Möchtest du der Buddy sein?

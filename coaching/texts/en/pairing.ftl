@@ -44,7 +44,10 @@ pairing-request =
         [sv] Swedish
         [de] German
        *[en] English
-    }, half an hour a week. { pairing-why }
+    }, half an hour a week.{ $first ->
+        [none] { "" }
+       *[other] { " " }{ pairing-why }
+    }
 
     Will you?
     .again = A yes or a no is enough; both are fine. Will you be the buddy?

@@ -44,7 +44,10 @@ pairing-request =
         [sv] svenska
         [de] tyska
        *[en] engelska
-    }, en halvtimme i veckan. { pairing-why }
+    }, en halvtimme i veckan.{ $first ->
+        [none] { "" }
+       *[other] { " " }{ pairing-why }
+    }
 
     Vill du?
     .again = Ett ja eller ett nej räcker, båda är okej. Vill du vara buddyn?

@@ -145,6 +145,24 @@ async def test_a_starter_who_declines_releases_the_buddy(tmp_path: Path) -> None
         assert await states(stage) == [("markus", "ended", "left")]
 
 
+async def test_before_the_newcomers_yes_a_buddy_hears_department_language_and_week_alone(tmp_path: Path) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await perform(
+            stage,
+            """
+            + rounds
+            = Anna standing=unknown contact=no starts_on=2026-01-26 department=IT role=tester tools=Copilot
+            = Markus language=en capacity=1 department=IT tools=Copilot experience=daily
+            @ PT1M
+            """,
+        )
+        (asked,) = stage.came("Markus")
+        assert asked == (
+            "Somebody new in IT would be glad of a buddy from week 5 on. You would speak English, half an hour a week."
+            "\n\nWill you?"
+        )
+
+
 async def test_a_yes_can_be_taken_back_before_the_two_have_met(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
