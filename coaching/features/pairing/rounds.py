@@ -82,9 +82,10 @@ def _untied(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome) -
 def _planned(overview: Overview, matching: Matching, pairings: Sequence[Pairing], outcome: Outcome) -> Outcome:
     """New pairs: the buddies are asked, or the leads are, when pairs need their approval."""
     fresh = [_pairing(match, pairings, overview) for match in matching.matches]
-    if not overview.company.pairing_approval:
-        return outcome.keep(*fresh).plan(*(request(pairing, overview.now) for pairing in fresh))
     undecided = [pairing for pairing in pairings if pairing.state == "planned"]
+    if not overview.company.pairing_approval:  # what waited for a lead before waits no longer
+        asked = [*fresh, *(replace(p, state="asked", asked_at=overview.now) for p in undecided)]
+        return outcome.keep(*asked).plan(*(request(pairing, overview.now) for pairing in asked))
     return _proposed(overview, [*undecided, *fresh], outcome.keep(*fresh))
 
 

@@ -1,6 +1,6 @@
 """What becomes of the pairs that there are: introduced, released, ended. One look at all of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -15,6 +15,7 @@ from coaching.situation import Overview, by_id
 
 PATIENCE = 3  # working days that a buddy has to answer
 REMINDED = 2  # after so many of them the question comes once more
+ADVANCED = ("active", "paused", "accepted", "asked", "planned")
 LATE = timedelta(days=30)  # so long after their first day a starter who never agreed is waited for
 
 
@@ -29,15 +30,27 @@ class Standing:
 def looked_after(overview: Overview) -> Standing:
     """Every pair that is going on, moved on as far as it can be."""
     people = by_id(overview.of(Person))
+    second = _second_ones(overview.of(Pairing))
     pairings: list[Pairing] = []
     outcome = Outcome()
     for pairing in overview.of(Pairing):
         moved, more = _moved(pairing, people, overview) if going(pairing) else (pairing, Outcome())
+        moved, more = _released(pairing, overview) if pairing.id in second else (moved, more)
         pairings.append(moved)
         outcome = outcome.keep(*more.facts).plan(*more.openings)
         outcome = replace(outcome, letters=(*outcome.letters, *more.letters))
         outcome = outcome.keep(moved) if moved != pairing else outcome
     return Standing(tuple(pairings), outcome)
+
+
+def _second_ones(pairings: Iterable[Pairing]) -> set[str]:
+    """Nobody has two buddies. A yes that came in the same moment as somebody else was asked counts, if it was first."""
+    best: dict[str, Pairing] = {}
+    second: set[str] = set()
+    for pairing in sorted(filter(going, pairings), key=lambda p: (ADVANCED.index(p.state), p.planned_at, p.id)):
+        if best.setdefault(pairing.newcomer, pairing) is not pairing:
+            second.add(pairing.id)
+    return second
 
 
 def _moved(pairing: Pairing, people: Mapping[str, Person], overview: Overview) -> tuple[Pairing, Outcome]:

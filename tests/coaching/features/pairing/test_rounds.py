@@ -273,3 +273,30 @@ async def test_an_avoidance_is_united_with_the_person_it_is_about(tmp_path: Path
         await stage.store.transact(lambda tx: tx.put(Person("b"), Person("c"), avoidance))
         await stage.store.transact(lambda tx: tx.merge("c", "b"))
         assert [found.other for found in await stage.store.read(lambda tx: tx.every(Avoidance))] == ["c"]
+
+
+async def test_nobody_has_two_buddies_even_if_two_say_yes_in_the_same_moment(tmp_path: Path) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await perform(
+            stage,
+            PAIR
+            + """
+            = Zoe language=en capacity=1
+            = Sofia + Markus state=accepted active_at=2026-01-12T09:00+01:00
+            = Sofia + Zoe state=accepted planned_at=2026-01-12T09:01+01:00
+            @ PT1M
+            Zoe< no longer
+            Sofia< You have a buddy: **Markus**
+            """,
+        )
+        assert sorted(await states(stage)) == [("markus", "active", ""), ("zoe", "ended", "not wanted")]
+
+
+async def test_what_waited_for_a_lead_goes_on_when_nobody_needs_to_approve_any_more(tmp_path: Path) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await perform(
+            stage,
+            PAIR
+            + "% pairing_approval=yes\n@ PT1M\nMarkus<\n% pairing_approval=no\n@ P1D\nMarkus< would be glad of a buddy",
+        )
+        assert await states(stage) == [("markus", "asked", "")]
