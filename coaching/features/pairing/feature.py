@@ -8,7 +8,7 @@ from coaching.feature import Feature, Round
 from coaching.features.pairing.approval import review, short
 from coaching.features.pairing.flow import capacity, intro, mine, project, request, shown_to, swap, want
 from coaching.features.pairing.heard import heard
-from coaching.features.pairing.later import look_back, over, paused, resumed, waiting
+from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
 from coaching.ports import Transaction
 
@@ -43,6 +43,7 @@ PAIRING = Feature(
         "waiting": waiting,
         "over": over,
         "paused": paused,
+        "resume": resume,
         "resumed": resumed,
         "look_back": look_back,
         "review": review,

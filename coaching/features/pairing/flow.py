@@ -29,6 +29,7 @@ PROJECTS = ("minutes", "mail", "template")  # small enough for two people and tw
 SWAP = Choice(f"{OPEN}pairing.swap", Text("pairing-menu.swap"))
 PROJECT = Choice(f"{OPEN}pairing.project", Text("pairing-menu.project"))
 CAPACITY = Choice(f"{OPEN}pairing.capacity", Text("pairing-menu.capacity"))
+RESUME = Choice(f"{OPEN}pairing.resume", Text("pairing-menu.resume"))
 WANT = Choice(f"{OPEN}pairing.want", Text("pairing-menu.want"))
 
 
@@ -83,7 +84,8 @@ def shown_to(situation: Situation) -> Outcome:
     if not outcome.says:
         outcome = outcome.say("mine-none").offer(WANT)
     offers = ((PROJECT,) if any(not p.project for p in pairs) else ()) + ((SWAP,) if pairs else ())
-    return outcome.offer(*offers, CAPACITY)
+    resting = (RESUME,) if any(p.state == "paused" for p in pairs) else ()
+    return outcome.offer(*resting, *offers, CAPACITY)
 
 
 async def want(situation: Situation) -> Outcome:

@@ -9,7 +9,13 @@ from typing import Any
 from coaching.feature import Intent
 from coaching.readers.utterance import Utterance, vocabulary
 
-FLOWS = {"swap": "pairing.swap", "want": "pairing.want", "give": "pairing.capacity", "project": "pairing.project"}
+FLOWS = {
+    "swap": "pairing.swap",
+    "want": "pairing.want",
+    "give": "pairing.capacity",
+    "project": "pairing.project",
+    "resume": "pairing.resume",
+}
 
 
 @cache

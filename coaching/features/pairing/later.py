@@ -4,15 +4,17 @@ from dataclasses import replace
 
 from coaching import pairs
 from coaching.conversation import Outcome, ask, keep, say
-from coaching.facts import LookBack
-from coaching.features.pairing.flow import CAPACITY
+from coaching.facts import LookBack, Pairing
+from coaching.features.pairing.flow import CAPACITY, shown_to
 from coaching.features.pairing.planning import WANTS
 from coaching.features.pairing.scene import (
     LATE,
     buddy_of,
+    choose,
     late,
     named_pairing,
     other_side,
+    own_pairings,
     partner,
     search_at_once,
     side,
@@ -57,7 +59,20 @@ async def paused(situation: Situation) -> Outcome:
         told = to(failed, other_side(situation, failed), "over", situation.now, "over")
         key = "swapped" if side(situation, pairing) == "newcomer" else "released"
         return keep(failed).say(key, name=name).plan(told, search_at_once(situation))
+    return _going_on(situation, pairing)
+
+
+async def resume(situation: Situation) -> Outcome:
+    """A paused pair goes on, whenever one of the two says so."""
+    resting = own_pairings(situation, "paused")
+    if not resting:
+        return shown_to(situation)
+    return _going_on(situation, await choose(situation, resting))
+
+
+def _going_on(situation: Situation, pairing: Pairing) -> Outcome:
     told = to(pairing, other_side(situation, pairing), "resumed", situation.now, situation.conversation)
+    name = partner(situation, pairing).name
     return keep(pairs.resumed(pairing)).say("resumed-here", name=name).plan(told)
 
 

@@ -3,6 +3,7 @@ pairing-menu =
     .swap = Ein anderer Buddy
     .project = Kleines Projekt wählen
     .capacity = Wie viele ich übernehme
+    .resume = Wir machen weiter
     .want = Ich möchte einen Buddy
 pairing-why =
     Was dafür spricht: { $first ->

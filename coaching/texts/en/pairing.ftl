@@ -3,6 +3,7 @@ pairing-menu =
     .swap = Another buddy
     .project = Choose a small project
     .capacity = How many I can take
+    .resume = We go on
     .want = I'd like a buddy
 pairing-why =
     What speaks for it: { $first ->

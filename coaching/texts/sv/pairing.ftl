@@ -3,6 +3,7 @@ pairing-menu =
     .swap = En annan buddy
     .project = Välj ett litet projekt
     .capacity = Hur många jag kan ta
+    .resume = Vi kör vidare
     .want = Jag vill ha en buddy
 pairing-why =
     Det som talar för det: { $first ->

@@ -300,3 +300,24 @@ async def test_what_waited_for_a_lead_goes_on_when_nobody_needs_to_approve_any_m
             + "% pairing_approval=yes\n@ PT1M\nMarkus<\n% pairing_approval=no\n@ P1D\nMarkus< would be glad of a buddy",
         )
         assert await states(stage) == [("markus", "asked", "")]
+
+
+@pytest.mark.parametrize("how", ["> [We go on]", "> we go on"])
+async def test_a_resting_pair_is_brought_back_any_time(how: str, tmp_path: Path) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await perform(
+            stage,
+            f"""
+            = Sofia language=en
+            = Markus language=en
+            = Sofia + Markus state=paused silent=3
+            @ P5D
+            Sofia> my buddy
+            Sofia< (paused just now)
+            Sofia{how}
+            Sofia< you and Markus are back on
+            @ P3D
+            Markus< Sofia would like to go on
+            """,
+        )
+        assert [state for _, state, _ in await states(stage)] == ["active"]
