@@ -46,7 +46,7 @@ def _demo(told: argparse.Namespace) -> int:
     import tempfile
     from pathlib import Path
 
-    from bot.demo import STARTS
+    from bot.demo import CHANNEL, STARTS, leads
     from bot.demo_page import stage
     from bot.journal import keep_journal
 
@@ -54,12 +54,15 @@ def _demo(told: argparse.Namespace) -> int:
         raise SettingError(f"--people {told.people}: the company needs its four leading parts, so at least 4")
     keep_journal("text", "warning")
     with tempfile.TemporaryDirectory(prefix="kollega-demo-") as folder:
+        plain = read_settings({}, Path(folder))
         settings = replace(
-            read_settings({}, Path(folder)),
+            plain,
             port=told.port,
             public_url=f"http://127.0.0.1:{told.port}",
             database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
             clock=STARTS,
+            leads=leads(),
+            company=replace(plain.company, community_channel=CHANNEL),
         )
         return _run_server(settings, (stage(told.people, told.seed),))
 

@@ -10,11 +10,13 @@ from typing import Any
 
 from adapters.web.characters import Character
 from adapters.web.platform import address_of, place_of
-from coaching.facts import Contact, Fact, Person, TimeSaving
+from coaching.facts import Appointment, Contact, Fact, Person, TimeSaving
+from coaching.identity import derived
 from coaching.messages import Language
 
 SPREAD = ("sv", "sv", "sv", "sv", "en", "de")  # who speaks what
 LOCALES = {"sv": "sv-SE", "en": "en-GB", "de": "de-DE"}
+CHANNEL = "#ai-kollegor"  # the community's, on the page
 STARTS = datetime.fromisoformat("2026-01-12T08:30:00+01:00")  # a Monday, well into the working year
 
 
@@ -31,6 +33,11 @@ def company(people: int, seed: int) -> list[Character]:
         taken.add(name)
         cast.append(_colleague(len(cast) + 1, name, table["roles"], chance))
     return cast[:people]
+
+
+def leads() -> frozenset[str]:
+    """Whoever leads the programme, by their e-mail."""
+    return frozenset(character.email for character in company(4, 0) if character.part == "lead")
 
 
 def _colleague(number: int, name: str, roles: dict[str, list[str]], chance: random.Random) -> Character:
@@ -51,6 +58,8 @@ def past(cast: list[Character], now: datetime, seed: int) -> Iterator[Fact]:
         yield person
         yield Contact(f"web:{address.team}:{address.user}", person.id, address, place_of(character.user), now)
         yield from _savings(person, now, chance)
+        if character.part == "champion":
+            yield Appointment(derived("appointment", person.id), person.id, "accepted", now, now)
 
 
 def _person(number: int, character: Character, agreed: datetime, chance: random.Random) -> Person:

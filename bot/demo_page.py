@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
+from functools import partial
 
 from aiohttp import web
 
@@ -27,12 +28,14 @@ def stage(people: int, seed: int) -> Callable[[Service, web.Application, AsyncEx
         cast = company(people, seed)
         for portion in facts_by_hundred(past(cast, service.clock.now(), seed)):
             await service.store.transact(lambda tx, portion=portion: _live(tx, service, portion))  # type: ignore[misc]
-        platform = PagePlatform(Cast(cast), service.phrasebook, service.clock, service.settings.public_url)
+        here, channel = service.settings.public_url, service.settings.company.community_channel
+        channels = (channel,) if channel else ()
+        platform = PagePlatform(Cast(cast), service.phrasebook, service.clock, here, channels)
         service.platforms["web"] = platform
         service.moved.append(platform.moved)
 
         async def due() -> Sequence[Upcoming]:
-            return await service.store.read(_upcoming)
+            return await service.store.read(partial(_upcoming, service.settings.company.name))
 
         page = Page(platform, service.phrasebook, service.clock, service.write_down, due)
         page.add_to(app)
@@ -51,9 +54,10 @@ def _live(tx: Transaction, service: Service, facts: Sequence[object]) -> None:
                 tx.plan(opening)
 
 
-def _upcoming(tx: Transaction) -> list[Upcoming]:
-    return [Upcoming(opening.due, name, _why(opening)) for name, opening in tx.upcoming(SOON)]
+def _upcoming(company: str, tx: Transaction) -> list[Upcoming]:
+    """What belongs to nobody in particular, the company does."""
+    return [Upcoming(opening.due, name or company, _why(opening)) for name, opening in tx.upcoming(SOON)]
 
 
 def _why(opening: Opening) -> Text:
-    return Text("guide-why", {"what": opening.flow.replace(".", "-")})
+    return Text("guide-why", {"what": opening.flow.replace(".", "-"), "whose": "theirs" if opening.who else "ours"})

@@ -10,10 +10,12 @@ from contextlib import AsyncExitStack, contextmanager
 
 from aiohttp import web
 
+from adapters.phrasebook import Phrasebook
+from bot.calendars import route
 from bot.clockface import add_clock
 from bot.settings import Settings
 from bot.wiring import Service, put_together
-from coaching.messages import Text
+from coaching.messages import LANGUAGES, Text
 from coaching.ports import Refused
 from scheduler.clock import VirtualClock
 from scheduler.heartbeat import Heartbeat
@@ -39,6 +41,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         app = web.Application()
         app.router.add_get("/health/live", _live)
         app.router.add_get("/health/ready", _ready(service))
+        app.add_routes([_calendar_files(service)])
         for extra in extras:
             await extra(service, app, stack)
         if settings.slack:
@@ -57,6 +60,11 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         await stop.wait()
 
 
+def _calendar_files(service: Service) -> web.RouteDef:
+    say, language = service.phrasebook.say, service.settings.company.language
+    return route(service.calendars, service.store, service.clock, say, language)
+
+
 async def _connect_slack(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
     from adapters.slack.chats import Chats
     from adapters.slack.client import connected, sign_in
@@ -69,7 +77,8 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     with _slack(settings, "SLACK_BOT_TOKEN", "install the app again and copy its token"):
         async with asyncio.timeout(SLACK_PATIENCE):
             workspace = await sign_in(client)
-    platform = SlackPlatform(client, workspace, service.phrasebook, chats, settings.slack_posts_per_minute)
+    phrasebook = Phrasebook(marks_moments=True)
+    platform = SlackPlatform(client, workspace, phrasebook, chats, settings.slack_posts_per_minute)
     service.platforms["slack"] = platform
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     hook = Hook(client, workspace, chats, service.write_down, service.clock.now, not_now)
@@ -120,10 +129,21 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
         await asyncio.gather(*workers, return_exceptions=True)
 
     stack.push_async_callback(finish)
+    words = asyncio.create_task(asyncio.to_thread(_learn_the_words, service.phrasebook))
+    stack.callback(words.cancel)
     if not isinstance(service.clock, VirtualClock):
         heartbeat = Heartbeat(service.diary)
         heartbeat.start()
         stack.callback(heartbeat.stop)
+
+
+def _learn_the_words(phrasebook: Phrasebook) -> None:
+    """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not kept waiting."""
+    from coaching.readers.explain import explain
+
+    for language in LANGUAGES:
+        phrasebook.say(Text("talk-thinking"), language)
+        explain("45 min", language)
 
 
 async def _live(request: web.Request) -> web.Response:

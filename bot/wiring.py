@@ -13,15 +13,16 @@ from typing import TypeVar
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
+from bot.calendars import Calendars, addresses, calendars
 from bot.settings import Settings
-from coaching import playbook
+from coaching import alarms, playbook
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor
 from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
-from coaching.messages import LANGUAGES, Address, Incoming, Place, Profile, Signal
+from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile, Signal
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
@@ -51,6 +52,7 @@ class Service:
     inbox: Inbox
     courier: Courier
     diary: Diary
+    calendars: Calendars
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
@@ -91,6 +93,7 @@ async def put_together(
         phrasebook = Phrasebook()
         library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
         stack.callback(library.close)
+        files = await calendars(store, settings.public_url)
         house = House(
             FEATURES,
             settings.company,
@@ -100,11 +103,12 @@ async def put_together(
             model.configured,
             leads=settings.leads,
             community=partial(_community, platforms, settings.company.community_channel),
+            calendar=addresses(files, settings),
             door=partial(_door, platforms),
             gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
-        courier = Courier(store, platforms, clock)
+        courier = Courier(store, platforms, clock, partial(_undelivered, house, clock))
         coach = Coach(house, Outbox(store, courier), clock, acquaintance)
         yield Service(
             settings,
@@ -116,6 +120,7 @@ async def put_together(
             Inbox(store, coach.hear, clock),
             courier,
             Diary(store, coach.open, clock),
+            files,
         )
 
 
@@ -167,6 +172,10 @@ def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
     door = _door(platforms)
     return replace(door, channel=channel, direct=False) if door and channel else None
+
+
+def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
+    alarms.undelivered(tx, house, letter, reason, clock.now())
 
 
 def _signals(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]

@@ -11,11 +11,10 @@ from coaching import timing
 from coaching.acquaintance import Acquaintance
 from coaching.dialogues import Stale
 from coaching.facts import Conversation, Person
-from coaching.feature import OPEN
 from coaching.hearing import hear
 from coaching.house import House
 from coaching.known import Known, look, look_at
-from coaching.messages import Choice, Incoming, Letter, Opening, Place, Profile, Reply, Text
+from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.ports import Clock, Heard, Store, Transaction
 from coaching.situation import Overview, Situation
 from coaching.turn import Turn, hashed
@@ -68,7 +67,8 @@ class Coach:
         asked = known.asked and known.asked.question and known.asked.question.conversation
         played = [c.flow for c in known.conversations if c.open or c.id == asked]
         shown = [f.name for f in self.house.on if home and f.home]
-        known = replace(known, lead=self.house.is_lead(known.person), community=self.house.community())
+        lead, community = self.house.is_lead(known.person), self.house.community()
+        known = replace(known, lead=lead, community=community, calendar=self.house.calendar)
         return self.house.see(tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now)
 
     def _turn(self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> Turn:
@@ -93,9 +93,8 @@ class Coach:
     async def _answer_stranger(self, incoming: Incoming, now: datetime) -> None:
         """Mentioned in a channel by somebody unknown: answered once in the thread; nothing is kept."""
         language = self.acquaintance.language(incoming, Profile())
-        choice = Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
         thread = sha256(f"{incoming.place}".encode()).hexdigest()[:12]
-        reply = Reply((Text("talk-stranger"),), choices=(choice,))
+        reply = Reply((Text("talk-stranger"),), choices=(self.house.welcome,))
         kind = "home" if incoming.kind == "home" else "reply"
         key = f"home:{hashed(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
         letter = Letter(key, kind, incoming.place, reply, now, language=language)
@@ -133,7 +132,7 @@ class Coach:
             later = timing.next_week(known, self.house.company, now)
             await self.store.transact(lambda tx: tx.move(opening.key, later))
             return
-        following = self.house.feature(opening.flow).recurs(self._situation(opening, known, now), opening)
+        following = self.house.feature(opening.flow).recurs(self._situation(opening, turn.known, now), opening)
         await self._kept(partial(self._keep_opening, turn=turn, opening=opening, following=following))
 
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
@@ -148,15 +147,25 @@ class Coach:
         """Read, decided and kept in one transaction, so that nobody else plans in between."""
         decided = self.house.round(opening.flow)
         facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
-        house = self.house
-        places = house.community(), house.door(), house.gathers()
-        overview = Overview(now, house.company, opening, facts, house.leads, *places)
+        overview = Overview(
+            now,
+            self.house.company,
+            opening,
+            facts,
+            leads=self.house.leads,
+            community=self.house.community(),
+            calendar=self.house.calendar,
+            door=self.house.door(),
+            gathers=self.house.gathers(),
+        )
         outcome = decided.decide(overview)
         tx.put(*outcome.facts)
         for planned in outcome.openings:
             tx.plan(planned)
         for letter in outcome.letters:
             tx.post(letter)
+        if outcome.forgets_talk_before:
+            tx.forget_talk(outcome.forgets_talk_before)
         tx.opened(opening.key)
 
     def _look(self, tx: Transaction, opening: Opening, now: datetime) -> Known | None:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import time
 from typing import Any
+from unicodedata import normalize
 
 from coaching.messages import LANGUAGES, Language
+from coaching.monthly import Monthly, monthly_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,15 @@ class Company:
     weekly_messages: int = 2  # unprompted messages to a person in an ISO week
     pairing_weeks: int = 12  # how long a newcomer and a buddy stay together
     pairing_approval: bool = False  # a lead approves a pair before the buddy is asked
+    keep_text_days: int = 90  # how long somebody's own words are kept
     off: frozenset[str] = field(default_factory=frozenset)  # names of features that are switched off
+    champions: frozenset[str] = field(default_factory=frozenset)  # e-mails of those who are asked to be one
+    update: Monthly = field(default_factory=Monthly)
 
 
-ELSEWHERE = {"work_from", "work_until", "workdays", "off", "pairing_weeks", "pairing_approval"}  # in other tables
+HOURS = {"work_from", "work_until", "workdays"}
+PAIRING = {"pairing_weeks", "pairing_approval"}
+ELSEWHERE = {*HOURS, *PAIRING, "keep_text_days", "off", "champions", "update"}  # in other tables
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),
@@ -41,7 +48,7 @@ class CompanyError(ValueError):
 
 
 def company_from(table: Mapping[str, Any]) -> Company:
-    """Reads the tables `[company]`, `[hours]`, `[pairing]` and `[features]` of `company.toml`; raises CompanyError."""
+    """Reads the tables of `company.toml`, which all may be missing; raises CompanyError."""
     told = dict(table.get("company", {}))
     known = {f.name for f in fields(Company)} - ELSEWHERE
     if strange := sorted(set(told) - known):
@@ -56,8 +63,26 @@ def company_from(table: Mapping[str, Any]) -> Company:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
-    elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {}))
-    return Company(**told, **elsewhere, off=_switched_off(table.get("features", {})))
+    elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {})) | _privacy(table.get("privacy", {}))
+    return Company(**told, **elsewhere, **_rhythm(table), off=_switched_off(table.get("features", {})))
+
+
+def _rhythm(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {"champions": _champions(table.get("champions", {})), "update": _update(table)}
+
+
+def _champions(table: Mapping[str, Any]) -> frozenset[str]:
+    emails = table.get("emails", [])
+    if not isinstance(emails, list) or not all(isinstance(email, str) and "@" in email for email in emails):
+        raise CompanyError('[champions] emails: expected e-mail addresses such as ["priya@firm.example"]')
+    return frozenset(normalize("NFKC", email).strip().lower() for email in emails)
+
+
+def _update(table: Mapping[str, Any]) -> Monthly:
+    try:
+        return monthly_from(table.get("updates", {}))
+    except ValueError as wrong:
+        raise CompanyError(str(wrong)) from None
 
 
 def _hours(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -87,6 +112,15 @@ def _pairing(table: Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(approval, bool):
         raise CompanyError("[pairing] approval: expected true or false")
     return {"pairing_weeks": weeks, "pairing_approval": approval}
+
+
+def _privacy(table: Mapping[str, Any]) -> dict[str, Any]:
+    for name, days in table.items():
+        if name != "keep_text_days":
+            raise CompanyError(f"[privacy] {name}: unknown key; known is keep_text_days")
+        if not isinstance(days, int) or isinstance(days, bool) or not 1 <= days <= 3650:
+            raise CompanyError("[privacy] keep_text_days: expected a whole number of days from 1 to 3650")
+    return dict(table)
 
 
 def _switched_off(table: Mapping[str, Any]) -> frozenset[str]:

@@ -3,6 +3,10 @@
 from coaching.feature import Feature
 from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
+from coaching.features.champions.feature import CHAMPIONS
+from coaching.features.checkins.feature import CHECKINS
+from coaching.features.digest.feature import DIGEST
+from coaching.features.dropins.feature import DROPINS
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.onboarding.feature import ONBOARDING
@@ -10,5 +14,21 @@ from coaching.features.pairing.feature import PAIRING
 from coaching.features.privacy.feature import PRIVACY
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
+from coaching.features.updates.feature import UPDATES
 
-FEATURES: tuple[Feature, ...] = (SAVINGS, PROMPTING, PAIRING, AVOIDING, GUIDE, PRIVACY, CALM, LANGUAGE, ONBOARDING)
+FEATURES: tuple[Feature, ...] = (
+    SAVINGS,
+    PROMPTING,
+    PAIRING,
+    AVOIDING,
+    CHECKINS,
+    DIGEST,
+    GUIDE,
+    PRIVACY,
+    CALM,
+    LANGUAGE,
+    ONBOARDING,
+    DROPINS,
+    UPDATES,
+    CHAMPIONS,
+)

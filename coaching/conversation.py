@@ -7,11 +7,12 @@ therefore its flow, what it is about and its answers; there is no step pointer t
     confirm(slot, …)     shows what was understood and waits for a yes; asked anew when what it shows has changed
     consult(slot, …)     what takes time: the playbook, a language model. Asked anew when its arguments have changed
     tell(slot, …)        a sentence before the next question, said once
+    settle(make)         facts that are sure by now: kept even if the rest is never answered
     keep(fact), say(key) the outcome
 """
 
 import json
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
@@ -84,6 +85,13 @@ class Tell(Request[None]):
     """A sentence on the way."""
 
 
+@dataclass(frozen=True)
+class Settle(Request[None]):
+    """Facts on the way. What brings them forth is not called while the answers are only looked ahead to."""
+
+    make: Callable[[], Iterable[Fact]] = field(kw_only=True)
+
+
 def _numbered(slot: str, n: int | None) -> str:
     return slot if n is None else f"{slot}#{n}"
 
@@ -114,6 +122,10 @@ def tell(slot: str, *, n: int | None = None, **args: Any) -> Awaitable[None]:
     return Tell(_numbered(f"told:{slot}", n), slot, args)
 
 
+def settle(make: Callable[[], Iterable[Fact]]) -> Awaitable[None]:
+    return Settle("settled", "settled", make=make)
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What a finished flow wants. The coach keeps all of it in one transaction, or nothing."""
@@ -125,6 +137,7 @@ class Outcome:
     menu: int = 0  # so many buttons of the menu are offered
     letters: tuple[Letter, ...] = ()
     openings: tuple[Opening, ...] = ()
+    moves: tuple[Opening, ...] = ()  # entries of the diary that happen at their new due instead
     then: str = ""  # the flow that follows at once
     then_about: Mapping[str, JSON] = field(default_factory=dict)
     then_said: str = ""  # words with which that flow is opened
@@ -134,6 +147,7 @@ class Outcome:
     erases: bool = False  # the person is forgotten
     cancels_last: bool = False  # the dialogue that was open before this one ends too
     again_at: datetime | None = None  # that dialogue is opened anew then
+    forgets_talk_before: datetime | None = None  # a round's: what was said in dialogues that ended before is erased
 
     def say(self, key: str, **args: Any) -> "Outcome":
         return replace(self, says=(*self.says, Text(key, args)))
@@ -149,6 +163,9 @@ class Outcome:
 
     def plan(self, *openings: Opening) -> "Outcome":
         return replace(self, openings=(*self.openings, *openings))
+
+    def move(self, *openings: Opening) -> "Outcome":
+        return replace(self, moves=(*self.moves, *openings))
 
     def offer(self, *choices: Choice) -> "Outcome":
         return replace(self, choices=(*self.choices, *choices))
@@ -181,6 +198,8 @@ class Pause:
     request: Request[Any]
     trace: tuple[Request[Any], ...]  # what was asked and answered on the way, in order
     tells: tuple[Tell, ...]  # what is to be said first, and was not yet
+    settled: tuple[Fact, ...] = ()  # what is sure so far
+    sure: tuple[str, ...] = ()  # the slots whose answers brought it forth
 
 
 @dataclass(frozen=True)
@@ -194,12 +213,20 @@ def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pau
     """Plays the flow from its first line. Raises TypeError when a slot occurs twice."""
     trace: list[Request[Any]] = []
     tells: list[Tell] = []
+    settled: list[Fact] = []
+    sure: tuple[str, ...] = ()
     seen: set[str] = set()
     coroutine = flow(situation)
     answer: Any = None
     try:
         while True:
             request = cast(Request[Any], coroutine.send(answer))
+            if isinstance(request, Settle):
+                made = tuple(request.make())
+                settled += made
+                sure = tuple(r.slot for r in trace if r.slot in answers) if made else sure
+                answer = None
+                continue
             if request.slot in seen:
                 raise TypeError(f"slot {request.slot!r} occurs twice in {flow.__qualname__}: number it with n=")
             seen.add(request.slot)
@@ -208,12 +235,13 @@ def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pau
                 tells += [] if found else [request]
                 answer = None
             elif found is None:
-                return Pause(request, tuple(trace), tuple(tells))
+                return Pause(request, tuple(trace), tuple(tells), tuple(settled), sure)
             else:
                 trace.append(request)
                 answer = _thawed(found.value)
     except StopIteration as end:
-        return Done(cast(Outcome, end.value), tuple(trace), tuple(tells))
+        outcome = cast(Outcome, end.value)
+        return Done(replace(outcome, facts=(*settled, *outcome.facts)), tuple(trace), tuple(tells))
     finally:
         coroutine.close()
 
@@ -253,7 +281,7 @@ def look_ahead(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) 
                 if request.slot not in answers or found is None:
                     ahead.append(request)
                 answer = _thawed(found.value) if found else Unknown()
-            elif isinstance(request, Tell):
+            elif isinstance(request, Tell | Settle):
                 answer = None
             elif found is None:
                 break

@@ -44,7 +44,7 @@ async def corrects_kept(turn: Turn, said: Utterance) -> bool:
         if talk.ended == "done" and near(talk, turn.place):
             await turn.see(talk)
             paused = turn.play(talk)
-            if not any(isinstance(request, Confirm) for request in paused.trace):
+            if not talk.settled and not any(isinstance(request, Confirm) for request in paused.trace):
                 continue
             if rest is None:
                 ask_which(turn, _reopened(talk), paused, "")

@@ -15,6 +15,7 @@ class Decided:
     withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = ()  # (conversation, ids of the facts that stay)
     letters: tuple[Letter, ...] = ()
     openings: tuple[Opening, ...] = ()
+    moves: tuple[Opening, ...] = ()
     stops_diary: bool = False
     erases: bool = False
 
@@ -24,6 +25,7 @@ class Decided:
             (*self.withdrawn, *other.withdrawn),
             (*self.letters, *other.letters),
             (*self.openings, *other.openings),
+            (*self.moves, *other.moves),
             self.stops_diary or other.stops_diary,
             self.erases or other.erases,
         )
@@ -37,6 +39,8 @@ class Decided:
             tx.withdraw_letters(person)
         for opening in self.openings:
             tx.plan(opening)
+        for opening in self.moves:
+            tx.move(opening.key, opening.due)
         for one in (*self.letters, *([letter] if letter else [])):
             tx.post(one)
 

@@ -229,6 +229,62 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A weekly check-in: kept when it is asked, filled when it is answered. Once per person and week."""
+
+    id: str  # of the person and the week
+    person: str
+    week: str  # the ISO week where the person lives when it is asked, such as "2026-W05"
+    asked_at: datetime
+    pairing: str = ""  # the newcomer's active pairing; empty: without a buddy
+    met: bool | None = None  # None: not asked, or not answered
+    minutes: int | None = None  # time saved; None: not answered
+    answered_at: datetime | None = None  # the first answer
+    reminded_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What somebody added to a check-in, in their own words. The words are erased after `keep_text_days`."""
+
+    id: str  # of the person and the week
+    person: str
+    conversation: str
+    week: str
+    text: str  # the whole line; the rest are parts of it
+    told_at: datetime
+    tried: str = ""
+    stuck: str = ""
+    question: str = ""
+    shared: bool = False  # the buddy may read where they are stuck and what they ask
+
+
+@dataclass(frozen=True, slots=True)
+class BuddyCard:
+    """What a buddy is asked about one newcomer's week: kept when it is asked, filled when it is answered."""
+
+    id: str  # of the pairing and the week
+    person: str  # the buddy
+    pairing: str
+    week: str
+    asked_at: datetime
+    met: bool | None = None
+    went: str = ""  # good, mixed or hard
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInTime:
+    """When and how often somebody wants to be asked, as they said."""
+
+    id: str  # the person's
+    person: str
+    weekday: int = 4  # ISO, Thursday
+    at: time | None = None  # None: the usual time
+    every: int = 0  # weeks from one to the next, 1 or 2; 0: as it is usual
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """Something that can wait for the digest."""
 
@@ -237,6 +293,76 @@ class News:
     text: Text
     since: datetime
     told_at: datetime | None = None  # when it went out
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A champion: appointed by a lead or in `company.toml`, and one only once the person has said yes."""
+
+    id: str  # one for each person
+    person: str
+    state: Literal["asked", "accepted", "declined", "resigned"]
+    asked_at: datetime
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropIn:
+    """One hour without an agenda. Of a weekly one there is a fact for each week."""
+
+    id: str
+    host: str  # the champion's person id
+    starts_at: datetime
+    timezone: str  # the host's, in which the time was meant
+    minutes: int
+    place: str  # a room or an address, as the host wrote it
+    series: str = ""  # the id of the first of a weekly one; empty: just this once
+    regular_at: datetime | None = None  # when the series has it, however this one was moved
+    sequence: int = 0  # counts the changes since it was announced
+    cancelled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Somebody said that they come to a drop-in, or that they do not after all."""
+
+    id: str  # of the drop-in and the person
+    person: str
+    drop_in: str
+    coming: bool
+    told_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """The AI update of a month. Who presents it stands in the presenters, so that it outlives whoever is forgotten."""
+
+    id: str  # the month, such as "2026-03"
+    starts_at: datetime
+    minutes: int
+    where: str
+    team: str  # the department whose turn it is; empty when nobody can
+    planned_at: datetime
+    swapped: tuple[str, ...] = ()  # teams that changed places for it: whose turn it was, who took it
+    topic: str = ""
+    guests: tuple[str, ...] = ()  # guests and webinars, a line each
+    edition: int = 0  # how often its announcement was written
+    told: str = ""  # a hash of what the announcement says
+
+
+@dataclass(frozen=True, slots=True)
+class Presenter:
+    """Somebody who was asked to present a month's update for their team."""
+
+    id: str  # of the month and the person
+    person: str
+    month: str
+    team: str
+    state: Literal["asked", "accepted", "passed", "swapping"]
+    asked_at: datetime
+    answered_at: datetime | None = None
+    swap_with: str = ""  # the team that is asked to take the turn
+    asks: int = 1  # how often they were asked
 
 
 Fact: TypeAlias = (
@@ -252,7 +378,16 @@ Fact: TypeAlias = (
     | Tie
     | LookBack
     | Proposal
+    | CheckIn
+    | Remark
+    | BuddyCard
+    | CheckInTime
     | News
+    | Appointment
+    | DropIn
+    | Attendance
+    | Update
+    | Presenter
 )
 FACTS: tuple[type[Fact], ...] = (
     Person,
@@ -267,13 +402,27 @@ FACTS: tuple[type[Fact], ...] = (
     Tie,
     LookBack,
     Proposal,
+    CheckIn,
+    Remark,
+    BuddyCard,
+    CheckInTime,
     News,
+    Appointment,
+    DropIn,
+    Attendance,
+    Update,
+    Presenter,
 )
-PARTIES: Mapping[type[object], tuple[str, ...]] = {Person: ("id",), Pairing: ("newcomer", "buddy")}
+PARTIES: Mapping[type[object], tuple[str, ...]] = {
+    Person: ("id",),
+    Pairing: ("newcomer", "buddy"),
+    DropIn: ("host",),
+    Update: (),
+}
 
 
 def parties(kind: type[object]) -> tuple[str, ...]:
-    """The fields that say whose fact it is: of two people, it belongs to both."""
+    """The fields that say whose fact it is: of two people, it belongs to both; of none, to the company."""
     return PARTIES.get(kind, ("person",))
 
 
@@ -304,4 +453,5 @@ class Conversation:
         ""  # "mentioned": expired, and the person was told
     )
     prompted: bool = True  # the person began it; False: Kollega did
+    settled: tuple[str, ...] = ()  # slots of which facts were kept on the way: they stay, and can be corrected
     version: int = 0  # compare-and-set

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coaching.conversation import Ask, Confirm, Done, Pause
 from coaching.correcting import corrects, corrects_kept, which_answered
+from coaching.dialogues import near
 from coaching.facts import Answer, Conversation
 from coaching.feature import SURE, Intent
 from coaching.messages import Incoming, Text
@@ -55,13 +56,32 @@ async def anew(turn: Turn, said: Utterance) -> None:
     flow = turn.house.commanded(said.command) if said.command else turn.house.labelled(said)
     if flow and may(turn, flow):
         await turn.digress(flow, said if said.command else Utterance("", said.language))
-    elif await corrects_kept(turn, said):
+    elif await late(turn, said) or await corrects_kept(turn, said):
         return
     elif intent := wish(turn, said):
         greeting = intent.flow == "onboarding.hello" and said.command
         await turn.digress(intent.flow, Utterance("", said.language) if greeting else said, intent.about)
     else:
         await turn.digress(turn.house.lost, said)
+
+
+async def late(turn: Turn, said: Utterance) -> bool:
+    """An answer to what was asked last in this chat, days later, as long as its buttons hold."""
+    asked = (c for c in turn.known.conversations if c.letter and near(c, turn.place))
+    talk = next(asked, None)
+    if talk is None or talk.open or talk.ended == "cancelled" or "once" not in talk.about:
+        return False
+    await turn.see(talk)
+    paused = turn.play(talk)
+    if not isinstance(paused, Pause) or not isinstance(paused.request, Ask) or not paused.request.reader.sure(said):
+        return False
+    picked = pressed(paused.request.choices, said, turn.house.spoken(turn.feature_of(talk), paused.request.choices))
+    value = read_answer(paused.request, Utterance(picked, said.language) if picked else said)
+    if value is None:
+        return False
+    talk = turn.talks.change(replace(talk, open=True, ended=""), {paused.request.slot: Answer(value)}, misses=0)
+    await turn.proceed(talk, None if picked else said, paused.request.n)
+    return True
 
 
 def may(turn: Turn, flow: str) -> bool:
@@ -90,8 +110,10 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
 
 
 async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance) -> None:
-    picked = pressed(request.choices, said, turn.house.spoken(turn.feature_of(talk), request.choices))
-    if not picked and request.reader.free and await other_wish(turn, talk, said, SURE):
+    spoken = turn.house.spoken(turn.feature_of(talk), request.choices)
+    picked = pressed(request.choices, said, spoken) or pressed(request.choices, said, request.reader.synonyms)
+    free = request.reader.free and not request.reader.sure(said)
+    if not picked and free and await other_wish(turn, talk, said, SURE):
         return
     if not picked and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
         return

@@ -15,7 +15,7 @@ from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Sig
 from coaching.ports import Transaction
 from coaching.question import labelled
 from coaching.readers.utterance import Utterance, bare
-from coaching.situation import Situation
+from coaching.situation import Situation, nowhere
 
 Consultant = Callable[[Mapping[str, Any], Situation, Known], Awaitable[JSON]]
 
@@ -51,6 +51,7 @@ class House:
     lost: str = "guide.lost"  # the flow for what nobody understood
     leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
     community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
+    calendar: Callable[[str], str] = nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
     door: Callable[[], Place | None] = _nowhere  # where people are invited who never wrote: a place without its channel
     gathers: Callable[[], frozenset[str]] = _none  # platforms on which Kollega can bring people together in a chat
 
@@ -87,8 +88,8 @@ class House:
         """What these features' flows may see besides, read once."""
         wanted = [f for f in self.on if f.name in set(features) - known.sees]
         facts = {(type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)}
-        seen = known.sees | {f.name for f in wanted}
-        return replace(known, sees=seen, facts=(*known.facts, *facts.values()))
+        facts |= {(type(fact), fact.id): fact for fact in known.facts}  # what was decided in this turn is newer
+        return replace(known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values()))
 
     def founded(self, now: datetime) -> tuple[Opening, ...]:
         """The rounds of the company that are planned when the service starts."""
@@ -122,20 +123,25 @@ class House:
             heard = [i for i in heard if i.flow.partition(".")[2] in self.feature(i.flow).early]
         return max(heard, key=lambda intent: intent.certainty, default=None)
 
+    @property
+    def welcome(self) -> Choice:
+        """The button that leads somebody unknown to the direct chat."""
+        return Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
+
     def menu(self) -> tuple[Choice, ...]:
         return tuple(f.choice(flow) for f in self.on for flow in f.menu)
 
     @cached_property
     def _labels(self) -> dict[str, str]:
-        """Labels of the menu's buttons, in every language -> flow."""
+        """Labels of the buttons of both menus, in every language -> flow."""
         return {
             bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
-            for choice in self.menu()
+            for choice in (*self.aside(), *self.menu())
             for language in LANGUAGES
         }
 
     def labelled(self, said: Utterance) -> str:
-        """The flow whose menu button has this label."""
+        """The flow whose button, in the menu or in the small one, has this label."""
         return self._labels.get(said.bare, "")
 
     def spoken(self, feature: str, choices: Iterable[Choice]) -> dict[str, tuple[str, ...]]:

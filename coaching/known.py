@@ -1,6 +1,6 @@
 """What is read from the database before a turn, in one go."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from coaching.company import Company
 from coaching.facts import BaselineTask, Conversation, Fact, Person, SelfRating, TimeSaving
 from coaching.messages import Address, Opening, Place
 from coaching.ports import Asked, Transaction
-from coaching.situation import Situation
+from coaching.situation import Situation, nowhere
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected
 
@@ -29,11 +29,12 @@ class Known:
     sees: frozenset[str] = frozenset()  # the names of those features
     lead: bool = False
     community: Place | None = None
+    calendar: Callable[[str], str] = nowhere
 
-    def after(self, facts: Iterable[Fact]) -> "Known":
-        """As it is once these are kept, for what follows in the same turn."""
-        known = {(type(fact), fact.id): fact for fact in (*self.facts, *facts)}
-        return replace(self, facts=tuple(known.values()))
+    def with_facts(self, kept: Iterable[Fact]) -> "Known":
+        """What a finished flow keeps is seen by the flow that follows it at once."""
+        facts = {(type(fact), fact.id): fact for fact in (*self.facts, *kept)}
+        return replace(self, facts=tuple(facts.values()))
 
     def situation(self, conversation: Conversation, company: Company, now: datetime) -> Situation:
         return Situation(
@@ -50,6 +51,8 @@ class Known:
             facts=self.facts,
             lead=self.lead,
             community=self.community,
+            calendar=self.calendar,
+            begun=bool(conversation.asked or conversation.letter),
         )
 
 

@@ -103,6 +103,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page, with words and buttons of its own."""
+
+    paragraphs: tuple[Said, ...]
+    details: tuple[Said, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What one message says, in the order in which it is read."""
 
@@ -112,6 +121,12 @@ class Reply:
     fields: tuple[Field, ...] = ()  # a form; sent with the button whose label is the text `talk-send`
     asks: Question | None = None
     aside: tuple[Choice, ...] = ()  # choices that stand back, in a small menu: later, less often, stop
+    sections: tuple[Section, ...] = ()  # of a page such as the home page; messages have none
+
+    @property
+    def offered(self) -> tuple[Choice, ...]:
+        """Every button there is, wherever it stands."""
+        return (*self.choices, *self.aside, *(choice for part in self.sections for choice in part.choices))
 
 
 Lane = Literal["answer", "appointment", "broadcast"]

@@ -1,22 +1,24 @@
 """The built-in playbook: what Kollega answers about prompting and AI at work when no model helps.
 
 One Markdown file per topic and language under content/, so that a company can mend, add and translate topics without
-touching Python. Every chat shows the text, so only the Markdown that all of them can show is let in.
+touching Python. Every chat shows the text, so only the Markdown that all of them can show is let in. What a company
+adds about its own work (use cases, prompts, failures, rules) takes the same shape, so that one search finds it all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import groupby
+from typing import Literal
 
-FENCE = "---"
-FIELDS = ("id", "title", "summary", "keywords", "reviewed")
+from coaching import front_matter
+from coaching.front_matter import EVERYBODY, broken
+
 NOT_FOR_CHAT = {
     "a heading": re.compile(r"\s*#{1,6}\s"),
     "a table": re.compile(r"\s*\|"),
@@ -25,18 +27,28 @@ NOT_FOR_CHAT = {
     "a code block": re.compile(r"\s*(```|~~~)"),
 }
 
+Kind = Literal["playbook", "use_case", "prompt", "failure", "rule"]
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One answer of the playbook in one language; the same id names it in every language."""
+    """One answer in one language; the same id names it in every language."""
 
     id: str
     language: str
     title: str
     summary: str  # one sentence
-    keywords: tuple[str, ...]  # what people call it when they ask
+    keywords: tuple[str, ...]  # what people call it when they ask; may be empty for the company's own entries
     reviewed: date  # when somebody last checked that it is still true
     paragraphs: tuple[str, ...]  # Markdown blocks: a paragraph, a whole list or a whole quote each
+    level: str = "basic"
+    roles: tuple[str, ...] = (EVERYBODY,)
+    data_class: str = "green"
+    minutes: int = 1
+    sources: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()  # whole questions, as people type them
+    kind: Kind = "playbook"  # all others are the company's own
+    source: str = ""  # what an answer names as its source, when that is not the title
 
     @property
     def opening(self) -> str:
@@ -48,6 +60,21 @@ class Topic:
         """The whole answer as Markdown."""
         return "\n\n".join(self.paragraphs)
 
+    @property
+    def prompt(self) -> str:
+        """The prompt to copy, without the marks of a quote; empty where there is none."""
+        quote = next((block for block in self.paragraphs if block.startswith(">")), "")
+        return "\n".join(line.lstrip("> ") for line in quote.splitlines())
+
+    @property
+    def own(self) -> bool:
+        """Whether the company wrote it. Its own word counts before ours."""
+        return self.kind != "playbook"
+
+    @property
+    def source_title(self) -> str:
+        return self.source or self.title
+
 
 @cache
 def load(language: str) -> tuple[Topic, ...]:
@@ -58,8 +85,19 @@ def load(language: str) -> tuple[Topic, ...]:
 @cache
 def stopwords(language: str) -> frozenset[str]:
     """Words in `language` that say nothing about the subject of a question, in lower case."""
-    lines = (_content(language) / "stopwords.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return frozenset(word for line in _lines(language, "stopwords.txt") for word in line.split())
+
+
+@cache
+def subject(language: str) -> frozenset[str]:
+    """Words in `language` that show that a question is about AI, in lower case."""
+    return frozenset(word for line in _lines(language, "subject.txt") for word in line.split())
+
+
+@cache
+def elsewhere(language: str) -> tuple[str, ...]:
+    """What people in `language` also ask about, but somebody else than Kollega answers: parking, pay, the printer."""
+    return tuple(_lines(language, "elsewhere.txt"))
 
 
 def read_folder(folder: Traversable, language: str) -> tuple[Topic, ...]:
@@ -73,24 +111,33 @@ def read_folder(folder: Traversable, language: str) -> tuple[Topic, ...]:
 def parse(file: str, language: str, text: str) -> Topic:
     """The topic in `text`. Raises ValueError naming `file`, line, reason and remedy."""
     lines = text.splitlines()
-    end = _end_of_front_matter(file, lines)
-    fields = _fields(file, lines[1:end])
-    if (name := re.split(r"[/\\]", file)[-1].removesuffix(".md")) != fields["id"]:
-        raise _broken(file, _line_of("id", lines), f"{fields['id']!r} is not the file's name", f"write 'id: {name}'")
+    end = front_matter.closing_line(file, lines)
+    about = front_matter.read(file, lines[: end + 1])
     _demand_chat_markdown(file, lines, start=end + 1)
     return Topic(
-        id=fields["id"],
+        id=about.id,
         language=language,
-        title=fields["title"],
-        summary=fields["summary"],
-        keywords=tuple(word.strip() for word in fields["keywords"].split(",") if word.strip()),
-        reviewed=_date(file, lines, fields["reviewed"]),
+        title=about.title,
+        summary=about.summary,
+        keywords=about.keywords,
+        reviewed=about.reviewed,
         paragraphs=_paragraphs(file, lines[end + 1 :], end),
+        level=about.level,
+        roles=about.roles,
+        data_class=about.data_class,
+        minutes=about.minutes,
+        sources=about.sources,
+        asked=about.asked,
     )
 
 
 def _content(language: str) -> Traversable:
     return files("coaching") / "content" / language
+
+
+def _lines(language: str, name: str) -> list[str]:
+    lines = (_content(language) / name).read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 
 def _text(file: Traversable) -> str:
@@ -99,58 +146,18 @@ def _text(file: Traversable) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise _broken(str(file), line, "the text is not in UTF-8", "save the file again with this encoding") from None
-
-
-def _broken(file: str, line: int, reason: str, remedy: str) -> ValueError:
-    return ValueError(f"{file}, line {line}: {reason}; {remedy}")
-
-
-def _end_of_front_matter(file: str, lines: list[str]) -> int:
-    """The index of the line that closes the front matter."""
-    if lines[:1] != [FENCE]:
-        raise _broken(file, 1, "there is no front matter", f"begin the file with a line {FENCE!r}")
-    if FENCE not in lines[1:]:
-        raise _broken(file, len(lines), "the front matter has no end", f"close it with a line {FENCE!r}")
-    return lines.index(FENCE, 1)
-
-
-def _fields(file: str, lines: Iterable[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    last = 1
-    for last, line in enumerate(lines, start=2):
-        key, _, value = (part.strip() for part in line.partition(":"))
-        if key not in FIELDS or not value:
-            raise _broken(file, last, f"{line!r} is not a field", f"write 'key: value' with {', '.join(FIELDS)}")
-        if key in found:
-            raise _broken(file, last, f"{key!r} stands there twice", "keep one of them")
-        found[key] = value
-    if missing := [key for key in FIELDS if key not in found]:
-        raise _broken(file, last + 1, f"{', '.join(missing)} is missing", "add 'key: value' above the closing line")
-    return found
-
-
-def _date(file: str, lines: list[str], value: str) -> date:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        line = _line_of("reviewed", lines)
-        raise _broken(file, line, f"{value!r} is not a date", "write it as year-month-day, 2026-11-24") from None
-
-
-def _line_of(key: str, lines: list[str]) -> int:
-    return next(number for number, line in enumerate(lines, start=1) if line.partition(":")[0].strip() == key)
+        raise broken(str(file), line, "the text is not in UTF-8", "save the file again with this encoding") from None
 
 
 def _demand_chat_markdown(file: str, lines: list[str], start: int) -> None:
     for number, line in enumerate(lines[start:], start=start + 1):
         if markup := next((name for name, pattern in NOT_FOR_CHAT.items() if pattern.match(line)), None):
-            raise _broken(file, number, f"not every chat shows {markup}", "use paragraphs, lists, bold and quotes")
+            raise broken(file, number, f"not every chat shows {markup}", "use paragraphs, lists, bold and quotes")
 
 
 def _paragraphs(file: str, lines: list[str], end: int) -> tuple[str, ...]:
     """Blocks parted by blank lines."""
     blocks = groupby((line.rstrip() for line in lines), key=bool)
     if not (paragraphs := tuple("\n".join(block) for filled, block in blocks if filled)):
-        raise _broken(file, end + 1, "there is no text", "write the answer below the front matter")
+        raise broken(file, end + 1, "there is no text", "write the answer below the front matter")
     return paragraphs

@@ -113,7 +113,12 @@ class Transaction(Protocol):
         """
 
     def expire(self, before: datetime) -> int:
-        """Closes the open conversations not touched since, as "expired", and erases their answers; how many."""
+        """Closes the open conversations not touched since, as "expired", and erases their answers; how many.
+
+        Of those that have settled something the answers stay, and they end as "done".
+        """
+
+    def forget_talk(self, before: datetime) -> None: ...  # the answers of dialogues that ended before
 
     # letters
     def post(self, letter: Letter) -> None: ...  # a known key is left as it is

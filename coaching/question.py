@@ -6,7 +6,7 @@ from typing import Any
 
 from coaching.contents import FEATURES
 from coaching.conversation import Ask, Confirm, Request
-from coaching.messages import Choice, Field, Question, Reply, Said, Text
+from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text
 
 NAMESPACES = ("talk-", *(f"{feature.name}-" for feature in FEATURES))  # a key that begins so is whole
 
@@ -73,6 +73,7 @@ class Draft:
     fields: tuple[Field, ...] = ()
     asks: Question | None = None
     menu: bool = False  # the menu's buttons must not give way to a question
+    sections: tuple[Section, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -86,6 +87,12 @@ class Draft:
         self.details += [qualified(feature, one) for one in details]
         self.offer(*(labelled(feature, choice) for choice in choices))
 
+    def part(self, feature: str, said: Iterable[Said], details: Iterable[Said], choices: Iterable[Choice]) -> None:
+        """A section of a page."""
+        words = tuple(qualified(feature, one) for one in said), tuple(qualified(feature, one) for one in details)
+        section = Section(*words, tuple(labelled(feature, choice) for choice in choices))
+        self.sections = (*self.sections, section)
+
     def offer(self, *choices: Choice) -> None:
         self.choices = (*self.choices, *choices)
 
@@ -94,4 +101,5 @@ class Draft:
         self.choices, self.fields, self.asks = asked.choices, asked.fields, of
 
     def reply(self) -> Reply:
-        return Reply(tuple(self.paragraphs), tuple(self.details), self.choices, self.fields, self.asks)
+        said, details = tuple(self.paragraphs), tuple(self.details)
+        return Reply(said, details, self.choices, self.fields, self.asks, sections=self.sections)

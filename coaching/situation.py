@@ -1,6 +1,6 @@
 """What one decision may see."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
@@ -12,6 +12,10 @@ from coaching.facts import BaselineTask, Fact, Person, SelfRating, TimeSaving
 from coaching.messages import JSON, Opening, Place
 
 F = TypeVar("F", bound=Fact)
+
+
+def nowhere(id: str) -> str:
+    return ""
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class Situation:
     facts: tuple[Fact, ...] = ()  # what the features in play asked to see, other people among it
     lead: bool = False  # the person leads the programme, by their e-mail
     community: Place | None = None  # the only channel that is written to unasked
+    calendar: Callable[[str], str] = nowhere  # where the calendar file of this drop-in is fetched; "" when nowhere
+    begun: bool = False  # something was asked in this conversation before: silence would be rude
 
     def id(self, name: str) -> str:
         """The id of a fact that this conversation brings forth: the same each time it is played."""
@@ -65,6 +71,7 @@ class Overview:
     facts: tuple[Fact, ...] = ()
     leads: frozenset[str] = frozenset()  # e-mails
     community: Place | None = None
+    calendar: Callable[[str], str] = nowhere
     door: Place | None = None  # where people are invited who never wrote: a place without its channel
     gathers: frozenset[str] = frozenset()  # platforms on which Kollega can bring people together in a chat
 

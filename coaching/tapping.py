@@ -1,6 +1,7 @@
 """Taps and forms: state, actor and authority are looked up, never believed from the button."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from coaching.conversation import Ask, Confirm, Done, Pause, look_ahead
 from coaching.correcting import ask_which, which_answered
@@ -14,6 +15,8 @@ from coaching.understanding import answered
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
     asked = turn.known.asked
+    if not turn.place.direct and not answered_here(turn, incoming):
+        turn.place = turn.known.direct or turn.place  # everybody else is left in peace
     if asked is None:
         turn.draft.say(Text("talk-button-old"))
     elif asked.person and asked.person != turn.known.person.id:
@@ -27,6 +30,14 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
         await filled(turn, talk, given)
 
 
+def answered_here(turn: Turn, incoming: Incoming) -> bool:
+    """Where several read: the question that was asked there, and what may be said in public."""
+    if incoming.text.startswith(OPEN):
+        flow = incoming.text.removeprefix(OPEN).partition(" ")[0]
+        return turn.house.knows(flow) and turn.house.public(flow)
+    return turn.known.asked is not None and turn.known.asked.question is not None
+
+
 async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -> None:
     flow, _, words = incoming.text.removeprefix(OPEN).partition(" ")
     if incoming.text not in says or not turn.house.knows(flow):
@@ -34,14 +45,18 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     twin = next((c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
     if twin and not twin.answers:
         return
+    if not turn.place.direct and not turn.house.public(flow):
+        turn.place = turn.known.direct or turn.place  # many people tap one post: nothing is said of it in its thread
     await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
 
 
 async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> None:
     """A tap or a form: the answers that differ from what is stored count, the others are silence."""
-    if not talk.open and talk.ended in ("expired", "mentioned", "cancelled"):
+    lasting = "once" in talk.about  # its buttons hold as long as it is remembered
+    if not talk.open and not lasting and talk.ended in ("expired", "mentioned", "cancelled"):
         turn.draft.say(Text("talk-button-old"))
         return
+    await turn.see(talk)
     paused = turn.play(talk)
     language = turn.known.person.language
     if WHICH in given and talk.asked == WHICH:
@@ -51,9 +66,10 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
     fresh = differing(turn, talk, paused, given)
     if not fresh:
         return
-    if not talk.open:
+    if not talk.open and (not lasting or isinstance(paused, Done) or fresh.keys() & talk.answers.keys()):
         turn.draft.say(Text("talk-kept-already"))
         return
+    talk = talk if talk.open else replace(talk, open=True, ended="", touched=turn.now)
     confirm = paused.request if isinstance(paused, Pause) and isinstance(paused.request, Confirm) else None
     if confirm and confirm.slot in fresh:
         turn.close_tapped(given[confirm.slot])

@@ -15,6 +15,7 @@ from coaching.known import Known
 from coaching.messages import Opening
 from coaching.turn import LIVELY
 
+TAKEN_ALONG = {"digest": "reminder:check_in:"}  # what a kind says itself, so that no room is kept for it
 ORDER = ("check_in", "buddy_card", "reminder", "digest")  # kinds; what is not named comes last
 
 
@@ -32,10 +33,15 @@ def affordable(house: House, opening: Opening, known: Known, written: Sequence[s
     if not house.counts(opening.kind):
         return True
     ends = monday(known.person, now + timedelta(days=7))
-    coming = [other.kind for other in known.diary if other.key != opening.key and other.due < ends]
+    rest = [other for other in known.diary if other.key != opening.key and other.due < ends]
+    coming = [other.kind for other in rest if not _takes_along(opening.kind, other)]
     reserved = [kind for kind in coming if house.counts(kind) and _rank(kind) < _rank(opening.kind)]
     most = 1 if known.person.thinned else house.company.weekly_messages
     return sum(map(house.counts, written)) + len(reserved) < most
+
+
+def _takes_along(kind: str, other: Opening) -> bool:
+    return kind in TAKEN_ALONG and other.key.startswith(TAKEN_ALONG[kind])
 
 
 def monday(person: Person, now: datetime) -> datetime:

@@ -13,6 +13,7 @@ from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look
 from coaching.decided import Decided, forgotten
 from coaching.dialogues import Dialogues, here
 from coaching.facts import Answer, Conversation, Fact, Person
+from coaching.feature import starts_nothing
 from coaching.house import House
 from coaching.known import Known
 from coaching.messages import JSON, Lane, Letter, Opening, Place, Question, Reply, Signal, Text, Words
@@ -51,8 +52,10 @@ class Turn:
         if talk is None:
             self.draft.say(Text("talk-nothing-open"))
             return
-        kept = KEPT in talk.answers
-        self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+        kept = KEPT in talk.answers or talk.settled
+        sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
+        ended = "done" if talk.settled else "cancelled"
+        self.talks.change(replace(talk, answers=sure), {}, open=False, ended=ended, asked="")
         self.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
         self.come_back(talk)
 
@@ -89,9 +92,12 @@ class Turn:
         known: Mapping[str, JSON] | None = None,
     ) -> None:
         """Opens a conversation and plays it up to its first question, or to its end. `known`: answers by slot."""
+        if same := self.talks.get(only := self.only(flow, about or {})):
+            await self.take_up(same, said)
+            return
         day = self.now.astimezone(self.known.situation(_blank(self.place), self.house.company, self.now).zone).date()
         talk = Conversation(
-            id=hashed(f"{self.cause}/{flow}/{self.talks.begun}"),
+            id=only or hashed(f"{self.cause}/{flow}/{self.talks.begun}"),
             person=self.known.person.id,
             flow=flow,
             place=self.place,
@@ -100,6 +106,17 @@ class Turn:
             prompted=self.prompted,
         )
         talk = self.talks.change(talk, {slot: Answer(value) for slot, value in (known or {}).items()})
+        await self.see(talk)
+        await self.proceed(talk, said)
+
+    def only(self, flow: str, about: Mapping[str, JSON]) -> str:
+        """The id of a dialogue that a person has only once, as what it is about says: this week's, this round's."""
+        once = about.get("once")
+        return hashed(f"{self.known.person.id}/{flow}/{once}") if once else ""
+
+    async def take_up(self, talk: Conversation, said: Utterance | None = None) -> None:
+        """Goes on where a dialogue stopped, also one that has ended."""
+        talk = self.talks.change(replace(talk, open=True, ended="", place=self.place), {})
         await self.see(talk)
         await self.proceed(talk, said)
 
@@ -130,14 +147,19 @@ class Turn:
 
     def home(self) -> None:
         """The home page: each feature's part of it."""
-        if self.known.person.standing != "active":
-            self.draft.add("talk", [Text("talk-stranger")], (), ())
+        person = self.known.person
+        if person.standing in ("unknown", "declined"):
+            self.draft.say(Text("talk-stranger"))
+            self.draft.offer(self.house.welcome)
             return
         situation = self.known.situation(_blank(self.place), self.house.company, self.now)
-        for feature in self.house.on:
-            if feature.home:
-                part = feature.home(situation)
-                self.draft.add(feature.name, part.says, part.details, part.choices)
+        self.draft.say(Text("talk-home"))
+        parts = {feature.name: feature.home(situation) for feature in self.house.on if feature.home}
+        offered = {choice.says for part in parts.values() for choice in part.choices}
+        menu = [choice for choice in self.house.menu() if choice.says not in offered]
+        for name, part in parts.items():
+            if part.says:
+                self.draft.part(name, part.says, part.details, (*part.choices, *menu[: part.menu]))
 
     def mention_expired(self) -> None:
         """What the person had begun and nobody came back to is mentioned once, at the next contact."""
@@ -161,16 +183,17 @@ class Turn:
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
         self.draft.add(feature, outcome.says, outcome.details, choices)
         self.draft.menu = self.draft.menu or outcome.menu > 0
-        started = self.started(talk, outcome.facts)
+        started = await self.started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]
         self.known = replace(self.known, person=people[-1]) if people else self.known
-        self.known = self.known.after(fact for fact in outcome.facts if not isinstance(fact, Person))
+        self.known = self.known.with_facts(outcome.facts)
         stays = tuple(fact.id for fact in outcome.facts)
         self.decide(
             facts=outcome.facts,
             withdrawn=((talk.id, stays),) if KEPT in talk.answers else (),
             letters=outcome.letters,
             openings=(*outcome.openings, *started),
+            moves=outcome.moves,
             stops_diary=outcome.stops_diary,
             erases=outcome.erases,
         )
@@ -192,14 +215,17 @@ class Turn:
         """Ends a dialogue without an outcome; what Kollega began itself can be opened anew at another time."""
         self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
         if again_at and not talk.prompted:
-            key = f"{talk.letter.partition(':')[0]}:{hashed(talk.id)}"
+            key = f"{talk.letter.partition(':')[0]}:{hashed(f'{talk.id}/{again_at.isoformat()}')}"
             self.decide(openings=(Opening(key, talk.person, talk.flow, again_at, talk.about),))
 
-    def started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
+    async def started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
         """What is planned for somebody who has agreed, or come back, by this conversation."""
         people = [fact for fact in facts if isinstance(fact, Person)]
         if not people or people[-1].standing != "active" or self.known.person.standing == "active":
             return ()
+        for feature in self.house.on:
+            if feature.starts is not starts_nothing:
+                self.known = await self._learn(self.known, feature.name)
         situation = replace(self.situation(talk), person=people[-1])
         return tuple(opening for feature in self.house.on for opening in feature.starts(situation))
 
@@ -207,7 +233,11 @@ class Turn:
         self.tell(talk, paused.tells)
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         told = {tell.slot: Answer(True) for tell in paused.tells}
-        talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot)
+        said = (slot for slot in (*talk.answers, *told) if slot.startswith("told:"))
+        settled = (*paused.sure, *said) if paused.sure else talk.settled
+        talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot, settled=settled)
+        self.known = self.known.with_facts(paused.settled)
+        self.decide(facts=paused.settled)
         asked = question(self.feature_of(talk), paused.request, ahead, again)
         self.draft.ask(asked, Question(talk.id, paused.request.slot))
 

@@ -39,8 +39,15 @@ class Errand:
 class Courier:
     """Carries letters to the platforms, many at once, in order within a place."""
 
-    def __init__(self, store: Store, platforms: Mapping[str, Platform], clock: Clock) -> None:
-        self._store, self._platforms, self._clock = store, platforms, clock
+    def __init__(
+        self,
+        store: Store,
+        platforms: Mapping[str, Platform],
+        clock: Clock,
+        undelivered: endings.Undelivered = endings.untold,
+    ) -> None:
+        """`undelivered` writes what else there is to write when a letter is set aside, in the same transaction."""
+        self._store, self._platforms, self._clock, self._undelivered = store, platforms, clock, undelivered
         self._rounds = Rounds(self._claim, self._carry, clock, log, AT_ONCE)
         self._lines = Lines()
         self.sent = 0  # since the start
@@ -77,7 +84,7 @@ class Courier:
         result, passed, turns = await self._store.transact(lambda tx: (work(tx), *self._paced(tx, real, limit)))
         for turn in turns:
             self._rounds.bell.ring_at(turn)
-        if len(passed) + len(turns) == limit:
+        if limit and len(passed) + len(turns) == limit:
             self.ring()  # there may be more
         return result, [Errand(outgoing, real + LEASE) for outgoing in passed]
 
@@ -108,12 +115,16 @@ class Courier:
             async with asyncio.timeout(left):
                 reference = await self._deliver(outgoing)
         except Exception as error:
-            ending = endings.failed(outgoing, error, self._paces(outgoing), self._clock.elapsed())
+            ending = self._failed(outgoing, error)
             log.warning("letter %s: %s", outgoing.letter.key, ending.reason)
         else:
             ending = endings.sent(outgoing, reference, self._clock.now())
             self.sent += 1
         await self._write(ending, errand)
+
+    def _failed(self, outgoing: Outgoing, error: Exception) -> endings.Ending:
+        paces, real = self._paces(outgoing), self._clock.elapsed()
+        return endings.failed(outgoing, error, paces, real, self._undelivered)
 
     async def _deliver(self, outgoing: Outgoing) -> str:
         """The platform's reference of the message. Raises Refused and whatever the platform raises."""

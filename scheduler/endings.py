@@ -4,7 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from coaching.messages import Letter
 from coaching.ports import Outgoing, Pace, Refused, Transaction
+
+Undelivered = Callable[[Transaction, Letter, str], None]  # what else is written when a letter is set aside, and why
 
 MOST_TRIES = 8  # uncertain ones; a platform that asks for patience is always given it
 LONGEST_PAUSE = 300.0  # seconds
@@ -19,27 +22,33 @@ class Ending:
     reason: str = ""  # empty when it was sent
 
 
+def untold(tx: Transaction, letter: Letter, reason: str) -> None:
+    return None
+
+
 def sent(outgoing: Outgoing, reference: str, at: datetime) -> Ending:
     return Ending(lambda tx: tx.sent(outgoing.letter.key, reference, at))
 
 
-def failed(outgoing: Outgoing, error: Exception, paces: Sequence[Pace], real: float) -> Ending:
+def failed(
+    outgoing: Outgoing, error: Exception, paces: Sequence[Pace], real: float, told: Undelivered = untold
+) -> Ending:
     """`paces` are those that the letter had passed; the first is the method's, which `everybody` has to wait for."""
     if not isinstance(error, Refused):
-        return _uncertain(outgoing, type(error).__name__, real)
+        return _uncertain(outgoing, type(error).__name__, real, told)
     if error.unsure:
-        return _uncertain(outgoing, error.reason, real)
+        return _uncertain(outgoing, error.reason, real, told)
     if error.retry_after is None:
-        return _set_aside(outgoing, error.reason)
+        return _set_aside(outgoing, error.reason, told)
     closed = [pace.bucket for pace in paces[:1]] if error.everybody else []
     return _put_back(outgoing, closed, real + error.retry_after, error.reason)
 
 
-def _uncertain(outgoing: Outgoing, reason: str, real: float) -> Ending:
+def _uncertain(outgoing: Outgoing, reason: str, real: float, told: Undelivered) -> Ending:
     """It is looked for before it is sent again, after a pause that doubles each time."""
     tries = outgoing.tries + 1
     if tries >= MOST_TRIES:
-        return _set_aside(outgoing, reason)
+        return _set_aside(outgoing, reason, told)
     again = real + min(2.0**tries, LONGEST_PAUSE)
 
     def write(tx: Transaction) -> bool:
@@ -59,9 +68,10 @@ def _put_back(outgoing: Outgoing, closed: Sequence[str], again: float, reason: s
     return Ending(write, again, reason)
 
 
-def _set_aside(outgoing: Outgoing, reason: str) -> Ending:
+def _set_aside(outgoing: Outgoing, reason: str, told: Undelivered) -> Ending:
     def write(tx: Transaction) -> bool:
         tx.set_aside(outgoing.letter.key, reason)
+        told(tx, outgoing.letter, reason)
         return True
 
     return Ending(write, reason=reason)

@@ -1,8 +1,9 @@
 """Dialogues, open and finished. `version` keeps two turns from overwriting each other."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Text, bindparam, cast, select, update
 
 from coaching.facts import Conversation
 from storage import upsert
@@ -26,6 +27,18 @@ EXPIRE = Statement(
     update(conversations)
     .where(conversations.c.open, conversations.c.touched < bindparam("before"))
     .values(open=False, ended="expired", asked="", answers={}, version=conversations.c.version + 1)
+)
+SETTLED = Statement(
+    select(conversations)
+    .where(conversations.c.open, conversations.c.touched < bindparam("before"))
+    .where(cast(conversations.c.settled, Text) != "[]")
+    .with_for_update(skip_locked=True)
+)
+FORGET = Statement(
+    update(conversations)
+    .where(~conversations.c.open, conversations.c.touched < bindparam("before"))
+    .where(cast(conversations.c.answers, Text) != "{}")
+    .values(answers={}, version=conversations.c.version + 1)
 )
 ERASE = Statement(
     update(letters)
@@ -59,6 +72,15 @@ def save(connection: Connection, conversation: Conversation) -> bool:
 
 
 def expire(connection: Connection, before: datetime) -> int:
-    """Closes what was not touched since then, and erases its answers and what it asked; how many."""
+    """Closes what was not touched since then, and erases what it asked, and its answers unless settled; how many."""
     ERASE.run(connection, {"before": before})
-    return EXPIRE.run(connection, {"before": before})
+    settled = [from_row(Conversation, row) for row in SETTLED.rows(connection, {"before": before})]
+    for talk in settled:
+        sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
+        save(connection, replace(talk, open=False, ended="done", asked="", answers=sure))
+    return len(settled) + EXPIRE.run(connection, {"before": before})
+
+
+def forget(connection: Connection, before: datetime) -> None:
+    """Erases what was said in dialogues that ended before."""
+    FORGET.run(connection, {"before": before})

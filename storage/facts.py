@@ -58,6 +58,8 @@ def get(connection: Connection, kind: type[F], id: str) -> F | None:
 
 def of(connection: Connection, kind: type[F], person: str) -> list[F]:
     """The person's own facts of this kind, in the order of their ids."""
+    if not parties(kind):
+        return []
     rows = _theirs(FACT_TABLES[kind], parties(kind)).rows(connection, {"value": person})
     return sorted((from_row(kind, row) for row in rows), key=lambda fact: fact.id)
 

@@ -79,7 +79,7 @@ def _row(letter: Letter) -> dict[str, Any]:
         "due": letter.due,
         "language": letter.language,
         "reply": plain(letter.reply),
-        "says": [choice.says for choice in (*letter.reply.choices, *letter.reply.aside)],
+        "says": [choice.says for choice in letter.reply.offered],
         "question": plain(letter.reply.asks),
         "asks": letter.reply.asks is not None,
         "replaces": letter.replaces,

@@ -1,57 +1,67 @@
-"""Finding the playbook topic that answers a question typed in a hurry.
+"""Finding what answers a question typed in a hurry: the company's own entries first, then the playbook.
 
 The index lives in memory: playbook files are the same for every copy of the service and for both databases, so there is
-nothing to share, to migrate or to back up, and it is built in some 40 ms for three languages.
+nothing to share, to migrate or to back up. The company's own entries are added to it as they are learnt.
 
-A question word may be an inflection of a keyword, a compound around it, or mistyped. Three-letter pieces, which FTS5
-indexes with its trigram tokenizer, find all three; the running text only orders topics that the keywords have found.
+Two things speak for a topic: that somebody asked for it in like words (sayings), and its keywords. What belongs
+elsewhere (parking, pay, the printer) stands in the same index and competes; where no topic is well ahead of it, nothing
+is found, and the caller says that it does not know. How FLOOR and AHEAD were chosen stands in
+tests/storage/questions/README.md.
 """
 
 from __future__ import annotations
 
-import re
 import sqlite3
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import groupby
-from math import log
+from collections.abc import Iterable
 from threading import Lock
 from typing import Self
 
-from coaching.playbook import Topic, stopwords
+from coaching.playbook import Topic, elsewhere, stopwords, subject
+from storage.keyword_index import ELSEWHERE, KeywordIndex
+from storage.likeness import fold, words
+from storage.sayings import Sayings
 
 READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in between only dilutes it
-READ_LETTERS = 40  # of a word
-SHORT = 8  # letters; shorter words look like too many others by chance
-NEAR = 0.55  # least likeness of two words
-FLOOR = 0.6  # least score of an answer; small talk stays below, see tests/storage/questions.txt
-FULL_TEXT = 0.25  # most that the running text can add to a score
-
-SCHEMA = """
-CREATE VIRTUAL TABLE keywords USING fts5(word, topic UNINDEXED, weight UNINDEXED, tokenize = 'trigram');
-CREATE VIRTUAL TABLE pages USING fts5(topic UNINDEXED, title, summary, body,
-                                      tokenize = 'unicode61 remove_diacritics 2');
-"""
-KEYWORDS_EQUAL = "SELECT word, topic, weight FROM keywords WHERE word = ?"
-KEYWORDS_LIKE = "SELECT word, topic, weight FROM keywords WHERE keywords MATCH ? ORDER BY rank LIMIT 300"
-PAGES_ABOUT = "SELECT topic, -bm25(pages, 0, 4, 2, 1) FROM pages WHERE pages MATCH ? ORDER BY rank"
+KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
+PLENTY = 2.0  # keywords beyond these add nothing
+FLOOR = 0.24  # least score of an answer
+AHEAD = 1.5  # how far it must be ahead of what belongs elsewhere
+OUR_SUBJECT = 0.7  # of both is enough for a question that names AI
+OWN = 1.25  # an own entry comes first when it fits nearly as well
 
 
 class TopicSearch:
-    """The Library of the playbook: read-only after construction, safe to share between threads, closed after use."""
+    """The Library. Safe to share between threads, closed after use."""
 
-    def __init__(self, topics: Iterable[Topic]) -> None:
-        by_language = sorted(topics, key=lambda topic: topic.language)
-        self._indexes = {
-            language: _Index(tuple(group), stopwords(language))
-            for language, group in groupby(by_language, key=lambda topic: topic.language)
-        }
+    def __init__(self, topics: Iterable[Topic], extra: Iterable[Topic] = ()) -> None:
+        self._lock = Lock()
+        self._indexes: dict[str, _Index] = {}
+        for topic in (*topics, *extra):
+            self.add(topic)
+
+    def add(self, topic: Topic) -> None:
+        """Found from now on, instead of an entry with the same id. An own entry is found in every known language.
+
+        One that was written in a reader's own language is not replaced by its translation.
+        """
+        with self._lock:
+            if topic.language not in self._indexes:
+                self._indexes[topic.language] = _Index(topic.language)
+            for language, index in self._indexes.items():
+                if language == topic.language or (topic.own and index.language_of(topic.id) != language):
+                    index.add(topic)
+
+    def remove(self, id: str) -> None:
+        """Not found any more; an id that is not known is gone already."""
+        with self._lock:
+            for index in self._indexes.values():
+                index.remove(id)
 
     def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
-        """The topics that answer `question`, best first; empty when none does or the language is unknown."""
-        index = self._indexes.get(language)
-        return index.find(question, limit) if index else ()
+        """What answers `question`, best first; empty when nothing does or the language is unknown."""
+        with self._lock:
+            index = self._indexes.get(language)
+            return index.find(_ends(question))[:limit] if index else ()
 
     def close(self) -> None:
         for index in self._indexes.values():
@@ -65,120 +75,67 @@ class TopicSearch:
 
 
 class _Index:
-    """The topics of one language."""
+    """The topics of one language, and what belongs elsewhere. What is added is learnt when somebody first asks."""
 
-    def __init__(self, topics: tuple[Topic, ...], empty_words: frozenset[str]) -> None:
-        self._lock = Lock()
-        self._topics = {topic.id: topic for topic in topics}
-        self._empty_words = frozenset(map(fold, empty_words))
-        self._phrases = tuple(_phrases(topics))
+    def __init__(self, language: str) -> None:
+        self._topics: dict[str, Topic] = {}
+        self._waiting: dict[str, Topic] = {}
+        self._elsewhere = elsewhere(language)
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
-        self._database.executescript(SCHEMA)
-        self._database.executemany("INSERT INTO keywords VALUES (?, ?, ?)", self._keywords(topics))
-        self._database.executemany(
-            "INSERT INTO pages VALUES (?, ?, ?, ?)", [(t.id, t.title, t.summary, t.body) for t in topics]
-        )
-        self._database.commit()
-        self._database.execute("PRAGMA query_only = ON")
+        self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
+        self._sayings = Sayings(self._database)
+        self._subject = frozenset(map(fold, subject(language)))
 
     def close(self) -> None:
         self._database.close()
 
-    def find(self, question: str, limit: int) -> tuple[Topic, ...]:
-        with self._lock:
-            scores = self._scores(_words(_ends(question)))
-        best_first = sorted(scores, key=lambda topic: (-scores[topic], topic))
-        return tuple(self._topics[topic] for topic in best_first[:limit])
+    def language_of(self, id: str) -> str | None:
+        return self._topics[id].language if id in self._topics else None
 
-    def _scores(self, words: list[str]) -> dict[str, float]:
-        """The topics above the floor. A near keyword counts the more, the fewer topics share it."""
-        telling = [word for word in dict.fromkeys(words) if word not in self._empty_words]
-        scores = self._said_in_full(words)
-        for near in map(self._near, telling):
-            for topic, closeness in near.items():
-                scores[topic] += closeness * self._rarity(near)
-        full_text = self._full_text(telling)
-        return {topic: score + full_text.get(topic, 0) for topic, score in scores.items() if score >= FLOOR}
+    def add(self, topic: Topic) -> None:
+        self.remove(topic.id)
+        self._topics[topic.id] = self._waiting[topic.id] = topic
 
-    def _rarity(self, near: dict[str, float]) -> float:
-        """What a word tells, up to 1 when it belongs to one topic alone; the less near a topic, the less it shares."""
-        best = max(near.values())
-        sharing = sum((closeness / best) ** 2 for closeness in near.values())
-        return log(1 + len(self._topics) / sharing) / log(1 + len(self._topics))
+    def remove(self, id: str) -> None:
+        if self._topics.pop(id, None) and not self._waiting.pop(id, None):
+            self._keywords.remove(id)
+            self._sayings.remove(id)
 
-    def _said_in_full(self, words: list[str]) -> dict[str, float]:
-        """1 for each topic with a title or keyword of several words that stands in the question as it is."""
-        question = f" {' '.join(words)} "
-        return defaultdict(float, {topic: 1.0 for phrase, topic in self._phrases if phrase in question})
+    def _learn(self) -> None:
+        """A quarter of a second for the playbook of one language, which a start need not wait for."""
+        self._keywords.add(ELSEWHERE, self._elsewhere)
+        self._sayings.add(ELSEWHERE, self._elsewhere)
+        for topic in self._waiting.values():
+            text = f"{topic.summary} {topic.body}" if topic.own else ""
+            self._keywords.add(topic.id, (topic.title, *topic.keywords), text)
+            self._keywords.add_page(topic.id, topic.title, topic.summary, topic.body)
+            self._sayings.add(topic.id, (topic.title, *(topic.asked or (topic.summary, *topic.keywords))))
+        self._database.commit()
+        self._elsewhere = ()
+        self._waiting.clear()
 
-    def _near(self, word: str) -> dict[str, float]:
-        """For each topic that has a keyword like `word`: how alike they are, up to 1."""
-        pieces = _pieces(word)
-        query, argument = (KEYWORDS_LIKE, _any_of(pieces)) if pieces else (KEYWORDS_EQUAL, word)
-        near: dict[str, float] = {}
-        for keyword, topic, weight in self._database.execute(query, (argument,)):
-            if closeness := likeness(word, keyword) * weight:
-                near[topic] = max(closeness, near.get(topic, 0))
-        return near
+    def find(self, question: str) -> tuple[Topic, ...]:
+        """Above the floor; only own entries where the playbook is not well ahead of what belongs elsewhere."""
+        if self._waiting:
+            self._learn()
+        scores = self._scores(question)
+        others = scores.pop(ELSEWHERE, 0)
+        ease = 1.0 if self._subject.isdisjoint(words(question)) else OUR_SUBJECT
+        fit = {self._topics[id]: score * (OWN if self._topics[id].own else 1) for id, score in scores.items()}
+        ours = max((score for topic, score in fit.items() if not topic.own), default=0) >= AHEAD * ease * others
+        kept = [topic for topic, score in fit.items() if score >= FLOOR * ease and (topic.own or ours)]
+        return tuple(sorted(kept, key=lambda topic: (-fit[topic], topic.id)))
 
-    def _full_text(self, words: list[str]) -> dict[str, float]:
-        """What the running text adds to each topic that has one of `words`."""
-        found = self._database.execute(PAGES_ABOUT, (_any_of(words),)).fetchall() if words else []
-        best = max((rank for _, rank in found), default=0)
-        return {topic: FULL_TEXT * rank / best for topic, rank in found if best > 0}
-
-    def _keywords(self, topics: Iterable[Topic]) -> Iterator[tuple[str, str, float]]:
-        """Word, topic, weight: a word out of a longer keyword weighs its share of it."""
-        for topic in topics:
-            weights: dict[str, float] = {}
-            for words in _names(topic):
-                weights |= {word: max(1 / len(words), weights.get(word, 0)) for word in words}
-            yield from ((word, topic.id, weight) for word, weight in weights.items() if word not in self._empty_words)
-
-
-def likeness(word: str, keyword: str) -> float:
-    """1 for the same word, 0 for strangers; an inflection, a part of a compound and a typo lie between."""
-    if word == keyword:
-        return 1.0
-    shorter, longer = sorted((word, keyword), key=len)
-    begins_alike = shorter[:3] == longer[:3]
-    if len(shorter) < 4 or (len(shorter) < SHORT and not begins_alike and not word.endswith(keyword)):
-        return 0.0
-    shared = len(_pieces(shorter) & _pieces(longer)) / len(_pieces(shorter))
-    covered = len(shorter) / len(longer)
-    alike = shared * (covered if word == shorter else (1 + covered) / 2)
-    return alike if alike >= NEAR else 0.0
-
-
-def fold(text: str) -> str:
-    """Lower case without accents, as people type on a foreign keyboard."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    def _scores(self, question: str) -> dict[str, float]:
+        """The fewer telling words a question has, the more each of them says."""
+        scores = self._sayings.alike(question)
+        telling = self._keywords.telling(question)
+        worth = KEYWORDS * (1 + 1 / max(1, len(telling)))
+        for id, score in self._keywords.scores(question).items():
+            scores[id] = scores.get(id, 0) + worth * min(score, PLENTY)
+        return scores
 
 
 def _ends(text: str) -> str:
     """`text` without what lies far from its beginning and its end."""
     return text if len(text) <= 2 * READ_CHARACTERS else f"{text[:READ_CHARACTERS]} {text[-READ_CHARACTERS:]}"
-
-
-def _words(text: str) -> list[str]:
-    return [word[:READ_LETTERS] for word in re.findall(r"\w+", fold(text))]
-
-
-def _names(topic: Topic) -> Iterator[list[str]]:
-    """The words of each name that people may call `topic` by."""
-    return map(_words, (topic.title, *topic.keywords))
-
-
-def _phrases(topics: Iterable[Topic]) -> Iterator[tuple[str, str]]:
-    for topic in topics:
-        yield from ((f" {' '.join(words)} ", topic.id) for words in _names(topic) if len(words) > 1)
-
-
-def _pieces(word: str) -> frozenset[str]:
-    return frozenset(word[start : start + 3] for start in range(len(word) - 2))
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """An FTS5 query; the quotes make a word of what would else be an operator."""
-    return " OR ".join(f'"{word}"' for word in words)

@@ -24,19 +24,28 @@ from sqlalchemy import (
 )
 
 from coaching.facts import (
+    Appointment,
+    Attendance,
     Avoidance,
     BaselineTask,
+    BuddyCard,
+    CheckIn,
+    CheckInTime,
     Contact,
     Conversation,
+    DropIn,
     LookBack,
     News,
     Pairing,
     Person,
+    Presenter,
     Proposal,
+    Remark,
     SelfRating,
     Tie,
     TimeSaving,
     Trial,
+    Update,
     Verdict,
 )
 from storage.columns import STRUCTURE, Moment, Written
@@ -87,7 +96,16 @@ FACT_TABLES: Mapping[type, Table] = {
     Tie: _table_of(Tie, "ties", "person"),
     LookBack: _table_of(LookBack, "look_backs", "person", "conversation"),
     Proposal: _table_of(Proposal, "proposals", "person"),
+    CheckIn: _table_of(CheckIn, "check_ins", "person"),
+    Remark: _table_of(Remark, "remarks", "person", "conversation"),
+    BuddyCard: _table_of(BuddyCard, "buddy_cards", "person"),
+    CheckInTime: _table_of(CheckInTime, "check_in_times", "person"),
     News: _table_of(News, "news", "person"),
+    Appointment: _table_of(Appointment, "appointments", "person"),
+    DropIn: _table_of(DropIn, "drop_ins", "host"),
+    Attendance: _table_of(Attendance, "attendances", "person"),
+    Update: _table_of(Update, "updates"),
+    Presenter: _table_of(Presenter, "presenters", "person"),
 }
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]

@@ -86,6 +86,9 @@ class SqlTransaction:
     def expire(self, before: datetime) -> int:
         return conversations.expire(self.connection, before)
 
+    def forget_talk(self, before: datetime) -> None:
+        conversations.forget(self.connection, before)
+
     def post(self, letter: Letter) -> None:
         letters.post(self.connection, letter)
 

@@ -7,11 +7,12 @@ from typing import Protocol
 
 from adapters.slack import form, measure
 from adapters.slack.form import Block, plain_text
-from adapters.slack.ids import SEND, letter_id, say_id
+from adapters.slack.ids import ASIDE, SEND, letter_id, say_id
 from adapters.slack.markup import mrkdwn, plain, standard
-from coaching.messages import Choice, Language, Reply, Said, Text, Words
+from coaching.messages import Choice, Language, Reply, Said, Section, Text, Words
 
 _BETWEEN = " · "  # the choices, where they are listed to be typed
+_ROWS = 10  # names of rows that a section of a page has for itself
 
 
 class Phrasebook(Protocol):
@@ -33,6 +34,11 @@ def render(reply: Reply, phrasebook: Phrasebook, language: Language, key: str) -
     return _Renderer(phrasebook, language, key).message(reply)
 
 
+def render_page(reply: Reply, phrasebook: Phrasebook, language: Language, key: str) -> tuple[Block, ...]:
+    """The reply as a Home tab: each section's words above its buttons. What finds no room is cut."""
+    return tuple(_Renderer(phrasebook, language, key).page(reply))[: measure.HOME_BLOCKS]
+
+
 @dataclass(frozen=True, slots=True)
 class _Renderer:
     phrasebook: Phrasebook
@@ -44,6 +50,22 @@ class _Renderer:
         blocks = [*self._body(reply.paragraphs, measure.MESSAGE - measure.size(tail)), *tail]
         fits = len(blocks) <= measure.BLOCKS and measure.size(blocks) <= measure.MESSAGE
         return Message(self._text(reply), tuple(blocks) if fits else ())
+
+    def page(self, reply: Reply) -> Iterator[Block]:
+        """A Home tab takes no `markdown` blocks."""
+        if reply.sections:
+            title = " ".join(self._label(said) for said in reply.paragraphs)
+            yield {"type": "header", "text": plain_text(measure.cut(title, measure.HEADER) or "…")}
+        else:
+            yield from self._part(Section(reply.paragraphs, reply.details, reply.choices), 0)
+        for number, section in enumerate(reply.sections, 1):
+            yield {"type": "divider"}
+            yield from self._part(section, number * _ROWS)
+
+    def _part(self, section: Section, first: int) -> Iterator[Block]:
+        yield from _sections(_joined(mrkdwn(self._say(said)) for said in section.paragraphs))
+        yield from self._details(section.details)
+        yield from self._rows(self._choices(section.choices), first)
 
     def _say(self, said: Said) -> str:
         return self.phrasebook.say(said, self.language)
@@ -75,10 +97,19 @@ class _Renderer:
 
     def _actions(self, reply: Reply) -> Iterator[Block]:
         send = [self._send()] if reply.fields else []
-        elements = [*send, *self._choices(reply.choices)]
-        for row, start in enumerate(range(0, len(elements), measure.ROW)):
-            shown = elements[start : start + measure.ROW]
-            yield {"type": "actions", "block_id": letter_id(self.key, row), "elements": shown}
+        return self._rows([*send, *self._choices(reply.choices)], aside=self._aside(reply.aside))
+
+    def _rows(self, elements: list[Block], first: int = 0, aside: Sequence[Block] = ()) -> Iterator[Block]:
+        """Rows of elements; what stands aside goes to the end of the last one."""
+        rows = [elements[start : start + measure.ROW] for start in range(0, len(elements), measure.ROW)]
+        rows = [*rows[:-1], [*(rows[-1] if rows else ()), *aside]] if aside else rows
+        for number, row in enumerate(rows, first):
+            yield {"type": "actions", "block_id": letter_id(self.key, number), "elements": row}
+
+    def _aside(self, choices: Sequence[Choice]) -> list[Block]:
+        few = form.offered(choices, measure.OPTION_VALUE)[: measure.ASIDE]
+        options = [form.option(choice, self._label) for choice in few]
+        return [{"type": "overflow", "action_id": ASIDE, "options": options}] if options else []
 
     def _choices(self, choices: Sequence[Choice]) -> list[Block]:
         """Buttons while they can be taken in at a glance, else one menu."""
@@ -106,7 +137,7 @@ class _Renderer:
     def _hints(self, reply: Reply) -> Iterator[str]:
         for field in reply.fields:
             yield mrkdwn(f"{self._label(field.label)}: {self._listed(field.choices)}".rstrip(": "))
-        yield mrkdwn(self._listed(reply.choices))
+        yield mrkdwn(self._listed((*reply.choices, *reply.aside)))
 
     def _listed(self, choices: Iterable[Choice]) -> str:
         return _BETWEEN.join(self._label(choice.label) for choice in choices)

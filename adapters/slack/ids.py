@@ -5,6 +5,7 @@
 
 SAY = "say"  # action_id of a choice: "say:0", "say:1", …
 SEND = "send"  # action_id of a form's button
+ASIDE = "aside"  # action_id of the small menu
 
 _LETTER = "letter:"
 _SLOT = "slot:"

@@ -44,10 +44,17 @@ def _event(event: Payload, payload: Payload, own: Workspace, at: datetime) -> In
     match event.get("type"):
         case "message" | "app_mention" if _said_by_somebody(event, own) and _to_us(event, own):
             return _words(event, own, at)
-        case "app_home_opened" if event.get("tab") == "messages":
-            user = str(event["user"])
-            return Incoming(f"open:{payload['event_id']}", _sender(user, own), _chat(user, own), at, kind="opened")
+        case "app_home_opened" if event.get("tab") in ("messages", "home"):
+            return _opened(event, str(payload["event_id"]), own, at)
     return None
+
+
+def _opened(event: Payload, id: str, own: Workspace, at: datetime) -> Incoming:
+    """One of our two tabs: the direct chat, or the Home page, which is published anew."""
+    user = str(event["user"])
+    if event["tab"] == "home":
+        return Incoming(f"home:{id}", _sender(user, own), _chat(user, own), at, kind="home")
+    return Incoming(f"open:{id}", _sender(user, own), _chat(user, own), at, kind="opened")
 
 
 def _said_by_somebody(event: Payload, own: Workspace) -> bool:

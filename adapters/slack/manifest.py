@@ -58,7 +58,7 @@ def manifest(wording: Wording, public_url: str = "", *, socket_mode: bool) -> di
         "display_information": {"name": NAME, "description": measure.cut(wording.description, _DESCRIPTION)},
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },

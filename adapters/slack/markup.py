@@ -1,6 +1,7 @@
 """From our Markdown to Slack's two dialects, so that nothing said becomes a mention or a link with a hidden target.
 
-Our Markdown has **bold**, *italic*, `code`, "- " lists and "> " quotes; the words inside may be anybody's.
+Our Markdown has **bold**, *italic*, `code`, "- " lists and "> " quotes; the words inside may be anybody's. A moment
+that many people read is marked by characters of private use; Slack shows everybody their own time.
 Slack's own rules: https://docs.slack.dev/messaging/formatting-message-text/
 """
 
@@ -14,6 +15,7 @@ _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\
 
 _ATOM = re.compile(r"(`[^`\n]+`|https?://(?:(?!&[lg]t;)[^\s<>|`*])*[\w/#=&%-])")
 _ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<![*\s])\*(?![*\w])")
+_MOMENT = re.compile("\ue000(\\d+)\ue001([^\ue000\ue001]*)\ue001")  # seconds since the epoch, and how it reads
 _BULLET = re.compile(r"^(\s*)[-*] ", re.MULTILINE)
 _QUOTE = re.compile(r"^&gt; ?", re.MULTILINE)
 _SIGNS = re.compile(r"\*\*|`|^> ?", re.MULTILINE)
@@ -28,7 +30,8 @@ def mrkdwn(markdown: str) -> str:
     """For a text object of type `mrkdwn` with `verbatim`. Addresses become links that show their whole target."""
     text = escaped(_CALLS.sub(f"@{_JOINER}", visible(markdown)))
     text = _QUOTE.sub("> ", _BULLET.sub(r"\1• ", text))
-    return "".join(_atom(part) if at % 2 else _emphasis(part) for at, part in enumerate(_ATOM.split(text)))
+    text = "".join(_atom(part) if at % 2 else _emphasis(part) for at, part in enumerate(_ATOM.split(text)))
+    return _MOMENT.sub(_everybodys_own, text)
 
 
 def standard(markdown: str) -> str:
@@ -39,7 +42,8 @@ def standard(markdown: str) -> str:
 
 def plain(markdown: str) -> str:
     """For a `plain_text` object, which knows no markup; on one line."""
-    return " ".join(_SIGNS.sub("", _ITALIC.sub(r"\1", visible(markdown))).split())
+    written = _MOMENT.sub(r"\2", visible(markdown))
+    return " ".join(_SIGNS.sub("", _ITALIC.sub(r"\1", written)).split())
 
 
 def escaped(text: str) -> str:
@@ -53,3 +57,8 @@ def _atom(part: str) -> str:
 
 def _emphasis(part: str) -> str:
     return _ITALIC.sub(r"_\1_", part).replace("**", "*")
+
+
+def _everybodys_own(moment: re.Match[str]) -> str:
+    """A date as Slack shows it in each reader's time zone and language; the words are for where it cannot."""
+    return f"<!date^{moment[1]}^{{date_short_pretty}} {{time}}|{moment[2].replace('|', ' ')}>"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 BLOCKS: Final = 50
+HOME_BLOCKS: Final = 100
 MESSAGE: Final = 13_200  # all texts of all blocks
 MARKDOWN: Final = 12_000  # all `markdown` blocks together
 SECTION: Final = 3_000
@@ -21,6 +22,8 @@ OPTIONS: Final = 100  # of a menu
 LISTED: Final = 10  # of radio buttons and check boxes
 CONTEXT: Final = 10  # elements
 ROW: Final = 5  # buttons that stand well beside each other
+ASIDE: Final = 5  # options of an overflow menu
+HEADER: Final = 150
 INPUT: Final = 3_000
 
 _ELLIPSIS: Final = "…"

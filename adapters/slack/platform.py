@@ -1,4 +1,4 @@
-"""Slack as a platform: letters become messages, and edits of messages."""
+"""Slack as a platform: letters become messages, edits of messages, and pages of the Home tab."""
 
 import logging
 from collections.abc import Sequence
@@ -9,10 +9,12 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack.blocks import Message, Phrasebook, render
 from adapters.slack.chats import Chats
-from adapters.slack.refusals import SHOWN_OTHERWISE, answer_of
+from adapters.slack.home import HOME, Home
+from adapters.slack.places import Places
+from adapters.slack.refusals import SHOWN_OTHERWISE, answer_of, answer_on_the_way
 from adapters.slack.status import Status
 from adapters.slack.workspace import Workspace
-from coaching.messages import Address, Place, Profile, Signal
+from coaching.messages import Address, Profile, Signal
 from coaching.ports import Outgoing, Pace, Refused
 
 LETTER: Final = "kollega_letter"  # event_type of the metadata that carries a letter's key
@@ -22,6 +24,8 @@ _CHANNEL: Final = 60.0  # posts a minute: one a second, and a few at once are le
 _CHANNEL_BURST: Final = 3.0
 _TIER_3: Final = 50.0  # https://docs.slack.dev/apis/web-api/rate-limits
 _TIER_3_BURST: Final = 5.0
+_TIER_4: Final = 100.0
+_TIER_4_BURST: Final = 10.0
 _PAGE, _PAGES = 200, 5  # how far back a letter in doubt is looked for
 _log = logging.getLogger(__name__)
 
@@ -42,20 +46,27 @@ class SlackPlatform:
         self._client, self._workspace, self._phrasebook, self._chats = client, workspace, phrasebook, chats
         self.team, self._posts = workspace.team, posts_per_minute
         self._status = Status(client, phrasebook, chats)
+        self._places, self._home = Places(client, chats), Home(client, phrasebook)
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
         team, to = f"slack:{self._workspace.team}", outgoing.letter.to
         if outgoing.replaces:
             return (Pace(f"{team}:update", _TIER_3, _TIER_3_BURST),)
+        if outgoing.letter.kind == HOME:
+            return (Pace(f"{team}:home", _TIER_4, _TIER_4_BURST),)
         if _closes_nothing(outgoing):
             return ()
         posts = Pace(f"{team}:post", self._posts, max(1.0, self._posts / 60))
-        channel = Pace(f"{team}:channel:{to.channel}", _CHANNEL, _CHANNEL_BURST)
-        looks = outgoing.in_doubt and to.direct
-        return (posts, channel, Pace(f"{team}:history", _TIER_3, _TIER_3_BURST)) if looks else (posts, channel)
+        channel = Pace(f"{team}:channel:{to.channel or '+'.join(to.members)}", _CHANNEL, _CHANNEL_BURST)
+        looks = ("history",) if outgoing.in_doubt and to.direct else ()
+        asked = (Pace(f"{team}:{method}", _TIER_3, _TIER_3_BURST) for method in (*looks, *self._places.asks(to)))
+        return (posts, channel, *asked)
 
     async def deliver(self, outgoing: Outgoing) -> str:
-        """Posts or edits. What Slack cannot show as blocks goes out as text; "" when there was nothing to send."""
+        """Posts, edits or publishes. What Slack cannot show as blocks goes out as text; "" when nothing was posted."""
+        if outgoing.letter.kind == HOME:
+            await self._home.publish(outgoing)
+            return ""
         if _closes_nothing(outgoing):
             return ""
         message = self._rendered(outgoing)
@@ -68,16 +79,22 @@ class SlackPlatform:
             return await self._send(outgoing, Message(message.text))
 
     async def find(self, outgoing: Outgoing) -> str | None:
-        """Looks for the letter's key in the direct chat. Raises Refused when Slack does not answer."""
+        """Looks for the letter's key in the direct chat. Raises Refused when Slack does not answer.
+
+        In groups and channels nobody can tell, and the letter goes out once more: two introductions are better than
+        none. An edit may be made twice, and a page of the Home tab is not worth a second try.
+        """
         to = outgoing.letter.to
+        if outgoing.letter.kind == HOME:
+            raise Refused("in_doubt")
         if outgoing.replaces:
             return ""  # an edit does the same however often it is made
         if not to.direct:
             return None  # the bot may not read there
-        channel = await self._channel(to)
+        channel = await self._places.chat(to)
         cursor = ""
         for _ in range(_PAGES):
-            page = await self._page(channel, to.thread, cursor, outgoing.tries)
+            page = await self._page(channel, to.thread, cursor)
             for message in page["messages"]:
                 if _key(message) == outgoing.letter.key:
                     return f"{channel}:{message['ts']}"
@@ -118,8 +135,9 @@ class SlackPlatform:
 
     async def _post(self, outgoing: Outgoing, message: Message) -> AsyncSlackResponse:
         to = outgoing.letter.to
+        where = await self._places.to_post(to)
         post = self._client.chat_postMessage(
-            channel=await self._channel(to) if to.thread else to.channel,
+            channel=where,
             thread_ts=to.thread or None,
             text=message.text,
             blocks=list(message.blocks) or None,
@@ -129,28 +147,17 @@ class SlackPlatform:
         )
         answer = await answer_of(post, outgoing.tries)
         if to.direct:
-            self._chats.learn(to.channel, answer["channel"])
+            self._chats.learn(await self._places.user(to), answer["channel"])
         await self._status.clear(to)
         return answer
 
-    async def _channel(self, place: Place) -> str:
-        """The chat's own id: a person's id opens their direct chat, but nothing can be read or threaded by it."""
-        if not place.direct:
-            return place.channel
-        if spot := self._chats.spot(place.channel):
-            return spot.channel
-        answer = await answer_of(self._client.conversations_open(users=place.channel))
-        channel = str(answer["channel"]["id"])
-        self._chats.learn(place.channel, channel)
-        return channel
-
-    async def _page(self, channel: str, thread: str, cursor: str, tries: int) -> AsyncSlackResponse:
+    async def _page(self, channel: str, thread: str, cursor: str) -> AsyncSlackResponse:
         """Some of a chat's or a thread's messages, with their metadata."""
         what: dict[str, Any] = {"channel": channel, "limit": _PAGE, "include_all_metadata": True}
         what |= {"cursor": cursor} if cursor else {}
         if thread:
-            return await answer_of(self._client.conversations_replies(ts=thread, **what), tries)
-        return await answer_of(self._client.conversations_history(**what), tries)
+            return await answer_on_the_way(self._client.conversations_replies(ts=thread, **what))
+        return await answer_on_the_way(self._client.conversations_history(**what))
 
 
 def _closes_nothing(outgoing: Outgoing) -> bool:

@@ -37,6 +37,18 @@ async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
         raise Refused("unreadable_answer", _wait(tries), unsure=True) from error
 
 
+async def answer_on_the_way(call: Awaitable[T]) -> T:
+    """The answer to what is asked before a letter is posted: trouble makes this letter wait, and no other.
+
+    Nothing was posted, so nothing is in doubt; and a 429 of such a method does not close the pace of posts.
+    """
+    try:
+        return await answer_of(call)
+    except Refused as refused:
+        wait = max(refused.retry_after or 0, _USUAL_WAIT) if refused.unsure else refused.retry_after
+        raise Refused(refused.reason, wait) from refused
+
+
 def _said_no(response: Any, tries: int) -> Refused:
     """`response` is the SDK's, or the bare HTTP response when its body was no JSON."""
     status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))

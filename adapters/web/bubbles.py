@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from adapters.web.markdown import Markdown
-from coaching.messages import Choice, Field, Language, Letter, Said, Text, Words
+from coaching.messages import Choice, Field, Language, Letter, Said, Section, Text, Words
 
 
 class Phrasebook(Protocol):
@@ -37,6 +37,15 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A section of a page."""
+
+    paragraphs: tuple[str, ...]  # HTML
+    details: tuple[str, ...]  # HTML of one line each
+    choices: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bubble:
     """A letter on the page."""
 
@@ -53,16 +62,21 @@ class Bubble:
     chosen: str = ""  # what was tapped
     answered: bool = False  # its buttons and inputs are closed
     mine: bool = False
+    thread: str = ""  # the id of the message that it answers, where several read
+    aside: tuple[Button, ...] = ()  # in a small menu
+    sections: tuple[Part, ...] = ()  # of a home page
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What the person typed."""
+    """What a person typed."""
 
     id: str
     at: str
     text: str
-    mine: bool = True
+    user: str
+    name: str  # whose words these are, for those who read along
+    mine: bool = True  # of whoever looks at it
 
 
 Message = Bubble | Own
@@ -91,7 +105,15 @@ class Renderer:
             send=self._say(Text("talk-send"), language) if reply.fields else "",
             ai=any(isinstance(said, Words) and said.by_model for said in reply.paragraphs),
             answered=letter.kind == "answered",
+            thread=letter.to.thread,
+            aside=self._buttons(reply.aside, language),
+            sections=tuple(self._part(section, language) for section in reply.sections),
         )
+
+    def _part(self, section: Section, language: Language) -> Part:
+        words = tuple(self._block(said, language) for said in section.paragraphs)
+        details = tuple(self._trusted.line(self._say(said, language)) for said in section.details)
+        return Part(words, details, self._buttons(section.choices, language))
 
     def _block(self, said: Said, language: Language) -> str:
         markdown = self._by_model if isinstance(said, Words) and said.by_model else self._trusted

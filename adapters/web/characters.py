@@ -39,6 +39,9 @@ class Cast:
     def find(self, user: str) -> Character | None:
         return self._by_user.get(user)
 
+    def with_email(self, email: str) -> Character | None:
+        return next((character for character in self._characters if email and character.email == email), None)
+
     def leading(self) -> Sequence[Character]:
         """Those who have a part, in the order in which they were given."""
         return [character for character in self._characters if character.part]

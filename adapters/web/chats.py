@@ -1,13 +1,14 @@
-"""The chats of the page, kept while the process lives, and those who watch them."""
+"""What was said in the rooms of the page, kept while the process lives, and those who watch."""
 
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
-from adapters.web.bubbles import Message
+from adapters.web.bubbles import Bubble, Message, Own
+from adapters.web.rooms import Room
 
 Kind = Literal["message", "edit", "gone", "thinking", "clock", "elsewhere"]
 
@@ -24,32 +25,43 @@ Watch = asyncio.Queue[Event | None]  # None: the page closes
 
 
 class Chats:
-    """One list of messages per person. An edit takes the place of what it edits."""
+    """One list of messages per room. An edit takes the place of what it edits."""
 
     def __init__(self) -> None:
         self._messages: defaultdict[str, dict[str, Message]] = defaultdict(dict)
+        self._picks: dict[tuple[str, str, str], str] = {}  # room, message, reader -> what they tapped there
         self._watches: defaultdict[str, list[Watch]] = defaultdict(list)
 
-    def of(self, user: str) -> Sequence[Message]:
+    def of(self, room: str) -> Sequence[Message]:
         """All that was said, in its order."""
-        return tuple(self._messages[user].values())
+        return tuple(self._messages[room].values())
 
-    def get(self, user: str, id: str) -> Message | None:
-        return self._messages[user].get(id)
+    def get(self, room: str, id: str) -> Message | None:
+        return self._messages[room].get(id)
 
-    def keep(self, user: str, message: Message) -> None:
+    def shown(self, room: Room, user: str) -> Sequence[Mapping[str, object]]:
+        """The same as this reader sees it."""
+        return [self._seen(room, message, user) for message in self.of(room.id)]
+
+    def keep(self, room: Room, message: Message) -> None:
         """Adds a message, or puts it in the place of the one with its id."""
-        kind: Kind = "edit" if message.id in self._messages[user] else "message"
-        self._messages[user][message.id] = message
-        self.tell(user, Event(kind, asdict(message)))
+        kind: Kind = "edit" if message.id in self._messages[room.id] else "message"
+        self._messages[room.id][message.id] = message
+        for user in self._watching(room):
+            self.tell(user, Event(kind, self._seen(room, message, user)))
 
-    def drop(self, user: str, id: str) -> None:
-        if self._messages[user].pop(id, None):
-            self.tell(user, Event("gone", {"id": id}))
+    def pick(self, room: Room, message: Message, user: str, says: str) -> None:
+        """What a reader tapped where others read too; nobody else sees it. Empty: taken back."""
+        self._picks[room.id, message.id, user] = says
+        self.tell(user, Event("edit", self._seen(room, message, user)))
+
+    def drop(self, room: Room, id: str) -> None:
+        if self._messages[room.id].pop(id, None):
+            self.tell_readers(room, Event("gone", {"id": id, "chat": room.id}))
 
     @contextmanager
     def watch(self, user: str) -> Iterator[Watch]:
-        """Events of this person's chat from now on."""
+        """Events of what this person reads from now on."""
         watch: Watch = asyncio.Queue()
         self._watches[user].append(watch)
         try:
@@ -58,12 +70,16 @@ class Chats:
             self._watches[user].remove(watch)
 
     def tell(self, user: str, event: Event) -> None:
-        """Tells whoever watches this person's chat."""
+        """Tells whoever watches as this person."""
         for watch in self._watches[user]:
             watch.put_nowait(event)
 
+    def tell_readers(self, room: Room, event: Event) -> None:
+        for user in self._watching(room):
+            self.tell(user, event)
+
     def tell_others(self, user: str, event: Event) -> None:
-        """Tells whoever watches somebody else's chat."""
+        """Tells whoever watches as somebody else."""
         for other in [other for other in self._watches if other != user]:
             self.tell(other, event)
 
@@ -77,3 +93,18 @@ class Chats:
         for watches in self._watches.values():
             for watch in watches:
                 watch.put_nowait(None)
+
+    def _watching(self, room: Room) -> Sequence[str]:
+        return [user for user in self._watches if room.read_by(user)]
+
+    def _seen(self, room: Room, message: Message, user: str) -> Mapping[str, object]:
+        if isinstance(message, Own):
+            message = replace(message, mine=message.user == user)
+        elif picked := self._picks.get((room.id, message.id, user)):
+            message = replace(message, chosen=picked)
+        return {**asdict(message), "chat": room.id}
+
+
+def asking(messages: Sequence[Message], key: str) -> Bubble | None:
+    """The bubble whose buttons belong to this letter."""
+    return next((m for m in messages if isinstance(m, Bubble) and m.key == key), None)

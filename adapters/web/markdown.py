@@ -19,17 +19,22 @@ class Markdown:
 
     def __init__(self, origin: str | None = None) -> None:
         self._origin = origin
+        self._bare = re.compile(rf"(?<![<(\w]){re.escape(origin)}/[^\s<>()]*" if origin else r"(?!)")
         self._parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("strikethrough")
         self._parser.disable("image")
         self._parser.core.ruler.push("keep_here", self._keep_here)
 
     def block(self, markdown: str) -> str:
         """Paragraphs, lists, quotes and code."""
-        return str(self._parser.render(markdown)).strip()
+        return str(self._parser.render(self._linked(markdown))).strip()
 
     def line(self, markdown: str) -> str:
         """One line, without a paragraph around it."""
-        return str(self._parser.renderInline(markdown)).strip()
+        return str(self._parser.renderInline(self._linked(markdown))).strip()
+
+    def _linked(self, markdown: str) -> str:
+        """Our own addresses, written as they are, become links."""
+        return self._bare.sub(r"<\g<0>>", markdown)
 
     def _keep_here(self, state: StateCore) -> None:
         for token in state.tokens:

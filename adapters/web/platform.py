@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from adapters.web.bubbles import Bubble, Own, Phrasebook, Renderer
+from adapters.web.bubbles import Own, Phrasebook, Renderer
 from adapters.web.characters import Cast
-from adapters.web.chats import Chats, Event
+from adapters.web.chats import Chats, Event, asking
+from adapters.web.rooms import HOME, Room, Rooms
 from coaching.messages import Address, Incoming, Place, Profile, Signal
 from coaching.ports import Clock, Outgoing, Pace, Refused
 
@@ -19,7 +20,7 @@ def address_of(user: str) -> Address:
 
 
 def place_of(user: str) -> Place:
-    """The only chat that somebody has on the page."""
+    """The chat in which somebody is alone with Kollega."""
     return Place("web", TEAM, user)
 
 
@@ -28,9 +29,10 @@ class PagePlatform:
 
     name, team, gathers = "web", TEAM, False
 
-    def __init__(self, cast: Cast, phrasebook: Phrasebook, clock: Clock, origin: str) -> None:
-        self.cast = cast
-        self.chats = Chats()
+    def __init__(
+        self, cast: Cast, phrasebook: Phrasebook, clock: Clock, origin: str, channels: Sequence[str] = ()
+    ) -> None:
+        self.cast, self.rooms, self.chats = cast, Rooms(cast, channels), Chats()
         self._renderer = Renderer(phrasebook, origin)
         self._clock = clock
 
@@ -39,22 +41,21 @@ class PagePlatform:
 
     async def deliver(self, outgoing: Outgoing) -> str:
         """Shows the letter; an edit stays where the edited one stood. Raises Refused when nobody reads there."""
-        letter, user = outgoing.letter, outgoing.letter.to.channel
-        if self.cast.find(user) is None:
-            raise Refused("user_not_found")
+        letter, room = outgoing.letter, self.rooms.of(outgoing.letter)
         if letter.kind == "answered" and not outgoing.replaces:
             return ""  # the question it closes was never shown
-        id = outgoing.replaces or letter.key
-        shown = self.chats.get(user, id)
-        at = datetime.fromisoformat(shown.at) if shown else self._clock.now()
-        self.chats.keep(user, self._renderer.bubble(letter, outgoing.language, id, at))
-        self.chats.tell_others(user, Event("elsewhere", {"user": user}))
+        id = HOME if letter.kind == HOME else outgoing.replaces or letter.key
+        before = self.chats.get(room.id, id)
+        at = datetime.fromisoformat(before.at) if before and letter.kind != HOME else self._clock.now()
+        self.chats.keep(room, self._renderer.bubble(letter, outgoing.language, id, at))
+        self._tell_of(room)
         return id
 
     async def find(self, outgoing: Outgoing) -> str | None:
         """The page never forgets what it showed while it lives."""
-        shown = self.chats.of(outgoing.letter.to.channel)
-        return next((m.id for m in shown if isinstance(m, Bubble) and m.key == outgoing.letter.key), "")
+        shown = self.chats.of(self.rooms.of(outgoing.letter).id)
+        bubble = asking(shown, outgoing.letter.key)
+        return bubble.id if bubble else ""
 
     async def profile(self, address: Address) -> Profile:
         character = self.cast.find(address.user)
@@ -63,31 +64,46 @@ class PagePlatform:
         return character.profile
 
     async def signal(self, signal: Signal) -> None:
-        self.chats.tell(signal.to.channel, Event("thinking", {"on": signal.kind == "thinking"}))
+        try:
+            room = self.rooms.at(signal.to)
+        except Refused:
+            return
+        self.chats.tell_readers(room, Event("thinking", {"on": signal.kind == "thinking", "chat": room.id}))
 
     def heard(self, incoming: Incoming) -> None:
-        """Shows what the person typed, or closes the bubble whose button they pressed."""
-        user = incoming.sender.user
+        """Shows what the person typed, or what they pressed: their own question is closed by it, another stays open."""
+        room, user = self.rooms.at(incoming.place), incoming.sender.user
         if incoming.kind == "words":
-            self.chats.keep(user, Own(incoming.id, incoming.at.isoformat(), incoming.text))
-        elif bubble := self._asking(user, incoming.about):
+            name = character.name if (character := self.cast.find(user)) else ""
+            self.chats.keep(room, Own(incoming.id, incoming.at.isoformat(), incoming.text, user, name))
+            self._tell_of(room, user)
+        elif not (bubble := asking(self.chats.of(room.id), incoming.about)):
+            return
+        elif room.shared:
+            self.chats.pick(room, bubble, user, incoming.text)
+        elif incoming.text not in {button.says for button in bubble.aside}:
             inputs = tuple(replace(i, value=incoming.answers.get(i.slot, i.value)) for i in bubble.inputs)
-            closed = replace(bubble, chosen=incoming.text, inputs=inputs, answered=True)
-            self.chats.keep(user, closed)
+            self.chats.keep(room, replace(bubble, chosen=incoming.text, inputs=inputs, answered=True))
 
     def unheard(self, incoming: Incoming) -> None:
         """Takes back what could not be written down."""
-        user = incoming.sender.user
+        room, user = self.rooms.at(incoming.place), incoming.sender.user
         if incoming.kind == "words":
-            self.chats.drop(user, incoming.id)
-        elif bubble := self._asking(user, incoming.about):
-            self.chats.keep(user, replace(bubble, chosen="", answered=False))
+            self.chats.drop(room, incoming.id)
+        elif not (bubble := asking(self.chats.of(room.id), incoming.about)):
+            return
+        elif room.shared:
+            self.chats.pick(room, bubble, user, "")
+        else:
+            self.chats.keep(room, replace(bubble, chosen="", answered=False))
 
     def moved(self, now: datetime, next: datetime | None) -> None:
         """Tells the open pages that the virtual clock reached another moment."""
         upcoming = next.isoformat() if next else None
         self.chats.tell_all(Event("clock", {"now": now.isoformat(), "next": upcoming}))
 
-    def _asking(self, user: str, key: str) -> Bubble | None:
-        shown = self.chats.of(user)
-        return next((m for m in shown if isinstance(m, Bubble) and m.key == key), None)
+    def _tell_of(self, room: Room, by: str = "") -> None:
+        """Whoever plays somebody else sees beside the name that there is news."""
+        if room.kind != "home":
+            for user in set(room.members) - {by}:
+                self.chats.tell_others(user, Event("elsewhere", {"user": user}))

@@ -6,12 +6,13 @@ from datetime import datetime
 
 from aiohttp import web
 
-from adapters.web import gate, incoming
+from adapters.web import chats, gate, incoming
 from adapters.web.assets import Assets
 from adapters.web.bubbles import Phrasebook
 from adapters.web.characters import Character
 from adapters.web.gate import Refusal, body_of, language_of
 from adapters.web.platform import PagePlatform
+from adapters.web.rooms import Room
 from adapters.web.stream import follow
 from adapters.web.upcoming import Upcoming, listed
 from adapters.web.view import View
@@ -58,10 +59,16 @@ class Page:
             "/static/{version}/{name}": self._static,
             "/demo/people": self._people,
             "/demo/chat": self._chat,
+            "/demo/chats": self._list,
             "/demo/stream": self._stream,
             "/demo/next": self._next,
         }
-        posts = {"/demo/say": incoming.typed, "/demo/tap": incoming.tapped, "/demo/send": incoming.sent}
+        posts = {
+            "/demo/say": incoming.typed,
+            "/demo/tap": incoming.tapped,
+            "/demo/send": incoming.sent,
+            "/demo/open": incoming.opened,
+        }
         app.add_routes([web.get(path, self.guarded(handler)) for path, handler in gets.items()])
         app.add_routes([web.post(path, self.guarded(self._hear(reader))) for path, reader in posts.items()])
         app.on_shutdown.append(self._close)
@@ -98,8 +105,18 @@ class Page:
 
     async def _chat(self, request: web.Request) -> web.Response:
         character = self._played(request)
-        messages = [asdict(message) for message in self._chats.of(character.user)]
-        return _json({"who": asdict(character), "messages": messages})
+        room = self._room(request.query.get("chat", character.user), character.user)
+        return _json({"who": asdict(character), "messages": self._chats.shown(room, character.user)})
+
+    async def _list(self, request: web.Request) -> web.Response:
+        user = self._played(request).user
+        return _json({"chats": [self._named(room) for room in self._platform.rooms.seen_by(user)]})
+
+    def _named(self, room: Room) -> Mapping[str, object]:
+        """A group is called by its people, a channel by its name; the page has names for the other two."""
+        people = [character.name for user in room.members if (character := self._cast.find(user))]
+        name = {"group": ", ".join(people), "channel": room.id}.get(room.kind, "")
+        return {"id": room.id, "kind": room.kind, "name": name}
 
     async def _stream(self, request: web.Request) -> web.StreamResponse:
         return await follow(request, self._chats, self._played(request).user, SAFE)
@@ -111,24 +128,37 @@ class Page:
 
     def _hear(self, read: Reader) -> Handler:
         async def hear(request: web.Request) -> web.Response:
+            body = await body_of(request)
             try:
-                heard = read(await body_of(request), self._clock.now(), language_of(request))
+                heard = self._placed(read(body, self._clock.now(), language_of(request)), incoming.room_of(body))
             except incoming.Unreadable as unreadable:
                 raise Refusal(400, Text("page-unreadable", {"field": str(unreadable)})) from None
-            self._known(heard.sender.user)
             await self._keep(heard)
             return _json({"id": heard.id, "at": heard.at.isoformat()}, 202)
 
         return hear
 
+    def _placed(self, heard: Incoming, chat: str) -> Incoming:
+        room = self._room(chat, self._known(heard.sender.user).user)
+        asking = chats.asking(self._chats.of(room.id), heard.about)
+        return incoming.placed(heard, room, (asking.thread or asking.id) if asking else "")
+
     async def _keep(self, heard: Incoming) -> None:
         # Shown first, so that no answer can come before the words that it answers.
         self._platform.heard(heard)
+        if not heard.addressed:
+            return  # what people say to one another is not ours to keep
         try:
-            await self._write_down(heard)
+            await self._write_down(incoming.meant(heard))
         except Exception:
             self._platform.unheard(heard)
             raise
+
+    def _room(self, id: str, user: str) -> Room:
+        room = self._platform.rooms.find(id, user)
+        if room is None:
+            raise Refusal(404, Text("page-no-chat"))
+        return room
 
     def _played(self, request: web.Request) -> Character:
         return self._known(request.query.get("as", ""))

@@ -4,8 +4,8 @@
 on the way, in a sentence about something else; `correct` reads "no, …". Each returns None when it finds nothing.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz, process
@@ -32,6 +32,10 @@ def _any(value: JSON) -> bool:
     return value is not None
 
 
+def _never(utterance: Utterance) -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class Reader(Generic[T]):
     """How a slot is read. `n` is the number of the item when a sentence names several."""
@@ -45,6 +49,8 @@ class Reader(Generic[T]):
     closed: bool = False  # nothing but the options is taken
     several: bool = False
     labelled: bool = True  # options have texts; else they are names that stand for themselves
+    sure: Callable[[Utterance], bool] = _never  # surely meant as an answer, even if it sounds like another wish, too
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what a choice says -> words for it
 
     def valid(self, value: JSON, choices: tuple[Choice, ...]) -> bool:
         """Whether a stored answer still is one; an option that went away is asked again."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coaching.readers.activity import task
-from coaching.readers.comparison import Comparison, compare, quantities, with_unit
+from coaching.readers.activity import governed, named_at, task
+from coaching.readers.comparison import Comparison, compare, quantities, several, taken_back, with_unit
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Per, Rhythm
 from coaching.readers.sentences import Sentence
@@ -34,6 +34,8 @@ def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
     if _each_without_count(sentence):
         return []
+    if pieces := several(sentence):
+        return [claim for piece in pieces for claim in claims(piece)]
     if comparison := compare(sentence):
         return _compared(sentence, comparison)
     every = _parts(sentence)
@@ -65,24 +67,44 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     times, per = _rhythm(sentence.rhythms)
     last = max(comparison.before.last, amount.last)
     first = min(comparison.before.first, amount.first)
-    name = task(sentence, 0, first, last, len(sentence.terms)) or task(sentence, first, first, first, last)
+    name = task(sentence, last, last, last, len(sentence.terms)) or governed(sentence, first, last)
+    name = name or task(sentence, 0, first, last, len(sentence.terms)) or task(sentence, first, first, first, last)
     return [Claim(comparison.minutes * times, per, name)]
 
 
 def _parts(sentence: Sentence) -> list[Part]:
     """Amounts with their stretches; a number without a unit goes with the unit before it."""
     amounts: list[Duration] = []
-    for amount in quantities(sentence):
-        if amount.unit:
+    told = quantities(sentence)
+    for index, amount in enumerate(told):
+        unit = next((later.unit for later in told[index:] if later.unit), 0.0)
+        if not amount.unit and unit and _row(sentence, amount):
+            amounts.append(with_unit(amount, unit))
+        elif amount.unit:
             amounts.append(amount)
         elif amounts and amounts[-1].unit and _listed(sentence, amount):
             amounts.append(with_unit(amount, amounts[-1].unit))
+    withdrawn = taken_back(sentence)
+    amounts = [a for a in amounts if a != withdrawn and not _included(sentence, a)]
     cuts = [0, *(_cut(sentence, amount) for amount in amounts[1:]), len(sentence.terms)]
     return [Part(amount, lo, hi) for amount, lo, hi in zip(amounts, cuts, cuts[1:], strict=False)]
 
 
+def _included(sentence: Sentence, amount: Duration) -> bool:
+    """The 2 of "3 hours, of which 2 on the tender"."""
+    return sentence.at(sentence.before(amount.first, "hedge"), "of_which") or sentence.at(amount.last, "of_which")
+
+
+def _row(sentence: Sentence, amount: Duration) -> bool:
+    """The 20 of "mails: 20, report: 30 min"."""
+    named = sentence.at(amount.first - 1, ":", "unknown")
+    return named and sentence.at(amount.last, ",", "and") and sentence.at(amount.last + 1, "unknown", "noun", "thing")
+
+
 def _listed(sentence: Sentence, amount: Duration) -> bool:
-    before = sentence.before(amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number")
+    before = sentence.before(
+        amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total", "lost"
+    )
     return sentence.at(before, "and", "but", ",", "minus") or sentence.at(amount.last, "prep", "check")
 
 
@@ -112,14 +134,37 @@ def _is_cost(sentence: Sentence, part: Part) -> bool:
 
 def _without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
     """A total beside its items counts once."""
-    items = [part for part in parts if not sentence.any("total", lo=part.lo, hi=part.amount.first)]
-    return items if items and len(parts) > 1 else parts
+    if len(parts) < 2:
+        return parts
+    items = [part for part in parts if not _totals(sentence, part, parts)]
+    return items or parts
+
+
+def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
+    """ "In all 35", and "35 in all" where that is what the others come to."""
+    if sentence.any("total", lo=part.lo, hi=part.amount.first):
+        return True
+    rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
+    summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(
+        "sum_up", lo=part.lo, hi=part.amount.first
+    )
+    return part.amount.minutes == rest and summed
 
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
     times, per = _rhythm(_rhythms(sentence, part, parts))
-    name = task(sentence, part.lo, part.amount.first, part.amount.last, part.hi)
+    name = task(sentence, part.lo, part.amount.first, part.amount.last, part.hi) or _each_thing(sentence)
+    name = name or governed(sentence, part.hi, len(sentence.terms))
     return Claim((part.amount.minutes or 0.0) * _sign(sentence, part) * times * _count(sentence), per, name)
+
+
+def _each_thing(sentence: Sentence) -> str:
+    """The ticket of "4 minutes per ticket"."""
+    each = next((rhythm for rhythm in sentence.rhythms if rhythm.each), None)
+    if each is None:
+        return ""
+    words = sentence.terms[each.first].text.split()
+    return words[-1] if len(words) > 1 and sentence.at(each.first, "per_thing") else named_at(sentence, each.last)
 
 
 def _sign(sentence: Sentence, part: Part) -> int:

@@ -12,6 +12,9 @@ from coaching.readers.terms import Term, read_terms
 HOUR = 60.0
 HALF_DAY = 240.0
 DAY = 480.0
+MOST_ADDED = 4
+BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
+RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,10 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
     found: list[Duration] = []
     at = 0
     while at < len(terms):
-        duration = _ranged(terms, at) or _single(terms, at)
+        if not terms[at].has(*BEGINNINGS):
+            at += 1
+            continue
+        duration = _ranged(terms, at) or _added(terms, at) or _single(terms, at)
         if duration and not _says_how_often(terms, duration, found):
             found.append(duration)
             at = duration.last
@@ -121,7 +127,8 @@ def _single(terms: Sequence[Term], at: int) -> Duration | None:
     if count is None:
         return _bare(terms, at)
     after = _over(terms, count.last, "hedge", "whole", "-", ".")
-    if not _is(terms, after, "unit", "part"):
+    often = _is(terms, after, *RHYTHMIC) and not _is(terms, after - 1, "fraction", "whole")
+    if not _is(terms, after, "unit", "part") or often:
         return None
     return _measured(terms, at, count, after)
 
@@ -199,7 +206,8 @@ def _inner(terms: Sequence[Term], at: int, whole: Duration) -> Duration | None:
 
 def _trailing_digits(terms: Sequence[Term], whole: Duration) -> Duration:
     at = whole.last
-    if whole.unit != HOUR or not _is(terms, at, "digits") or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
+    told = _is(terms, at, "digits") or (_is(terms, at, "number") and terms[at].amount >= 5)
+    if whole.unit != HOUR or not told or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
         return whole
     alone = terms[at].start - whole.end <= 1 and not _is(terms, at + 1, "unit", "part", "-", "times", "instead")
     return (
@@ -221,6 +229,18 @@ def _ranged(terms: Sequence[Term], at: int) -> Duration | None:
         joined = _listed(terms, count, after)
     high = _single(terms, _over(terms, joined, "hedge")) if joined else None
     return _midpoint(terms, at, low, count, high) if high else None
+
+
+def _added(terms: Sequence[Term], at: int) -> Duration | None:
+    """15+20 min, of at most four numbers."""
+    last = at
+    while last < at + 2 * MOST_ADDED and _is(terms, last, "digits") and _is(terms, last + 1, "+"):
+        last += 2
+    rest = _single(terms, last) if last > at else None
+    if rest is None or rest.minutes is None:
+        return None
+    earlier = sum(terms[i].amount for i in range(at, last, 2)) * rest.unit
+    return _duration(terms, at, rest.last, earlier + rest.minutes, rest.unit)
 
 
 def _listed(terms: Sequence[Term], count: Number | None, after: int) -> int:

@@ -1,4 +1,4 @@
-"""A valid zero: "nothing this week", "0 min", "haven't saved any time"."""
+"""A valid zero: "nothing this week", "0 min", "haven't saved any time", "as long as usual, no difference"."""
 
 from coaching.readers.sentences import Sentence
 from coaching.readers.vetoes import asks
@@ -6,34 +6,56 @@ from coaching.readers.vetoes import asks
 # What may stand beside "nothing" without giving it another meaning.
 BESIDE = (
     "filler", "polite", "hedge", "this_week", "last_week", "today", "yesterday", "moment", "saved", "mine",
-    "pronoun", "and",
-    "but", "negated", "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week", "per_day", "now",
+    "pronoun", "and", "usual", "copula", "light", "took",
+    "but", "negated", "same", "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week",
+    "per_day", "now",
 )  # fmt: skip
+ELSEWHERE = ("saved", "wish", "said", "price", "digits", "unit", "part", "?", "other", "vague", "speed")
 
 
 def says_nothing(sentence: Sentence) -> bool:
-    """Whether the sentence reports that no time was saved."""
-    if asks(sentence) or any(span.minutes != 0 for span in sentence.durations):
+    """Whether the sentence reports that no time was saved; what its other clauses say may be anything but a figure."""
+    if asks(sentence) or sentence.any("wish", "said", "price"):
         return False
-    saved = sentence.any("saved")
-    nothing = _index_of_nothing(sentence, saved)
-    if nothing is None or sentence.any("wish", "said", "price"):
+    if any(span.minutes != 0 for span in sentence.durations):
+        return _as_ever(sentence)
+    nothing = _index_of_nothing(sentence)
+    if nothing is None or _busy(sentence, nothing):
         return False
-    return _plain(sentence, sentence.where("prep", lo=nothing) if saved or sentence.durations else None)
+    if _plain(sentence, nothing, 0, len(sentence.terms)) or (sentence.at(nothing, "same") and sentence.any("took")):
+        return True
+    lo, hi = sentence.clause(nothing)
+    apart = not sentence.any(*ELSEWHERE, hi=lo) and not sentence.any(*ELSEWHERE, lo=hi)
+    return apart and _plain(sentence, nothing, lo, hi)
 
 
-def _index_of_nothing(sentence: Sentence, saved: bool) -> int | None:
+def _as_ever(sentence: Sentence) -> bool:
+    """It took two hours, exactly as always."""
+    plain = sentence.cue("event") is None and not sentence.any("saved", "other")
+    return plain and len(sentence.durations) == 1 and sentence.any("same") and sentence.any("took")
+
+
+def _busy(sentence: Sentence, nothing: int) -> bool:
+    """Who has no time today has not saved any, but does not say so."""
+    return sentence.at(nothing, "timeless") and not sentence.any("saved") and sentence.any("mine", "today")
+
+
+def _index_of_nothing(sentence: Sentence) -> int | None:
     if (index := sentence.where("nothing")) is not None:
         return index
     zeros = (i for i, t in enumerate(sentence.terms) if t.has("number") and t.amount == 0)
     if (zero := next(zeros, None)) is not None:
         return zero
+    if (saved := sentence.where("saved")) is not None:
+        lo, hi = sentence.clause(saved)
+        return sentence.where("negated", lo=lo, hi=hi)
     negated = sentence.where("negated")
-    return negated if negated is not None and (saved or sentence.any("none_of", lo=negated)) else None
+    return negated if negated is not None and sentence.any("none_of", lo=negated) else None
 
 
-def _plain(sentence: Sentence, until: int | None) -> bool:
-    """Whether nothing strange is said, up to the task when one is named."""
+def _plain(sentence: Sentence, nothing: int, lo: int, hi: int) -> bool:
+    """Whether nothing strange is said between two terms, up to the task when one is named."""
     counted = {i for span in sentence.durations for i in range(span.first, span.last)}
-    words = (i for i in range(len(sentence.terms) if until is None else until) if i not in counted)
+    named = sentence.where("prep", lo=nothing, hi=hi) if sentence.any("saved", lo=lo, hi=hi) or counted else None
+    words = (i for i in range(lo, hi if named is None else named) if i not in counted)
     return all(sentence.at(i, *BESIDE) or (sentence.terms[i].amount == 0 and sentence.at(i, "number")) for i in words)

@@ -1,11 +1,16 @@
 """A text as patterns want it, with the way back: NFKC, plain spaces and hyphens, nothing invisible."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from unicodedata import category, normalize
 
+MARKS = {"’": "'", "‘": "'", "ʼ": "'", "。": ".", "｡": ".", "\u2212": "-"}
 HYPHENS = frozenset("‐‑‒–—―−﹘﹣－")
+KEYCAPS = frozenset("\ufe0e\ufe0f\u20e3")  # what makes an emoji of a digit
 INVISIBLE = frozenset({"Cf", "Cc"})  # format and control characters: zero-width, bidi marks, NUL
+STRANGE = re.compile(r"[^ -~\n\t\r\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]")  # the rest stays as it is
 LARGEST_EXPANSION = 4  # one character may become many; longer ones are ligatures of whole phrases and hide no number
 
 
@@ -14,7 +19,7 @@ class PlainText:
     """`text` to search in; `origins[i]` is the offset in the original of character `i`, with one more for the end."""
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the plain text stands in the original, as start and end."""
@@ -23,22 +28,28 @@ class PlainText:
 
 def plain(text: str) -> PlainText:
     """The plain form of a text."""
-    characters: list[str] = []
+    if not STRANGE.search(text):
+        return PlainText(text, range(len(text) + 1))
+    pieces: list[str] = []
     origins: list[int] = []
-    for offset, character in enumerate(text):
-        written = character if character.isascii() and character >= " " else _plain(character)
-        characters.append(written)
-        origins.extend([offset] * len(written))
-    return PlainText("".join(characters), (*origins, len(text)))
+    at = 0
+    for match in STRANGE.finditer(text):
+        written = _plain(match[0])
+        pieces += [text[at : match.start()], written]
+        origins += [*range(at, match.start()), *([match.start()] * len(written))]
+        at = match.end()
+    return PlainText("".join([*pieces, text[at:]]), (*origins, *range(at, len(text) + 1)))
 
 
 @cache
 def _plain(character: str) -> str:
     if character in HYPHENS:
         return "-"
+    if character in MARKS:
+        return MARKS[character]
     if character in "\n\t\r":
         return character
-    if category(character) in INVISIBLE:
+    if category(character) in INVISIBLE or character in KEYCAPS:
         return ""
     if character.isspace():
         return " "

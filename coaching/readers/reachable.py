@@ -7,16 +7,19 @@ from ipaddress import ip_address
 from coaching.readers.labels import labelled
 from coaching.readers.vocabulary import words
 
+AT = r"(?: ?@ ?|\s?[\[({<](?:at|ät|a|snabel-a)[\])}>]\s?|\s(?:at|snabel-a)\s(?=[\w-]{1,62}\s?[\[({]?(?:dot|punkt)))"
+DOT = r"(?:\.|\s?[\[({<](?:dot|punkt|\.)[\])}>]\s?|\s(?:dot|punkt)\s)"
 EMAIL = re.compile(
-    r"(?<![\w.+%-])(?!git@)[^\W_][\w.+%'-]{0,63}(?:@|\s?[\[(](?:at|ät|snabel-a)[\])]\s?)"
-    r"(?:[^\W_][\w-]{0,62}\.){1,6}(?P<ending>[^\W\d_]{2,24})(?![\w@])"
+    rf"(?<![^\W_])(?<![^\W_][.+%-])(?!git@)[^\W_][\w.+%'&/=~-]{{0,63}}{AT}"
+    rf"(?:[^\W_][\w-]{{0,62}}{DOT}){{1,6}}(?P<ending>[^\W\d_]{{2,24}})(?!_?[^\W_]|@)",
+    re.IGNORECASE,
 )
 MENTION = re.compile(
     r"<@[UWB][A-Z0-9]{2,24}(?:\|[^<>]{0,80})?>|<!subteam\^S[A-Z0-9]{2,24}(?:\|[^<>]{0,80})?>|"
     r"<at(?: [^<>]{0,80})?>[^<>]{1,120}</at>"
 )
-IPV4 = re.compile(r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)")
-IPV6 = re.compile(r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:.])")
+IPV4 = re.compile(r"(?<![^\W_])(?<![.-])(?:\d{1,3}\.){3}\d{1,3}(?![^\W_]|-|\.\d)")
+IPV6 = re.compile(r"(?<![^\W_])(?<![:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![^\W_]|:|\.\w)")
 
 
 def emails(text: str) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ PERIODS: dict[str, tuple[Per, float]] = {
     "per_quarter": ("month", 1 / 3),
     "per_year": ("month", 1 / 12),
 }
+BEGINNINGS = ("times", "number", "×", "/", "each", "every_one", *PERIODS)
 AFTER_SLASH: dict[str, Per] = {"day_unit": "day", "week_unit": "week", "month_unit": "month"}
 
 
@@ -44,7 +45,8 @@ def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tu
     found: list[Rhythm] = []
     at = 0
     while at < len(terms):
-        rhythm = None if at in used else _counted(terms, at) or _period(terms, at) or _each(terms, at)
+        begins = at not in used and terms[at].has(*BEGINNINGS)
+        rhythm = None if not begins else _counted(terms, at) or _period(terms, at) or _each(terms, at)
         if rhythm:
             found.append(rhythm)
         at = rhythm.last if rhythm else at + 1
@@ -53,6 +55,13 @@ def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tu
 
 def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
     count, after = _times(terms, at)
+    if (
+        not count
+        and _is(terms, at, "number")
+        and _is(terms, at + 1, *PERIODS)
+        and any(_each(terms, i) for i in range(at))
+    ):
+        count, after = terms[at].amount, at + 1
     if not count:
         return None
     period = _period(terms, after)
@@ -75,7 +84,7 @@ def _times(terms: Sequence[Term], at: int) -> tuple[float, int]:
 
 
 def _period(terms: Sequence[Term], at: int) -> Rhythm | None:
-    if at >= len(terms) or (terms[at].has("adjectival") and _is(terms, at + 1, "unknown", "event", "thing")):
+    if at >= len(terms) or (terms[at].has("adjectival") and _is(terms, at + 1, "unknown", "event", "thing", "noun")):
         return None
     for tag, (per, times) in PERIODS.items():
         if terms[at].has(tag):
@@ -94,7 +103,8 @@ def _slashed(terms: Sequence[Term], at: int) -> Rhythm | None:
 
 
 def _each(terms: Sequence[Term], at: int) -> Rhythm | None:
-    if not terms[at].has("each"):
+    every_one = terms[at].has("every_one") and _is(terms, at + 1, "unknown", "noun", "thing", "event")
+    if not terms[at].has("each") and not every_one:
         return None
     return Rhythm(terms[at].start, terms[at].end, at, at + 1, each=True)
 

@@ -1,21 +1,25 @@
 """What a message says about time saved: a report, nothing of the kind, or something that has to be asked about."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from coaching.readers.activity import heading, subject
 from coaching.readers.claims import Claim, claims, open_claim
 from coaching.readers.language import leaning
 from coaching.readers.nothing import says_nothing
 from coaching.readers.rhythm import Per
 from coaching.readers.sentences import Sentence, sentences
 from coaching.readers.terms import Term, fold, read_terms
+from coaching.readers.vetoes import requests
 from coaching.readers.vocabulary import words
 
 Kind = Literal["report", "none", "ask"]
 When = Literal["today", "yesterday", "this_week", "last_week"]
 WHENS: tuple[When, ...] = ("today", "yesterday", "this_week", "last_week")
 LONGEST_REPORT = 1200  # characters; what is longer was pasted, and is about something else
+NAMED = re.compile(r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE)  # spoken to by name, which also means colleague
 WEEKS: dict[Per, float] = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}
 
 
@@ -46,21 +50,36 @@ def read(text: str, language: str) -> Reading:
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
-    terms = read_terms(text, spoken)
+    terms = read_terms(NAMED.sub("", text), spoken)
     parts = sentences(terms, spoken)
-    told = [claim for part in parts for claim in claims(part)]
+    if parts and requests(parts[0]):
+        return Reading()
+    told = [claim for index, part in enumerate(parts) for claim in _named(claims(part), parts, index)]
     if told:
         return _report(told, terms)
     if any(says_nothing(part) for part in parts):
-        return Reading("report", 0, "once", when=_when(terms))
+        return Reading("report", 0, "once", when=when_of(terms))
     return _asked(parts, terms)
+
+
+def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Claim]:
+    """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
+    if len(told) != 1 or told[0].activity:
+        return told
+    earlier = subject(parts[index - 1]) if index and _refers_back(parts[index]) else ""
+    later = heading(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
+    return [replace(told[0], activity=earlier or later)]
+
+
+def _refers_back(part: Sentence) -> bool:
+    return part.at(part.after(0, "polite", "hedge", ",", "usual"), "verb", "took", "pronoun", "usual", "number")
 
 
 def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:
     items = tuple(Item(_whole(claim.minutes), claim.per, claim.activity) for claim in told)
     minutes, per = _sum(told)
     named = tuple(dict.fromkeys(item.activity for item in items if item.activity))
-    return Reading("report", minutes, per, named, items, _tool(terms), _when(terms))
+    return Reading("report", minutes, per, named, items, tool_of(terms), when_of(terms))
 
 
 def _sum(told: Sequence[Claim]) -> tuple[int, Per]:
@@ -78,14 +97,14 @@ def _asked(parts: Sequence[Sentence], terms: Sequence[Term]) -> Reading:
     for part in parts:
         activity = open_claim(part)
         if activity is not None:
-            return Reading("ask", activity=(activity,) if activity else (), tool=_tool(terms), when=_when(terms))
+            return Reading("ask", activity=(activity,) if activity else (), tool=tool_of(terms), when=when_of(terms))
     return Reading()
 
 
-def _tool(terms: Sequence[Term]) -> str | None:
+def tool_of(terms: Sequence[Term]) -> str | None:
     named: dict[str, str] = words("any")["tools"]
     return next((named[fold(term.text)] for term in terms if term.has("tool") and fold(term.text) in named), None)
 
 
-def _when(terms: Sequence[Term]) -> When | None:
+def when_of(terms: Sequence[Term]) -> When | None:
     return next((when for when in WHENS if any(term.has(when) for term in terms)), None)

@@ -1,7 +1,8 @@
 """A message as sentences, each with its durations, its rhythms and its clauses."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from coaching.readers import durations, rhythm
 from coaching.readers.durations import Duration
@@ -10,6 +11,7 @@ from coaching.readers.terms import Term
 
 ENDS = (".", "!", "?", ";", "line")
 LONGEST_ABBREVIATION = 4
+MOST_NUMBERS, MOST_ARTICLES = 20, 60  # in one sentence
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,7 @@ class Sentence:
     rhythms: tuple[Rhythm, ...]
     clauses: tuple[tuple[int, int], ...]
     language: str
+    capitals: bool = False  # whether the writer begins nouns with a capital, as German does
 
     def clause(self, at: int) -> tuple[int, int]:
         """The first and last (exclusive) term of the clause around a term."""
@@ -35,24 +38,41 @@ class Sentence:
         last = len(self.terms) if hi is None else min(hi, len(self.terms))
         return next((i for i in range(max(lo, 0), last) if self.terms[i].has(*tags)), None)
 
+    def verb(self, lo: int, hi: int) -> bool:
+        """Whether a verb stands between two indexes."""
+        return any(self.is_verb(i) for i in range(lo, hi))
+
+    def is_verb(self, index: int) -> bool:
+        """A verb, unless an article (English) or a capital (German) makes a noun of it: the schedule, die Suche."""
+        if not self.at(index, "verb"):
+            return False
+        article = self.at(index - 1, "article") and not self.at(index - 1, "verb")
+        capital = self.capitals and index > 0 and self.terms[index].text[0].isupper()
+        return not (article if self.language == "en" else capital and self.language == "de")
+
     def cue(self, *tags: str, lo: int = 0, hi: int | None = None) -> int | None:
         """Like `where`, past words that only belong to the name of a task: the plan of "on the training plan"."""
         at = self.where(*tags, lo=lo, hi=hi)
-        while at is not None and self._in_a_name(at):
+        while at is not None and self.in_a_name(at):
             at = self.where(*tags, lo=at + 1, hi=hi)
         return at
 
-    def _in_a_name(self, index: int) -> bool:
+    def in_a_name(self, index: int) -> bool:
+        """Whether a word only belongs to the name of a task."""
         if self.language == "en" and self._first_half(index):
             return True
         if not self.at(index, "noun", "event"):
             return False
+        if self.at(index, "said") and self.at(index + 1, "took", "usual", ":"):
+            return True  # the survey took 20 min
         compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
         return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
 
     def _first_half(self, index: int) -> bool:
         """The customer of "the customer survey", the training of "training plan"."""
-        following = self.at(index + 1, "unknown", "noun", "check", "event") and self.terms[index + 1].text[0].islower()
+        following = (
+            self.at(index + 1, "unknown", "noun", "check", "event", "thing") and self.terms[index + 1].text[0].islower()
+        )
         return self.at(index, "event", "other", "noun") and following
 
     def _governed(self, index: int) -> bool:
@@ -78,29 +98,44 @@ class Sentence:
 
     def plain(self, index: int) -> bool:
         """Whether no duration covers the term."""
-        return not any(d.first <= index < d.last for d in self.durations)
+        return index not in self._covered
+
+    @cached_property
+    def _covered(self) -> frozenset[int]:
+        return frozenset(i for d in self.durations for i in range(d.first, d.last))
 
 
 def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
     """The sentences of a message; one that only goes on with a "but" or a "now" joins the one before."""
     joined: list[list[Term]] = []
-    for part in _parts(terms):
-        if joined and _goes_on(joined[-1], part):
-            joined[-1].extend(part)
+    for piece in _parts(terms):
+        if joined and (_goes_on(joined[-1], piece) or all(term.has("mark") for term in piece)):
+            joined[-1].extend(piece)
         else:
-            joined.append(part)
-    return [_sentence(tuple(part), language) for part in joined]
+            joined.append(piece)
+    return [_sentence(tuple(piece), language) for piece in joined if not _crowded(piece)]
+
+
+def _crowded(piece: Sequence[Term]) -> bool:
+    """A row of so many numbers is a table or a timetable, and costs time."""
+    numbers = [term for term in piece if term.has("number", "part", "fraction")]
+    return len(numbers) > MOST_ARTICLES or sum(not term.has("article") for term in numbers) > MOST_NUMBERS
+
+
+def part(whole: Sentence, lo: int, hi: int) -> Sentence:
+    """A stretch of a sentence as a sentence of its own."""
+    return replace(_sentence(whole.terms[lo:hi], whole.language), capitals=whole.capitals)
 
 
 def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
-    part: list[Term] = []
+    piece: list[Term] = []
     for index, term in enumerate(terms):
-        part.append(term)
+        piece.append(term)
         if term.has(*ENDS) and not (term.has(".") and _abbreviated(terms, index)):
-            yield part
-            part = []
-    if part:
-        yield part
+            yield piece
+            piece = []
+    if piece:
+        yield piece
 
 
 def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
@@ -116,6 +151,10 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
     if earlier[-1].has("?"):
         return False
     counts = any(term.has("number", "part") for term in later)
+    opening = next((term for term in later if not term.has("mark", "polite")), None)
+    told = any(term.has("number", "part") for term in earlier) and not any(term.has("saved") for term in earlier)
+    if counts and told and opening and (opening.has("usual", "counter") or later[0].has("usual", "counter")):
+        return True
     return counts and (
         later[0].has("but", "minus", "now") or any(t.has("usual") and not t.has("when") for t in earlier)
     )
@@ -124,7 +163,13 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
 def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
     spans = durations.in_terms(terms)
     taken = [(d.first, d.last) for d in spans]
-    return Sentence(terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)), language)
+    return Sentence(
+        terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)), language, _capitals(terms)
+    )
+
+
+def _capitals(terms: tuple[Term, ...]) -> bool:
+    return any(term.text[0].isupper() and term.has("unknown", "unit", "event", "part", "noun") for term in terms[1:])
 
 
 def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

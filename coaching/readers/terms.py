@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import normalize
 
-from coaching.readers.vocabulary import Entry, lexicon
+from coaching.readers.vocabulary import Entry, lexicon, words
 
 TOKEN = re.compile(
     r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?)|(?P<fraction>[¼½¾])"
     r"|(?P<word>(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*)|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
 )
+UNKNOWN, EVENT = frozenset({"unknown"}), frozenset({"unknown", "event"})
 FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+LONGEST_PHRASE = 6  # words
 LONGEST_TEXT = 4000  # characters; what somebody tells in one message, while a pasted document is no report
 
 
@@ -56,10 +59,12 @@ def read_terms(text: str, language: str) -> tuple[Term, ...]:
 
 def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
     position = 0
+    book = lexicon(language)
+    spelt = [book.meant(token.word) if token.kind == "word" else token.word for token in found]
     while position < len(found):
         token = found[position]
         if token.kind == "word":
-            entry, length = lexicon(language).longest([t.word for t in found[position : position + 6]])
+            entry, length = book.longest(spelt[position : position + LONGEST_PHRASE])
             last = found[position + length - 1]
             yield _worded(text, token.start, last.end, entry)
             position += length
@@ -69,8 +74,15 @@ def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
 
 
 def _worded(text: str, start: int, end: int, entry: Entry | None) -> Term:
-    tags, amount = (entry.tags, entry.amount) if entry else (frozenset({"unknown"}), 0.0)
-    return Term(start, end, text[start:end], tags, amount)
+    if entry is None:
+        event = fold(text[start:end]).endswith(_events())
+        return Term(start, end, text[start:end], EVENT if event else UNKNOWN)
+    return Term(start, end, text[start:end], entry.tags, entry.amount)
+
+
+@cache
+def _events() -> tuple[str, ...]:
+    return tuple(words("any")["endings"]["event"])
 
 
 def _unworded(text: str, token: Token) -> Term:

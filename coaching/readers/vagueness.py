@@ -27,9 +27,16 @@ AFTER_NUMBER = (
 def sounds_like_a_saving(sentence: Sentence) -> int | None:
     """The index of the word that leaves the amount open; None when no saving is told."""
     at = _without_unit(sentence)
+    if at is not None and _only_a_number(sentence):
+        return at
     if at is None:
         at = _without_number(sentence)
     return None if at is None or forbidden(sentence, at) or _has_amount(sentence) else at
+
+
+def _only_a_number(sentence: Sentence) -> bool:
+    """ "Maybe ten?" is an answer and no question."""
+    return all(term.has("number", "hedge", "polite", "mark") for term in sentence.terms)
 
 
 def _has_amount(sentence: Sentence) -> bool:

@@ -12,6 +12,11 @@ from unicodedata import normalize
 from rapidfuzz.distance import OSA
 
 LANGUAGES = ("sv", "en", "de")
+SHORTEST_ABROAD = 4  # letters of a word in another language than the sentence's
+MAKES_AMOUNTS = frozenset(
+    {"number", "unit", "part", "fraction", "times", "saved", "prep", "article", "per_day", "per_week", "per_month"}
+    | {"instead", "nothing", "today", "yesterday", "this_week", "and", "each", "other", "lost"}
+)
 SHORTEST_TYPO = 5  # letters; shorter words have too many true neighbours
 
 
@@ -35,7 +40,12 @@ class Lexicon:
     """The phrases of all languages in the order in which they are asked."""
 
     shelves: tuple[Phrases, ...]
-    forgiving: Phrases
+    words: frozenset[str]  # every word that stands in a phrase
+    forgiving: Mapping[tuple[str, int], tuple[str, ...]]  # first letter and length -> words whose typos are understood
+
+    def meant(self, word: str) -> str:
+        """The word as it stands, or the one that it is a typo of."""
+        return word if word in self.words or len(word) < SHORTEST_TYPO - 1 else self._nearest(word) or word
 
     def longest(self, words: Sequence[str]) -> tuple[Entry | None, int]:
         """The longest known phrase at the start of the words and its length; unknown is (None, 1)."""
@@ -43,15 +53,20 @@ class Lexicon:
             for length in range(len(words), 0, -1):
                 if entry := shelf.get(tuple(words[:length])):
                     return entry, length
-        return self._mistyped(words[0]), 1
+        return None, 1
 
-    def _mistyped(self, word: str) -> Entry | None:
-        if len(word) < SHORTEST_TYPO:
-            return None
-        near = (
-            e for (w,), e in self.forgiving.items() if w[0] == word[0] and OSA.distance(w, word, score_cutoff=1) <= 1
+    def _nearest(self, word: str) -> str | None:
+        lengths = range(max(len(word) - 1, SHORTEST_TYPO), len(word) + 2)
+        close = (
+            w for length in lengths for first in {word[0], word[1]} for w in self.forgiving.get((first, length), ())
         )
-        return next(near, None)
+        return next((w for w in close if _one_slip(w, word)), None)
+
+
+def _one_slip(word: str, typed: str) -> bool:
+    """One letter more, less or other, or two that changed places; the first letter only by changing places."""
+    swapped = word[0] == typed[1] and word[1] == typed[0]
+    return (word[0] == typed[0] or swapped) and OSA.distance(word, typed, score_cutoff=1) <= 1
 
 
 @cache
@@ -65,15 +80,32 @@ def words(name: str) -> dict[str, Any]:
 def lexicon(language: str) -> Lexicon:
     """The lexicon that reads a sentence of this language; an unknown language reads as English."""
     first = language if language in LANGUAGES else "en"
-    order = (first, *(other for other in LANGUAGES if other != first))
-    shelves = tuple(_phrases(name) for name in order)
+    others = (other for other in LANGUAGES if other != first)
+    shelves = (_phrases(first), *(_abroad(_phrases(other)) for other in others))
     shared = _phrases("any")
-    forgiving = {p: e for shelf in shelves for p, e in shelf.items() if _may_be_mistyped(p, e)}
-    return Lexicon((shared, *shelves), forgiving)
+    forgiving: dict[tuple[str, int], tuple[str, ...]] = {}
+    for word in dict.fromkeys(word for shelf in (shared, shelves[0]) for word in _mistypable(shelf)):
+        place = (word[0], len(word))
+        forgiving[place] = (*forgiving.get(place, ()), word)
+    known = frozenset(word for shelf in (shared, *shelves) for phrase in shelf for word in phrase)
+    return Lexicon((shared, *shelves), known, forgiving)
 
 
-def _may_be_mistyped(phrase: tuple[str, ...], entry: Entry) -> bool:
-    return len(phrase) == 1 and len(phrase[0]) > SHORTEST_TYPO - 1 and bool(entry.tags & {"unit", "saved"})
+def _abroad(shelf: Phrases) -> Phrases:
+    """What a foreign word may mean: a short one only if it makes amounts, for "alt" and "ins" are words everywhere."""
+    return {p: e for p, e in shelf.items() if len("".join(p)) >= SHORTEST_ABROAD or e.tags & MAKES_AMOUNTS}
+
+
+def _mistypable(shelf: Phrases) -> Iterator[str]:
+    """Words whose typos are understood: those that reports are made of, and long enough to have few neighbours."""
+    for phrase, entry in shelf.items():
+        word, single = phrase[0], len(phrase) == 1
+        counts = entry.tags & {"unit", "part", "saved", "times"} or ("number" in entry.tags and entry.amount > 1)
+        steers = entry.tags & {"instead", "per_day", "per_week", "per_month"} or (
+            "usual" in entry.tags and len(word) > SHORTEST_TYPO
+        )
+        if len(word) >= SHORTEST_TYPO and ((single and (counts or steers)) or "instead" in entry.tags):
+            yield word
 
 
 @cache
@@ -82,7 +114,12 @@ def _phrases(name: str) -> Phrases:
     for phrase, entry in _listed(words(name)):
         key = split(phrase)
         entries[key] = entries[key].also(entry) if key in entries else entry
-    return entries
+    return {key: _also_a_noun(entry) for key, entry in entries.items()}
+
+
+def _also_a_noun(entry: Entry) -> Entry:
+    """A word that only asks for something ("list") may name a task as any unknown word does."""
+    return entry.also(Entry(frozenset({"unknown"}))) if entry.tags == {"request"} else entry
 
 
 def split(phrase: str) -> tuple[str, ...]:
@@ -100,14 +137,25 @@ def _listed(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
             yield phrase, Entry(frozenset({tag}))
 
 
-def _compounds(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
-    """Twenty-one to ninety-nine, and German "dreimal", from how the language joins its numerals."""
-    rule = book.get("numerals", {})
+def _joined(rule: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     for joined in rule.get("joined", ()):
         for ten, tens in rule["tens"].items():
             for one, ones in rule["ones"].items():
                 yield joined.format(ten=ten, one=one), Entry(frozenset({"number"}), tens + ones)
+
+
+def _compounds(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
+    """Twenty-one to ninety-nine, and German "dreimal", from how the language joins its numerals."""
+    rule = book.get("numerals", {})
+    yield from _joined(rule)
     for ten, tens in rule.get("tens", {}).items():
         yield ten, Entry(frozenset({"number"}), tens)
+    below = (
+        [(p, e.amount) for p, e in _joined(rule)]
+        + [(p, n) for p, n in book.get("number", {}).items() if " " not in p]
+        + list(rule.get("tens", {}).items())
+    )
+    for pattern in rule.get("hundreds", ()):
+        yield from ((pattern.format(below=p), Entry(frozenset({"number"}), 100 + n)) for p, n in below if 2 <= n < 100)
     for one, ones in rule.get("ones", {}).items():
         yield from ((pattern.format(one=one), Entry(frozenset({"times"}), ones)) for pattern in rule.get("counted", ()))

@@ -65,9 +65,17 @@ def test_a_broken_setting_is_named(environment: dict[str, str], named: str, tmp_
         ('[hours]\nfrom = "25:00"\n', "from"),
         ("[hours]\ndays = [0]\n", "days"),
         ('[features]\nsavings = "no"\n', "savings"),
+        ('[champions]\nemails = "priya@firm.example"\n', "emails"),
+        ('[updates]\nday = "every thursday"\n', "day"),
+        ('[updates]\ntime = "25:00"\n', "time"),
+        ("[updates]\nminutes = 3\n", "minutes"),
+        ('[updates]\nteams = ["IT", 7]\n', "teams"),
+        ('[updates]\nlink = "x"\n', "link"),
         ("[pairing]\nweeks = 0\n", "weeks"),
         ('[pairing]\napproval = "yes"\n', "approval"),
         ("[pairing]\nmonths = 3\n", "months"),
+        ("[privacy]\nkeep_text_days = 0\n", "keep_text_days"),
+        ("[privacy]\nkeep_words = 3\n", "keep_words"),
     ],
 )
 def test_a_broken_company_file_names_the_key(toml: str, named: str, tmp_path: Path) -> None:

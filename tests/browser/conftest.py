@@ -50,7 +50,7 @@ class Visitor:
         await self.page.locator("#log:not([aria-busy])").wait_for()
 
     async def say(self, words: str) -> None:
-        await self.page.get_by_label("Message to Kollega").fill(words)
+        await self.page.get_by_label("Message to").fill(words)
         await self.page.keyboard.press("Enter")
 
     def bubbles(self, whose: str = "kollega") -> Locator:

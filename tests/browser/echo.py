@@ -1,6 +1,7 @@
 """A bot that answers by rote, so that the page can be driven alone: it asks, hears taps and forms, turns a clock."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from aiohttp import web
@@ -8,8 +9,8 @@ from aiohttp import web
 from adapters.phrasebook import Phrasebook
 from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
-from coaching.messages import Choice, Field, Incoming, Letter, Reply, Signal, Words
-from tests.adapters.web.stage import MONDAY, Stage, letter
+from coaching.messages import Choice, Field, Incoming, Letter, Reply, Section, Signal, Words
+from tests.adapters.web.stage import MONDAY, Stage, letter, paged
 
 ANSWER = """Give it **three things** before you ask:
 
@@ -35,6 +36,11 @@ FORM = (
     Field("task", Words("A task that costs you time"), "lines", required=False),
 )
 
+PAGE = (
+    Section((Words("**Day 12** of your 90.\n\n- Thursday: the weekly question"),), choices=choices("What is next?")),
+    Section((Words("At most **two messages a week**."),), (Words("in your working hours"),), choices("Less often")),
+)
+
 
 class Echo(Stage):
     """The stage with an answer to everything: a question, a form, a long text, or (to "wait") only thought."""
@@ -52,13 +58,16 @@ class Echo(Stage):
         return app
 
     async def hear(self, incoming: Incoming) -> None:
-        if not await self.write_down(incoming):
+        if incoming.kind == "opened" or not await self.write_down(incoming):
             return
-        if incoming.kind == "tap" and incoming.text:
+        if incoming.kind == "tap" and incoming.text and incoming.about.startswith("reply:"):
             await self.speak(closing(incoming), replaces=incoming.about)
+        if incoming.kind == "home":
+            await self.speak(paged(f"home:{incoming.id}", *PAGE, to=incoming.sender.user))
+            return
         await self.platform.signal(Signal("thinking", incoming.place))
         if incoming.text != "wait":
-            await self.speak(answer(incoming))
+            await self.speak(replace(answer(incoming), to=incoming.place))
 
     async def due(self) -> Sequence[Upcoming]:
         return [one for one in self.planned if one.at > self.clock.now()]

@@ -46,13 +46,14 @@ async def home(browser: Browser, tmp_path: Path) -> AsyncIterator[str]:
     await demo.communicate()
 
 
-async def test_a_newcomer_is_met_by_an_assistant_that_says_what_it_is(browser: Browser, home: str) -> None:
+async def test_a_newcomer_is_met_unasked_by_an_assistant_that_says_what_it_is(browser: Browser, home: str) -> None:
     async with await browser.new_context(viewport={"width": 360, "height": 740}) as context:
         visitor = Visitor(await context.new_page(), home)
         visitor.watch()
         await visitor.page.goto(f"{home}?lang=sv")
-        await visitor.page.get_by_role("button", name="Hej!").click()
-        await expect(visitor.bubbles().first).to_contain_text("AI-assistent")
+        await expect(visitor.bubbles()).to_contain_text("AI-assistent")
+        await visitor.page.reload()
+        await expect(visitor.bubbles()).to_have_count(1)
         await visitor.bubbles().first.get_by_role("button").first.click()
         await expect(visitor.bubbles()).to_have_count(2)
         await expect(visitor.bubbles().first.locator(".answer")).to_be_visible()
@@ -69,4 +70,23 @@ async def test_a_saving_told_in_ones_own_words_is_confirmed_by_one_tap(browser: 
         await expect(visitor.bubbles()).to_contain_text("45")
         await visitor.bubbles().get_by_role("button").first.click()
         await expect(visitor.bubbles()).to_have_count(2)
+        assert not visitor.complaints
+
+
+async def test_the_home_page_says_what_is_next_and_its_buttons_are_answered_in_the_chat(
+    browser: Browser, home: str
+) -> None:
+    async with await browser.new_context(viewport={"width": 360, "height": 740}) as context:
+        visitor = Visitor(await context.new_page(), home)
+        visitor.watch()
+        await visitor.page.goto(f"{home}?lang=sv&as=U004")
+        await visitor.page.get_by_role("button", name="Min sida").click()
+        await expect(visitor.page.locator(".page")).to_contain_text("av dina 90")
+        await visitor.page.get_by_role("button", name="Mer sällan").click()
+        await expect(visitor.bubbles()).to_contain_text("högst ett meddelande i veckan")
+        await visitor.page.get_by_role("button", name="Min sida").click()
+        await visitor.page.get_by_role("button", name="Som vanligt igen").click()
+        await expect(visitor.bubbles()).to_have_count(2)
+        await visitor.page.get_by_role("button", name="#ai-kollegor").click()
+        await expect(visitor.page.get_by_text("Här är det tyst")).to_be_visible()
         assert not visitor.complaints

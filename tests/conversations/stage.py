@@ -16,7 +16,7 @@ With several people everybody has a name; what `= …` lines say of them is know
     = Markus language=de role="Konstrukteur" capacity=2 contact=web
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
     % pairing_approval=yes         a setting of the company
-    + rounds                       the rounds of the company are planned, as when the service starts
+    % rounds=yes                   the company's rounds are planned, as when the service starts; rounds=pairing: its own
     % gathers=web                  the platform opens chats of several people
     ! silent 3 Sofia + Markus      so many rounds go by in which neither says a word
     Sofia> hej                     what Sofia writes, taps or sends
@@ -85,7 +85,12 @@ class Stage:
     shown: list[tuple[str, str]] = field(default_factory=list)  # since the last step: where it came, and its text
 
     async def say(
-        self, text: str = "", about: str = "", answers: Mapping[str, str] | None = None, user: str = FIRST
+        self,
+        text: str = "",
+        about: str = "",
+        answers: Mapping[str, str] | None = None,
+        user: str = FIRST,
+        place: Place | None = None,
     ) -> list[str]:
         """What comes back, each letter as one text."""
         self.shown.clear()
@@ -93,7 +98,7 @@ class Stage:
         incoming = Incoming(
             id=f"event{next(self.heard)}",
             sender=Address("web", "demo", user),
-            place=Place("web", "demo", user),
+            place=place or Place("web", "demo", user),
             at=self.clock.now(),
             text=text,
             answers=answers or {},
@@ -139,15 +144,16 @@ class Stage:
         return [self.phrasebook.say(choice.label, language) for choice in letter.reply.choices]
 
     async def tap(self, label: str, user: str = FIRST) -> list[str]:
-        """On the newest message that has this button; without names, on the last one."""
-        mine = [self.last] if user == FIRST else [one for one in reversed(self.letters) if _spot(one.to) == user]
+        """On the newest message of theirs, or of the channel, that has this button; without names, on the last one."""
+        read_there = [one for one in reversed(self.letters) if _spot(one.to) in (user, CHANNEL)]
+        mine = [self.last] if user == FIRST else read_there
         seen: set[str] = set()
         for letter in mine:
-            language = await self._language(user, letter)
+            language = await self._language(user, letter) if letter.to.direct else letter.language
             offered = (*letter.reply.choices, *letter.reply.aside)
             says = {self.phrasebook.say(c.label, language): c.says for c in offered}
             if label in says:
-                return await self.say(says[label], about=letter.key, user=user)
+                return await self.say(says[label], about=letter.key, user=user, place=letter.to)
             seen |= set(says)
         raise AssertionError(f"no button [{label}] for {user}, there are {sorted(seen)}")
 
@@ -177,12 +183,13 @@ class Stage:
                 shown += await self.deliver()
         return shown + await self.deliver()
 
-    async def found(self) -> None:
-        """Plans the rounds of the company, as the service does when it starts."""
+    async def found(self, feature: str = "") -> None:
+        """Plans the rounds of the company, as the service does when it starts; or those of one feature."""
 
         def plan(tx: object) -> None:
             for opening in self.coach.house.founded(self.clock.now()):
-                tx.plan(opening)  # type: ignore[attr-defined]
+                if opening.flow.startswith(feature):
+                    tx.plan(opening)  # type: ignore[attr-defined]
 
         await self.store.transact(plan)
 
@@ -259,8 +266,6 @@ async def _play(stage: Stage, line: str) -> None:
         await cast.known_beforehand(stage, line[2:])
     elif line.startswith("! silent "):
         await cast.fall_silent(stage, line.removeprefix("! silent "))
-    elif line == "+ rounds":
-        await stage.found()
     elif line.startswith("% "):
         await _settings(stage, line[2:])
     elif line.startswith("@ "):
@@ -281,7 +286,9 @@ async def _play(stage: Stage, line: str) -> None:
 
 
 async def _settings(stage: Stage, line: str) -> None:
-    if line.startswith("gathers="):
+    if line.startswith("rounds="):
+        await stage.found(line.removeprefix("rounds=").replace("yes", ""))
+    elif line.startswith("gathers="):
         platforms = frozenset(line.removeprefix("gathers=").split("|"))
         stage.coach.house = replace(stage.coach.house, gathers=lambda: platforms)
     else:

@@ -46,6 +46,21 @@ async def test_a_message_comes_as_slack_sends_it(slack: SlackServer, inbox: Inbo
     assert event["ts"] == said.ts and event["client_msg_id"] and "bot_id" not in event
 
 
+async def test_a_group_is_read_by_those_who_subscribed_to_it_and_a_mention_comes_to_everybody(
+    slack: SlackServer, inbox: Inbox
+) -> None:
+    slack.person("U2")
+    group = slack.workspace.together(frozenset({"U1", "U2"}))
+    unheard = await slack.say("U2", "ska vi ses?", channel=group.id)
+    await slack.mention(group.id, "U2", "hur börjar vi?")
+    slack.dispatch.subscribed |= {"message.mpim"}
+    await slack.say("U2", "på torsdag?", channel=group.id)
+
+    assert not unheard.attempts
+    kinds = [(event["type"], event.get("channel_type"), event["channel"]) for event in inbox.events]
+    assert kinds == [("app_mention", None, group.id), ("message", "mpim", group.id)]
+
+
 async def test_one_event_may_come_four_times(slack: SlackServer, inbox: Inbox) -> None:
     said = await slack.say("U1", "hej", how=repeated(4))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from coaching.messages import Address, Profile, Signal
 from coaching.ports import Clock, Outgoing, Pace, Platform
 from scheduler.courier import Courier
+from scheduler.endings import Undelivered, untold
 from storage.store import SqlStore
 
 
@@ -50,9 +51,11 @@ class Carrier:
 
 
 @asynccontextmanager
-async def working(store: SqlStore, clock: Clock, *platforms: Platform) -> AsyncIterator[Courier]:
+async def working(
+    store: SqlStore, clock: Clock, *platforms: Platform, undelivered: Undelivered = untold
+) -> AsyncIterator[Courier]:
     """A courier that runs, and stops afterwards."""
-    courier = Courier(store, {platform.name: platform for platform in platforms}, clock)
+    courier = Courier(store, {platform.name: platform for platform in platforms}, clock, undelivered)
     task = asyncio.create_task(courier.run())
     yield courier
     await courier.stop()

@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 
 from coaching.messages import Letter, Place
-from coaching.ports import Outgoing, Pace, Refused
+from coaching.ports import Outgoing, Pace, Refused, Transaction
 from scheduler.courier import LEASE, MARGIN
 from storage.store import SqlStore
 from storage.tables import letters
@@ -15,7 +15,7 @@ from storage.unavailable import Unavailable
 from tests.scheduler.carrier import Carrier, working
 from tests.scheduler.clocks import StillClock
 from tests.scheduler.waiting import until
-from tests.storage.samples import NOW, letter
+from tests.storage.samples import NOW, letter, opening
 
 R = TypeVar("R")
 
@@ -173,6 +173,17 @@ class TestTrouble:
         async with working(store, StillClock(), Carrier(troubles={"a": [Refused("user_gone")]})) as courier:
             assert await courier.settle(10) == 0
         assert await fates(store) == {"a": "user_gone", "b": "sent"}
+
+    async def test_whoever_has_to_know_is_told_why_in_the_same_transaction(self, store: SqlStore) -> None:
+        def plan(tx: Transaction, lost: Letter, reason: str) -> None:
+            tx.plan(opening(f"alarm:{lost.key}", flow="guide.alarm", about={"reason": reason}))
+
+        await posted(store, letter("a"), letter("b"))
+        carrier = Carrier(troubles={"a": [Refused("not_in_channel")]})
+        async with working(store, StillClock(), carrier, undelivered=plan) as courier:
+            assert await courier.settle(10) == 0
+        [(_, planned)] = await store.read(lambda tx: tx.upcoming(9))
+        assert (planned.key, planned.about) == ("alarm:a", {"reason": "not_in_channel"})
 
     @pytest.mark.parametrize(
         ("arrived", "sent_again", "fate"), [("17.1", False, "sent"), ("", True, "sent"), (None, True, "sent")]

@@ -1,6 +1,8 @@
 import re
+from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -59,6 +61,27 @@ def test_a_database_of_a_later_version_is_left_alone(sqlite_url: str) -> None:
     with engine.connect() as connection:
         assert revision(connection) == "9999"
     engine.dispose()
+
+
+def test_the_weekly_question_that_is_planned_becomes_a_check_in(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    engine = any_engine(address(url))
+    config = Config()
+    config.set_main_option("script_location", str(REVISIONS))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        planned = "INSERT INTO openings (key, who, flow, due, about, ready) VALUES"
+        connection.execute(text(f"{planned} ('week:ada:2026-W05', 'ada', 'savings.week', '2026-01-29', '{{}}', 0)"))
+        connection.execute(text(f"{planned} ('week:ada:2026-W04', 'ada', 'savings.week', '2026-01-22', '{{}}', NULL)"))
+    migrate(url)
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT key, flow FROM openings ORDER BY key")).all()
+    engine.dispose()
+    assert [tuple(row) for row in rows] == [
+        ("check_in:ada:2026-W05", "checkins.week"),
+        ("week:ada:2026-W04", "savings.week"),
+    ]
 
 
 def test_a_server_that_is_not_there_is_unavailable() -> None:

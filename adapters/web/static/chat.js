@@ -7,11 +7,13 @@ import { say } from "./words.js";
 
 const log = at("log");
 const list = at("bubbles");
+const SOON = 500; // milliseconds within which Kollega greets a newcomer; after them the page makes suggestions
 const NEAR = 120; // pixels from the end within which the view follows what arrives
 
 export class Chat {
-  constructor(who, calendar, hear) {
+  constructor(who, room, calendar, hear) {
     this.who = who;
+    this.room = room;
     this.calendar = calendar;
     this.hear = hear;
     this.shown = new Map();
@@ -39,11 +41,12 @@ export class Chat {
   async load() {
     this.waiting = [];
     this.loading = true;
-    const history = await get("/demo/chat", { as: this.who.user }).catch(() => null);
+    const history = await get("/demo/chat", { as: this.who.user, chat: this.room.id }).catch(() => null);
     if (this.closed) return;
     at("lost").hidden = Boolean(history);
     if (history) this.agree(history.messages);
     this.loading = false;
+    if (history) this.knock();
     for (const [kind, data] of this.waiting.splice(0)) this.arrive(kind, data);
   }
 
@@ -52,12 +55,33 @@ export class Chat {
     const known = new Set(messages.map(({ id }) => id));
     for (const [id, { message }] of this.shown) if (!known.has(id) && !message.pending) this.remove(id);
     for (const message of messages) this.put(message);
-    at("welcome").hidden = this.shown.size > 0;
+    this.greet();
     if (first) log.scrollTop = log.scrollHeight;
     log.removeAttribute("aria-busy");
   }
 
+  // Opening an own chat for the first time, or a home page any time, is heard: what there is to say comes by itself.
+  async knock() {
+    const asked = this.room.kind === "home" || (this.room.kind === "direct" && !this.shown.size);
+    if (!asked || this.knocked) return;
+    this.knocked = true;
+    const said = { as: this.who.user, nonce: nonce(), chat: this.room.id };
+    await post("/demo/open", said).catch(() => (this.knocked = false));
+    setTimeout(() => this.closed || this.greet(true), SOON);
+  }
+
+  greet(late) {
+    const silent = !this.shown.size;
+    at("welcome").hidden = !silent || this.room.kind !== "direct" || !late;
+    at("silence").hidden = !silent || !this.shared;
+  }
+
+  get shared() {
+    return this.room.kind === "group" || this.room.kind === "channel";
+  }
+
   arrive(kind, data) {
+    if (data.chat && data.chat !== this.room.id) return this.hear("other", data);
     if (this.loading) return this.waiting.push([kind, data]);
     if (kind === "message" || kind === "edit") this.receive(data, kind);
     else if (kind === "gone") this.remove(data.id);
@@ -70,15 +94,15 @@ export class Chat {
     const isNew = !this.shown.has(message.id);
     const element = this.put(message);
     if (message.mine) return;
-    if (kind === "message") this.announce(element);
+    if (kind === "message") this.announce(message, element);
     if (follows) this.reveal(element);
     else at("newer").hidden = !isNew && at("newer").hidden;
   }
 
-  announce(element) {
-    this.think(false);
-    this.expecting = false;
-    at("spoken").textContent = `Kollega: ${element.querySelector(".card").innerText}`;
+  announce(message, element) {
+    const kollegas = message.text === undefined;
+    if (kollegas) this.think((this.expecting = false));
+    at("spoken").textContent = `${kollegas ? "Kollega" : message.name}: ${element.querySelector(".card").innerText}`;
   }
 
   put(message) {
@@ -90,22 +114,33 @@ export class Chat {
     if (before) this.exchange(before.element, element);
     else this.append(message, element);
     this.shown.set(message.id, { message, element });
-    at("welcome").hidden = true;
+    this.greet();
     return element;
   }
 
   append(message, element) {
-    const last = [...this.shown.values()].at(-1)?.message;
+    if (this.shown.has(message.thread)) return this.thread(message.thread, element);
+    const last = [...this.shown.values()].filter(({ message }) => !this.shown.has(message.thread)).at(-1)?.message;
     const today = this.calendar.day(message.at);
     const newDay = !last || this.calendar.day(last.at) !== today;
-    if (newDay) list.append(day(today));
-    element.classList.toggle("follows", !newDay && Boolean(last.mine) === Boolean(message.mine));
+    if (newDay && this.room.kind !== "home") list.append(day(today));
+    element.classList.toggle("follows", !newDay && author(last) === author(message) && !this.threaded(last.id));
     list.append(element);
+  }
+
+  // What answers a message stands below it.
+  thread(root, element) {
+    element.classList.add("in-thread");
+    (this.threaded(root) ?? this.shown.get(root).element).after(element);
+  }
+
+  threaded(root) {
+    return [...this.shown.values()].filter(({ message }) => message.thread === root).at(-1)?.element;
   }
 
   exchange(before, after) {
     const focused = before.contains(document.activeElement);
-    after.classList.toggle("follows", before.classList.contains("follows"));
+    for (const name of ["follows", "in-thread"]) after.classList.toggle(name, before.classList.contains(name));
     before.replaceWith(after);
     if (focused) (after.querySelector("[aria-disabled]") ?? log).focus({ preventScroll: true });
   }
@@ -115,7 +150,7 @@ export class Chat {
     if (element === list.lastChild && element.previousSibling.matches(".day")) element.previousSibling.remove();
     element?.remove();
     this.shown.delete(id);
-    at("welcome").hidden = this.shown.size > 0;
+    this.greet(true);
   }
 
   reveal(element) {
@@ -134,20 +169,26 @@ export class Chat {
     at("thinking").hidden = true;
     at("newer").hidden = true;
     at("welcome").hidden = true;
+    at("silence").hidden = true;
     at("lost").hidden = true;
     trouble("");
   }
 
   async say(text, now) {
     const number = nonce();
-    const message = { id: `web:${this.who.user}:${number}`, at: now, text, mine: true, pending: true };
+    const { user, name } = this.who;
+    const message = { id: `web:${user}:${number}`, at: now, text, user, name, mine: true, pending: true };
     this.reveal(this.put(message));
     await this.attempt("/demo/say", { nonce: number, text }, () => this.remove(message.id));
   }
 
+  // Alone with Kollega a question is closed by a tap; where several read, and on a page, it stays for the next one.
   async tap(message, says) {
-    this.put({ ...message, chosen: says, answered: true });
+    const back = message.aside.some((choice) => choice.says === says);
+    if (this.room.kind === "direct" && !back) this.put({ ...message, chosen: says, answered: true });
+    else if (this.shared) this.put({ ...message, chosen: says });
     await this.attempt("/demo/tap", { nonce: nonce(), about: message.key, says }, () => this.put(message));
+    if (this.room.kind !== "direct" && !this.closed) this.hear("tapped");
   }
 
   async send(message, answers) {
@@ -160,13 +201,17 @@ export class Chat {
   async attempt(path, body, undo) {
     this.expecting = true;
     try {
-      await post(path, { as: this.who.user, ...body });
+      await post(path, { as: this.who.user, chat: this.room.id, ...body });
       trouble("");
     } catch (error) {
       if (!this.closed) undo();
       trouble((error.status && error.message) || say("page-unsent"), () => this.attempt(path, body, undo));
     }
   }
+}
+
+function author(message) {
+  return message.user ?? "";
 }
 
 /** Whether the view is so near the end that it goes along with what arrives. */

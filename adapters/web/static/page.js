@@ -4,28 +4,53 @@ import { atEnd, Chat } from "./chat.js";
 import { Clock } from "./clock.js";
 import { at } from "./dom.js";
 import { described, People } from "./people.js";
+import { Rooms, titled } from "./rooms.js";
 import { get } from "./server.js";
 import { calendar, given, say } from "./words.js";
 
 const clock = new Clock();
 const people = new People(be);
+const rooms = new Rooms(enter);
 const words = at("words");
-let chat;
+let chat, you, dates;
 
 function be(who) {
-  chat?.close();
-  const dates = calendar(who.timezone);
-  chat = new Chat(who, dates, hear);
+  you = who;
+  dates = calendar(who.timezone);
   people.be(who);
-  at("chat-with").textContent = say("page-chat-with", { name: who.name, what: described(who) });
   fold();
   remember(who.user);
-  chat.open();
+  rooms.follow(who);
+  enter(rooms.rooms[0]);
   clock.follow(who, dates);
+}
+
+function enter(room) {
+  chat?.close();
+  chat = new Chat(you, room, dates, hear);
+  rooms.enter(room);
+  at("chat-title").textContent = titled(room);
+  at("chat-with").textContent = readers(room);
+  at("composer").hidden = room.kind === "home";
+  at("words-label").textContent = words.placeholder = say("page-message", { room: titled(room) });
+  chat.open();
+}
+
+const READERS = {
+  direct: () => say("page-chat-with", { name: you.name, what: described(you) }),
+  group: ({ name }) => say("page-group-with", { names: name }),
+  channel: () => say("page-channel-with"),
+  home: () => say("page-home-with"),
+};
+
+function readers(room) {
+  return READERS[room.kind](room);
 }
 
 function hear(kind, data) {
   if (kind === "message" || kind === "edit") clock.reached(data.at);
+  else if (kind === "other" && data.key) rooms.mark(data.chat), clock.reached(data.at);
+  else if (kind === "tapped" && chat.room.kind === "home") enter(rooms.rooms[0]);
   else if (kind === "clock") clock.show(data.now, data.next);
   else if (kind === "elsewhere") people.mark(data.user), clock.reached(clock.now);
 }

@@ -1,7 +1,7 @@
 """Quiet, as the table of contents lists it."""
 
 from coaching.feature import Feature
-from coaching.features.calm.flow import less, pause, resume, snooze, stop
+from coaching.features.calm.flow import home, less, pause, resume, snooze, stop
 
 CALM = Feature(
     name="calm",
@@ -10,5 +10,6 @@ CALM = Feature(
     menu=("pause",),
     aside=("snooze", "less", "stop"),
     early=frozenset({"stop"}),
+    home=home,
     switchable=False,
 )

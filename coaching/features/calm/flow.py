@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from coaching import calendar
-from coaching.conversation import Outcome, ask, keep
-from coaching.messages import Text
+from coaching.conversation import Outcome, ask, keep, say
+from coaching.feature import OPEN
+from coaching.messages import Choice, Text
 from coaching.readers.answers import one_of
 from coaching.situation import Situation
 
@@ -44,6 +45,24 @@ async def resume(situation: Situation) -> Outcome:
     if situation.person.agreed_at is None:
         return Outcome(then="onboarding.hello")
     return keep(replace(situation.person, standing="active", quiet_until=None, thinned=False)).say("resumed")
+
+
+def home(situation: Situation) -> Outcome:
+    """On the home page: how quiet it is, and how that is changed."""
+    person, as_usual = situation.person, Choice(f"{OPEN}calm.resume", Text("home-usual.again"))
+    if person.standing == "stopped":
+        return say("home-stopped").offer(as_usual)
+    if person.quiet_until and situation.now < person.quiet_until:
+        day = person.quiet_until.astimezone(situation.zone).date()
+        return say("home-paused", day=day.isoformat()).offer(as_usual)
+    if person.thinned:
+        return say("home-thinned").offer(as_usual, _button("pause"), _button("stop"))
+    most = situation.company.weekly_messages
+    return say("home-usual", most=most).offer(_button("pause"), _button("less"), _button("stop"))
+
+
+def _button(flow: str) -> Choice:
+    return Choice(f"{OPEN}calm.{flow}", Text(f"calm-menu.{flow}"))
 
 
 def _morning(situation: Situation, days: int) -> datetime:

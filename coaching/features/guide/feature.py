@@ -1,7 +1,7 @@
 """The guide, as the table of contents lists it."""
 
 from coaching.feature import Feature
-from coaching.features.guide.flow import dashboard, greet, help, human, lost, menu, next, thanks
+from coaching.features.guide.flow import alarm, dashboard, greet, help, home, human, lost, menu, next, thanks
 
 GUIDE = Feature(
     name="guide",
@@ -14,6 +14,7 @@ GUIDE = Feature(
         "thanks": thanks,
         "greet": greet,
         "dashboard": dashboard,
+        "alarm": alarm,
     },
     commands={
         "help": "help",
@@ -28,5 +29,7 @@ GUIDE = Feature(
     prompts=("guide-prompt",),
     public=frozenset({"help", "thanks", "human"}),
     early=frozenset({"help", "human"}),
+    uncounted=frozenset({"alarm"}),
+    home=home,
     switchable=False,
 )

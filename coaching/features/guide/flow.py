@@ -19,6 +19,19 @@ async def menu(situation: Situation) -> Outcome:
 
 
 async def next(situation: Situation) -> Outcome:
+    outcome = coming(situation)
+    if not situation.baseline:
+        outcome = outcome.say("next-baseline").offer(Choice(f"{OPEN}onboarding.baseline", Text("guide-baseline")))
+    return outcome
+
+
+def home(situation: Situation) -> Outcome:
+    """On the home page: what comes next, the language, and the menu."""
+    choose = Choice(f"{OPEN}language.choose", Text("home-language.choose"))
+    return coming(situation).say("home-language").offer(choose).with_menu()
+
+
+def coming(situation: Situation) -> Outcome:
     """What is planned for the person, soonest first, and where they are in their 90 days."""
     person = situation.person
     day = (situation.now.date() - person.agreed_at.date()).days + 1 if person.agreed_at else 0
@@ -27,8 +40,6 @@ async def next(situation: Situation) -> Outcome:
         due = opening.due.astimezone(situation.zone)
         when = {"day": due.date().isoformat(), "time": due.strftime("%H:%M")}
         outcome = outcome.say("next-entry", what=opening.flow.replace(".", "-"), **when)
-    if not situation.baseline:
-        outcome = outcome.say("next-baseline").offer(Choice(f"{OPEN}onboarding.baseline", Text("guide-baseline")))
     return outcome
 
 
@@ -53,6 +64,13 @@ async def thanks(situation: Situation) -> Outcome:
 
 async def greet(situation: Situation) -> Outcome:
     return say("hello", name=situation.person.name.partition(" ")[0]).with_menu(3)
+
+
+async def alarm(situation: Situation) -> Outcome:
+    """What the community channel did not take; for the leads, who alone can mend it."""
+    if not situation.lead:
+        return Outcome()
+    return say("alarm", reason=situation.about.get("reason"), channel=situation.about.get("channel"))
 
 
 async def dashboard(situation: Situation) -> Outcome:

@@ -1,10 +1,14 @@
 """What Kollega knows of a person, shown to them; and forgetting it."""
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from coaching.conversation import Outcome, ask, say
-from coaching.facts import Avoidance, Pairing
+from coaching.facts import Avoidance, BuddyCard, CheckIn, Fact, Pairing, Person, Remark
 from coaching.feature import OPEN
-from coaching.messages import Choice, Text
+from coaching.messages import JSON, Choice, Text
 from coaching.pairs import TOGETHER
+from coaching.ports import Transaction
 from coaching.readers.answers import one_of
 from coaching.situation import Situation
 
@@ -39,6 +43,8 @@ async def data(situation: Situation) -> Outcome:
         outcome = outcome.say("saving", **shown)
     if len(newest) > SHOWN:
         outcome = outcome.say("more", count=len(newest) - SHOWN)
+    for told in checked_in(situation):
+        outcome = outcome.say("check-in", **told)
     return outcome.note(Text("who-sees")).offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
 
 
@@ -59,6 +65,28 @@ def _with_others(situation: Situation, outcome: Outcome) -> Outcome:
 def _name(situation: Situation, id: str) -> str:
     found = situation.somebody(id)
     return found.name if found else ""
+
+
+def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
+    """The newest weeks that were asked about, from either side, with what was added in own words."""
+    me = situation.person.id
+    remarks = {remark.week: remark.text for remark in situation.of(Remark) if remark.person == me}
+    answered: list[CheckIn | BuddyCard] = [*situation.of(CheckIn), *situation.of(BuddyCard)]
+    mine = [one for one in answered if one.person == me and one.answered_at]
+    for one in sorted(mine, key=lambda one: one.week, reverse=True)[:SHOWN]:
+        met = "" if one.met is None else "yes" if one.met else "no"
+        minutes = one.minutes if isinstance(one, CheckIn) else None
+        shown: dict[str, JSON] = {"week": int(one.week[6:]), "met": met, "words": remarks.get(one.week, "")}
+        yield shown | {"minutes": "" if minutes is None else minutes, "side": type(one).__name__}
+
+
+def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    """What is kept of the person; of others, only who they are."""
+    pairings, avoidances = tx.of(Pairing, person.id), tx.of(Avoidance, person.id)
+    ids = {pairing.other(person.id) for pairing in pairings} | {avoidance.other for avoidance in avoidances}
+    others = [other for id in sorted(ids) if (other := tx.get(Person, id))]
+    facts: list[Fact] = [*tx.of(CheckIn, person.id), *tx.of(Remark, person.id), *tx.of(BuddyCard, person.id)]
+    return [*facts, *pairings, *avoidances, *others]
 
 
 async def forget(situation: Situation) -> Outcome:

@@ -3,15 +3,14 @@
 from coaching.feature import Feature
 from coaching.features.savings.claims import net, still, sure
 from coaching.features.savings.figures import figures
-from coaching.features.savings.flow import nothing, report, week
-from coaching.features.savings.rules import first_week, heard, next_week, trials
+from coaching.features.savings.flow import nothing, report
+from coaching.features.savings.rules import heard, trials
 from coaching.features.savings.timing import run, timed, volunteer
 
 SAVINGS = Feature(
     name="savings",
     flows={
         "report": report,
-        "week": week,
         "nothing": nothing,
         "sure": sure,
         "net": net,
@@ -26,6 +25,4 @@ SAVINGS = Feature(
     hears=heard,
     menu=("report", "figures"),
     prompts=("savings-prompt",),
-    starts=first_week,
-    recurs=next_week,
 )

@@ -1,4 +1,4 @@
-"""Time savings, told in one's own words or asked for once a week."""
+"""Time savings, told in one's own words."""
 
 from dataclasses import replace
 from datetime import date
@@ -7,11 +7,9 @@ from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import Rhythm, TimeSaving
 from coaching.features.savings.claims import followed_up
 from coaching.features.savings.rules import day_meant, on_average
-from coaching.messages import Choice, Text
+from coaching.messages import Text
 from coaching.readers.answers import duration, rhythm, task, tool, when
 from coaching.situation import Situation
-
-NONE = Choice("0", Text("week.none"))  # tapped or said: an honest zero needs no second yes
 
 
 async def report(situation: Situation) -> Outcome:
@@ -37,15 +35,6 @@ async def report(situation: Situation) -> Outcome:
         return say("dropped")
     savings = [_saving(situation, f"saving{n}", *one, used, day) for n, one in enumerate(told)]
     return followed_up(_kept(situation, savings), situation, savings)
-
-
-async def week(situation: Situation) -> Outcome:
-    """The weekly question. A tapped "none" is a valid zero."""
-    minutes = await ask("week", duration, choices=(*duration.choices("week"), NONE))
-    name = "" if minutes == 0 else await ask("task", task)
-    if minutes and not await confirm("week-right", minutes=minutes, task=name):
-        return say("dropped")
-    return _kept(situation, [_saving(situation, "week", name, minutes, "once", "", situation.day)])
 
 
 async def nothing(situation: Situation) -> Outcome:

@@ -1,19 +1,15 @@
 """Judgement on time savings."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from coaching import calendar
 from coaching.facts import Person, TimeSaving, Trial
 from coaching.feature import Intent
-from coaching.messages import Opening
 from coaching.ports import Transaction
 from coaching.readers.terms import read_terms
 from coaching.readers.utterance import Utterance
-from coaching.situation import Situation
 
 PER_WEEK = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}  # occurrences in a working week
-ASKED_ON, ASKED_AT = 4, time(14)  # Thursday afternoon: the week is fresh, and not over
 MOST_ITEMS = 4
 
 
@@ -43,26 +39,6 @@ def heard(said: Utterance) -> Intent | None:
 
 def _speaks_of_saving(said: Utterance) -> bool:
     return any("saved" in term.tags for term in read_terms(said.text, said.language))
-
-
-def first_week(situation: Situation) -> tuple[Opening, ...]:
-    """The first weekly question: this week's when two days are left before it, else next week's."""
-    today = situation.now.astimezone(situation.zone).date()
-    return (weekly(situation, today if today.isoweekday() <= ASKED_ON - 2 else today + timedelta(days=7)),)
-
-
-def next_week(situation: Situation, opening: Opening) -> Opening:
-    """The weekly question once more: the Thursday of the week after, or the working day that follows it."""
-    return weekly(situation, opening.due.astimezone(situation.zone).date() + timedelta(days=7))
-
-
-def weekly(situation: Situation, within: date) -> Opening:
-    """The weekly question of the ISO week of this day."""
-    year, number, _ = within.isocalendar()
-    thursday = date.fromisocalendar(year, number, ASKED_ON)
-    due = calendar.workday_at(thursday, ASKED_AT, situation.person, situation.company)
-    key = f"week:{situation.person.id}:{year}-W{number:02}"
-    return Opening(key, situation.person.id, "savings.week", due, {"week": f"{year}-W{number:02}"})
 
 
 def trials(tx: Transaction, person: Person, now: datetime) -> Iterable[Trial]:

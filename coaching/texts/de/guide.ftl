@@ -17,11 +17,30 @@ guide-next = Du bist an Tag { $number } von 90. { $count ->
        *[other] Das ist geplant:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] die Wochenfrage nach gesparter Zeit
+        [checkins-week] die Wochenfrage
+        [checkins-card] deine Buddy-Karte
+        [checkins-remind] eine Erinnerung, falls nötig
+        [digest-thursday] was sich angesammelt hat
         [onboarding-baseline] drei Aufgaben, die dich Zeit kosten
+        [dropins-remind] eine Erinnerung an das Drop-in
+        [dropins-changed] eine Änderung eines Drop-ins
+        [champions-asked] eine Frage, ob du Champion sein möchtest
+        [champions-answered] eine Antwort zu einem Champion
+        [updates-asked] eine Frage, ob du das KI-Update machst
+        [updates-swap] eine Frage nach einem Tausch
+        [updates-remind] eine Erinnerung an dein KI-Update
+        [updates-alarm] ein Hinweis zum KI-Update
        *[other] eine Nachricht von mir
     }
 guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.
+guide-home-language = Wir sprechen Deutsch miteinander.
+    .choose = Sprache wechseln
+guide-alarm = { $reason ->
+        [not_in_channel] Ich bin nicht im Kanal { $channel }, deshalb ist nicht erschienen, was dort stehen sollte. Nimm mich als Mitglied auf, dann kommt der nächste Beitrag an.
+        [channel_not_found] Ich finde den Kanal { $channel } nicht, deshalb ist nicht erschienen, was dort stehen sollte. Ist er privat? Dann nimm mich als Mitglied auf. Sonst stimmt „community_channel“ in company.toml nicht.
+        [is_archived] Der Kanal { $channel } ist archiviert, deshalb ist nicht erschienen, was dort stehen sollte. Öffne ihn wieder, oder nenne in company.toml einen anderen.
+       *[other] Etwas für den Kanal { $channel } ist nicht erschienen („{ $reason }“). Wer Kollega betreibt, findet mehr im Protokoll.
+    }
 guide-text = Was kann ich für dich tun?
     .again = Sag es in deinen eigenen Worten, dann sehen wir weiter.
     .label = was du geschrieben hast

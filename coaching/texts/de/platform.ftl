@@ -4,12 +4,31 @@ talk-description = Dein KI-Buddy: beantwortet Fragen zum Prompten, notiert gespa
 talk-command = Mit Kollega sprechen
 talk-command-hint = Hilfe, Menü oder irgendeine Frage
 guide-why = { $what ->
-    [savings-week] Die Wochenfrage nach gesparter Zeit, am Donnerstagnachmittag
+    [checkins-week] Die Wochenfrage, an deinem Tag
+    [checkins-card] Die Karte vor dem Treffen mit deinem Schützling
+    [checkins-remind] Eine Erinnerung an die Wochenfrage, falls sie offen ist
+    [digest-thursday] Was sich angesammelt hat, am Donnerstag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
     [pairing-plan] Der Blick am Morgen auf alle Paare aus Neuling und Buddy
     [pairing-search] Suche nach einem Buddy
     [pairing-request] Die Frage an jemanden, Buddy zu sein
     [pairing-intro] Ein Neuling und ein Buddy werden einander vorgestellt
     [onboarding-invite] Einladungen an alle, die die Personalabteilung gemeldet hat
-   *[other] Eine Nachricht von Kollega
+    [dropins-remind] Erinnerung am selben Tag für alle, die zum Drop-in kommen
+    [dropins-changed] Ein Drop-in, das verschoben oder abgesagt wurde
+    [champions-asked] Die Frage, ob jemand Champion sein möchte
+    [champions-answered] Die Antwort an die Leitung, die ernannt hat
+    [dropins-spread] Ein Drop-in wird allen gesagt
+    [dropins-again] Das nächste Drop-in einer Reihe
+    [champions-invite] Champions aus company.toml werden gefragt
+    [updates-asked] Die Frage, ob jemand das KI-Update macht
+    [updates-swap] Die Frage, ob ein Team tauscht
+    [updates-remind] Erinnerung an alle, die das KI-Update machen
+    [updates-alarm] Ein Hinweis an die Leitung zur Reihenfolge
+    [updates-plan] Der tägliche Blick auf das nächste KI-Update
+    [updates-announce] Die Ankündigung des KI-Updates
+   *[other] { $whose ->
+        [ours] Planung für die ganze Firma
+       *[theirs] Eine Nachricht von Kollega
+    }
 }

@@ -66,6 +66,27 @@ privacy-saving = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
         [month] , jeden Monat
        *[once] { "" }
     } ({ DAY($day) })
+privacy-check-in = - Woche { $week }: { $side ->
+        [BuddyCard] als Buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] ihr habt euch gesehen
+        [no] ihr habt euch nicht gesehen
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] keine Zeit gespart
+           *[other] , keine Zeit gespart
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . „{ $words }“
+    }
 privacy-more = - und { $count } ältere
 privacy-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.
 privacy-forget-me = Vergiss mich

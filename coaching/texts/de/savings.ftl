@@ -35,14 +35,6 @@ savings-right-several = Zusammen { DURATION($minutes) } – { $tasks }{ $tool ->
         [none] { "" }
        *[other] , mit { $tool }
     } ({ DAY($day) }). Stimmt das?
-savings-week = Die Woche ist fast vorbei: Hat KI dir Zeit gespart? Ungefähr genügt.
-    .again = Ungefähr, in Minuten: „30“, „1 Stunde“ – oder „nichts“.
-    .label = die Zeit
-    .none = Nichts in dieser Woche
-savings-week-right = { $minutes ->
-        [0] Keine Zeit gespart in dieser Woche.
-       *[other] { DURATION($minutes) } in dieser Woche – { $task }.
-    } Stimmt das?
 savings-nothing = Nichts gespart in dieser Woche. Soll ich es so notieren?
 savings-thanks = Notiert{ $rhythm ->
         [once] . Danke!

@@ -23,3 +23,4 @@ talk-united = Ich sehe jetzt, dass wir uns schon aus einem anderen Chat kennen. 
 talk-trouble = Bei mir ist etwas schiefgegangen. Versuch es bitte gleich noch einmal.
 talk-stranger = Ich bin Kollega, ein KI-Assistent, und helfe Kolleginnen und Kollegen, mit KI Zeit zu gewinnen. Lass uns das in unserem eigenen Chat klären; was du hier schreibst, speichere ich nicht.
 talk-stranger-open = Unseren Chat öffnen
+talk-home = Deine Seite bei Kollega

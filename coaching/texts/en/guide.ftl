@@ -17,11 +17,30 @@ guide-next = You are on day { $number } of your 90. { $count ->
        *[other] This is planned:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] the weekly question about time saved
+        [checkins-week] the weekly check-in
+        [checkins-card] your buddy card
+        [checkins-remind] a reminder, if it is needed
+        [digest-thursday] what has waited, in one go
         [onboarding-baseline] three tasks that cost you time
+        [dropins-remind] a reminder of the drop-in
+        [dropins-changed] a change of a drop-in
+        [champions-asked] a question about being a champion
+        [champions-answered] an answer about a champion
+        [updates-asked] a question about presenting the AI update
+        [updates-swap] a question about swapping turns
+        [updates-remind] a reminder of your AI update
+        [updates-alarm] a note about the AI update
        *[other] a message from me
     }
 guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.
+guide-home-language = We speak English with each other.
+    .choose = Change language
+guide-alarm = { $reason ->
+        [not_in_channel] I'm not in the channel { $channel }, so what was meant for it has not gone out. Add me as a member, and the next post will get there.
+        [channel_not_found] I can't find the channel { $channel }, so what was meant for it has not gone out. Is it private? Then add me as a member. If not, “community_channel” in company.toml is wrong.
+        [is_archived] The channel { $channel } is archived, so what was meant for it has not gone out. Open it again, or name another one in company.toml.
+       *[other] Something meant for the channel { $channel } has not gone out (“{ $reason }”). Whoever runs Kollega finds more in the log.
+    }
 guide-text = What can I do for you?
     .again = Put it in your own words, and we take it from there.
     .label = what you wrote

@@ -66,6 +66,27 @@ privacy-saving = - Time saved: { DURATION($minutes) }{ $task ->
         [month] , monthly
        *[once] { "" }
     } ({ DAY($day) })
+privacy-check-in = - Week { $week }: { $side ->
+        [BuddyCard] as a buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] you met
+        [no] you didn't meet
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] no time saved
+           *[other] , no time saved
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . “{ $words }”
+    }
 privacy-more = - and { $count } older ones
 privacy-who-sees = Only you see this. The company sees totals of five people or more.
 privacy-forget-me = Forget me

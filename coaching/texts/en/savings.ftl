@@ -35,14 +35,6 @@ savings-right-several = { DURATION($minutes) } in all, on { $tasks }{ $tool ->
         [none] { "" }
        *[other] , with { $tool }
     } ({ DAY($day) }). Is that right?
-savings-week = The week is nearly over: did AI save you any time? A rough figure is fine.
-    .again = Roughly, in minutes: “30”, “1 hour” – or “none”.
-    .label = the time
-    .none = None this week
-savings-week-right = { $minutes ->
-        [0] No time saved this week.
-       *[other] { DURATION($minutes) } this week, on { $task }.
-    } Is that right?
 savings-nothing = Nothing saved this week. Shall I note it like that?
 savings-thanks = Noted{ $rhythm ->
         [once] . Thank you!

@@ -23,3 +23,4 @@ talk-united = I see now that we already know each other from another chat. I hav
 talk-trouble = Something went wrong on my side. Please try that once more in a moment.
 talk-stranger = I'm Kollega, an AI assistant. I help colleagues get time back with AI. Let's talk in our own chat; nothing you write here is kept.
 talk-stranger-open = Open our chat
+talk-home = Your page with Kollega

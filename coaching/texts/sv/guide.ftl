@@ -17,11 +17,30 @@ guide-next = Du är på dag { $number } av dina 90. { $count ->
        *[other] Det här är planerat:
     }
 guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [savings-week] veckans fråga om sparad tid
+        [checkins-week] veckans avstämning
+        [checkins-card] ditt buddykort
+        [checkins-remind] en påminnelse, om den behövs
+        [digest-thursday] det som har väntat, samlat
         [onboarding-baseline] tre uppgifter som tar tid för dig
+        [dropins-remind] en påminnelse om drop-in
+        [dropins-changed] en ändring av en drop-in
+        [champions-asked] en fråga om att vara champion
+        [champions-answered] ett svar om en champion
+        [updates-asked] en fråga om att hålla AI-uppdateringen
+        [updates-swap] en fråga om att byta tur
+        [updates-remind] en påminnelse om din AI-uppdatering
+        [updates-alarm] en notis om AI-uppdateringen
        *[other] ett meddelande från mig
     }
 guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.
+guide-home-language = Vi pratar svenska med varandra.
+    .choose = Byt språk
+guide-alarm = { $reason ->
+        [not_in_channel] Jag är inte med i kanalen { $channel }, så det som skulle stå där har inte gått ut. Lägg till mig som medlem, så kommer nästa inlägg fram.
+        [channel_not_found] Jag hittar inte kanalen { $channel }, så det som skulle stå där har inte gått ut. Är den privat? Lägg till mig som medlem. Annars stämmer inte ”community_channel” i company.toml.
+        [is_archived] Kanalen { $channel } är arkiverad, så det som skulle stå där har inte gått ut. Öppna den igen, eller ange en annan kanal i company.toml.
+       *[other] Något som skulle stå i kanalen { $channel } har inte gått ut (”{ $reason }”). Den som sköter Kollega ser mer i loggen.
+    }
 guide-text = Vad kan jag göra för dig?
     .again = Skriv det med egna ord, så tar vi det därifrån.
     .label = det du skrev

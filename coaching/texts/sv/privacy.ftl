@@ -66,6 +66,27 @@ privacy-saving = - Sparad tid: { DURATION($minutes) }{ $task ->
         [month] , varje månad
        *[once] { "" }
     } ({ DAY($day) })
+privacy-check-in = - Vecka { $week }: { $side ->
+        [BuddyCard] som buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] ni sågs
+        [no] ni sågs inte
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] ingen sparad tid
+           *[other] , ingen sparad tid
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . ”{ $words }”
+    }
 privacy-more = - och { $count } äldre
 privacy-who-sees = Bara du ser det här. Företaget ser summor för minst fem personer.
 privacy-forget-me = Glöm mig

@@ -35,14 +35,6 @@ savings-right-several = Sammanlagt { DURATION($minutes) }, på { $tasks }{ $tool
         [none] { "" }
        *[other] , med { $tool }
     } ({ DAY($day) }). Stämmer det?
-savings-week = Veckan är snart slut: har AI sparat någon tid åt dig? Ungefär räcker bra.
-    .again = Ungefär, i minuter: ”30”, ”1 timme” – eller ”inget”.
-    .label = tiden
-    .none = Inget den här veckan
-savings-week-right = { $minutes ->
-        [0] Ingen sparad tid den här veckan.
-       *[other] { DURATION($minutes) } den här veckan, på { $task }.
-    } Stämmer det?
 savings-nothing = Inget sparat den här veckan. Ska jag notera det så?
 savings-thanks = Noterat{ $rhythm ->
         [once] . Tack!

@@ -23,3 +23,4 @@ talk-united = Jag ser nu att du och jag redan känner varandra från en annan ch
 talk-trouble = Något gick fel hos mig. Försök gärna igen om en stund.
 talk-stranger = Jag heter Kollega och är en AI-assistent. Jag hjälper kollegor att få tid över med AI. Vi tar det i vår egen chatt; inget du skriver här sparas.
 talk-stranger-open = Öppna vår chatt
+talk-home = Din sida hos Kollega

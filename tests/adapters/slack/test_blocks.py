@@ -1,12 +1,26 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.json import JSONSnapshotExtension
 
-from adapters.slack.blocks import Message, render
-from coaching.messages import Choice, Field, Reply, Said, Words
-from tests.adapters.slack.sayings import ANSWER, FORM, MANY, QUESTION, FewWords, choice, text
+from adapters.slack.blocks import Message, render, render_page
+from coaching.messages import Choice, Field, Reply, Said, Section, Words
+from tests.adapters.slack.sayings import (
+    ANNOUNCED,
+    ANSWER,
+    CHECK_IN,
+    FORM,
+    INTRODUCED,
+    MANY,
+    PAGE,
+    QUESTION,
+    FewWords,
+    choice,
+    text,
+)
 from tests.fakes.slack import block_kit
 
 
@@ -14,7 +28,15 @@ def rendered(reply: Reply) -> Message:
     return render(reply, FewWords(), "sv", "reply:1")
 
 
-KINDS = {"question": QUESTION, "answer": ANSWER, "many_choices": MANY, "form": FORM}
+KINDS = {
+    "question": QUESTION,
+    "answer": ANSWER,
+    "many_choices": MANY,
+    "form": FORM,
+    "check_in": CHECK_IN,
+    "drop_in": ANNOUNCED,
+    "intro": INTRODUCED,
+}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -22,6 +44,24 @@ def test_each_kind_of_message(kind: str, snapshot: SnapshotAssertion) -> None:
     message = rendered(KINDS[kind])
     golden = snapshot.use_extension(JSONSnapshotExtension)
     assert {"text": message.text, "blocks": list(message.blocks)} == golden
+
+
+def test_the_home_page(snapshot: SnapshotAssertion) -> None:
+    page = render_page(PAGE, FewWords(), "sv", "home:1")
+    assert block_kit.problems(list(page), block_kit.HOME) == []
+    assert list(page) == snapshot.use_extension(JSONSnapshotExtension)
+
+
+def test_what_stands_aside_stands_at_the_end_of_the_last_row_and_can_be_typed() -> None:
+    message = rendered(CHECK_IN)
+    [row] = [block for block in message.blocks if block["type"] == "actions"]
+    assert [element["type"] for element in row["elements"]] == ["button", "button", "overflow"]
+    assert message.text.endswith("Ja · Nej · Inte nu, fråga i morgon · Mer sällan · Sluta skriva")
+
+
+def test_what_stands_aside_needs_no_other_buttons() -> None:
+    message = rendered(replace(CHECK_IN, choices=()))
+    assert [element["type"] for element in message.blocks[-1]["elements"]] == ["overflow"]
 
 
 def test_words_of_others_are_never_in_slacks_own_markup() -> None:
@@ -86,6 +126,11 @@ REPLY = st.builds(
     details=st.lists(SAID, max_size=12).map(tuple),
     choices=choices(110),
     fields=st.lists(FIELD, max_size=8, unique_by=lambda field: field.slot).map(tuple),
+    aside=choices(8),
+    sections=st.lists(
+        st.builds(Section, st.lists(SAID, max_size=4).map(tuple), st.lists(SAID, max_size=12).map(tuple), choices(15)),
+        max_size=30,
+    ).map(tuple),
 )
 
 
@@ -96,3 +141,5 @@ def test_any_reply_is_within_all_limits(reply: Reply) -> None:
     assert block_kit.problems(list(message.blocks)) == []
     assert not block_kit.too_long(message.blocks)
     assert 0 < len(message.text) <= 4_000
+    page = render_page(reply, FewWords(), "sv", "home:1")
+    assert block_kit.problems(list(page), block_kit.HOME) == []

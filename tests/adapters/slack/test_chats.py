@@ -14,6 +14,13 @@ def test_only_direct_chats_are() -> None:
     assert chats.spot("U1") is None
 
 
+def test_a_group_is_its_members_in_any_order() -> None:
+    chats = Chats()
+    chats.learn_group(("U1", "U2"), "G1")
+    assert chats.group(("U2", "U1", "U2")) == "G1"
+    assert chats.group(("U1",)) is None
+
+
 def test_who_was_heard_longest_ago_is_forgotten() -> None:
     chats = Chats()
     for number in range(10_001):

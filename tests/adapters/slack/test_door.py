@@ -12,9 +12,21 @@ from adapters.slack.chats import Chats, Spot
 from adapters.slack.door import SlackDoor
 from adapters.slack.hook import Hook
 from adapters.slack.platform import SlackPlatform
+from coaching.messages import Place
 from coaching.ports import Refused
 from tests.adapters.slack.conftest import Inbox, serve
-from tests.adapters.slack.sayings import FORM, MANY, QUESTION, letter, outgoing
+from tests.adapters.slack.sayings import (
+    CHECK_IN,
+    FORM,
+    INTRODUCED,
+    MANY,
+    PAGE,
+    QUESTION,
+    TEAM,
+    letter,
+    outgoing,
+    together,
+)
 from tests.fakes.slack import FORGED, STALE, Patience, SlackServer, repeated
 
 NO_PATIENCE = Patience(answer=0.1, waits=(0.0,))
@@ -55,7 +67,30 @@ class TestHearing:
     async def test_opening_the_chat(self, slack: SlackServer, inbox: Inbox, chats: Chats) -> None:
         await slack.open_home("U1", "home")
         await slack.open_home("U1", "messages")
-        assert [row.kind for row in inbox.rows] == ["opened"]
+        assert [row.kind for row in inbox.rows] == ["home", "opened"]
+
+    async def test_taps_on_the_home_page_and_in_the_small_menu(
+        self, slack: SlackServer, platform: SlackPlatform, inbox: Inbox
+    ) -> None:
+        await platform.deliver(outgoing(letter(PAGE, key="home:1", kind="home")))
+        await platform.deliver(outgoing(letter(CHECK_IN, key="check_in:1")))
+        await slack.press_home("U1", "Byt buddy")
+        await slack.press("U1", "check_in:1", "Mer sällan")
+        assert [(row.about, row.text, row.place.channel, row.place.direct) for row in inbox.rows] == [
+            ("home:1", "swap", "U1", True),
+            ("check_in:1", "less", "U1", True),
+        ]
+
+    async def test_a_group_is_heard_when_we_are_mentioned(
+        self, slack: SlackServer, platform: SlackPlatform, inbox: Inbox
+    ) -> None:
+        slack.person("U2", "Bo Ek")
+        await platform.deliver(outgoing(together(INTRODUCED, "U1", "U2")))
+        group = slack.workspace.together(frozenset({"U1", "U2"})).id
+        await slack.say("U2", "ska vi ses i morgon?", channel=group)
+        asked = await slack.mention(group, "U2", "hur börjar vi?")
+        [row] = inbox.rows
+        assert (row.text, row.place) == ("hur börjar vi?", Place("slack", TEAM, group, asked.ts, direct=False))
 
     async def test_what_is_not_for_us_is_acknowledged_and_forgotten(
         self, slack: SlackServer, platform: SlackPlatform, inbox: Inbox

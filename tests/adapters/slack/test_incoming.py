@@ -86,7 +86,7 @@ def test_where_several_talk_it_is_silent_unless_mentioned(kind: str) -> None:
         *({"subtype": subtype} for subtype in ("message_changed", "message_deleted", "channel_join", "bot_message")),
         {"type": "member_joined_channel", "channel": "C1"},
         {"type": "user_change"},
-        {"type": "app_home_opened", "tab": "home"},
+        {"type": "app_home_opened", "tab": "about"},
     ],
 )
 def test_what_is_not_said_to_us_is_silence(event: dict[str, Any]) -> None:
@@ -193,6 +193,16 @@ def test_a_command_without_words_asks_for_the_menu() -> None:
 def test_opening_the_chat_is_heard_without_words() -> None:
     opened = heard(type="app_home_opened", tab="messages")
     assert opened == Incoming("open:Ev1", ADA, CHAT, NOW, kind="opened")
+
+
+def test_opening_the_home_page_asks_for_it() -> None:
+    opened = heard(type="app_home_opened", tab="home")
+    assert opened == Incoming("home:Ev1", ADA, CHAT, NOW, kind="home")
+
+
+def test_a_tap_on_the_home_page_is_answered_in_the_direct_chat() -> None:
+    tap = tapped({"block_id": letter_id("home:1", 20)}, container={"type": "view", "view_id": "V1"})
+    assert tap and (tap.about, tap.place) == ("home:1", CHAT)
 
 
 @given(st.text())

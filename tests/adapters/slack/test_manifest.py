@@ -31,6 +31,7 @@ def test_the_server_of_the_tests_is_subscribed_as_the_app_is() -> None:
 
 def test_people_can_write_in_the_direct_chat() -> None:
     home = manifest(WORDING, socket_mode=True)["features"]["app_home"]
+    assert home["home_tab_enabled"]
     assert home["messages_tab_enabled"] and not home["messages_tab_read_only_enabled"]
 
 

@@ -5,13 +5,27 @@ from adapters.slack.chats import Chats
 from adapters.slack.client import connected, sign_in
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
-from coaching.messages import Address, Profile, Reply, Words
+from coaching.messages import Address, Letter, Profile, Reply, Words
 from coaching.ports import Refused
-from tests.adapters.slack.sayings import FORM, MANY, QUESTION, TEAM, FewWords, choice, letter, outgoing, text
+from tests.adapters.slack.sayings import (
+    ANNOUNCED,
+    FORM,
+    INTRODUCED,
+    MANY,
+    PAGE,
+    PLAIN,
+    QUESTION,
+    TEAM,
+    FewWords,
+    choice,
+    invited,
+    letter,
+    outgoing,
+    text,
+    together,
+)
 from tests.fakes.slack import SCOPES, Channel, Cut, Message, RateLimited, ServerError, SlackServer
 from tests.fakes.slack import Refused as Refusal
-
-IN_CHANNEL = Reply((Words("Hej alla"),))
 
 
 @pytest.fixture
@@ -37,7 +51,7 @@ async def test_what_is_rendered_is_taken(slack: SlackServer, platform: SlackPlat
 
 async def test_an_answer_in_a_channel_stays_in_its_thread(slack: SlackServer, platform: SlackPlatform) -> None:
     root = (await slack.mention("C1", "U1", "hej")).ts
-    await platform.deliver(outgoing(letter(IN_CHANNEL, "C1", thread=root)))
+    await platform.deliver(outgoing(letter(PLAIN, "C1", thread=root)))
     assert [post.thread_ts for post in slack.posts("C1")] == [root]
 
 
@@ -137,8 +151,17 @@ async def test_a_letter_in_doubt_is_found_in_its_thread(slack: SlackServer, plat
 
 
 async def test_nobody_can_tell_in_a_channel(slack: SlackServer, platform: SlackPlatform) -> None:
-    assert await platform.find(outgoing(letter(IN_CHANNEL, "C1"), in_doubt=True)) is None
+    assert await platform.find(outgoing(letter(PLAIN, "C1"), in_doubt=True)) is None
     assert not slack.called("conversations.history")
+
+
+async def test_a_busy_slack_is_asked_again_without_holding_up_other_posts(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
+    slack.fail("conversations.history", RateLimited(retry_after=7))
+    with pytest.raises(Refused) as refused:
+        await platform.find(outgoing(letter(), in_doubt=True))
+    assert (refused.value.retry_after, refused.value.everybody) == (7.0, False)
 
 
 async def test_a_letter_is_looked_for_on_several_pages(slack: SlackServer, platform: SlackPlatform) -> None:
@@ -151,12 +174,33 @@ async def test_a_letter_is_looked_for_on_several_pages(slack: SlackServer, platf
 
 
 def test_posts_and_edits_have_their_own_paces(platform: SlackPlatform) -> None:
-    def buckets(**more: object) -> list[str]:
-        return [pace.bucket.removeprefix(f"slack:{TEAM}:") for pace in platform.paces(outgoing(letter(), **more))]  # type: ignore[arg-type]
+    def buckets(one: Letter, **more: object) -> list[str]:
+        return [pace.bucket.removeprefix(f"slack:{TEAM}:") for pace in platform.paces(outgoing(one, **more))]  # type: ignore[arg-type]
 
-    assert buckets() == ["post", "channel:U1"]
-    assert buckets(in_doubt=True) == ["post", "channel:U1", "history"]
-    assert buckets(replaces="D1:1.0") == ["update"]
+    assert buckets(letter()) == ["post", "channel:U1"]
+    assert buckets(letter(), in_doubt=True) == ["post", "channel:U1", "history"]
+    assert buckets(letter(), replaces="D1:1.0") == ["update"]
+    assert buckets(together(INTRODUCED, "U1", "U2")) == ["post", "channel:U1+U2", "open"]
+    assert buckets(invited("bo@example.com")) == ["post", "channel:mailto:bo@example.com", "lookup"]
+    assert buckets(letter(PAGE, kind="home")) == ["home"]
+
+
+async def test_what_stands_in_a_channel_is_edited_in_place(slack: SlackServer, platform: SlackPlatform) -> None:
+    reference = await platform.deliver(outgoing(letter(ANNOUNCED, "C1", key="drop_in:1")))
+    moved = letter(PLAIN, "C1", key="drop_in:2", replaces="drop_in:1")
+    assert await platform.deliver(outgoing(moved, replaces=reference)) == reference
+    [message] = slack.posts("C1")
+    assert (message.text, message.key) == ("Hej alla", "drop_in:1")
+
+
+@pytest.mark.parametrize(("private", "code"), [(False, "not_in_channel"), (True, "channel_not_found")])
+async def test_a_channel_that_we_are_not_in_refuses_for_good(
+    slack: SlackServer, platform: SlackPlatform, private: bool, code: str
+) -> None:
+    slack.channel("C9", "ai-kollegor", bot_in=False, private=private)
+    with pytest.raises(Refused, match=code) as refused:
+        await platform.deliver(outgoing(letter(ANNOUNCED, "C9", key="drop_in:1")))
+    assert (refused.value.retry_after, refused.value.unsure) == (None, False)
 
 
 async def test_a_profile_is_what_slack_says(slack: SlackServer, platform: SlackPlatform) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from aiohttp import web
@@ -10,12 +10,13 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.phrasebook import Phrasebook
 from adapters.web.characters import Cast, Character
-from adapters.web.platform import PagePlatform, place_of
+from adapters.web.platform import TEAM, PagePlatform, place_of
 from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
-from coaching.messages import Incoming, Language, Letter, Reply, Text, Words
+from coaching.messages import Incoming, Language, Letter, Place, Reply, Section, Text, Words
 from coaching.ports import Outgoing
 
+CHANNEL = "#ai"
 MONDAY = datetime(2026, 1, 5, 7, 0, tzinfo=UTC)
 
 COMPANY = (
@@ -47,6 +48,23 @@ def letter(key: str, *paragraphs: str, to: str = "U1", kind: str = "reply", **pa
     return Letter(key, kind, place_of(to), reply, MONDAY)
 
 
+def together(key: str, *paragraphs: str, members: tuple[str, ...] = ("U1", "U2"), **parts: object) -> Letter:
+    """A letter to a group that need not be open yet."""
+    place = Place("web", TEAM, "", direct=False, members=members)
+    return replace(letter(key, *paragraphs, kind="intro", **parts), to=place)  # type: ignore[arg-type]
+
+
+def announced(key: str, *paragraphs: str, **parts: object) -> Letter:
+    """A post in the community channel."""
+    place = Place("web", TEAM, CHANNEL, direct=False)
+    return replace(letter(key, *paragraphs, kind="drop_in", **parts), to=place)  # type: ignore[arg-type]
+
+
+def paged(key: str, *sections: Section, to: str = "U1") -> Letter:
+    """A home page."""
+    return letter(key, "Your page", to=to, kind="home", sections=sections)
+
+
 def outgoing(sent: Letter, replaces: str = "", language: Language = "en") -> Outgoing:
     return Outgoing(sent, language, tries=0, in_doubt=False, replaces=replaces)
 
@@ -61,7 +79,8 @@ class Stage:
     broken: bool = False
 
     def __post_init__(self) -> None:
-        self.platform = PagePlatform(Cast(COMPANY), Phrasebook(), self.clock, "http://127.0.0.1:3978")
+        here = "http://127.0.0.1:3978"
+        self.platform = PagePlatform(Cast(COMPANY), Phrasebook(), self.clock, here, (CHANNEL,))
         self.page = Page(self.platform, Phrasebook(), self.clock, self.write_down, self.due)
 
     async def write_down(self, incoming: Incoming) -> bool:

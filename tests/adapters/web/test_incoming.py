@@ -1,6 +1,7 @@
 import pytest
 
-from adapters.web.incoming import LONGEST, Unreadable, sent, tapped, typed
+from adapters.web.incoming import LONGEST, Unreadable, meant, opened, placed, sent, tapped, typed
+from adapters.web.rooms import Room, home_page, own_chat
 from tests.adapters.web.stage import MONDAY
 
 CLICK = {"as": "U1", "nonce": "abcdefgh"}
@@ -49,3 +50,35 @@ def test_what_cannot_be_read_names_the_field(body: dict[str, object], field: str
 def test_answers_are_words_by_slot(answers: object) -> None:
     with pytest.raises(Unreadable):
         sent({**CLICK, "about": "hello:1", "answers": answers}, MONDAY, "")
+
+
+GROUP = Room("U1+U2", "group", ("U1", "U2"))
+
+
+@pytest.mark.parametrize(
+    ("words", "heard"),
+    [
+        ("@Kollega hur börjar vi?", "hur börjar vi?"),
+        ("säg, @kollega: hur börjar vi?", "säg, hur börjar vi?"),
+        ("fråga kollega", None),
+        ("mejla anna@kollega.example", None),
+        ("@kollegan", None),
+    ],
+)
+def test_where_several_read_only_a_mention_is_said_to_us(words: str, heard: str | None) -> None:
+    incoming = placed(typed({**CLICK, "text": words}, MONDAY, ""), GROUP)
+    assert incoming.addressed is (heard is not None)
+    if heard:
+        assert meant(incoming).text == heard
+
+
+def test_in_the_own_chat_everything_is_said_to_us_as_it_is() -> None:
+    incoming = placed(typed({**CLICK, "text": "@Kollega hej"}, MONDAY, ""), own_chat("U1"))
+    assert (incoming.addressed, meant(incoming).text) == (True, "@Kollega hej")
+
+
+def test_opening_is_one_event_for_the_chat_and_each_time_another_for_the_page() -> None:
+    chat, page = (placed(opened(CLICK, MONDAY, ""), room) for room in (own_chat("U1"), home_page("U1")))
+    assert (chat.id, chat.kind, page.id, page.kind) == ("web:U1:opened", "opened", "web:U1:abcdefgh", "home")
+    with pytest.raises(Unreadable, match="chat"):
+        placed(opened(CLICK, MONDAY, ""), GROUP)

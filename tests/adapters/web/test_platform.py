@@ -1,22 +1,27 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from adapters.web.bubbles import Bubble
-from adapters.web.incoming import sent, tapped, typed
+from adapters.web.incoming import placed, sent, tapped, typed
 from adapters.web.platform import address_of, place_of
-from coaching.messages import Choice, Field, Signal, Text
+from coaching.messages import Choice, Field, Place, Section, Signal, Text, Words
 from coaching.ports import Refused
-from tests.adapters.web.stage import MONDAY, Stage, letter, outgoing
+from tests.adapters.web.stage import CHANNEL, MONDAY, Stage, announced, letter, outgoing, paged, together
 
 CLICK = {"as": "U1", "nonce": "abcdefgh"}
 YES = Choice("yes", Text("page-send"))
 
 
-def only(stage: Stage, user: str = "U1") -> Bubble:
-    (message,) = stage.platform.chats.of(user)
+def only(stage: Stage, room: str = "U1") -> Bubble:
+    (message,) = stage.platform.chats.of(room)
     assert isinstance(message, Bubble)
     return message
+
+
+def rooms(stage: Stage, user: str) -> list[str]:
+    return [room.id for room in stage.platform.rooms.seen_by(user)]
 
 
 async def test_a_letter_stands_in_the_chat_at_virtual_time() -> None:
@@ -85,7 +90,10 @@ async def test_thinking_shows_in_the_chat_it_is_about() -> None:
         await platform.signal(Signal("thinking", place_of("U1")))
         await platform.signal(Signal("done", place_of("U1")))
         events = [watch.get_nowait(), watch.get_nowait()]
-        assert [event and event.data for event in events] == [{"on": True}, {"on": False}]
+        assert [event and event.data for event in events] == [
+            {"on": True, "chat": "U1"},
+            {"on": False, "chat": "U1"},
+        ]
         assert other.empty()
 
 
@@ -124,3 +132,72 @@ async def test_the_clock_and_other_peoples_news_reach_every_open_page() -> None:
         clock, elsewhere = watch.get_nowait(), watch.get_nowait()
     assert clock and clock.data == {"now": MONDAY.isoformat(), "next": None}
     assert elsewhere and (elsewhere.kind, elsewhere.data) == ("elsewhere", {"user": "U2"})
+
+
+async def test_a_group_is_opened_by_its_first_letter_and_read_by_its_members() -> None:
+    stage = Stage()
+    assert rooms(stage, "U1") == ["U1", CHANNEL, "U1/home"]
+    await stage.speak(together("intro:1", "Meet", members=("U2", "U1")))
+    await stage.speak(together("intro:2", "Again", members=("U1", "U2")))
+    assert rooms(stage, "U1") == ["U1", "U1+U2", CHANNEL, "U1/home"]
+    assert "U1+U2" in rooms(stage, "U2")
+    assert "U1+U2" not in rooms(stage, "U3")
+    assert len(stage.platform.chats.of("U1+U2")) == 2
+
+
+async def test_a_post_in_the_channel_is_told_to_everybody_who_looks() -> None:
+    stage = Stage()
+    with stage.platform.chats.watch("U1") as one, stage.platform.chats.watch("U5") as other:
+        await stage.speak(announced("drop_in:1", "Come"))
+        events = [one.get_nowait(), other.get_nowait()]
+    assert [event and event.data["chat"] for event in events] == [CHANNEL, CHANNEL]
+
+
+@pytest.mark.parametrize(
+    ("place", "why"),
+    [
+        (Place("web", "demo", "#nowhere", direct=False), "channel_not_found"),
+        (Place("web", "demo", "", direct=False, members=("U1", "U99")), "user_not_found"),
+        (Place("web", "demo", "mailto:nobody@example.com"), "users_not_found"),
+    ],
+)
+async def test_what_nobody_reads_is_refused_in_slacks_words(place: Place, why: str) -> None:
+    with pytest.raises(Refused, match=why):
+        await Stage().speak(replace(letter("x:1", "x"), to=place))
+
+
+async def test_an_invitation_finds_its_reader_by_address() -> None:
+    stage = Stage()
+    await stage.speak(replace(letter("invitation:1", "Join us"), to=Place("web", "demo", "mailto:jonas@example.com")))
+    assert only(stage, "U2").key == "invitation:1"
+
+
+async def test_a_home_page_is_replaced_and_stays_out_of_the_chat() -> None:
+    stage = Stage()
+    part = Section((Words("Day 1"),), (Words("small"),), (YES,))
+    await stage.speak(paged("home:1", part))
+    await stage.speak(paged("home:2", part, part))
+    page = only(stage, "U1/home")
+    assert (page.key, len(page.sections), page.sections[0].choices[0].says) == ("home:2", 2, "yes")
+    assert not stage.platform.chats.of("U1")
+
+
+async def test_a_tap_in_the_channel_is_seen_by_whoever_made_it_alone() -> None:
+    stage = Stage()
+    await stage.speak(announced("drop_in:1", "Come", choices=(YES,)))
+    room = stage.platform.rooms.find(CHANNEL, "U1")
+    assert room
+    tap = placed(tapped({**CLICK, "about": "drop_in:1", "says": "yes"}, MONDAY, ""), room, "drop_in:1")
+    stage.platform.heard(tap)
+    mine, theirs = ([one["chosen"] for one in stage.platform.chats.shown(room, user)] for user in ("U1", "U2"))
+    assert (mine, theirs) == (["yes"], [""])
+    assert not only(stage, CHANNEL).answered
+    stage.platform.unheard(tap)
+    assert stage.platform.chats.shown(room, "U1")[0]["chosen"] == ""
+
+
+async def test_what_stands_aside_does_not_close_the_question() -> None:
+    stage = Stage()
+    await stage.speak(letter("week:1", "Met?", choices=(YES,), aside=(Choice("less", Text("page-you")),)))
+    stage.platform.heard(tapped({**CLICK, "about": "week:1", "says": "less"}, MONDAY, ""))
+    assert not only(stage).answered

@@ -6,8 +6,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient
 
 from adapters.web.gate import LARGEST
-from coaching.messages import Choice, Text
-from tests.adapters.web.stage import Stage, letter, visiting
+from coaching.messages import Choice, Place, Text
+from tests.adapters.web.stage import CHANNEL, Stage, announced, letter, together, visiting
 
 Client = TestClient[web.Request, web.Application]
 CLICK = {"as": "U1", "nonce": "abcdefgh"}
@@ -188,3 +188,56 @@ async def test_the_page_itself_may(client: Client) -> None:
     own = str(client.make_url("/")).rstrip("/")
     headers = {"Origin": own, "Sec-Fetch-Site": "same-origin"}
     assert (await client.post("/demo/say", json={**CLICK, "text": "hej"}, headers=headers)).status == 202
+
+
+async def said(client: Client, text: str, chat: str, user: str = "U1") -> int:
+    body = {"as": user, "nonce": f"nonce-{hash((text, user)) & 0xFFFF}", "text": text, "chat": chat}
+    return (await client.post("/demo/say", json=body)).status
+
+
+async def test_both_members_see_their_group_and_who_said_what(client: Client, stage: Stage) -> None:
+    await stage.speak(together("intro:1", "Meet"))
+    assert await said(client, "hej Elin", "U1+U2", "U2") == 202
+    for user, mine in (("U1", False), ("U2", True)):
+        chats = (await (await client.get(f"/demo/chats?as={user}")).json())["chats"]
+        assert {"id": "U1+U2", "kind": "group", "name": "Elin Sandberg, Jonas Åkesson"} in chats
+        messages = (await (await client.get(f"/demo/chat?as={user}&chat=U1%2BU2")).json())["messages"]
+        assert [(one["name"], one["mine"]) for one in messages[1:]] == [("Jonas Åkesson", mine)]
+
+
+async def test_what_people_say_to_one_another_is_not_written_down(client: Client, stage: Stage) -> None:
+    await stage.speak(together("intro:1", "Meet"))
+    await said(client, "kollega@example.com skrev", "U1+U2")
+    assert not stage.written
+    await said(client, "@Kollega, hur börjar vi?", "U1+U2")
+    [heard] = stage.written.values()
+    assert (heard.text, heard.place) == ("hur börjar vi?", Place("web", "demo", "U1+U2", heard.id, direct=False))
+
+
+async def test_a_tap_in_the_channel_belongs_to_its_thread(client: Client, stage: Stage) -> None:
+    await stage.speak(announced("drop_in:1", "Come", choices=(Choice("yes", Text("page-send")),)))
+    body = {**CLICK, "about": "drop_in:1", "says": "yes", "chat": CHANNEL}
+    assert (await client.post("/demo/tap", json=body)).status == 202
+    [heard] = stage.written.values()
+    assert (heard.text, heard.place.thread, heard.place.direct) == ("yes", "drop_in:1", False)
+
+
+async def test_a_chat_of_others_is_not_found(client: Client, stage: Stage) -> None:
+    await stage.speak(together("intro:1", "Meet"))
+    for chat in ("U1+U2", "U1", "U1/home", "#nowhere"):
+        assert (await client.get("/demo/chat", params={"as": "U3", "chat": chat})).status == 404
+        assert await said(client, "@kollega hej", chat, "U3") == 404
+    assert not stage.written
+
+
+async def test_opening_the_own_chat_is_heard_once_and_the_home_page_each_time(client: Client, stage: Stage) -> None:
+    for number in range(2):
+        for chat in ("U1", "U1/home"):
+            body = {"as": "U1", "nonce": f"nonce-{number}-{len(chat)}", "chat": chat}
+            assert (await client.post("/demo/open", json=body)).status == 202
+    assert [heard.kind for heard in stage.written.values()] == ["opened", "home", "home"]
+    assert not stage.platform.chats.of("U1")
+
+
+async def test_a_channel_is_not_opened(client: Client, stage: Stage) -> None:
+    assert (await client.post("/demo/open", json={**CLICK, "chat": CHANNEL})).status == 400

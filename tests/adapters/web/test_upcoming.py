@@ -1,8 +1,10 @@
 from datetime import timedelta
 
+import pytest
+
 from adapters.phrasebook import Phrasebook
 from adapters.web.upcoming import LONGEST, Upcoming, listed
-from coaching.messages import Text
+from coaching.messages import LANGUAGES, Language, Text
 from tests.adapters.web.stage import MONDAY
 
 WHY = Text("page-welcome")
@@ -21,6 +23,15 @@ def test_the_same_for_many_at_once_is_one_row_with_you_first() -> None:
     due = [Upcoming(MONDAY, who, WHY) for who in ("Ann", "Elin", "Jonas")]
     (row,) = listed(due, "Elin", Phrasebook(), "en")
     assert (row["who"], row["mine"]) == ("Elin and 2 more", True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_company_plans_is_no_message(language: Language) -> None:
+    said = {
+        Phrasebook().say(Text("guide-why", {"what": "pairing-plan", "whose": whose}), language)
+        for whose in ("ours", "theirs")
+    }
+    assert len(said) == 2
 
 
 def test_the_list_ends_before_it_is_long() -> None:

@@ -12,7 +12,19 @@ from coaching.readers.savings import LONGEST_REPORT, Item, Reading, read
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 LANGUAGES = ("sv", "en", "de")
-RATES = {"timesavings.jsonl": 1.0, "timesavings_kinds.jsonl": 0.99, "timesavings_free.jsonl": 0.95}
+RATES = {
+    "timesavings.jsonl": 1.0,
+    "timesavings_kinds.jsonl": 0.99,
+    "timesavings_free.jsonl": 0.95,
+    **{f"second/kinds_{part}.jsonl": 0.98 for part in ("dev", "held", "last", "final")},
+    **{
+        f"second/free_{part}.jsonl": 0.9
+        for part in ("dev", "held", "last", "final", "pool", "pool_2", "pool_3", "pool_5")
+    },
+    **{f"second/free_{part}.jsonl": 0.85 for part in ("pool_4", "pool_6")},
+    "second/none_pool.jsonl": 0.98,
+}
+FALSE_RECORDS = 0.02  # of the sentences that report nothing
 
 
 def lines(name: str) -> list[dict[str, Any]]:
@@ -26,7 +38,7 @@ def understood(sample: dict[str, Any]) -> bool:
         return bool(reading.kind == sample["kind"])
     named = " ".join(reading.activity).casefold()
     minutes, pers = sample.get("minutes_ok") or [sample["minutes"]], sample.get("per_ok") or [sample["per"]]
-    tasks = all(task.casefold() in named for task in sample["activity"])
+    tasks = all(any(word.casefold() in named for word in task.split("/")) for task in sample["activity"])
     return reading.minutes in minutes and reading.per in pers and tasks and itemised(sample, reading)
 
 
@@ -47,7 +59,8 @@ def test_the_samples_are_understood(name: str, rate: float) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_about_something_else_becomes_a_report(language: str) -> None:
     others = [s["text"] for name in RATES for s in lines(name) if s["lang"] == language and s["kind"] == "none"]
-    assert [text for text in others if read(text, language).kind == "report"] == []
+    false = [text for text in others if read(text, language).kind == "report"]
+    assert len(false) <= FALSE_RECORDS * len(others), false
 
 
 def test_one_sentence_fills_everything_it_says() -> None:
@@ -81,6 +94,25 @@ def test_different_rhythms_are_summed_to_a_week() -> None:
         ("-20 min", "en", -20, "once"),
         ("2 Stunden für den Projektplan", "de", 120, "once"),
         ("Normalerweise 2 Stunden. Jetzt 30 Min.", "de", 90, "once"),
+        ("Took me 20 min today. Would've been a good hour without Copilot.", "en", 40, "once"),
+        ("Agendan på 10 min istället för 30, och protokollet på 15 i stället för en timme", "sv", 65, "once"),
+        ("It shaves five minutes off every expense report, and I do four a week", "en", 20, "week"),
+        ("am Montag 20 Min beim Angebot und gestern 15 beim Vertrag, also 35 insgesamt", "de", 35, "once"),
+        ("ungefähr 3 Stunden insgesamt, davon 2 bei der Ausschreibung", "de", 180, "once"),
+        ("Inte 30 min, snarare 20 på mejlen", "sv", 20, "once"),
+        ("15+20 min on emails and notes", "en", 35, "once"),
+        ("offert: 25, mejl: 10, protokoll: 15 min", "sv", 50, "once"),
+        ("the daily report is a 5 minute job now, it was 20", "en", 15, "once"),
+        ("Sonst hätte ich 40 Min drangesessen", "de", 40, "once"),
+        ("mir fallen jede Woche zwei Stunden Handarbeit weg", "de", 120, "week"),
+        ("det gick åt en timme till att rätta AI:ns fel", "sv", -60, "once"),
+        ("No time saved this week, I was off sick", "en", 0, "once"),
+        ("hat genauso lange gedauert wie sonst, kein Unterschied", "de", 0, "once"),
+        ("saved an hour on the contract, minus ten minutes of fixing", "en", 50, "once"),
+        ("sprade ca 45 miunter isntället för", "sv", 45, "once"),
+        ("ca 45 Miunten bei Kundenmails gesaprt", "de", 45, "once"),
+        ("Maybe half an hour on customer emails?", "en", 30, "once"),
+        ("@kollega sparade 20 min på mejlen", "sv", 20, "once"),
     ],
 )
 def test_mixed_messages(text: str, language: str, minutes: int, per: str) -> None:
@@ -93,6 +125,53 @@ def test_mixed_messages(text: str, language: str, minutes: int, per: str) -> Non
 )
 def test_other_things_are_saved_than_time(text: str) -> None:
     assert read(text, "en").kind == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ekonomiavdelningen sparar 5 timmar i veckan", "sv"),
+        ("the finance team saves 5 hours a week", "en"),
+        ("Kai hat es in 10 Min statt 2 Stunden gemacht", "de"),
+        ("vi borde spara mer tid, minst 1h/dag", "sv"),
+        ("hätte eine Stunde gespart, wenn das System nicht abgestürzt wäre", "de"),
+        ("wenn ich das mal kann, spare ich bestimmt eine Stunde am Tag", "de"),
+        ("Rewrite: we saved 20 hours on logistics last year", "en"),
+        ("Skriv om texten: Vi sparade 20 timmar på logistiken", "sv"),
+        ("the boss asked whether I saved 30 min", "en"),
+        ("payment terms 30 days net", "en"),
+        ("lost an hour in traffic this morning", "en"),
+        ("the board meeting drags on, 3 hours", "en"),
+        ("Mötet blev 30 minuter kortare än planerat", "sv"),
+        ("the project meeting got pushed back an hour", "en"),
+        ("övertid 3 timmar denna vecka", "sv"),
+        ("dafür brauche ich noch 3 h", "de"),
+        ("mir fehlen noch 4 Stunden auf dem Zeitkonto", "de"),
+        ("nothing works today", "en"),
+        ("I have no time today", "en"),
+    ],
+)
+def test_what_is_no_report_of_mine(text: str, language: str) -> None:
+    assert read(text, language).kind == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "task"),
+    [
+        ("hann klart med månadsbokslutet 2 timmar tidigare än vanligt", "sv", "månadsbokslutet"),
+        ("I'm easily saving 15 min every day sorting my inbox now", "en", "sorting my inbox"),
+        ("Der Bericht ist fertig. Hat 25 Minuten gedauert, früher waren es 2 Stunden.", "de", "bericht"),
+        ("got a good hour back by letting AI sort the receipts", "en", "sort the receipts"),
+        ("hab eine Stunde gewonnen, weil die KI die Belege sortiert hat", "de", "belege"),
+        ("roughly 4 minutes per ticket and I do 10 tickets a day", "en", "ticket"),
+        ("säg 20 min, det var mejlen", "sv", "mejlen"),
+        ("saved me half an hour! chart of accounts", "en", "chart of accounts"),
+        ("15 min on minutes", "en", "minutes"),
+        ("20 min on check-ins for guests", "en", "check-ins for guests"),
+    ],
+)
+def test_the_task_is_named_as_it_was_written(text: str, language: str, task: str) -> None:
+    assert read(text, language).activity == (task,)
 
 
 def test_names_keep_their_capitals() -> None:
@@ -122,3 +201,10 @@ WORDS = st.sampled_from(HEAP)
 def test_any_heap_of_its_own_words_has_a_reading(text: str, language: str) -> None:
     reading = read(text, language)
     assert (reading.minutes is not None) == (reading.kind == "report")
+
+
+@pytest.mark.parametrize(
+    "piece", ["1 min ", "1+1+", "5-", "en halv ", "a ", "statt 1 Stunde 2 ", "usually 1 h now 2 min, "]
+)
+def test_a_row_of_numbers_is_a_table_and_no_report(piece: str) -> None:
+    assert read((piece * LONGEST_REPORT)[: LONGEST_REPORT - 1], "en").kind == "none"

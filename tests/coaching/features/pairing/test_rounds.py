@@ -11,7 +11,7 @@ from tests.conversations.cast import person_id
 from tests.conversations.stage import COMPANY, MONDAY, Stage, perform, staged
 
 PAIR = """
-+ rounds
+% rounds=pairing
 = Sofia language=en buddy_wish=wants experience=none
 = Markus language=en capacity=1 experience=daily
 """
@@ -111,7 +111,7 @@ async def test_a_buddy_on_leave_is_not_asked_and_one_with_little_time_left_neith
         await perform(
             stage,
             """
-            + rounds
+            % rounds=pairing
             = Sofia language=en buddy_wish=wants experience=none
             = Markus language=en capacity=1 away_until=2026-01-20
             = Zoe language=en capacity=1 leaves_on=2026-01-23
@@ -130,7 +130,7 @@ async def test_a_starter_who_declines_releases_the_buddy(tmp_path: Path) -> None
         await perform(
             stage,
             """
-            + rounds
+            % rounds=pairing
             = Anna standing=unknown contact=no starts_on=2026-01-19 language=en
             = Markus language=en capacity=1
             @ PT1M
@@ -150,7 +150,7 @@ async def test_before_the_newcomers_yes_a_buddy_hears_department_language_and_we
         await perform(
             stage,
             """
-            + rounds
+            % rounds=pairing
             = Anna standing=unknown contact=no starts_on=2026-01-26 department=IT role=tester tools=Copilot
             = Markus language=en capacity=1 department=IT tools=Copilot experience=daily
             @ PT1M
@@ -168,7 +168,7 @@ async def test_a_yes_can_be_taken_back_before_the_two_have_met(tmp_path: Path) -
         await perform(
             stage,
             """
-            + rounds
+            % rounds=pairing
             = Anna standing=unknown contact=no starts_on=2026-01-26 language=en
             = Markus language=en capacity=1
             @ PT1M

@@ -1,0 +1,70 @@
+"""From a place to a chat of Slack: a person's account is found by e-mail, a group's chat is opened."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.chats import Chats
+from adapters.slack.refusals import answer_on_the_way
+from coaching.messages import Place
+from coaching.ports import Refused
+
+MAILTO: Final = "mailto:"
+MOST_IN_GROUP: Final = 8  # people that conversations.open takes
+
+
+class Places:
+    """Asks Slack once for each place; Slack gives the same chat for the same people, also after a restart."""
+
+    def __init__(self, client: AsyncWebClient, chats: Chats) -> None:
+        self._client, self._chats = client, chats
+
+    def asks(self, place: Place) -> Sequence[str]:
+        """The methods that have to be called before a post can go there."""
+        if place.members:
+            return () if self._chats.group(place.members) else ("open",)
+        return ("lookup",) if self._email(place) and not self._chats.user(self._email(place)) else ()
+
+    async def to_post(self, place: Place) -> str:
+        """What chat.postMessage takes: a person's id opens their direct chat by itself. Raises Refused."""
+        return await self.user(place) if place.direct and not place.thread else await self.chat(place)
+
+    async def chat(self, place: Place) -> str:
+        """The chat's own id, without which nothing can be read there, nor answered in a thread. Raises Refused."""
+        if place.members:
+            return self._chats.group(place.members) or await self._open_group(place.members)
+        return await self._direct(await self.user(place)) if place.direct else place.channel
+
+    async def user(self, place: Place) -> str:
+        """The account with which we speak in a direct chat. Raises Refused "users_not_found"."""
+        if not (email := self._email(place)):
+            return place.channel
+        return self._chats.user(email) or await self._look_up(email)
+
+    async def _look_up(self, email: str) -> str:
+        answer = await answer_on_the_way(self._client.users_lookupByEmail(email=email))
+        user = str(answer["user"]["id"])
+        self._chats.learn_user(email, user)
+        return user
+
+    async def _direct(self, user: str) -> str:
+        if spot := self._chats.spot(user):
+            return spot.channel
+        channel = await self._open([user])
+        self._chats.learn(user, channel)
+        return channel
+
+    async def _open_group(self, members: Sequence[str]) -> str:
+        if len(set(members)) > MOST_IN_GROUP:
+            raise Refused("too_many_users")
+        channel = await self._open(sorted(set(members)))
+        self._chats.learn_group(members, channel)
+        return channel
+
+    async def _open(self, users: Sequence[str]) -> str:
+        answer = await answer_on_the_way(self._client.conversations_open(users=",".join(users)))
+        return str(answer["channel"]["id"])
+
+    def _email(self, place: Place) -> str:
+        return place.channel.removeprefix(MAILTO) if place.direct and place.channel.startswith(MAILTO) else ""

@@ -1,0 +1,19 @@
+"""What only a lead can mend, and when the leads are told of it."""
+
+from datetime import datetime
+from hashlib import sha256
+
+from coaching.house import House
+from coaching.messages import Letter, Opening
+from coaching.ports import Transaction
+
+
+def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now: datetime) -> None:
+    """Plans an alarm for each lead when the community channel did not take a letter: once a month for each reason."""
+    place = house.community()
+    if place is None or (letter.to.platform, letter.to.channel) != (place.platform, place.channel):
+        return
+    about = {"reason": reason, "channel": place.channel}
+    for lead in filter(None, (tx.person_with(email) for email in sorted(house.leads))):
+        told = sha256(f"{lead.id}/{about}/{now:%Y-%m}".encode()).hexdigest()[:12]
+        tx.plan(Opening(f"alarm:{told}", lead.id, "guide.alarm", now.replace(second=0, microsecond=0), dict(about)))

@@ -1,0 +1,16 @@
+"""Champions, as the table of contents lists them."""
+
+from coaching.feature import Feature
+from coaching.features.champions.flow import answered, appoint, asked, list, resign
+from coaching.features.champions.rules import INVITE, founded, heard, joined, seen
+
+CHAMPIONS = Feature(
+    name="champions",
+    flows={"appoint": appoint, "asked": asked, "answered": answered, "resign": resign, "list": list},
+    hears=heard,
+    starts=joined,
+    sees=seen,
+    rounds={"invite": INVITE},
+    founds=founded,
+    uncounted=frozenset({"appointment", "alarm"}),
+)

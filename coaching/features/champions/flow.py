@@ -1,0 +1,94 @@
+"""Champions: appointed by a lead, and one only after their own yes."""
+
+from dataclasses import replace
+
+from coaching.conversation import Outcome, ask, confirm, keep, say
+from coaching.facts import Appointment, Contact, Person
+from coaching.feature import OPEN
+from coaching.features.champions.rules import appointment_id, appointment_of, is_oneself, meant, question, wanted
+from coaching.messages import JSON, Choice, Opening, Text
+from coaching.readers.answers import one_of
+from coaching.readers.people import colleague
+from coaching.situation import Situation
+
+
+async def appoint(situation: Situation) -> Outcome:
+    """Who leads is looked up from the platform's e-mail, whatever somebody says of themselves."""
+    if not situation.lead:
+        return say("only-leads", contact=situation.company.contact)
+    who = await ask("who", colleague)
+    found = (situation.person,) if is_oneself(who) else meant(who, situation.of(Person), situation.of(Contact))
+    if hindered := _hindered(situation, who, found):
+        return hindered
+    person = found[0]
+
+    if not await confirm("appoint", name=person.name, email=person.email, department=person.department):
+        return say("dropped")
+    asked = Appointment(appointment_id(person.id), person.id, "asked", situation.now)
+    if person.id == situation.person.id:
+        return keep(asked).go_on("champions.asked")
+    opening = question(person.id, situation.now, situation.conversation, by=situation.person.id)
+    return keep(asked).plan(opening).say("will-ask", name=person.name)
+
+
+def _hindered(situation: Situation, who: str, found: tuple[Person, ...]) -> Outcome | None:
+    """What stands in the way of asking the person, and what to do about it."""
+    if len(found) != 1:
+        return say("several" if found else "nobody", who=who, count=len(found))
+    person = found[0]
+    if person.standing != "active":
+        return say("not-with-us", name=person.name or person.email)
+    known = appointment_of(person.id, situation.of(Appointment))
+    return say("already", name=person.name) if known and known.state == "accepted" else None
+
+
+async def asked(situation: Situation) -> Outcome:
+    """A decision asked of the person: nobody is a champion by somebody else's word."""
+    mine = appointment_of(situation.person.id, situation.of(Appointment))
+    if not situation.begun and not wanted(situation, mine):
+        return Outcome()
+    accepts = (
+        await ask("accept", one_of("accept", ("yes", "no")), name=situation.person.name.partition(" ")[0]) == "yes"
+    )
+    fresh = Appointment(appointment_id(situation.person.id), situation.person.id, "asked", situation.now)
+    answer = replace(mine or fresh, state="accepted" if accepts else "declined", answered_at=situation.now)
+    outcome = keep(answer).plan(*_to_the_lead(situation, accepts))
+    if not accepts:
+        return outcome.say("declined")
+    return outcome.say("welcome").note(Text("champions-may-resign")).offer(_announce())
+
+
+def _to_the_lead(situation: Situation, accepts: bool) -> tuple[Opening, ...]:
+    """The lead who appointed hears the answer."""
+    by = situation.about.get("by")
+    if not isinstance(by, str) or not by:
+        return ()
+    due = situation.now.replace(second=0, microsecond=0)
+    about: dict[str, JSON] = {"name": situation.person.name, "accepts": accepts}
+    return (Opening(f"alarm:{situation.conversation}", by, "champions.answered", due, about),)
+
+
+async def answered(situation: Situation) -> Outcome:
+    key = "answered-yes" if situation.about.get("accepts") else "answered-no"
+    return say(key, name=situation.about.get("name"))
+
+
+async def resign(situation: Situation) -> Outcome:
+    mine = appointment_of(situation.person.id, situation.of(Appointment))
+    if mine is None or (mine.state not in ("accepted", "resigned")):
+        return say("no-champion")
+    if await ask("sure", one_of("resign", ("resign", "stay"))) == "stay":
+        return say("stays")
+    return keep(replace(mine, state="resigned", answered_at=situation.now)).say("resigned")
+
+
+async def list(situation: Situation) -> Outcome:
+    """By name: they said yes to being found."""
+    people = {person.id: person for person in situation.of(Person)}
+    accepted = [one.person for one in situation.of(Appointment) if one.state == "accepted" and one.person in people]
+    names = tuple(sorted(people[id].name for id in accepted))
+    return say("list", names=names, count=len(names))
+
+
+def _announce() -> Choice:
+    return Choice(f"{OPEN}dropins.announce", Text("champions-first-drop-in"))

@@ -1,0 +1,95 @@
+"""Judgement on champions: who is meant, who may appoint, who is asked."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+
+from coaching.company import Company
+from coaching.conversation import Outcome
+from coaching.facts import Appointment, Contact, Person
+from coaching.feature import Intent, Round
+from coaching.identity import derived
+from coaching.messages import Opening
+from coaching.ports import Transaction
+from coaching.readers.utterance import Utterance
+from coaching.readers.wishes import named, says
+from coaching.situation import Overview, Situation
+
+_MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>")
+
+
+def heard(said: Utterance) -> Intent | None:
+    if named("champion.appoint", said.text):
+        return Intent("champions.appoint", 0.97)
+    if says("champion.resign", said.text):
+        return Intent("champions.resign", 0.97)
+    return Intent("champions.list", 0.96) if says("champion.list", said.text) else None
+
+
+def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Person | Contact | Appointment]:
+    """Everybody: a colleague is named by name, by e-mail or by a mention."""
+    return (*tx.every(Person), *tx.every(Contact), *tx.every(Appointment))
+
+
+def meant(who: str, people: Iterable[Person], contacts: Iterable[Contact]) -> tuple[Person, ...]:
+    """Whom these words may mean: one person, several, or nobody."""
+    known = tuple(person for person in people if not person.gone and person.standing != "declined")
+    if mention := _MENTION.fullmatch(who.strip()):
+        owners = {contact.person for contact in contacts if contact.address.user == mention[1]}
+        return tuple(person for person in known if person.id in owners)
+    wanted = who.strip().casefold().removeprefix("mailto:")
+    if "@" in wanted:
+        return tuple(person for person in known if person.email == wanted)
+    whole = tuple(person for person in known if person.name.casefold() == wanted)
+    return whole or tuple(person for person in known if _is_part(wanted, person.name.casefold()))
+
+
+def is_oneself(who: str) -> bool:
+    return says("champion.me", who) and len(who.split()) <= 2
+
+
+def _is_part(wanted: str, name: str) -> bool:
+    return bool(wanted) and set(wanted.split()) <= set(name.split())
+
+
+def appointment_of(person: str, appointments: Iterable[Appointment]) -> Appointment | None:
+    return next((one for one in appointments if one.person == person), None)
+
+
+def appointment_id(person: str) -> str:
+    return derived("appointment", person)
+
+
+def wanted(situation: Situation, mine: Appointment | None) -> bool:
+    """Whether the person is still asked to be a champion."""
+    return mine.state == "asked" if mine else situation.person.email in situation.company.champions
+
+
+def question(person: str, due: datetime, cause: str = "", by: str = "") -> Opening:
+    """Asks a person whether they want to be a champion. `cause` tells a second appointment from the first."""
+    key = f"appointment:{person}-{cause}" if cause else f"appointment:{person}"
+    return Opening(key, person, "champions.asked", due.replace(second=0, microsecond=0), {"by": by})
+
+
+def joined(situation: Situation) -> tuple[Opening, ...]:
+    """Somebody whom the company wants as a champion has agreed to Kollega."""
+    named = situation.person.email in situation.company.champions
+    return (question(situation.person.id, situation.now),) if named else ()
+
+
+def _invited(overview: Overview) -> Outcome:
+    """Those whom `company.toml` names, as far as they are with us and were not asked before."""
+    asked = {one.person for one in overview.of(Appointment)}
+    wanted = [p for p in overview.of(Person) if p.email in overview.company.champions and p.standing == "active"]
+    return Outcome().plan(*(question(person.id, overview.now) for person in wanted if person.id not in asked))
+
+
+INVITE = Round((Person, Appointment), _invited)
+
+
+def founded(company: Company, now: datetime) -> tuple[Opening, ...]:
+    """Once for every list of champions that `company.toml` has had."""
+    if not company.champions:
+        return ()
+    key = f"appointing:{derived(*sorted(company.champions))}"
+    return (Opening(key, "", "champions.invite", now.replace(second=0, microsecond=0)),)

@@ -1,0 +1,95 @@
+"""Stuck twice, with the newcomer's yes: champions are asked one after the other, until one has a quarter of an hour."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+from coaching.conversation import Outcome, ask, say
+from coaching.facts import Appointment, Fact, Pairing, Person, Remark
+from coaching.features.checkins import rules
+from coaching.features.checkins.rules import told
+from coaching.identity import derived
+from coaching.messages import JSON, Opening
+from coaching.ports import Transaction
+from coaching.readers.answers import one_of
+from coaching.situation import Overview, Situation, by_id
+
+LATELY = timedelta(days=14)
+
+
+def wanted(remark: str, now: datetime, asked: tuple[str, ...] = ()) -> Opening:
+    """Looks for the next champion, besides those who were asked."""
+    due = now.replace(second=0, microsecond=0)
+    return Opening(f"help:{remark}-{len(asked)}", "", "checkins.lend", due, {"remark": remark, "asked": list(asked)})
+
+
+def lend(overview: Overview) -> Outcome:
+    """The round: chooses who is asked, or tells the newcomer that there is nobody."""
+    about = overview.opening.about
+    people, asked = by_id(overview.of(Person)), _asked(about)
+    remark = next((one for one in overview.of(Remark) if one.id == about["remark"] and one.stuck), None)
+    if remark is None or remark.person not in people:
+        return Outcome()
+    newcomer = people[remark.person]
+    buddies = {pair.buddy for pair in overview.of(Pairing) if pair.newcomer == newcomer.id}
+    spared = {*asked, *buddies, newcomer.id}
+    free = [one for one in accepted(overview.of(Appointment)) if one in people and one not in spared]
+    fit = [people[one] for one in free if _can(people[one], newcomer, overview)]
+    due = overview.now.replace(second=0, microsecond=0)
+    if not fit:
+        return Outcome().plan(_answer(remark.id, newcomer.id, "", due))
+    chosen = min(fit, key=lambda person: derived(remark.id, person.id)).id
+    told_of: dict[str, JSON] = {"remark": remark.id, "asked": [*asked, chosen]}
+    return Outcome().plan(Opening(f"help:{remark.id}-{chosen}", chosen, "checkins.helps", due, told_of))
+
+
+def accepted(appointments: Iterable[Appointment]) -> list[str]:
+    """The persons who said yes to being a champion."""
+    return sorted(one.person for one in appointments if one.state == "accepted")
+
+
+def _can(champion: Person, newcomer: Person, overview: Overview) -> bool:
+    shared = set(champion.speaks) & set(newcomer.speaks)
+    return bool(shared) and champion.standing == "active" and not champion.away(overview.day)
+
+
+def _answer(remark: str, newcomer: str, champion: str, due: datetime) -> Opening:
+    about: dict[str, JSON] = {"remark": remark, "champion": champion}
+    return Opening(f"help:{remark}-told", newcomer, "checkins.helped", due, about)
+
+
+def _asked(about: Mapping[str, JSON]) -> tuple[str, ...]:
+    asked = about.get("asked")
+    return tuple(map(str, asked)) if isinstance(asked, list) else ()
+
+
+async def helps(situation: Situation) -> Outcome:
+    """A champion is asked. What was erased meanwhile is let go."""
+    remark = next((one for one in situation.of(Remark) if one.id == told(situation.about, "remark")), None)
+    newcomer = situation.somebody(remark.person) if remark else None
+    if remark is None or newcomer is None or not remark.stuck:
+        return Outcome()
+    name, department = rules.first_name(newcomer), newcomer.department
+    yes = await ask("helps", one_of("helps", ("yes", "no")), newcomer=name, department=department, words=remark.stuck)
+    due = situation.now.replace(second=0, microsecond=0)
+    if yes == "yes":
+        return say("helps-yes", newcomer=name).plan(_answer(remark.id, newcomer.id, situation.person.id, due))
+    return say("helps-no").plan(wanted(remark.id, situation.now, _asked(situation.about)))
+
+
+async def helped(situation: Situation) -> Outcome:
+    """The newcomer hears who helps, or whom to turn to."""
+    champion = situation.somebody(told(situation.about, "champion"))
+    if champion is None:
+        return say("helped-none", contact=situation.company.contact)
+    return say("helped", champion=champion.name)
+
+
+def sees_help(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    """What a champion is asked about, and who answered: only where this person is the one who is asked or told."""
+    planned = [(one.flow, one.about) for one in tx.diary_of(person.id)]
+    for flow, about in (*planned, *((talk.flow, talk.about) for talk in tx.conversations(person.id, now - LATELY))):
+        if flow in ("checkins.helps", "checkins.helped"):
+            remark = tx.get(Remark, told(about, "remark"))
+            others = (remark.person if remark else "", told(about, "champion"))
+            yield from (found for id in others if id and (found := tx.get(Person, id)))
+            yield from (remark,) if remark else ()

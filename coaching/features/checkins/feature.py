@@ -1,0 +1,62 @@
+"""Weekly check-ins, as the table of contents lists them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from coaching.facts import Appointment, BuddyCard, CheckIn, CheckInTime, Fact, News, Pairing, Person, Remark
+from coaching.feature import Feature, Round
+from coaching.features.checkins.card import buddy, card
+from coaching.features.checkins.champions import helped, helps, lend, sees_help
+from coaching.features.checkins.flow import check_in, now, remind, week
+from coaching.features.checkins.meeting import meet, proposed, settled
+from coaching.features.checkins.rounds import first_monday, monday
+from coaching.features.checkins.rules import first, next_one
+from coaching.features.checkins.times import heard, home, move, often
+from coaching.ports import Transaction
+
+OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
+
+
+def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    """Their own; of a pair the other person; of newcomers what they chose to share."""
+    for kind in OWN:
+        yield from tx.of(kind, person.id)
+    for pairing in tx.of(Pairing, person.id):
+        yield pairing
+        other = tx.get(Person, pairing.other(person.id))
+        if other:
+            yield other
+        if pairing.buddy == person.id and pairing.state == "active":
+            yield from (remark for remark in tx.of(Remark, pairing.newcomer) if remark.shared)
+    yield from sees_help(tx, person, now)
+
+
+CHECKINS = Feature(
+    name="checkins",
+    flows={
+        "week": week,
+        "check_in": check_in,
+        "remind": remind,
+        "now": now,
+        "card": card,
+        "buddy": buddy,
+        "meet": meet,
+        "proposed": proposed,
+        "settled": settled,
+        "helps": helps,
+        "helped": helped,
+        "move": move,
+        "often": often,
+    },
+    hears=heard,
+    starts=first,
+    recurs=next_one,
+    sees=sees,
+    rounds={
+        "monday": Round((Person, Pairing, CheckIn, BuddyCard, CheckInTime), monday),
+        "lend": Round((Person, Pairing, Remark, Appointment), lend),
+    },
+    founds=first_monday,
+    uncounted=frozenset({"meet", "help"}),
+    home=home,
+)

@@ -1,0 +1,64 @@
+"""When and how often somebody wants to be asked: as they say."""
+
+from dataclasses import replace
+from datetime import time
+
+from coaching import weeks
+from coaching.conversation import Outcome, ask, confirm, keep, say
+from coaching.facts import CheckInTime
+from coaching.feature import OPEN, Intent
+from coaching.features.checkins import rules
+from coaching.messages import Choice, Text
+from coaching.readers.check_in import asks_for, clock, weekday
+from coaching.readers.utterance import Utterance
+from coaching.situation import Situation
+
+EVERY = {"weekly": 1, "fortnightly": 2}
+
+
+def heard(said: Utterance) -> Intent | None:
+    """ "Ask me on Tuesdays at nine", "every week"."""
+    wished = asks_for(said)
+    if wished in EVERY:
+        return Intent("checkins.often", 0.95, {"every": EVERY[wished]})
+    return Intent("checkins.move", 0.95) if wished == "time" else None
+
+
+async def move(situation: Situation) -> Outcome:
+    """Another day or time. This week's stays if the new time has passed already."""
+    day = await ask("weekday", weekday)
+    at = await ask("clock", clock, default="")
+    if not await confirm("move-right", weekday=int(day), time=at):
+        return say("dropped")
+    before = rules.wish(situation.of(CheckInTime), situation.person.id)
+    wished = replace(before, weekday=int(day), at=time.fromisoformat(at) if at else before.at)
+    moves = rules.moved(situation, wished)
+    planned = [o for o in situation.diary if o.flow == "checkins.week" and o.key not in {m.key for m in moves}]
+    coming = min((opening.due for opening in (*moves, *planned)), default=None)
+    if coming is None:
+        return keep(wished).say("moved-later")
+    local = coming.astimezone(situation.zone)
+    return keep(wished).move(*moves).say("moved", day=local.date().isoformat(), time=local.strftime("%H:%M"))
+
+
+async def often(situation: Situation) -> Outcome:
+    every = 1 if situation.about.get("every") == 1 else 2
+    if not await confirm("often-right", every=every):
+        return say("dropped")
+    wished = replace(rules.wish(situation.of(CheckInTime), situation.person.id), every=every)
+    outcome = keep(wished).say("often", every=every)
+    if every == 1 and any(o.flow == "checkins.week" for o in situation.diary):
+        week = weeks.later(weeks.now_of(situation.now, situation.person.timezone))
+        coming = rules.first_from(week, situation.person, situation.company, wished, situation.now)
+        return outcome.plan(coming) if coming else outcome
+    return outcome
+
+
+def home(situation: Situation) -> Outcome:
+    """When the next check-in is, and the button that moves it."""
+    coming = next((opening for opening in situation.diary if opening.flow == "checkins.week"), None)
+    if coming is None:
+        return Outcome()
+    local = coming.due.astimezone(situation.zone)
+    shown = say("home", day=local.date().isoformat(), time=local.strftime("%H:%M"))
+    return shown.offer(Choice(f"{OPEN}checkins.move", Text("home-move")))

@@ -1,0 +1,16 @@
+"""The digest, as the table of contents lists it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from coaching.facts import CheckIn, Fact, News, Person
+from coaching.feature import Feature
+from coaching.features.digest.flow import next_week, thursday
+from coaching.ports import Transaction
+
+
+def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    return (*tx.of(News, person.id), *tx.of(CheckIn, person.id))
+
+
+DIGEST = Feature(name="digest", flows={"thursday": thursday}, recurs=next_week, sees=sees)

@@ -1,0 +1,38 @@
+"""The digest: a line for everything that waited, and the check-in if it is not answered."""
+
+from dataclasses import replace
+
+from coaching.conversation import Outcome, keep
+from coaching.digest import digest_for, waiting
+from coaching.facts import CheckIn, News
+from coaching.feature import OPEN
+from coaching.messages import Choice, Opening, Text
+from coaching.situation import Situation
+
+MOST = 12  # lines; the rest waits for next week
+
+
+async def thursday(situation: Situation) -> Outcome:
+    """Nothing waits, nothing is said."""
+    lines = waiting(situation.of(News), situation.person.id, situation.now)[:MOST]
+    if not lines:
+        return Outcome()
+    told = (replace(news, told_at=situation.now) for news in lines)
+    outcome = keep(*told).say("lines", count=len(lines)).speak(*(news.text for news in lines))
+    week = str(situation.about.get("week"))
+    if any(asked.week == week and unanswered(asked, situation) for asked in situation.of(CheckIn)):
+        answer = Choice(f"{OPEN}checkins.now {week}", Text("check-in-now"), "primary")
+        return outcome.say("check-in").offer(answer)
+    return outcome
+
+
+def unanswered(asked: CheckIn, situation: Situation) -> bool:
+    """Asked, neither answered nor reminded of: then the digest reminds instead."""
+    return asked.person == situation.person.id and not asked.answered_at and not asked.reminded_at
+
+
+def next_week(situation: Situation, opening: Opening) -> Opening | None:
+    """Once more, if something still waits: the week had no room, or there was too much for one."""
+    following = digest_for(situation.person, situation.company, opening.due)
+    left = waiting(situation.of(News), situation.person.id, following.due)
+    return following if left and following.due > opening.due else None

@@ -1,0 +1,55 @@
+"""What a drop-in looks like to everybody: one post, edited in place for as long as it lives."""
+
+from datetime import time, timedelta
+from zoneinfo import ZoneInfo
+
+from coaching import calendar, moments
+from coaching.company import Company
+from coaching.facts import DropIn, Person
+from coaching.feature import OPEN
+from coaching.messages import JSON, Choice, Letter, Opening, Place, Reply, Text
+from coaching.situation import Overview, Situation
+
+AGAIN_AT = time(9)  # on the next working day
+
+
+def post(drop_in: DropIn, host: str, where: Place, seen: Situation | Overview) -> Letter:
+    """`host` is a name. Everybody reads their own time; a change takes the place of the post before it."""
+    first = f"drop_in:{drop_in.id}"
+    at = moments.shared(drop_in.starts_at, drop_in.timezone)
+    shown: dict[str, JSON] = {"host": host, "at": at, "place": drop_in.place, "minutes": drop_in.minutes}
+    key = f"{first}-{drop_in.sequence}" if drop_in.sequence else first
+    replaces = first if drop_in.sequence else ""
+    language = seen.company.language
+    reply = _off(shown) if drop_in.cancelled_at else _on(drop_in, shown, seen)
+    return Letter(key, "drop_in", where, reply, seen.now, language=language, lane="broadcast", replaces=replaces)
+
+
+def _on(drop_in: DropIn, shown: dict[str, JSON], seen: Situation | Overview) -> Reply:
+    weekly = "yes" if drop_in.series else "no"
+    said = [Text("dropins-post", {**shown, "weekly": weekly, "moved": "yes" if drop_in.sequence else "no"})]
+    address = seen.calendar(drop_in.id)
+    small = [Text("dropins-calendar", {"address": address})] if address else []
+    coming = Choice(f"{OPEN}dropins.coming {drop_in.id}", Text("dropins-i-come"), "primary")
+    return Reply(tuple(said), tuple(small), (coming,))
+
+
+def _off(shown: dict[str, JSON]) -> Reply:
+    return Reply((Text("dropins-post-cancelled", {**shown}),))
+
+
+def next_week(drop_in: DropIn, company: Company) -> tuple[Opening, ...]:
+    """Next week's of a weekly one is announced on the working day after this one."""
+    if not drop_in.series:
+        return ()
+    ends = drop_in.starts_at + timedelta(minutes=drop_in.minutes)
+    after = ends.astimezone(ZoneInfo(company.timezone)).date() + timedelta(days=1)
+    due = calendar.workday_at(after, AGAIN_AT, Person("", timezone=company.timezone), company)
+    return (Opening(f"again:{drop_in.id}", "", "dropins.again", due, {"drop_in": drop_in.id}),)
+
+
+def spreading(drop_in: DropIn, seen: Situation | Overview) -> Opening:
+    """The round that tells everybody whom the post does not reach."""
+    about: dict[str, JSON] = {"drop_in": drop_in.id, "sequence": drop_in.sequence}
+    key = f"spread:{drop_in.id}-{drop_in.sequence}"
+    return Opening(key, "", "dropins.spread", moments.minute(seen.now), about)

@@ -1,0 +1,121 @@
+"""Judgement on drop-ins: when one may be, who may host, who is reminded."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from coaching import calendar
+from coaching.company import Company
+from coaching.facts import Appointment, Attendance, DropIn, Fact, Person
+from coaching.feature import Intent
+from coaching.identity import derived
+from coaching.messages import Opening
+from coaching.ports import Transaction
+from coaching.readers import meetings
+from coaching.readers.days import date_of
+from coaching.readers.utterance import Utterance
+from coaching.readers.wishes import says
+from coaching.situation import Situation
+
+REMINDED = timedelta(hours=1)  # before it begins
+SEEN_FOR = timedelta(days=14)  # after it was
+FARTHEST = timedelta(days=366)
+Trouble = Literal["", "nonsense", "gap", "past", "far", "night", "holiday", "away"]
+
+
+def heard(said: Utterance) -> Intent | None:
+    text = said.text
+    if said.reading.kind == "report":
+        return None  # time saved on a drop-in is time saved
+    if not says("drop_in.noun", text):
+        return Intent("dropins.coming", 0.96) if says("drop_in.alone", text) else None
+    for wish in ("cancel", "move", "absent", "coming"):
+        if says(f"drop_in.{wish}", text):
+            return Intent(f"dropins.{wish}", 0.97)
+    meeting = meetings.read(text, said.language)
+    if (meeting.day or meeting.clock or says("drop_in.announce", text)) and not said.asks:
+        return Intent("dropins.announce", 0.96)
+    short = len(said.text.split()) <= 3
+    return Intent("dropins.upcoming", 0.96) if short or said.asks or says("drop_in.ask", text) else None
+
+
+def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    """The drop-ins of these weeks, their hosts, one's own answers, and those to the drop-ins one hosts."""
+    lately = [drop_in for drop_in in tx.every(DropIn) if drop_in.starts_at > now - SEEN_FOR]
+    yield from lately
+    yield from tx.of(Appointment, person.id)
+    yield from tx.of(Attendance, person.id)
+    for host in sorted({drop_in.host for drop_in in lately}):
+        yield from filter(None, [tx.get(Person, host)])
+    mine = {drop_in.id for drop_in in lately if drop_in.host == person.id}
+    if mine:
+        yield from (one for one in tx.every(Attendance) if one.drop_in in mine)
+
+
+def may_host(situation: Situation) -> bool:
+    """A champion, or somebody who leads the programme."""
+    mine = [one for one in situation.of(Appointment) if one.person == situation.person.id]
+    return situation.lead or any(one.state == "accepted" for one in mine)
+
+
+def to_come(situation: Situation) -> list[DropIn]:
+    """Those that are still to come, soonest first."""
+    planned = [one for one in situation.of(DropIn) if one.cancelled_at is None and ends(one) > situation.now]
+    return sorted(planned, key=lambda one: (one.starts_at, one.id))
+
+
+def ends(drop_in: DropIn) -> datetime:
+    return drop_in.starts_at + timedelta(minutes=drop_in.minutes)
+
+
+def starts_at(day: str, clock: str, said_on: date, zone: ZoneInfo) -> datetime | None:
+    """The moment of a day's word and a wall-clock time; None when there is no such day."""
+    found = date_of(day, said_on)
+    return calendar.at(found, time.fromisoformat(clock), zone) if found else None
+
+
+def trouble(day: str, clock: str, minutes: int, situation: Situation) -> Trouble:
+    """Why there can be no drop-in then; empty when there can."""
+    zone = situation.zone
+    begins = starts_at(day, clock, situation.day, zone)
+    if begins is None:
+        return "nonsense"
+    if f"{begins:%H:%M}" != clock:
+        return "gap"  # the hour that spring takes away
+    if begins <= situation.now:
+        return "past"
+    if begins > situation.now + FARTHEST:
+        return "far"
+    return _off_hours(begins, (begins + timedelta(minutes=minutes)).astimezone(zone), situation)
+
+
+def _off_hours(begins: datetime, until: datetime, situation: Situation) -> Trouble:
+    """Both in the host's own time."""
+    person, company = situation.person, situation.company
+    opens, closes = calendar.hours(person, company)
+    if begins.time() < opens or until.time() > closes or until.date() != begins.date():
+        return "night"
+    if person.away(begins.date()):
+        return "away"
+    return "" if calendar.is_workday(begins.date(), person, company) else "holiday"
+
+
+def attendance(drop_in: DropIn, person: str, coming: bool, now: datetime) -> Attendance:
+    return Attendance(derived("attendance", drop_in.id, person), person, drop_in.id, coming, now)
+
+
+def comes(drop_in: DropIn, answers: Iterable[Attendance]) -> set[str]:
+    """The people who said that they come."""
+    return {one.person for one in answers if one.drop_in == drop_in.id and one.coming}
+
+
+def reminder(drop_in: DropIn, person: Person, company: Company, now: datetime) -> tuple[Opening, ...]:
+    """On the day, an hour before or at the beginning of the person's own day; none when that is over."""
+    there = drop_in.starts_at.astimezone(ZoneInfo(person.timezone))
+    opens, _ = calendar.hours(person, company)
+    due = max(there - REMINDED, calendar.at(there.date(), opens, ZoneInfo(person.timezone)))
+    if not now < due < there:
+        return ()
+    key = f"drop_in:{drop_in.id}-{drop_in.sequence}-day-{person.id}"
+    return (Opening(key, person.id, "dropins.remind", due, {"drop_in": drop_in.id, "sequence": drop_in.sequence}),)

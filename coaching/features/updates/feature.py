@@ -1,0 +1,28 @@
+"""The monthly update, as the table of contents lists it."""
+
+from coaching.feature import Feature
+from coaching.features.updates.announcing import ANNOUNCE
+from coaching.features.updates.flow import alarm, asked, cannot, guest, home, remind, swap, topic, upcoming, volunteer
+from coaching.features.updates.planning import PLAN
+from coaching.features.updates.rules import founded, heard, seen
+
+UPDATES = Feature(
+    name="updates",
+    flows={
+        "asked": asked,
+        "swap": swap,
+        "volunteer": volunteer,
+        "topic": topic,
+        "remind": remind,
+        "cannot": cannot,
+        "guest": guest,
+        "upcoming": upcoming,
+        "alarm": alarm,
+    },
+    hears=heard,
+    sees=seen,
+    rounds={"plan": PLAN, "announce": ANNOUNCE},
+    founds=founded,
+    uncounted=frozenset({"ai_update", "alarm"}),
+    home=home,
+)

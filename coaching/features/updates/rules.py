@@ -1,0 +1,188 @@
+"""Judgement on the monthly update: when it is, whose turn it is, who may be asked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from coaching import calendar
+from coaching.company import Company
+from coaching.facts import Appointment, Fact, Person, Presenter, Update
+from coaching.feature import Intent
+from coaching.identity import derived
+from coaching.messages import JSON, Opening
+from coaching.monthly import month_after, month_of
+from coaching.ports import Transaction
+from coaching.readers.utterance import Utterance
+from coaching.readers.wishes import named, says
+from coaching.situation import Situation
+
+REMINDED = (14, 7, 1)  # days before
+REMINDED_AT = time(9)
+TOPIC_BY = 3  # days before; then a digest steps in
+PATIENCE = timedelta(days=4)  # until the next colleague is asked
+
+
+def heard(said: Utterance) -> Intent | None:
+    about = says("update.noun", said.text) and said.reading.kind != "report"
+    if about and says("update.guest", said.text):
+        return Intent("updates.guest", 0.97)
+    if named("update.topic", said.text):
+        return Intent("updates.topic", 0.97)
+    asked = len(said.text.split()) <= 3 or says("update.ask", said.text)
+    return Intent("updates.upcoming", 0.96) if about and asked else None
+
+
+def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    """All updates, who presents the coming ones, and whether one is a champion."""
+    yield from tx.every(Update)
+    yield from tx.of(Appointment, person.id)
+    presenters = [one for one in tx.every(Presenter) if one.month >= month_of(now.date())]
+    yield from presenters
+    yield from filter(None, (tx.get(Person, one.person) for one in presenters if one.state == "accepted"))
+
+
+def nobody(company: Company) -> Person:
+    """The company's own working time and holidays."""
+    return Person("", timezone=company.timezone)
+
+
+def day_in(month: str, company: Company) -> datetime:
+    """When the update of this month begins: on a day off, the next working day."""
+    return calendar.workday_at(company.update.nominal(month), company.update.at, nobody(company), company)
+
+
+def coming(company: Company, now: datetime) -> tuple[str, datetime]:
+    """The month and the beginning of the next update that is not over."""
+    month = month_of(now.astimezone(ZoneInfo(company.timezone)).date())
+    if day_in(month, company) + timedelta(minutes=company.update.minutes) <= now:
+        month = month_after(month)
+    return month, day_in(month, company)
+
+
+def topic_by(update: Update, company: Company) -> date:
+    """The last working day on or before the third day before."""
+    zone = ZoneInfo(company.timezone)
+    day = update.starts_at.astimezone(zone).date() - timedelta(days=TOPIC_BY)
+    while not calendar.is_workday(day, nobody(company), company) and day > update.planned_at.date():
+        day -= timedelta(days=1)
+    return day
+
+
+def teams_of(company: Company, people: Iterable[Person]) -> tuple[str, ...]:
+    """In the order of their first turn."""
+    listed = company.update.teams or company.departments
+    return listed or tuple(sorted({p.department for p in people if p.department and p.standing == "active"}))
+
+
+def queue(teams: Sequence[str], past: Iterable[Update]) -> tuple[list[str], set[str]]:
+    """The teams, the one longest without a turn first, and those that have had theirs in this round.
+
+    A team that has its turn goes to the end; teams that swap change places first.
+    """
+    waiting, had = list(teams), set[str]()
+    for update in sorted(past, key=lambda one: one.id):
+        for first, second in zip(update.swapped[::2], update.swapped[1::2], strict=False):
+            _change_places(waiting, first, second)
+        if update.team in waiting:
+            had = {update.team} if update.team in had else had | {update.team}
+            waiting.remove(update.team)
+            waiting.append(update.team)
+    return waiting, had
+
+
+def _change_places(waiting: list[str], first: str, second: str) -> None:
+    if first in waiting and second in waiting:
+        here, there = waiting.index(first), waiting.index(second)
+        waiting[here], waiting[there] = second, first
+
+
+def next_turn(teams: Sequence[str], past: Iterable[Update], staffed: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """Whose turn it is, and with whom they may swap: with teams whose turn is still to come in this round."""
+    able = set(staffed)
+    order, had = queue(teams, past)
+    following = [team for team in order if team in able]
+    if not following:
+        return "", ()
+    had = set() if following[0] in had else had
+    return following[0], tuple(team for team in following[1:] if team not in had)
+
+
+def members(team: str, people: Iterable[Person]) -> list[Person]:
+    """Who is with us and works there."""
+    name = team.casefold()
+    return [p for p in people if p.department.casefold() == name and p.standing == "active" and not (p.guest or p.gone)]
+
+
+def able(person: Person, update: Update, now: datetime) -> bool:
+    """Whether they can be asked now, and are there on the day."""
+    awake = person.quiet_until is None or person.quiet_until <= now
+    return person.standing == "active" and awake and there(person, update)
+
+
+def there(person: Person, update: Update) -> bool:
+    """Whether they are at work on the day."""
+    return not person.away(update.starts_at.astimezone(ZoneInfo(person.timezone)).date())
+
+
+def in_turn(team: str, people: Iterable[Person], champions: set[str], past: Iterable[Presenter]) -> list[Person]:
+    """A team's champions first, then who has not presented for longest."""
+    last = {one.person: one.month for one in sorted(past, key=lambda one: one.month) if one.state == "accepted"}
+    return sorted(members(team, people), key=lambda p: (p.id not in champions, last.get(p.id, ""), p.id))
+
+
+def holder(month: str, presenters: Iterable[Presenter]) -> Presenter | None:
+    """Who presents: whoever said yes first."""
+    accepted = [one for one in presenters if one.month == month and one.state == "accepted"]
+    return min(accepted, key=lambda one: (one.answered_at or one.asked_at, one.id), default=None)
+
+
+def presenter_id(month: str, person: str) -> str:
+    return derived("presenter", month, person)
+
+
+def asked(update: Update, person: str, now: datetime, before: Presenter | None, team: str) -> Presenter:
+    fresh = Presenter(presenter_id(update.id, person), person, update.id, team, "asked", now)
+    return replace(fresh, asks=before.asks + 1) if before else fresh
+
+
+def reminders(update: Update, person: Person, company: Company, now: datetime) -> tuple[Opening, ...]:
+    """To the presenter alone, at nine of their own time."""
+    zone = ZoneInfo(person.timezone)
+    day = update.starts_at.astimezone(zone).date()
+    planned: list[Opening] = []
+    for days in REMINDED:
+        due = calendar.at(day - timedelta(days=days), REMINDED_AT, zone)
+        about: dict[str, JSON] = {"month": update.id, "days": days}
+        if due > now:
+            key = f"ai_update:{update.id}-{days}-{person.id}"
+            planned.append(Opening(key, person.id, "updates.remind", due, about))
+    return tuple(planned)
+
+
+def daily(company: Company, now: datetime) -> Opening:
+    """The next look at the plan: at eight on a working day."""
+    local = now.astimezone(ZoneInfo(company.timezone))
+    day = local.date() + timedelta(days=0 if local.time() < time(8) else 1)
+    due = calendar.workday_at(day, time(8), nobody(company), company)
+    return Opening(f"updates:{due.date().isoformat()}", "", "updates.plan", due)
+
+
+def founded(company: Company, now: datetime) -> tuple[Opening, ...]:
+    return (daily(company, now),)
+
+
+def at_once(situation: Situation) -> Opening:
+    """The plan is looked at now, because somebody has answered."""
+    due = situation.now.replace(second=0, microsecond=0)
+    return Opening(f"updates:{situation.conversation}", "", "updates.plan", due)
+
+
+def may_add(situation: Situation) -> bool:
+    mine = [one for one in situation.of(Appointment) if one.person == situation.person.id]
+    return situation.lead or any(one.state == "accepted" for one in mine)
+
+
+def next_update(situation: Situation) -> Update | None:
+    month, _ = coming(situation.company, situation.now)
+    return next((one for one in situation.of(Update) if one.id == month), None)

@@ -1,0 +1,3 @@
+digest-lines = The week in brief:
+digest-check-in = This week's check-in is still open. Two taps are enough.
+digest-check-in-now = Answer now

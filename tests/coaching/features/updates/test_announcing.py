@@ -1,0 +1,79 @@
+"""What the digest tells when nobody presents: totals of five people or more, and what is public anyway."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from coaching.company import Company
+from coaching.facts import Appointment, DropIn, Fact, News, Person, Presenter, TimeSaving, Update
+from coaching.features.updates.announcing import announced
+from coaching.messages import Opening, Place
+from coaching.situation import Overview
+
+NOW = datetime(2026, 2, 2, 8, tzinfo=UTC)
+STARTS = datetime(2026, 2, 5, 9, tzinfo=UTC)
+UPDATE = Update("2026-02", STARTS, 30, "labbet", "IT", NOW - timedelta(days=20))
+OPENING = Opening("updates-post:2026-02", "", "updates.announce", NOW, {"month": "2026-02"})
+CHANNEL = Place("web", "demo", "#", direct=False)
+
+
+def saving(person: str, minutes: int, at: datetime = NOW - timedelta(days=2)) -> TimeSaving:
+    return TimeSaving(f"s-{person}-{minutes}", person, "", "offerter", minutes, "once", "", at.date(), at)
+
+
+def told(*facts: Fact, channel: Place | None = CHANNEL) -> Overview:
+    return Overview(NOW, Company(), OPENING, (UPDATE, *facts), community=channel)
+
+
+def keys(overview: Overview) -> list[str]:
+    (letter,) = announced(overview).letters
+    return [getattr(said, "key", "") for said in letter.reply.paragraphs]
+
+
+@pytest.mark.parametrize(("people", "shown"), [(4, False), (5, True)])
+def test_a_total_needs_five_people(people: int, shown: bool) -> None:
+    savings = [saving(f"p{n}", 30) for n in range(people)] + [saving("p0", 45)]
+    assert ("updates-digest-savings" in keys(told(*savings))) is shown
+
+
+def test_zeros_and_what_was_told_before_count_for_nobody() -> None:
+    before = Update("2026-01", NOW - timedelta(days=30), 30, "", "HR", NOW - timedelta(days=50))
+    savings = [saving(f"p{n}", 30) for n in range(4)] + [saving("p4", 0), saving("p5", 60, NOW - timedelta(days=31))]
+    assert "updates-digest-savings" not in keys(told(before, *savings))
+
+
+def test_nothing_new_is_said_plainly() -> None:
+    assert keys(told()) == ["updates-post-digest", "updates-digest-nothing"]
+
+
+def test_drop_ins_and_champions_are_news() -> None:
+    held = DropIn("d1", "p1", NOW - timedelta(days=3), "Europe/Stockholm", 30, "labbet")
+    coming = replace(held, id="d2", starts_at=NOW + timedelta(days=3))
+    off = replace(coming, id="d3", cancelled_at=NOW)
+    champion = Appointment("a1", "p1", "accepted", NOW, NOW - timedelta(days=1))
+    assert keys(told(held, coming, off, champion, Person("p1", "Priya"))) == [
+        "updates-post-digest", "updates-digest-drop-ins", "updates-digest-next-drop-in", "updates-digest-champions",
+    ]  # fmt: skip
+
+
+def test_a_topic_with_its_presenter_is_no_digest_and_an_edit_replaces_it() -> None:
+    presenter = Presenter("x", "p1", "2026-02", "IT", "accepted", NOW, NOW)
+    topic = replace(UPDATE, topic="Ritningar", guests=("Anna Berg",))
+    overview = Overview(NOW, Company(), OPENING, (topic, presenter, Person("p1", "Priya")), community=CHANNEL)
+    first = announced(overview)
+    (letter,) = first.letters
+    assert (letter.key, letter.replaces, letter.person) == ("ai_update:2026-02", "", "")
+    (kept,) = first.facts
+    assert isinstance(kept, Update)
+    again = replace(overview, facts=(kept, presenter, Person("p1", "Priya")))
+    assert announced(again).letters == (), "nothing new is to be said"
+    changed = replace(again, facts=(replace(kept, topic="Offerter"), presenter, Person("p1", "Priya")))
+    (edit,) = announced(changed).letters
+    assert (edit.key, edit.replaces) == ("ai_update:2026-02-2", "ai_update:2026-02")
+
+
+def test_without_a_channel_it_is_a_line_in_everybodys_digest_in_their_own_time() -> None:
+    people = (Person("p1", "Priya", standing="active", timezone="Europe/London"), Person("p2", standing="stopped"))
+    news = [fact for fact in announced(told(*people, channel=None)).facts if isinstance(fact, News)]
+    assert [(one.person, one.text.args["at"]) for one in news] == [("p1", "2026-02-05T09:00+00:00")]
