@@ -153,7 +153,10 @@ class Stage:
             offered = (*letter.reply.choices, *letter.reply.aside)
             says = {self.phrasebook.say(c.label, language): c.says for c in offered}
             if label in says:
-                return await self.say(says[label], about=letter.key, user=user, place=letter.to)
+                there = (
+                    None if letter.to.channel.startswith("mailto:") else letter.to
+                )  # that is where their own chat is
+                return await self.say(says[label], about=letter.key, user=user, place=there)
             seen |= set(says)
         raise AssertionError(f"no button [{label}] for {user}, there are {sorted(seen)}")
 
