@@ -31,8 +31,11 @@ STAMP = os.path.join(VENV, "kollega.stamp")
 COMMANDS = {
     "demo": "try the whole product on a fictive company, in the browser",
     "serve": "run everything that is configured: Slack, coach, schedule",
+    "simulate": "a fictive company lives through some months; what happened",
     "explain": "how a sentence is read: one line in, one JSON line out",
     "connect": "print the Slack app manifest",
+    "import": "people from HR: one invitation each, nobody is enrolled",
+    "pair": "plan buddies now",
     "migrate": "bring the database to this version",
     "export": "one person's data as JSON",
     "forget": "erase one person",

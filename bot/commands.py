@@ -67,6 +67,18 @@ def _demo(told: argparse.Namespace) -> int:
         return _run_server(settings, (stage(told.people, told.seed),))
 
 
+def _simulate(told: argparse.Namespace) -> int:
+    from bot.journal import keep_journal
+    from bot.simulation.run import simulate, summary
+
+    if told.people < 4 or not 1 <= told.days <= 400:
+        raise SettingError("simulate needs at least 4 --people, for their parts, and 1 to 400 --days")
+    keep_journal("text", "warning")
+    found = asyncio.run(simulate(told.people, told.days, told.seed))
+    print(json.dumps(found, ensure_ascii=False, indent=2) if told.json else summary(found))
+    return 0
+
+
 def _run_server(settings: Settings, extras: tuple[Any, ...]) -> int:
     from bot.server import CannotStart, serve
 
@@ -137,6 +149,18 @@ def with_store(work: Callable[[Any], Any]) -> Any:
             return await store.transact(work)
 
     return asyncio.run(run_it())
+
+
+def _import(told: argparse.Namespace) -> int:
+    from bot.people import import_people
+
+    return import_people(told)
+
+
+def _pair(told: argparse.Namespace) -> int:
+    from bot.pairs import plan_pairs
+
+    return plan_pairs(told)
 
 
 def _migrate(told: argparse.Namespace) -> int:
@@ -238,8 +262,11 @@ def _doctor(told: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "serve": _serve,
     "demo": _demo,
+    "simulate": _simulate,
     "explain": _explain,
     "connect": _connect,
+    "import": _import,
+    "pair": _pair,
     "migrate": _migrate,
     "export": _export,
     "forget": _forget,

@@ -78,7 +78,9 @@ def _person(number: int, character: Character, agreed: datetime, chance: random.
         experience=chance.choice(["some", "weekly", "weekly", "daily"]),
         buddy_wish=chance.choice(["wants", "no", "no", "gives"]),
     )
-    return replace(known, experience="expert", buddy_wish="gives") if character.part in ("buddy", "champion") else known
+    if character.part in ("buddy", "champion"):
+        return replace(known, experience="expert", buddy_wish="gives", capacity=2)
+    return replace(known, capacity=1) if known.buddy_wish == "gives" else known
 
 
 def _language(character: Character) -> Language:

@@ -4,11 +4,12 @@ import asyncio
 import logging
 import secrets
 import string
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from typing import TypeVar
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
@@ -35,6 +36,7 @@ from storage.search import TopicSearch
 from storage.store import SqlStore
 
 log = logging.getLogger("kollega")
+R = TypeVar("R")
 ALPHABET = string.ascii_lowercase + string.digits
 
 
@@ -107,6 +109,7 @@ async def put_together(
             community=partial(_community, platforms, settings.company.community_channel),
             calendar=addresses(files, settings),
             door=partial(_door, platforms),
+            gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
         courier = Courier(store, platforms, clock, partial(_undelivered, house, clock))
@@ -123,6 +126,17 @@ async def put_together(
             Diary(store, coach.open, clock),
             files,
         )
+
+
+def with_store(settings: Settings, work: Callable[[SqlStore, Clock], Awaitable[R]]) -> R:
+    """For commands that need the database alone, brought to this version, and the time."""
+    migrate(settings.database_url)
+
+    async def run_it() -> R:
+        async with SqlStore(settings.database_url) as store:
+            return await work(store, await _clock(settings, store))
+
+    return asyncio.run(run_it())
 
 
 async def _clock(settings: Settings, store: Store) -> Clock:
@@ -153,6 +167,10 @@ def _profiles(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def
 def _door(platforms: Mapping[str, Platform]) -> Place | None:
     """Where people are invited: the first platform that serves a whole workspace or tenant."""
     return next((Place(p.name, p.team, "") for p in platforms.values()), None)
+
+
+def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
+    return frozenset(platform.name for platform in platforms.values() if platform.gathers)
 
 
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:

@@ -1,6 +1,6 @@
 """Working time: whose day it is, which days are off, and when something unprompted may be said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -18,9 +18,10 @@ def _calendar(country: str, region: str) -> Mapping[date, str]:
     """Public holidays and the eves that nobody works on, such as Christmas Eve and Midsummer Eve in Sweden."""
     try:
         categories = tuple(set(holidays.country_holidays(country).supported_categories) & {"public", "de_facto"})
-    except NotImplementedError:  # a country, or a part of one, that the package does not know
+    except NotImplementedError:  # a country that the package does not know
         return {}
-    return holidays.country_holidays(country, subdiv=region or None, categories=categories)
+    part = region if region in countries().get(country, ()) else None  # elsewhere the whole country has the same
+    return holidays.country_holidays(country, subdiv=part, categories=categories)
 
 
 def is_workday(day: date, person: Person, company: Company) -> bool:
@@ -91,3 +92,9 @@ def week_of(day: date) -> str:
     """The ISO week of this day, such as "2026-W05"."""
     year, number, _ = day.isocalendar()
     return f"{year}-W{number:02}"
+
+
+@cache
+def countries() -> Mapping[str, Sequence[str]]:
+    """Countries whose holidays are known, and the parts of each in which they differ, by code and by name."""
+    return holidays.list_supported_countries()

@@ -156,6 +156,7 @@ class Coach:
             community=self.house.community(),
             calendar=self.house.calendar,
             door=self.house.door(),
+            gathers=self.house.gathers(),
         )
         outcome = decided.decide(overview)
         tx.put(*outcome.facts)

@@ -1,6 +1,7 @@
 """The table of contents: all that Kollega does, in the order of its menu."""
 
 from coaching.feature import Feature
+from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
 from coaching.features.champions.feature import CHAMPIONS
 from coaching.features.checkins.feature import CHECKINS
@@ -9,6 +10,7 @@ from coaching.features.dropins.feature import DROPINS
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.onboarding.feature import ONBOARDING
+from coaching.features.pairing.feature import PAIRING
 from coaching.features.privacy.feature import PRIVACY
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
@@ -17,6 +19,8 @@ from coaching.features.updates.feature import UPDATES
 FEATURES: tuple[Feature, ...] = (
     SAVINGS,
     PROMPTING,
+    PAIRING,
+    AVOIDING,
     CHECKINS,
     DIGEST,
     GUIDE,

@@ -141,6 +141,7 @@ class Outcome:
     then: str = ""  # the flow that follows at once
     then_about: Mapping[str, JSON] = field(default_factory=dict)
     then_said: str = ""  # words with which that flow is opened
+    then_known: Mapping[str, JSON] = field(default_factory=dict)  # answers it need not ask for: slot -> value
     then_hears: str = ""  # words to be understood as if they were said now
     stops_diary: bool = False  # nothing unprompted that is planned for this person happens
     erases: bool = False  # the person is forgotten

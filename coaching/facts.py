@@ -52,7 +52,9 @@ class Person:
 
     @property
     def speaks(self) -> tuple[Language, ...]:
-        return self.languages or (self.language,)
+        """What HR told, and the language in which they themselves chose to be spoken to."""
+        chosen = (self.language,) if self.language_said or not self.languages else ()
+        return tuple(dict.fromkeys((*self.languages, *chosen)))
 
     def away(self, day: date) -> bool:
         """On leave, not started yet or gone that day."""
@@ -215,6 +217,7 @@ class Pairing:
     because: str = ""  # why it ended: a stable word, never anybody's own words
     silent: int = 0  # rounds in a row in which neither said a word
     group: Place | None = None  # the chat in which the two were introduced
+    project: str = ""  # the small project they chose together, in their words
 
     def other(self, person: str) -> str:
         return self.buddy if person == self.newcomer else self.newcomer
@@ -229,6 +232,42 @@ class Avoidance:
     conversation: str
     other: str  # person id
     told_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One person's end of a pair that was introduced. It is theirs alone, so it outlasts the other's being forgotten:
+    then the pairing is gone, and the tie says who has to be told.
+    """
+
+    id: str
+    person: str
+    pairing: str
+    newcomer: bool  # which of the two they are
+    since: datetime
+    over_at: datetime | None = None  # the pair is over, and they know or are being told
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """What a pair was worth to one of the two, at its end."""
+
+    id: str
+    person: str
+    conversation: str
+    pairing: str
+    worth: str  # much, some or little
+    told_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Planned pairs that a programme lead is asked to approve."""
+
+    id: str
+    person: str  # the lead
+    pairings: tuple[str, ...]
+    planned_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,6 +420,9 @@ Fact: TypeAlias = (
     | ModelUse
     | Pairing
     | Avoidance
+    | Tie
+    | LookBack
+    | Proposal
     | CheckIn
     | Remark
     | BuddyCard
@@ -405,6 +447,9 @@ FACTS: tuple[type[Fact], ...] = (
     ModelUse,
     Pairing,
     Avoidance,
+    Tie,
+    LookBack,
+    Proposal,
     CheckIn,
     Remark,
     BuddyCard,

@@ -34,6 +34,10 @@ def _nowhere() -> Place | None:
     return None
 
 
+def _none() -> frozenset[str]:
+    return frozenset()
+
+
 @dataclass(frozen=True)
 class House:
     """The constant part of the coach."""
@@ -49,6 +53,7 @@ class House:
     community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
     calendar: Callable[[str], str] = nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
     door: Callable[[], Place | None] = _nowhere  # where people are invited who never wrote: a place without its channel
+    gathers: Callable[[], frozenset[str]] = _none  # platforms on which Kollega can bring people together in a chat
 
     @cached_property
     def on(self) -> tuple[Feature, ...]:

@@ -227,6 +227,7 @@ class Platform(Protocol):
 
     name: str
     team: str  # the id of the workspace or tenant that is served
+    gathers: bool  # it opens a chat of several people when the first letter goes there
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # the method's comes first
 

@@ -73,6 +73,7 @@ class Overview:
     community: Place | None = None
     calendar: Callable[[str], str] = nowhere
     door: Place | None = None  # where people are invited who never wrote: a place without its channel
+    gathers: frozenset[str] = frozenset()  # platforms on which Kollega can bring people together in a chat
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         return tuple(fact for fact in self.facts if isinstance(fact, kind))

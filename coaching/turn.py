@@ -84,8 +84,14 @@ class Turn:
                     self.ask(other, paused)
                 return
 
-    async def begin(self, flow: str, about: Mapping[str, JSON] | None = None, said: Utterance | None = None) -> None:
-        """Opens a conversation and plays it up to its first question, or to its end."""
+    async def begin(
+        self,
+        flow: str,
+        about: Mapping[str, JSON] | None = None,
+        said: Utterance | None = None,
+        known: Mapping[str, JSON] | None = None,
+    ) -> None:
+        """Opens a conversation and plays it up to its first question, or to its end. `known`: answers by slot."""
         if same := self.talks.get(only := self.only(flow, about or {})):
             await self.take_up(same, said)
             return
@@ -99,7 +105,7 @@ class Turn:
             about={"day": day.isoformat(), "model": self.house.model, **(about or {})},
             prompted=self.prompted,
         )
-        self.talks.change(talk, {})
+        talk = self.talks.change(talk, {slot: Answer(value) for slot, value in (known or {}).items()})
         await self.see(talk)
         await self.proceed(talk, said)
 
@@ -193,7 +199,8 @@ class Turn:
         if outcome.cancels_last and (last := self.pressed() or self.talks.addressed(self.place)):
             self.leave(last, outcome.again_at)
         if outcome.then:
-            await self.begin(outcome.then, outcome.then_about, Utterance(outcome.then_said, self.known.person.language))
+            said = Utterance(outcome.then_said, self.known.person.language)
+            await self.begin(outcome.then, outcome.then_about, said, outcome.then_known)
         if outcome.then_hears and self.draft.asks is None:
             self.still_to_hear = outcome.then_hears
 

@@ -43,8 +43,8 @@ def everything_of(connection: Connection, person: str) -> dict[str, list[dict[st
 
 
 def merge(connection: Connection, kept: str, dropped: str) -> None:
-    """All that belongs to `dropped` belongs to `kept` afterwards, and `dropped` is gone."""
-    for column in (*OWNED, letters.c.person):
+    """All that belongs to `dropped`, or is about them, does so of `kept` afterwards, and `dropped` is gone."""
+    for column in (*OWNED, letters.c.person, FACT_TABLES[Avoidance].c.other):
         if column.table is not people:
             connection.execute(update(column.table).where(column == dropped).values({column.name: kept}))
     connection.execute(delete(people).where(people.c.id == dropped))

@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 class SlackPlatform:
     """Carries letters to one workspace. A reference is "<channel>:<ts>"."""
 
-    name = "slack"
+    name, gathers = "slack", True
 
     def __init__(
         self,

@@ -17,9 +17,7 @@ PRACTICE = ("none", "none", "some", "some", "weekly", "daily", "expert")
 OTHER = {"sv": ("sv|en", "sv"), "en": ("en", "en|sv"), "de": ("de|en", "de")}
 
 
-def written(
-    cast: Sequence[Character], tempers: Mapping[str, Temperament], start: date, chance: random.Random
-) -> bytes:
+def written(cast: Sequence[Character], tempers: Mapping[str, Temperament], start: date, chance: random.Random) -> bytes:
     """One row a person; a few start some weeks from now."""
     text = io.StringIO()
     table = csv.DictWriter(text, COLUMNS)

@@ -6,12 +6,13 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from adapters.web.characters import Character
 from bot.demo import STARTS, company
-from bot.people import take
+from bot.people import SALT, take
 from bot.settings import Settings, read_settings
 from bot.simulation import roster
 from bot.simulation.findings import Record, found
@@ -33,15 +34,30 @@ async def simulate(people: int, days: int, seed: int) -> dict[str, Any]:
     """What happened, the same for the same arguments."""
     chance = random.Random(seed)
     cast = company(people, seed)
-    ids = (lambda: "".join(chance.choice(string.ascii_lowercase + string.digits) for _ in range(12)))
     with tempfile.TemporaryDirectory(prefix="kollega-simulation-", dir=_fast()) as folder:
         settings, clock = _settings(cast, Path(folder)), VirtualClock(STARTS)
-        async with put_together(settings, clock, ids) as service:
+        async with put_together(settings, clock, partial(_id, chance)) as service:
             life = await _settle(service, settings, cast, days, chance, clock)
             await life.live(STARTS + timedelta(days=days))
             facts: Sequence[Fact] = await service.store.read(lambda tx: [f for kind in FACTS for f in tx.every(kind)])
             record = Record(life.delivered, facts, settings.company, service.coach.house.counts, clock.now())
             return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
+
+
+def summary(found: Mapping[str, Any]) -> str:
+    """A line for each figure."""
+    lines = (f"{part:<12}{_line(told)}" for part, told in found.items())
+    return "\n".join(lines)
+
+
+def _line(told: Any) -> str:
+    if isinstance(told, list):
+        return ", ".join(_line(one) for one in told) or "none"
+    return "  ".join(f"{name} {value}" for name, value in told.items())
+
+
+def _id(chance: random.Random) -> str:
+    return "".join(chance.choice(string.ascii_lowercase + string.digits) for _ in range(12))
 
 
 def _fast() -> str | None:
@@ -58,7 +74,12 @@ def _settings(cast: Sequence[Character], folder: Path) -> Settings:
 
 
 async def _settle(
-    service: Service, settings: Settings, cast: Sequence[Character], days: int, chance: random.Random, clock: VirtualClock
+    service: Service,
+    settings: Settings,
+    cast: Sequence[Character],
+    days: int,
+    chance: random.Random,
+    clock: VirtualClock,
 ) -> Life:
     tempers = drawn([character.user for character in cast], STARTS.date(), days, chance)
     tempers |= {c.user: replace(tempers[c.user], declines=0.0, stops_on=None, leaves_on=None) for c in cast if c.part}
@@ -66,6 +87,7 @@ async def _settle(
     raw = roster.written(cast, tempers, STARTS.date(), chance)
 
     def come_in(tx: Transaction) -> None:
+        tx.remember(SALT, f"{chance.random()}")
         take(tx, raw, settings, clock, new_id=service.coach.acquaintance.new_id)
         _go_on_leave(tx, cast, tempers)
 

@@ -11,7 +11,7 @@ from coaching.ports import Outgoing, Pace, Refused
 class Town:
     """The letters themselves are taken from the database, one after the other."""
 
-    name, team = PLATFORM, TEAM
+    name, team, gathers = PLATFORM, TEAM, True
 
     def __init__(self, cast: Sequence[Character]) -> None:
         self._cast = {character.user: character for character in cast}

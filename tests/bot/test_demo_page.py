@@ -115,4 +115,7 @@ async def test_what_the_company_has_planned_bears_its_name(demo: Demo) -> None:
     await demo.service.store.transact(lambda tx: tx.plan(plan))
     rows: Mapping[str, Any] = await (await demo.client.get("/demo/next?as=U001&lang=sv")).json()
     first = rows["next"][0]
-    assert (first["who"], first["why"]) == (demo.service.settings.company.name, "Planering för hela företaget")
+    assert (first["who"], first["why"]) == (
+        demo.service.settings.company.name,
+        "Morgonens genomgång av alla par av nykomling och buddy",
+    )

@@ -5,8 +5,8 @@
     = Karin lead=yes                    leads the programme
     = Sofia + Markus silent=2           a Pairing, newcomer first; active since today unless it says otherwise
 
-Further words: `contact=slack` (where they are reached), `contact=no`, `starts=yes` (what is planned when somebody
-agrees is planned), `lead=yes`. Values with spaces stand in quotes, several are parted by |.
+Further words: `contact=slack` (where they are reached), `contact=no`, `lead=yes`, `starts=yes` (what is planned when
+somebody agrees is planned). Values with spaces stand in quotes, several are parted by |.
 """
 
 import shlex
@@ -17,6 +17,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 from unicodedata import normalize
 
+from coaching import pairs
 from coaching.facts import Contact, Fact, Pairing, Person
 from coaching.messages import Address, Place
 from coaching.situation import Situation
@@ -92,6 +93,21 @@ async def _pair(stage: "Stage", newcomer: str, buddy: str, told: str) -> None:
     )
     pairing = replace(known, **_read(Pairing, words))
     await stage.store.transact(lambda tx: tx.put(pairing))
+
+
+async def fall_silent(stage: "Stage", line: str) -> None:
+    """Rounds without a word, as the check-ins count them."""
+    count, newcomer, _, buddy = line.split()
+
+    def count_them(tx: Any) -> None:
+        for _ in range(int(count)):
+            pairing = pairs.silent(tx.get(Pairing, f"{newcomer}-{buddy}".lower()))
+            tx.put(pairing)
+            if pairing.state == "paused":
+                for opening in pairs.pausing(pairing, stage.clock.now()):
+                    tx.plan(opening)
+
+    await stage.store.transact(count_them)
 
 
 def fields_of(kind: type, line: str) -> dict[str, Any]:

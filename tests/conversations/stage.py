@@ -19,7 +19,9 @@ With several people everybody has a name; what `= …` lines say of them is know
     = Markus language=de role="Konstrukteur" capacity=2 contact=web
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
     % pairing_approval=yes         a setting of the company
-    % rounds=yes                   the company's rounds are planned, as when the service starts
+    % rounds=yes                   the company's rounds are planned, as when the service starts; rounds=pairing: its own
+    % gathers=web                  the platform opens chats of several people
+    ! silent 3 Sofia + Markus      so many rounds go by in which neither says a word
     Sofia> hej                     what Sofia writes, taps or sends
     Markus< Frage                  a part of what Markus has got since the last line that did something
     Markus<                        Markus has got nothing since
@@ -166,7 +168,10 @@ class Stage:
             offered = (*letter.reply.choices, *letter.reply.aside)
             says = {self.phrasebook.say(c.label, language): c.says for c in offered}
             if label in says:
-                return await self.say(says[label], about=letter.key, user=user, place=letter.to)
+                there = (
+                    None if letter.to.channel.startswith("mailto:") else letter.to
+                )  # that is where their own chat is
+                return await self.say(says[label], about=letter.key, user=user, place=there)
             seen |= set(says)
         raise AssertionError(f"no button [{label}] for {user}, there are {sorted(seen)}")
 
@@ -196,12 +201,13 @@ class Stage:
                 shown += await self.deliver()
         return shown + await self.deliver()
 
-    async def found(self) -> None:
-        """Plans the rounds of the company, as the service does when it starts."""
+    async def found(self, feature: str = "") -> None:
+        """Plans the rounds of the company, as the service does when it starts; or those of one feature."""
 
         def plan(tx: object) -> None:
             for opening in self.coach.house.founded(self.clock.now()):
-                tx.plan(opening)  # type: ignore[attr-defined]
+                if opening.flow.startswith(feature):
+                    tx.plan(opening)  # type: ignore[attr-defined]
 
         await self.store.transact(plan)
 
@@ -318,6 +324,8 @@ async def perform(stage: Stage, transcript: str) -> None:
 async def _play(stage: Stage, line: str) -> None:
     if line.startswith("= "):
         await cast.known_beforehand(stage, line[2:])
+    elif line.startswith("! silent "):
+        await cast.fall_silent(stage, line.removeprefix("! silent "))
     elif line.startswith("% "):
         await _settings(stage, line[2:])
     elif line.startswith("~ "):
@@ -340,8 +348,11 @@ async def _play(stage: Stage, line: str) -> None:
 
 
 async def _settings(stage: Stage, line: str) -> None:
-    if line == "rounds=yes":
-        await stage.found()
+    if line.startswith("rounds="):
+        await stage.found(line.removeprefix("rounds=").replace("yes", ""))
+    elif line.startswith("gathers="):
+        platforms = frozenset(line.removeprefix("gathers=").split("|"))
+        stage.coach.house = replace(stage.coach.house, gathers=lambda: platforms)
     else:
         stage.settle_on(**cast.fields_of(Company, line))
 

@@ -17,6 +17,7 @@ class Carrier:
     """`troubles` are raised in turn, then everything goes well. `arrived` is what it can find."""
 
     name: str = "slack"
+    gathers: bool = False
     team: str = "T1"
     pace: Callable[[Outgoing], Sequence[Pace]] = lambda outgoing: ()
     troubles: Mapping[str, list[Exception]] = field(default_factory=dict)

@@ -54,7 +54,7 @@ def _told(pair: Pairing, overview: Overview, week: str) -> Iterable[Opening]:
     """Both are told by the pairing, with one tap back."""
     due = overview.now.replace(second=0, microsecond=0)
     for person in (pair.newcomer, pair.buddy):
-        key = f"intro:paused-{pair.id}-{week}-{person}"
+        key = f"buddy_news:paused-{pair.id}-{week}-{person}"
         yield Opening(key, person, "pairing.paused", due, {"pairing": pair.id})
 
 

@@ -5,8 +5,9 @@ from datetime import time, timedelta
 
 from coaching import calendar
 from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import BaselineTask, Rhythm, SelfRating
+from coaching.facts import BaselineTask, Person, Rhythm, SelfRating
 from coaching.feature import OPEN
+from coaching.features.onboarding.imported import told_by_hr
 from coaching.messages import LANGUAGES, Choice, Opening, Text, named
 from coaching.readers.answers import duration, level, listed, many_of, one_of, question, rhythm, task, words
 from coaching.situation import Situation
@@ -14,6 +15,7 @@ from coaching.situation import Situation
 TOOLS = ("Copilot", "ChatGPT", "Claude", "Gemini", "DeepL", "none")
 EXPERIENCE = ("none", "some", "weekly", "daily", "expert")
 BUDDY = ("wants", "gives", "no")
+ROOMS = ("1", "2", "3")  # newcomers a buddy looks after at once
 DIMENSIONS = ("knowledge", "breadth", "independence", "innovation", "sharing")
 TASKS = 3
 
@@ -24,12 +26,21 @@ async def hello(situation: Situation) -> Outcome:
     first = await ask("first", question, default="")
     agreed = await ask("consent", one_of("consent", ("yes", "no")), contact=situation.company.contact)
     if agreed == "no":
-        return keep(replace(person, standing="declined", name="", email="")).say("declined")
+        return keep(_nobody(person)).say("declined")
 
-    language = await ask("language", one_of("language", LANGUAGES))
+    told = next(iter(person.languages), None)  # by HR, so it is not asked
+    language = await ask("language", one_of("language", LANGUAGES), default=told)
+    said = person.language_said or not told
     agreed_at = person.agreed_at or situation.now
-    known = replace(person, standing="active", agreed_at=agreed_at, language=named(language), language_said=True)
-    return keep(known).go_on("onboarding.profile", first=first)
+    known = replace(person, standing="active", agreed_at=agreed_at, language=named(language), language_said=said)
+    outcome = keep(known).go_on("onboarding.profile", first=first)
+    return replace(outcome, then_known=told_by_hr(person, TOOLS, EXPERIENCE))
+
+
+def _nobody(person: Person) -> Person:
+    """All that is left of somebody who declined: that they did, and how they are spoken to."""
+    blank = Person(person.id, language=person.language, timezone=person.timezone)
+    return replace(blank, standing="declined", language_said=person.language_said, met_at=person.met_at)
 
 
 async def profile(situation: Situation) -> Outcome:
@@ -39,13 +50,15 @@ async def profile(situation: Situation) -> Outcome:
     tools = await ask("tools", many_of("tools", TOOLS))
     experience = await ask("experience", one_of("experience", EXPERIENCE))
     buddy = await ask("buddy", one_of("buddy", BUDDY))
+    room = await ask("capacity", one_of("capacity", ROOMS)) if buddy == "gives" else "0"
 
     named = tuple(tool for tool in tools if tool != "none")
     shown = {"department": department, "role": role, "tools": named, "experience": experience, "buddy": buddy}
-    if not await confirm("right", **shown):
+    if not await confirm("right", **shown, capacity=int(room)):
         return say("dropped")
 
-    known = replace(person, department=department, role=role, tools=named, experience=experience, buddy_wish=buddy)
+    known = replace(person, department=department, role=role, tools=named, experience=experience)
+    known = replace(known, buddy_wish=buddy, capacity=int(room))
     outcome = keep(known).say("ready", name=person.name.partition(" ")[0])
     if first := str(situation.about.get("first") or ""):
         return outcome.hear(first).plan(baseline_later(situation))

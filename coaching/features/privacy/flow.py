@@ -4,9 +4,21 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from coaching.conversation import Outcome, ask, say
-from coaching.facts import BuddyCard, CheckIn, Exchange, Fact, Lesson, Person, Remark, Verdict
+from coaching.facts import (
+    Avoidance,
+    BuddyCard,
+    CheckIn,
+    Exchange,
+    Fact,
+    Lesson,
+    Pairing,
+    Person,
+    Remark,
+    Verdict,
+)
 from coaching.feature import OPEN
 from coaching.messages import JSON, Choice, Text
+from coaching.pairs import TOGETHER
 from coaching.ports import Transaction
 from coaching.readers.answers import one_of
 from coaching.situation import Situation
@@ -35,6 +47,7 @@ async def data(situation: Situation) -> Outcome:
         outcome = outcome.say("baseline", task=cost.name, minutes=cost.minutes, rhythm=cost.rhythm)
     if situation.ratings:
         outcome = outcome.say("ratings", **{rating.dimension: rating.level for rating in situation.ratings})
+    outcome = _with_others(situation, outcome)
     newest = sorted(situation.savings, key=lambda saving: saving.told_at, reverse=True)
     for saving in newest[:SHOWN]:
         shown = {"task": saving.task, "minutes": saving.minutes, "rhythm": saving.rhythm, "day": saving.day.isoformat()}
@@ -55,6 +68,25 @@ def with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:
     return outcome
 
 
+def _with_others(situation: Situation, outcome: Outcome) -> Outcome:
+    """Their pairs, and whom they never want to be paired with. What else is seen in this turn is not theirs."""
+    me = situation.person.id
+    for pairing in situation.of(Pairing):
+        if me in (pairing.newcomer, pairing.buddy) and pairing.state in TOGETHER and pairing.ends_on:
+            role = "newcomer" if pairing.newcomer == me else "buddy"
+            name = _name(situation, pairing.other(me))
+            outcome = outcome.say("pair", role=role, name=name, ends=pairing.ends_on.isoformat())
+    for avoidance in situation.of(Avoidance):
+        if avoidance.person == me:
+            outcome = outcome.say("avoidance", name=_name(situation, avoidance.other))
+    return outcome
+
+
+def _name(situation: Situation, id: str) -> str:
+    found = situation.somebody(id)
+    return found.name if found else ""
+
+
 def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
     """The newest weeks that were asked about, from either side, with what was added in own words."""
     me = situation.person.id
@@ -69,8 +101,13 @@ def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
 
 
 def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+    """What is kept of the person; of others, only who they are."""
+    pairings, avoidances = tx.of(Pairing, person.id), tx.of(Avoidance, person.id)
+    ids = {pairing.other(person.id) for pairing in pairings} | {avoidance.other for avoidance in avoidances}
+    others = [other for id in sorted(ids) if (other := tx.get(Person, id))]
     kinds: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, Exchange, Verdict, Lesson)
-    return (fact for kind in kinds for fact in tx.of(kind, person.id))
+    facts = [fact for kind in kinds for fact in tx.of(kind, person.id)]
+    return [*facts, *pairings, *avoidances, *others]
 
 
 async def forget(situation: Situation) -> Outcome:

@@ -8,6 +8,7 @@ guide-help =
 
     - „Gestern 45 Min. bei Angeboten mit Copilot gespart“ – ich notiere es, sobald du ja gesagt hast
     - „Wie schreibe ich einen besseren Prompt?“ – ich antworte und nenne meine Quelle
+    - „Mein Buddy“ – ich zeige dir, wer es ist, oder suche einen
     - „Was weißt du über mich?“ – ich zeige dir alles
 guide-help-stop = Immer: **zurück**, **abbrechen**, **Menü**, **Sprache**. „Pause“ oder „stopp“, und ich bin still; „vergiss mich“ löscht alles.
 guide-ai = Ich bin ein KI-Assistent. Wenn du lieber mit einem Menschen sprichst: { $contact }.

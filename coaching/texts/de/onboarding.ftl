@@ -38,12 +38,18 @@ onboarding-experience = Wie oft benutzt du heute KI bei der Arbeit?
     .weekly = Jede Woche
     .daily = Jeden Tag
     .expert = Ich bringe es anderen bei
-onboarding-buddy = Das soll niemand allein lernen. Möchtest du einen Buddy – oder einer sein?
+onboarding-buddy = Das soll niemand allein lernen. Möchtest du einen Buddy – oder einer sein? Ihr beide seht dann voneinander Namen, Abteilung und Aufgabe.
     .again = Ein Buddy ist jemand mit mehr KI-Übung, eine halbe Stunde in der Woche. Möchtest du einen, einer sein, oder nichts davon?
     .label = der Buddy
     .wants = Ich möchte einen
     .gives = Ich kann einer sein
     .no = Jetzt nicht
+onboarding-capacity = Prima! Um wie viele kannst du dich gleichzeitig kümmern? Eine halbe Stunde pro Woche und Person reicht.
+    .again = Um eine Person, zwei oder drei?
+    .label = wie viele du übernimmst
+    .n1 = Eine Person
+    .n2 = Zwei
+    .n3 = Drei
 onboarding-right =
     So habe ich dich verstanden:
 
@@ -62,7 +68,10 @@ onboarding-right =
     }
     - Buddy: { $buddy ->
         [wants] du möchtest einen
-        [gives] du kannst einer sein
+        [gives] du kannst einer sein, für { $capacity ->
+            [one] eine Person
+           *[other] { $capacity } Personen
+        } zugleich
        *[no] jetzt nicht
     }
 
@@ -131,3 +140,13 @@ onboarding-baseline-kept = { $count ->
         [one] Gespeichert. Diese Aufgabe ist unser Maßstab.
        *[other] Gespeichert. Diese { $count } Aufgaben sind unser Maßstab.
     } Wenn KI dir Zeit spart, sag es einfach: „30 Min. bei Angeboten gespart“.
+onboarding-invitation =
+    Hallo{ $name ->
+        [none] { "" }
+       *[other] { " " }{ $name }
+    }! Ich bin **Kollega**, ein KI-Assistent bei { $company } – Buddy und Coach für KI bei der Arbeit.
+
+    Ich beantworte Fragen zum Prompten, notiere gesparte Zeit und helfe dir, einen Buddy zu finden. Die Personalabteilung hat mir deinen Namen, deine E-Mail-Adresse und Angaben zu deiner Stelle gegeben, etwa Abteilung und Aufgabe. Was du mir selbst erzählst, sieht weder deine Führungskraft noch die Personalabteilung; das Unternehmen sieht nur Summen ab fünf Personen.
+
+    Du bist zu nichts angemeldet. Wenn du nicht möchtest, musst du nichts tun – ich frage nicht noch einmal. Wenn du lieber mit einem Menschen sprichst: { $contact }.
+onboarding-invitation-open = Erzähl mir mehr

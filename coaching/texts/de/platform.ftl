@@ -9,6 +9,11 @@ guide-why = { $what ->
     [checkins-remind] Eine Erinnerung an die Wochenfrage, falls sie offen ist
     [digest-thursday] Was sich angesammelt hat, am Donnerstag
     [onboarding-baseline] Die drei Aufgaben, die Zeit kosten, wie vereinbart
+    [pairing-plan] Der Blick am Morgen auf alle Paare aus Neuling und Buddy
+    [pairing-search] Suche nach einem Buddy
+    [pairing-request] Die Frage an jemanden, Buddy zu sein
+    [pairing-intro] Ein Neuling und ein Buddy werden einander vorgestellt
+    [onboarding-invite] Einladungen an alle, die die Personalabteilung gemeldet hat
     [prompting-stuck] Ob hängen blieb, was einem Prompt fehlte, zwei Wochen nach der Prüfung
     [dropins-remind] Erinnerung am selben Tag für alle, die zum Drop-in kommen
     [dropins-changed] Ein Drop-in, das verschoben oder abgesagt wurde

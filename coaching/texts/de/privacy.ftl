@@ -40,6 +40,7 @@ privacy-you =
     - Buddy: { $buddy ->
         [wants] du möchtest einen
         [gives] du kannst einer sein
+        [both] du möchtest einen, und kannst einer sein
         [no] jetzt nicht
        *[other] nicht angegeben
     }
@@ -51,6 +52,11 @@ privacy-baseline = - Aufgabe: { $task }, { DURATION($minutes) } { $rhythm ->
        *[once] einmal
     }
 privacy-ratings = - Deine Selbsteinschätzung: Werkzeuge { $knowledge }, Breite { $breadth }, Selbstständigkeit { $independence }, neue Ideen { $innovation }, Weitergeben { $sharing }
+privacy-pair = - Buddy: { $role ->
+        [newcomer] { $name } ist dein Buddy
+       *[buddy] du bist Buddy für { $name }
+    }, bis zum { DAY($ends) }
+privacy-avoidance = - Nicht mit: { $name } (das siehst nur du)
 privacy-saving = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
         [none] { "" }
        *[other] { " " }– { $task }

@@ -8,6 +8,7 @@ guide-help =
 
     - “Saved 45 min on quotations with Copilot yesterday” – I note it once you have said yes
     - “How do I write a better prompt?” – I answer, and name my source
+    - “My buddy” – I show you who it is, or look for one
     - “What do you know about me?” – I show you all of it
 guide-help-stop = Always: **back**, **cancel**, **menu**, **language**. “Pause” or “stop” and I'm quiet; “forget me” erases everything.
 guide-ai = I'm an AI assistant. If you'd rather talk to a human: { $contact }.

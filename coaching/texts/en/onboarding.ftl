@@ -38,12 +38,18 @@ onboarding-experience = How often do you use AI at work today?
     .weekly = Every week
     .daily = Every day
     .expert = I teach others
-onboarding-buddy = Nobody should learn this alone. Would you like a buddy – or be one?
+onboarding-buddy = Nobody should learn this alone. Would you like a buddy – or be one? The two of you then see each other's name, department and job.
     .again = A buddy is a colleague with more AI practice, half an hour a week. Want one, be one, or neither?
     .label = the buddy
     .wants = I'd like one
     .gives = I can be one
     .no = Not now
+onboarding-capacity = Great! How many can you look after at once? Half an hour a week for each is enough.
+    .again = One, two or three?
+    .label = how many you can take
+    .n1 = One
+    .n2 = Two
+    .n3 = Three
 onboarding-right =
     This is what I understood:
 
@@ -62,7 +68,10 @@ onboarding-right =
     }
     - Buddy: { $buddy ->
         [wants] you'd like one
-        [gives] you can be one
+        [gives] you can be one, for { $capacity ->
+            [one] one person
+           *[other] { $capacity } people
+        } at a time
        *[no] not now
     }
 
@@ -131,3 +140,13 @@ onboarding-baseline-kept = { $count ->
         [one] Kept. That task is our yardstick.
        *[other] Kept. Those { $count } tasks are our yardstick.
     } When AI saves you time, just tell me: “saved 30 min on quotations”.
+onboarding-invitation =
+    Hello{ $name ->
+        [none] { "" }
+       *[other] { " " }{ $name }
+    }! I'm **Kollega**, an AI assistant at { $company } – a buddy and coach for using AI at work.
+
+    I answer questions on prompting, note the time you save, and help you find a buddy. HR gave me your name, your e-mail address and what goes with your job, such as department and role. What you tell me yourself is seen neither by your manager nor by HR; the company sees totals of five people or more.
+
+    You are not signed up for anything. If you'd rather not, do nothing – I won't ask again. If you prefer to talk to a human: { $contact }.
+onboarding-invitation-open = Tell me more

@@ -9,6 +9,11 @@ guide-why = { $what ->
     [checkins-remind] A reminder of the check-in, if it is not answered
     [digest-thursday] What has waited, in one go on Thursday
     [onboarding-baseline] The three tasks that cost time, as agreed
+    [pairing-plan] The morning's look at all pairs of newcomer and buddy
+    [pairing-search] Looking for a buddy
+    [pairing-request] The question to a colleague whether they would be a buddy
+    [pairing-intro] A newcomer and a buddy are introduced
+    [onboarding-invite] Invitations to people whom HR imported
     [prompting-stuck] Whether what a prompt lacked has stuck, two weeks after the review
     [dropins-remind] The drop-in, on the day, for those who come
     [dropins-changed] A drop-in that was moved or cancelled

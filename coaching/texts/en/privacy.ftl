@@ -40,6 +40,7 @@ privacy-you =
     - Buddy: { $buddy ->
         [wants] you'd like one
         [gives] you can be one
+        [both] you'd like one, and can be one
         [no] not now
        *[other] not told
     }
@@ -51,6 +52,11 @@ privacy-baseline = - Task: { $task }, { DURATION($minutes) } { $rhythm ->
        *[once] once
     }
 privacy-ratings = - Your self-rating: tools { $knowledge }, breadth { $breadth }, on your own { $independence }, new ideas { $innovation }, sharing { $sharing }
+privacy-pair = - Buddy: { $role ->
+        [newcomer] { $name } is your buddy
+       *[buddy] you are the buddy of { $name }
+    }, until { DAY($ends) }
+privacy-avoidance = - Not with: { $name } (nobody but you sees that)
 privacy-saving = - Time saved: { DURATION($minutes) }{ $task ->
         [none] { "" }
        *[other] { " " }on { $task }

@@ -8,6 +8,7 @@ guide-help =
 
     - ”Sparade 45 min på offerter med Copilot i går” – jag noterar det när du har sagt ja
     - ”Hur skriver jag en bättre prompt?” – jag svarar, och säger varifrån jag har det
+    - ”Min buddy” – jag visar vem det är, eller letar efter en
     - ”Vad vet du om mig?” – jag visar allt
 guide-help-stop = Alltid: **tillbaka**, **avbryt**, **meny**, **språk**. ”Paus” eller ”stopp” så är jag tyst; ”glöm mig” raderar allt.
 guide-ai = Jag är en AI-assistent. Vill du hellre prata med en människa: { $contact }.

@@ -38,12 +38,18 @@ onboarding-experience = Hur ofta använder du AI på jobbet i dag?
     .weekly = Varje vecka
     .daily = Varje dag
     .expert = Jag lär andra
-onboarding-buddy = Ingen ska behöva lära sig det här ensam. Vill du ha en buddy – eller vara en?
+onboarding-buddy = Ingen ska behöva lära sig det här ensam. Vill du ha en buddy – eller vara en? Ni två ser då varandras namn, avdelning och jobb.
     .again = En buddy är en kollega med mer AI-vana, en halvtimme i veckan. Vill du ha en, vara en, eller inget av det?
     .label = buddyn
     .wants = Jag vill ha en
     .gives = Jag kan vara en
     .no = Inte nu
+onboarding-capacity = Fint! Hur många kan du ta hand om samtidigt? En halvtimme i veckan för var och en räcker.
+    .again = En, två eller tre?
+    .label = hur många du kan ta
+    .n1 = En
+    .n2 = Två
+    .n3 = Tre
 onboarding-right =
     Så här har jag förstått dig:
 
@@ -62,7 +68,10 @@ onboarding-right =
     }
     - Buddy: { $buddy ->
         [wants] du vill ha en
-        [gives] du kan vara en
+        [gives] du kan vara en, för { $capacity ->
+            [one] en person
+           *[other] { $capacity } personer
+        } åt gången
        *[no] inte nu
     }
 
@@ -131,3 +140,13 @@ onboarding-baseline-kept = { $count ->
         [one] Sparat. Den uppgiften är vår måttstock.
        *[other] Sparat. De { $count } uppgifterna är vår måttstock.
     } När AI sparar tid åt dig är det bara att säga till: ”sparade 30 min på offerter”.
+onboarding-invitation =
+    Hej{ $name ->
+        [none] { "" }
+       *[other] { " " }{ $name }
+    }! Jag heter **Kollega** och är en AI-assistent på { $company } – en buddy och coach för AI på jobbet.
+
+    Jag svarar på frågor om promptning, noterar tid du sparar och hjälper dig att hitta en buddy. HR har gett mig ditt namn, din mejladress och det som rör din anställning, som avdelning och roll. Det du själv berättar ser varken chefen eller HR; företaget ser bara summor för minst fem personer.
+
+    Du är inte anmäld till något. Vill du inte, så behöver du inte göra någonting – jag frågar inte igen. Vill du hellre prata med en människa: { $contact }.
+onboarding-invitation-open = Berätta mer

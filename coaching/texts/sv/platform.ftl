@@ -9,6 +9,11 @@ guide-why = { $what ->
     [checkins-remind] En påminnelse om avstämningen, om den inte är besvarad
     [digest-thursday] Det som har väntat, samlat på torsdagen
     [onboarding-baseline] De tre uppgifterna som tar tid, som avtalat
+    [pairing-plan] Morgonens genomgång av alla par av nykomling och buddy
+    [pairing-search] Letar efter en buddy
+    [pairing-request] Frågan till en kollega om att vara buddy
+    [pairing-intro] En nykomling och en buddy presenteras för varandra
+    [onboarding-invite] Inbjudningar till dem som HR har lagt in
     [prompting-stuck] Om det som saknades i en prompt sitter, två veckor efter granskningen
     [dropins-remind] Påminnelse samma dag till dem som kommer på drop-in
     [dropins-changed] En drop-in som flyttades eller ställdes in

@@ -40,6 +40,7 @@ privacy-you =
     - Buddy: { $buddy ->
         [wants] du vill ha en
         [gives] du kan vara en
+        [both] du vill ha en, och kan vara en
         [no] inte nu
        *[other] inte angivet
     }
@@ -51,6 +52,11 @@ privacy-baseline = - Uppgift: { $task }, { DURATION($minutes) } { $rhythm ->
        *[once] en gång
     }
 privacy-ratings = - Din självskattning: verktyg { $knowledge }, bredd { $breadth }, självständighet { $independence }, nya idéer { $innovation }, dela med sig { $sharing }
+privacy-pair = - Buddy: { $role ->
+        [newcomer] { $name } är din buddy
+       *[buddy] du är buddy åt { $name }
+    }, till den { DAY($ends) }
+privacy-avoidance = - Inte med: { $name } (det ser ingen annan än du)
 privacy-saving = - Sparad tid: { DURATION($minutes) }{ $task ->
         [none] { "" }
        *[other] { " " }på { $task }

@@ -27,8 +27,8 @@ def asked(week: int, answered: bool = False) -> CheckIn:
 def test_three_silent_rounds_pause_the_pair_and_both_are_told() -> None:
     outcome = monday(overview(ADA, BO, PAIR, asked(3), asked(4), asked(5)))
     assert outcome.facts == (replace(PAIR, state="paused", silent=3),)
-    told = [(o.who, o.flow, o.key) for o in outcome.openings if o.kind == "intro"]
-    assert told == [(who, "pairing.paused", f"intro:paused-p1-2026-W06-{who}") for who in ("ada", "bo")]
+    told = [(o.who, o.flow, o.key) for o in outcome.openings if o.kind == "buddy_news"]
+    assert told == [(who, "pairing.paused", f"buddy_news:paused-p1-2026-W06-{who}") for who in ("ada", "bo")]
     assert not [o for o in outcome.openings if o.kind in ("buddy_card", "check_in")]
 
 

@@ -1,0 +1,39 @@
+""" "Not with", as the table of contents lists it."""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+
+from coaching.facts import Fact, Pairing, Person
+from coaching.feature import Feature, Intent
+from coaching.features.avoiding.flow import avoid
+from coaching.ports import Transaction
+from coaching.readers.utterance import Utterance
+
+LONGEST_NAME = 4  # words
+
+
+@cache
+def _before() -> tuple[str, ...]:
+    table = tomllib.loads(files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8"))
+    return tuple(sorted(table["avoid"]["before"], key=len, reverse=True))
+
+
+def heard(said: Utterance) -> Intent | None:
+    """ "Not with Markus": how the sentence begins, and a name."""
+    for before in _before():
+        if said.bare.startswith(f"{before} "):
+            count = len(said.bare.removeprefix(before).split())
+            name = " ".join(said.text.split()[-count:]).strip(" .,!?")
+            return Intent("avoiding.avoid", 0.85, {"name": name}) if count <= LONGEST_NAME else None
+    return None
+
+
+def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
+    yield from tx.every(Person)
+    yield from tx.of(Pairing, person.id)
+
+
+AVOIDING = Feature(name="avoiding", flows={"avoid": avoid}, hears=heard, commands={"avoid": "avoid"}, sees=seen)

@@ -1,0 +1,61 @@
+"""Buddies, as the table of contents lists them."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from coaching.facts import Avoidance, Contact, Fact, Pairing, Person, Proposal, Tie
+from coaching.feature import Feature, Round
+from coaching.features.pairing.approval import review, short
+from coaching.features.pairing.flow import capacity, intro, mine, project, request, shown_to, swap, want
+from coaching.features.pairing.heard import heard
+from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
+from coaching.features.pairing.rounds import founded, plan, search
+from coaching.ports import Transaction
+
+READS = (Person, Contact, Pairing, Avoidance, Tie, Proposal)
+
+
+def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
+    """The person's pairs and the other half of each; a lead's plans with everything that could stand against a swap."""
+    pairings = list(tx.of(Pairing, person.id))
+    proposals = tx.of(Proposal, person.id)
+    planned = [found for proposal in proposals for id in proposal.pairings if (found := tx.get(Pairing, id))]
+    waiting = {id for p in planned if p.state == "planned" for id in (p.newcomer, p.buddy)}
+    for id in waiting:
+        pairings += tx.of(Pairing, id)
+        yield from tx.of(Avoidance, id)
+    yield from pairings
+    yield from proposals
+    others = {id for p in pairings for id in (p.newcomer, p.buddy)} | waiting
+    yield from (other for id in sorted(others - {person.id}) if (other := tx.get(Person, id)))
+
+
+PAIRING = Feature(
+    name="pairing",
+    flows={
+        "mine": mine,
+        "want": want,
+        "capacity": capacity,
+        "project": project,
+        "swap": swap,
+        "request": request,
+        "intro": intro,
+        "waiting": waiting,
+        "over": over,
+        "paused": paused,
+        "resume": resume,
+        "resumed": resumed,
+        "look_back": look_back,
+        "review": review,
+        "short": short,
+    },
+    hears=heard,
+    commands={"buddy": "mine", "buddy_plan": "review"},
+    menu=("mine",),
+    rounds={"plan": Round(READS, plan), "search": Round(READS, search)},
+    founds=founded,
+    sees=seen,
+    home=shown_to,
+    uncounted=frozenset({"buddy_request", "buddy_plan", "buddy_short", "intro"}),
+    patient=frozenset({"buddy_news"}),
+)
