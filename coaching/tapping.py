@@ -12,6 +12,8 @@ from coaching.readers.utterance import Utterance
 from coaching.turn import LIVELY, WHICH, Turn
 from coaching.understanding import answered
 
+HELLO, GREETING = "onboarding.hello", "guide.greet"  # to whom has not agreed yet, and to whom has
+
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
     asked = turn.known.asked
@@ -42,12 +44,29 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     flow, _, words = incoming.text.removeprefix(OPEN).partition(" ")
     if incoming.text not in says or not turn.house.knows(flow):
         return
+    flow = _open_to(turn, flow)
     twin = next((c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
-    if twin and not twin.answers:
+    if twin:
+        _once_more(turn, twin)
         return
     if not turn.place.direct and not turn.house.public(flow):
         turn.place = turn.known.direct or turn.place  # many people tap one post: nothing is said of it in its thread
     await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
+
+
+def _open_to(turn: Turn, flow: str) -> str:
+    """Before consent everything begins with hello, but for what works without; and hello is said once."""
+    standing = turn.known.person.standing
+    if standing in ("unknown", "declined") and not turn.house.early(flow):
+        return HELLO
+    return GREETING if flow == HELLO and standing == "active" else flow
+
+
+def _once_more(turn: Turn, talk: Conversation) -> None:
+    """A dialogue that goes on already: a second tap is silence, and later its question is asked again."""
+    paused = turn.play(talk)
+    if talk.answers and isinstance(paused, Pause):
+        turn.ask(talk, paused)
 
 
 async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> None:

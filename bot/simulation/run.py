@@ -82,7 +82,9 @@ async def _settle(
     clock: VirtualClock,
 ) -> Life:
     tempers = drawn([character.user for character in cast], STARTS.date(), days, chance)
-    tempers |= {c.user: replace(tempers[c.user], declines=0.0, stops_on=None, leaves_on=None) for c in cast if c.part}
+    soon = {"soonest": timedelta(minutes=2), "latest": timedelta(hours=2)}
+    parts = {"answers": 1.0, "declines": 0.0, "stops_on": None, "leaves_on": None, "away": None, **soon}
+    tempers |= {c.user: replace(tempers[c.user], **parts) for c in cast if c.part}  # type: ignore[arg-type]
     service.platforms[Town.name] = Town(cast)
     raw = roster.written(cast, tempers, STARTS.date(), chance)
 
