@@ -2,7 +2,7 @@
 
 import heapq
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -11,7 +11,7 @@ from bot.simulation.reactions import Act, in_channel, reaction
 from bot.simulation.temperament import Temperament
 from coaching.coach import Coach
 from coaching.messages import Address, Incoming, Letter, Place
-from coaching.ports import Heard, Outgoing, Store, Transaction
+from coaching.ports import Heard, Outgoing, Store, Transaction, Unfinished
 from scheduler.clock import VirtualClock
 from scheduler.diary import IDLE
 
@@ -58,36 +58,30 @@ class Life:
 
     async def live(self, until: datetime) -> None:
         """Raises whatever goes wrong: nothing may."""
-        await self._settle()
-        while (moment := await self._next()) and moment <= until:
-            self.clock.go(max(moment, self.clock.now()))
-            await self._settle()
+        while True:
+            left, due = await self.store.read(self._look)
+            if left.openings:
+                await self._open()
+            elif left.letters:
+                await self._deliver()
+            elif not await self._act_before(due, until):
+                break
         self.clock.go(max(until, self.clock.now()))
 
-    async def _next(self) -> datetime | None:
+    def _look(self, tx: Transaction) -> tuple[Unfinished, datetime | None]:
         now = self.clock.now()
-        due = await self.store.read(lambda tx: tx.next_due(now))
-        moments = [due] if due else []
-        return min([*moments, *(one.at for one in self._coming[:1])], default=None)
+        return tx.unfinished(now), tx.next_due(now)
 
-    async def _settle(self) -> None:
-        """Until nothing is due at this moment any more."""
-        await self._expire()
-        while await self._step():
-            pass
-
-    async def _step(self) -> bool:
-        """Whether there was anything to do."""
-        now = self.clock.now()
-        left = await self.store.read(lambda tx: tx.unfinished(now))
-        if left.openings:
-            await self._open()
-        elif left.letters:
-            await self._deliver()
-        elif self._coming and self._coming[0].at <= now:
-            await self._act(heapq.heappop(self._coming))
-        else:
+    async def _act_before(self, due: datetime | None, until: datetime) -> bool:
+        """Goes on to the next moment; is it somebody's, lets them act. Whether there is such a moment."""
+        acts_at = self._coming[0].at if self._coming else None
+        moment = min((at for at in (due, acts_at) if at), default=None)
+        if moment is None or moment > until:
             return False
+        self.clock.go(max(moment, self.clock.now()))
+        await self._expire()
+        if moment == acts_at and (due is None or moment < due):
+            await self._act(heapq.heappop(self._coming))
         return True
 
     async def _expire(self) -> None:
@@ -104,14 +98,14 @@ class Life:
 
     async def _deliver(self) -> None:
         now, real = self.clock.now(), self.clock.elapsed()
-        claimed = await self.store.transact(lambda tx: tx.claim_letters(now, real, LEASE, BATCH))
 
-        def sent(tx: Transaction) -> None:
+        def sent(tx: Transaction) -> Sequence[Outgoing]:
+            claimed = tx.claim_letters(now, real, LEASE, BATCH)
             for one in claimed:
                 tx.sent(one.letter.key, one.letter.key, now)
+            return claimed
 
-        await self.store.transact(sent)
-        for outgoing in claimed:
+        for outgoing in await self.store.transact(sent):
             self.delivered.append(Delivered(outgoing.letter, now))
             self._react(outgoing)
 
@@ -145,5 +139,4 @@ class Life:
             about=due.act.about,
             kind="tap" if due.act.about else "words",
         )
-        await self.store.transact(lambda tx: tx.write_down(incoming))
         await self.coach.hear(Heard(incoming, 0))
