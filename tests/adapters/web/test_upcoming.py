@@ -28,7 +28,7 @@ def test_the_same_for_many_at_once_is_one_row_with_you_first() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_company_plans_is_no_message(language: Language) -> None:
     said = {
-        Phrasebook().say(Text("guide-why", {"what": "pairing-plan", "whose": whose}), language)
+        Phrasebook().say(Text("guide-why", {"what": "calm-plan", "whose": whose}), language)
         for whose in ("ours", "theirs")
     }
     assert len(said) == 2
