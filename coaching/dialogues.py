@@ -56,6 +56,8 @@ class Dialogues:
         asks = letter.reply.asks if letter else None
         for id in self._changed:
             talk = self._all[id]
+            if id not in self._asked_in and not talk.open and not talk.answers:
+                continue  # begun and ended in this turn, without a question: nothing to come back to
             asking = letter is not None and asks is not None and asks.conversation == id
             if not tx.save(replace(talk, letter=letter.key) if letter and asking else talk):
                 raise Stale(id)

@@ -9,13 +9,11 @@ from datetime import datetime
 from operator import itemgetter
 
 from sqlalchemy import (
-    Boolean,
     Connection,
     and_,
     bindparam,
     case,
     exists,
-    literal_column,
     null,
     or_,
     select,
@@ -26,10 +24,9 @@ from sqlalchemy import (
 from coaching.messages import LANES, Letter, Place, Reply
 from coaching.ports import Outgoing
 from storage import silence
-from storage.columns import Written
 from storage.rows import UNREADABLE, read
 from storage.statement import Row, Statement
-from storage.tables import letters
+from storage.tables import letters, people
 from storage.turns import take_turns
 
 _row = letters.alias("row")
@@ -48,34 +45,32 @@ _FREE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
-# RETURNING in so many words: the SQLite compiler leaves out the table names there, also within a subquery
-_SPOKEN = literal_column("(SELECT people.language FROM people WHERE people.id = letters.person)", Written)
-_EDITED = literal_column(
-    "(SELECT other.reference FROM letters AS other WHERE other.key = letters.replaces AND other.state = 'sent')",
-    Written,
-)
-_FOLLOWED = literal_column(
-    "EXISTS (SELECT 1 FROM letters AS other"
-    " WHERE other.queue = letters.queue AND other.serial <> letters.serial AND other.ready IS NOT NULL)",
-    Boolean,
-)
 _INTERRUPTED = case((letters.c.state == "sending", 1), else_=0)
 CLAIM = Statement(
     update(letters)
     .where(letters.c.serial.in_(_FREE))
     .values(state="sending", ready=bindparam("until"), tries=letters.c.tries + _INTERRUPTED)
-    .returning(letters, _SPOKEN.label("spoken"), _EDITED.label("edited"))
+    .returning(letters)
+)
+# Not within RETURNING, where SQLite uses no index
+READERS = Statement(
+    select(letters.c.serial, people.c.language.label("spoken"), _other.c.reference.label("edited"))
+    .outerjoin(people, people.c.id == letters.c.person)
+    .outerjoin(_other, and_(_other.c.key == letters.c.replaces, _other.c.state == "sent"))
+    .where(letters.c.ready == bindparam("until"), letters.c.state == "sending")
 )
 
 # What asks is kept until it is answered: then the message is shown once more, without its buttons.
 _KEPT = case((letters.c.asks, letters.c.reply), else_=null())
-_mine = and_(letters.c.key == bindparam("mine"), letters.c.ready.is_not(None))
+_waits = letters.c.ready.is_not(None)
+_mine = and_(letters.c.key == bindparam("mine"), _waits)
 SENT = Statement(
     update(letters)
     .where(_mine)
     .values(state="sent", ready=None, reply=_KEPT, reference=bindparam("ref"), sent_at=bindparam("at"))
-    .returning(_FOLLOWED.label("followed"))
+    .returning(letters.c.queue)
 )
+FOLLOWED = Statement(select(letters.c.serial).where(letters.c.queue == bindparam("where"), _waits).limit(1))
 PUT_BACK = Statement(
     update(letters)
     .where(_mine)
@@ -92,14 +87,16 @@ def claim(connection: Connection, now: datetime, real: float, lease: float, limi
         return []
     take_turns(connection, "letters")
     rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
-    claimed = (_outgoing(connection, row) for row in sorted(rows, key=itemgetter("lane", "due", "serial")))
+    read_by = {row["serial"]: row for row in READERS.rows(connection, {"until": real + lease})} if rows else {}
+    known = [{**row, **read_by[row["serial"]]} for row in sorted(rows, key=itemgetter("lane", "due", "serial"))]
+    claimed = (_outgoing(connection, row) for row in known)
     return [outgoing for outgoing in claimed if outgoing]
 
 
 def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:
     """Erases the body, unless it asks something. Whether another letter waits for the same place."""
     row = SENT.first(connection, {"mine": key, "ref": reference, "at": at})
-    return row is not None and bool(row["followed"])
+    return row is not None and FOLLOWED.first(connection, {"where": row["queue"]}) is not None
 
 
 def put_back(connection: Connection, key: str, at: float, doubts: int = 0) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, union_all, u
 from coaching.messages import Opening
 from coaching.ports import Unfinished
 from storage import silence, upsert
+from storage.columns import Moment
 from storage.rows import from_row, to_row
 from storage.statement import Statement
 from storage.tables import inbox, letters, openings, people
@@ -40,16 +41,19 @@ _SOONEST = [
     select(func.min(table.c.due).label("due")).where(table.c.ready.is_not(None), table.c.due > bindparam("after"))
     for table in (openings, letters)
 ]
-NEXT = select(func.min(union_all(*_SOONEST).subquery().c.due))
-UNFINISHED = select(
-    select(func.count()).select_from(inbox).where(inbox.c.ready.is_not(None)).scalar_subquery(),
-    *(
-        select(func.count())
-        .select_from(table)
-        .where(table.c.ready.is_not(None), table.c.due <= bindparam("now"))
-        .scalar_subquery()
-        for table in (openings, letters)
-    ),
+NEXT = Statement(select(func.min(union_all(*_SOONEST).subquery().c.due, type_=Moment).label("due")))
+_HEARD = select(func.count()).select_from(inbox).where(inbox.c.ready.is_not(None))
+_DUE_BY_NOW = {
+    table.name: select(func.count())
+    .select_from(table)
+    .where(table.c.ready.is_not(None), table.c.due <= bindparam("now"))
+    for table in (openings, letters)
+}
+UNFINISHED = Statement(
+    select(
+        _HEARD.scalar_subquery().label("heard"),
+        *(count.scalar_subquery().label(name) for name, count in _DUE_BY_NOW.items()),
+    )
 )
 
 
@@ -90,11 +94,12 @@ def cancel(connection: Connection, person: str) -> None:
 
 
 def unfinished(connection: Connection, now: datetime) -> Unfinished:
-    heard, due_openings, due_letters = connection.execute(UNFINISHED, {"now": now}).one()
-    return Unfinished(heard, due_openings, due_letters)
+    counted = UNFINISHED.first(connection, {"now": now})
+    return Unfinished(**counted) if counted else Unfinished(0, 0, 0)
 
 
 def next_due(connection: Connection, after: datetime) -> datetime | None:
     """The soonest opening or letter that is due later than `after`."""
-    due: datetime | None = connection.scalar(NEXT, {"after": after})
+    row = NEXT.first(connection, {"after": after})
+    due: datetime | None = row["due"] if row else None
     return due
