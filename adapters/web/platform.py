@@ -27,7 +27,7 @@ def place_of(user: str) -> Place:
 class PagePlatform:
     """Carries letters to the page. `origin` is the page's own, such as "http://127.0.0.1:3978"."""
 
-    name, team, gathers = "web", TEAM, False
+    name, team, gathers = "web", TEAM, True
 
     def __init__(
         self, cast: Cast, phrasebook: Phrasebook, clock: Clock, origin: str, channels: Sequence[str] = ()

@@ -82,6 +82,7 @@ class Life:
         await self._expire()
         if moment == acts_at and (due is None or moment < due):
             await self._act(heapq.heappop(self._coming))
+            await self._deliver()
         return True
 
     async def _expire(self) -> None:

@@ -19,8 +19,8 @@ OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
 
 def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
     """Their own; of a pair the other person; of newcomers what they chose to share."""
-    for kind in OWN:
-        yield from tx.of(kind, person.id)
+    own = [fact for kind in OWN for fact in tx.of(kind, person.id)]
+    yield from own
     for pairing in tx.of(Pairing, person.id):
         yield pairing
         other = tx.get(Person, pairing.other(person.id))
@@ -28,7 +28,9 @@ def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
             yield other
         if pairing.buddy == person.id and pairing.state == "active":
             yield from (remark for remark in tx.of(Remark, pairing.newcomer) if remark.shared)
-    yield from sees_help(tx, person, now)
+    stuck = any(isinstance(fact, Remark) and fact.stuck and fact.shared for fact in own)
+    if stuck or tx.of(Appointment, person.id):
+        yield from sees_help(tx, person, now)
 
 
 CHECKINS = Feature(
