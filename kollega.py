@@ -84,7 +84,7 @@ def main(arguments: list[str]) -> int:
 
 def overview() -> str:
     """The answer to `--help`, here and in `python -m bot`."""
-    lines = (f"  {name:<8} {purpose}" for name, purpose in COMMANDS.items())
+    lines = (f"  {name:<9} {purpose}" for name, purpose in COMMANDS.items())
     return "\n".join(("usage: python3 kollega.py COMMAND [OPTIONS]", "", *lines))
 
 

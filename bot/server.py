@@ -53,8 +53,6 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         await service.found()
         await _listen(app, settings, stack)
         _run(service, stack)
-        if isinstance(service.clock, VirtualClock):
-            await service.diary.tick()  # nobody moves the clock for what is due at the start
         if await service.store.read(lambda tx: tx.recall(SILENT)):
             print("Kollega was restored and stays silent until `python3 kollega.py arm`.", file=sys.stderr)
         if banner:
