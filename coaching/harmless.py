@@ -39,7 +39,7 @@ def visible(text: str) -> str:
 
 def of_a_person(text: str) -> str:
     """Words that somebody typed: addresses stand there as they were typed, everything else is mere text."""
-    shown = _PICTURES.sub("", _TARGETS.sub("] ", _TAGS.sub("", visible(text))))
+    shown = _TARGETS.sub("] ", _PICTURES.sub("", _TAGS.sub("", visible(text))))
     return _uncalled(shown)
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coaching.harmless import JOINER, of_a_model, of_a_person, visible
@@ -79,5 +79,6 @@ def test_no_link_of_a_model_leads_anywhere(words: str) -> None:
 
 
 @given(HOSTILE)
+@example("]![p](https://e.x/y)")
 def test_escaping_twice_changes_no_more(words: str) -> None:
     assert of_a_person(of_a_person(words)) == of_a_person(words)

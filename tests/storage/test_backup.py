@@ -109,7 +109,7 @@ class TestRestore:
         erased = _found("erased.txt", copy.parent)
         assert len(erased) == 1
         (line,) = _lines(erased[0])
-        assert "ada" not in line
+        assert "ada@" not in line  # three letters alone may stand in a hash
         again = f"sqlite:///{erased[0].parent / 'again.db'}"
         assert restore(again, copy).forgotten == 1
         async with SqlStore(again) as store:

@@ -21,6 +21,7 @@ DROPINS = Feature(
     menu=("upcoming",),
     sees=seen,
     rounds={"spread": SPREAD, "again": AGAIN},
+    early=frozenset({"coming"}),
     uncounted=frozenset({"drop_in"}),
     home=home,
 )
