@@ -1,10 +1,11 @@
 """What only a lead can mend, and when the leads are told of it."""
 
 from datetime import datetime
-from hashlib import sha256
 
 from coaching.house import House
+from coaching.identity import derived
 from coaching.messages import Letter, Opening
+from coaching.moments import minute
 from coaching.ports import Transaction
 
 
@@ -15,5 +16,5 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
         return
     about = {"reason": reason, "channel": place.channel}
     for lead in filter(None, (tx.person_with(email) for email in sorted(house.leads))):
-        told = sha256(f"{lead.id}/{about}/{now:%Y-%m}".encode()).hexdigest()[:12]
-        tx.plan(Opening(f"alarm:{told}", lead.id, "guide.alarm", now.replace(second=0, microsecond=0), dict(about)))
+        told = derived(lead.id, str(about), f"{now:%Y-%m}")
+        tx.plan(Opening(f"alarm:{told}", lead.id, "guide.alarm", minute(now), dict(about)))

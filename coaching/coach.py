@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from hashlib import sha256
 
 from coaching import timing
 from coaching.acquaintance import Acquaintance
@@ -13,11 +12,12 @@ from coaching.dialogues import Stale
 from coaching.facts import Conversation, Person
 from coaching.hearing import hear
 from coaching.house import House
+from coaching.identity import derived
 from coaching.known import Known, look, look_at
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.ports import Clock, Heard, Store, Transaction
 from coaching.situation import Overview, Situation
-from coaching.turn import Turn, hashed
+from coaching.turn import Turn
 
 log = logging.getLogger("kollega.coach")
 TRIES = 5  # how often a turn is played again when a conversation changed under it
@@ -93,10 +93,10 @@ class Coach:
     async def _answer_stranger(self, incoming: Incoming, now: datetime) -> None:
         """Mentioned in a channel by somebody unknown: answered once in the thread; nothing is kept."""
         language = self.acquaintance.language(incoming, Profile())
-        thread = sha256(f"{incoming.place}".encode()).hexdigest()[:12]
+        thread = derived(str(incoming.place))
         reply = Reply((Text("talk-stranger"),), choices=(self.house.welcome,))
         kind = "home" if incoming.kind == "home" else "reply"
-        key = f"home:{hashed(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
+        key = f"home:{derived(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
         letter = Letter(key, kind, incoming.place, reply, now, language=language)
 
         def keep(tx: Transaction) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from coaching.facts import Pairing
 from coaching.messages import JSON, Opening
+from coaching.moments import minute
 
 GOING = frozenset({"planned", "asked", "accepted", "active", "paused"})  # takes up the newcomer, and room of the buddy
 TOGETHER = frozenset({"active", "paused"})  # the two know each other
@@ -48,8 +49,3 @@ def to(pairing: Pairing, side: str, flow: str, now: datetime, what: str, kind: s
     who = pairing.newcomer if side == "newcomer" else pairing.buddy
     about: dict[str, JSON] = {"pairing": pairing.id, "side": side}
     return Opening(f"{kind}:{pairing.id}:{what}:{side}", who, f"pairing.{flow}", minute(now), about)
-
-
-def minute(now: datetime) -> datetime:
-    """As soon as polite."""
-    return now.replace(second=0, microsecond=0)

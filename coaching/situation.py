@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from hashlib import sha256
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from coaching.company import Company
 from coaching.facts import BaselineTask, Fact, Person, SelfRating, TimeSaving
+from coaching.identity import derived
 from coaching.messages import JSON, Opening, Place
 
 F = TypeVar("F", bound=Fact)
@@ -40,7 +40,7 @@ class Situation:
 
     def id(self, name: str) -> str:
         """The id of a fact that this conversation brings forth: the same each time it is played."""
-        return sha256(f"{self.conversation}/{name}".encode()).hexdigest()[:12]
+        return derived(self.conversation, name)
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of this kind that are seen."""

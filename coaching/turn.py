@@ -6,7 +6,6 @@ A turn decides; it keeps nothing itself. `keep` writes all that was decided in t
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from typing import Any
 
 from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
@@ -15,6 +14,7 @@ from coaching.dialogues import Dialogues, here
 from coaching.facts import Answer, Conversation, Fact, Person
 from coaching.feature import starts_nothing
 from coaching.house import House
+from coaching.identity import derived
 from coaching.known import Known
 from coaching.messages import JSON, Lane, Letter, Opening, Place, Question, Reply, Signal, Text, Words
 from coaching.ports import Transaction
@@ -69,7 +69,7 @@ class Turn:
 
     def move_to_direct(self) -> None:
         note = Reply((Text("talk-in-direct"),))
-        key = f"reply:{hashed(self.cause)}-there"
+        key = f"reply:{derived(self.cause)}-there"
         self.decide(letters=(Letter(key, "reply", self.place, note, self.now, self.known.person.id),))
         self.place = self.known.direct or self.place
 
@@ -97,7 +97,7 @@ class Turn:
             return
         day = self.now.astimezone(self.known.situation(_blank(self.place), self.house.company, self.now).zone).date()
         talk = Conversation(
-            id=only or hashed(f"{self.cause}/{flow}/{self.talks.begun}"),
+            id=only or derived(f"{self.cause}/{flow}/{self.talks.begun}"),
             person=self.known.person.id,
             flow=flow,
             place=self.place,
@@ -112,7 +112,7 @@ class Turn:
     def only(self, flow: str, about: Mapping[str, JSON]) -> str:
         """The id of a dialogue that a person has only once, as what it is about says: this week's, this round's."""
         once = about.get("once")
-        return hashed(f"{self.known.person.id}/{flow}/{once}") if once else ""
+        return derived(f"{self.known.person.id}/{flow}/{once}") if once else ""
 
     async def take_up(self, talk: Conversation, said: Utterance | None = None) -> None:
         """Goes on where a dialogue stopped, also one that has ended."""
@@ -214,7 +214,7 @@ class Turn:
         """Ends a dialogue without an outcome; what Kollega began itself can be opened anew at another time."""
         self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
         if again_at and not talk.prompted:
-            key = f"{talk.letter.partition(':')[0]}:{hashed(f'{talk.id}/{again_at.isoformat()}')}"
+            key = f"{talk.letter.partition(':')[0]}:{derived(f'{talk.id}/{again_at.isoformat()}')}"
             self.decide(openings=(Opening(key, talk.person, talk.flow, again_at, talk.about),))
 
     async def started(self, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:
@@ -263,7 +263,7 @@ class Turn:
         picked = [choice.label for choice in (*asked.reply.choices, *asked.reply.aside) if choice.says in words]
         written = [Words(", ".join(word for word in words if word))] if asked.reply.fields else []
         reply = Reply(asked.reply.paragraphs, (*asked.reply.details, *picked, *written))
-        key = f"answered:{hashed(asked.key)}"
+        key = f"answered:{derived(asked.key)}"
         person, language = self.known.person.id, self.known.person.language
         self.decide(
             letters=(Letter(key, "answered", asked.to, reply, self.now, person, language, "appointment", asked.key),)
@@ -294,7 +294,7 @@ class Turn:
         if self.draft.empty:
             return None
         person = self.known.person
-        key = f"{kind}:{hashed(self.cause)}"
+        key = f"{kind}:{derived(self.cause)}"
         reply = self.draft.reply()
         reply = reply if self.prompted else replace(reply, aside=self.house.aside())
         return Letter(key, kind, self.place, reply, self.now, person.id, person.language, lane)
@@ -312,10 +312,6 @@ class Turn:
 def free(request: Request[Any]) -> bool:
     """Whether it is answered in words of one's own."""
     return isinstance(request, Ask) and not request.reader.closed
-
-
-def hashed(cause: str) -> str:
-    return sha256(cause.encode()).hexdigest()[:12]
 
 
 def _blank(place: Place) -> Conversation:

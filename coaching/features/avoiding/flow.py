@@ -1,10 +1,9 @@
 """ "Not with": private, holds both ways, and nobody else ever hears of it."""
 
-from hashlib import sha256
-
 from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import Avoidance, Pairing, Person
 from coaching.feature import OPEN
+from coaching.identity import derived
 from coaching.messages import Choice, Text, Words
 from coaching.pairs import TOGETHER
 from coaching.readers.answers import one_of, words
@@ -23,7 +22,7 @@ async def avoid(situation: Situation) -> Outcome:
     if not await confirm("right", name=other.name):
         return say("dropped")
     me = situation.person.id
-    id = sha256(f"{me}/not with/{other.id}".encode()).hexdigest()[:12]
+    id = derived(me, "not with", other.id)
     outcome = keep(Avoidance(id, me, situation.conversation, other.id, situation.now)).say("kept", name=other.name)
     pairs = [p for p in situation.of(Pairing) if {p.newcomer, p.buddy} == {me, other.id} and p.state in TOGETHER]
     if pairs:

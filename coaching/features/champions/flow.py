@@ -7,6 +7,7 @@ from coaching.facts import Appointment, Contact, Person
 from coaching.feature import OPEN
 from coaching.features.champions.rules import appointment_id, appointment_of, is_oneself, meant, question, wanted
 from coaching.messages import JSON, Choice, Opening, Text
+from coaching.moments import minute
 from coaching.readers.answers import one_of
 from coaching.readers.people import colleague
 from coaching.situation import Situation
@@ -63,7 +64,7 @@ def _to_the_lead(situation: Situation, accepts: bool) -> tuple[Opening, ...]:
     by = situation.about.get("by")
     if not isinstance(by, str) or not by:
         return ()
-    due = situation.now.replace(second=0, microsecond=0)
+    due = minute(situation.now)
     about: dict[str, JSON] = {"name": situation.person.name, "accepts": accepts}
     return (Opening(f"alarm:{situation.conversation}", by, "champions.answered", due, about),)
 

@@ -10,6 +10,7 @@ from coaching.facts import Appointment, Contact, Person
 from coaching.feature import Intent, Round
 from coaching.identity import derived
 from coaching.messages import Opening
+from coaching.moments import minute
 from coaching.ports import Transaction
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named, says
@@ -68,7 +69,7 @@ def wanted(situation: Situation, mine: Appointment | None) -> bool:
 def question(person: str, due: datetime, cause: str = "", by: str = "") -> Opening:
     """Asks a person whether they want to be a champion. `cause` tells a second appointment from the first."""
     key = f"appointment:{person}-{cause}" if cause else f"appointment:{person}"
-    return Opening(key, person, "champions.asked", due.replace(second=0, microsecond=0), {"by": by})
+    return Opening(key, person, "champions.asked", minute(due), {"by": by})
 
 
 def joined(situation: Situation) -> tuple[Opening, ...]:
@@ -92,4 +93,4 @@ def founded(company: Company, now: datetime) -> tuple[Opening, ...]:
     if not company.champions:
         return ()
     key = f"appointing:{derived(*sorted(company.champions))}"
-    return (Opening(key, "", "champions.invite", now.replace(second=0, microsecond=0)),)
+    return (Opening(key, "", "champions.invite", minute(now)),)

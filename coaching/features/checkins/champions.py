@@ -9,6 +9,7 @@ from coaching.features.checkins import rules
 from coaching.features.checkins.rules import told
 from coaching.identity import derived
 from coaching.messages import JSON, Opening
+from coaching.moments import minute
 from coaching.ports import Transaction
 from coaching.readers.answers import one_of
 from coaching.situation import Overview, Situation, by_id
@@ -18,7 +19,7 @@ LATELY = timedelta(days=14)
 
 def wanted(remark: str, now: datetime, asked: tuple[str, ...] = ()) -> Opening:
     """Looks for the next champion, besides those who were asked."""
-    due = now.replace(second=0, microsecond=0)
+    due = minute(now)
     return Opening(f"help:{remark}-{len(asked)}", "", "checkins.lend", due, {"remark": remark, "asked": list(asked)})
 
 
@@ -34,7 +35,7 @@ def lend(overview: Overview) -> Outcome:
     spared = {*asked, *buddies, newcomer.id}
     free = [one for one in accepted(overview.of(Appointment)) if one in people and one not in spared]
     fit = [people[one] for one in free if _can(people[one], newcomer, overview)]
-    due = overview.now.replace(second=0, microsecond=0)
+    due = minute(overview.now)
     if not fit:
         return Outcome().plan(_answer(remark.id, newcomer.id, "", due))
     chosen = min(fit, key=lambda person: derived(remark.id, person.id)).id
@@ -70,7 +71,7 @@ async def helps(situation: Situation) -> Outcome:
         return Outcome()
     name, department = rules.first_name(newcomer), newcomer.department
     yes = await ask("helps", one_of("helps", ("yes", "no")), newcomer=name, department=department, words=remark.stuck)
-    due = situation.now.replace(second=0, microsecond=0)
+    due = minute(situation.now)
     if yes == "yes":
         return say("helps-yes", newcomer=name).plan(_answer(remark.id, newcomer.id, situation.person.id, due))
     return say("helps-no").plan(wanted(remark.id, situation.now, _asked(situation.about)))

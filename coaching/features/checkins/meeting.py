@@ -7,6 +7,7 @@ from coaching.features.checkins import rules
 from coaching.features.checkins.free import HALF_AN_HOUR, free_times
 from coaching.features.checkins.rules import told
 from coaching.messages import JSON, Choice, Opening, Text
+from coaching.moments import minute
 from coaching.readers.answers import one_of
 from coaching.readers.check_in import one_time
 from coaching.situation import Situation
@@ -60,4 +61,4 @@ def _shown(at: datetime, situation: Situation) -> dict[str, str]:
 
 
 def _soon(situation: Situation) -> datetime:
-    return situation.now.replace(second=0, microsecond=0)
+    return minute(situation.now)

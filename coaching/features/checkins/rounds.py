@@ -11,6 +11,7 @@ from coaching.conversation import Outcome
 from coaching.facts import BuddyCard, CheckIn, CheckInTime, Pairing, Person
 from coaching.features.checkins import rules
 from coaching.messages import Opening
+from coaching.moments import minute
 from coaching.situation import Overview, by_id
 
 AT, CARD_AT = time(6), time(9, 30)
@@ -52,7 +53,7 @@ def silent_rounds(pair: Pairing, overview: Overview, week: str) -> int:
 
 def _told(pair: Pairing, overview: Overview, week: str) -> Iterable[Opening]:
     """Both are told by the pairing, with one tap back."""
-    due = overview.now.replace(second=0, microsecond=0)
+    due = minute(overview.now)
     for person in (pair.newcomer, pair.buddy):
         key = f"buddy_news:paused-{pair.id}-{week}-{person}"
         yield Opening(key, person, "pairing.paused", due, {"pairing": pair.id})

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from hashlib import sha256
 
 from coaching import calendar
 from coaching.company import Company
 from coaching.conversation import Outcome
 from coaching.facts import Contact, Pairing, Person, Tie
+from coaching.identity import derived
 from coaching.messages import JSON, Language, Letter, Place, Reply, Text
 from coaching.pairs import to
 from coaching.situation import Overview
@@ -31,7 +31,7 @@ def introduced(pairing: Pairing, newcomer: Person, buddy: Person, overview: Over
 
 
 def tie_id(pairing: Pairing, person: Person) -> str:
-    return sha256(f"{pairing.id}/{person.id}".encode()).hexdigest()[:12]
+    return derived(pairing.id, person.id)
 
 
 def together(newcomer: Person, buddy: Person, overview: Overview) -> Place | None:

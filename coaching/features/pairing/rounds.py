@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from coaching import calendar
@@ -14,8 +13,10 @@ from coaching.facts import Pairing, Person, Proposal, Tie
 from coaching.features.pairing.matching import Match, Matching
 from coaching.features.pairing.planning import plan_for_real
 from coaching.features.pairing.standing import looked_after
+from coaching.identity import derived
 from coaching.messages import JSON, Opening
-from coaching.pairs import GOING, minute, to
+from coaching.moments import minute
+from coaching.pairs import GOING, to
 from coaching.situation import Overview, by_id
 
 PLANNED_AT = time(7)  # the company's time; people hear of it in their own working hours
@@ -107,7 +108,7 @@ def _pairing(match: Match, pairings: Iterable[Pairing], overview: Overview) -> P
 
 def pairing_id(newcomer: str, buddy: str, before: int) -> str:
     """`before`: how many plans for these two there were already."""
-    return sha256(f"{newcomer}/{buddy}/{before}".encode()).hexdigest()[:12]
+    return derived(newcomer, buddy, str(before))
 
 
 def request(pairing: Pairing, now: datetime) -> Opening:
@@ -122,7 +123,7 @@ def _proposed(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome)
     for lead in _leads(overview):
         if not _asked_already(lead, ids, overview):
             told = f"{lead.id}/{'/'.join(ids)}/{calendar.week_of(overview.day)}"
-            proposal = Proposal(sha256(told.encode()).hexdigest()[:12], lead.id, ids, overview.now)
+            proposal = Proposal(derived(told), lead.id, ids, overview.now)
             outcome = outcome.keep(proposal).plan(_question(proposal, overview.now))
     return outcome
 

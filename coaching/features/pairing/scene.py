@@ -8,7 +8,8 @@ from coaching.facts import Pairing, Person
 from coaching.features.pairing.introducing import REASON_SLOTS, common_language
 from coaching.features.pairing.introducing import reasons as why
 from coaching.messages import Choice, Opening, Words
-from coaching.pairs import TOGETHER, going, minute
+from coaching.moments import minute
+from coaching.pairs import TOGETHER, going
 from coaching.readers.answers import one_of
 from coaching.situation import Situation
 

@@ -11,6 +11,7 @@ from coaching.facts import Appointment, Fact, Person, Presenter, Update
 from coaching.feature import Intent
 from coaching.identity import derived
 from coaching.messages import JSON, Opening
+from coaching.moments import minute
 from coaching.monthly import month_after, month_of
 from coaching.ports import Transaction
 from coaching.readers.utterance import Utterance
@@ -174,7 +175,7 @@ def founded(company: Company, now: datetime) -> tuple[Opening, ...]:
 
 def at_once(situation: Situation) -> Opening:
     """The plan is looked at now, because somebody has answered."""
-    due = situation.now.replace(second=0, microsecond=0)
+    due = minute(situation.now)
     return Opening(f"updates:{situation.conversation}", "", "updates.plan", due)
 
 
