@@ -18,10 +18,10 @@ from bot.wiring import Service, put_together
 from coaching.messages import LANGUAGES, Text
 from coaching.ports import Refused
 from scheduler.clock import VirtualClock
-from scheduler.heartbeat import Heartbeat
 from storage.silence import SILENT
 
 log = logging.getLogger("kollega")
+PAGE_FIRST = 1.0  # second
 SLACK_PATIENCE = 1.8  # seconds at the start: a wrong configuration is to be told within three
 Extra = Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]
 
@@ -129,12 +129,20 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
         await asyncio.gather(*workers, return_exceptions=True)
 
     stack.push_async_callback(finish)
-    words = asyncio.create_task(asyncio.to_thread(_learn_the_words, service.phrasebook))
+    words = asyncio.create_task(_learning(service))
     stack.callback(words.cancel)
     if not isinstance(service.clock, VirtualClock):
+        from scheduler.heartbeat import Heartbeat
+
         heartbeat = Heartbeat(service.diary)
         heartbeat.start()
         stack.callback(heartbeat.stop)
+
+
+async def _learning(service: Service) -> None:
+    """At once where somebody may be writing already; a page is shown first."""
+    await asyncio.sleep(0 if service.settings.slack else PAGE_FIRST)
+    await asyncio.to_thread(_learn_the_words, service.phrasebook)
 
 
 def _learn_the_words(phrasebook: Phrasebook) -> None:

@@ -33,7 +33,7 @@ def expire(connection: Connection, before: datetime) -> None:
 
 @cache
 def _using(dialect: str) -> Executable:
-    insert = upsert.INSERT[dialect](uses)
+    insert = upsert.insert(uses, dialect)
     fresh = insert.excluded
     same = uses.c.period == fresh.period
     counted = {

@@ -4,14 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.columns import written_json
 from storage.unavailable import Unavailable
 
 PATIENCE = 0.9  # seconds for SQLite's lock; whoever waits behind one who waits that long still hears within two
-CONNECTED_WITHIN = 0.8  # seconds, to a PostgreSQL server or for a connection that is free
-LOCK_PATIENCE = 1.2  # seconds; longer than the one after which PostgreSQL looks for a deadlock
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
 
@@ -43,18 +40,6 @@ def sqlite_writer(url: URL) -> Engine:
 def sqlite_reader(url: URL, threads: int) -> Engine:
     """For threads that read, each from one consistent state."""
     return _sqlite(url, "BEGIN", "PRAGMA query_only = ON", pool_size=threads, max_overflow=0)
-
-
-def postgres(url: URL) -> AsyncEngine:
-    waits = f"-c lock_timeout={int(LOCK_PATIENCE * 1000)} -c timezone=UTC"
-    return create_async_engine(
-        url,
-        json_serializer=written_json,
-        pool_size=10,
-        max_overflow=10,
-        pool_timeout=CONNECTED_WITHIN,
-        connect_args={"options": waits},
-    )
 
 
 def run_bare(connection: Connection, sql: str) -> None:

@@ -66,7 +66,7 @@ def take_in(connection: Connection, incoming: Incoming, until: float) -> Heard |
 def _taking(dialect: str) -> Statement:
     """One statement, so that a row that may be answered at once needs no claim."""
     leased = {"ready": case((_busy, 0.0), else_=bindparam("until")), "tries": case((_busy, 0), else_=1)}
-    taking = upsert.INSERT[dialect](inbox).values(leased).on_conflict_do_nothing()
+    taking = upsert.insert(inbox, dialect).values(leased).on_conflict_do_nothing()
     return Statement(taking.returning((inbox.c.ready > 0).label("leased")), ["id", "sender", "at", "body", "outcome"])
 
 

@@ -8,22 +8,24 @@ from typing import TypeVar
 from psycopg.errors import DeadlockDetected, SerializationFailure
 from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.engine import CONNECTED_WITHIN, postgres
+from storage.columns import written_json
 from storage.unavailable import Unavailable, translated
 
 R = TypeVar("R")
 
 CONFLICTS = (DeadlockDetected, SerializationFailure)
 TRIES = 4
+CONNECTED_WITHIN = 0.8  # seconds, to a server or for a connection that is free
+LOCK_PATIENCE = 1.2  # seconds; longer than the one after which PostgreSQL looks for a deadlock
 
 
 class Postgres:
     """A pool of connections to one server."""
 
     def __init__(self, url: URL) -> None:
-        self._engine = postgres(url)
+        self._engine = _engine(url)
         self._readers = self._engine.execution_options(isolation_level="REPEATABLE READ")
 
     async def write(self, work: Callable[[Connection], R]) -> R:
@@ -42,6 +44,18 @@ class Postgres:
     async def _read(self, work: Callable[[Connection], R]) -> R:
         async with _connected(self._readers) as connection:
             return await connection.run_sync(work)
+
+
+def _engine(url: URL) -> AsyncEngine:
+    waits = f"-c lock_timeout={int(LOCK_PATIENCE * 1000)} -c timezone=UTC"
+    return create_async_engine(
+        url,
+        json_serializer=written_json,
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=CONNECTED_WITHIN,
+        connect_args={"options": waits},
+    )
 
 
 async def _repeated(attempt: Callable[[], Awaitable[R]]) -> R:

@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Connection, Table, literal
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.statement import Statement
-
-INSERT: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def add(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
@@ -23,19 +21,24 @@ def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]])
         _putting(table, connection.dialect.name).each(connection, rows)
 
 
+def insert(table: Table, dialect: str) -> Any:
+    """A dialect is loaded when a database speaks it."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
+
+
 @cache
 def _adding(table: Table, dialect: str) -> Statement:
     # psycopg gives no row count for this statement, hence the RETURNING
     return Statement(
-        INSERT[dialect](table).on_conflict_do_nothing().returning(literal(1).label("added")), _columns(table)
+        insert(table, dialect).on_conflict_do_nothing().returning(literal(1).label("added")), _columns(table)
     )
 
 
 @cache
 def _putting(table: Table, dialect: str) -> Statement:
-    insert = INSERT[dialect](table)
-    changed = {column.name: insert.excluded[column.name] for column in table.c if not column.primary_key}
-    overwriting = insert.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=changed)
+    fresh = insert(table, dialect)
+    changed = {column.name: fresh.excluded[column.name] for column in table.c if not column.primary_key}
+    overwriting = fresh.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=changed)
     return Statement(overwriting, _columns(table))
 
 
