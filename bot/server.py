@@ -46,6 +46,8 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
             await extra(service, app, stack)
         if settings.slack:
             await _connect_slack(service, app, stack)
+        if settings.teams:
+            await _connect_teams(service, app, stack)
         if isinstance(service.clock, VirtualClock):
             add_clock(app, service, service.moved)
         if not extras:
@@ -87,6 +89,27 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     stack.push_async_callback(door.close)
     with _slack(settings, "SLACK_APP_TOKEN", "make a new one with connections:write"):
         await door.open()
+
+
+async def _connect_teams(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
+    """Whether the password is good is known when something is sent: `doctor` looks before."""
+    import aiohttp
+
+    from adapters.teams.chats import Chats
+    from adapters.teams.delivery import TeamsPlatform
+    from adapters.teams.door import TeamsDoor
+    from adapters.teams.platform import TIMEOUT, Connector
+    from bot.tenancy import cloud_of, tenant_of
+
+    settings, tenant, cloud = service.settings, tenant_of(service.settings), cloud_of(service.settings)
+    session = await stack.enter_async_context(aiohttp.ClientSession(timeout=TIMEOUT))
+    connector = Connector(session, tenant, cloud, settings.teams_app_password)
+    chats = Chats(service.store, tenant)
+    phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
+    service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
+    not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
+    door = TeamsDoor(connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now)
+    app.add_routes(door.routes())
 
 
 @contextmanager
@@ -141,7 +164,7 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
 
 async def _learning(service: Service) -> None:
     """At once where somebody may be writing already; a page is shown first."""
-    await asyncio.sleep(0 if service.settings.slack else PAGE_FIRST)
+    await asyncio.sleep(0 if service.settings.slack or service.settings.teams else PAGE_FIRST)
     await asyncio.to_thread(_learn_the_words, service.phrasebook)
 
 

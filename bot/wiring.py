@@ -15,7 +15,7 @@ from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
 from bot.settings import Settings
-from coaching import alarms, playbook
+from coaching import alarms, playbook, reach
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor, consultants
 from coaching.bookkeeper import Bookkeeper
@@ -174,11 +174,15 @@ def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
 
 
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
-    door = _door(platforms)
+    """On the platform whose channels are called like this one: Teams' begin with "19:", Slack's do not."""
+    called = "teams" if channel.startswith("19:") else ""
+    named = next((Place(p.name, p.team, "") for p in platforms.values() if p.name == called), None)
+    door = named or _door(platforms)
     return replace(door, channel=channel, direct=False) if door and channel else None
 
 
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
+    reach.undelivered(tx, letter, reason)
     alarms.undelivered(tx, house, letter, reason, clock.now())
 
 

@@ -84,8 +84,11 @@ class Acquaintance:
         place = Place(address.platform, address.team, address.user)
         direct = replace(incoming.place, thread="") if incoming.place.direct else place
         stored = tx.get(Contact, id)
-        if stored is None or stored.person != known.person.id:
-            tx.put(Contact(id, known.person.id, address, direct, incoming.at))
+        chat, service = incoming.chat or (stored.chat if stored else ""), incoming.service
+        service = service or (stored.service if stored else "")
+        seen = Contact(id, known.person.id, address, direct, incoming.at, chat, service)
+        if stored is None or replace(seen, direct=stored.direct, seen_at=stored.seen_at) != stored:
+            tx.put(seen)
 
 
 def plain_email(profile: Profile) -> str:

@@ -49,9 +49,12 @@ class Incoming:
     text: str = ""  # what was typed, or the language-neutral word of the button
     answers: Mapping[str, str] = field(default_factory=dict)  # a form's fields: slot -> what was typed or picked
     about: str = ""  # the key of the letter whose button or form this is
-    kind: Literal["words", "tap", "opened", "home"] = "words"  # "opened": the chat was, "home": the home page was
+    # "opened": the chat was, "home": the home page was, "left": Kollega was taken out of the chat
+    kind: Literal["words", "tap", "opened", "home", "left"] = "words"
     addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command
     locale: str = ""  # what the platform says of the person's language, such as "sv-SE"; may be empty
+    chat: str = ""  # the platform's own id of the direct chat, where it is needed to write there
+    service: str = ""  # the address under which the platform is reached about that chat, as it said, verified
 
 
 @dataclass(frozen=True, slots=True)

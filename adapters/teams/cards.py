@@ -70,7 +70,7 @@ class _Renderer:
     def _by_model(self, reply: Reply) -> Message:
         """The words as text; the card below holds the small print and the buttons."""
         entity, marks = of_a_model([self._label(said) for said in reply.details if _is_source(said)])
-        text = measure.cut(_joined(in_message(self._say(said)) for said in reply.paragraphs), measure.TEXT) + marks
+        text = (measure.cut(_joined(map(in_message, map(self._say, reply.paragraphs))), measure.TEXT) or "…") + marks
         rest = Reply((), reply.details, reply.choices, reply.fields, reply.asks, reply.aside)
         below = self._card(rest, 0) if rest.details or rest.offered or rest.fields else None
         message = Message(text, self._summary(reply), below, (entity,), thumbs=True)
