@@ -22,7 +22,7 @@ from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
-from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile, Signal
+from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
 from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
@@ -30,6 +30,7 @@ from scheduler.courier import Courier
 from scheduler.diary import Diary
 from scheduler.inbox import Inbox
 from scheduler.outbox import Outbox
+from scheduler.signals import Signals
 from scheduler.travel import REACHED
 from storage.migrate import migrate
 from storage.search import TopicSearch
@@ -95,6 +96,7 @@ async def put_together(
         library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
         stack.callback(library.close)
         files = await calendars(store, settings.public_url)
+        signals = Signals(store, platforms, clock)
         house = House(
             FEATURES,
             settings.company,
@@ -103,7 +105,7 @@ async def put_together(
                 **consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
                 "figures": Bookkeeper(store),
             },
-            _signals(platforms),
+            signals,
             model.configured,
             leads=settings.leads,
             community=partial(_community, platforms, settings.company.community_channel),
@@ -112,7 +114,7 @@ async def put_together(
             gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
-        courier = Courier(store, platforms, clock, partial(_undelivered, house, clock))
+        courier = Courier(store, platforms, clock, partial(_undelivered, house, clock), signals)
         coach = Coach(house, Outbox(store, courier), clock, acquaintance)
         yield Service(
             settings,
@@ -184,11 +186,3 @@ def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
     reach.undelivered(tx, letter, reason)
     alarms.undelivered(tx, house, letter, reason, clock.now())
-
-
-def _signals(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]
-    async def signal(given: Signal) -> None:
-        if platform := platforms.get(given.to.platform):
-            await platform.signal(given)
-
-    return signal

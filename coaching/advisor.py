@@ -13,7 +13,7 @@ from coaching.known import Known
 from coaching.memory import remembered
 from coaching.messages import JSON, Language
 from coaching.playbook import Topic
-from coaching.ports import Library, ModelUnavailable, Store, Turn
+from coaching.ports import Aloud, Library, ModelUnavailable, Store, Turn
 from coaching.situation import Situation
 from coaching.writer import Writer
 
@@ -33,7 +33,8 @@ class Advisor:
         asked = await self._nameless(str(args["question"]), situation)
         last = earlier[-1] if earlier and way else None
         topics = self._ground(asked, last, way, situation.person.language)
-        words, trouble = await self._written(brief("advisor", asked, topics, situation, earlier), situation)
+        turns = brief("advisor", asked, topics, situation, earlier)
+        words, trouble = await self._written(turns, situation, known.aloud)
         told = {"asked": asked, "trouble": trouble, "topic": topics[0].id if topics else ""}
         if words:
             return {**told, "answer": words, "by_model": True, "more": False, "sources": [t.title for t in topics]}
@@ -62,12 +63,14 @@ class Advisor:
         recipe: dict[str, JSON] = {"topic": topics[0].id, "title": topics[0].title} if topics else {"topic": ""}
         return {**recipe, "asked": prompt, "words": words, "trouble": trouble}
 
-    async def _written(self, turns: Sequence[Turn], situation: Situation) -> tuple[str, str]:
+    async def _written(
+        self, turns: Sequence[Turn], situation: Situation, aloud: Aloud | None = None
+    ) -> tuple[str, str]:
         """The model's words, or why there are none; both are empty where there is no model."""
         if not self._writer.configured:
             return "", ""
         try:
-            return await self._writer.write(turns, situation), ""
+            return await self._writer.write(turns, situation, aloud=aloud), ""
         except ModelUnavailable as unavailable:
             return "", unavailable.reason if unavailable.reason in REASONS else "down"
 

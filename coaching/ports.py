@@ -1,6 +1,6 @@
 """What the core asks of the world. The world's side stands in adapters, storage and scheduler."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
@@ -238,7 +238,15 @@ class Platform(Protocol):
 
     async def profile(self, address: Address) -> Profile: ...  # raises Refused when the platform does not answer
 
-    async def signal(self, signal: Signal) -> None: ...  # never raises
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]: ...  # without a token it is dropped
+
+    async def signal(self, signal: Signal) -> None:
+        """Shows something fleeting; never raises.
+
+        "writing" comes again and again with the same `key` and all that is written so far, one after the other and
+        never after the letter of that key: `deliver` then makes the final message of what is shown. It may be too soon
+        for the platform, or the wrong kind of chat: then it is ignored. What the letter says may differ.
+        """
 
 
 class Library(Protocol):
@@ -276,12 +284,19 @@ class ModelUnavailable(Exception):
         self.reason, self.retry_after, self.free = reason, retry_after, free
 
 
+Aloud = Callable[[str], Awaitable[None]]  # is told all that is written so far, each time there is more
+
+
 class LanguageModel(Protocol):
     """Any OpenAI-compatible server, or none."""
 
     configured: bool
 
     async def write(
-        self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
+        self,
+        turns: Sequence[Turn],
+        limit: int = 700,
+        within: timedelta = timedelta(seconds=14),
+        aloud: Aloud | None = None,
     ) -> Written:
-        """Markdown of about `limit` tokens at most; raises ModelUnavailable."""
+        """Markdown of about `limit` tokens at most; raises ModelUnavailable, also after something was told `aloud`."""

@@ -64,6 +64,9 @@ class TeamsPlatform:
         member = await self._places.profile(address.user)
         return _profile(member, self._chats.zone(address.user), self.team)
 
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]:
+        return ()
+
     async def signal(self, signal: Signal) -> None:
         if signal.kind != "thinking":
             return  # the sign goes by itself
