@@ -89,17 +89,19 @@ class TeamsDoor:
             return web.Response(status=400)
         if tap and activity.get("name") not in (ACTION, FEEDBACK):
             return web.Response(status=501)
-        if incoming and not await self._written(activity, incoming):
+        if not await self._kept(activity, incoming):
             return _told(self._not_now) if tap else web.Response(status=503)
         return _told("") if tap and activity["name"] == ACTION else web.Response(status=200)
 
-    async def _written(self, activity: Mapping[str, Any], incoming: Incoming) -> bool:
+    async def _kept(self, activity: Mapping[str, Any], incoming: Incoming | None) -> bool:
+        """Where it came from, and what was said to us."""
         try:
             async with asyncio.timeout(_PATIENCE):
-                await self._chats.learn(activity, direct=incoming.place.direct)
-                await self._write_down(incoming)
+                await self._chats.learn(activity, direct=incoming is not None and incoming.place.direct)
+                if incoming:
+                    await self._write_down(incoming)
         except Exception as error:  # whatever the reason: what is not written must not be acknowledged
-            _log.warning("%s is not written down: %s", incoming.id, type(error).__name__)
+            _log.warning("an activity is not written down: %s", type(error).__name__)
             return False
         return True
 
@@ -110,6 +112,7 @@ def _activity(body: bytes) -> dict[str, Any]:
     told = (activity["type"], activity["serviceUrl"], activity["conversation"]["id"], activity["from"]["id"])
     if not all(isinstance(word, str) and word for word in told):
         raise ValueError("not an activity")
+    tenant_of(activity)
     return dict(activity)
 
 

@@ -6,9 +6,7 @@ for every turn; a token that is no token raises whatever it likes; a key that wa
 """
 
 import asyncio
-import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 from typing import Any, Final
 
 import aiohttp
@@ -34,8 +32,8 @@ Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
 
 TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)  # seconds; shorter than a letter's lease
 _EARLY: Final = 300.0  # seconds before its end at which a token is renewed
-_KEYS: Final = timedelta(days=1)  # how long the keys of the metadata are good
-_UNKNOWN: Final = timedelta(minutes=5)  # and how often they are looked at again for a key that is not among them
+_KEYS: Final = 86_400.0  # seconds for which the keys of the metadata are good
+_UNKNOWN: Final = 300.0  # and how often they are looked at again for a key that is not among them
 
 
 class Unverified(Exception):
@@ -76,8 +74,8 @@ class Connector:
         claimed = Activity(channel_id=activity.get("channelId"), service_url=activity["serviceUrl"])
         try:
             await self._authentication.authenticate_request(claimed, header)
-        except (aiohttp.ClientError, OSError, json.JSONDecodeError, LookupError) as error:
-            raise Unverifiable(type(error).__name__) from error
+        except Unverifiable:
+            raise
         except Exception as error:  # the SDK and its parsers raise anything over a token that is none
             raise Unverified(type(error).__name__) from error
 
@@ -113,30 +111,41 @@ class Connector:
     async def member(self, service: str, conversation: str, user: str) -> Mapping[str, Any]:
         """What the roster says of somebody, their e-mail included, which the SDK's model drops."""
         asked = self._client(service).conversations.get_conversation_member(conversation, user, raw=True)
-        return _json(await answer_of(asked))
+        return await _json(await answer_of(asked))
 
     async def members(self, service: str, conversation: str, token: str = "") -> Mapping[str, Any]:
         """A page of the roster: `members`, and the `continuationToken` of the next page."""
         talk = self._client(service).conversations
         page = talk.get_conversation_paged_members(conversation, continuation_token=token or None, raw=True)
-        return _json(await answer_of(page))
+        return await _json(await answer_of(page))
 
     def _client(self, service: str) -> ConnectorClient:
         """One for each address, for making one is dear."""
         if service not in self._clients:
-            sender = _Sender(self._session)
-            configuration = BotFrameworkConnectorConfiguration(
-                self._token, service, pipeline_type=AsyncBfPipeline, sender=sender
-            )
-            self._clients[service] = ConnectorClient(self._token, service, custom_configuration=configuration)
+            told = BotFrameworkConnectorConfiguration(_Signature(self._token), service, sender=_Sender(self._session))
+            self._clients[service] = ConnectorClient(told.credentials, custom_configuration=told)
+            told.pipeline = AsyncBfPipeline(told)  # last: the client has just linked the signature into one of its own
         return self._clients[service]
 
 
-class _Token(AsyncHTTPPolicy[Any, Any]):
-    """Signs every request. One token for all, renewed before its end by whoever needs it first."""
+class _Signature(AsyncHTTPPolicy[Any, Any]):
+    """Signs every request."""
+
+    def __init__(self, token: "_Token") -> None:
+        super().__init__()
+        self._token = token
+
+    async def send(self, request: Request[Any], **config: Any) -> Response[Any, Any]:
+        if token := await self._token.value():
+            request.http_request.headers["Authorization"] = f"Bearer {token}"
+        assert self.next is not None  # the pipeline's next step, down to the sender
+        return await self.next.send(request, **config)
+
+
+class _Token:
+    """One for all requests, renewed before its end by whoever needs it first; "" where nobody asks for one."""
 
     def __init__(self, session: aiohttp.ClientSession, tenant: Tenant, cloud: Cloud, password: str) -> None:
-        super().__init__()
         self._session, self._anonymous = session, tenant.local
         self._url = f"{cloud.login_of(tenant.id)}/oauth2/v2.0/token"
         self._form = {"grant_type": "client_credentials", "client_id": tenant.app, "client_secret": password}
@@ -144,13 +153,10 @@ class _Token(AsyncHTTPPolicy[Any, Any]):
         self._known, self._until = "", 0.0
         self._alone = asyncio.Lock()
 
-    async def send(self, request: Request[Any], **config: Any) -> Response[Any, Any]:
-        if not self._anonymous:
-            request.http_request.headers["Authorization"] = f"Bearer {await self.value()}"
-        assert self.next is not None  # the pipeline's next step, down to the sender
-        return await self.next.send(request, **config)
-
     async def value(self) -> str:
+        """Raises Refused."""
+        if self._anonymous:
+            return ""
         async with self._alone:
             if asyncio.get_running_loop().time() >= self._until:
                 await answer_of(self._fetch())
@@ -174,21 +180,28 @@ class _Keys(_OpenIdMetadata):  # type: ignore[misc]
     def __init__(self, url: str, session: aiohttp.ClientSession) -> None:
         super().__init__(url)
         self._session, self._alone = session, asyncio.Lock()
+        self._read_at = -_KEYS  # the loop's time
 
     async def get(self, key_id: str) -> Any:
         async with self._alone:
-            age = datetime.now() - self.last_updated  # noqa: DTZ005, TID251  # the SDK's own, without a zone
+            age = asyncio.get_running_loop().time() - self._read_at
             known = any(key.get("kid") == key_id for key in self.keys)
             if age > _KEYS or (not known and age > _UNKNOWN):
-                await self._refresh()
+                await self._refresh(needed=not known)
         if not any(key.get("kid") == key_id for key in self.keys):
             raise PermissionError("unknown key")
         return self._find(key_id)
 
-    async def _refresh(self) -> None:
-        metadata = await self._read(self.url)
-        self.keys = (await self._read(metadata["jwks_uri"]))["keys"]
-        self.last_updated = datetime.now()  # noqa: DTZ005, TID251
+    async def _refresh(self, needed: bool = True) -> None:
+        """Raises Unverifiable; a key that was good yesterday is good enough until the metadata can be had again."""
+        try:
+            metadata = await self._read(self.url)
+            self.keys = list((await self._read(metadata["jwks_uri"]))["keys"])
+        except (aiohttp.ClientError, OSError, LookupError, TypeError, ValueError) as error:
+            if needed:
+                raise Unverifiable(type(error).__name__) from error
+            return
+        self._read_at = asyncio.get_running_loop().time()
 
     async def _read(self, url: str) -> Any:
         async with self._session.get(url) as answer:
@@ -240,6 +253,7 @@ def _activity(told: Mapping[str, Any]) -> Activity:
     return activity
 
 
-def _json(answer: Any) -> Mapping[str, Any]:
-    told: Mapping[str, Any] = json.loads(answer.response.body())
+async def _json(answer: Any) -> Mapping[str, Any]:
+    """All that was answered, not only what the SDK's model knows. It was read before."""
+    told: Mapping[str, Any] = await answer.response.json(content_type=None)
     return told

@@ -3,6 +3,7 @@
 import json
 import time
 from dataclasses import dataclass, field
+from functools import cache
 from secrets import token_hex
 from typing import Any
 
@@ -10,6 +11,12 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 ISSUER = "https://connector.almvik.example"
+
+
+@cache
+def first_key() -> rsa.RSAPrivateKey:
+    """Made once: it takes a while."""
+    return new_key()
 
 
 def new_key() -> rsa.RSAPrivateKey:
@@ -21,7 +28,7 @@ class Keys:
     app_id: str = "5f6d0000-0000-4000-8000-00000000a001"
     tenant: str = "7e1d0b5c-0000-4000-8000-00000000beef"
     password: str = field(default_factory=lambda: token_hex(12))
-    signing: dict[str, rsa.RSAPrivateKey] = field(default_factory=lambda: {"first": new_key()})
+    signing: dict[str, rsa.RSAPrivateKey] = field(default_factory=lambda: {"first": first_key()})
     issued: list[str] = field(default_factory=list)  # tokens that the app fetched
 
     def jwks(self) -> dict[str, Any]:

@@ -40,7 +40,7 @@ class TeamsServer:
         self.keys, self.tenant, self.record = Keys(), Tenant(), Record()
         self.activities = Activities(self.keys, self.tenant)
         self.connector = Connector(self.keys, self.tenant, self.record, authentic)
-        self.login, self._authentic, self._app_url = Login(self.keys), authentic, ""
+        self.login, self._authentic, self.app_url = Login(self.keys), authentic, ""
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession()
@@ -78,7 +78,7 @@ class TeamsServer:
 
     def deliver_to(self, url: str) -> None:
         """Activities go to this address from now on."""
-        self._app_url = url
+        self.app_url = url
 
     # who and what there is
 
@@ -165,7 +165,7 @@ class TeamsServer:
         if header is None:
             header = f"Bearer {self.keys.token(self.activities.service)}" if self._authentic else ""
         headers = {"Authorization": header} if header else {}
-        async with self._session.post(self._app_url, json=activity, headers=headers) as answer:
+        async with self._session.post(self.app_url, json=activity, headers=headers) as answer:
             body = await answer.json(content_type=None) if answer.content_type == "application/json" else {}
             return Delivery(activity, answer.status, body)
 
