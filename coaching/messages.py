@@ -125,6 +125,9 @@ class Reply:
     asks: Question | None = None
     aside: tuple[Choice, ...] = ()  # choices that stand back, in a small menu: later, less often, stop
     sections: tuple[Section, ...] = ()  # of a page such as the home page; messages have none
+    # what the last paragraph asks and what is asked next, as one form, for a platform that shows it so: instead of
+    # that paragraph and the choices. Each input may be left open; what is left open is asked afterwards.
+    together: tuple[Field, ...] = ()
 
     @property
     def offered(self) -> tuple[Choice, ...]:

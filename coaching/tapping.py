@@ -82,7 +82,7 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
         turn.close_tapped(given[WHICH])
         await which_answered(turn, talk, paused, Utterance(given[WHICH], language))
         return
-    fresh = differing(turn, talk, paused, given)
+    fresh = differing(turn, talk, paused, given) | left_open(turn, talk, paused, given)
     if not fresh:
         return
     if not talk.open and (not lasting or isinstance(paused, Done) or fresh.keys() & talk.answers.keys()):
@@ -122,6 +122,16 @@ def differing(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mappi
         if value is not None and (slot not in talk.answers or talk.answers[slot].value != value):
             fresh[slot] = Answer(value)
     return fresh
+
+
+def left_open(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]) -> dict[str, Answer]:
+    """What an empty input of a card means when it is the only thing that was left open."""
+    if not isinstance(paused, Pause) or len(given) < 2:
+        return {}
+    ahead = look_ahead(turn.flow_of(talk), turn.situation(talk), talk.answers)
+    blank = {ask.slot: ask.reader.blank for ask in ahead if not given.get(ask.slot, "-").strip()}
+    known = any(value is None for value in blank.values())
+    return {} if known else {slot: Answer(value) for slot, value in blank.items()}
 
 
 def confirms(turn: Turn, paused: Pause | Done, slot: str, text: str) -> bool:

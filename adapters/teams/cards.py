@@ -4,7 +4,7 @@ What a language model wrote stands in the message's text, where Teams shows its 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 from adapters.teams import form, measure
@@ -59,6 +59,10 @@ class _Renderer:
     key: str
 
     def message(self, reply: Reply, card: bool) -> Message:
+        if reply.together:
+            return self.message(
+                replace(reply, paragraphs=reply.paragraphs[:-1], choices=(), fields=reply.together, together=()), card
+            )
         if any(isinstance(said, Words) and said.by_model for said in reply.paragraphs):
             return self._by_model(reply)
         if not (card or reply.offered or reply.fields or reply.details or reply.sections):
