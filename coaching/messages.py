@@ -48,7 +48,7 @@ class Incoming:
     at: datetime  # when it reached us
     text: str = ""  # what was typed, or the language-neutral word of the button
     answers: Mapping[str, str] = field(default_factory=dict)  # a form's fields: slot -> what was typed or picked
-    about: str = ""  # the key of the letter whose button or form this is
+    about: str = ""  # the key of the letter whose button or form this is; or "@" and the message's reference
     # "opened": the chat was, "home": the home page was, "left": Kollega was taken out of the chat
     kind: Literal["words", "tap", "opened", "home", "left"] = "words"
     addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command

@@ -124,7 +124,7 @@ class Transaction(Protocol):
     # letters
     def post(self, letter: Letter) -> None: ...  # a known key is left as it is
 
-    def asked_in(self, key: str) -> Asked | None: ...
+    def asked_in(self, key: str) -> Asked | None: ...  # or "@" and the platform's reference of the message
 
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         """Due letters, lane by lane, at most one per place and in its order, leased until `real + lease`."""

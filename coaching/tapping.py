@@ -12,11 +12,17 @@ from coaching.readers.utterance import Utterance
 from coaching.turn import LIVELY, WHICH, Turn
 from coaching.understanding import answered
 
+VOTE = "vote:"
 HELLO, GREETING = "onboarding.hello", "guide.greet"  # to whom has not agreed yet, and to whom has
 
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
     asked = turn.known.asked
+    if incoming.text.startswith(VOTE):  # a thumb below the message, where the platform has some
+        word = turn.house.voted(incoming.text, asked.says if asked else ())
+        incoming = replace(incoming, text=word)
+        if not word:
+            return
     if not turn.place.direct and not answered_here(turn, incoming):
         turn.place = turn.known.direct or turn.place  # everybody else is left in peace
     if asked is None:
