@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import URL, Connection, create_engine, make_url, text
 
 from storage.engine import address, any_engine
 from storage.migrate import migrate
@@ -14,6 +14,7 @@ from storage.store import SqlStore
 from storage.tables import metadata
 
 POSTGRES = os.environ.get("KOLLEGA_TEST_POSTGRES", "")
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")  # tests that run side by side have a database each
 
 
 @pytest.fixture(scope="session")
@@ -30,17 +31,36 @@ def sqlite_url(template: Path, tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'kollega.db'}"
 
 
-@pytest.fixture
-def postgres_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.chdir(tmp_path)  # where it is written down who was forgotten
+@pytest.fixture(scope="session")
+def postgres() -> str:
+    """The address of a migrated PostgreSQL database that no other worker uses."""
     if not POSTGRES:
         pytest.skip("KOLLEGA_TEST_POSTGRES is not set")
-    migrate(POSTGRES)
-    engine = any_engine(address(POSTGRES))
+    named = make_url(POSTGRES)
+    if WORKER:
+        named = _beside(named, f"{named.database}_{WORKER}")
+    migrated = named.render_as_string(hide_password=False)
+    migrate(migrated)
+    return migrated
+
+
+def _beside(server: URL, database: str) -> URL:
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        if not connection.scalar(text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": database}):
+            connection.exec_driver_sql(f'CREATE DATABASE "{database}"')
+    engine.dispose()
+    return server.set(database=database)
+
+
+@pytest.fixture
+def postgres_url(postgres: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)  # where it is written down who was forgotten
+    engine = any_engine(address(postgres))
     with engine.begin() as connection:
         connection.exec_driver_sql(f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY")
     engine.dispose()
-    return POSTGRES
+    return postgres
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
