@@ -198,6 +198,8 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return False
     if sentence.terms[index].text in INSIDE:
         return not _inside_a_word(sentence, index)
+    if index > start and _counted(sentence, index):
+        return True
     if sentence.at(index, "adjectival") and (index == start or _names(sentence, index + 1)):
         return False
     if sentence.at(index, *END) and not sentence.at(index, "noun"):
@@ -217,10 +219,11 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
 
 def _german_verb(sentence: Sentence, start: int, index: int) -> bool:
     """A word without a capital behind a noun, and no noun after it: "die Belege sortiert"."""
-    if sentence.language != "de" or not sentence.capitals or not sentence.at(index, "unknown", "light"):
+    if sentence.language != "de" or not sentence.capitals or not sentence.at(index, "unknown", "light", "verb"):
         return False
     noun = any(sentence.terms[i].text[0].isupper() for i in range(start, index))
-    return noun and not _german_noun(sentence, index)
+    small = sentence.at(index, "verb") and sentence.terms[index].text[0].islower()
+    return noun and (small or not _german_noun(sentence, index))
 
 
 def _hyphenated(sentence: Sentence, start: int, index: int) -> bool:
