@@ -66,7 +66,7 @@ def heading(sentence: Sentence) -> str:
 def _beside(sentence: Sentence, after: int) -> int | None:
     """Where a name begins right behind an amount, past its rhythm and its day: "15 min every day sorting the inbox"."""
     at = after
-    while sentence.at(at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few") and not sentence.at(at, "unit"):
+    while sentence.at(at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer") and not sentence.at(at, "unit"):
         at += 1
     at += 1 if sentence.at(at, "(", ":") else 0
     return at if _names(sentence, at) else None
@@ -109,7 +109,7 @@ def _counted(sentence: Sentence, index: int) -> bool:
 
 def _names(sentence: Sentence, index: int) -> bool:
     """Whether a word can begin the name of a task."""
-    if _minutes_of_a_meeting(sentence, index) or _noun_after_article(sentence, index):
+    if _minutes_of_a_meeting(sentence, index) or _noun_after_article(sentence, index) or _compound(sentence, index):
         return True
     spent = sentence.at(index, "verb") and sentence.at(index, "check")
     if not sentence.at(index, *NAMING) or spent or _thanked(sentence, index):
@@ -136,6 +136,14 @@ def _minutes_of_a_meeting(sentence: Sentence, index: int) -> bool:
         and sentence.plain(index)
         and sentence.at(index - 1, "prep")
     )
+
+
+def _compound(sentence: Sentence, index: int) -> bool:
+    """The month-end of "on the month-end close"."""
+    terms = sentence.terms[index : index + 3]
+    if len(terms) < 3 or not sentence.at(index, "month_unit", "week_unit", "day_unit"):
+        return False
+    return terms[1].text == "-" and terms[0].end == terms[1].start and terms[1].end == terms[2].start
 
 
 def _thanked(sentence: Sentence, index: int) -> bool:

@@ -96,9 +96,12 @@ def _included(sentence: Sentence, amount: Duration) -> bool:
 
 
 def _row(sentence: Sentence, amount: Duration) -> bool:
-    """The 20 of "mails: 20, report: 30 min"."""
+    """The 20 of "mails: 20, report: 30 min" and of "saved 20 on mails and 30 min on the report"."""
+    if sentence.at(amount.last, "taskwise"):
+        return sentence.at(amount.first - 1, "saved") and sentence.any("and", ",", lo=amount.last)
     named = sentence.at(amount.first - 1, ":", "unknown")
-    return named and sentence.at(amount.last, ",", "and") and sentence.at(amount.last + 1, "unknown", "noun", "thing")
+    following = sentence.after(amount.last + 1, "article", "hedge", "now")
+    return named and sentence.at(amount.last, ",", "and") and sentence.at(following, "unknown", "noun", "thing")
 
 
 def _listed(sentence: Sentence, amount: Duration) -> bool:
@@ -114,7 +117,7 @@ def _cut(sentence: Sentence, amount: Duration) -> int:
     while (
         index > 0
         and sentence.plain(index)
-        and not sentence.at(index, "and", "but", ",", ";", ".", "minus", "–", "-", "line")
+        and not sentence.at(index, "and", "but", ",", ";", ".", "+", "minus", "–", "-", "line")
     ):
         index -= 1
     return index if sentence.plain(index) else amount.first
