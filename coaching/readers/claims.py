@@ -8,6 +8,7 @@ from coaching.readers.comparison import Comparison, compare, quantities, several
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Per, Rhythm
 from coaching.readers.sentences import Sentence
+from coaching.readers.totals import restated
 from coaching.readers.vagueness import sounds_like_a_saving
 from coaching.readers.vetoes import compared, forbidden, not_saved
 
@@ -32,10 +33,12 @@ class Part:
 
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
-    if _each_without_count(sentence):
+    if _each_without_count(sentence) and not restated(sentence):
         return []
     if pieces := several(sentence):
         return [claim for piece in pieces for claim in claims(piece)]
+    if told := restated(sentence):
+        return _restated(sentence, told)
     if comparison := compare(sentence):
         return _compared(sentence, comparison)
     every = _parts(sentence)
@@ -58,6 +61,25 @@ def open_claim(sentence: Sentence) -> str | None:
         return task(sentence, 0, amounts[0].first, amounts[0].last, len(sentence.terms))
     at = sounds_like_a_saving(sentence)
     return None if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
+
+
+def _restated(sentence: Sentence, total: Duration) -> list[Claim]:
+    """What "10 min per order, so 50 a day" comes to, on what its beginning names."""
+    first = sentence.durations[0]
+    if forbidden(sentence, first.first) or forbidden(sentence, total.first):
+        return []
+    told = [r for r in sentence.rhythms if r.per]
+    per: Per = (told[-1].per if told else None) or "once"
+    name = task(sentence, 0, first.first, first.last, total.first) or task(
+        sentence, 0, total.first, total.last, len(sentence.terms)
+    )
+    return [Claim(total.minutes or 0.0, per, name or _each_thing(sentence) or _counted_thing(sentence))]
+
+
+def _counted_thing(sentence: Sentence) -> str:
+    """The orders of "five orders a day"."""
+    numbers = (i for i, term in enumerate(sentence.terms) if term.has("number") and sentence.plain(i))
+    return next((name for i in numbers if (name := named_at(sentence, i + 1))), "")
 
 
 def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
@@ -146,12 +168,18 @@ def _without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
 def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
     """ "In all 35", and "35 in all" where that is what the others come to."""
     if sentence.any("total", lo=part.lo, hi=part.amount.first):
-        return True
+        return not _headed(sentence, part)
     rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
     summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(
         "sum_up", lo=part.lo, hi=part.amount.first
     )
     return part.amount.minutes == rest and summed
+
+
+def _headed(sentence: Sentence, part: Part) -> bool:
+    """The total of "in all this week: offers 2 h, calculations 1 h" is a heading."""
+    colon = sentence.where(":", lo=part.lo, hi=part.amount.first)
+    return colon is not None and sentence.any("unknown", "noun", lo=colon, hi=part.amount.first)
 
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:

@@ -15,7 +15,7 @@ DAY = 480.0
 MOST_ADDED = 4
 BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
 COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")  # what happens so often
-BEHIND_A_COUNT = ("times", "unknown", "noun", "thing", "event", "%")
+BEHIND_A_COUNT = ("times", "unknown", "noun", "thing", "event", "%", "usual", "now", "instead", "verb")
 RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
 
 

@@ -73,6 +73,7 @@ def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
         and _is(terms, at, "number")
         and _is(terms, at + 1, *PERIODS)
         and any(_each(terms, i) for i in range(at))
+        and not _is(terms, at - 1, "sum_up", "total", "=", "arrow")
     ):
         count, after = terms[at].amount, at + 1
     if not count:
