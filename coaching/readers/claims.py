@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coaching.readers.activity import governed, named_at, task
+from coaching.readers.activity import behind, governed, headline, named_at, task
 from coaching.readers.comparison import Comparison, compare, quantities, several, taken_back, with_unit
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Per, Rhythm
@@ -89,7 +89,9 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     times, per = _rhythm(sentence.rhythms)
     last = max(comparison.before.last, amount.last)
     first = min(comparison.before.first, amount.first)
-    name = task(sentence, last, last, last, len(sentence.terms)) or governed(sentence, first, last)
+    name = (
+        headline(sentence, 0, first) or behind(sentence, last, len(sentence.terms)) or governed(sentence, first, last)
+    )
     name = name or task(sentence, 0, first, last, len(sentence.terms)) or task(sentence, first, first, first, last)
     return [Claim(comparison.minutes * times, per, name)]
 
