@@ -22,6 +22,7 @@ from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
+from coaching.interpreter import Interpreter
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile, Signal
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
 from coaching.writer import Writer
@@ -94,13 +95,15 @@ async def put_together(
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
         library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
         stack.callback(library.close)
+        writer = Writer(model, store, clock, settings.company.spending)
         files = await calendars(store, settings.public_url)
         house = House(
             FEATURES,
             settings.company,
             phrasebook,
             {
-                **consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
+                **consultants(Advisor(library, writer, store)),
+                "reading": Interpreter(writer, store),
                 "figures": Bookkeeper(store),
             },
             _signals(platforms),
