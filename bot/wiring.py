@@ -24,6 +24,7 @@ from coaching.contents import FEATURES
 from coaching.house import House
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
+from coaching.shelf import Shelf
 from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
@@ -93,8 +94,10 @@ async def put_together(
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
-        library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
+        pages = (topic for language in LANGUAGES for topic in playbook.load(language))
+        library = TopicSearch(pages, settings.company.ground)
         stack.callback(library.close)
+        shelf = Shelf(library, store, shared="library" not in settings.company.off)
         files = await calendars(store, settings.public_url)
         signals = Signals(store, platforms, clock)
         house = House(
@@ -102,7 +105,7 @@ async def put_together(
             settings.company,
             phrasebook,
             {
-                **consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
+                **consultants(Advisor(shelf, Writer(model, store, clock, settings.company.spending), store)),
                 "figures": Bookkeeper(store),
             },
             signals,

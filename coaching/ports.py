@@ -89,6 +89,8 @@ class Transaction(Protocol):
 
     def every(self, kind: type[F]) -> Sequence[F]: ...  # everybody's, in the order of their ids
 
+    def revisions(self, kind: type[Fact]) -> Mapping[str, int]: ...  # id -> revision, of a kind that counts them
+
     def person_at(self, address: Address) -> Person | None: ...
 
     def person_with(self, email: str) -> Person | None: ...
@@ -250,9 +252,15 @@ class Platform(Protocol):
 
 
 class Library(Protocol):
-    """Search in the playbook."""
+    """Search in the company's own ground and in the playbook."""
 
     def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
+
+    def get(self, id: str, language: Language) -> Topic | None: ...
+
+    def add(self, topic: Topic) -> None: ...  # instead of the one with its id
+
+    def remove(self, id: str) -> None: ...  # an unknown one is gone already
 
 
 @dataclass(frozen=True, slots=True)
