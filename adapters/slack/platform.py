@@ -107,10 +107,13 @@ class SlackPlatform:
         answer = await answer_of(self._client.users_info(user=address.user, include_locale=True))
         return _profile(answer["user"])
 
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]:
+        return ()
+
     async def signal(self, signal: Signal) -> None:
         if signal.kind == "thinking":
             await self._status.show(signal.to, signal.language)
-        else:
+        elif signal.kind == "done":
             await self._status.clear(signal.to)
 
     def _rendered(self, outgoing: Outgoing) -> Message:
