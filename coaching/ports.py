@@ -41,6 +41,10 @@ class Asked:
     reply: Reply | None = None  # what it said, while its question is open
 
 
+def always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A letter that the courier claimed."""
@@ -50,6 +54,7 @@ class Outgoing:
     tries: int
     in_doubt: bool  # it may have been sent: its lease ran out in the middle
     replaces: str = ""  # the platform's reference of the message to edit, when it is known
+    may_leave: Callable[[], bool] = always  # asked at the very last moment: a process may have been stopped for minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,8 @@ class Transaction(Protocol):
 
     def close_letter(self, key: str) -> None: ...  # its question is answered: erases the body of a sent letter
 
+    def holds(self, key: str, until: float) -> bool: ...  # its lease is still the one that ends then
+
     def put_back(self, key: str, at: float) -> None: ...  # surely not sent; again after `at` (real seconds)
 
     def doubt(self, key: str, at: float) -> None: ...  # perhaps sent; looked for after `at` (real seconds)
@@ -165,7 +172,9 @@ class Transaction(Protocol):
 
     def cancel_openings(self, person: str) -> None: ...
 
-    def release_leases(self) -> None: ...  # of a process that is gone; only for whoever is alone on the database
+    def release_leases(self, in_doubt_at: float) -> None:
+        """Of a process that is gone; only for whoever is alone on the database. Letters that were on their way then
+        are looked for after `in_doubt_at` (real seconds)."""
 
     def unfinished(self, now: datetime) -> Unfinished: ...
 

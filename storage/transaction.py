@@ -96,8 +96,8 @@ class SqlTransaction:
     def asked_in(self, key: str) -> Asked | None:
         return letters.asked_in(self.connection, key)
 
-    def release_leases(self) -> None:
-        leases.release(self.connection)
+    def release_leases(self, in_doubt_at: float) -> None:
+        leases.release(self.connection, in_doubt_at)
 
     def upcoming(self, limit: int) -> Sequence[tuple[str, Opening]]:
         return diary.upcoming(self.connection, limit)
@@ -116,6 +116,9 @@ class SqlTransaction:
 
     def sent(self, key: str, reference: str, at: datetime) -> bool:
         return delivery.sent(self.connection, key, reference, at)
+
+    def holds(self, key: str, until: float) -> bool:
+        return delivery.holds(self.connection, key, until)
 
     def put_back(self, key: str, at: float) -> None:
         delivery.put_back(self.connection, key, at)
