@@ -204,13 +204,21 @@ class Refused(Exception):
     """A platform did not take a letter.
 
     `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: when to try again; None: never.
-    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted.
+    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted. `closes`: the
+    bucket of another pace, that of what was asked on the way.
     """
 
     def __init__(
-        self, reason: str, retry_after: float | None = None, *, everybody: bool = False, unsure: bool = False
+        self,
+        reason: str,
+        retry_after: float | None = None,
+        *,
+        everybody: bool = False,
+        unsure: bool = False,
+        closes: str = "",
     ) -> None:
         super().__init__(reason)
+        self.closes = closes
         self.reason, self.retry_after, self.everybody, self.unsure = reason, retry_after, everybody, unsure
 
 

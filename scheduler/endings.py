@@ -44,7 +44,7 @@ def failed(
         return _in_trouble(outgoing, error.reason, real)
     if error.retry_after is None:
         return _set_aside(outgoing, error.reason, told)
-    closed = [pace.bucket for pace in paces[:1]] if error.everybody else []
+    closed = [error.closes] if error.closes else [pace.bucket for pace in paces[:1]] if error.everybody else []
     return _put_back(outgoing, closed, real + error.retry_after, error.reason)
 
 
