@@ -1,4 +1,4 @@
-"""A PostgreSQL server to throw away, on a free loopback port. Its programs refuse to run as root: then another user does.
+"""A PostgreSQL server to throw away, on a free loopback port. It refuses to run as root: then another user runs it.
 
 KOLLEGA_TEST_POSTGRES may hold the address of a server that is there already; its database is emptied.
 """
@@ -43,7 +43,10 @@ class Server:
         )
 
     def stop(self, mode: str = "immediate") -> None:
-        self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", mode, "-w", "stop")
+        self._control("-m", mode, "-w", "stop")
+
+    def _control(self, *arguments: str) -> None:
+        self._run("pg_ctl", "-D", str(self.folder / "data"), *arguments)
 
     def make(self) -> None:
         self._run("initdb", "-D", str(self.folder / "data"), "-U", "kollega", "-A", "trust", "-E", "UTF8", "--no-sync")
