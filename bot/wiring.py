@@ -55,6 +55,7 @@ class Service:
     courier: Courier
     diary: Diary
     calendars: Calendars
+    parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
