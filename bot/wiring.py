@@ -30,6 +30,7 @@ from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary
+from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.outbox import Outbox
 from scheduler.signals import Signals
@@ -57,6 +58,7 @@ class Service:
     courier: Courier
     diary: Diary
     calendars: Calendars
+    parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
@@ -89,9 +91,10 @@ async def put_together(
         store = await stack.enter_async_context(SqlStore(settings.database_url))
         await store.read(lambda tx: None)  # a database that does not answer is known sooner than by migrating it
         await asyncio.to_thread(migrate, settings.database_url)
-        if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
-            await store.transact(lambda tx: tx.release_leases())
         clock = clock or await _clock(settings, store)
+        if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
+            seen = clock.elapsed() + SEEN
+            await store.transact(lambda tx: tx.release_leases(seen))
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)

@@ -1,20 +1,19 @@
-"""The databases that the tests run on: SQLite always, PostgreSQL where KOLLEGA_TEST_POSTGRES holds an address."""
+"""The databases that the tests run on: SQLite always, PostgreSQL where its programs are installed."""
 
-import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import URL, Connection, create_engine, make_url, text
+from sqlalchemy import Connection
 
 from storage.engine import address, any_engine
 from storage.migrate import migrate
 from storage.store import SqlStore
 from storage.tables import metadata
+from tests import postgres
 
-POSTGRES = os.environ.get("KOLLEGA_TEST_POSTGRES", "")
-WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")  # tests that run side by side have a database each
+EMPTY = f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY"
 
 
 @pytest.fixture(scope="session")
@@ -32,35 +31,29 @@ def sqlite_url(template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> str:
-    """The address of a migrated PostgreSQL database that no other worker uses."""
-    if not POSTGRES:
-        pytest.skip("KOLLEGA_TEST_POSTGRES is not set")
-    named = make_url(POSTGRES)
-    if WORKER:
-        named = _beside(named, f"{named.database}_{WORKER}")
-    migrated = named.render_as_string(hide_password=False)
-    migrate(migrated)
-    return migrated
-
-
-def _beside(server: URL, database: str) -> URL:
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        if not connection.scalar(text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": database}):
-            connection.exec_driver_sql(f'CREATE DATABASE "{database}"')
-    engine.dispose()
-    return server.set(database=database)
+def postgres_server() -> Iterator[str]:
+    """The address of a server that is there for the tests; each test process starts its own."""
+    if postgres.GIVEN:
+        migrate(postgres.GIVEN)
+        yield postgres.GIVEN
+        return
+    try:
+        with postgres.running() as server:
+            migrate(server.url)
+            yield server.url
+    except postgres.NoPostgres as missing:
+        pytest.skip(str(missing))
 
 
 @pytest.fixture
-def postgres_url(postgres: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+def postgres_url(postgres_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.chdir(tmp_path)  # where it is written down who was forgotten
-    engine = any_engine(address(postgres))
+    migrate(postgres_server)
+    engine = any_engine(address(postgres_server))
     with engine.begin() as connection:
-        connection.exec_driver_sql(f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY")
+        connection.exec_driver_sql(EMPTY)
     engine.dispose()
-    return postgres
+    return postgres_server
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
