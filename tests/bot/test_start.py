@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import subprocess
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Mapping
@@ -103,3 +104,12 @@ async def test_a_token_that_slack_does_not_know(method: str, answer: str, named:
     async with SlackServer() as slack:
         slack.fail(method, Refused(answer))
         assert named in await refused(tmp_path, slack_settings(slack))
+
+
+def test_nothing_of_teams_is_loaded_where_there_is_no_teams() -> None:
+    """Microsoft's SDK takes more than a second to import."""
+    heavy = ("botbuilder", "botframework", "msrest")
+    loaded = f"[m for m in sys.modules if m.startswith({heavy})]"
+    code = f"import sys, bot.server, bot.wiring, bot.doctor, bot.tenancy, adapters.teams.cards; print({loaded})"
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
