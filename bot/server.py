@@ -101,7 +101,7 @@ async def _connect_teams(service: Service, app: web.Application, stack: AsyncExi
     import aiohttp
 
     from adapters.teams.chats import Chats
-    from adapters.teams.delivery import TeamsPlatform
+    from adapters.teams.delivery import TeamsPlatform, chat_with
     from adapters.teams.door import TeamsDoor
     from adapters.teams.platform import TIMEOUT, Connector
     from bot.tenancy import cloud_of, tenant_of
@@ -112,6 +112,7 @@ async def _connect_teams(service: Service, app: web.Application, stack: AsyncExi
     chats = Chats(service.store, tenant)
     phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
     service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
+    service.links["teams"] = chat_with
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     door = TeamsDoor(connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now)
     app.add_routes(door.routes())

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -244,3 +244,16 @@ async def test_an_invitation_reaches_whoever_is_in_a_team_and_says_where_it_reac
         assert any("har inte min app i Teams" in m.text for m in b.teams.posts("U2")), json.dumps(
             [m.text for m in b.teams.posts("U2")]
         )
+
+
+async def test_each_of_a_pair_is_told_with_a_link_that_opens_their_chat(tmp_path: Path) -> None:
+    pairing = Pairing("p1", "U1", "U2", "accepted", MET, MET.date(), asked_at=MET)
+    search = Opening("pairing:now", "", "pairing.search", STARTS + timedelta(minutes=5))
+    sofia, karin = replace(SOFIA, buddy_wish="wants"), replace(KARIN, buddy_wish="gives", capacity=1)
+    async with bench(tmp_path, (sofia, karin, pairing), (search,)) as b:
+        await b.go(hours=6)
+        for user, other in (("U1", "karin"), ("U2", "sofia")):
+            told = await b.told(user, "Här öppnas en chatt för er två")
+            link = f"https://teams.microsoft.com/l/chat/0/0?users={other}%40almvik.example"
+            assert f"[{link}]({link})" in told.text
+        assert {m.conversation for m in b.teams.posts()} == {"a:U1", "a:U2"}

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
+from urllib.parse import quote
 
 from adapters.teams.cards import Message, Phrasebook, render, words
 from adapters.teams.chats import Chats, Spot
@@ -132,6 +133,11 @@ class TeamsPlatform:
     def _addressed(self, activity: Mapping[str, Any], spot: Spot) -> dict[str, Any]:
         bot, conversation = {"id": self._chats.bot, "name": "Kollega"}, {"id": spot.conversation}
         return {**activity, "from": bot, "conversation": conversation, "channelId": "msteams"}
+
+
+def chat_with(email: str) -> str:
+    """A bot cannot bring people together in a chat of their own; this address can."""
+    return f"https://teams.microsoft.com/l/chat/0/0?users={quote(email)}" if email else ""
 
 
 def _says_nothing(outgoing: Outgoing) -> bool:
