@@ -97,7 +97,6 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
 
 
 async def _connect_teams(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
-    """Whether the password is good is known when something is sent: `doctor` looks before."""
     import aiohttp
 
     from adapters.teams.chats import Chats
@@ -109,6 +108,9 @@ async def _connect_teams(service: Service, app: web.Application, stack: AsyncExi
     settings, tenant, cloud = service.settings, tenant_of(service.settings), cloud_of(service.settings)
     session = await stack.enter_async_context(aiohttp.ClientSession(timeout=TIMEOUT))
     connector = Connector(session, tenant, cloud, settings.teams_app_password)
+    with _teams():
+        async with asyncio.timeout(SLACK_PATIENCE):
+            await connector.signs_in()
     chats = Chats(service.store, tenant)
     phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
     service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
@@ -116,6 +118,18 @@ async def _connect_teams(service: Service, app: web.Application, stack: AsyncExi
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     door = TeamsDoor(connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now)
     app.add_routes(door.routes())
+
+
+@contextmanager
+def _teams() -> Iterator[None]:
+    """Microsoft says that the password is no good. Does it say nothing, letters will wait."""
+    try:
+        yield
+    except (Refused, TimeoutError) as trouble:
+        if isinstance(trouble, Refused) and trouble.retry_after is None:
+            why = "Microsoft answers that app, password and tenant do not fit; make a new client secret"
+            raise CannotStart(f"TEAMS_APP_PASSWORD: {why}") from None
+        log.warning("the login for Teams does not answer yet: %s", trouble or "no answer in time")
 
 
 @contextmanager
