@@ -96,17 +96,25 @@ def _question(utterance: Utterance, n: int) -> JSON:
 question: Reader[str] = Reader("question", _question, mention=_question)
 
 
+def _unsure(utterance: Utterance, n: int) -> JSON:
+    return utterance.text.strip() if utterance.reading.kind == "ask" else None
+
+
+unsure: Reader[str] = Reader("question", _question, mention=_unsure)  # a whole sentence about time saved, not plain
+
+
 def _task_mentioned(utterance: Utterance, n: int) -> JSON:
     items = utterance.reading.items
     if utterance.reading.kind == "none":
         return None
     named = items[n - 1].activity if n <= len(items) else " ".join(utterance.reading.activity) if n == 1 else ""
-    return _name(named)
+    return _as_written(named, utterance)[:LONGEST_WORDS].strip() or None
 
 
-def _name(activity: str | tuple[str, ...]) -> str | None:
-    written = activity if isinstance(activity, str) else ", ".join(activity)
-    return written.strip()[:LONGEST_WORDS] or None
+def _as_written(named: str, utterance: Utterance) -> str:
+    """German nouns keep their capital."""
+    at = utterance.text.lower().find(named.lower()) if utterance.language == "de" else -1
+    return named if at < 0 else utterance.text[at : at + len(named)]
 
 
 def _task(utterance: Utterance, n: int) -> JSON:

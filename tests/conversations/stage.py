@@ -52,6 +52,7 @@ from coaching.company import Company
 from coaching.contents import FEATURES
 from coaching.facts import Person
 from coaching.house import Consultant, House
+from coaching.interpreter import Interpreter
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Heard, LanguageModel
 from coaching.privacy_rules import PrivacyRules
@@ -287,7 +288,11 @@ async def staged(
             phrasebook = Phrasebook(hosts=company.privacy.links)
             writer = Writer(chosen, store, clock, company.spending, patience)
             advice = consultants(Advisor(Shelf(library, store), writer, store))
-            asked: dict[str, Consultant] = {**advice, "figures": Bookkeeper(store)}
+            asked: dict[str, Consultant] = {
+                **advice,
+                "reading": Interpreter(writer, store),
+                "figures": Bookkeeper(store),
+            }
             house = House(
                 FEATURES,
                 company,

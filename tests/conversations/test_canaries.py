@@ -130,7 +130,27 @@ async def test_what_a_pattern_finds_is_asked_about_and_does_not_leave(tmp_path: 
         kept = await everything_kept(stage)
     assert len(server.asked) == len(told)
     assert [name for name, value in told.items() if value in server.everything_received + kept] == []
-    assert "[EMAIL]" in server.everything_received and "[PERSONNUMMER]" in server.everything_received
+    assert "<EMAIL_1>" in server.everything_received and "<PERSONNUMMER_1>" in server.everything_received
+
+
+async def test_a_token_is_put_back_for_whoever_wrote_the_value_and_belongs_to_one_value(tmp_path: Path) -> None:
+    async with modelled(tmp_path, lambda asked: f"Skriv till <EMAIL_{len(asked.messages) // 2}>.") as (stage, server):
+        told = []
+        for address in ("eva@kunden.example", "bo@kunden.example"):
+            await stage.say(f"hur svarar jag på det här mejlet? {address}")
+            told += await stage.say("remove", about=stage.last.key)
+        kept = await everything_kept(stage)
+    assert "Skriv till eva@kunden.example." in told[0] and "Skriv till bo@kunden.example." in told[1]
+    assert "<EMAIL_2>" in server.everything_received and "kunden.example" not in server.everything_received
+    assert "Skriv till <EMAIL_1>." in kept  # what is remembered of the talk
+
+
+async def test_in_a_channel_a_token_stays_a_token(tmp_path: Path) -> None:
+    channel = Place("web", "demo", "C1", direct=False)
+    async with modelled(tmp_path, lambda asked: "Skriv till <EMAIL_1>.") as (stage, _):
+        await stage.say("hur svarar jag på det här mejlet? eva@kunden.example", place=channel)
+        [told] = await stage.say("remove", about=stage.last.key, place=channel)
+    assert "Skriv till <EMAIL_1>." in told and "eva@" not in told
 
 
 async def test_who_stops_has_sent_nothing_and_left_nothing(tmp_path: Path) -> None:

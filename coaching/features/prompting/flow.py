@@ -8,9 +8,11 @@ from coaching.feature import OPEN
 from coaching.features.prompting.rules import follows, last_answer
 from coaching.ground import cut, quoted
 from coaching.memory import ANSWERED, ASKED
+from coaching.memory import remembered as lately
 from coaching.messages import Choice, Text, Words
 from coaching.readers import personal_data
 from coaching.readers.answers import one_of, question
+from coaching.readers.tokens import Tokens, hidden, put_back
 from coaching.situation import Situation
 
 HELPFUL = f"{OPEN}prompting.helpful"
@@ -26,18 +28,26 @@ async def answer(situation: Situation) -> Outcome:
     cleaned = await without_personal_data(situation, asked)
     if cleaned is None:
         return say("not-sent").privately()
-    told: dict[str, Any] = await consult("answer", question=cleaned, follows=follows(asked))
-    return remembered(situation, told, _answered(situation, told)).privately()
+    left, tokens = cleaned
+    told: dict[str, Any] = await consult("answer", question=left, follows=follows(asked))
+    shown = {**told, "answer": put_back(told["answer"], tokens)}
+    return remembered(situation, told, _answered(situation, shown)).privately()
 
 
-async def without_personal_data(situation: Situation, text: str) -> str | None:
-    """The text as it may leave, or None when the person stops. Where no model is asked, nothing is asked here."""
+async def without_personal_data(situation: Situation, text: str) -> tuple[str, Tokens] | None:
+    """The text as it may leave, and what its tokens stand for in a chat with nobody else; None when the person stops.
+
+    Where no model is asked, nothing is asked here. What is remembered of the talk keeps its tokens, so no other value
+    gets the name of one of them.
+    """
     found = personal_data.find(text)
     if found and situation.about.get("model"):
         kinds = tuple(sorted({span.type for span in found}))
         if await ask("pasted", one_of("pasted", ("remove", "stop")), kinds=kinds) == "stop":
             return None
-    return personal_data.masked(text, found)
+    before = " ".join(f"{one.asked} {one.answered}" for one in lately(situation))
+    left, tokens = hidden(text, found, before=before)
+    return left, tokens if situation.place.direct else {}
 
 
 def _answered(situation: Situation, told: dict[str, Any]) -> Outcome:

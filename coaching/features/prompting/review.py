@@ -13,6 +13,7 @@ from coaching.ground import quoted
 from coaching.messages import Choice, Opening, Text, Words
 from coaching.readers.answers import one_of
 from coaching.readers.material import material
+from coaching.readers.tokens import put_back
 from coaching.situation import Situation
 
 LATER, AT = timedelta(days=14), time(10)  # long enough for a habit, short enough to be remembered
@@ -24,20 +25,21 @@ async def review(situation: Situation) -> Outcome:
     cleaned = await without_personal_data(situation, prompt)
     if cleaned is None:
         return say("not-sent").privately()
+    left, tokens = cleaned
     present = has(prompt)
     lack = gap(present)
-    told: dict[str, Any] = await consult("rewrite", prompt=cleaned, gap=lack)
+    told: dict[str, Any] = await consult("rewrite", prompt=left, gap=lack)
 
     outcome = say("gap", gap=lack)
     if told["words"]:
         outcome = (
             outcome.say("rewritten-by-model")
-            .speak(Words(f"> {quoted(told['words'])}", by_model=True))
+            .speak(Words(f"> {quoted(put_back(told['words'], tokens))}", by_model=True))
             .note(Text("by-model"))
         )
     elif lines := added(present):
         parts = {criterion: "add" if criterion in lines else "has" for criterion in CRITERIA[1:]}
-        outcome = outcome.say("rewritten", prompt=quoted(cleaned), **parts)
+        outcome = outcome.say("rewritten", prompt=quoted(put_back(left, tokens)), **parts)
     if told["trouble"]:
         outcome = outcome.note(Text(f"model-{told['trouble']}.review"))
     outcome = outcome.say("try-it", gap=lack)
