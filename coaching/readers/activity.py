@@ -10,6 +10,7 @@ END = (
     "pronoun", "mine", "amountless", "because", "light",
     "said", "mark", "line", "arrow", "clock",
 )  # fmt: skip
+BESIDE = (*WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer")  # between amount and name
 SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
 LONGEST_HEADING = 8
 SHORT = 4  # terms, the mark included
@@ -49,14 +50,16 @@ def headline(sentence: Sentence, lo: int, at: int) -> str:
 
 
 def _apart(sentence: Sentence) -> str:
-    """A clause that only names something, or says that it came out of a tool: "…, the leaflet", "…, it wrote the ad"."""
-    for lo, hi in sentence.clauses:
-        first = sentence.after(lo, "mark", "line", "article", "and", "polite")
-        told = sentence.any(*SAYING, lo=first, hi=hi) and not sentence.any("tool", "ai", lo=first, hi=hi)
-        if first < hi and sentence.plain(first) and _names(sentence, first) and not told:
-            if name := _name(sentence, first, hi):
-                return name
-    return ""
+    """A clause that only names something, or says what came out of a tool: "…, the leaflet", "…, the ad by Claude"."""
+    spoken = (_whole_clause(sentence, lo, hi) for lo, hi in sentence.clauses)
+    return next((name for name in spoken if name), "")
+
+
+def _whole_clause(sentence: Sentence, lo: int, hi: int) -> str:
+    first = sentence.after(lo, "mark", "line", "article", "and", "polite")
+    told = sentence.any(*SAYING, lo=first, hi=hi) and not sentence.any("tool", "ai", lo=first, hi=hi)
+    named = first < hi and sentence.plain(first) and _names(sentence, first) and not told
+    return _name(sentence, first, hi) if named else ""
 
 
 def governed(sentence: Sentence, lo: int, hi: int) -> str:

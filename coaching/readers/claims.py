@@ -39,8 +39,12 @@ def claims(sentence: Sentence) -> list[Claim]:
         return [claim for piece in pieces for claim in claims(piece)]
     if told := restated(sentence):
         return _restated(sentence, told)
-    if comparison := compare(sentence):
-        return _compared(sentence, comparison)
+    comparison = compare(sentence)
+    return _compared(sentence, comparison) if comparison else _told(sentence)
+
+
+def _told(sentence: Sentence) -> list[Claim]:
+    """The claims of a sentence that compares nothing."""
     every = _parts(sentence)
     parts = [part for part in every if not not_saved(sentence, part.amount)]
     if not parts or any(part.amount.minutes is None for part in parts):
@@ -89,10 +93,9 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     times, per = _rhythm(sentence.rhythms)
     last = max(comparison.before.last, amount.last)
     first = min(comparison.before.first, amount.first)
-    name = (
-        headline(sentence, 0, first) or behind(sentence, last, len(sentence.terms)) or governed(sentence, first, last)
-    )
-    name = name or task(sentence, 0, first, last, len(sentence.terms)) or task(sentence, first, first, first, last)
+    end = len(sentence.terms)
+    name = headline(sentence, 0, first) or behind(sentence, last, end) or governed(sentence, first, last)
+    name = name or task(sentence, 0, first, last, end) or task(sentence, first, first, first, last)
     return [Claim(comparison.minutes * times, per, name)]
 
 
@@ -204,8 +207,15 @@ def _sign(sentence: Sentence, part: Part) -> int:
     lo, hi = sentence.clause(part.amount.first)
     if sentence.any("lost", lo=lo, hi=hi) or _below_zero(sentence, part.amount.first):
         return -1
-    slower = compared(sentence, part.amount) == "longer" and not sentence.any("saved", lo=lo, hi=hi)
-    return -1 if slower else 1
+    slower = compared(sentence, part.amount) == "longer" or _after_longer(sentence, lo)
+    return -1 if slower and not sentence.any("saved", lo=lo, hi=hi) else 1
+
+
+def _after_longer(sentence: Sentence, lo: int) -> bool:
+    """The 20 min of "it took longer, 20 min"."""
+    earlier, _ = sentence.clause(lo - 1) if lo else (0, 0)
+    alone = not any(earlier <= span.first < lo for span in sentence.durations)
+    return alone and sentence.any("longer", lo=earlier, hi=lo)
 
 
 def _below_zero(sentence: Sentence, first: int) -> bool:

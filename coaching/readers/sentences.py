@@ -169,10 +169,9 @@ def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
 
 
 def _capitals(terms: tuple[Term, ...]) -> bool:
-    nouns = (term for term in terms[1:] if term.has("unknown", "unit", "event", "part", "noun"))
-    return any(
-        term.text[0].isupper() and (len(term.text) > LONGEST_ABBREVIATION or term.has("unknown")) for term in nouns
-    )
+    """An abbreviated unit ("Std") has its capital from the telephone, not from the writer."""
+    words = (t for t in terms[1:] if t.has("unknown", "unit", "event", "part", "noun") and t.text[0].isupper())
+    return any(term.has("unknown") or len(term.text) > LONGEST_ABBREVIATION for term in words)
 
 
 def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,7 @@
 """Why an amount of time is no report of a saving: questions, plans, other people, meetings, prices, clocks."""
 
+from collections.abc import Callable
+
 from coaching.readers.durations import DAY, Duration
 from coaching.readers.sentences import Sentence
 from coaching.readers.vocabulary import words
@@ -46,19 +48,24 @@ def _alone(sentence: Sentence, at: int | None) -> bool:
 def forbidden(sentence: Sentence, at: int) -> str | None:
     """The reason why nothing in the clause around a term is one's own past saving, or None."""
     lo, hi = sentence.clause(at)
-    if asks(sentence, at):
-        return "question"
-    if sentence.cue("said") is not None:
-        return "hearsay"
-    if _wished(sentence, lo, hi) or _imagined(sentence, lo, hi):
-        return "wish"
-    if _priced(sentence, lo, hi):
-        return "price"
-    if _somebody_else(sentence, lo, at) or _done_by_somebody(sentence):
-        return "other"
-    if _denied(sentence, lo, hi):
-        return "denied"
-    return "wish" if _goes_on_wishing(sentence, lo, hi) else None
+    reasons: tuple[tuple[str, Callable[[], bool]], ...] = (
+        ("question", lambda: asks(sentence, at)),
+        ("hearsay", lambda: sentence.cue("said") is not None),
+        ("wish", lambda: _wished(sentence, lo, hi) or _imagined(sentence, lo, hi) or _to_come(sentence, lo, hi)),
+        ("price", lambda: _priced(sentence, lo, hi)),
+        ("other", lambda: _somebody_else(sentence, lo, at) or _done_by_somebody(sentence)),
+        ("denied", lambda: _denied(sentence, lo, hi)),
+        ("wish", lambda: _goes_on_wishing(sentence, lo, hi)),
+    )
+    return next((reason for reason, holds in reasons if holds()), None)
+
+
+def _to_come(sentence: Sentence, lo: int, hi: int) -> bool:
+    """From Monday, next week; and what goes on from there in the same sentence."""
+    if sentence.any("past", lo=lo, hi=hi):
+        return False
+    tomorrow = (i for i in range(hi) if sentence.plain(i) and sentence.language == "de")
+    return sentence.any("to_come", hi=hi) or any(sentence.terms[i].text in {"morgen", "Morgen"} for i in tomorrow)
 
 
 def _priced(sentence: Sentence, lo: int, hi: int) -> bool:
