@@ -8,7 +8,7 @@ PERIODS = ("per_day", "per_other_day", "per_week", "per_fortnight", "per_month",
 END = (
     *WHEN, *PERIODS, "saved", "lost", "each", "instead", "usual", "now", "longer", "less", "but", "stop", "total",
     "pronoun", "mine", "amountless", "because", "light",
-    "said", "mark", "line", "arrow", "clock",
+    "said", "mark", "line", "regained", "arrow", "clock",
 )  # fmt: skip
 BESIDE = (*WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer")  # between amount and name
 SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
@@ -258,7 +258,8 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return index > start
     if index > start and _german_verb(sentence, start, index):
         return True
-    return index > start and sentence.at(index, "verb") and not sentence.at(index, "event", "check", "article")
+    spent = sentence.at(index, "check") and _names(sentence, index + 1)
+    return index > start and sentence.at(index, "verb") and not (spent or sentence.at(index, "event", "article"))
 
 
 def _german_verb(sentence: Sentence, start: int, index: int) -> bool:

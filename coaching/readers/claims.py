@@ -205,7 +205,8 @@ def _each_thing(sentence: Sentence) -> str:
 
 def _sign(sentence: Sentence, part: Part) -> int:
     lo, hi = sentence.clause(part.amount.first)
-    if sentence.any("lost", lo=lo, hi=hi) or _below_zero(sentence, part.amount.first):
+    less = compared(sentence, part.amount) == "less"
+    if (sentence.any("lost", lo=lo, hi=hi) and not less) or _below_zero(sentence, part.amount.first):
         return -1
     slower = compared(sentence, part.amount) == "longer" or _after_longer(sentence, lo)
     return -1 if slower and not sentence.any("saved", lo=lo, hi=hi) else 1

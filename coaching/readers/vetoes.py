@@ -124,6 +124,8 @@ def _unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | N
         return "event" if sentence.cue("event", lo=lo, hi=hi) is not None else None
     if (duration.minutes or 0.0) > LONGEST_UNSAID:
         return "too long"
+    if sentence.at(sentence.before(duration.first, "hedge"), "minus"):
+        return None
     if duration.unit >= DAY and any(rhythm.per in {"day", "week"} for rhythm in sentence.rhythms):
         return "spent"
     if sentence.cue("event", lo=lo, hi=duration.first) is not None or _is_appointment(sentence):
@@ -165,6 +167,8 @@ def _beside(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | N
 def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     """Done an hour earlier; got an hour back."""
     if sentence.at(duration.last, "earlier") and (sentence.any("done", lo=lo, hi=hi) or sentence.any("tool", "ai")):
+        return True
+    if sentence.at(duration.last, "regained") and sentence.any("tool", "ai"):
         return True
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if _verb_comes_last(sentence) else duration.last + 1
