@@ -50,7 +50,7 @@ def headline(sentence: Sentence, lo: int, at: int) -> str:
 
 
 def _apart(sentence: Sentence) -> str:
-    """A clause that only names something, or says what came out of a tool: "…, the leaflet", "…, the ad by Claude"."""
+    """A clause that only names something, or what came out of a tool: "…, the leaflet", "…, the ad by Claude"."""
     spoken = (_whole_clause(sentence, lo, hi) for lo, hi in sentence.clauses)
     return next((name for name in spoken if name), "")
 
@@ -152,6 +152,8 @@ def _names(sentence: Sentence, index: int) -> bool:
         return False
     if sentence.at(index, "light") or (sentence.language == "de" and not _german_noun(sentence, index)):
         return False
+    if sentence.at(index, "adjectival") and sentence.at(index, *END):
+        return _names(sentence, index + 1)
     ended = sentence.at(index, "tool", "ai", "prep", *END) and not sentence.at(index, "event", "adjectival", "noun")
     return not ended
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from coaching.readers.activity import behind, governed, headline, named_at, task
 from coaching.readers.comparison import Comparison, compare, quantities, several, taken_back, with_unit
+from coaching.readers.degrees import compared
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Per, Rhythm
 from coaching.readers.sentences import Sentence
 from coaching.readers.totals import restated
 from coaching.readers.vagueness import sounds_like_a_saving
-from coaching.readers.vetoes import compared, forbidden, not_saved
+from coaching.readers.vetoes import forbidden, not_saved
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,7 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
         or sentence.at(a.last, "usual")
     ]
     usual = sentence.where("usual")
+    usual = _would_have(sentence, amounts) if usual is None else usual
     now = sentence.where("now")
     if len(spans) < 2 or any(sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))):
         return None
@@ -190,6 +191,13 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
     others = [span for span in spans if span is not before]
     later = [span for span in others if now is not None and span.first > now]
     return Comparison(before, (later or others)[0])
+
+
+def _would_have(sentence: Sentence, amounts: Sequence[Duration]) -> int | None:
+    """The "would have" of "it would have taken an hour, it took 5 minutes"."""
+    counter = sentence.where("counter")
+    lo, hi = sentence.clause(counter or 0)
+    return counter if any(lo <= amount.first < hi for amount in amounts) else None
 
 
 def _now_and_then(sentence: Sentence, now: int, spans: Sequence[Duration]) -> bool:

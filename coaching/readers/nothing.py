@@ -1,8 +1,8 @@
 """A valid zero: "nothing this week", "0 min", "haven't saved any time", "as long as usual, no difference"."""
 
 from coaching.readers.durations import DAY, Duration
+from coaching.readers.moods import asks
 from coaching.readers.sentences import Sentence
-from coaching.readers.vetoes import asks
 
 # What may stand beside "nothing" without giving it another meaning.
 BESIDE = (

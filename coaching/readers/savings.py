@@ -73,11 +73,12 @@ def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Cla
 
 def _before(part: Sentence) -> str:
     """The report of "The report is done." and of "That report?" """
-    return subject(part) or (heading(part) if part.any("?") else "")
+    return subject(part) or heading(part)
 
 
 def _refers_back(part: Sentence) -> bool:
-    return part.at(part.after(0, "polite", "hedge", ",", "usual"), "verb", "took", "pronoun", "usual", "number")
+    first = part.after(0, "polite", "hedge", ",", "usual")
+    return part.at(first, "verb", "took", "saved", "pronoun", "usual", "number", "part", "counter")
 
 
 def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:

@@ -25,6 +25,11 @@ class Sentence:
     language: str
     capitals: bool = False  # whether the writer begins nouns with a capital, as German does
 
+    @property
+    def verb_comes_last(self) -> bool:
+        """Whether a verb may govern what stands far before it."""
+        return self.language == "de"
+
     def clause(self, at: int) -> tuple[int, int]:
         """The first and last (exclusive) term of the clause around a term."""
         return next(((lo, hi) for lo, hi in self.clauses if lo <= at < hi), (0, len(self.terms)))
@@ -36,7 +41,10 @@ class Sentence:
     def where(self, *tags: str, lo: int = 0, hi: int | None = None) -> int | None:
         """The index of the first such term."""
         last = len(self.terms) if hi is None else min(hi, len(self.terms))
-        return next((i for i in range(max(lo, 0), last) if self.terms[i].has(*tags)), None)
+        for index in range(max(lo, 0), last):  # asked most of all: plain, to be quick
+            if not self.terms[index].tags.isdisjoint(tags):
+                return index
+        return None
 
     def verb(self, lo: int, hi: int) -> bool:
         """Whether a verb stands between two indexes."""
