@@ -35,6 +35,22 @@ def test_met_and_the_time_in_the_same_breath(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "komme mit dem Ton nicht weiter",
+        "verstehe die Formel immer noch nicht",
+        "kriege die Tabelle einfach nicht hin",
+        "kommer med tonen inte vidare",
+        "får mallen fortfarande inte till",
+        "can't for the life of me get the tone right",
+        "the template still doesn't really work",
+    ],
+)
+def test_a_clause_in_two_halves_tells_that_somebody_is_stuck(text: str) -> None:
+    assert read_line(text) == Line(stuck=text)
+
+
+@pytest.mark.parametrize(
     ("text", "parts"),
     [
         (
