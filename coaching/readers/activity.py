@@ -22,13 +22,23 @@ RIM = ("prep", "article", "hedge", "and", "or", "tooled", "from", "to", "infinit
 
 def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
     """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`; empty if none."""
-    if name := headline(sentence, lo, at) or behind(sentence, after, hi):
-        return name
+    name = headline(sentence, lo, at) or behind(sentence, after, hi)
+    if not name or _mere_repair(sentence, name):
+        name = _before(sentence, lo, at) or name
+    return name or _anywhere(sentence, after, hi) or _apart(sentence)
+
+
+def _mere_repair(sentence: Sentence, name: str) -> bool:
+    """The "fixing" of "had to spend 20 min fixing it": the work itself was named before."""
+    return any(term.text.casefold() == name.casefold() and term.has("check") for term in sentence.terms)
+
+
+def _before(sentence: Sentence, lo: int, at: int) -> str:
+    """The task that stands before an amount."""
     start, subject = _governed(sentence, lo, at), _subject(sentence, lo, at)
     if subject is not None and (start is None or not sentence.any("verb", "saved", "lost", lo=subject, hi=start)):
         start = subject
-    name = _name(sentence, start, at) if start is not None else ""
-    return name or _anywhere(sentence, after, hi) or _apart(sentence)
+    return _name(sentence, start, at) if start is not None else ""
 
 
 def behind(sentence: Sentence, after: int, hi: int) -> str:

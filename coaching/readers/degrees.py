@@ -12,7 +12,8 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
     if sentence.any("faults") and sentence.any("ai", "tool") and sentence.any("check", "make"):
         return "longer"
     if beside := _beside(sentence, duration, lo, hi):
-        return beside
+        avoided = sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", lo=lo, hi=hi)
+        return "less" if avoided else beside
     if sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", "usual", lo=lo, hi=duration.first):
         return "less" if len(sentence.durations) == 1 and sentence.any("counter", lo=lo, hi=hi) else None
     return "less" if _regained(sentence, duration, lo, hi) else None

@@ -71,7 +71,8 @@ class Sentence:
             return True
         if not self.at(index, "noun", "event"):
             return False
-        if self.at(index, "said") and self.at(index + 1, "took", "usual", ":"):
+        headed = self.any(":", lo=index + 1, hi=index + 4)
+        if self.at(index, "said") and (headed or self.at(index + 1, "took", "usual")):
             return True  # the survey took 20 min
         compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
         return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
