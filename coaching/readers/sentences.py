@@ -67,7 +67,7 @@ class Sentence:
 
     def in_a_name(self, index: int) -> bool:
         """Whether a word only belongs to the name of a task."""
-        if self.language == "en" and self._first_half(index):
+        if (self.language == "en" and self._first_half(index)) or self._second_half(index):
             return True
         if not self.at(index, "noun", "event"):
             return False
@@ -76,6 +76,11 @@ class Sentence:
             return True  # the survey took 20 min
         compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
         return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
+
+    def _second_half(self, index: int) -> bool:
+        """The study of "pre-study"."""
+        joint = index > 1 and self.terms[index - 1].text == "-"
+        return joint and self.terms[index - 2].end + 1 == self.terms[index].start
 
     def _first_half(self, index: int) -> bool:
         """The customer of "the customer survey", the training of "training plan"."""

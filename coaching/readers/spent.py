@@ -41,7 +41,8 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
     governed = range(duration.last, hi if sentence.verb_comes_last else min(duration.last + NEAR, hi))
     if any(sentence.is_verb(i) and not terms[i].has("prep", "make") for i in governed):
         return "spent"
-    if sentence.at(sentence.before(duration.first, "hedge"), "instant"):
+    each = any(rhythm.each for rhythm in sentence.rhythms)
+    if sentence.at(sentence.before(duration.first, "hedge"), "instant") and not each:
         return "instant"
     if lo and _left_alone(sentence, duration, lo, hi) and _happens(sentence, *sentence.clause(lo - 1)):
         return "event"
