@@ -102,6 +102,8 @@ def _bare_numbers(sentence: Sentence) -> Iterator[Duration]:
 def _stands_alone(sentence: Sentence, index: int, last: int) -> bool:
     """Two emails and a report are no minutes; neither is the 5 of GPT 5, nor an article unless nothing follows."""
     article = sentence.terms[index].has("article") and last == index + 1
+    if article and sentence.at(index - 1, ",", "and") and sentence.at(last, "taskwise"):
+        return True  # the one of "two hours on tickets, one on the spec"
     if article and not (last >= len(sentence.terms) or sentence.at(last, "mark", "line")):
         return False
     if sentence.at(index - 1, "tool", "€", "$", "£", "/") or sentence.at(

@@ -6,7 +6,7 @@ from coaching.readers.sentences import Sentence
 def asks(sentence: Sentence, upto: int | None = None) -> bool:
     """Whether the sentence is a question, by its first word, or by its mark when it has one clause."""
     first = sentence.after(0, "polite", ",", "but", "and", "-")
-    told = sentence.any("usual", lo=first, hi=first + 4) and sentence.any("now", lo=first)
+    told = sentence.any("usual", lo=first, hi=first + 4) and sentence.any("now", "took", lo=first)
     if sentence.at(first, "question") and not sentence.at(first, "usual") and not told:
         return True
     if sentence.at(first, "question") and sentence.any("?"):
@@ -35,7 +35,10 @@ def wished(sentence: Sentence, lo: int, hi: int) -> bool:
 
 def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
     wish = sentence.cue("wish", lo=lo, hi=hi)
-    return wish is not None and not sentence.terms[wish].has("usual", "past") and not sentence.at(wish - 1, "than")
+    if wish is None or sentence.terms[wish].has("usual", "past") or sentence.at(wish - 1, "than"):
+        return False
+    imagined = sentence.any("counter", lo=lo, hi=hi) or sentence.at(wish, "conditional", "if_i")
+    return imagined or not sentence.any("past", lo=lo, hi=wish)  # saved is saved, whatever it then made possible
 
 
 def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:

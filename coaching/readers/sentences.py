@@ -52,8 +52,8 @@ class Sentence:
 
     def is_verb(self, index: int) -> bool:
         """A verb, unless an article (English) or a capital (German) makes a noun of it: the schedule, die Suche."""
-        if not self.at(index, "verb"):
-            return False
+        if not self.at(index, "verb") or (self.at(index, "and") and self.at(index - 1, ",")):
+            return False  # the sen of "40 min, sen …" goes on, and is not late
         article = self.at(index - 1, "article") and not self.at(index - 1, "verb")
         capital = self.capitals and index > 0 and self.terms[index].text[0].isupper()
         return not (article if self.language == "en" else capital and self.language == "de")

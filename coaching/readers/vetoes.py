@@ -65,7 +65,10 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
     behind = sentence.after(duration.last, "hedge", "late")
     of_a_task = sentence.at(behind, "prep") and _of_a_task(sentence, behind, lo, hi)
     given = of_a_task or sentence.at(behind, "less", "longer")
-    if sentence.at(behind, "ago") and not given:
+    left = (
+        sentence.at(behind, ",") and sentence.at(behind + 1, "ago") and not sentence.at(behind + 1, "and")
+    )  # two hours, until the bid closes
+    if (sentence.at(behind, "ago") or left) and not given:
         return "instant"
     if reason := forbidden(sentence, duration.first):
         return reason
