@@ -13,6 +13,7 @@ END = (
 BESIDE = (*WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer")  # between amount and name
 SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
 LONGEST_HEADING = 8
+NEAR = 6  # terms between a name and its verb
 SHORT = 4  # terms, the mark included
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
 NAMING = ("unknown", "event", "thing", "make", "check", "other", "plain", "adjectival", "noun")
@@ -86,7 +87,7 @@ def named_at(sentence: Sentence, index: int) -> str:
 def subject(sentence: Sentence) -> str:
     """What a sentence speaks of: the report of "the report is done"; empty when it names nothing of the kind."""
     start = _subject(sentence, 0, len(sentence.terms))
-    if start is None or not sentence.any("verb", "light", lo=start + 1, hi=start + 4):
+    if start is None or not sentence.any("verb", "light", lo=start + 1, hi=start + NEAR):
         return ""
     return _name(sentence, start, len(sentence.terms))
 

@@ -249,7 +249,8 @@ def _rhythm(rhythms: Sequence[Rhythm]) -> tuple[float, Per]:
     times = 1.0
     for rhythm in rhythms:
         times *= rhythm.times or 1.0
-    return times, next((r.per for r in rhythms if r.per), "once")
+    named = [per for per in ("month", "week", "day") if any(r.per == per for r in rhythms)]
+    return times, named[0] if named else "once"  # 15 min a day, five days a week: five times a week
 
 
 def _each_without_count(sentence: Sentence) -> bool:

@@ -45,7 +45,12 @@ def compare(sentence: Sentence) -> Comparison | None:
     amounts = quantities(sentence)
     if len(amounts) < 2 or taken_back(sentence):
         return None
-    found = _instead(sentence, amounts) or _fallen(sentence, amounts) or _once_and_now(sentence, amounts)
+    found = (
+        _instead(sentence, amounts)
+        or _worth(sentence, amounts)
+        or _fallen(sentence, amounts)
+        or _once_and_now(sentence, amounts)
+    )
     return _in_one_unit(found) if found and (found.before.unit or found.after.unit) else None
 
 
@@ -126,6 +131,15 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
     return Comparison(after[0], after[1]) if len(after) > 1 else None
 
 
+def _worth(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
+    """Three hours' work done in thirty minutes."""
+    for one, two in pairwise(amounts):
+        done = sentence.at(sentence.before(two.first, "hedge"), "instant") and _fell(one, two, near=6)
+        if one.unit and two.unit and done and sentence.at(sentence.after(one.last, "'", "of"), "labour"):
+            return Comparison(one, two)
+    return None
+
+
 def _counts_things(sentence: Sentence, pivot: int, first: int) -> bool:
     """Four visits instead of three: the numbers beside the word are no times."""
     lo, _ = sentence.clause(pivot)
@@ -165,9 +179,8 @@ def _arrow(sentence: Sentence, one: Duration, two: Duration) -> bool:
     return sentence.any("arrow", "→", lo=one.last, hi=two.first)
 
 
-def _fell(one: Duration, two: Duration) -> bool:
-    near = two.first - one.last <= 3
-    return near and (one.minutes or 0.0) > (two.minutes or 0.0)
+def _fell(one: Duration, two: Duration, near: int = 3) -> bool:
+    return two.first - one.last <= near and (one.minutes or 0.0) > (two.minutes or 0.0)
 
 
 def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
