@@ -45,12 +45,8 @@ def compare(sentence: Sentence) -> Comparison | None:
     amounts = quantities(sentence)
     if len(amounts) < 2 or taken_back(sentence):
         return None
-    found = (
-        _instead(sentence, amounts)
-        or _worth(sentence, amounts)
-        or _fallen(sentence, amounts)
-        or _once_and_now(sentence, amounts)
-    )
+    ways = (_instead, _worth, _fallen, _once_and_now)
+    found = next((comparison for way in ways if (comparison := way(sentence, amounts))), None)
     return _in_one_unit(found) if found and (found.before.unit or found.after.unit) else None
 
 

@@ -33,7 +33,8 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     """Done an hour earlier; got an hour back."""
     if sentence.at(duration.last, "earlier") and (sentence.any("done", lo=lo, hi=hi) or sentence.any("tool", "ai")):
         return True
-    if sentence.at(duration.last, "regained") and sentence.any("tool", "ai"):
+    tool = sentence.where("tool", "ai")
+    if sentence.at(duration.last, "regained") and tool is not None and not sentence.at(tool + 1, "copula"):
         return True
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if sentence.verb_comes_last else duration.last + 1

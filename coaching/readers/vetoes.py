@@ -14,6 +14,8 @@ def requests(sentence: Sentence) -> bool:
     first = sentence.after(0, "polite", ",", "question", "pronoun")
     if not sentence.at(first, "request") or any(span.first == first + 2 for span in sentence.durations):
         return False
+    if sentence.at(first + 1, "number") and sentence.plain(first + 1) and sentence.at(first + 2, "unknown", "noun"):
+        return True  # write 200 words
     return sentence.at(first + 1, "article", ":", "pronoun", "mine", "'", '"', "“", "„", "”", "‘", "’", "other") or (
         sentence.at(first + 2, ":") and sentence.any("saved", lo=first + 2)
     )
