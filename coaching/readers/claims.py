@@ -13,6 +13,8 @@ from coaching.readers.totals import restated
 from coaching.readers.vagueness import sounds_like_a_saving
 from coaching.readers.vetoes import forbidden, not_saved
 
+LONGEST_FIRST: tuple[Per, ...] = ("month", "week", "day")  # 15 min a day, five days a week: five times a week
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -249,8 +251,8 @@ def _rhythm(rhythms: Sequence[Rhythm]) -> tuple[float, Per]:
     times = 1.0
     for rhythm in rhythms:
         times *= rhythm.times or 1.0
-    named = [per for per in ("month", "week", "day") if any(r.per == per for r in rhythms)]
-    return times, named[0] if named else "once"  # 15 min a day, five days a week: five times a week
+    named = (per for per in LONGEST_FIRST if any(rhythm.per == per for rhythm in rhythms))
+    return times, next(named, "once")
 
 
 def _each_without_count(sentence: Sentence) -> bool:
