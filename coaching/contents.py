@@ -9,6 +9,7 @@ from coaching.features.digest.feature import DIGEST
 from coaching.features.dropins.feature import DROPINS
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
+from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
 from coaching.features.privacy.feature import PRIVACY
@@ -22,6 +23,7 @@ FEATURES: tuple[Feature, ...] = (
     PAIRING,
     AVOIDING,
     CHECKINS,
+    LIBRARY,
     DIGEST,
     GUIDE,
     PRIVACY,

@@ -7,10 +7,14 @@ from datetime import datetime, timedelta
 from coaching.company import Company
 from coaching.facts import BaselineTask, Conversation, Fact, Person, SelfRating, TimeSaving
 from coaching.messages import Address, Opening, Place
-from coaching.ports import Asked, Transaction
+from coaching.ports import Aloud, Asked, Transaction
 from coaching.situation import Situation, nowhere
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected
+
+
+async def _unheard(markdown: str) -> None:
+    return None
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,7 @@ class Known:
     lead: bool = False
     community: Place | None = None
     calendar: Callable[[str], str] = nowhere
+    aloud: Aloud = _unheard  # shows what somebody who is consulted has written so far
 
     def with_facts(self, kept: Iterable[Fact]) -> "Known":
         """What a finished flow keeps is seen by the flow that follows it at once."""

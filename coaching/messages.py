@@ -178,8 +178,12 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """Something fleeting on a platform: "thinking …". Never kept, never repeated, dropped when it fails."""
+    """Something fleeting on a platform: "thinking …", or an answer while it is written. Never kept, never repeated,
+    dropped when it fails.
+    """
 
-    kind: Literal["thinking", "done"]
+    kind: Literal["thinking", "writing", "done"]
     to: Place
     language: Language = "en"
+    key: str = ""  # "writing": of the letter that will say it whole
+    said: tuple[Said, ...] = ()  # "writing": all that is written so far, in whole lines; each time more of it

@@ -1,6 +1,6 @@
 """What the core asks of the world. The world's side stands in adapters, storage and scheduler."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
@@ -41,6 +41,10 @@ class Asked:
     reply: Reply | None = None  # what it said, while its question is open
 
 
+def always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A letter that the courier claimed."""
@@ -50,6 +54,7 @@ class Outgoing:
     tries: int
     in_doubt: bool  # it may have been sent: its lease ran out in the middle
     replaces: str = ""  # the platform's reference of the message to edit, when it is known
+    may_leave: Callable[[], bool] = always  # asked at the very last moment: a process may have been stopped for minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,8 @@ class Transaction(Protocol):
     def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
         """The oldest unfinished row of each sender of whom no row is leased; leased until `now + lease` (seconds)."""
 
-    def finish_heard(self, id: str, outcome: str = "done") -> None: ...  # erases what was said
+    def finish_heard(self, id: str, outcome: str = "done") -> bool:
+        """Erases what was said. False when another copy of the service has finished it, or forgotten its sender."""
 
     def retry_heard(self, id: str, at: float) -> None: ...  # again after `at` (real seconds)
 
@@ -88,6 +94,8 @@ class Transaction(Protocol):
     def of(self, kind: type[F], person: str) -> Sequence[F]: ...  # in the order of their ids
 
     def every(self, kind: type[F]) -> Sequence[F]: ...  # everybody's, in the order of their ids
+
+    def revisions(self, kind: type[Fact]) -> Mapping[str, int]: ...  # id -> revision, of a kind that counts them
 
     def person_at(self, address: Address) -> Person | None: ...
 
@@ -134,6 +142,8 @@ class Transaction(Protocol):
 
     def close_letter(self, key: str) -> None: ...  # its question is answered: erases the body of a sent letter
 
+    def holds(self, key: str, until: float) -> bool: ...  # its lease is still the one that ends then
+
     def put_back(self, key: str, at: float) -> None: ...  # surely not sent; again after `at` (real seconds)
 
     def doubt(self, key: str, at: float) -> None: ...  # perhaps sent; looked for after `at` (real seconds)
@@ -155,7 +165,7 @@ class Transaction(Protocol):
 
     def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]: ...
 
-    def opened(self, key: str) -> None: ...
+    def opened(self, key: str) -> bool: ...  # False when another copy of the service was faster
 
     def move(self, key: str, due: datetime) -> None: ...
 
@@ -165,7 +175,9 @@ class Transaction(Protocol):
 
     def cancel_openings(self, person: str) -> None: ...
 
-    def release_leases(self) -> None: ...  # of a process that is gone; only for whoever is alone on the database
+    def release_leases(self, in_doubt_at: float) -> None:
+        """Of a process that is gone; only for whoever is alone on the database. Letters that were on their way then
+        are looked for after `in_doubt_at` (real seconds)."""
 
     def unfinished(self, now: datetime) -> Unfinished: ...
 
@@ -195,13 +207,21 @@ class Refused(Exception):
     """A platform did not take a letter.
 
     `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: when to try again; None: never.
-    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted.
+    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted. `closes`: the
+    bucket of another pace, that of what was asked on the way.
     """
 
     def __init__(
-        self, reason: str, retry_after: float | None = None, *, everybody: bool = False, unsure: bool = False
+        self,
+        reason: str,
+        retry_after: float | None = None,
+        *,
+        everybody: bool = False,
+        unsure: bool = False,
+        closes: str = "",
     ) -> None:
         super().__init__(reason)
+        self.closes = closes
         self.reason, self.retry_after, self.everybody, self.unsure = reason, retry_after, everybody, unsure
 
 
@@ -238,13 +258,27 @@ class Platform(Protocol):
 
     async def profile(self, address: Address) -> Profile: ...  # raises Refused when the platform does not answer
 
-    async def signal(self, signal: Signal) -> None: ...  # never raises
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]: ...  # without a token it is dropped
+
+    async def signal(self, signal: Signal) -> None:
+        """Shows something fleeting; never raises.
+
+        "writing" comes again and again with the same `key` and all that is written so far, one after the other and
+        never after the letter of that key: `deliver` then makes the final message of what is shown. It may be too soon
+        for the platform, or the wrong kind of chat: then it is ignored. What the letter says may differ.
+        """
 
 
 class Library(Protocol):
-    """Search in the playbook."""
+    """Search in the company's own ground and in the playbook."""
 
     def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
+
+    def get(self, id: str, language: Language) -> Topic | None: ...
+
+    def add(self, topic: Topic) -> None: ...  # instead of the one with its id
+
+    def remove(self, id: str) -> None: ...  # an unknown one is gone already
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,12 +310,19 @@ class ModelUnavailable(Exception):
         self.reason, self.retry_after, self.free = reason, retry_after, free
 
 
+Aloud = Callable[[str], Awaitable[None]]  # is told all that is written so far, each time there is more
+
+
 class LanguageModel(Protocol):
     """Any OpenAI-compatible server, or none."""
 
     configured: bool
 
     async def write(
-        self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
+        self,
+        turns: Sequence[Turn],
+        limit: int = 700,
+        within: timedelta = timedelta(seconds=14),
+        aloud: Aloud | None = None,
     ) -> Written:
-        """Markdown of about `limit` tokens at most; raises ModelUnavailable."""
+        """Markdown of about `limit` tokens at most; raises ModelUnavailable, also after something was told `aloud`."""

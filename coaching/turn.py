@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from coaching.aloud import readable
 from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
 from coaching.decided import Decided, forgotten
 from coaching.dialogues import Dialogues, here
@@ -171,7 +172,14 @@ class Turn:
 
     async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
         await self.house.signal(Signal("thinking", self.place, self.known.person.language))
-        return await self.house.consult(request.name, request.args, self.situation(talk), self.known)
+        known = replace(self.known, aloud=self.aloud)
+        return await self.house.consult(request.name, request.args, self.situation(talk), known)
+
+    async def aloud(self, markdown: str) -> None:
+        """Shows an answer while it is written, under the key of the letter that will say it whole."""
+        if so_far := readable(markdown):
+            said = (*self.draft.paragraphs, Words(so_far, by_model=True))
+            await self.house.signal(Signal("writing", self.place, self.known.person.language, self.key(), said))
 
     async def finish(self, talk: Conversation, done: Done) -> None:
         outcome, feature = done.outcome, self.feature_of(talk)
@@ -289,12 +297,14 @@ class Turn:
     def decide(self, **more: Any) -> None:
         self.decided = self.decided.plus(Decided(**more))
 
+    def key(self, kind: str = "reply") -> str:
+        return f"{kind}:{derived(self.cause)}"
+
     def letter(self, kind: str = "reply", lane: Lane = "answer") -> Letter | None:
         """The one letter of this turn, or None when there is nothing to say."""
         if self.draft.empty:
             return None
-        person = self.known.person
-        key = f"{kind}:{derived(self.cause)}"
+        person, key = self.known.person, self.key(kind)
         reply = self.draft.reply()
         reply = reply if self.prompted else replace(reply, aside=self.house.aside())
         return Letter(key, kind, self.place, reply, self.now, person.id, person.language, lane)

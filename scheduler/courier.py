@@ -7,7 +7,7 @@ a letter whose fate is uncertain is sent once more, and set aside when that is u
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
@@ -15,12 +15,13 @@ from coaching.ports import Clock, Outgoing, Pace, Platform, Refused, Store, Tran
 from scheduler import endings
 from scheduler.lines import Lines
 from scheduler.rounds import Rounds
+from scheduler.signals import Signals
 
 log = logging.getLogger("kollega.courier")
 R = TypeVar("R")
 
 LEASE = 30.0  # seconds; longer than a platform's timeouts for a look and a send together
-MARGIN = 1.0  # seconds of lease without which nothing is sent
+MARGIN = endings.SEEN  # seconds of lease without which nothing is sent: whoever looks for it afterwards will find it
 AT_ONCE = 200  # letters in flight, of which a slow platform may hold many
 BATCH = 50  # letters a claim
 ALONG = 3  # letters that go along with a transaction
@@ -45,8 +46,10 @@ class Courier:
         platforms: Mapping[str, Platform],
         clock: Clock,
         undelivered: endings.Undelivered = endings.untold,
+        signals: Signals | None = None,
     ) -> None:
         """`undelivered` writes what else there is to write when a letter is set aside, in the same transaction."""
+        self._signals = signals or Signals(store, platforms, clock)
         self._store, self._platforms, self._clock, self._undelivered = store, platforms, clock, undelivered
         self._rounds = Rounds(self._claim, self._carry, clock, log, AT_ONCE)
         self._lines = Lines()
@@ -86,7 +89,10 @@ class Courier:
             self._rounds.bell.ring_at(turn)
         if limit and len(passed) + len(turns) == limit:
             self.ring()  # there may be more
-        return result, [Errand(outgoing, real + LEASE) for outgoing in passed]
+        return result, [self._errand(outgoing, real + LEASE) for outgoing in passed]
+
+    def _errand(self, outgoing: Outgoing, until: float) -> Errand:
+        return Errand(replace(outgoing, may_leave=lambda: self._clock.elapsed() < until - MARGIN), until)
 
     def _paced(self, tx: Transaction, real: float, limit: int) -> tuple[list[Outgoing], list[float]]:
         """The letters that may pass, and when those that found no token come again."""
@@ -109,7 +115,7 @@ class Courier:
     async def _carry(self, errand: Errand) -> None:
         """Sends one letter and writes down how it ended. One whose lease is over is left to whoever claims it next."""
         outgoing, left = errand.outgoing, errand.until - self._clock.elapsed()
-        if left < MARGIN:
+        if not outgoing.may_leave():
             return
         try:
             async with asyncio.timeout(left):
@@ -132,6 +138,7 @@ class Courier:
             raise Refused("unknown_platform")
         if outgoing.tries >= endings.MOST_TRIES:
             raise Refused("given_up")
+        await self._signals.over(outgoing.letter.key)
         if outgoing.in_doubt and (found := await self._found(platform, outgoing)):
             return found
         return await platform.deliver(outgoing)
@@ -147,7 +154,7 @@ class Courier:
         """Tries as long as the lease lasts: what is not written down is looked for, and perhaps sent again."""
         while self._clock.elapsed() < errand.until:
             try:
-                if await self._store.transact(ending.write):
+                if await self._store.transact(lambda tx: _kept(tx, ending, errand)):
                     self.ring()
                 if ending.again is not None:
                     self._rounds.bell.ring_at(ending.again)
@@ -157,3 +164,10 @@ class Courier:
                     "letter %s: cannot write down how it ended: %s", errand.outgoing.letter.key, type(error).__name__
                 )
                 await asyncio.sleep(PAUSE)
+
+
+def _kept(tx: Transaction, ending: endings.Ending, errand: Errand) -> bool:
+    """Whoever lost the lease has no say any more, unless the letter was sent."""
+    if ending.reason and not tx.holds(errand.outgoing.letter.key, errand.until):
+        return False
+    return ending.write(tx)
