@@ -13,6 +13,7 @@ HOUR = 60.0
 HALF_DAY = 240.0
 DAY = 480.0
 MOST_ADDED = 4
+LONGEST_PART = 8  # terms of the minutes behind the hours
 BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
 COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")  # what happens so often
 BEHIND_A_COUNT = ("times", "unknown", "noun", "thing", "event", "%", "usual", "now", "instead", "verb")
@@ -209,7 +210,8 @@ def _or_more(terms: Sequence[Term], whole: Duration) -> Duration | None:
 
 
 def _inner(terms: Sequence[Term], at: int, whole: Duration) -> Duration | None:
-    inner = _single(terms, at) if whole.unit > 1 and not _is(terms, at - 1, ",") else None
+    near = terms[: at + LONGEST_PART]  # else a row of hours would be read to its end from each of them
+    inner = _single(near, at) if whole.unit > 1 and not _is(terms, at - 1, ",") else None
     if inner is None or inner.minutes is None or inner.unit >= whole.unit or inner.minutes >= whole.unit:
         return None
     return inner

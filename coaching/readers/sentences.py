@@ -127,7 +127,8 @@ def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
             joined[-1].extend(piece)
         else:
             joined.append(piece)
-    return [_sentence(tuple(piece), language) for piece in joined if not _crowded(piece)]
+    read = (_sentence(tuple(piece), language) for piece in joined if not _crowded(piece))
+    return [sentence for sentence in read if len(sentence.durations) <= MOST_NUMBERS]
 
 
 def _crowded(piece: Sequence[Term]) -> bool:
