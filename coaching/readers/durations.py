@@ -163,7 +163,8 @@ def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Dura
 
 def _bare(terms: Sequence[Term], at: int) -> Duration | None:
     """A part needs no number ("halvtimme"), nor does a whole day."""
-    if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY:
+    named = _is(terms, at, "article") and _is(terms, at + 2, "unknown", "noun", "thing")  # the morning routine
+    if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY and not named:
         return _duration(terms, at, at + 2, terms[at + 1].amount, terms[at + 1].amount)
     if _is(terms, at, "part"):
         return _with_smaller(terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount))
@@ -187,7 +188,8 @@ def _with_smaller(terms: Sequence[Term], whole: Duration) -> Duration:
     joined = _over(terms, whole.last, "and", ",")
     minutes = whole.minutes or 0.0
     part = _fraction(terms, joined)
-    if joined > whole.last and part and not _is(terms, part.last, "unit", "part") and not _is(terms, joined, ","):
+    measures = part and _is(terms, part.last, "unit", "part") and not _is(terms, part.last, *RHYTHMIC)
+    if joined > whole.last and part and not measures and not _is(terms, joined, ","):
         return replace(whole, end=terms[part.last - 1].end, last=part.last, minutes=minutes + part.value * whole.unit)
     inner = _inner(terms, joined, whole)
     if more := _or_more(terms, whole):

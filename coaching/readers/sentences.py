@@ -146,11 +146,19 @@ def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
     piece: list[Term] = []
     for index, term in enumerate(terms):
         piece.append(term)
-        if term.has(*ENDS) and not (term.has(".") and _abbreviated(terms, index)):
+        inside = term.has(".") and _abbreviated(terms, index)
+        if term.has(*ENDS) and not inside and not _in_brackets(terms, index):
             yield piece
             piece = []
     if piece:
         yield piece
+
+
+def _in_brackets(terms: Sequence[Term], mark: int) -> bool:
+    """The marks of "(!!)"."""
+    while mark > 0 and terms[mark].has("!", "?"):
+        mark -= 1
+    return terms[mark].has("(")
 
 
 def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
