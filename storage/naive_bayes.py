@@ -1,9 +1,9 @@
 """Which topic a question is about, and whether it is about any, learnt from how people ask.
 
-Complement naive Bayes, made for short texts and topics of unequal size (Rennie, Shih, Teevan and Karger, 2003:
-Tackling the Poor Assumptions of Naive Bayes Text Classifiers): a topic fits when the features of a question are rare in all other
-topics. Features are words, pairs of words, and pieces of words, so that an inflection, half a compound and a typo still
-count. What was learnt stands in SQLite, where it takes a fraction of the memory that Python's dicts need.
+Complement naive Bayes, made for short texts and topics of unequal size: a topic fits when the features of a question
+are rare in all other topics (Rennie, Shih, Teevan and Karger, 2003: Tackling the Poor Assumptions of Naive Bayes Text
+Classifiers). Features are words, pairs of words, and pieces of words, so that an inflection, half a compound and a typo
+still count. What was learnt stands in SQLite, where it takes a fraction of the memory that Python's dicts need.
 """
 
 from __future__ import annotations
