@@ -77,12 +77,8 @@ def _spoken(text: str) -> str:
     return f" {' '.join(words(text))} "
 
 
-def features(text: str) -> set[str]:
-    """The words of a text and their pieces of three to five letters, as they stand in it."""
-    return _features(_spoken(text))
-
-
 def _features(spoken: str) -> set[str]:
+    """Words and their pieces of three to five letters, each as it stands in the text."""
     found: set[str] = set()
     for word in spoken.split():
         padded = f" {word} "

@@ -3,43 +3,29 @@
 The index lives in memory: playbook files are the same for every copy of the service and for both databases, so there is
 nothing to share, to migrate or to back up. The company's own entries are added to it as they are learnt.
 
-Three things speak for a topic: that somebody asked for it in like words (sayings), its keywords, and what all the words
-of the question lean to (leanings). What belongs elsewhere (parking, pay, the printer) stands in the same index and
-competes. Whether a question is ours at all is weighed apart; if not, nothing is found, and the caller says that it does
-not know. How the weights were chosen stands in tests/storage/questions/README.md.
+What the playbook answers is learnt from how people ask, as is what belongs elsewhere (parking, pay, the printer): then
+nothing is found, and the caller says that it does not know. An own entry has no such examples; its name and its words
+must be those of the question. How OURS and FLOOR were chosen stands in tests/storage/questions/README.md.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from math import log
 from threading import Lock
 from typing import Self
 
-from coaching.playbook import Topic, elsewhere, stopwords, subject
-from storage.keyword_index import ELSEWHERE, KeywordIndex
-from storage.leanings import Leanings
+from coaching.playbook import Topic, elsewhere, stopwords
+from storage.keyword_index import KeywordIndex
 from storage.likeness import fold, words
+from storage.naive_bayes import ELSEWHERE, NaiveBayes
 from storage.sayings import Sayings
 
 READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in between only dilutes it
 KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
 PLENTY = 2.0  # keywords beyond these add nothing
-LEANING = 0.2  # what a leaning counts beside them
-LIKELY = 15  # of the topics that are looked at more closely
-FLOOR = 0.24  # least score of an own entry
-OUR_SUBJECT = 0.7  # of it is enough for a question that names AI
-OWN = 1.25  # an own entry comes first when it fits nearly as well
-TRACE = 0.11  # with less than this of our own nothing else can make a question ours
-AHEAD = 1.5  # how far a question without a telling word must be ahead of what belongs elsewhere
-PLAIN, FAR_AHEAD = 0.35, 1.6  # with such a score, and its square so far ahead, a question is plainly ours
-FAR = 0.25  # of the best score: what has less is no answer
-
-# The weights of being ours: of the logarithm of the best score, of that of what belongs elsewhere, of naming AI, of the
-# leaning; and the sum above which it is.
-BEST, ELSE, NAMED, LEANS, BAR = 3.9, -1.5, 5.2, 10.0, 2.1
-LEAST = 0.05  # added to a score, whose logarithm is taken
+FLOOR = 0.3  # least score of an own entry
+OURS = 1.5  # how much more the playbook's than somebody else's a question must be
 
 
 class TopicSearch:
@@ -93,17 +79,15 @@ class TopicSearch:
 
 
 class _Index:
-    """The topics of one language, and what belongs elsewhere. What is added is learnt when somebody first asks."""
+    """The topics of one language. The playbook is learnt when somebody first asks, own entries when they are added."""
 
     def __init__(self, language: str) -> None:
         self._topics: dict[str, Topic] = {}
-        self._waiting: dict[str, Topic] = {}
-        self._elsewhere = elsewhere(language)
+        self._language = language
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
         self._sayings = Sayings(self._database)
-        self._leanings = Leanings()
-        self._subject = frozenset(map(fold, subject(language)))
+        self._playbook: NaiveBayes | None = None
 
     def close(self) -> None:
         self._database.close()
@@ -116,61 +100,42 @@ class _Index:
 
     def add(self, topic: Topic) -> None:
         self.remove(topic.id)
-        self._topics[topic.id] = self._waiting[topic.id] = topic
+        self._topics[topic.id] = topic
+        if topic.own:
+            self._keywords.add(topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}")
+            self._sayings.add(topic.id, (topic.title, topic.summary, *topic.keywords))
 
     def remove(self, id: str) -> None:
-        if self._topics.pop(id, None) and not self._waiting.pop(id, None):
+        if (topic := self._topics.pop(id, None)) and topic.own:
             self._keywords.remove(id)
             self._sayings.remove(id)
 
-    def _learn(self) -> None:
-        """Half a second for the playbook of one language, which a start need not wait for."""
-        self._keywords.add(ELSEWHERE, self._elsewhere)
-        self._sayings.add(ELSEWHERE, self._elsewhere)
-        self._leanings.add_elsewhere(self._elsewhere)
-        for topic in self._waiting.values():
-            text = f"{topic.summary} {topic.body}" if topic.own else ""
-            self._keywords.add(topic.id, (topic.title, *topic.keywords), text)
-            self._keywords.add_page(topic.id, topic.title, topic.summary, topic.body)
-            self._sayings.add(topic.id, (topic.title, *(topic.asked or (topic.summary, *topic.keywords))))
-            if not topic.own:
-                self._leanings.add(topic.id, (topic.title, *topic.asked), (topic.summary, *topic.keywords))
-        self._database.commit()
-        self._elsewhere = ()
-        self._waiting.clear()
-
     def find(self, question: str) -> tuple[Topic, ...]:
-        """Best first. Own entries above their floor, and the playbook's where the question is ours."""
-        if self._waiting:
-            self._learn()
+        """Own entries that fit, then the playbook's best, unless the question is not ours."""
+        return (*self._own(question), *self._of_the_playbook(question))
+
+    def _of_the_playbook(self, question: str) -> list[Topic]:
+        """What is called so, or fits best; nothing when the question is not ours, or says nothing about its subject."""
+        topics = [topic for topic in self._topics.values() if not topic.own]
+        if called := [topic for topic in topics if words(topic.title) == words(question)]:
+            return called
+        judged = self._learnt().judge(question)
+        if judged.ours <= OURS or not self._keywords.telling(question):
+            return []
+        return [self._topics[id] for id in sorted(judged.fit, key=lambda id: (-judged.fit[id], id))]
+
+    def _learnt(self) -> NaiveBayes:
+        """A second or two for the playbook of one language, which a start need not wait for."""
+        if self._playbook is None:
+            topics = [topic for topic in self._topics.values() if not topic.own]
+            examples = {topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked) for topic in topics}
+            self._playbook = NaiveBayes(self._database, {**examples, ELSEWHERE: elsewhere(self._language)})
+        return self._playbook
+
+    def _own(self, question: str) -> list[Topic]:
         scores = self._scores(question)
-        others = scores.pop(ELSEWHERE, 0)
-        named = not self._subject.isdisjoint(words(question))
-        floor = FLOOR * (OUR_SUBJECT if named else 1.0)
-        own = {id: score for id, score in scores.items() if self._topics[id].own and OWN * score >= floor}
-        built_in = {id: score for id, score in scores.items() if not self._topics[id].own}
-        ours = self._is_ours(question, max(built_in.values(), default=0), others, named)
-        fit = self._leant(question, own, built_in if ours else {})
-        best = max(fit.values(), default=0)
-        kept = [self._topics[id] for id in fit if fit[id] >= FAR * best]
-        return tuple(sorted(kept, key=lambda topic: (-fit[topic.id], topic.id)))
-
-    def _is_ours(self, question: str, best: float, others: float, named: bool) -> bool:
-        """Plainly so where what belongs elsewhere is far behind; else by all that speaks for it and against it."""
-        if best < TRACE or not self._keywords.telling(question):
-            return best >= FLOOR and best >= AHEAD * others
-        if best >= PLAIN and best * best >= FAR_AHEAD * others:
-            return True
-        weighed = BEST * log(best + LEAST) + ELSE * log(others + LEAST) + NAMED * named
-        return weighed + LEANS * self._leanings.ours(question) > BAR
-
-    def _leant(self, question: str, own: dict[str, float], built_in: dict[str, float]) -> dict[str, float]:
-        """The scores with the leanings. An own entry has too few examples for one: it gets that of the best of ours."""
-        likely = sorted(built_in, key=lambda id: (-built_in[id], id))[:LIKELY]
-        leanings = {id: LEANING * lean for id, lean in self._leanings.of(question, likely).items()}
-        ahead = max(0.0, *leanings.values()) if leanings else 0.0
-        fit = {id: built_in[id] + lean for id, lean in leanings.items()}
-        return fit | {id: OWN * (score + ahead) for id, score in own.items()}
+        fitting = [id for id, score in scores.items() if score >= FLOOR]
+        return [self._topics[id] for id in sorted(fitting, key=lambda id: (-scores[id], id))]
 
     def _scores(self, question: str) -> dict[str, float]:
         """The fewer telling words a question has, the more each of them says."""
