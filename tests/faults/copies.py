@@ -148,7 +148,7 @@ async def bench(slack: SlackServer, url: str, folder: Path, seed: int, lease: fl
         "SLACK_BOT_TOKEN": slack.keys.bot_token,
         "SLACK_SIGNING_SECRET": slack.keys.signing_secret,
         "SLACK_API_URL": slack.api_url,
-        "SLACK_POSTS_PER_MINUTE": "6000",
+        "SLACK_POSTS_PER_MINUTE": "1200",
         "LOG_LEVEL": "warning",
         "FAULTS_LEASE": str(lease),
     }
