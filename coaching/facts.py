@@ -49,6 +49,9 @@ class Person:
     capacity: int = 0  # newcomers they will look after at once, as they chose; 0 to 3
     thinned: bool = False  # wants at most one unprompted message a week
     gone: bool = False  # the platform says that the account is deactivated
+    platform: str = (
+        ""  # where they want to be written to, of several where they have a chat; empty: where they wrote last
+    )
 
     @property
     def speaks(self) -> tuple[Language, ...]:
@@ -72,6 +75,9 @@ class Contact:
     address: Address
     direct: Place
     seen_at: datetime
+    chat: str = ""  # the platform's own id of that chat, where it is needed to write there
+    service: str = ""  # the address under which the platform is reached about it
+    closed: str = ""  # why nothing can be written there, such as "blocked"; empty: it can
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +158,16 @@ class Verdict:
     helpful: bool
     told_at: datetime
     topic: str = ""  # the playbook topic that the answer stood on; empty: none
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """How often the coach knew no answer for somebody in a month. What was asked is not kept."""
+
+    id: str  # of the person and the month
+    person: str
+    month: str  # "2026-01", where the company is
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -438,6 +454,7 @@ Fact: TypeAlias = (
     | TimeSaving
     | Trial
     | Verdict
+    | Unanswered
     | Exchange
     | Lesson
     | ModelUse
@@ -466,6 +483,7 @@ FACTS: tuple[type[Fact], ...] = (
     TimeSaving,
     Trial,
     Verdict,
+    Unanswered,
     Exchange,
     Lesson,
     ModelUse,
