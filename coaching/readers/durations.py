@@ -300,4 +300,4 @@ def _over(terms: Sequence[Term], at: int, *tags: str) -> int:
 
 
 def _is(terms: Sequence[Term], at: int, *tags: str) -> bool:
-    return 0 <= at < len(terms) and terms[at].has(*tags)
+    return 0 <= at < len(terms) and not terms[at].tags.isdisjoint(tags)

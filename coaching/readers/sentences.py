@@ -95,7 +95,7 @@ class Sentence:
 
     def at(self, index: int, *tags: str) -> bool:
         """Whether the term at an index, which may be out of bounds, carries one of the tags."""
-        return 0 <= index < len(self.terms) and self.terms[index].has(*tags)
+        return 0 <= index < len(self.terms) and not self.terms[index].tags.isdisjoint(tags)
 
     def before(self, index: int, *skipped: str) -> int:
         """The index before, past what carries the skipped tags; -1 at the start."""
