@@ -42,7 +42,7 @@ def closed_chats(url: str, platform: str) -> dict[str, int]:
     with _looking(url) as connection:
         if connection is None or revision(connection) != NEWEST:
             return {}
-        return dict(connection.execute(counted.group_by(contacts.c.closed)).tuples().all())
+        return {closed: number for closed, number in connection.execute(counted.group_by(contacts.c.closed))}
 
 
 @contextmanager
