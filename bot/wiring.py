@@ -15,7 +15,7 @@ from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
 from bot.settings import Settings
-from coaching import alarms, playbook
+from coaching import alarms, playbook, reach
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor, consultants
 from coaching.bookkeeper import Bookkeeper
@@ -58,6 +58,7 @@ class Service:
     courier: Courier
     diary: Diary
     calendars: Calendars
+    links: dict[str, Callable[[str], str]]  # platform -> an e-mail -> what opens a chat with that colleague
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
@@ -97,6 +98,7 @@ async def put_together(
             await store.transact(lambda tx: tx.release_leases(seen))
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
+        links: dict[str, Callable[[str], str]] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
         pages = (topic for language in LANGUAGES for topic in playbook.load(language))
         library = TopicSearch(pages, settings.company.ground)
@@ -120,6 +122,7 @@ async def put_together(
             community=partial(_community, platforms, settings.company.community_channel),
             calendar=addresses(files, settings),
             door=partial(_door, platforms),
+            chat=partial(_chat, links),
             gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
@@ -136,6 +139,7 @@ async def put_together(
             courier,
             Diary(store, coach.open, clock),
             files,
+            links,
         )
 
 
@@ -180,14 +184,22 @@ def _door(platforms: Mapping[str, Platform]) -> Place | None:
     return next((Place(p.name, p.team, "") for p in platforms.values()), None)
 
 
+def _chat(links: Mapping[str, Callable[[str], str]], platform: str, email: str) -> str:
+    return links[platform](email) if platform in links else ""
+
+
 def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
     return frozenset(platform.name for platform in platforms.values() if platform.gathers)
 
 
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
-    door = _door(platforms)
+    """On the platform whose channels are called like this one: Teams' begin with "19:", Slack's do not."""
+    called = "teams" if channel.startswith("19:") else ""
+    named = next((Place(p.name, p.team, "") for p in platforms.values() if p.name == called), None)
+    door = named or _door(platforms)
     return replace(door, channel=channel, direct=False) if door and channel else None
 
 
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
+    reach.undelivered(tx, letter, reason)
     alarms.undelivered(tx, house, letter, reason, clock.now())

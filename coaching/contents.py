@@ -4,6 +4,7 @@ from coaching.feature import Feature
 from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
 from coaching.features.champions.feature import CHAMPIONS
+from coaching.features.chats.feature import CHATS
 from coaching.features.checkins.feature import CHECKINS
 from coaching.features.digest.feature import DIGEST
 from coaching.features.dropins.feature import DROPINS
@@ -29,6 +30,7 @@ FEATURES: tuple[Feature, ...] = (
     PRIVACY,
     CALM,
     LANGUAGE,
+    CHATS,
     ONBOARDING,
     DROPINS,
     UPDATES,

@@ -49,6 +49,9 @@ class Person:
     capacity: int = 0  # newcomers they will look after at once, as they chose; 0 to 3
     thinned: bool = False  # wants at most one unprompted message a week
     gone: bool = False  # the platform says that the account is deactivated
+    platform: str = (
+        ""  # where they want to be written to, of several where they have a chat; empty: where they wrote last
+    )
 
     @property
     def speaks(self) -> tuple[Language, ...]:
@@ -72,6 +75,9 @@ class Contact:
     address: Address
     direct: Place
     seen_at: datetime
+    chat: str = ""  # the platform's own id of that chat, where it is needed to write there
+    service: str = ""  # the address under which the platform is reached about it
+    closed: str = ""  # why nothing can be written there, such as "blocked"; empty: it can
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ class Transaction(Protocol):
     # letters
     def post(self, letter: Letter) -> None: ...  # a known key is left as it is
 
-    def asked_in(self, key: str) -> Asked | None: ...
+    def asked_in(self, key: str) -> Asked | None: ...  # or "@" and the platform's reference of the message
 
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         """Due letters, lane by lane, at most one per place and in its order, leased until `real + lease`."""
@@ -249,7 +249,7 @@ class Platform(Protocol):
     team: str  # the id of the workspace or tenant that is served
     gathers: bool  # it opens a chat of several people when the first letter goes there
 
-    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # the method's comes first
+    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # those that everybody may have to wait for come first
 
     async def deliver(self, outgoing: Outgoing) -> str: ...  # the platform's reference of the message; raises Refused
 

@@ -52,6 +52,7 @@ class Reader(Generic[T]):
     material: bool = False  # what is pasted is taken as it is: no wish is heard in it
     sure: Callable[[Utterance], bool] = _never  # surely meant as an answer, even if it sounds like another wish, too
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what a choice says -> words for it
+    blank: JSON = None  # what it means to leave it open on a card that is filled in otherwise; None: it is asked
 
     def valid(self, value: JSON, choices: tuple[Choice, ...]) -> bool:
         """Whether a stored answer still is one; an option that went away is asked again."""
