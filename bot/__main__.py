@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     form = report.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true")
     form.add_argument("--csv", metavar="FILE", default="")
+    form.add_argument("--xlsx", metavar="FILE", default="", help="for Excel")
     commands.add_parser("dump", help="the operator's data as JSON lines, without free text")
     commands.add_parser("backup", help="a consistent copy while running").add_argument("file")
     commands.add_parser("restore", help="a backup back into an empty database, silent until arm").add_argument("file")

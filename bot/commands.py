@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from bot.settings import SettingError, Settings, read_settings
@@ -223,15 +224,20 @@ def _report(told: argparse.Namespace) -> int:
         print(wrong, file=sys.stderr)
         return 2
     month = with_store(lambda tx: company_month(tx, wanted, today))
-    if told.csv:
-        try:
-            report.write_csv(month, Path(told.csv))
-        except OSError as trouble:
-            print(f"--csv {told.csv}: the file cannot be written ({trouble.strerror})", file=sys.stderr)
-            return 1
-        print(f"Written to {told.csv}.", file=sys.stderr)
-    else:
-        print(report.as_json(month) if told.json else report.as_text(month))
+    for option, file, write in (("--csv", told.csv, report.write_csv), ("--xlsx", told.xlsx, report.write_xlsx)):
+        if file:
+            return _written(option, file, partial(write, month, Path(file)))
+    print(report.as_json(month) if told.json else report.as_text(month))
+    return 0
+
+
+def _written(option: str, file: str, write: Callable[[], None]) -> int:
+    try:
+        write()
+    except OSError as trouble:
+        print(f"{option} {file}: the file cannot be written ({trouble.strerror})", file=sys.stderr)
+        return 1
+    print(f"Written to {file}.", file=sys.stderr)
     return 0
 
 

@@ -67,4 +67,16 @@ def write_csv(month: Month, file: Path) -> None:
     with file.open("w", encoding="utf-8-sig", newline="") as target:
         writer = csv.DictWriter(target, COLUMNS)
         writer.writeheader()
-        writer.writerows(rows(month))
+        writer.writerows({**row, "departments": _harmless(row["departments"])} for row in rows(month))
+
+
+def _harmless(name: str) -> str:
+    """A name that a spreadsheet would take for a formula gets the sign that says it is text."""
+    return f"'{name}" if name.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "-" else name
+
+
+def write_xlsx(month: Month, file: Path) -> None:
+    """Minutes; the same rows as everywhere."""
+    from bot.workbook import workbook
+
+    file.write_bytes(workbook(month.month, COLUMNS, rows(month)))

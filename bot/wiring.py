@@ -22,12 +22,15 @@ from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.house import House
+from coaching.interpreter import Interpreter
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
+from coaching.shelf import Shelf
 from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary
+from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.outbox import Outbox
 from scheduler.signals import Signals
@@ -55,6 +58,7 @@ class Service:
     courier: Courier
     diary: Diary
     calendars: Calendars
+    parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
@@ -87,14 +91,18 @@ async def put_together(
         store = await stack.enter_async_context(SqlStore(settings.database_url))
         await store.read(lambda tx: None)  # a database that does not answer is known sooner than by migrating it
         await asyncio.to_thread(migrate, settings.database_url)
-        if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
-            await store.transact(lambda tx: tx.release_leases())
         clock = clock or await _clock(settings, store)
+        if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
+            seen = clock.elapsed() + SEEN
+            await store.transact(lambda tx: tx.release_leases(seen))
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
-        library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
+        pages = (topic for language in LANGUAGES for topic in playbook.load(language))
+        library = TopicSearch(pages, settings.company.ground)
         stack.callback(library.close)
+        writer = Writer(model, store, clock, settings.company.spending)
+        shelf = Shelf(library, store, shared="library" not in settings.company.off)
         files = await calendars(store, settings.public_url)
         signals = Signals(store, platforms, clock)
         house = House(
@@ -102,7 +110,8 @@ async def put_together(
             settings.company,
             phrasebook,
             {
-                **consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
+                **consultants(Advisor(shelf, writer, store)),
+                "reading": Interpreter(writer, store),
                 "figures": Bookkeeper(store),
             },
             signals,

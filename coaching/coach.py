@@ -79,10 +79,11 @@ class Coach:
         return Turn(self.house, known, now, place, cause, prompted, learn)
 
     def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
+        if not tx.finish_heard(incoming.id):
+            return  # by another copy of the service, which believed this one dead
         if not turn.decided.erases:
             self.acquaintance.seen(tx, known, incoming)
         turn.keep(tx, kind="home" if incoming.kind == "home" else "reply")
-        tx.finish_heard(incoming.id)
 
     async def _kept(self, work: Callable[[Transaction], None]) -> bool:
         try:
@@ -137,8 +138,9 @@ class Coach:
         await self._kept(partial(self._keep_opening, turn=turn, opening=opening, following=following))
 
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
+        if not tx.opened(opening.key):
+            return
         turn.keep(tx, kind=opening.kind, lane="appointment")
-        tx.opened(opening.key)
         if following:
             if following.due <= opening.due:
                 raise ValueError(f"{opening.flow}: the next opening is not later than this one")
@@ -146,6 +148,8 @@ class Coach:
 
     def _round(self, tx: Transaction, opening: Opening, now: datetime) -> None:
         """Read, decided and kept in one transaction, so that nobody else plans in between."""
+        if not tx.opened(opening.key):
+            return
         decided = self.house.round(opening.flow)
         facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
         overview = Overview(
@@ -167,7 +171,6 @@ class Coach:
             tx.post(letter)
         if outcome.forgets_talk_before:
             tx.forget_talk(outcome.forgets_talk_before)
-        tx.opened(opening.key)
 
     def _look(self, tx: Transaction, opening: Opening, now: datetime) -> Known | None:
         person = tx.get(Person, opening.who)

@@ -413,6 +413,29 @@ class Presenter:
     asks: int = 1  # how often they were asked
 
 
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What somebody shared with all colleagues, as they confirmed it: from then on the company's own ground.
+
+    Once it is withdrawn none of its words stay.
+    """
+
+    id: str
+    person: str
+    conversation: str
+    kind: Literal["prompt", "use_case", "failure", "rule"]
+    language: Language
+    title: str
+    text: str  # the prompt, how it is done, what was tried, or the rule
+    told_at: datetime
+    why: str = ""  # a failure's: why it did not work
+    lesson: str = ""  # a failure's
+    credit: str = ""  # the person or team that is named with it, as its author wanted; empty: nobody
+    for_model: bool = False  # a language model may read it when it answers, as its author was told
+    revision: int = 1  # counts the changes, so that every copy of the service notices
+    withdrawn_at: datetime | None = None
+
+
 Fact: TypeAlias = (
     Person
     | Contact
@@ -439,6 +462,7 @@ Fact: TypeAlias = (
     | Attendance
     | Update
     | Presenter
+    | Contribution
 )
 FACTS: tuple[type[Fact], ...] = (
     Person,
@@ -466,6 +490,7 @@ FACTS: tuple[type[Fact], ...] = (
     Attendance,
     Update,
     Presenter,
+    Contribution,
 )
 PARTIES: Mapping[type[object], tuple[str, ...]] = {
     Person: ("id",),

@@ -145,6 +145,11 @@ class House:
         """The flow whose button, in a menu or under an answer, has this label."""
         return self._labels.get(said.bare, "")
 
+    def voted(self, vote: str, says: Iterable[str]) -> str:
+        """What the button says that means the same as this thumb under a letter with these buttons, or nothing."""
+        offers = {f.votes[vote] for f in self.on if vote in f.votes}
+        return next((word for word in says if word.partition(" ")[0] in offers), "")
+
     def spoken(self, feature: str, choices: Iterable[Choice]) -> dict[str, tuple[str, ...]]:
         """What each choice says -> its labels in all languages."""
         return {c.says: tuple(self._spoken(labelled(feature, c).label)) for c in choices}

@@ -48,7 +48,7 @@ class Incoming:
     at: datetime  # when it reached us
     text: str = ""  # what was typed, or the language-neutral word of the button
     answers: Mapping[str, str] = field(default_factory=dict)  # a form's fields: slot -> what was typed or picked
-    about: str = ""  # the key of the letter whose button or form this is
+    about: str = ""  # the key of the letter whose button or form this is; or "@" and the message's reference
     # "opened": the chat was, "home": the home page was, "left": Kollega was taken out of the chat
     kind: Literal["words", "tap", "opened", "home", "left"] = "words"
     addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command
@@ -125,6 +125,9 @@ class Reply:
     asks: Question | None = None
     aside: tuple[Choice, ...] = ()  # choices that stand back, in a small menu: later, less often, stop
     sections: tuple[Section, ...] = ()  # of a page such as the home page; messages have none
+    # what the last paragraph asks and what is asked next, as one form, for a platform that shows it so: instead of
+    # that paragraph and the choices. Each input may be left open; what is left open is asked afterwards.
+    together: tuple[Field, ...] = ()
 
     @property
     def offered(self) -> tuple[Choice, ...]:

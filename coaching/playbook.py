@@ -48,7 +48,8 @@ class Topic:
     sources: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()  # whole questions, as people type them
     kind: Kind = "playbook"  # all others are the company's own
-    source: str = ""  # what an answer names as its source, when that is not the title
+    source: str = ""  # who shared an own entry, if they want to be named
+    for_model: bool = True  # it may leave for a language model
 
     @property
     def opening(self) -> str:
@@ -70,10 +71,6 @@ class Topic:
     def own(self) -> bool:
         """Whether the company wrote it. Its own word counts before ours."""
         return self.kind != "playbook"
-
-    @property
-    def source_title(self) -> str:
-        return self.source or self.title
 
 
 @cache

@@ -41,6 +41,10 @@ class Asked:
     reply: Reply | None = None  # what it said, while its question is open
 
 
+def always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A letter that the courier claimed."""
@@ -50,6 +54,7 @@ class Outgoing:
     tries: int
     in_doubt: bool  # it may have been sent: its lease ran out in the middle
     replaces: str = ""  # the platform's reference of the message to edit, when it is known
+    may_leave: Callable[[], bool] = always  # asked at the very last moment: a process may have been stopped for minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,8 @@ class Transaction(Protocol):
     def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
         """The oldest unfinished row of each sender of whom no row is leased; leased until `now + lease` (seconds)."""
 
-    def finish_heard(self, id: str, outcome: str = "done") -> None: ...  # erases what was said
+    def finish_heard(self, id: str, outcome: str = "done") -> bool:
+        """Erases what was said. False when another copy of the service has finished it, or forgotten its sender."""
 
     def retry_heard(self, id: str, at: float) -> None: ...  # again after `at` (real seconds)
 
@@ -88,6 +94,8 @@ class Transaction(Protocol):
     def of(self, kind: type[F], person: str) -> Sequence[F]: ...  # in the order of their ids
 
     def every(self, kind: type[F]) -> Sequence[F]: ...  # everybody's, in the order of their ids
+
+    def revisions(self, kind: type[Fact]) -> Mapping[str, int]: ...  # id -> revision, of a kind that counts them
 
     def person_at(self, address: Address) -> Person | None: ...
 
@@ -124,7 +132,7 @@ class Transaction(Protocol):
     # letters
     def post(self, letter: Letter) -> None: ...  # a known key is left as it is
 
-    def asked_in(self, key: str) -> Asked | None: ...
+    def asked_in(self, key: str) -> Asked | None: ...  # or "@" and the platform's reference of the message
 
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         """Due letters, lane by lane, at most one per place and in its order, leased until `real + lease`."""
@@ -133,6 +141,8 @@ class Transaction(Protocol):
         """Erases the body, unless it asks something. Whether another letter waits for the same place."""
 
     def close_letter(self, key: str) -> None: ...  # its question is answered: erases the body of a sent letter
+
+    def holds(self, key: str, until: float) -> bool: ...  # its lease is still the one that ends then
 
     def put_back(self, key: str, at: float) -> None: ...  # surely not sent; again after `at` (real seconds)
 
@@ -155,7 +165,7 @@ class Transaction(Protocol):
 
     def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]: ...
 
-    def opened(self, key: str) -> None: ...
+    def opened(self, key: str) -> bool: ...  # False when another copy of the service was faster
 
     def move(self, key: str, due: datetime) -> None: ...
 
@@ -165,7 +175,9 @@ class Transaction(Protocol):
 
     def cancel_openings(self, person: str) -> None: ...
 
-    def release_leases(self) -> None: ...  # of a process that is gone; only for whoever is alone on the database
+    def release_leases(self, in_doubt_at: float) -> None:
+        """Of a process that is gone; only for whoever is alone on the database. Letters that were on their way then
+        are looked for after `in_doubt_at` (real seconds)."""
 
     def unfinished(self, now: datetime) -> Unfinished: ...
 
@@ -195,13 +207,21 @@ class Refused(Exception):
     """A platform did not take a letter.
 
     `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: when to try again; None: never.
-    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted.
+    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted. `closes`: the
+    bucket of another pace, that of what was asked on the way.
     """
 
     def __init__(
-        self, reason: str, retry_after: float | None = None, *, everybody: bool = False, unsure: bool = False
+        self,
+        reason: str,
+        retry_after: float | None = None,
+        *,
+        everybody: bool = False,
+        unsure: bool = False,
+        closes: str = "",
     ) -> None:
         super().__init__(reason)
+        self.closes = closes
         self.reason, self.retry_after, self.everybody, self.unsure = reason, retry_after, everybody, unsure
 
 
@@ -250,9 +270,15 @@ class Platform(Protocol):
 
 
 class Library(Protocol):
-    """Search in the playbook."""
+    """Search in the company's own ground and in the playbook."""
 
     def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
+
+    def get(self, id: str, language: Language) -> Topic | None: ...
+
+    def add(self, topic: Topic) -> None: ...  # instead of the one with its id
+
+    def remove(self, id: str) -> None: ...  # an unknown one is gone already
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from coaching.facts import Contact, Person
-from coaching.messages import Address, Letter
+from coaching.messages import Address, Letter, Opening
+from coaching.moments import minute
 from coaching.ports import Transaction
 
 # what a platform says of a chat in which it delivers nothing until the person, or whoever runs it, changes something
@@ -20,6 +22,13 @@ def reached(person: Person, contacts: Sequence[Contact]) -> Contact | None:
     open = [contact for contact in contacts if not contact.closed]
     chosen = [contact for contact in open if contact.address.platform == person.platform]
     return next(iter(chosen or open or contacts), None)
+
+
+def ask_where(tx: Transaction, person: Person, now: datetime) -> None:
+    """Plans the question where they want to be written to, once, when there is something to choose."""
+    platforms = {contact.address.platform for contact in tx.contacts(person.id)}
+    if len(platforms) > 1 and not person.platform:
+        tx.plan(Opening(f"where:{person.id}", person.id, "chats.where", minute(now), {"unasked": True}))
 
 
 def left(tx: Transaction, address: Address) -> None:

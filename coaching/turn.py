@@ -240,12 +240,14 @@ class Turn:
         self.tell(talk, paused.tells)
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         told = {tell.slot: Answer(True) for tell in paused.tells}
-        said = (slot for slot in (*talk.answers, *told) if slot.startswith("told:"))
+        said = tuple(slot for slot in (*talk.answers, *told) if slot.startswith("told:"))
         settled = (*paused.sure, *said) if paused.sure else talk.settled
         talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot, settled=settled)
         self.known = self.known.with_facts(paused.settled)
         self.decide(facts=paused.settled)
         asked = question(self.feature_of(talk), paused.request, ahead, again)
+        if talk.answers.keys() - told.keys() - set(said):
+            asked = replace(asked, together=())  # some of it is answered: the rest goes a step at a time
         self.draft.ask(asked, Question(talk.id, paused.request.slot))
 
     def tell(self, talk: Conversation, tells: Iterable[Request[Any]]) -> None:
@@ -268,9 +270,12 @@ class Turn:
         asked = self.known.asked
         if asked is None or asked.reply is None:
             return
-        picked = [choice.label for choice in (*asked.reply.choices, *asked.reply.aside) if choice.says in words]
-        written = [Words(", ".join(word for word in words if word))] if asked.reply.fields else []
-        reply = Reply(asked.reply.paragraphs, (*asked.reply.details, *picked, *written))
+        told = asked.reply
+        inputs = [choice for field in told.together for choice in field.choices]
+        picked = {choice.says: choice.label for choice in (*told.choices, *told.aside, *inputs) if choice.says in words}
+        typed = [word for word in words if word and (told.fields or (told.together and word not in picked))]
+        written = [Words(", ".join(typed))] if typed else []
+        reply = Reply(told.paragraphs, (*told.details, *picked.values(), *written))
         key = f"answered:{derived(asked.key)}"
         person, language = self.known.person.id, self.known.person.language
         self.decide(

@@ -7,7 +7,7 @@ a letter whose fate is uncertain is sent once more, and set aside when that is u
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
@@ -21,7 +21,7 @@ log = logging.getLogger("kollega.courier")
 R = TypeVar("R")
 
 LEASE = 30.0  # seconds; longer than a platform's timeouts for a look and a send together
-MARGIN = 1.0  # seconds of lease without which nothing is sent
+MARGIN = endings.SEEN  # seconds of lease without which nothing is sent: whoever looks for it afterwards will find it
 AT_ONCE = 200  # letters in flight, of which a slow platform may hold many
 BATCH = 50  # letters a claim
 ALONG = 3  # letters that go along with a transaction
@@ -89,7 +89,10 @@ class Courier:
             self._rounds.bell.ring_at(turn)
         if limit and len(passed) + len(turns) == limit:
             self.ring()  # there may be more
-        return result, [Errand(outgoing, real + LEASE) for outgoing in passed]
+        return result, [self._errand(outgoing, real + LEASE) for outgoing in passed]
+
+    def _errand(self, outgoing: Outgoing, until: float) -> Errand:
+        return Errand(replace(outgoing, may_leave=lambda: self._clock.elapsed() < until - MARGIN), until)
 
     def _paced(self, tx: Transaction, real: float, limit: int) -> tuple[list[Outgoing], list[float]]:
         """The letters that may pass, and when those that found no token come again."""
@@ -112,7 +115,7 @@ class Courier:
     async def _carry(self, errand: Errand) -> None:
         """Sends one letter and writes down how it ended. One whose lease is over is left to whoever claims it next."""
         outgoing, left = errand.outgoing, errand.until - self._clock.elapsed()
-        if left < MARGIN:
+        if not outgoing.may_leave():
             return
         try:
             async with asyncio.timeout(left):
@@ -151,7 +154,7 @@ class Courier:
         """Tries as long as the lease lasts: what is not written down is looked for, and perhaps sent again."""
         while self._clock.elapsed() < errand.until:
             try:
-                if await self._store.transact(ending.write):
+                if await self._store.transact(lambda tx: _kept(tx, ending, errand)):
                     self.ring()
                 if ending.again is not None:
                     self._rounds.bell.ring_at(ending.again)
@@ -161,3 +164,10 @@ class Courier:
                     "letter %s: cannot write down how it ended: %s", errand.outgoing.letter.key, type(error).__name__
                 )
                 await asyncio.sleep(PAUSE)
+
+
+def _kept(tx: Transaction, ending: endings.Ending, errand: Errand) -> bool:
+    """Whoever lost the lease has no say any more, unless the letter was sent."""
+    if ending.reason and not tx.holds(errand.outgoing.letter.key, errand.until):
+        return False
+    return ending.write(tx)

@@ -9,7 +9,9 @@ from coaching.ports import Outgoing, Pace, Refused, Transaction
 
 Undelivered = Callable[[Transaction, Letter, str], None]  # what else is written when a letter is set aside, and why
 
-MOST_TRIES = 8  # uncertain ones; a platform that asks for patience is always given it
+MOST_TRIES = 8  # uncertain ones that no platform is to blame for
+BLAMELESS = MOST_TRIES - 2  # so many are counted where a platform was: it may be in trouble for hours
+SEEN = 5.0  # seconds until what a platform accepted can surely be found there
 LONGEST_PAUSE = 300.0  # seconds
 
 
@@ -34,28 +36,44 @@ def failed(
     outgoing: Outgoing, error: Exception, paces: Sequence[Pace], real: float, told: Undelivered = untold
 ) -> Ending:
     """`paces` are those that the letter had passed; the first is the method's, which `everybody` has to wait for."""
+    if isinstance(error, TimeoutError):  # the lease is over before the platform has answered
+        return _in_trouble(outgoing, "timeout", real)
     if not isinstance(error, Refused):
         return _uncertain(outgoing, type(error).__name__, real, told)
     if error.unsure:
-        return _uncertain(outgoing, error.reason, real, told)
+        return _in_trouble(outgoing, error.reason, real)
     if error.retry_after is None:
         return _set_aside(outgoing, error.reason, told)
-    closed = [pace.bucket for pace in paces[:1]] if error.everybody else []
+    closed = [error.closes] if error.closes else [pace.bucket for pace in paces[:1]] if error.everybody else []
     return _put_back(outgoing, closed, real + error.retry_after, error.reason)
 
 
+def _in_trouble(outgoing: Outgoing, reason: str, real: float) -> Ending:
+    """However often: a letter is not lost because its platform is."""
+    if outgoing.tries < BLAMELESS:
+        return _doubted(outgoing, reason, real)
+    return _put_back(outgoing, (), real + _pause(outgoing.tries + 1), reason)
+
+
 def _uncertain(outgoing: Outgoing, reason: str, real: float, told: Undelivered) -> Ending:
-    """It is looked for before it is sent again, after a pause that doubles each time."""
-    tries = outgoing.tries + 1
-    if tries >= MOST_TRIES:
+    if outgoing.tries + 1 >= MOST_TRIES:
         return _set_aside(outgoing, reason, told)
-    again = real + min(2.0**tries, LONGEST_PAUSE)
+    return _doubted(outgoing, reason, real)
+
+
+def _doubted(outgoing: Outgoing, reason: str, real: float) -> Ending:
+    """It is looked for before it is sent again, after a pause that doubles each time."""
+    again = real + _pause(outgoing.tries + 1)
 
     def write(tx: Transaction) -> bool:
         tx.doubt(outgoing.letter.key, again)
         return False
 
     return Ending(write, again, reason)
+
+
+def _pause(tries: int) -> float:
+    return max(SEEN, min(2.0**tries, LONGEST_PAUSE))
 
 
 def _put_back(outgoing: Outgoing, closed: Sequence[str], again: float, reason: str) -> Ending:

@@ -71,6 +71,11 @@ SENT = Statement(
     .returning(letters.c.queue)
 )
 FOLLOWED = Statement(select(letters.c.serial).where(letters.c.queue == bindparam("where"), _waits).limit(1))
+HOLDS = Statement(
+    select(letters.c.serial)
+    .where(letters.c.key == bindparam("mine"), letters.c.ready == bindparam("until"), letters.c.state == "sending")
+    .with_for_update()
+)
 PUT_BACK = Statement(
     update(letters)
     .where(_mine)
@@ -102,6 +107,11 @@ def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool
 def put_back(connection: Connection, key: str, at: float, doubts: int = 0) -> None:
     """To be claimed again after `at` (real seconds)."""
     PUT_BACK.run(connection, {"mine": key, "again": at, "doubts": doubts})
+
+
+def holds(connection: Connection, key: str, until: float) -> bool:
+    """Whether its lease is still the one that ends then. Nobody else takes it before this transaction ends."""
+    return HOLDS.first(connection, {"mine": key, "until": until}) is not None
 
 
 def set_aside(connection: Connection, key: str, reason: str) -> None:

@@ -21,7 +21,7 @@ _DUE = (
     .with_for_update(skip_locked=True)
 )
 CLAIM = Statement(update(openings).where(openings.c.key.in_(_DUE)).values(ready=bindparam("until")).returning(openings))
-OPENED = Statement(update(openings).where(openings.c.key == bindparam("mine")).values(ready=None))
+OPENED = Statement(update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(ready=None))
 MOVE = Statement(
     update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(due=bindparam("then"), ready=0.0)
 )
@@ -75,8 +75,9 @@ def claim(connection: Connection, now: datetime, real: float, lease: float, limi
     return sorted((from_row(Opening, row) for row in rows), key=lambda opening: (opening.due, opening.key))
 
 
-def opened(connection: Connection, key: str) -> None:
-    OPENED.run(connection, {"mine": key})
+def opened(connection: Connection, key: str) -> bool:
+    """False when it was opened before, or taken out."""
+    return OPENED.run(connection, {"mine": key}) == 1
 
 
 def move(connection: Connection, key: str, due: datetime) -> None:

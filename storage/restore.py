@@ -146,7 +146,7 @@ def _count_on(connection: Connection, table: Table) -> None:
 def _calm(connection: Connection) -> None:
     """Silent; and what was still to be sent may have arrived since, so it is looked for before it is sent."""
     silence.keep(connection)
-    leases.release(connection)
+    leases.release(connection, in_doubt_at=0.0)
     waiting = letters.c.ready.is_not(None)
     connection.execute(update(letters).where(waiting, letters.c.tries == 0).values(tries=1))
 

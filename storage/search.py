@@ -57,6 +57,12 @@ class TopicSearch:
             for index in self._indexes.values():
                 index.remove(id)
 
+    def get(self, id: str, language: str) -> Topic | None:
+        """The page of that id, as somebody who reads `language` finds it."""
+        with self._lock:
+            index = self._indexes.get(language)
+            return index.get(id) if index else None
+
     def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
         """What answers `question`, best first; empty when nothing does or the language is unknown."""
         with self._lock:
@@ -88,6 +94,9 @@ class _Index:
 
     def close(self) -> None:
         self._database.close()
+
+    def get(self, id: str) -> Topic | None:
+        return self._topics.get(id)
 
     def language_of(self, id: str) -> str | None:
         return self._topics[id].language if id in self._topics else None

@@ -32,6 +32,7 @@ from coaching.facts import (
     CheckIn,
     CheckInTime,
     Contact,
+    Contribution,
     Conversation,
     DropIn,
     Exchange,
@@ -112,6 +113,7 @@ FACT_TABLES: Mapping[type, Table] = {
     Attendance: _table_of(Attendance, "attendances", "person"),
     Update: _table_of(Update, "updates"),
     Presenter: _table_of(Presenter, "presenters", "person"),
+    Contribution: _table_of(Contribution, "contributions", "person", "conversation"),
 }
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]

@@ -35,8 +35,8 @@ class SqlTransaction:
     def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
         return inbox.claim(self.connection, now, lease, limit)
 
-    def finish_heard(self, id: str, outcome: str = "done") -> None:
-        inbox.finish(self.connection, id, outcome)
+    def finish_heard(self, id: str, outcome: str = "done") -> bool:
+        return inbox.finish(self.connection, id, outcome)
 
     def retry_heard(self, id: str, at: float) -> None:
         inbox.retry(self.connection, id, at)
@@ -55,6 +55,9 @@ class SqlTransaction:
 
     def every(self, kind: type[F]) -> Sequence[F]:
         return facts.every(self.connection, kind)
+
+    def revisions(self, kind: type[Fact]) -> Mapping[str, int]:
+        return facts.revisions(self.connection, kind)
 
     def person_at(self, address: Address) -> Person | None:
         return facts.person_at(self.connection, address)
@@ -96,8 +99,8 @@ class SqlTransaction:
     def asked_in(self, key: str) -> Asked | None:
         return letters.asked_in(self.connection, key)
 
-    def release_leases(self) -> None:
-        leases.release(self.connection)
+    def release_leases(self, in_doubt_at: float) -> None:
+        leases.release(self.connection, in_doubt_at)
 
     def upcoming(self, limit: int) -> Sequence[tuple[str, Opening]]:
         return diary.upcoming(self.connection, limit)
@@ -116,6 +119,9 @@ class SqlTransaction:
 
     def sent(self, key: str, reference: str, at: datetime) -> bool:
         return delivery.sent(self.connection, key, reference, at)
+
+    def holds(self, key: str, until: float) -> bool:
+        return delivery.holds(self.connection, key, until)
 
     def put_back(self, key: str, at: float) -> None:
         delivery.put_back(self.connection, key, at)
@@ -138,8 +144,8 @@ class SqlTransaction:
     def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]:
         return diary.claim(self.connection, now, real, lease, limit)
 
-    def opened(self, key: str) -> None:
-        diary.opened(self.connection, key)
+    def opened(self, key: str) -> bool:
+        return diary.opened(self.connection, key)
 
     def move(self, key: str, due: datetime) -> None:
         diary.move(self.connection, key, due)

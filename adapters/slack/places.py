@@ -17,14 +17,20 @@ MOST_IN_GROUP: Final = 8  # people that conversations.open takes
 class Places:
     """Asks Slack once for each place; Slack gives the same chat for the same people, also after a restart."""
 
-    def __init__(self, client: AsyncWebClient, chats: Chats) -> None:
-        self._client, self._chats = client, chats
+    def __init__(self, client: AsyncWebClient, chats: Chats, paces: str = "slack") -> None:
+        """`paces`: what the names of the buckets begin with."""
+        self._client, self._chats, self._paces = client, chats, paces
 
-    def asks(self, place: Place) -> Sequence[str]:
-        """The methods that have to be called before a post can go there."""
+    def asks(self, place: Place, looks: bool = False) -> Sequence[str]:
+        """The methods that have to be called before a post can go there, or before it can be looked for there."""
         if place.members:
             return () if self._chats.group(place.members) else ("open",)
-        return ("lookup",) if self._email(place) and not self._chats.user(self._email(place)) else ()
+        if not place.direct:
+            return ()
+        email = self._email(place)
+        user = self._chats.user(email) if email else place.channel
+        opens = bool(looks or place.thread) and not (user and self._chats.spot(user))
+        return (*(() if user else ("lookup",)), *(("open",) if opens else ()))
 
     async def to_post(self, place: Place) -> str:
         """What chat.postMessage takes: a person's id opens their direct chat by itself. Raises Refused."""
@@ -43,7 +49,7 @@ class Places:
         return self._chats.user(email) or await self._look_up(email)
 
     async def _look_up(self, email: str) -> str:
-        answer = await answer_on_the_way(self._client.users_lookupByEmail(email=email))
+        answer = await answer_on_the_way(self._client.users_lookupByEmail(email=email), f"{self._paces}:lookup")
         user = str(answer["user"]["id"])
         self._chats.learn_user(email, user)
         return user
@@ -63,7 +69,7 @@ class Places:
         return channel
 
     async def _open(self, users: Sequence[str]) -> str:
-        answer = await answer_on_the_way(self._client.conversations_open(users=",".join(users)))
+        answer = await answer_on_the_way(self._client.conversations_open(users=",".join(users)), f"{self._paces}:open")
         return str(answer["channel"]["id"])
 
     def _email(self, place: Place) -> str:

@@ -9,6 +9,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack.blocks import Message, Phrasebook, render
 from adapters.slack.chats import Chats
+from adapters.slack.client import leaving
 from adapters.slack.home import HOME, Home
 from adapters.slack.places import Places
 from adapters.slack.refusals import SHOWN_OTHERWISE, answer_of, answer_on_the_way
@@ -46,10 +47,12 @@ class SlackPlatform:
         self._client, self._workspace, self._phrasebook, self._chats = client, workspace, phrasebook, chats
         self.team, self._posts = workspace.team, posts_per_minute
         self._status = Status(client, phrasebook, chats)
-        self._places, self._home = Places(client, chats), Home(client, phrasebook)
+        self._paces = f"slack:{workspace.team}"  # what the names of the buckets begin with
+        self._places, self._home = Places(client, chats, self._paces), Home(client, phrasebook)
+        self._looks = Pace(f"{self._paces}:history", _TIER_3, _TIER_3_BURST)
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
-        team, to = f"slack:{self._workspace.team}", outgoing.letter.to
+        team, to = self._paces, outgoing.letter.to
         if outgoing.replaces:
             return (Pace(f"{team}:update", _TIER_3, _TIER_3_BURST),)
         if outgoing.letter.kind == HOME:
@@ -58,9 +61,9 @@ class SlackPlatform:
             return ()
         posts = Pace(f"{team}:post", self._posts, max(1.0, self._posts / 60))
         channel = Pace(f"{team}:channel:{to.channel or '+'.join(to.members)}", _CHANNEL, _CHANNEL_BURST)
-        looks = ("history",) if outgoing.in_doubt and to.direct else ()
-        asked = (Pace(f"{team}:{method}", _TIER_3, _TIER_3_BURST) for method in (*looks, *self._places.asks(to)))
-        return (posts, channel, *asked)
+        looks = outgoing.in_doubt and to.direct
+        asked = (Pace(f"{team}:{method}", _TIER_3, _TIER_3_BURST) for method in self._places.asks(to, looks))
+        return (posts, channel, *((self._looks,) if looks else ()), *asked)
 
     async def deliver(self, outgoing: Outgoing) -> str:
         """Posts, edits or publishes. What Slack cannot show as blocks goes out as text; "" when nothing was posted."""
@@ -70,13 +73,14 @@ class SlackPlatform:
         if _closes_nothing(outgoing):
             return ""
         message = self._rendered(outgoing)
-        try:
-            return await self._send(outgoing, message)
-        except Refused as refused:
-            if refused.reason not in SHOWN_OTHERWISE or not message.blocks:
-                raise
-            _log.warning("letter %s goes out as text: %s", outgoing.letter.key, refused.reason)
-            return await self._send(outgoing, Message(message.text))
+        with leaving(outgoing.may_leave):
+            try:
+                return await self._send(outgoing, message)
+            except Refused as refused:
+                if refused.reason not in SHOWN_OTHERWISE or not message.blocks:
+                    raise
+                _log.warning("letter %s goes out as text: %s", outgoing.letter.key, refused.reason)
+                return await self._send(outgoing, Message(message.text))
 
     async def find(self, outgoing: Outgoing) -> str | None:
         """Looks for the letter's key in the direct chat. Raises Refused when Slack does not answer.
@@ -158,9 +162,13 @@ class SlackPlatform:
         """Some of a chat's or a thread's messages, with their metadata."""
         what: dict[str, Any] = {"channel": channel, "limit": _PAGE, "include_all_metadata": True}
         what |= {"cursor": cursor} if cursor else {}
-        if thread:
-            return await answer_on_the_way(self._client.conversations_replies(ts=thread, **what))
-        return await answer_on_the_way(self._client.conversations_history(**what))
+        look = self._client.conversations_replies if thread else self._client.conversations_history
+        try:
+            return await answer_on_the_way(look(**(what | ({"ts": thread} if thread else {}))), self._looks.bucket)
+        except Refused as refused:
+            if refused.closes:  # some apps may look once a minute, and Slack tells only in this way
+                self._looks = Pace(self._looks.bucket, 1.0, 1.0)
+            raise
 
 
 def _closes_nothing(outgoing: Outgoing) -> bool:

@@ -13,13 +13,13 @@ from coaching.ports import Refused
 
 T = TypeVar("T")
 
+TOO_LATE: Final = "too_late"  # somebody else has taken over
 SHOWN_OTHERWISE: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
 
 _LONGEST_WAIT: Final = 300.0  # seconds
 _USUAL_WAIT: Final = 30.0  # after a 429 that does not say how long
 _PACED: Final = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 _UNSURE: Final = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
-_NOT_SENT: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 _UNREADABLE: Final = (AttributeError, TypeError, ValueError)  # what the SDK raises over an answer that is not Slack's
 
 
@@ -28,25 +28,35 @@ async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
     try:
         return await call
     except SlackApiError as error:
-        raise _said_no(error.response, tries) from None
-    except _NOT_SENT as error:
-        raise Refused("unreachable", _wait(tries)) from error
-    except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
-        raise Refused("connection_lost", _wait(tries), unsure=True) from error
-    except _UNREADABLE as error:
-        raise Refused("unreadable_answer", _wait(tries), unsure=True) from error
+        raise refusal(error, tries) from None
+    except (aiohttp.ClientError, OSError, *_UNREADABLE) as error:
+        raise refusal(error, tries) from error
 
 
-async def answer_on_the_way(call: Awaitable[T]) -> T:
+async def answer_on_the_way(call: Awaitable[T], bucket: str) -> T:
     """The answer to what is asked before a letter is posted: trouble makes this letter wait, and no other.
 
-    Nothing was posted, so nothing is in doubt; and a 429 of such a method does not close the pace of posts.
+    Nothing was posted, so nothing is in doubt; and a 429 of such a method closes its own `bucket`, not that of posts.
     """
     try:
         return await answer_of(call)
     except Refused as refused:
         wait = max(refused.retry_after or 0, _USUAL_WAIT) if refused.unsure else refused.retry_after
-        raise Refused(refused.reason, wait) from refused
+        raise Refused(refused.reason, wait, closes=bucket if refused.everybody else "") from refused
+
+
+def refusal(error: Exception, tries: int = 0) -> Refused:
+    """In the courier's terms, whatever was raised by a call."""
+    match error:
+        case Refused():
+            return error
+        case SlackApiError():
+            return _said_no(error.response, tries)
+        case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
+            return Refused("unreachable", _wait(tries))
+        case aiohttp.ClientError() | OSError():  # a TimeoutError is an OSError
+            return Refused("connection_lost", _wait(tries), unsure=True)
+    return Refused("unreadable_answer", _wait(tries), unsure=True)
 
 
 def _said_no(response: Any, tries: int) -> Refused:

@@ -4,7 +4,7 @@ What a language model wrote stands in the message's text, where Teams shows its 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 from adapters.teams import form, measure
@@ -52,6 +52,11 @@ def render(reply: Reply, phrasebook: Phrasebook, language: Language, key: str, *
     return _Renderer(phrasebook, language, key).message(reply, card)
 
 
+def words(paragraphs: Sequence[Said], phrasebook: Phrasebook, language: Language) -> str:
+    """Paragraphs as a message's text."""
+    return measure.cut(_joined(in_message(phrasebook.say(said, language)) for said in paragraphs), measure.TEXT)
+
+
 @dataclass(frozen=True, slots=True)
 class _Renderer:
     phrasebook: Phrasebook
@@ -59,6 +64,10 @@ class _Renderer:
     key: str
 
     def message(self, reply: Reply, card: bool) -> Message:
+        if reply.together:
+            return self.message(
+                replace(reply, paragraphs=reply.paragraphs[:-1], choices=(), fields=reply.together, together=()), card
+            )
         if any(isinstance(said, Words) and said.by_model for said in reply.paragraphs):
             return self._by_model(reply)
         if not (card or reply.offered or reply.fields or reply.details or reply.sections):
@@ -70,7 +79,7 @@ class _Renderer:
     def _by_model(self, reply: Reply) -> Message:
         """The words as text; the card below holds the small print and the buttons."""
         entity, marks = of_a_model([self._label(said) for said in reply.details if _is_source(said)])
-        text = (measure.cut(_joined(map(in_message, map(self._say, reply.paragraphs))), measure.TEXT) or "…") + marks
+        text = (words(reply.paragraphs, self.phrasebook, self.language) or "…") + marks
         rest = Reply((), reply.details, reply.choices, reply.fields, reply.asks, reply.aside)
         below = self._card(rest, 0) if rest.details or rest.offered or rest.fields else None
         message = Message(text, self._summary(reply), below, (entity,), thumbs=True)
@@ -97,15 +106,15 @@ class _Renderer:
 
     def _words(self, paragraphs: Sequence[Said], room: int) -> Iterator[Block]:
         for said in paragraphs:
-            words = measure.cut(in_card(self._say(said)), room)
-            room -= len(words)
-            if words.strip():
-                yield _block(words)
+            text = measure.cut(in_card(self._say(said)), room)
+            room -= len(text)
+            if text.strip():
+                yield _block(text)
 
     def _details(self, details: Sequence[Said]) -> Iterator[Block]:
         for said in details:
-            if words := measure.cut(in_card(self._say(said)), measure.SUMMARY * 4):
-                yield _block(words) | {"isSubtle": True, "size": "Small", "spacing": "Small"}
+            if text := measure.cut(in_card(self._say(said)), measure.SUMMARY * 4):
+                yield _block(text) | {"isSubtle": True, "size": "Small", "spacing": "Small"}
 
     def _section(self, section: Section) -> Iterator[Block]:
         words = [*self._words(section.paragraphs, measure.TEXT), *self._details(section.details)]

@@ -5,12 +5,13 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from adapters.teams.cards import Message, Phrasebook, render
+from adapters.teams.cards import Message, Phrasebook, render, words
 from adapters.teams.chats import Chats, Spot
 from adapters.teams.places import Places, emails
 from adapters.teams.platform import Connector
+from adapters.teams.streams import Shown, Streams, final
 from adapters.teams.tenant import Tenant
-from coaching.messages import Address, Profile, Signal
+from coaching.messages import Address, Place, Profile, Signal
 from coaching.ports import Outgoing, Pace, Refused
 
 HOME: Final = "home"  # the kind of a page that Teams has no place for
@@ -22,6 +23,7 @@ _TENANT: Final = 50 * 60.0
 _TENANT_BURST: Final = 50.0
 _CROWD: Final = 5  # refusals in a row after which it is not one conversation that is too busy
 _PATIENCE: Final = 1.0  # seconds: letters wait for the courtesy of a typing sign
+_WRITING: Final = 5.0  # seconds for a state of an answer that is being written
 _log = logging.getLogger(__name__)
 
 
@@ -32,14 +34,16 @@ class TeamsPlatform:
 
     def __init__(self, connector: Connector, tenant: Tenant, phrasebook: Phrasebook, chats: Chats) -> None:
         self._connector, self._phrasebook, self._chats = connector, phrasebook, chats
-        self.team, self._places = tenant.team, Places(connector, chats)
+        self.team, self._places, self._streams = tenant.team, Places(connector, chats), Streams(connector)
         self._throttled = 0  # times in a row
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
         """Teams throttles a conversation; only when it throttles many, everybody has to wait."""
         if _says_nothing(outgoing):
             return ()
-        to = outgoing.letter.to
+        return self._paces(outgoing.letter.to)
+
+    def _paces(self, to: Place) -> Sequence[Pace]:
         chat = Pace(f"teams:{self.team}:chat:{to.channel}", _CHAT, _CHAT_BURST)
         tenant = Pace(f"teams:{self.team}:requests", _TENANT, _TENANT_BURST)
         return (tenant, chat) if self._throttled >= _CROWD else (chat, tenant)
@@ -65,17 +69,27 @@ class TeamsPlatform:
         return _profile(member, self._chats.zone(address.user), self.team)
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:
-        return ()
+        """An answer that is shown while it is written takes from what letters may take."""
+        return self._paces(signal.to) if signal.kind == "writing" else ()
 
     async def signal(self, signal: Signal) -> None:
-        if signal.kind != "thinking":
-            return  # the sign goes by itself
-        try:
-            async with asyncio.timeout(_PATIENCE):
-                spot = await self._places.spot(signal.to)
-                await self._connector.send(spot.service, spot.conversation, self._addressed({"type": "typing"}, spot))
-        except (Refused, TimeoutError):
+        """ "done" needs nothing: the sign goes by itself. Teams shows what is written in personal chats alone."""
+        if signal.kind == "done" or (signal.kind == "writing" and not signal.to.direct):
             return
+        try:
+            async with asyncio.timeout(_WRITING if signal.kind == "writing" else _PATIENCE):
+                spot = await self._places.spot(signal.to)
+                await self._show(signal, spot)
+        except (LookupError, Refused, TimeoutError) as trouble:
+            _log.info("a signal of kind %s was dropped: %s", signal.kind, type(trouble).__name__)
+
+    async def _show(self, signal: Signal, spot: Spot) -> None:
+        typing = self._addressed({"type": "typing"}, spot)
+        if signal.kind == "writing":
+            text = words(signal.said, self._phrasebook, signal.language)
+            await self._streams.show(signal.key, spot, text, typing)
+        else:
+            await self._connector.send(spot.service, spot.conversation, typing)
 
     def _rendered(self, outgoing: Outgoing) -> Message:
         letter = outgoing.letter
@@ -93,9 +107,27 @@ class TeamsPlatform:
         activity = self._addressed(message.activity(), spot)
         if id:
             await self._connector.update(spot.service, conversation, id, activity, outgoing.tries)
+        elif shown := self._streams.ended(outgoing.letter.key):
+            id = await self._end(shown, activity, outgoing.tries)
         else:
             id = await self._connector.send(spot.service, spot.conversation, activity, outgoing.tries)
         return f"{spot.conversation}|{id}"
+
+    async def _end(self, shown: Shown, activity: dict[str, Any], tries: int) -> str:
+        """The message takes the place of what was shown. One that says something else is put right by an edit."""
+        service, conversation = shown.spot.service, shown.spot.conversation
+        goes_on = str(activity.get("text") or "").startswith(shown.text)
+        last = activity if goes_on else self._addressed({"type": "message", "text": shown.text}, shown.spot)
+        entities = [*last.get("entities", ()), final(shown)]
+        try:
+            id = await self._connector.send(service, conversation, last | {"entities": entities}, tries)
+        except Refused as refused:
+            if refused.unsure or refused.retry_after is not None:
+                raise
+            return await self._connector.send(service, conversation, activity, tries)  # stopped by the reader
+        if not goes_on:
+            await self._connector.update(service, conversation, id, activity, tries)
+        return id
 
     def _addressed(self, activity: Mapping[str, Any], spot: Spot) -> dict[str, Any]:
         bot, conversation = {"id": self._chats.bot, "name": "Kollega"}, {"id": spot.conversation}

@@ -10,6 +10,7 @@ END = (
     "pronoun", "mine", "amountless", "because", "light",
     "said", "mark", "line", "arrow", "clock",
 )  # fmt: skip
+SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
 LONGEST_HEADING = 8
 SHORT = 4  # terms, the mark included
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
@@ -20,17 +21,42 @@ RIM = ("prep", "article", "hedge", "and", "or", "tooled", "from", "to", "infinit
 
 def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
     """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`; empty if none."""
-    start = _governed(sentence, after, hi)
-    beside = _beside(sentence, after)
-    if start is None or (beside is not None and beside < start and _ing(sentence, beside)):
-        start = beside
-    if start is not None and (name := _name(sentence, start, hi)):
+    if name := headline(sentence, lo, at) or behind(sentence, after, hi):
         return name
     start, subject = _governed(sentence, lo, at), _subject(sentence, lo, at)
     if subject is not None and (start is None or not sentence.any("verb", "saved", "lost", lo=subject, hi=start)):
         start = subject
     name = _name(sentence, start, at) if start is not None else ""
-    return name or _anywhere(sentence, after, hi)
+    return name or _anywhere(sentence, after, hi) or _apart(sentence)
+
+
+def behind(sentence: Sentence, after: int, hi: int) -> str:
+    """The task that follows an amount, led in by a preposition or by nothing; empty if none."""
+    start = _governed(sentence, after, hi)
+    beside = _beside(sentence, after)
+    if start is None or (beside is not None and beside < start and _ing(sentence, beside)):
+        start = beside
+    return _name(sentence, start, hi) if start is not None else ""
+
+
+def headline(sentence: Sentence, lo: int, at: int) -> str:
+    """The letter of "Letter: 90 min with the tool"."""
+    colon = sentence.where(":", lo=lo, hi=at)
+    first = sentence.after(lo, "polite", "article", "line", ",", "and", "+")
+    if colon is None or not _names(sentence, first) or sentence.any(*SAYING, lo=first, hi=colon):
+        return ""
+    return _name(sentence, first, colon)
+
+
+def _apart(sentence: Sentence) -> str:
+    """A clause that only names something, or says that it came out of a tool: "…, the leaflet", "…, it wrote the ad"."""
+    for lo, hi in sentence.clauses:
+        first = sentence.after(lo, "mark", "line", "article", "and", "polite")
+        told = sentence.any(*SAYING, lo=first, hi=hi) and not sentence.any("tool", "ai", lo=first, hi=hi)
+        if first < hi and sentence.plain(first) and _names(sentence, first) and not told:
+            if name := _name(sentence, first, hi):
+                return name
+    return ""
 
 
 def governed(sentence: Sentence, lo: int, hi: int) -> str:
@@ -55,18 +81,21 @@ def subject(sentence: Sentence) -> str:
 def heading(sentence: Sentence) -> str:
     """The task of a few words that say nothing else: "(20 min!) The VAT return." """
     last = len(sentence.terms)
-    if sentence.any("verb", "took", "number", "question", "saved", "mine", "pronoun") or last > LONGEST_HEADING:
+    first = sentence.after(0, "article")
+    spoken = sentence.any("verb", "took", "number", "question", "saved", "mine", "pronoun", lo=first)
+    if spoken or last > LONGEST_HEADING:
         return ""
     if sentence.at(0, "prep"):
         return governed(sentence, 0, last)
-    first = sentence.after(0, "article")
     return _name(sentence, first, last) if _names(sentence, first) and (first or last <= SHORT) else ""
 
 
 def _beside(sentence: Sentence, after: int) -> int | None:
     """Where a name begins right behind an amount, past its rhythm and its day: "15 min every day sorting the inbox"."""
     at = after
-    while sentence.at(at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few") and not sentence.at(at, "unit"):
+    while sentence.at(
+        at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer"
+    ) and not sentence.at(at, "unit"):
         at += 1
     at += 1 if sentence.at(at, "(", ":") else 0
     return at if _names(sentence, at) else None
@@ -98,6 +127,10 @@ def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
             continue
         if sentence.plain(index) and sentence.at(index, "prep", "infinitive") and not _counted(sentence, index):
             following = sentence.after(index + 1, *LEAD, "prep", "negated")
+            if sentence.at(following, "verb") and " " in sentence.terms[index].text:  # when we send out …
+                following = sentence.after(following + 1, *LEAD)
+            if sentence.at(following, "thing") and sentence.at(following - 1, "ai", "tool"):
+                continue
             if following < hi and sentence.plain(following) and _names(sentence, following):
                 return following
     return None
@@ -109,7 +142,7 @@ def _counted(sentence: Sentence, index: int) -> bool:
 
 def _names(sentence: Sentence, index: int) -> bool:
     """Whether a word can begin the name of a task."""
-    if _minutes_of_a_meeting(sentence, index) or _noun_after_article(sentence, index):
+    if _minutes_of_a_meeting(sentence, index) or _noun_after_article(sentence, index) or _compound(sentence, index):
         return True
     spent = sentence.at(index, "verb") and sentence.at(index, "check")
     if not sentence.at(index, *NAMING) or spent or _thanked(sentence, index):
@@ -136,6 +169,14 @@ def _minutes_of_a_meeting(sentence: Sentence, index: int) -> bool:
         and sentence.plain(index)
         and sentence.at(index - 1, "prep")
     )
+
+
+def _compound(sentence: Sentence, index: int) -> bool:
+    """The month-end of "on the month-end close"."""
+    terms = sentence.terms[index : index + 3]
+    if len(terms) < 3 or not sentence.at(index, "month_unit", "week_unit", "day_unit"):
+        return False
+    return terms[1].text == "-" and terms[0].end == terms[1].start and terms[1].end == terms[2].start
 
 
 def _thanked(sentence: Sentence, index: int) -> bool:
@@ -198,6 +239,8 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return False
     if sentence.terms[index].text in INSIDE:
         return not _inside_a_word(sentence, index)
+    if index > start and _counted(sentence, index):
+        return True
     if sentence.at(index, "adjectival") and (index == start or _names(sentence, index + 1)):
         return False
     if sentence.at(index, *END) and not sentence.at(index, "noun"):
@@ -217,10 +260,11 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
 
 def _german_verb(sentence: Sentence, start: int, index: int) -> bool:
     """A word without a capital behind a noun, and no noun after it: "die Belege sortiert"."""
-    if sentence.language != "de" or not sentence.capitals or not sentence.at(index, "unknown", "light"):
+    if sentence.language != "de" or not sentence.capitals or not sentence.at(index, "unknown", "light", "verb"):
         return False
     noun = any(sentence.terms[i].text[0].isupper() for i in range(start, index))
-    return noun and not _german_noun(sentence, index)
+    small = sentence.at(index, "verb") and sentence.terms[index].text[0].islower()
+    return noun and (small or not _german_noun(sentence, index))
 
 
 def _hyphenated(sentence: Sentence, start: int, index: int) -> bool:
@@ -232,7 +276,10 @@ def _hyphenated(sentence: Sentence, start: int, index: int) -> bool:
 
 def _inside_a_word(sentence: Sentence, index: int) -> bool:
     terms = sentence.terms
-    return 0 < index < len(terms) - 1 and (terms[index].text == "&" or terms[index].end == terms[index + 1].start)
+    if not 0 < index < len(terms) - 1:
+        return False
+    joins = terms[index].text == "&" or (terms[index].text == "+" and sentence.at(index + 1, *NAMING))
+    return joins or terms[index].end == terms[index + 1].start
 
 
 def _written(sentence: Sentence, start: int, end: int) -> str:

@@ -110,7 +110,7 @@ line: Reader[str] = Reader(
     sure=_any_cue,
     synonyms={SKIP: _words("skip")},
 )
-told: Reader[str] = Reader("told", _line_mentioned, mention=_line_mentioned, correct=_line_mentioned)
+told: Reader[str] = Reader("told", _line, mention=_line_mentioned, correct=_line_mentioned, blank=SKIP)
 
 
 def _always(said: Utterance) -> bool:

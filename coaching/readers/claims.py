@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coaching.readers.activity import governed, named_at, task
+from coaching.readers.activity import behind, governed, headline, named_at, task
 from coaching.readers.comparison import Comparison, compare, quantities, several, taken_back, with_unit
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Per, Rhythm
 from coaching.readers.sentences import Sentence
+from coaching.readers.totals import restated
 from coaching.readers.vagueness import sounds_like_a_saving
 from coaching.readers.vetoes import compared, forbidden, not_saved
 
@@ -32,10 +33,12 @@ class Part:
 
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
-    if _each_without_count(sentence):
+    if _each_without_count(sentence) and not restated(sentence):
         return []
     if pieces := several(sentence):
         return [claim for piece in pieces for claim in claims(piece)]
+    if told := restated(sentence):
+        return _restated(sentence, told)
     if comparison := compare(sentence):
         return _compared(sentence, comparison)
     every = _parts(sentence)
@@ -60,6 +63,25 @@ def open_claim(sentence: Sentence) -> str | None:
     return None if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
 
 
+def _restated(sentence: Sentence, total: Duration) -> list[Claim]:
+    """What "10 min per order, so 50 a day" comes to, on what its beginning names."""
+    first = sentence.durations[0]
+    if forbidden(sentence, first.first) or forbidden(sentence, total.first):
+        return []
+    told = [r for r in sentence.rhythms if r.per]
+    per: Per = (told[-1].per if told else None) or "once"
+    name = task(sentence, 0, first.first, first.last, total.first) or task(
+        sentence, 0, total.first, total.last, len(sentence.terms)
+    )
+    return [Claim(total.minutes or 0.0, per, name or _each_thing(sentence) or _counted_thing(sentence))]
+
+
+def _counted_thing(sentence: Sentence) -> str:
+    """The orders of "five orders a day"."""
+    numbers = (i for i, term in enumerate(sentence.terms) if term.has("number") and sentence.plain(i))
+    return next((name for i in numbers if (name := named_at(sentence, i + 1))), "")
+
+
 def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     amount = comparison.after
     if comparison.minutes is None or forbidden(sentence, amount.first):
@@ -67,7 +89,9 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     times, per = _rhythm(sentence.rhythms)
     last = max(comparison.before.last, amount.last)
     first = min(comparison.before.first, amount.first)
-    name = task(sentence, last, last, last, len(sentence.terms)) or governed(sentence, first, last)
+    name = (
+        headline(sentence, 0, first) or behind(sentence, last, len(sentence.terms)) or governed(sentence, first, last)
+    )
     name = name or task(sentence, 0, first, last, len(sentence.terms)) or task(sentence, first, first, first, last)
     return [Claim(comparison.minutes * times, per, name)]
 
@@ -96,9 +120,12 @@ def _included(sentence: Sentence, amount: Duration) -> bool:
 
 
 def _row(sentence: Sentence, amount: Duration) -> bool:
-    """The 20 of "mails: 20, report: 30 min"."""
+    """The 20 of "mails: 20, report: 30 min" and of "saved 20 on mails and 30 min on the report"."""
+    if sentence.at(amount.last, "taskwise"):
+        return sentence.at(amount.first - 1, "saved") and sentence.any("and", ",", lo=amount.last)
     named = sentence.at(amount.first - 1, ":", "unknown")
-    return named and sentence.at(amount.last, ",", "and") and sentence.at(amount.last + 1, "unknown", "noun", "thing")
+    following = sentence.after(amount.last + 1, "article", "hedge", "now")
+    return named and sentence.at(amount.last, ",", "and") and sentence.at(following, "unknown", "noun", "thing")
 
 
 def _listed(sentence: Sentence, amount: Duration) -> bool:
@@ -114,7 +141,7 @@ def _cut(sentence: Sentence, amount: Duration) -> int:
     while (
         index > 0
         and sentence.plain(index)
-        and not sentence.at(index, "and", "but", ",", ";", ".", "minus", "–", "-", "line")
+        and not sentence.at(index, "and", "but", ",", ";", ".", "+", "minus", "–", "-", "line")
     ):
         index -= 1
     return index if sentence.plain(index) else amount.first
@@ -143,12 +170,18 @@ def _without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
 def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
     """ "In all 35", and "35 in all" where that is what the others come to."""
     if sentence.any("total", lo=part.lo, hi=part.amount.first):
-        return True
+        return not _headed(sentence, part)
     rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
     summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(
         "sum_up", lo=part.lo, hi=part.amount.first
     )
     return part.amount.minutes == rest and summed
+
+
+def _headed(sentence: Sentence, part: Part) -> bool:
+    """The total of "in all this week: offers 2 h, calculations 1 h" is a heading."""
+    colon = sentence.where(":", lo=part.lo, hi=part.amount.first)
+    return colon is not None and sentence.any("unknown", "noun", lo=colon, hi=part.amount.first)
 
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:

@@ -14,6 +14,8 @@ HALF_DAY = 240.0
 DAY = 480.0
 MOST_ADDED = 4
 BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
+COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")  # what happens so often
+BEHIND_A_COUNT = ("times", "unknown", "noun", "thing", "event", "%", "usual", "now", "instead", "verb")
 RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
 
 
@@ -57,7 +59,13 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
             at = duration.last
         else:
             at += 1
-    return tuple(found)
+    return tuple(one for one in found if not _days_of_a_rhythm(terms, one, found))
+
+
+def _days_of_a_rhythm(terms: Sequence[Term], days: Duration, found: Sequence[Duration]) -> bool:
+    """The "3 days a week" of "half an hour, 3 days a week"."""
+    often = days.unit >= HALF_DAY and _is(terms, days.last, "per_week", "per_month")
+    return often and any(other.unit < HALF_DAY for other in found)
 
 
 def number(terms: Sequence[Term], at: int) -> Number | None:
@@ -189,9 +197,12 @@ def _with_smaller(terms: Sequence[Term], whole: Duration) -> Duration:
 
 
 def _or_more(terms: Sequence[Term], whole: Duration) -> Duration | None:
-    """An hour or two."""
-    upper = whole.last + 1
-    if not _is(terms, whole.last, "or") or not _is(terms, upper, "number") or _is(terms, upper + 1, "unit", "part"):
+    """An hour or two; an hour, maybe two."""
+    upper = _over(terms, whole.last + 1, "hedge")
+    joined = _is(terms, whole.last, "or") or (_is(terms, whole.last, ",") and upper > whole.last + 1)
+    if not joined or not _is(terms, upper, "number") or _is(terms, upper + 1, "unit", "part", *BEHIND_A_COUNT):
+        return None
+    if terms[upper].amount * whole.unit <= (whole.minutes or 0.0):
         return None
     middle = ((whole.minutes or 0.0) + terms[upper].amount * whole.unit) / 2
     return replace(whole, end=terms[upper].end, last=upper + 1, minutes=middle)
@@ -270,7 +281,7 @@ def _says_how_often(terms: Sequence[Term], duration: Duration, earlier: Sequence
     """The "a day" of "10 minutes a day" is a rhythm."""
     term = terms[duration.first]
     rhythmic = any(tag.startswith("per_") for tag in term.tags)
-    return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, "times", "number", "unknown", "noun", "event"))
+    return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, *COUNTED))
 
 
 def _duration(terms: Sequence[Term], first: int, last: int, minutes: float | None, unit: float) -> Duration:

@@ -66,9 +66,14 @@ def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Cla
     """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
     if len(told) != 1 or told[0].activity:
         return told
-    earlier = subject(parts[index - 1]) if index and _refers_back(parts[index]) else ""
+    earlier = _before(parts[index - 1]) if index and _refers_back(parts[index]) else ""
     later = heading(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
     return [replace(told[0], activity=earlier or later)]
+
+
+def _before(part: Sentence) -> str:
+    """The report of "The report is done." and of "That report?" """
+    return subject(part) or (heading(part) if part.any("?") else "")
 
 
 def _refers_back(part: Sentence) -> bool:

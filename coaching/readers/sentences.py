@@ -169,7 +169,10 @@ def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
 
 
 def _capitals(terms: tuple[Term, ...]) -> bool:
-    return any(term.text[0].isupper() and term.has("unknown", "unit", "event", "part", "noun") for term in terms[1:])
+    nouns = (term for term in terms[1:] if term.has("unknown", "unit", "event", "part", "noun"))
+    return any(
+        term.text[0].isupper() and (len(term.text) > LONGEST_ABBREVIATION or term.has("unknown")) for term in nouns
+    )
 
 
 def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -52,11 +52,28 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
         return "hearsay"
     if _wished(sentence, lo, hi) or _imagined(sentence, lo, hi):
         return "wish"
-    if sentence.cue("price", "€", "$", "£", lo=lo, hi=hi) is not None:
+    if _priced(sentence, lo, hi):
         return "price"
     if _somebody_else(sentence, lo, at) or _done_by_somebody(sentence):
         return "other"
+    if _denied(sentence, lo, hi):
+        return "denied"
     return "wish" if _goes_on_wishing(sentence, lo, hi) else None
+
+
+def _priced(sentence: Sentence, lo: int, hi: int) -> bool:
+    """Money in the clause; where nobody saved anything, anywhere: "the rate is 95 euros, 2 hours at least"."""
+    lo, hi = (lo, hi) if sentence.any("saved") else (0, len(sentence.terms))
+    return sentence.cue("price", "€", "$", "£", lo=lo, hi=hi) is not None
+
+
+def _denied(sentence: Sentence, lo: int, hi: int) -> bool:
+    """It did not save me an hour."""
+    saved = sentence.where("saved", lo=lo, hi=hi)
+    if saved is None:
+        return False
+    behind = sentence.at(saved + 1, "negated") and sentence.language != "en"
+    return behind or sentence.any("negated", lo=max(lo, saved - 4), hi=saved)
 
 
 def _goes_on_wishing(sentence: Sentence, lo: int, hi: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -140,12 +139,6 @@ def test_how_people_ask_may_be_left_out() -> None:
 def test_the_prompt_to_copy_comes_without_its_marks() -> None:
     assert parse("tea.md", "en", broken("> Make tea.", "> Make tea.\n> Now.")).prompt == "Make tea.\nNow."
     assert parse("tea.md", "en", broken("> Make tea.", "Make tea.")).prompt == ""
-
-
-def test_an_own_entry_names_its_source() -> None:
-    entry = Topic("u1", "sv", "Offert på tal", "Prata in den.", (), date(2026, 11, 25), ("Så här.",), kind="use_case")
-    assert (entry.own, entry.source_title) == (True, "Offert på tal")
-    assert replace(entry, source="Promptbanken").source_title == "Promptbanken"
 
 
 def test_the_opening_is_the_first_paragraph_and_the_body_all_of_them() -> None:

@@ -52,9 +52,11 @@ from coaching.company import Company
 from coaching.contents import FEATURES
 from coaching.facts import Person
 from coaching.house import Consultant, House
+from coaching.interpreter import Interpreter
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Heard, LanguageModel
 from coaching.privacy_rules import PrivacyRules
+from coaching.shelf import Shelf
 from coaching.writer import PATIENCE, Writer
 from storage.migrate import migrate
 from storage.search import TopicSearch
@@ -279,13 +281,18 @@ async def staged(
     url = f"sqlite:///{file}"
     people = count(1)
     async with SqlStore(url) as store:
-        with TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language)) as library:
+        pages = (topic for language in LANGUAGES for topic in playbook.load(language))
+        with TopicSearch(pages, company.ground) as library:
             chosen = model or NoModel()
             clock = StageClock()
             phrasebook = Phrasebook(hosts=company.privacy.links)
             writer = Writer(chosen, store, clock, company.spending, patience)
-            advice = consultants(Advisor(library, writer, store))
-            asked: dict[str, Consultant] = {**advice, "figures": Bookkeeper(store)}
+            advice = consultants(Advisor(Shelf(library, store), writer, store))
+            asked: dict[str, Consultant] = {
+                **advice,
+                "reading": Interpreter(writer, store),
+                "figures": Bookkeeper(store),
+            }
             house = House(
                 FEATURES,
                 company,

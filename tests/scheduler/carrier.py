@@ -26,6 +26,7 @@ class Carrier:
     delivered: list[str] = field(default_factory=list)
     sought: list[str] = field(default_factory=list)
     on_the_way: list[str] = field(default_factory=list)
+    outgoing: list[Outgoing] = field(default_factory=list)
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
         return self.pace(outgoing)
@@ -33,6 +34,7 @@ class Carrier:
     async def deliver(self, outgoing: Outgoing) -> str:
         key = outgoing.letter.key
         self.on_the_way.append(key)
+        self.outgoing.append(outgoing)
         if self.gate:
             await self.gate.wait()
         if troubles := self.troubles.get(key):

@@ -8,6 +8,7 @@ import pytest
 from coaching.messages import Letter, Place
 from coaching.ports import Outgoing, Pace, Refused, Transaction
 from scheduler.courier import LEASE, MARGIN
+from scheduler.endings import SEEN
 from storage.store import SqlStore
 from storage.tables import letters
 from storage.transaction import SqlTransaction
@@ -216,6 +217,32 @@ class TestTrouble:
         assert carrier.on_the_way == ["a", "a"]
         assert await fates(store) == {"a": "in_doubt"}
 
+    @pytest.mark.parametrize("trouble", [Refused("http_500", 1, unsure=True), ConnectionResetError()])
+    async def test_nobody_looks_before_what_was_accepted_can_be_seen(self, store: SqlStore, trouble: Exception) -> None:
+        await posted(store, letter("a"))
+        clock, carrier = StillClock(), Carrier(troubles={"a": [trouble]}, arrived={"a": ""})
+        async with working(store, clock, carrier) as courier:
+            await until_waiting(store, 1)
+            clock.ahead = SEEN - 0.1
+            assert await courier.settle(0.05) == 1
+            assert not carrier.sought
+            clock.ahead = SEEN
+            assert await courier.settle(10) == 0
+        assert carrier.sought == ["a"]
+
+    async def test_a_platform_in_trouble_for_hours_loses_no_letter(self, store: SqlStore) -> None:
+        await posted(store, letter("a"))
+        troubles: list[Exception] = [Refused("http_503", 1, unsure=True) for _ in range(30)]
+        clock, carrier = StillClock(), Carrier(troubles={"a": troubles}, arrived={"a": ""})
+        async with working(store, clock, carrier) as courier:
+            for number in range(30):
+                await until(lambda number=number: len(carrier.on_the_way) == number + 1)  # type: ignore[misc]
+                await until_waiting(store, 1)
+                clock.ahead += 400
+                courier.ring()
+            assert await courier.settle(10) == 0
+        assert (carrier.delivered, await fates(store)) == (["a"], {"a": "sent"})
+
     async def test_eight_failures_are_enough(self, store: SqlStore, caplog: pytest.LogCaptureFixture) -> None:
         await posted(store, letter("a"))
         broken = [KeyError("what Ada said") for _ in range(99)]
@@ -243,6 +270,33 @@ class TestTrouble:
             assert await courier.settle(10) == 0
         assert (carrier.sought, carrier.delivered) == (["a"], delivered)
         assert await fates(store) == {"a": "sent"}
+
+    async def test_a_process_that_was_stopped_on_its_way_sends_nothing_late(self, store: SqlStore) -> None:
+        await posted(store, letter("a"))
+        clock, carrier = StillClock(), Carrier(gate=asyncio.Event())
+        async with working(store, clock, carrier):
+            await until(lambda: carrier.on_the_way)
+            [outgoing] = carrier.outgoing
+            assert outgoing.may_leave()
+            clock.ahead = LEASE - MARGIN
+            assert not outgoing.may_leave()
+            assert carrier.gate
+            carrier.gate.set()
+
+    async def test_how_it_ended_is_not_said_by_whoever_lost_the_lease(self, store: SqlStore) -> None:
+        """The other copy may be about to send it: nobody else is to claim it meanwhile."""
+        await posted(store, letter("a"))
+        gate = asyncio.Event()
+        clock = StillClock()
+        carrier = Carrier(gate=gate, troubles={"a": [Refused("busy", 1)]})
+        async with working(store, clock, carrier):
+            await until(lambda: carrier.on_the_way)
+            real = clock.elapsed() + LEASE
+            [other] = await store.transact(lambda tx: tx.claim_letters(NOW, real, LEASE, 1))
+            gate.set()
+            await until(lambda: not carrier.troubles["a"])
+            await asyncio.sleep(0.05)
+            assert await store.read(lambda tx: tx.holds(other.letter.key, real + LEASE))
 
     async def test_nothing_is_sent_at_the_end_of_its_lease(self, store: SqlStore) -> None:
         clock = StillClock()

@@ -1,6 +1,5 @@
-"""The databases that the tests run on: SQLite always, PostgreSQL where KOLLEGA_TEST_POSTGRES holds an address."""
+"""The databases that the tests run on: SQLite always, PostgreSQL where its programs are installed."""
 
-import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -12,8 +11,9 @@ from storage.engine import address, any_engine
 from storage.migrate import migrate
 from storage.store import SqlStore
 from storage.tables import metadata
+from tests import postgres
 
-POSTGRES = os.environ.get("KOLLEGA_TEST_POSTGRES", "")
+EMPTY = f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY"
 
 
 @pytest.fixture(scope="session")
@@ -30,17 +30,30 @@ def sqlite_url(template: Path, tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'kollega.db'}"
 
 
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a server that is there for the tests; each test process starts its own."""
+    if postgres.GIVEN:
+        migrate(postgres.GIVEN)
+        yield postgres.GIVEN
+        return
+    try:
+        with postgres.running() as server:
+            migrate(server.url)
+            yield server.url
+    except postgres.NoPostgres as missing:
+        pytest.skip(str(missing))
+
+
 @pytest.fixture
-def postgres_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+def postgres_url(postgres_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.chdir(tmp_path)  # where it is written down who was forgotten
-    if not POSTGRES:
-        pytest.skip("KOLLEGA_TEST_POSTGRES is not set")
-    migrate(POSTGRES)
-    engine = any_engine(address(POSTGRES))
+    migrate(postgres_server)
+    engine = any_engine(address(postgres_server))
     with engine.begin() as connection:
-        connection.exec_driver_sql(f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY")
+        connection.exec_driver_sql(EMPTY)
     engine.dispose()
-    return POSTGRES
+    return postgres_server
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

@@ -81,6 +81,15 @@ async def test_a_letter_whose_lease_ran_out_is_in_doubt(store: SqlStore) -> None
     assert (again.tries, again.in_doubt) == (1, True)
 
 
+async def test_what_a_process_that_is_gone_had_on_its_way_is_in_doubt_a_little_later(store: SqlStore) -> None:
+    await posted(store, letter("a"), letter("b", user="U2"))
+    await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 1))
+    await store.transact(lambda tx: tx.release_leases(REAL + 6))
+    [sure] = await store.transact(lambda tx: tx.claim_letters(NOW, REAL + 1, 60, 10))
+    [doubted] = await store.transact(lambda tx: tx.claim_letters(NOW, REAL + 6, 60, 10))
+    assert (sure.letter.key, sure.in_doubt, doubted.letter.key, doubted.in_doubt) == ("b", False, "a", True)
+
+
 async def test_doubt_stays(store: SqlStore) -> None:
     await posted(store, letter("a"))
     await claimed(store)

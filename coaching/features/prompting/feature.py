@@ -46,6 +46,7 @@ PROMPTING = Feature(
         RECIPE: "prompting-recipe",
         BEGIN: "prompting-go-on",
     },
+    votes={"vote:up": HELPFUL, "vote:down": UNHELPFUL},
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
     public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "who", "discreet"}),
     early=frozenset({"answer", "page", "recipe", "who", "discreet"}),

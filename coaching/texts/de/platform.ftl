@@ -31,6 +31,7 @@ guide-why = { $what ->
     [champions-answered] Die Antwort an die Leitung, die ernannt hat
     [dropins-spread] Ein Drop-in wird allen gesagt
     [dropins-again] Das nächste Drop-in einer Reihe
+    [chats-where] Die Frage, in welchem deiner Chats ich dir schreibe
     [champions-invite] Champions aus company.toml werden gefragt
     [updates-asked] Die Frage, ob jemand das KI-Update macht
     [updates-swap] Die Frage, ob ein Team tauscht

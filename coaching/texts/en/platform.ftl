@@ -31,6 +31,7 @@ guide-why = { $what ->
     [champions-answered] The answer to a lead who appointed a champion
     [dropins-spread] Telling everybody of a drop-in
     [dropins-again] The next drop-in of a weekly one
+    [chats-where] The question in which of your chats I write to you
     [champions-invite] Champions named in company.toml are asked
     [updates-asked] The question whether somebody presents the AI update
     [updates-swap] The question whether a team swaps its turn

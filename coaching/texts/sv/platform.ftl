@@ -31,6 +31,7 @@ guide-why = { $what ->
     [champions-answered] Svaret till den som utsåg en champion
     [dropins-spread] En drop-in berättas för alla
     [dropins-again] Nästa drop-in i en serie
+    [chats-where] Frågan i vilken av dina chattar jag skriver
     [champions-invite] Champions i company.toml får frågan
     [updates-asked] Frågan om någon håller AI-uppdateringen
     [updates-swap] Frågan om ett team byter sin tur

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from coaching.messages import JSON, Choice, Field, Letter, Place, Reply, Said, Section, Text, Words
 from coaching.ports import Outgoing
@@ -107,5 +108,5 @@ def invited(email: str, *, key: str = "invitation:1") -> Letter:
     return Letter(key, "invitation", Place("slack", TEAM, f"mailto:{email}"), QUESTION, NOW)
 
 
-def outgoing(letter: Letter, *, tries: int = 0, in_doubt: bool = False, replaces: str = "") -> Outgoing:
-    return Outgoing(letter, "sv", tries, in_doubt, replaces)
+def outgoing(letter: Letter, *, tries: int = 0, in_doubt: bool = False, replaces: str = "", **more: Any) -> Outgoing:
+    return Outgoing(letter, "sv", tries, in_doubt, replaces, **more)

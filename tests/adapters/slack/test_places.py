@@ -7,7 +7,7 @@ from adapters.slack.chats import Chats
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
 from coaching.ports import Refused
-from tests.adapters.slack.sayings import INTRODUCED, PLAIN, FewWords, invited, outgoing, together
+from tests.adapters.slack.sayings import INTRODUCED, PLAIN, FewWords, invited, letter, outgoing, together
 from tests.fakes.slack import Cut, RateLimited, ServerError, SlackServer
 from tests.fakes.slack.faults import Fault
 
@@ -66,7 +66,7 @@ async def test_trouble_on_the_way_makes_this_letter_wait_and_no_other(
         await platform.deliver(outgoing(waiting))
     assert (refused.value.retry_after, refused.value.everybody, refused.value.unsure) == (seconds, False, False)
     assert not slack.posts()
-    await platform.deliver(outgoing(waiting))
+    await platform.deliver(outgoing(letter(to=bo)))
     assert len(slack.posts()) == 1
 
 

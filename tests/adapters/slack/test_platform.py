@@ -162,6 +162,47 @@ async def test_a_busy_slack_is_asked_again_without_holding_up_other_posts(
     with pytest.raises(Refused) as refused:
         await platform.find(outgoing(letter(), in_doubt=True))
     assert (refused.value.retry_after, refused.value.everybody) == (7.0, False)
+    assert refused.value.closes == f"slack:{TEAM}:history"
+
+
+async def test_after_a_429_it_is_looked_for_once_a_minute(slack: SlackServer, platform: SlackPlatform) -> None:
+    doubted = outgoing(letter(), in_doubt=True)
+
+    def looks() -> list[float]:
+        return [pace.per_minute for pace in platform.paces(doubted) if pace.bucket.endswith(":history")]
+
+    assert looks() == [50.0]
+    slack.fail("conversations.history", RateLimited(retry_after=7))
+    with pytest.raises(Refused):
+        await platform.find(doubted)
+    assert looks() == [1.0]
+
+
+async def test_nothing_is_called_while_slack_wants_to_be_left_alone(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
+    slack.fail("chat.postMessage", RateLimited(retry_after=7))
+    for _ in range(3):
+        with pytest.raises(Refused, match="ratelimited") as refused:
+            await platform.deliver(outgoing(letter()))
+        assert 6 < (refused.value.retry_after or 0) <= 7
+    assert len(slack.called("chat.postMessage")) == 1
+    assert await platform.find(outgoing(letter(), in_doubt=True)) == ""
+
+
+async def test_what_may_not_leave_any_more_stays(slack: SlackServer, platform: SlackPlatform) -> None:
+    """Asked when the connection is there: whoever was stopped a moment before must not write to it a minute later."""
+    asked: list[int] = []
+
+    def may_leave() -> bool:
+        asked.append(len(slack.called("chat.postMessage")))
+        return False
+
+    with pytest.raises(Refused, match="too_late") as refused:
+        await platform.deliver(outgoing(letter(), may_leave=may_leave))
+    assert (asked, refused.value.unsure, slack.posts("U1")) == ([0], False, [])
+    await platform.deliver(outgoing(letter()))
+    assert len(slack.posts("U1")) == 1
 
 
 async def test_a_letter_is_looked_for_on_several_pages(slack: SlackServer, platform: SlackPlatform) -> None:
@@ -178,7 +219,8 @@ def test_posts_and_edits_have_their_own_paces(platform: SlackPlatform) -> None:
         return [pace.bucket.removeprefix(f"slack:{TEAM}:") for pace in platform.paces(outgoing(one, **more))]  # type: ignore[arg-type]
 
     assert buckets(letter()) == ["post", "channel:U1"]
-    assert buckets(letter(), in_doubt=True) == ["post", "channel:U1", "history"]
+    assert buckets(letter(), in_doubt=True) == ["post", "channel:U1", "history", "open"]
+    assert buckets(letter(thread="1.0")) == ["post", "channel:U1", "open"]
     assert buckets(letter(), replaces="D1:1.0") == ["update"]
     assert buckets(together(INTRODUCED, "U1", "U2")) == ["post", "channel:U1+U2", "open"]
     assert buckets(invited("bo@example.com")) == ["post", "channel:mailto:bo@example.com", "lookup"]

@@ -15,7 +15,7 @@ Trouble comes when asked for: `slack.fail("chat.postMessage", Cut())`, `slack.li
 `slack.say(…, how=FORGED)`, `slack.sockets.disconnect()`.
 """
 
-from tests.fakes.slack.faults import Cut, RateLimited, Refused, ServerError, Silence
+from tests.fakes.slack.faults import EVERY, Cut, Late, RateLimited, Refused, ServerError, Silence
 from tests.fakes.slack.how import FORGED, STALE, USUAL, How, Patience, repeated
 from tests.fakes.slack.keys import SCOPES, Keys
 from tests.fakes.slack.record import Attempt, Call, Delivery, Prompts, Status
@@ -23,6 +23,7 @@ from tests.fakes.slack.server import SlackServer
 from tests.fakes.slack.workspace import Channel, Message, Person
 
 __all__ = [
+    "EVERY",
     "FORGED",
     "SCOPES",
     "STALE",
@@ -34,6 +35,7 @@ __all__ = [
     "Delivery",
     "How",
     "Keys",
+    "Late",
     "Message",
     "Patience",
     "Person",

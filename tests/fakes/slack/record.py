@@ -17,6 +17,8 @@ class Call:
     args: Mapping[str, Any]
     headers: Mapping[str, str]
     answer: str = ""
+    at: float = 0.0  # when it came, in seconds of a clock that never goes back
+    retry_after: int = 0  # what it was told
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The server: one object to start, to set up, and to look at."""
 
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -106,6 +107,13 @@ class SlackServer(Acting, Looking):
     def fail(self, method: str, fault: Fault, times: int = 1) -> None:
         """The next `times` calls of this method meet trouble."""
         self.api.faults.order(method, fault, times)
+
+    def stay(self, method: str, trouble: Callable[[], Fault | None]) -> None:
+        """Each call of this method, or of EVERY one, meets what `trouble` gives until `ended`."""
+        self.api.faults.stay(method, trouble)
+
+    def ended(self, method: str) -> None:
+        self.api.faults.end(method)
 
     def _application(self) -> web.Application:
         app = web.Application()

@@ -1,6 +1,7 @@
 """`POST /api/{method}`: token, scopes, pace and trouble around the methods themselves."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -8,7 +9,7 @@ from aiohttp import web
 
 from tests.fakes.slack.arguments import Arguments, read_arguments
 from tests.fakes.slack.errors import SlackError
-from tests.fakes.slack.faults import Cut, Fault, Faults, RateLimited, Refused, ServerError, Silence
+from tests.fakes.slack.faults import Cut, Fault, Faults, Late, RateLimited, Refused, ServerError, Silence
 from tests.fakes.slack.keys import Keys
 from tests.fakes.slack.limits import Limits
 from tests.fakes.slack.methods import METHODS, Context, Method
@@ -38,7 +39,9 @@ class WebApi:
             return web.json_response(error.body())
         fault = self.faults.next(name)
         response, answer = self._respond(name, args, request, fault)
-        self.record.calls.append(Call(name, _without_token(args), dict(request.headers), answer))
+        told = int(response.headers.get("Retry-After", 0))
+        came = time.monotonic()
+        self.record.calls.append(Call(name, _without_token(args), dict(request.headers), answer, came, told))
         self.record.bell.ring()
         return await _delivered(response, request, fault)
 
@@ -93,6 +96,8 @@ class WebApi:
 
 
 async def _delivered(response: web.Response, request: web.Request, fault: Fault | None) -> web.Response:
+    if isinstance(fault, Late):
+        await asyncio.sleep(fault.seconds)
     if isinstance(fault, Silence):
         await asyncio.Event().wait()
     if isinstance(fault, Cut) and request.transport:

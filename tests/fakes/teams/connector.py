@@ -47,6 +47,7 @@ class Connector:
     def __init__(self, keys: Keys, tenant: Tenant, record: Record, authentic: bool) -> None:
         self._keys, self._tenant, self._record, self._authentic = keys, tenant, record, authentic
         self.faults = Faults()
+        self._streams: dict[str, tuple[int, str]] = {}  # those that are open: how often, and what was shown
 
     def routes(self) -> list[web.RouteDef]:
         there = "/v3/conversations/{conversation}"
@@ -95,6 +96,7 @@ class Connector:
         conversation = self._open(request)
         if body["type"] == "typing":
             return self._typing(conversation, body)
+        self._end_stream(body)
         self._look_at(body)
         message = self._tenant.keep(Message(self._tenant.new_id(), request.match_info["conversation"], body))
         return {"id": message.id}
@@ -106,8 +108,21 @@ class Connector:
             return {}
         if conversation.kind != "personal":
             raise No(403, "ContentStreamNotAllowed")
+        id = stream[0].get("streamId") or f"stream-{self._tenant.new_id()}"
+        number, before = self._streams.get(id, (0, ""))
+        if stream[0].get("streamSequence") != number + 1 or not body["text"].startswith(before):
+            raise No(403, "ContentStreamSequenceOrderPreConditionFailed")
+        self._streams[id] = number + 1, body["text"]
         self._record.streamed.append(body)
-        return {"id": stream[0].get("streamId") or f"stream-{self._tenant.new_id()}"}
+        return {"id": id}
+
+    def _end_stream(self, body: Json) -> None:
+        """The message that ends a stream says more of the same, and is the only one."""
+        for entity in body.get("entities") or ():
+            if entity["type"] == "streaminfo":
+                _, shown = self._streams.pop(entity["streamId"], (0, None))
+                if shown is None or not body["text"].startswith(shown) or entity["streamType"] != "final":
+                    raise No(403, "ContentStreamNotAllowed")
 
     def _put(self, request: web.Request, body: Json) -> Json:
         self._open(request)

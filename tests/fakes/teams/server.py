@@ -133,10 +133,10 @@ class TeamsServer:
         fitting = [a for a in message.actions if what in (a["title"], a["data"]["says"])]
         if fitting:
             data = {**fitting[0]["data"], **_filled(message, inputs)}
-        else:  # it stands in the menu
-            [menu] = [one for one in message.inputs if one["id"] == "pick"]
-            picked = next(c["value"] for c in menu["choices"] if what in (c["title"], c["value"]))
-            data = {**message.actions[0]["data"], "pick": picked}
+        else:  # it is picked in a menu, or in the form's only input that is filled in
+            offers = ((one["id"], c["value"], c["title"]) for one in message.inputs for c in one.get("choices", ()))
+            input, picked, _ = next(offer for offer in offers if what in offer[1:])
+            data = {**message.actions[0]["data"], input: picked}
         return self.activities.tap(self.tenant.people[user], message, data, old=old)
 
     async def thumb(self, user: str, message: Message, reaction: str) -> Delivery:

@@ -49,8 +49,8 @@ class Message:
 
     @property
     def text(self) -> str:
-        """All the words that are to be read, buttons aside."""
-        blocks = (part["text"] for part in parts(self.card, "TextBlock"))
+        """All the words that are to be read, labels of inputs among them, buttons aside."""
+        blocks = (part.get("text") or part.get("label") for part in parts(self.card) if {"text", "label"} & part.keys())
         return "\n\n".join(filter(None, (str(self.activity.get("text") or ""), *blocks)))
 
     @property

@@ -1,0 +1,32 @@
+"""What colleagues share with one another: prompts, use cases, failures and rules."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+
+MOMENT = sa.DateTime(timezone=True)
+
+
+def upgrade() -> None:
+    op.create_table(
+        "contributions",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("conversation", sa.Text, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("told_at", MOMENT, nullable=False),
+        sa.Column("why", sa.Text, nullable=False),
+        sa.Column("lesson", sa.Text, nullable=False),
+        sa.Column("credit", sa.Text, nullable=False),
+        sa.Column("for_model", sa.Boolean, nullable=False),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("withdrawn_at", MOMENT),
+        sa.PrimaryKeyConstraint("id", name="pk_contributions"),
+    )
+    op.create_index("ix_contributions_conversation", "contributions", ["conversation"])
+    op.create_index("ix_contributions_person", "contributions", ["person"])

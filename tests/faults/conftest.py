@@ -1,0 +1,96 @@
+"""`--full` runs every scenario at the size that is promised; otherwise each takes a few seconds."""
+
+import os
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from storage.store import SqlStore
+from tests.fakes.slack import Patience, SlackServer
+from tests.faults.copies import Bench, bench
+from tests.storage.databases import postgres_server, postgres_url, sqlite_url, template, url
+
+__all__ = ["postgres_server", "postgres_url", "sqlite_url", "template", "url"]
+
+HERE = Path(__file__).parent
+MINUTES = 30
+
+
+@dataclass(frozen=True)
+class Size:
+    people: int
+    crowd: int  # who write, and get letters, while something is wrong
+    kills: int
+    freezes: int
+    trouble: float  # seconds
+    lease: float  # seconds; 0: the real one
+    late: float  # seconds until Slack answers a post
+    slow: int  # posts a minute, where a broadcast has to last
+
+    @property
+    def lease_or_real(self) -> float:
+        return self.lease or 30.0
+
+
+PATIENCE = Patience(answer=3.0, waits=(0.0, 2.0, 4.0, 8.0, 30.0, 60.0))  # Slack's own, a little sped up
+SMALL = Size(people=40, crowd=10, kills=2, freezes=1, trouble=3, lease=4, late=0.2, slow=240)
+FULL = Size(people=2000, crowd=200, kills=12, freezes=4, trouble=60, lease=0, late=0.4, slow=500)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="the faults at full size, which takes many minutes")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--full", default=False):
+        for item in items:
+            if HERE in item.path.parents:
+                item.add_marker(pytest.mark.timeout(MINUTES * 60))
+
+
+@pytest.fixture
+def size(request: pytest.FixtureRequest) -> Size:
+    return FULL if request.config.getoption("--full", default=False) else SMALL
+
+
+@pytest.fixture
+def seed() -> int:
+    """Of all dice; shown when a test fails. KOLLEGA_FAULTS_SEED throws them again."""
+    chosen = int(os.environ.get("KOLLEGA_FAULTS_SEED", "0")) or random.SystemRandom().randrange(1, 10**6)
+    print(f"KOLLEGA_FAULTS_SEED={chosen}")
+    return chosen
+
+
+@pytest.fixture
+def dice(seed: int) -> random.Random:
+    return random.Random(seed)
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer(echo=False, patience=PATIENCE) as server:
+        yield server
+
+
+@pytest.fixture
+async def on(slack: SlackServer, url: str, tmp_path: Path, seed: int, size: Size) -> AsyncIterator[Bench]:
+    """Before any copy is started, on either store."""
+    async with bench(slack, url, tmp_path, seed, size.lease) as made:
+        yield made
+
+
+@pytest.fixture
+async def store(on: Bench) -> AsyncIterator[SqlStore]:
+    """To look into the same database."""
+    async with SqlStore(on.url) as opened:
+        yield opened
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[SqlStore]:
+    async with SqlStore(url) as store:
+        yield store
