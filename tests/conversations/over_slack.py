@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from coaching.facts import Contact
 from tests.conversations.stage import CHANNEL, FIRST
 from tests.conversations.wire import Shown
 from tests.fakes.slack import Message, SlackServer
@@ -26,8 +27,8 @@ class OverSlack:
     def account(self, user: str) -> str:
         return user
 
-    def reached(self, user: str) -> dict[str, str]:
-        return {}
+    def reached(self, contact: Contact, user: str) -> Contact:
+        return contact
 
     def enter(self, name: str, account: str, email: str, locale: str) -> None:
         self.names[account] = name
@@ -43,9 +44,8 @@ class OverSlack:
         for message in self.slack.posts():
             ref = f"{message.channel}:{message.ts}"
             labels = tuple(_labels(message, ("button", "static_select")))
-            yield Shown(
-                self._spot(message), ref, _words(message), labels, tuple(_labels(message, ("overflow",))), message
-            )
+            aside = tuple(_labels(message, ("overflow",)))
+            yield Shown(self._spot(message), ref, _words(message), labels, aside, raw=message)
 
     async def say(self, user: str, text: str) -> None:
         written = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from adapters.phrasebook import spoken_moment
+from coaching.facts import Contact
 from tests.conversations.stage import CHANNEL, FIRST
 from tests.conversations.wire import Shown
 from tests.fakes.teams import Message, TeamsServer
 from tests.fakes.teams.tenant import Json
 
-SEND = "send"
+SEND, PICK = "send", "pick"
 _MOMENT = re.compile(r"\{\{DATE\(([^,]+),SHORT\)\}\} \{\{TIME\([^)]+\)\}\}")
 
 
@@ -32,8 +33,9 @@ class OverTeams:
     def account(self, user: str) -> str:
         return f"29:{user}"
 
-    def reached(self, user: str) -> dict[str, str]:
-        return {"chat": self.teams.tenant.people[user].chat, "service": self.teams.activities.service}
+    def reached(self, contact: Contact, user: str) -> Contact:
+        chat, service = self.teams.tenant.people[user].chat, self.teams.activities.service
+        return replace(contact, chat=chat, service=service)
 
     def enter(self, name: str, account: str, email: str, locale: str) -> None:
         self.names[account], self.language = name, locale[:2]
@@ -51,7 +53,8 @@ class OverTeams:
         for message in self.teams.posts():
             seen = replace(message, activity=deepcopy(message.activity), versions=[])
             labels, aside = _labels(seen)
-            yield Shown(self._spot(seen), seen.id, self._words(seen), labels, aside, seen)
+            fields = tuple(_picks(one) for one in seen.inputs if one["id"] != PICK and one.get("choices"))
+            yield Shown(self._spot(seen), seen.id, self._words(seen), labels, aside, fields, seen)
 
     async def say(self, user: str, text: str) -> None:
         assert (await self.teams.say(user, text)).accepted
@@ -68,7 +71,8 @@ class OverTeams:
 
     def _words(self, message: Message) -> str:
         """A time that each client writes itself, as a reader in Stockholm has it."""
-        return _MOMENT.sub(self._moment, message.text)
+        asked = [one["label"] for one in message.inputs if one["id"] != PICK]
+        return "\n\n".join((_MOMENT.sub(self._moment, message.text), *asked))
 
     def _moment(self, written: re.Match[str]) -> str:
         at = datetime.strptime(written[1], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
@@ -76,9 +80,13 @@ class OverTeams:
         return f"{spoken_moment(there, self.language)} (Stockholm)"
 
 
+def _picks(field: Json) -> tuple[str, ...]:
+    return tuple(choice["title"] for choice in field["choices"])
+
+
 def _labels(message: Message) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Of the buttons and the menu, and of what stands back."""
     buttons: list[Json] = [action for action in message.actions if action["data"]["says"] != SEND]
-    menu = [choice["title"] for one in message.inputs if one["id"] == "pick" for choice in one["choices"]]
+    menu = [choice["title"] for one in message.inputs if one["id"] == PICK for choice in one["choices"]]
     labels = [*menu, *(b["title"] for b in buttons if b.get("mode") != "secondary")]
     return tuple(labels), tuple(b["title"] for b in buttons if b.get("mode") == "secondary")

@@ -17,7 +17,15 @@ from tests.fakes.teams import TeamsServer
 
 HERE = Path(__file__).parent
 SCRIPTS = sorted(HERE.glob("*/*.txt"))
-NOT_HERE: dict[str, str] = {}
+MODEL = re.compile(r"^# model: (on|failing)$", re.MULTILINE)
+COIN = "a coin falls by the id of the message, which a platform draws anew each time"
+GROUP = "a bot cannot open a chat of several people in Teams: each is told in their own, as pairing_ahead shows"
+FORM = "the check-in is one card with inputs there, and what was picked is not a button to tap again"
+NOT_HERE = {
+    "slack": {"timing": COIN},
+    "teams": {"timing": COIN, "pairing_introduced": GROUP, "check_in_by_taps": FORM},
+}  # by name of the transcript, in every language
+STREAMED = "only what a model answers is left to tests of its own, for there it is streamed in real time"
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -48,19 +56,30 @@ def named(script: Path) -> str:
     return f"{script.parent.name}-{script.stem}"
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=named)
+def on(platform: str) -> list[Path]:
+    """Without those that need a model, or cannot be played there."""
+    return [s for s in SCRIPTS if s.stem not in NOT_HERE[platform] and not MODEL.search(s.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("script", on("slack"), ids=named)
 async def test_over_slack(script: Path, slack: WireStage) -> None:
     await play(slack, script)
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=named)
+@pytest.mark.parametrize("script", on("teams"), ids=named)
 async def test_over_teams(script: Path, teams: WireStage) -> None:
     await play(teams, script)
 
 
 async def play(stage: WireStage, script: Path) -> None:
     transcript = script.read_text(encoding="utf-8")  # noqa: ASYNC240
-    if re.search(r"^# model: (on|failing)$", transcript, re.MULTILINE):
-        pytest.skip("model")
     await stage.fresh(transcript, script.parent.name)
     await perform(stage, transcript)
+
+
+async def test_few_transcripts_are_left_out() -> None:
+    stems = {script.stem for script in SCRIPTS}
+    for left_out in NOT_HERE.values():
+        assert set(left_out) <= stems and len(left_out) <= 3
+    modelled = [script for script in SCRIPTS if MODEL.search(script.read_text(encoding="utf-8"))]
+    assert all("model" in script.stem for script in modelled), STREAMED

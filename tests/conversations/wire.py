@@ -8,7 +8,7 @@ A platform shows the same words its own way. They are compared without what is o
 
 - markup and escapes are taken off, on both sides (`bare`); a time that each client writes is written as we do;
 - an edit that leaves all the words in place and closes the buttons is nothing new to read;
-- what finds no button on a platform is typed instead, as everything can be.
+- what a card asks all at once is answered in words, one question after another, and so is what finds no button.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -48,21 +48,27 @@ class Shown:
     words: str
     labels: tuple[str, ...] = ()  # of its buttons
     aside: tuple[str, ...] = ()  # of what stands back
+    fields: tuple[tuple[str, ...], ...] = ()  # what may be picked in each field of a form
     raw: Any = None  # as the platform keeps it
 
 
 class Wire(Protocol):
     """A platform's server of our own, as the stage uses it."""
 
-    platform: str
-    team: str
-    channel: str  # the community's
+    @property
+    def platform(self) -> str: ...
+
+    @property
+    def team(self) -> str: ...
+
+    @property
+    def channel(self) -> str: ...  # the community's
 
     def enter(self, name: str, account: str, email: str, locale: str) -> None: ...
 
     def account(self, user: str) -> str: ...  # as it stands in addresses
 
-    def reached(self, user: str) -> dict[str, str]: ...  # what a contact holds besides
+    def reached(self, contact: Contact, user: str) -> Contact: ...  # with all that is needed to write there
 
     async def gather(self) -> None: ...  # everybody who entered is together in the channel, and we with them
 
@@ -116,7 +122,7 @@ class WireStage:
         address, met = self.address(name, platform), self.clock.now() - timedelta(days=14)
         known = Contact("", person, address, self.place(name, platform), met)
         known = replace(known, id=f"{address.platform}:{address.team}:{address.user}")
-        return known if platform else replace(known, **self.wire.reached(account(name)))
+        return known if platform else self.wire.reached(known, account(name))
 
     def gathering(self, written: str) -> frozenset[str]:
         return frozenset(self.wire.platform if name == "web" else name for name in written.split("|"))
@@ -149,7 +155,8 @@ class WireStage:
         if found:
             await self._step(self.wire.press(account(user), found, label))
             return
-        assert any(bare(label) in bare(one.words) for one in mine), f"no button [{label}] for {user}"
+        read = [words for one in mine for words in (bare(one.words), *chain(*one.fields))]
+        assert any(bare(label) in words for words in read), f"no button [{label}] for {user}"
         await self.speak(label, user)  # it stands there to be typed
 
     async def pass_time(self, span: timedelta) -> None:
@@ -174,7 +181,9 @@ class WireStage:
         return [text for where, text in self.shown if spot in ("", where) or _same_people(spot, where)]
 
     async def labels(self, user: str = "") -> list[str]:
-        return list((self.last_to(user) if user else self.read[-1]).labels)
+        """Of the buttons; in a form, of the first question that can be picked."""
+        seen = self.last_to(user) if user else self.read[-1]
+        return list(seen.labels or next(iter(seen.fields), ()))
 
     def last_to(self, user: str) -> Shown:
         found = [one for one in self.read if one.spot == user]
