@@ -101,7 +101,6 @@ async def a_question(somebody: Somebody) -> None:
 
 
 async def drive(address: str, pictures: Path, department: str, chromium: str | None) -> None:
-    pictures.mkdir(parents=True, exist_ok=True)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         somebody = Somebody(await browser.new_page(viewport={"width": 1280, "height": 900}), pictures)
@@ -124,4 +123,5 @@ if __name__ == "__main__":
     parser.add_argument("--department", default="Ekonomi", help="one of company.toml")
     parser.add_argument("--chromium", help="its program; playwright's own when left out")
     told = parser.parse_args()
+    told.pictures.mkdir(parents=True, exist_ok=True)
     asyncio.run(drive(told.address, told.pictures, told.department, told.chromium))
