@@ -214,7 +214,7 @@ def _report(told: argparse.Namespace) -> int:
     from pathlib import Path
 
     from bot import report
-    from coaching.bookkeeper import company_month
+    from coaching.bookkeeper import coach_month, company_month
     from scheduler.clock import RealClock
 
     today = RealClock().now().date()
@@ -223,11 +223,12 @@ def _report(told: argparse.Namespace) -> int:
     except ValueError as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    month = with_store(lambda tx: company_month(tx, wanted, today))
-    for option, file, write in (("--csv", told.csv, report.write_csv), ("--xlsx", told.xlsx, report.write_xlsx)):
-        if file:
-            return _written(option, file, partial(write, month, Path(file)))
-    print(report.as_json(month) if told.json else report.as_text(month))
+    month, coach = with_store(lambda tx: (company_month(tx, wanted, today), coach_month(tx, wanted)))
+    if told.csv:
+        return _written("--csv", told.csv, partial(report.write_csv, month, Path(told.csv), coach))
+    if told.xlsx:
+        return _written("--xlsx", told.xlsx, partial(report.write_xlsx, month, Path(told.xlsx)))
+    print(report.as_json(month, coach) if told.json else report.as_text(month))
     return 0
 
 

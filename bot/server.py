@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
@@ -19,7 +20,12 @@ from bot.wiring import Service, put_together
 from coaching.messages import LANGUAGES, Text
 from coaching.ports import Refused
 from scheduler.clock import VirtualClock
+from scheduler.courier import Courier
+from scheduler.inbox import Inbox
 from storage.silence import SILENT
+
+if TYPE_CHECKING:
+    from scheduler.heartbeat import Heartbeat
 
 log = logging.getLogger("kollega")
 PAGE_FIRST = 1.0  # second
@@ -97,11 +103,10 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
 
 
 async def _connect_teams(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
-    """Whether the password is good is known when something is sent: `doctor` looks before."""
     import aiohttp
 
     from adapters.teams.chats import Chats
-    from adapters.teams.delivery import TeamsPlatform
+    from adapters.teams.delivery import TeamsPlatform, chat_with
     from adapters.teams.door import TeamsDoor
     from adapters.teams.platform import TIMEOUT, Connector
     from bot.tenancy import cloud_of, tenant_of
@@ -109,12 +114,28 @@ async def _connect_teams(service: Service, app: web.Application, stack: AsyncExi
     settings, tenant, cloud = service.settings, tenant_of(service.settings), cloud_of(service.settings)
     session = await stack.enter_async_context(aiohttp.ClientSession(timeout=TIMEOUT))
     connector = Connector(session, tenant, cloud, settings.teams_app_password)
+    with _teams():
+        async with asyncio.timeout(SLACK_PATIENCE):
+            await connector.signs_in()
     chats = Chats(service.store, tenant)
     phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
     service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
+    service.links["teams"] = chat_with
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     door = TeamsDoor(connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now)
     app.add_routes(door.routes())
+
+
+@contextmanager
+def _teams() -> Iterator[None]:
+    """Microsoft says that the password is no good. Does it say nothing, letters will wait."""
+    try:
+        yield
+    except (Refused, TimeoutError) as trouble:
+        if isinstance(trouble, Refused) and trouble.retry_after is None:
+            why = "Microsoft answers that app, password and tenant do not fit; make a new client secret"
+            raise CannotStart(f"TEAMS_APP_PASSWORD: {why}") from None
+        log.warning("the login for Teams does not answer yet: %s", trouble or "no answer in time")
 
 
 @contextmanager
@@ -148,8 +169,19 @@ def _not_listening(settings: Settings, trouble: OSError) -> str:
 
 
 def _run(service: Service, stack: AsyncExitStack) -> None:
-    """Starts the workers; they are told to stop before the rooms they use are closed."""
-    workers = [asyncio.create_task(worker.run()) for worker in (service.inbox, service.courier)]
+    """Starts the workers; they are told to stop before the rooms they use are closed.
+
+    Slack's wait until the words are learnt: learnt in the middle of the first turn, they would keep events waiting that
+    are to be acknowledged.
+    """
+    words = asyncio.create_task(_learning(service))
+
+    async def work(worker: Inbox | Courier) -> None:
+        if service.settings.slack:
+            await asyncio.wait([words])
+        await worker.run()
+
+    workers = [asyncio.create_task(work(worker)) for worker in (service.inbox, service.courier)]
 
     async def finish() -> None:
         await service.inbox.stop()
@@ -157,14 +189,21 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
         await asyncio.gather(*workers, return_exceptions=True)
 
     stack.push_async_callback(finish)
-    words = asyncio.create_task(_learning(service))
     stack.callback(words.cancel)
     if not isinstance(service.clock, VirtualClock):
         from scheduler.heartbeat import Heartbeat
 
-        heartbeat = Heartbeat(service.diary)
-        heartbeat.start()
-        stack.callback(heartbeat.stop)
+        stack.callback(asyncio.create_task(_beating(Heartbeat(service.diary), words)).cancel)
+
+
+async def _beating(heartbeat: "Heartbeat", words: "asyncio.Task[None]") -> None:
+    """Until it is cancelled."""
+    await asyncio.wait([words])
+    heartbeat.start()
+    try:
+        await asyncio.Event().wait()
+    finally:
+        heartbeat.stop()
 
 
 async def _learning(service: Service) -> None:

@@ -58,6 +58,7 @@ class Service:
     courier: Courier
     diary: Diary
     calendars: Calendars
+    links: dict[str, Callable[[str], str]]  # platform -> an e-mail -> what opens a chat with that colleague
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
@@ -97,6 +98,7 @@ async def put_together(
             await store.transact(lambda tx: tx.release_leases(seen))
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
+        links: dict[str, Callable[[str], str]] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
         pages = (topic for language in LANGUAGES for topic in playbook.load(language))
         library = TopicSearch(pages, settings.company.ground)
@@ -120,6 +122,7 @@ async def put_together(
             community=partial(_community, platforms, settings.company.community_channel),
             calendar=addresses(files, settings),
             door=partial(_door, platforms),
+            chat=partial(_chat, links),
             gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
@@ -136,6 +139,7 @@ async def put_together(
             courier,
             Diary(store, coach.open, clock),
             files,
+            links,
         )
 
 
@@ -178,6 +182,10 @@ def _profiles(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def
 def _door(platforms: Mapping[str, Platform]) -> Place | None:
     """Where people are invited: the first platform that serves a whole workspace or tenant."""
     return next((Place(p.name, p.team, "") for p in platforms.values()), None)
+
+
+def _chat(links: Mapping[str, Callable[[str], str]], platform: str, email: str) -> str:
+    return links[platform](email) if platform in links else ""
 
 
 def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:

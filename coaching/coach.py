@@ -69,7 +69,8 @@ class Coach:
         played = [c.flow for c in known.conversations if c.open or c.id == asked]
         shown = [f.name for f in self.house.on if home and f.home]
         lead, community = self.house.is_lead(known.person), self.house.community()
-        known = replace(known, lead=lead, community=community, calendar=self.house.calendar)
+        house = self.house
+        known = replace(known, lead=lead, community=community, calendar=house.calendar, chat=house.chat)
         return self.house.see(tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now)
 
     def _turn(self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> Turn:

@@ -9,7 +9,7 @@ from coaching.facts import BaselineTask, Contact, Conversation, Fact, Person, Se
 from coaching.messages import Address, Opening, Place
 from coaching.ports import Aloud, Asked, Transaction
 from coaching.reach import reached
-from coaching.situation import Situation, nowhere
+from coaching.situation import Situation, no_link, nowhere
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected
 
@@ -37,6 +37,7 @@ class Known:
     lead: bool = False
     community: Place | None = None
     calendar: Callable[[str], str] = nowhere
+    chat: Callable[[str, str], str] = no_link
     aloud: Aloud = _unheard  # shows what somebody who is consulted has written so far
 
     def with_facts(self, kept: Iterable[Fact]) -> "Known":
@@ -60,6 +61,7 @@ class Known:
             lead=self.lead,
             community=self.community,
             calendar=self.calendar,
+            chat=self.chat,
             begun=bool(conversation.asked or conversation.letter),
         )
 

@@ -249,7 +249,7 @@ class Platform(Protocol):
     team: str  # the id of the workspace or tenant that is served
     gathers: bool  # it opens a chat of several people when the first letter goes there
 
-    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # the method's comes first
+    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # those that everybody may have to wait for come first
 
     async def deliver(self, outgoing: Outgoing) -> str: ...  # the platform's reference of the message; raises Refused
 

@@ -39,7 +39,7 @@ class Chats:
         self._store, self._tenant = store, tenant
         self._direct: OrderedDict[str, Spot] = OrderedDict()
         self._seen: OrderedDict[str, _Seen] = OrderedDict()
-        self._service = ""
+        self._service, self._teams = "", set[str]()
         self.bot = tenant.bot  # our account, as the connector calls it
 
     async def learn(self, activity: Mapping[str, Any], *, direct: bool) -> None:
@@ -50,9 +50,10 @@ class Chats:
         if direct:
             _keep(self._direct, user, spot)
         team = str(((activity.get("channelData") or {}).get("team") or {}).get("id") or "")
-        if spot.service != self._service or team:
+        if spot.service != self._service or (team and team not in self._teams):
             await self._store.transact(lambda tx: self._remember(tx, spot.service, team))
             self._service = spot.service
+            self._teams.add(team)
 
     def zone(self, user: str) -> str:
         """The time zone of their client, as far as it told."""

@@ -4,9 +4,11 @@ import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
+from urllib.parse import quote
 
 from adapters.teams.cards import Message, Phrasebook, render, words
 from adapters.teams.chats import Chats, Spot
+from adapters.teams.incoming import ROOT
 from adapters.teams.places import Places, emails
 from adapters.teams.platform import Connector
 from adapters.teams.streams import Shown, Streams, final
@@ -21,6 +23,7 @@ _CHAT: Final = 7 * 60.0  # a minute in one conversation
 _CHAT_BURST: Final = 7.0
 _TENANT: Final = 50 * 60.0
 _TENANT_BURST: Final = 50.0
+_CHANNELS: Final = ("@thread.tacv2", "@thread.skype")  # how channels are called; group chats end otherwise
 _CROWD: Final = 5  # refusals in a row after which it is not one conversation that is too busy
 _PATIENCE: Final = 1.0  # seconds: letters wait for the courtesy of a typing sign
 _WRITING: Final = 5.0  # seconds for a state of an answer that is being written
@@ -111,7 +114,7 @@ class TeamsPlatform:
             id = await self._end(shown, activity, outgoing.tries)
         else:
             id = await self._connector.send(spot.service, spot.conversation, activity, outgoing.tries)
-        return f"{spot.conversation}|{id}"
+        return f"{_of_thread(spot.conversation, id)}|{id}"
 
     async def _end(self, shown: Shown, activity: dict[str, Any], tries: int) -> str:
         """The message takes the place of what was shown. One that says something else is put right by an edit."""
@@ -132,6 +135,17 @@ class TeamsPlatform:
     def _addressed(self, activity: Mapping[str, Any], spot: Spot) -> dict[str, Any]:
         bot, conversation = {"id": self._chats.bot, "name": "Kollega"}, {"id": spot.conversation}
         return {**activity, "from": bot, "conversation": conversation, "channelId": "msteams"}
+
+
+def _of_thread(conversation: str, id: str) -> str:
+    """A message of its own in a channel begins a thread, by which Teams calls it from then on."""
+    begins = conversation.endswith(_CHANNELS) and ROOT not in conversation
+    return f"{conversation}{ROOT}{id}" if begins else conversation
+
+
+def chat_with(email: str) -> str:
+    """A bot cannot bring people together in a chat of their own; this address can."""
+    return f"https://teams.microsoft.com/l/chat/0/0?users={quote(email)}" if email else ""
 
 
 def _says_nothing(outgoing: Outgoing) -> bool:

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
@@ -48,9 +49,11 @@ class TeamsDoor:
 
     async def _request(self, request: web.Request) -> web.Response:
         """401: not from Teams; 400: not understood; 403: of another tenant; 503: it must come again."""
-        header = request.headers.get("Authorization", "")
+        header, origin = request.headers.get("Authorization", ""), request.headers.get("Origin", "")
         if not self._tenant.local and not header.startswith("Bearer "):
             return web.Response(status=401)
+        if self._tenant.local and origin and not _of_this_machine(origin):
+            return web.Response(status=403)  # a page in a browser, where everybody else is believed
         try:
             activity = _activity(await request.read())
         except _MALFORMED:
@@ -104,6 +107,13 @@ class TeamsDoor:
             _log.warning("an activity is not written down: %s", type(error).__name__)
             return False
         return True
+
+
+def _of_this_machine(origin: str) -> bool:
+    try:
+        return urlsplit(origin).hostname in ("localhost", "127.0.0.1", "::1")
+    except ValueError:
+        return False
 
 
 def _activity(body: bytes) -> dict[str, Any]:

@@ -32,6 +32,7 @@ Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
 
 TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)  # seconds; shorter than a letter's lease
 _EARLY: Final = 300.0  # seconds before its end at which a token is renewed
+_LOGIN: Final = 30.0  # seconds to wait for a login that does not work now
 _KEYS: Final = 86_400.0  # seconds for which the keys of the metadata are good
 _UNKNOWN: Final = 300.0  # and how often they are looked at again for a key that is not among them
 
@@ -80,7 +81,7 @@ class Connector:
             raise Unverified(type(error).__name__) from error
 
     async def signs_in(self) -> None:
-        """Raises Refused when the app's password is no good."""
+        """Raises Refused; "not_authorised", never to be tried again, when the app's password is no good."""
         if not self._tenant.local:
             await self._token.value()
 
@@ -139,7 +140,12 @@ class _Signature(AsyncHTTPPolicy[Any, Any]):
         if token := await self._token.value():
             request.http_request.headers["Authorization"] = f"Bearer {token}"
         assert self.next is not None  # the pipeline's next step, down to the sender
-        return await self.next.send(request, **config)
+        try:
+            return await self.next.send(request, **config)
+        except Refused as refused:
+            if refused.reason == "not_authorised":
+                self._token.forget()
+            raise
 
 
 class _Token:
@@ -162,13 +168,17 @@ class _Token:
                 await answer_of(self._fetch())
             return self._known
 
+    def forget(self) -> None:
+        """It was refused, whatever its age."""
+        self._until = 0.0
+
     async def _fetch(self) -> None:
         async with self._session.post(self._url, data=self._form) as answer:
             told = await answer.json(content_type=None)
-            if answer.status >= 500 or answer.status == 429:
-                raise Refused("login_unavailable", 30.0)
-            if "access_token" not in told:
+            if "error" in told and 400 <= answer.status < 500 and answer.status != 429:
                 raise Refused("not_authorised")
+            if "access_token" not in told:
+                raise Refused("login_unavailable", _LOGIN)
             self._known = str(told["access_token"])
             seconds = float(told.get("expires_in", 3600))
             self._until = asyncio.get_running_loop().time() + max(seconds - _EARLY, seconds / 2)

@@ -58,7 +58,7 @@ def refused(status: int, body: bytes, headers: Mapping[str, str]) -> Refused:
     if status in _AGAIN:
         return Refused(f"http_{status}", max(_wait(0), _said(headers)))
     if status in (401, 407):
-        return Refused("not_authorised", _LONGEST_WAIT)
+        return Refused("not_authorised", _USUAL_WAIT * 15)
     if status == 404 and code in ("", "Unknown"):
         code = "ConversationNotFound"
     return Refused(STATES.get(code, "") or code or f"http_{status}")

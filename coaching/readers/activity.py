@@ -8,10 +8,12 @@ PERIODS = ("per_day", "per_other_day", "per_week", "per_fortnight", "per_month",
 END = (
     *WHEN, *PERIODS, "saved", "lost", "each", "instead", "usual", "now", "longer", "less", "but", "stop", "total",
     "pronoun", "mine", "amountless", "because", "light",
-    "said", "mark", "line", "arrow", "clock",
+    "said", "mark", "line", "regained", "arrow", "clock",
 )  # fmt: skip
+BESIDE = (*WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer")  # between amount and name
 SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
 LONGEST_HEADING = 8
+NEAR = 6  # terms between a name and its verb
 SHORT = 4  # terms, the mark included
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
 NAMING = ("unknown", "event", "thing", "make", "check", "other", "plain", "adjectival", "noun")
@@ -21,13 +23,23 @@ RIM = ("prep", "article", "hedge", "and", "or", "tooled", "from", "to", "infinit
 
 def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
     """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`; empty if none."""
-    if name := headline(sentence, lo, at) or behind(sentence, after, hi):
-        return name
+    name = headline(sentence, lo, at) or behind(sentence, after, hi)
+    if not name or _mere_repair(sentence, name):
+        name = _before(sentence, lo, at) or name
+    return name or _anywhere(sentence, after, hi) or _apart(sentence)
+
+
+def _mere_repair(sentence: Sentence, name: str) -> bool:
+    """The "fixing" of "had to spend 20 min fixing it": the work itself was named before."""
+    return any(term.text.casefold() == name.casefold() and term.has("check") for term in sentence.terms)
+
+
+def _before(sentence: Sentence, lo: int, at: int) -> str:
+    """The task that stands before an amount."""
     start, subject = _governed(sentence, lo, at), _subject(sentence, lo, at)
     if subject is not None and (start is None or not sentence.any("verb", "saved", "lost", lo=subject, hi=start)):
         start = subject
-    name = _name(sentence, start, at) if start is not None else ""
-    return name or _anywhere(sentence, after, hi) or _apart(sentence)
+    return _name(sentence, start, at) if start is not None else ""
 
 
 def behind(sentence: Sentence, after: int, hi: int) -> str:
@@ -49,14 +61,16 @@ def headline(sentence: Sentence, lo: int, at: int) -> str:
 
 
 def _apart(sentence: Sentence) -> str:
-    """A clause that only names something, or says that it came out of a tool: "…, the leaflet", "…, it wrote the ad"."""
-    for lo, hi in sentence.clauses:
-        first = sentence.after(lo, "mark", "line", "article", "and", "polite")
-        told = sentence.any(*SAYING, lo=first, hi=hi) and not sentence.any("tool", "ai", lo=first, hi=hi)
-        if first < hi and sentence.plain(first) and _names(sentence, first) and not told:
-            if name := _name(sentence, first, hi):
-                return name
-    return ""
+    """A clause that only names something, or what came out of a tool: "…, the leaflet", "…, the ad by Claude"."""
+    spoken = (_whole_clause(sentence, lo, hi) for lo, hi in sentence.clauses)
+    return next((name for name in spoken if name), "")
+
+
+def _whole_clause(sentence: Sentence, lo: int, hi: int) -> str:
+    first = sentence.after(lo, "mark", "line", "article", "and", "polite")
+    told = sentence.any(*SAYING, lo=first, hi=hi) and not sentence.any("tool", "ai", lo=first, hi=hi)
+    named = first < hi and sentence.plain(first) and _names(sentence, first) and not told
+    return _name(sentence, first, hi) if named else ""
 
 
 def governed(sentence: Sentence, lo: int, hi: int) -> str:
@@ -73,7 +87,7 @@ def named_at(sentence: Sentence, index: int) -> str:
 def subject(sentence: Sentence) -> str:
     """What a sentence speaks of: the report of "the report is done"; empty when it names nothing of the kind."""
     start = _subject(sentence, 0, len(sentence.terms))
-    if start is None or not sentence.any("verb", "light", lo=start + 1, hi=start + 4):
+    if start is None or not sentence.any("verb", "light", lo=start + 1, hi=start + NEAR):
         return ""
     return _name(sentence, start, len(sentence.terms))
 
@@ -149,6 +163,8 @@ def _names(sentence: Sentence, index: int) -> bool:
         return False
     if sentence.at(index, "light") or (sentence.language == "de" and not _german_noun(sentence, index)):
         return False
+    if sentence.at(index, "adjectival") and sentence.at(index, *END):
+        return _names(sentence, index + 1)
     ended = sentence.at(index, "tool", "ai", "prep", *END) and not sentence.at(index, "event", "adjectival", "noun")
     return not ended
 
@@ -255,7 +271,8 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return index > start
     if index > start and _german_verb(sentence, start, index):
         return True
-    return index > start and sentence.at(index, "verb") and not sentence.at(index, "event", "check", "article")
+    spent = sentence.at(index, "check") and _names(sentence, index + 1)
+    return index > start and sentence.at(index, "verb") and not (spent or sentence.at(index, "event", "article"))
 
 
 def _german_verb(sentence: Sentence, start: int, index: int) -> bool:

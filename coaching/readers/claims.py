@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from coaching.readers.activity import behind, governed, headline, named_at, task
 from coaching.readers.comparison import Comparison, compare, quantities, several, taken_back, with_unit
+from coaching.readers.degrees import compared
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Per, Rhythm
 from coaching.readers.sentences import Sentence
 from coaching.readers.totals import restated
 from coaching.readers.vagueness import sounds_like_a_saving
-from coaching.readers.vetoes import compared, forbidden, not_saved
+from coaching.readers.vetoes import forbidden, not_saved
+
+LONGEST_FIRST: tuple[Per, ...] = ("month", "week", "day")  # 15 min a day, five days a week: five times a week
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,12 @@ def claims(sentence: Sentence) -> list[Claim]:
         return [claim for piece in pieces for claim in claims(piece)]
     if told := restated(sentence):
         return _restated(sentence, told)
-    if comparison := compare(sentence):
-        return _compared(sentence, comparison)
+    comparison = compare(sentence)
+    return _compared(sentence, comparison) if comparison else _told(sentence)
+
+
+def _told(sentence: Sentence) -> list[Claim]:
+    """The claims of a sentence that compares nothing."""
     every = _parts(sentence)
     parts = [part for part in every if not not_saved(sentence, part.amount)]
     if not parts or any(part.amount.minutes is None for part in parts):
@@ -89,10 +96,9 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     times, per = _rhythm(sentence.rhythms)
     last = max(comparison.before.last, amount.last)
     first = min(comparison.before.first, amount.first)
-    name = (
-        headline(sentence, 0, first) or behind(sentence, last, len(sentence.terms)) or governed(sentence, first, last)
-    )
-    name = name or task(sentence, 0, first, last, len(sentence.terms)) or task(sentence, first, first, first, last)
+    end = len(sentence.terms)
+    name = headline(sentence, 0, first) or behind(sentence, last, end) or governed(sentence, first, last)
+    name = name or task(sentence, 0, first, last, end) or task(sentence, first, first, first, last)
     return [Claim(comparison.minutes * times, per, name)]
 
 
@@ -202,10 +208,18 @@ def _each_thing(sentence: Sentence) -> str:
 
 def _sign(sentence: Sentence, part: Part) -> int:
     lo, hi = sentence.clause(part.amount.first)
-    if sentence.any("lost", lo=lo, hi=hi) or _below_zero(sentence, part.amount.first):
+    less = compared(sentence, part.amount) == "less"
+    if (sentence.any("lost", lo=lo, hi=hi) and not less) or _below_zero(sentence, part.amount.first):
         return -1
-    slower = compared(sentence, part.amount) == "longer" and not sentence.any("saved", lo=lo, hi=hi)
-    return -1 if slower else 1
+    slower = compared(sentence, part.amount) == "longer" or _after_longer(sentence, lo)
+    return -1 if slower and not sentence.any("saved", lo=lo, hi=hi) else 1
+
+
+def _after_longer(sentence: Sentence, lo: int) -> bool:
+    """The 20 min of "it took longer, 20 min"."""
+    earlier, _ = sentence.clause(lo - 1) if lo else (0, 0)
+    alone = not any(earlier <= span.first < lo for span in sentence.durations)
+    return alone and sentence.any("longer", lo=earlier, hi=lo)
 
 
 def _below_zero(sentence: Sentence, first: int) -> bool:
@@ -237,7 +251,8 @@ def _rhythm(rhythms: Sequence[Rhythm]) -> tuple[float, Per]:
     times = 1.0
     for rhythm in rhythms:
         times *= rhythm.times or 1.0
-    return times, next((r.per for r in rhythms if r.per), "once")
+    named = (per for per in LONGEST_FIRST if any(rhythm.per == per for rhythm in rhythms))
+    return times, next(named, "once")
 
 
 def _each_without_count(sentence: Sentence) -> bool:

@@ -216,16 +216,16 @@ def _inner(terms: Sequence[Term], at: int, whole: Duration) -> Duration | None:
 
 
 def _trailing_digits(terms: Sequence[Term], whole: Duration) -> Duration:
-    at = whole.last
+    """1h 30, an hour and fifty."""
+    joined = _over(terms, whole.last, "and")
+    at = joined if joined < len(terms) and terms[joined].amount % 5 == 0 else whole.last
     told = _is(terms, at, "digits") or (_is(terms, at, "number") and terms[at].amount >= 5)
     if whole.unit != HOUR or not told or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
         return whole
-    alone = terms[at].start - whole.end <= 1 and not _is(terms, at + 1, "unit", "part", "-", "times", "instead")
-    return (
-        replace(whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount)
-        if alone
-        else whole
-    )
+    things = BEHIND_A_COUNT if at > whole.last else ()
+    if terms[at].start - terms[at - 1].end > 1 or _is(terms, at + 1, "unit", "part", "-", "times", "instead", *things):
+        return whole
+    return replace(whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount)
 
 
 def _ranged(terms: Sequence[Term], at: int) -> Duration | None:

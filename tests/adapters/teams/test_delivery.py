@@ -250,6 +250,29 @@ async def test_thinking_is_a_typing_sign_and_trouble_with_it_is_swallowed(
     await platform.signal(Signal("thinking", Place("teams", tenant.team, "29:nobody")))
 
 
+async def test_a_token_that_is_refused_is_fetched_anew(teams: TeamsServer, platform: TeamsPlatform, met: None) -> None:
+    await platform.deliver(outgoing(letter(PLAIN, ADA)))
+    teams.keys.issued[0] = "revoked"
+    with pytest.raises(Refused, match="not_authorised") as refused:
+        await platform.deliver(outgoing(letter(PLAIN, ADA, key="reply:2")))
+    assert refused.value.retry_after is not None
+    await platform.deliver(outgoing(letter(PLAIN, ADA, key="reply:2")))
+    assert (len(teams.posts("U1")), len(teams.keys.issued)) == (2, 2)
+
+
+async def test_a_post_in_a_channel_is_called_by_the_thread_it_begins(
+    teams: TeamsServer, platform: TeamsPlatform, door: TeamsDoor
+) -> None:
+    channel = teams.channel("19:c@thread.tacv2", members=("U1",))
+    await teams.hand_over(teams.activities.joined(teams.tenant.people["U1"], channel))
+    reference = await platform.deliver(outgoing(letter(PLAIN, channel.id, key="drop_in:1")))
+    [message] = teams.posts(channel.id)
+    assert reference == f"{channel.id};messageid={message.id}|{message.id}"
+    moved = letter(QUESTION, channel.id, key="drop_in:2", replaces="drop_in:1")
+    assert await platform.deliver(outgoing(moved, replaces=reference)) == reference
+    assert (message.labels, len(message.versions)) == (["Ja", "Nej, ändra"], 1)
+
+
 async def test_a_wrong_password_is_told_and_later_letters_wait(
     teams: TeamsServer, tenant: Tenant, cloud: Cloud, store: SqlStore
 ) -> None:

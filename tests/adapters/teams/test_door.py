@@ -3,13 +3,19 @@
 import base64
 import json
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from typing import Any
 
 import aiohttp
 import pytest
 
-from adapters.teams.tenant import Cloud
-from tests.adapters.teams.conftest import Inbox
+from adapters.teams.chats import Chats
+from adapters.teams.door import TeamsDoor
+from adapters.teams.platform import Connector
+from adapters.teams.tenant import Cloud, Tenant
+from storage.store import SqlStore
+from tests.adapters.teams.conftest import Inbox, serve
+from tests.adapters.teams.sayings import NOW
 from tests.fakes.teams import TeamsServer
 from tests.fakes.teams.keys import new_key
 
@@ -183,3 +189,23 @@ async def test_what_is_not_said_to_us_is_acknowledged(teams: TeamsServer, inbox:
 async def test_an_unknown_invoke_is_not_ours(teams: TeamsServer, inbox: Inbox) -> None:
     assert (await teams.hand_over(said(teams, type="invoke", name="composeExtension/query", value={}))).status == 501
     assert inbox.rows == []
+
+
+@pytest.mark.parametrize(
+    ("origin", "status"),
+    [("", 200), ("http://localhost:56150", 200), ("https://evil.example", 403), ("null", 403), ("http://[", 403)],
+)
+async def test_on_this_machine_everybody_is_believed_but_a_page_from_elsewhere(
+    store: SqlStore, inbox: Inbox, origin: str, status: int
+) -> None:
+    async with TeamsServer(authentic=False) as teams, aiohttp.ClientSession() as session, AsyncExitStack() as stack:
+        teams.person("U1", "Ada Ek")
+        own, cloud = Tenant(""), Cloud()
+        door = TeamsDoor(
+            Connector(session, own, cloud), own, cloud, Chats(store, own), inbox.write_down, lambda: NOW, "-"
+        )
+        url = await serve(door, stack)
+        headers = {"Origin": origin} if origin else {}
+        async with session.post(url, json=said(teams), headers=headers) as answer:
+            assert answer.status == status
+    assert len(inbox.rows) == (status == 200)
