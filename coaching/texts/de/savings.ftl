@@ -2,6 +2,7 @@ savings-menu =
     .report = Ich habe Zeit gespart
     .figures = Meine Zahlen
 savings-prompt = Ich habe 30 Minuten beim Protokoll mit Copilot gespart
+    .about = Erzähl es mit deinen Worten, ich schreibe es auf
 savings-unsure =
     .label = was du geschrieben hast
 savings-task = Wobei hast du Zeit gespart?

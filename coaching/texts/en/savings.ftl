@@ -2,6 +2,7 @@ savings-menu =
     .report = I saved time
     .figures = My figures
 savings-prompt = I saved 30 minutes on meeting notes with Copilot
+    .about = Tell me in your words and I take it down
 savings-unsure =
     .label = what you wrote
 savings-task = What did you save time on?

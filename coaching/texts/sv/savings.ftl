@@ -2,6 +2,7 @@ savings-menu =
     .report = Jag har sparat tid
     .figures = Mina siffror
 savings-prompt = Jag sparade 30 minuter på mötesanteckningar med Copilot
+    .about = Berätta med dina ord, så noterar jag
 savings-unsure =
     .label = det du skrev
 savings-task = Vad sparade du tid på?
