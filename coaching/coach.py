@@ -82,6 +82,7 @@ class Coach:
     def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
         if not tx.finish_heard(incoming.id):
             return  # by another copy of the service, which believed this one dead
+        turn.check(tx)
         if not turn.decided.erases:
             self.acquaintance.seen(tx, known, incoming)
         turn.keep(tx, kind="home" if incoming.kind == "home" else "reply")
@@ -141,6 +142,7 @@ class Coach:
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
         if not tx.opened(opening.key):
             return
+        turn.check(tx)
         turn.keep(tx, kind=opening.kind, lane="appointment")
         if following:
             if following.due <= opening.due:

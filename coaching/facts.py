@@ -161,6 +161,16 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Unanswered:
+    """How often the coach knew no answer for somebody in a month. What was asked is not kept."""
+
+    id: str  # of the person and the month
+    person: str
+    month: str  # "2026-01", where the company is
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """A question to the coach and what was answered, so that a follow-up is understood. Erased after three days."""
 
@@ -444,6 +454,7 @@ Fact: TypeAlias = (
     | TimeSaving
     | Trial
     | Verdict
+    | Unanswered
     | Exchange
     | Lesson
     | ModelUse
@@ -472,6 +483,7 @@ FACTS: tuple[type[Fact], ...] = (
     TimeSaving,
     Trial,
     Verdict,
+    Unanswered,
     Exchange,
     Lesson,
     ModelUse,

@@ -91,6 +91,9 @@ class Transaction(Protocol):
 
     def get(self, kind: type[F], id: str) -> F | None: ...
 
+    def hold(self, kind: type[Fact], *ids: str) -> None:
+        """Nobody else changes these facts, or any of the kind when none is named, before this transaction ends."""
+
     def of(self, kind: type[F], person: str) -> Sequence[F]: ...  # in the order of their ids
 
     def every(self, kind: type[F]) -> Sequence[F]: ...  # everybody's, in the order of their ids

@@ -56,6 +56,14 @@ def get(connection: Connection, kind: type[F], id: str) -> F | None:
     return None if row is None else from_row(kind, row)
 
 
+def hold(connection: Connection, kind: type[Fact], ids: Sequence[str]) -> None:
+    """SQLite has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        table = FACT_TABLES[kind]
+        rows = select(table.c.id).order_by(table.c.id).with_for_update()
+        connection.execute(rows.where(table.c.id.in_(ids)) if ids else rows).all()
+
+
 def of(connection: Connection, kind: type[F], person: str) -> list[F]:
     """The person's own facts of this kind, in the order of their ids."""
     if not parties(kind):

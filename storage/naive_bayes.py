@@ -1,16 +1,17 @@
 """Which topic a question is about, and whether it is about any, learnt from how people ask.
 
-Complement naive Bayes, made for short texts and topics of unequal size (Rennie, Shih, Teevan and Karger, 2003:
-Tackling the Poor Assumptions of Naive Bayes Text Classifiers): a topic fits when the features of a question are rare in all other
-topics. Features are words, pairs of words, and pieces of words, so that an inflection, half a compound and a typo still
-count. What was learnt stands in SQLite, where it takes a fraction of the memory that Python's dicts need.
+Complement naive Bayes, made for short texts and topics of unequal size: a topic fits when the features of a question
+are rare in all other topics (Rennie, Shih, Teevan and Karger, 2003: Tackling the Poor Assumptions of Naive Bayes Text
+Classifiers). Features are words, pairs of words, and pieces of words, so that an inflection, half a compound and a typo
+still count. What was learnt stands in SQLite, where it takes a fraction of the memory that Python's dicts need.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
@@ -26,7 +27,7 @@ ASKED_AT_ONCE = 500  # features in one statement; SQLite takes 32,766
 
 SCHEMA = """
 CREATE TABLE features (feature TEXT PRIMARY KEY, rarity REAL, common REAL, ours REAL) WITHOUT ROWID;
-CREATE TABLE gains (feature TEXT, topic TEXT, gain REAL, PRIMARY KEY (feature, topic)) WITHOUT ROWID;
+CREATE TABLE gains (feature TEXT, topic INTEGER, gain REAL, PRIMARY KEY (feature, topic)) WITHOUT ROWID;
 """
 KNOWN = "SELECT feature, rarity, common, ours FROM features WHERE feature IN"
 GAINED = "SELECT feature, topic, gain FROM gains WHERE feature IN"
@@ -47,67 +48,99 @@ class NaiveBayes:
         """Learns from `examples`, texts by topic."""
         self._database = database
         self._database.executescript(SCHEMA)
-        self._rest: dict[str, float] = {}  # log of what all other topics weigh together
-        self._norm: dict[str, float] = {}  # sum of a topic's weights: a large topic must not win by its size
-        self._ours = 0.0
-        self._learn(examples)
+        self._topics = tuple(examples)
+        learnt = _Learnt(examples)
+        self._rest, self._norm, self._ours = learnt.rest(), learnt.norms(), learnt.odds()
+        self._database.executemany("INSERT INTO features VALUES (?, ?, ?, ?)", learnt.features())
+        self._database.executemany("INSERT INTO gains VALUES (?, ?, ?)", learnt.gains())
         self._database.commit()
 
     def judge(self, question: str) -> Judgement:
-        known = self._known(features(question))
+        known = {name: (rarity, common, ours) for name, rarity, common, ours in self._rows(KNOWN, features(question))}
         asked = _unit({feature: rarity for feature, (rarity, _, _) in known.items()})
         size = sum(asked.values())
         common = sum(weight * known[feature][1] for feature, weight in asked.items())
-        gained: defaultdict[str, float] = defaultdict(float)
+        gained: defaultdict[int, float] = defaultdict(float)
         for feature, topic, gain in self._rows(GAINED, asked):
             gained[topic] += asked[feature] * gain
-        fit = {topic: (size * self._rest[topic] - common + gain) / self._norm[topic] for topic, gain in gained.items()}
-        ours = size * self._ours + sum(weight * known[feature][2] for feature, weight in asked.items())
+        fit = {
+            self._topics[topic]: (size * self._rest[topic] - common + gain) / self._norm[topic]
+            for topic, gain in gained.items()
+        }
         fit.pop(ELSEWHERE, None)
-        return Judgement(fit, ours)
+        return Judgement(fit, size * self._ours + sum(weight * known[feature][2] for feature, weight in asked.items()))
 
-    def _learn(self, examples: Mapping[str, Iterable[str]]) -> None:
-        texts = [(topic, features(text)) for topic, said in examples.items() for text in said]
-        spread = Counter(feature for _, found in texts for feature in found)
-        rarity = {feature: 1 + log((1 + len(texts)) / (1 + count)) for feature, count in spread.items()}
-        weights: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
-        for topic, found in texts:
-            for feature, weight in _unit({feature: rarity[feature] for feature in found}).items():
-                weights[feature][topic] += weight
-        self._weigh(weights)
-        self._keep(weights, rarity)
-
-    def _weigh(self, weights: Mapping[str, Mapping[str, float]]) -> None:
-        """What belongs to no single feature."""
-        mass: Counter[str] = Counter()
-        for by_topic in weights.values():
-            mass.update(by_topic)
-        everything = SMOOTHING * len(weights) + mass.total()
-        self._rest = {topic: log(everything - own) for topic, own in mass.items()}
-        self._ours = log(SMOOTHING * len(weights) + mass[ELSEWHERE]) - log(everything - mass[ELSEWHERE])
-        common = sum(log(SMOOTHING + sum(by_topic.values())) for by_topic in weights.values())
-        self._norm = {topic: len(weights) * rest - common for topic, rest in self._rest.items()}
-        for by_topic in weights.values():
-            for topic, gain in _gains(by_topic):
-                self._norm[topic] += gain
-
-    def _keep(self, weights: Mapping[str, Mapping[str, float]], rarity: Mapping[str, float]) -> None:
-        rows = (
-            (feature, rarity[feature], log(SMOOTHING + sum(by_topic.values())), _ours(by_topic))
-            for feature, by_topic in weights.items()
-        )
-        self._database.executemany("INSERT INTO features VALUES (?, ?, ?, ?)", rows)
-        gains = ((feature, *gain) for feature, by_topic in weights.items() for gain in _gains(by_topic))
-        self._database.executemany("INSERT INTO gains VALUES (?, ?, ?)", gains)
-
-    def _known(self, found: Iterable[str]) -> dict[str, tuple[float, float, float]]:
-        return {feature: (rarity, common, ours) for feature, rarity, common, ours in self._rows(KNOWN, found)}
-
-    def _rows(self, statement: str, found: Iterable[str]) -> Iterable[tuple[Any, ...]]:
+    def _rows(self, statement: str, found: Iterable[str]) -> Iterator[tuple[Any, ...]]:
         names = sorted(found)
         for start in range(0, len(names), ASKED_AT_ONCE):
             some = names[start : start + ASKED_AT_ONCE]
             yield from self._database.execute(f"{statement} ({', '.join('?' * len(some))})", some)
+
+
+class _Learnt:
+    """The sums behind the weights, in arrays: dicts of dicts would take ten times the memory while they are made."""
+
+    def __init__(self, examples: Mapping[str, Iterable[str]]) -> None:
+        self._numbers: dict[str, int] = {}  # of the features
+        texts = [[self._numbered(text) for text in said] for said in examples.values()]
+        spread = Counter(number for said in texts for text in said for number in text)
+        count = sum(map(len, texts))
+        self._rarity = array("d", (1 + log((1 + count) / (1 + spread[each])) for each in range(len(self._numbers))))
+        self._total = array("d", [SMOOTHING]) * len(self._numbers)
+        self._elsewhere = array("d", [0]) * len(self._numbers)
+        self._mass = [0.0] * len(texts)
+        self._pairs: list[tuple[array[int], array[float]]] = []  # of each topic: its features, what each weighs there
+        for topic, (name, said) in enumerate(zip(examples, texts, strict=True)):
+            self._add(topic, name, said)
+
+    def rest(self) -> list[float]:
+        """The log of what all other topics weigh together, for each topic."""
+        return [log(self._everything() - mass) for mass in self._mass]
+
+    def norms(self) -> list[float]:
+        """The sum of each topic's weights: a large topic must not win by its size."""
+        common, size = sum(map(log, self._total)), len(self._total)
+        gained = (sum(self._gain(*pair) for pair in zip(*pairs, strict=True)) for pairs in self._pairs)
+        return [size * rest - common + gain for rest, gain in zip(self.rest(), gained, strict=True)]
+
+    def odds(self) -> float:
+        """The part of `ours` that belongs to no feature."""
+        elsewhere, smooth = sum(self._elsewhere), SMOOTHING * len(self._total)
+        return log(smooth + elsewhere) - log(self._everything() - elsewhere)
+
+    def features(self) -> Iterator[tuple[str, float, float, float]]:
+        for feature, number in self._numbers.items():
+            total, elsewhere = self._total[number], self._elsewhere[number]
+            yield feature, self._rarity[number], log(total), log(total - elsewhere) - log(SMOOTHING + elsewhere)
+
+    def gains(self) -> Iterator[tuple[str, int, float]]:
+        names = list(self._numbers)
+        for topic, pairs in enumerate(self._pairs):
+            for number, weight in zip(*pairs, strict=True):
+                if (gain := self._gain(number, weight)) > LEAST:
+                    yield names[number], topic, gain
+
+    def _numbered(self, text: str) -> array[int]:
+        return array("l", (self._numbers.setdefault(feature, len(self._numbers)) for feature in features(text)))
+
+    def _add(self, topic: int, name: str, said: Iterable[array[int]]) -> None:
+        weights: defaultdict[int, float] = defaultdict(float)
+        for text in said:
+            length = sqrt(sum(self._rarity[number] ** 2 for number in text)) or 1
+            for number in text:
+                weights[number] += self._rarity[number] / length
+        for number, weight in weights.items():
+            self._total[number] += weight
+            self._elsewhere[number] += weight if name == ELSEWHERE else 0
+        self._mass[topic] = sum(weights.values())
+        self._pairs.append((array("l", weights), array("d", weights.values())))
+
+    def _everything(self) -> float:
+        return SMOOTHING * len(self._total) + sum(self._mass)
+
+    def _gain(self, number: int, weight: float) -> float:
+        """How much less a topic that has the feature finds it among the others."""
+        return log(self._total[number]) - log(self._total[number] - weight)
 
 
 def features(text: str) -> set[str]:
@@ -125,15 +158,3 @@ def _unit(weights: Mapping[str, float]) -> dict[str, float]:
     """The same direction with length 1, so that a long text counts no more than a short one."""
     length = sqrt(sum(weight * weight for weight in weights.values())) or 1
     return {feature: weight / length for feature, weight in weights.items()}
-
-
-def _gains(by_topic: Mapping[str, float]) -> Iterable[tuple[str, float]]:
-    """How much less each topic that has the feature finds it among the others."""
-    total = SMOOTHING + sum(by_topic.values())
-    gains = ((topic, log(total) - log(total - own)) for topic, own in by_topic.items())
-    return ((topic, gain) for topic, gain in gains if gain > LEAST)
-
-
-def _ours(by_topic: Mapping[str, float]) -> float:
-    elsewhere = by_topic.get(ELSEWHERE, 0.0)
-    return log(SMOOTHING + sum(by_topic.values()) - elsewhere) - log(SMOOTHING + elsewhere)

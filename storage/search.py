@@ -17,7 +17,7 @@ from typing import Self
 
 from coaching.playbook import Topic, elsewhere, stopwords
 from storage.keyword_index import KeywordIndex
-from storage.likeness import fold
+from storage.likeness import fold, words
 from storage.naive_bayes import ELSEWHERE, NaiveBayes
 from storage.sayings import Sayings
 
@@ -25,7 +25,6 @@ READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in betw
 KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
 PLENTY = 2.0  # keywords beyond these add nothing
 FLOOR = 0.3  # least score of an own entry
-TITLE = 5  # questions that a title counts for
 OURS = 1.5  # how much more the playbook's than somebody else's a question must be
 
 
@@ -113,22 +112,27 @@ class _Index:
 
     def find(self, question: str) -> tuple[Topic, ...]:
         """Own entries that fit, then the playbook's best, unless the question is not ours."""
-        own = self._fitting(question)
+        return (*self._own(question), *self._of_the_playbook(question))
+
+    def _of_the_playbook(self, question: str) -> list[Topic]:
+        """What is called so, or fits best; nothing when the question is not ours, or says nothing about its subject."""
+        topics = [topic for topic in self._topics.values() if not topic.own]
+        if called := [topic for topic in topics if words(topic.title) == words(question)]:
+            return called
         judged = self._learnt().judge(question)
-        best = sorted(judged.fit, key=lambda id: (-judged.fit[id], id)) if judged.ours > OURS else []
-        return (*own, *(self._topics[id] for id in best))
+        if judged.ours <= OURS or not self._keywords.telling(question):
+            return []
+        return [self._topics[id] for id in sorted(judged.fit, key=lambda id: (-judged.fit[id], id))]
 
     def _learnt(self) -> NaiveBayes:
         """A second or two for the playbook of one language, which a start need not wait for."""
         if self._playbook is None:
             topics = [topic for topic in self._topics.values() if not topic.own]
-            examples = {
-                topic.id: (*(topic.title,) * TITLE, topic.summary, *topic.keywords, *topic.asked) for topic in topics
-            }
+            examples = {topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked) for topic in topics}
             self._playbook = NaiveBayes(self._database, {**examples, ELSEWHERE: elsewhere(self._language)})
         return self._playbook
 
-    def _fitting(self, question: str) -> list[Topic]:
+    def _own(self, question: str) -> list[Topic]:
         scores = self._scores(question)
         fitting = [id for id, score in scores.items() if score >= FLOOR]
         return [self._topics[id] for id in sorted(fitting, key=lambda id: (-scores[id], id))]

@@ -49,6 +49,7 @@ from coaching.facts import (
     Tie,
     TimeSaving,
     Trial,
+    Unanswered,
     Update,
     Verdict,
 )
@@ -95,6 +96,7 @@ FACT_TABLES: Mapping[type, Table] = {
     TimeSaving: _table_of(TimeSaving, "time_savings", "person", "conversation"),
     Trial: _table_of(Trial, "trials", "person", "conversation"),
     Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
+    Unanswered: _table_of(Unanswered, "unanswered", "person"),
     Exchange: _table_of(Exchange, "exchanges", "person told_at", "conversation", "told_at"),
     Lesson: _table_of(Lesson, "lessons", "person", "conversation"),
     ModelUse: _table_of(ModelUse, "model_uses", "person"),

@@ -50,6 +50,9 @@ class SqlTransaction:
     def get(self, kind: type[F], id: str) -> F | None:
         return facts.get(self.connection, kind, id)
 
+    def hold(self, kind: type[Fact], *ids: str) -> None:
+        facts.hold(self.connection, kind, ids)
+
     def of(self, kind: type[F], person: str) -> Sequence[F]:
         return facts.of(self.connection, kind, person)
 

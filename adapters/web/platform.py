@@ -7,6 +7,7 @@ from datetime import datetime
 from adapters.web.bubbles import Own, Phrasebook, Renderer
 from adapters.web.characters import Cast
 from adapters.web.chats import Chats, Event, asking
+from adapters.web.drawing import Draw, Drawings
 from adapters.web.rooms import HOME, Room, Rooms
 from coaching.messages import Address, Incoming, Letter, Place, Profile, Reply, Signal
 from coaching.ports import Clock, Outgoing, Pace, Refused
@@ -30,9 +31,16 @@ class PagePlatform:
     name, team, gathers = "web", TEAM, True
 
     def __init__(
-        self, cast: Cast, phrasebook: Phrasebook, clock: Clock, origin: str, channels: Sequence[str] = ()
+        self,
+        cast: Cast,
+        phrasebook: Phrasebook,
+        clock: Clock,
+        origin: str,
+        channels: Sequence[str] = (),
+        draw: Draw | None = None,
     ) -> None:
         self.cast, self.rooms, self.chats = cast, Rooms(cast, channels), Chats()
+        self.drawings = Drawings(draw)
         self._renderer = Renderer(phrasebook, origin)
         self._clock = clock
 
@@ -47,6 +55,7 @@ class PagePlatform:
         id = HOME if letter.kind == HOME else outgoing.replaces or letter.key
         before = self.chats.get(room.id, id)
         at = datetime.fromisoformat(before.at) if before and letter.kind != HOME else self._clock.now()
+        self.drawings.keep(room.id, id, letter, outgoing.language)
         self.chats.keep(room, self._renderer.bubble(letter, outgoing.language, id, at))
         self._tell_of(room)
         return id

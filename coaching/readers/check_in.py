@@ -35,8 +35,14 @@ def _words(section: str, name: str = "words") -> tuple[str, ...]:
 
 
 def _has(said: str, phrases: Iterable[str]) -> bool:
+    """In a phrase a "+" stands for one to four words: "komme + nicht weiter"."""
     padded = f" {re.sub(r'[-–—?/]', ' ', said)} "
-    return any(f" {phrase} " in padded for phrase in phrases)
+    return any(f" {phrase} " in padded if "+" not in phrase else _parted(phrase).search(padded) for phrase in phrases)
+
+
+@cache
+def _parted(phrase: str) -> re.Pattern[str]:
+    return re.compile(f" {'(?: [^ ]+){1,4} '.join(map(re.escape, phrase.split(' + ')))} ")
 
 
 def read_line(text: str) -> Line:

@@ -1,8 +1,8 @@
 """A valid zero: "nothing this week", "0 min", "haven't saved any time", "as long as usual, no difference"."""
 
 from coaching.readers.durations import DAY, Duration
+from coaching.readers.moods import asks
 from coaching.readers.sentences import Sentence
-from coaching.readers.vetoes import asks
 
 # What may stand beside "nothing" without giving it another meaning.
 BESIDE = (
@@ -20,6 +20,8 @@ def says_nothing(sentence: Sentence) -> bool:
         return False
     if any(span.minutes != 0 and not _span_of_days(sentence, span) for span in sentence.durations):
         return _as_ever(sentence)
+    if _concluded(sentence):
+        return True
     nothing = _index_of_nothing(sentence)
     if nothing is None or _busy(sentence, nothing):
         return False
@@ -28,6 +30,15 @@ def says_nothing(sentence: Sentence) -> bool:
     lo, hi = sentence.clause(nothing)
     apart = not sentence.any(*ELSEWHERE, hi=lo) and not sentence.any(*ELSEWHERE, lo=hi)
     return apart and _plain(sentence, nothing, lo, hi)
+
+
+def _concluded(sentence: Sentence) -> bool:
+    """The "so zero" at the end of why there was nothing to save."""
+    lo, hi = sentence.clauses[-1]
+    first = sentence.after(lo, "mark")
+    zero = any(term.has("nothing") or (term.has("number") and term.amount == 0) for term in sentence.terms[first:hi])
+    told = zero and lo > 0 and sentence.at(first, "sum_up") and not sentence.any("saved", hi=lo)
+    return told and _plain(sentence, first, first, hi)
 
 
 def _span_of_days(sentence: Sentence, span: Duration) -> bool:

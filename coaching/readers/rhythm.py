@@ -47,15 +47,15 @@ def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tu
     at = 0
     while at < len(terms):
         begins = at not in used and terms[at].has(*BEGINNINGS)
-        rhythm = (
-            None
-            if not begins
-            else _weekdays(terms, at) or _counted(terms, at) or _period(terms, at) or _each(terms, at)
-        )
+        rhythm = _at(terms, at) if begins else None
         if rhythm:
             found.append(rhythm)
         at = rhythm.last if rhythm else at + 1
     return tuple(found)
+
+
+def _at(terms: Sequence[Term], at: int) -> Rhythm | None:
+    return _weekdays(terms, at) or _counted(terms, at) or _period(terms, at) or _each(terms, at)
 
 
 def _weekdays(terms: Sequence[Term], at: int) -> Rhythm | None:
@@ -134,4 +134,4 @@ def _rhythm(terms: Sequence[Term], first: int, last: int, times: float, per: Per
 
 
 def _is(terms: Sequence[Term], at: int, *tags: str) -> bool:
-    return 0 <= at < len(terms) and terms[at].has(*tags)
+    return 0 <= at < len(terms) and not terms[at].tags.isdisjoint(tags)

@@ -223,6 +223,15 @@ async def test_what_is_kept_of_talks_with_the_coach_is_told(tmp_path: Path) -> N
     assert "Vad du frågat mig på sistone, med mina svar: 1" in answer and "Dina röster på mina svar: 1" in answer
 
 
+async def test_what_nobody_understood_is_not_kept(tmp_path: Path) -> None:
+    async with modelled(tmp_path, lambda asked: "Så här.") as (stage, _):
+        await stage.say(f"{CANARY} blåbär fjärran")
+        assert stage.last.reply.asks is not None
+        assert CANARY in await everything_kept(stage)
+        await stage.say("other", about=stage.last.key)
+        assert CANARY not in await everything_kept(stage)
+
+
 async def votes(stage: Stage) -> list[tuple[str, bool]]:
     def read(tx: Any) -> list[tuple[str, bool]]:
         return [(vote.topic, vote.helpful) for vote in tx.every(Verdict)]

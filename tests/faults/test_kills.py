@@ -40,7 +40,7 @@ async def test_a_copy_that_never_returns(on: Bench, store: SqlStore, slack: Slac
     await company.known(store, slack.workspace.team, users)
     slack.stay("chat.postMessage", lambda: Late(size.late * 4))
     began = time.monotonic()
-    gone, *others = [await on.start() for _ in range(1 if on.sqlite else 2)]
+    gone, *others = [await on.start(SLACK_POSTS_PER_MINUTE=str(size.slow)) for _ in range(1 if on.sqlite else 2)]
     for other in others:
         other.freeze()  # until it is needed: what is on its way is on its way with the one that is killed
     await company.due(store, users)

@@ -1,12 +1,14 @@
 """Questions on prompting and AI at work: asked, answered, and judged by whoever asked."""
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from coaching.conversation import Outcome, ask, consult, keep, say
-from coaching.facts import Exchange, Verdict
+from coaching.facts import Exchange, Unanswered, Verdict
 from coaching.feature import OPEN
 from coaching.features.prompting.rules import follows, last_answer
 from coaching.ground import cut, quoted
+from coaching.identity import derived
 from coaching.memory import ANSWERED, ASKED
 from coaching.memory import remembered as lately
 from coaching.messages import Choice, Text, Words
@@ -52,7 +54,7 @@ async def without_personal_data(situation: Situation, text: str) -> tuple[str, T
 
 def _answered(situation: Situation, told: dict[str, Any]) -> Outcome:
     if not told["answer"]:
-        outcome = say("no-answer", contact=situation.company.contact)
+        outcome = _counted(situation, say("no-answer", contact=situation.company.contact))
         return outcome.note(Text(f"model-{told['trouble']}.alone")) if told["trouble"] else outcome
     outcome = _spoken(told)
     if told["trouble"]:
@@ -61,6 +63,18 @@ def _answered(situation: Situation, told: dict[str, Any]) -> Outcome:
         outcome = outcome.note(Text("by-model"))
         outcome = outcome if told["sources"] else outcome.note(Text("no-source"))
     return outcome.note(*sources(told)).offer(*_buttons(situation, told))
+
+
+def _counted(situation: Situation, outcome: Outcome) -> Outcome:
+    """That nothing was known is counted, of those who agreed; not what was asked."""
+    if not _agreed(situation):
+        return outcome
+    person, month = (
+        situation.person.id,
+        situation.now.astimezone(ZoneInfo(situation.company.timezone)).strftime("%Y-%m"),
+    )
+    before = next((one.count for one in situation.of(Unanswered) if one.month == month), 0)
+    return outcome.keep(Unanswered(derived(person, "unanswered", month), person, month, before + 1))
 
 
 def _spoken(told: dict[str, Any]) -> Outcome:

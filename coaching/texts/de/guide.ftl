@@ -3,6 +3,7 @@ guide-menu = Was möchtest du tun?
     .help = Hilfe
 guide-baseline = Drei Aufgaben nennen
 guide-prompt = Was kommt als Nächstes für mich?
+    .about = Was als Nächstes ansteht, und warum
 guide-help =
     Du kannst mir schreiben wie einer Kollegin:
 

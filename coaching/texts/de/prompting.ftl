@@ -3,7 +3,9 @@ prompting-menu =
     .review = Meinen Prompt prüfen
     .paste = Darf ich das einfügen?
 prompting-prompt = Wie schreibe ich einen besseren Prompt?
+    .about = Rat aus unserer Sammlung, mit Quelle
 prompting-prompt-minutes = Wie bekomme ich von KI ein gutes Protokoll?
+    .about = Vom Gespräch zum Protokoll
 
 # Fragen und antworten
 prompting-question = Was möchtest du wissen?

@@ -3,6 +3,7 @@ guide-menu = What would you like to do?
     .help = Help
 guide-baseline = Name three tasks
 guide-prompt = What comes next for me?
+    .about = What is on its way to you, and why
 guide-help =
     You can write to me as you would to a colleague:
 

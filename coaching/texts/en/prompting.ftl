@@ -3,7 +3,9 @@ prompting-menu =
     .review = Review my prompt
     .paste = May I paste this?
 prompting-prompt = How do I write a better prompt?
+    .about = Advice from our collection, with its source
 prompting-prompt-minutes = How do I get good meeting notes out of AI?
+    .about = From talk to minutes
 
 # Asking and answering
 prompting-question = What would you like to know?

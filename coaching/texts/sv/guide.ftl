@@ -3,6 +3,7 @@ guide-menu = Vad vill du göra?
     .help = Hjälp
 guide-baseline = Ta de tre uppgifterna
 guide-prompt = Vad händer härnäst för mig?
+    .about = Vad som står på tur, och varför
 guide-help =
     Du kan skriva till mig som till en kollega:
 

@@ -3,7 +3,9 @@ prompting-menu =
     .review = Granska min prompt
     .paste = Får jag klistra in det här?
 prompting-prompt = Hur skriver jag en bättre prompt?
+    .about = Råd ur vår samling, med källa
 prompting-prompt-minutes = Hur får jag bra mötesanteckningar av AI?
+    .about = Från samtal till protokoll
 
 # Fråga och svara
 prompting-question = Vad vill du veta?

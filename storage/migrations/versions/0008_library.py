@@ -1,4 +1,4 @@
-"""What colleagues share with one another: prompts, use cases, failures and rules."""
+"""What colleagues share with one another, and how often the coach knew no answer."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,11 @@ MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
+    _contributions()
+    _unanswered()
+
+
+def _contributions() -> None:
     op.create_table(
         "contributions",
         sa.Column("id", sa.Text, nullable=False),
@@ -30,3 +35,15 @@ def upgrade() -> None:
     )
     op.create_index("ix_contributions_conversation", "contributions", ["conversation"])
     op.create_index("ix_contributions_person", "contributions", ["person"])
+
+
+def _unanswered() -> None:
+    op.create_table(
+        "unanswered",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("month", sa.Text, nullable=False),
+        sa.Column("count", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_unanswered"),
+    )
+    op.create_index("ix_unanswered_person", "unanswered", ["person"])

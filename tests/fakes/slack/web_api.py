@@ -30,6 +30,7 @@ class WebApi:
     faults: Faults = field(default_factory=Faults)
     limits: Limits = field(default_factory=Limits)
     revoked: str | None = None
+    unanswered: int = 0  # calls that wait for their answer
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["method"]
@@ -43,7 +44,11 @@ class WebApi:
         came = time.monotonic()
         self.record.calls.append(Call(name, _without_token(args), dict(request.headers), answer, came, told))
         self.record.bell.ring()
-        return await _delivered(response, request, fault)
+        self.unanswered += 1
+        try:
+            return await _delivered(response, request, fault)
+        finally:
+            self.unanswered -= 1
 
     def _respond(
         self, name: str, args: Arguments, request: web.Request, fault: Fault | None
