@@ -24,7 +24,7 @@ from msrest.pipeline import Request, Response
 from msrest.pipeline.async_abc import AsyncHTTPPolicy, AsyncHTTPSender
 from msrest.universal_http.async_abc import AsyncClientResponse
 
-from adapters.teams.refusals import answer_of, refused
+from adapters.teams.refusals import answer_of, answer_on_the_way, refused
 from adapters.teams.tenant import Cloud, Tenant
 from coaching.ports import Refused
 
@@ -32,6 +32,7 @@ Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
 
 TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)  # seconds; shorter than a letter's lease
 _EARLY: Final = 300.0  # seconds before its end at which a token is renewed
+_MENDED: Final = 300.0  # seconds after which a password may have been put right
 _LOGIN: Final = 30.0  # seconds to wait for a login that does not work now
 _KEYS: Final = 86_400.0  # seconds for which the keys of the metadata are good
 _UNKNOWN: Final = 300.0  # and how often they are looked at again for a key that is not among them
@@ -83,7 +84,7 @@ class Connector:
     async def signs_in(self) -> None:
         """Raises Refused; "not_authorised", never to be tried again, when the app's password is no good."""
         if not self._tenant.local:
-            await self._token.value()
+            await self._token.fetch()
 
     async def send(self, service: str, conversation: str, activity: Mapping[str, Any], tries: int = 0) -> str:
         """The id of the new message."""
@@ -160,13 +161,20 @@ class _Token:
         self._alone = asyncio.Lock()
 
     async def value(self) -> str:
-        """Raises Refused."""
+        """Raises Refused: letters wait until somebody has put the password right."""
         if self._anonymous:
             return ""
         async with self._alone:
-            if asyncio.get_running_loop().time() >= self._until:
-                await answer_of(self._fetch())
+            try:
+                if asyncio.get_running_loop().time() >= self._until:
+                    await self.fetch()
+            except Refused as refused:
+                raise Refused(refused.reason, refused.retry_after or _MENDED) from refused
             return self._known
+
+    async def fetch(self) -> None:
+        """Raises Refused, never to be tried again when the password is no good."""
+        await answer_on_the_way(self._fetch())
 
     def forget(self) -> None:
         """It was refused, whatever its age."""

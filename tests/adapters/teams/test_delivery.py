@@ -295,8 +295,14 @@ async def test_a_wrong_password_is_told_and_later_letters_wait(
 ) -> None:
     async with aiohttp.ClientSession() as session:
         connector = Connector(session, tenant, cloud, "wrong")
-        with pytest.raises(Refused, match="not_authorised"):
+        with pytest.raises(Refused, match="not_authorised") as refused:
             await connector.signs_in()
+        assert refused.value.retry_after is None
+        await store.transact(lambda tx: tx.remember("teams:service", f"{teams.url}/"))
+        platform = TeamsPlatform(connector, tenant, FewWords(), Chats(store, tenant))
+        with pytest.raises(Refused, match="not_authorised") as refused:
+            await platform.deliver(outgoing(letter(PLAIN, ADA)))
+        assert (refused.value.retry_after, refused.value.unsure) == (300.0, False)
 
 
 async def test_a_server_that_is_not_there_got_nothing(
