@@ -93,6 +93,10 @@ def every(connection: Connection, kind: type[F]) -> list[F]:
     return [from_row(kind, row) for row in _every(FACT_TABLES[kind]).rows(connection, {})]
 
 
+def revisions(connection: Connection, kind: type[Fact]) -> dict[str, int]:
+    return {row["id"]: row["revision"] for row in _revisions(FACT_TABLES[kind]).rows(connection, {})}
+
+
 def owners(kind: type[Fact]) -> list[Column[Any]]:
     """The columns that say whose fact it is."""
     return [FACT_TABLES[kind].c[name] for name in parties(kind)]
@@ -101,6 +105,11 @@ def owners(kind: type[Fact]) -> list[Column[Any]]:
 @cache
 def _every(table: Table) -> Statement:
     return Statement(select(table).order_by(table.c.id))
+
+
+@cache
+def _revisions(table: Table) -> Statement:
+    return Statement(select(table.c.id, table.c.revision))
 
 
 @cache

@@ -59,6 +59,9 @@ class SqlTransaction:
     def every(self, kind: type[F]) -> Sequence[F]:
         return facts.every(self.connection, kind)
 
+    def revisions(self, kind: type[Fact]) -> Mapping[str, int]:
+        return facts.revisions(self.connection, kind)
+
     def person_at(self, address: Address) -> Person | None:
         return facts.person_at(self.connection, address)
 
