@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Protocol
 
@@ -71,6 +72,8 @@ class _Renderer:
         return self.phrasebook.say(said, self.language)
 
     def _label(self, said: Said) -> str:
+        if isinstance(said, Text) and not said.args:
+            return _fixed(self.phrasebook, said.key, self.language)
         return plain(self._say(said))
 
     def _body(self, paragraphs: Sequence[Said], room: int) -> Iterator[Block]:
@@ -141,6 +144,12 @@ class _Renderer:
 
     def _listed(self, choices: Iterable[Choice]) -> str:
         return _BETWEEN.join(self._label(choice.label) for choice in choices)
+
+
+@lru_cache(1024)
+def _fixed(phrasebook: Phrasebook, key: str, language: Language) -> str:
+    """A button's label without arguments is on thousands of messages, and always the same."""
+    return plain(phrasebook.say(Text(key), language))
 
 
 def _joined(parts: Iterable[str]) -> str:
