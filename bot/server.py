@@ -134,7 +134,7 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
     if not isinstance(service.clock, VirtualClock):
         from scheduler.heartbeat import Heartbeat
 
-        heartbeat = Heartbeat(service.diary)
+        heartbeat = Heartbeat(service.diary, hourly=service.count)
         heartbeat.start()
         stack.callback(heartbeat.stop)
 

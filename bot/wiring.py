@@ -21,6 +21,7 @@ from coaching.advisor import Advisor, consultants
 from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
+from coaching.crowd import Crowd
 from coaching.house import House
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile, Signal
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
@@ -55,18 +56,24 @@ class Service:
     courier: Courier
     diary: Diary
     calendars: Calendars
+    crowd: Crowd
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
 
     async def found(self) -> None:
-        """Plans the rounds of the company; those that are planned already stay as they are."""
+        """Counts the people, and plans the rounds of the company; those that are planned already stay as they are."""
+        await self.count()
 
         def plan(tx: Transaction) -> None:
             for opening in self.coach.house.founded(self.clock.now()):
                 tx.plan(opening)
 
         await self.store.transact(plan)
+
+    async def count(self) -> None:
+        """How many people there are in each time zone: over so many minutes they are spread."""
+        self.crowd.counted(await self.store.read(lambda tx: tx.people_by_zone()))
 
     async def write_down(self, incoming: Incoming) -> None:
         """Into the inbox, before anybody acknowledges."""
@@ -97,9 +104,10 @@ async def put_together(
         library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
         stack.callback(library.close)
         files = await calendars(store, settings.public_url)
+        crowd = Crowd(settings.slack_posts_per_minute)
         house = House(
             FEATURES,
-            settings.company,
+            replace(settings.company, spread=crowd.spread),
             phrasebook,
             {
                 **consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
@@ -125,8 +133,9 @@ async def put_together(
             coach,
             Inbox(store, coach.hear, clock),
             courier,
-            Diary(store, coach.open, clock),
+            Diary(store, coach.open, clock, partial(_watch, house)),
             files,
+            crowd,
         )
 
 
@@ -182,6 +191,10 @@ def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
 
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
     alarms.undelivered(tx, house, letter, reason, clock.now())
+
+
+def _watch(house: House, tx: Transaction, now: datetime) -> None:
+    alarms.late(tx, house, now)
 
 
 def _signals(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]

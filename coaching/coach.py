@@ -1,7 +1,7 @@
 """The coach: takes what was heard, and what the diary opens, through one turn and into one transaction."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -113,10 +113,10 @@ class Coach:
         elif opening.who:
             await self._open(opening, now)
         else:
-            await self.store.transact(lambda tx: self._round(tx, opening, now))
+            await self._kept(lambda tx: self._round(tx, opening, now))
 
     async def _open(self, opening: Opening, now: datetime) -> None:
-        known = await self.store.read(lambda tx: self._look(tx, opening, now))
+        known, written = await self.store.read(lambda tx: self._look(tx, opening, now))
         if known is None or known.direct is None or known.person.standing in ("stopped", "declined", "unknown"):
             await self.store.transact(lambda tx: tx.opened(opening.key))
             return
@@ -124,8 +124,6 @@ class Coach:
             await self.store.transact(lambda tx: tx.move(opening.key, wait))
             return
         turn = self._turn(known, now, known.direct, opening.key, prompted=False)
-        monday = timing.monday(known.person, now)
-        written = await self.store.read(lambda tx: tx.unprompted(known.person.id, monday))
         if timing.affordable(self.house, opening, known, written, now):
             await turn.begin(opening.flow, opening.about)
         elif opening.kind in self.house.feature(opening.flow).patient:
@@ -137,11 +135,11 @@ class Coach:
 
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
         turn.keep(tx, kind=opening.kind, lane="appointment")
-        tx.opened(opening.key)
         if following:
             if following.due <= opening.due:
                 raise ValueError(f"{opening.flow}: the next opening is not later than this one")
             tx.plan(following)
+        _once(tx, opening)
 
     def _round(self, tx: Transaction, opening: Opening, now: datetime) -> None:
         """Read, decided and kept in one transaction, so that nobody else plans in between."""
@@ -166,16 +164,26 @@ class Coach:
             tx.post(letter)
         if outcome.forgets_talk_before:
             tx.forget_talk(outcome.forgets_talk_before)
-        tx.opened(opening.key)
+        _once(tx, opening)
 
-    def _look(self, tx: Transaction, opening: Opening, now: datetime) -> Known | None:
+    def _look(self, tx: Transaction, opening: Opening, now: datetime) -> tuple[Known | None, Sequence[str]]:
+        """Who it is for, and the kinds of what was written to them this week."""
         person = tx.get(Person, opening.who)
-        return self._in_play(tx, look(tx, person, now), now, opening.flow) if person else None
+        if person is None:
+            return None, ()
+        known = self._in_play(tx, look(tx, person, now), now, opening.flow)
+        return known, tx.unprompted(person.id, timing.monday(person, now))
 
     def _situation(self, opening: Opening, known: Known, now: datetime) -> Situation:
         assert known.direct is not None
         blank = Conversation("", known.person.id, opening.flow, known.direct, now, about=opening.about)
         return known.situation(blank, self.house.company, now)
+
+
+def _once(tx: Transaction, opening: Opening) -> None:
+    """Raises Stale when another copy, whose clock or lease was ahead, has opened it, or the person took it out."""
+    if not tx.opened(opening.key):
+        raise Stale(opening.key)
 
 
 def _in_direct_chat(tap: Incoming) -> Incoming:

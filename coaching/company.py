@@ -1,11 +1,12 @@
 """The company that Kollega serves, as its `company.toml` tells."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import time
 from typing import Any
 from unicodedata import normalize
 
+from coaching.crowd import narrow
 from coaching.messages import LANGUAGES, Language
 from coaching.monthly import Monthly, monthly_from
 from coaching.privacy_rules import PrivacyRules, privacy_from
@@ -36,11 +37,13 @@ class Company:
     update: Monthly = field(default_factory=Monthly)
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
+    spread: Callable[[str], int] = narrow  # a time zone -> over how many minutes its people are asked
 
 
 HOURS = {"work_from", "work_until", "workdays"}
 PAIRING = {"pairing_weeks", "pairing_approval"}
-ELSEWHERE = {*HOURS, *PAIRING, "keep_text_days", "off", "champions", "update", "privacy", "spending"}  # in other tables
+# In other tables, or in none
+ELSEWHERE = {*HOURS, *PAIRING, "keep_text_days", "off", "champions", "update", "privacy", "spending", "spread"}
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),

@@ -162,7 +162,11 @@ class Transaction(Protocol):
 
     def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]: ...
 
-    def opened(self, key: str) -> None: ...
+    def opened(self, key: str) -> bool: ...  # False: it does not wait any more, somebody else was faster
+
+    def late_rounds(self, before: datetime) -> Sequence[Opening]: ...  # the company's own that were due before
+
+    def people_by_zone(self) -> Mapping[str, int]: ...  # how many may be written to, by time zone
 
     def move(self, key: str, due: datetime) -> None: ...
 

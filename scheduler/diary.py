@@ -3,28 +3,41 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from coaching.messages import Opening
-from coaching.ports import Clock, Store
+from coaching.ports import Clock, Store, Transaction
 
 log = logging.getLogger("kollega.diary")
 
 LEASE = 60.0  # seconds; an opening that fails comes again after it
-BATCH = 20  # openings at once
+BATCH = 100  # openings at once: they share a commit
 IDLE = timedelta(hours=72)  # after which an open conversation is closed
 
 
-class Diary:
-    """`open` plays one opening and marks it opened, or moves it, in its own transaction."""
+def unwatched(tx: Transaction, now: datetime) -> None:
+    return None
 
-    def __init__(self, store: Store, open: Callable[[Opening], Awaitable[None]], clock: Clock) -> None:
-        self._store, self._open, self._clock = store, open, clock
+
+class Diary:
+    """`open` plays one opening and marks it opened, or moves it, in its own transaction.
+
+    `watch` looks at every tick whether something has been waiting for too long, before anything is opened.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        open: Callable[[Opening], Awaitable[None]],
+        clock: Clock,
+        watch: Callable[[Transaction, datetime], None] = unwatched,
+    ) -> None:
+        self._store, self._open, self._clock, self._watch = store, open, clock, watch
 
     async def tick(self) -> None:
         """Until nothing is due any more. Several copies may tick at once: each opening is claimed by one."""
-        idle_since = self._clock.now() - IDLE
-        await self._store.transact(lambda tx: tx.expire(idle_since))
+        now = self._clock.now()
+        await self._store.transact(lambda tx: (tx.expire(now - IDLE), self._watch(tx, now)))
         while claimed := await self._claim():
             await asyncio.gather(*(self._attempt(opening) for opening in claimed))
 

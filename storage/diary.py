@@ -21,7 +21,7 @@ _DUE = (
     .with_for_update(skip_locked=True)
 )
 CLAIM = Statement(update(openings).where(openings.c.key.in_(_DUE)).values(ready=bindparam("until")).returning(openings))
-OPENED = Statement(update(openings).where(openings.c.key == bindparam("mine")).values(ready=None))
+OPENED = Statement(update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(ready=None))
 MOVE = Statement(
     update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(due=bindparam("then"), ready=0.0)
 )
@@ -34,6 +34,11 @@ UPCOMING = Statement(
     .where(_waiting)
     .order_by(openings.c.due, openings.c.key)
     .limit(bindparam("most"))
+)
+LATE = Statement(
+    select(openings)
+    .where(openings.c.who == "", _waiting, openings.c.due < bindparam("before"))
+    .order_by(openings.c.due, openings.c.key)
 )
 CANCEL = Statement(delete(openings).where(openings.c.who == bindparam("whose"), _waiting))
 
@@ -75,8 +80,8 @@ def claim(connection: Connection, now: datetime, real: float, lease: float, limi
     return sorted((from_row(Opening, row) for row in rows), key=lambda opening: (opening.due, opening.key))
 
 
-def opened(connection: Connection, key: str) -> None:
-    OPENED.run(connection, {"mine": key})
+def opened(connection: Connection, key: str) -> bool:
+    return OPENED.run(connection, {"mine": key}) == 1
 
 
 def move(connection: Connection, key: str, due: datetime) -> None:
@@ -86,6 +91,11 @@ def move(connection: Connection, key: str, due: datetime) -> None:
 def of(connection: Connection, person: str) -> list[Opening]:
     """What is still to come for this person, soonest first."""
     return [from_row(Opening, row) for row in OF.rows(connection, {"whose": person})]
+
+
+def late_rounds(connection: Connection, before: datetime) -> list[Opening]:
+    """The company's own entries that were due before then and wait all the same."""
+    return [from_row(Opening, row) for row in LATE.rows(connection, {"before": before})]
 
 
 def cancel(connection: Connection, person: str) -> None:

@@ -141,8 +141,14 @@ class SqlTransaction:
     def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]:
         return diary.claim(self.connection, now, real, lease, limit)
 
-    def opened(self, key: str) -> None:
-        diary.opened(self.connection, key)
+    def opened(self, key: str) -> bool:
+        return diary.opened(self.connection, key)
+
+    def late_rounds(self, before: datetime) -> Sequence[Opening]:
+        return diary.late_rounds(self.connection, before)
+
+    def people_by_zone(self) -> Mapping[str, int]:
+        return facts.people_by_zone(self.connection)
 
     def move(self, key: str, due: datetime) -> None:
         diary.move(self.connection, key, due)

@@ -21,15 +21,16 @@ class Killed(Exception):
 
 def clumsily(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """Every opening is killed just before its transaction is kept, then opened, and opened once more. Which were."""
-    opened: Callable[[SqlTransaction, str], None] = SqlTransaction.opened
+    opened: Callable[[SqlTransaction, str], bool] = SqlTransaction.opened
     for_real: Callable[[Opening], Awaitable[None]] = stage.coach.open
     doomed: set[str] = set()
 
-    def kill(tx: SqlTransaction, key: str) -> None:
-        opened(tx, key)
+    def kill(tx: SqlTransaction, key: str) -> bool:
+        was_waiting = opened(tx, key)
         if key not in doomed:
             doomed.add(key)
             raise Killed
+        return was_waiting
 
     async def open_clumsily(opening: Opening) -> None:
         with suppress(Killed):  # nothing to kill in what is only put off

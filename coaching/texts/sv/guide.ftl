@@ -42,6 +42,12 @@ guide-alarm = { $reason ->
         [is_archived] Kanalen { $channel } är arkiverad, så det som skulle stå där har inte gått ut. Öppna den igen, eller ange en annan kanal i company.toml.
        *[other] Något som skulle stå i kanalen { $channel } har inte gått ut (”{ $reason }”). Den som sköter Kollega ser mer i loggen.
     }
+guide-alarm-late = { $round ->
+        [checkins-monday] Måndagens omgång avstämningar skulle ha gått { MOMENT($since) } men var inte gjord två timmar senare.
+        [pairing-plan] Morgonens sökning efter buddies skulle ha gjorts { MOMENT($since) } men var inte gjord två timmar senare.
+        [privacy-night] Gamla ord skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.
+       *[other] Något jag gör för alla skulle ha gjorts { MOMENT($since) } men var inte gjort två timmar senare.
+    } Jag tar igen det så snart jag kan. Händer det igen ser den som sköter Kollega orsaken i loggen.
 guide-text = Vad kan jag göra för dig?
     .again = Skriv det med egna ord, så tar vi det därifrån.
     .label = det du skrev
