@@ -13,6 +13,7 @@ from aiohttp import web
 from adapters.phrasebook import Phrasebook
 from bot.calendars import route
 from bot.clockface import add_clock
+from bot.health import Health
 from bot.settings import Settings
 from bot.wiring import Service, put_together
 from coaching.messages import LANGUAGES, Text
@@ -39,8 +40,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
     async with AsyncExitStack() as stack:
         service = await stack.enter_async_context(put_together(settings))
         app = web.Application()
-        app.router.add_get("/health/live", _live)
-        app.router.add_get("/health/ready", _ready(service))
+        app.add_routes(Health(service.store, service.clock, service.parts).routes())
         app.add_routes([_calendar_files(service)])
         for extra in extras:
             await extra(service, app, stack)
@@ -87,6 +87,11 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     stack.push_async_callback(door.close)
     with _slack(settings, "SLACK_APP_TOKEN", "make a new one with connections:write"):
         await door.open()
+
+    async def works() -> bool:
+        return await door.is_open() and not client.standing.trouble(asyncio.get_running_loop().time())
+
+    service.parts["slack"] = works
 
 
 @contextmanager
@@ -152,23 +157,6 @@ def _learn_the_words(phrasebook: Phrasebook) -> None:
     for language in LANGUAGES:
         phrasebook.say(Text("talk-thinking"), language)
         explain("45 min", language)
-
-
-async def _live(request: web.Request) -> web.Response:
-    return web.json_response({"status": "live"})
-
-
-def _ready(service: Service) -> Callable[[web.Request], Awaitable[web.Response]]:
-    async def ready(request: web.Request) -> web.Response:
-        try:
-            async with asyncio.timeout(2):
-                silent = await service.store.read(lambda tx: tx.recall(SILENT))
-        except Exception as trouble:
-            log.warning("not ready: %s", type(trouble).__name__)
-            return web.json_response({"status": "failing", "part": "database"}, status=503)
-        return web.json_response({"status": "ready"} | ({"silent": "restored; say arm"} if silent else {}))
-
-    return ready
 
 
 async def _plain(request: web.Request) -> web.Response:

@@ -57,6 +57,7 @@ class Service:
     diary: Diary
     calendars: Calendars
     crowd: Crowd
+    parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves

@@ -78,10 +78,11 @@ class Coach:
         return Turn(self.house, known, now, place, cause, prompted, learn)
 
     def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
+        if not tx.finish_heard(incoming.id):
+            return  # by another copy of the service, which believed this one dead
         if not turn.decided.erases:
             self.acquaintance.seen(tx, known, incoming)
         turn.keep(tx, kind="home" if incoming.kind == "home" else "reply")
-        tx.finish_heard(incoming.id)
 
     async def _kept(self, work: Callable[[Transaction], None]) -> bool:
         try:
@@ -113,7 +114,7 @@ class Coach:
         elif opening.who:
             await self._open(opening, now)
         else:
-            await self._kept(lambda tx: self._round(tx, opening, now))
+            await self.store.transact(lambda tx: self._round(tx, opening, now))
 
     async def _open(self, opening: Opening, now: datetime) -> None:
         known, written = await self.store.read(lambda tx: self._look(tx, opening, now))
@@ -134,15 +135,18 @@ class Coach:
         await self._kept(partial(self._keep_opening, turn=turn, opening=opening, following=following))
 
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
+        if not tx.opened(opening.key):
+            return
         turn.keep(tx, kind=opening.kind, lane="appointment")
         if following:
             if following.due <= opening.due:
                 raise ValueError(f"{opening.flow}: the next opening is not later than this one")
             tx.plan(following)
-        _once(tx, opening)
 
     def _round(self, tx: Transaction, opening: Opening, now: datetime) -> None:
         """Read, decided and kept in one transaction, so that nobody else plans in between."""
+        if not tx.opened(opening.key):
+            return
         decided = self.house.round(opening.flow)
         facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
         overview = Overview(
@@ -164,7 +168,6 @@ class Coach:
             tx.post(letter)
         if outcome.forgets_talk_before:
             tx.forget_talk(outcome.forgets_talk_before)
-        _once(tx, opening)
 
     def _look(self, tx: Transaction, opening: Opening, now: datetime) -> tuple[Known | None, Sequence[str]]:
         """Who it is for, and the kinds of what was written to them this week."""
@@ -178,12 +181,6 @@ class Coach:
         assert known.direct is not None
         blank = Conversation("", known.person.id, opening.flow, known.direct, now, about=opening.about)
         return known.situation(blank, self.house.company, now)
-
-
-def _once(tx: Transaction, opening: Opening) -> None:
-    """Raises Stale when another copy, whose clock or lease was ahead, has opened it, or the person took it out."""
-    if not tx.opened(opening.key):
-        raise Stale(opening.key)
 
 
 def _in_direct_chat(tap: Incoming) -> Incoming:

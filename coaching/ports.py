@@ -78,7 +78,8 @@ class Transaction(Protocol):
     def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
         """The oldest unfinished row of each sender of whom no row is leased; leased until `now + lease` (seconds)."""
 
-    def finish_heard(self, id: str, outcome: str = "done") -> None: ...  # erases what was said
+    def finish_heard(self, id: str, outcome: str = "done") -> bool:
+        """Erases what was said. False when another copy of the service has finished it, or forgotten its sender."""
 
     def retry_heard(self, id: str, at: float) -> None: ...  # again after `at` (real seconds)
 
@@ -162,7 +163,7 @@ class Transaction(Protocol):
 
     def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]: ...
 
-    def opened(self, key: str) -> bool: ...  # False: it does not wait any more, somebody else was faster
+    def opened(self, key: str) -> bool: ...  # False when another copy of the service was faster
 
     def late_rounds(self, before: datetime) -> Sequence[Opening]: ...  # the company's own that were due before
 

@@ -24,7 +24,7 @@ MARGIN = endings.SEEN  # seconds of lease without which nothing is sent: whoever
 AT_ONCE = 200  # letters in flight, of which a slow platform may hold many
 BATCH = 50  # letters a claim
 ALONG = 3  # letters that go along with a transaction
-GRACE = 15.0  # seconds for what is in flight when the service stops
+GRACE = 3.0  # seconds for what is in flight when the service stops; the rest is looked for afterwards
 PAUSE = 0.2  # seconds between two attempts to write down how a letter ended
 
 

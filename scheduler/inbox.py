@@ -14,8 +14,9 @@ log = logging.getLogger("kollega.inbox")
 LEASE = 60.0  # seconds; a turn that takes longer would be taken by somebody else as well
 LONGEST_TURN = 50.0  # seconds
 AT_ONCE = 32  # people
-GRACE = 25.0  # seconds for turns under way when the service stops: a model may be writing
+GRACE = 5.0  # seconds for turns under way when the service stops; what a model is writing then is asked for again
 MOST_TRIES = 5
+PAUSE = 0.5  # seconds between two attempts to write down that a turn failed
 
 
 class Inbox:
@@ -62,7 +63,7 @@ class Inbox:
         return claimed, len(claimed) == room
 
     async def _take(self, heard: Heard) -> None:
-        id = heard.incoming.id
+        id, until = heard.incoming.id, self._clock.elapsed() + LEASE
         try:
             if heard.tries < MOST_TRIES:
                 async with asyncio.timeout(LONGEST_TURN):
@@ -74,14 +75,20 @@ class Inbox:
             raise
         except Exception as error:
             log.error("row %s, try %d: %s", id, heard.tries + 1, type(error).__name__)
-            await self._failed(heard)
+            await self._failed(heard, until)
         self.ring()  # the person may have said more
 
-    async def _failed(self, heard: Heard) -> None:
-        if heard.tries + 1 < MOST_TRIES:
-            await self._again(heard.incoming.id, 2.0**heard.tries)
-        else:
-            await self._give_up(heard.incoming.id)
+    async def _failed(self, heard: Heard, until: float) -> None:
+        """The database may be what failed; after the lease the row comes again by itself, but somebody is waiting."""
+        while self._clock.elapsed() < until:
+            try:
+                if heard.tries + 1 < MOST_TRIES:
+                    return await self._again(heard.incoming.id, 2.0**heard.tries)
+                return await self._give_up(heard.incoming.id)
+            except Exception as error:
+                log.error("row %s: cannot write down that it failed: %s", heard.incoming.id, type(error).__name__)
+                await asyncio.sleep(PAUSE)
+        return None
 
     async def _give_up(self, id: str) -> None:
         await self._store.transact(lambda tx: tx.finish_heard(id, "failed"))

@@ -81,6 +81,7 @@ def claim(connection: Connection, now: datetime, real: float, lease: float, limi
 
 
 def opened(connection: Connection, key: str) -> bool:
+    """False when it was opened before, or taken out."""
     return OPENED.run(connection, {"mine": key}) == 1
 
 

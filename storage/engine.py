@@ -8,7 +8,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from storage.columns import written_json
 from storage.unavailable import Unavailable
 
-PATIENCE = 0.9  # seconds for SQLite's lock; whoever waits behind one who waits that long still hears within two
+PATIENCE = 0.7  # seconds for SQLite's lock; whoever waits behind one who waits that long still hears within two
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
 

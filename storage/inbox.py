@@ -35,7 +35,9 @@ CLAIM = Statement(
     .returning(inbox.c.serial, inbox.c.id, inbox.c.body, inbox.c.tries)
 )
 FINISH = Statement(
-    update(inbox).where(inbox.c.id == bindparam("row_id")).values(ready=None, body=None, outcome=bindparam("ended"))
+    update(inbox)
+    .where(inbox.c.id == bindparam("row_id"), inbox.c.ready.is_not(None))
+    .values(ready=None, body=None, outcome=bindparam("ended"))
 )
 RETRY = Statement(
     update(inbox).where(inbox.c.id == bindparam("row_id"), inbox.c.ready.is_not(None)).values(ready=bindparam("again"))
@@ -87,8 +89,9 @@ def _heard(connection: Connection, row: Row) -> Heard | None:
         return None
 
 
-def finish(connection: Connection, id: str, outcome: str) -> None:
-    FINISH.run(connection, {"row_id": id, "ended": outcome})
+def finish(connection: Connection, id: str, outcome: str) -> bool:
+    """False when it was finished before, or is not known."""
+    return FINISH.run(connection, {"row_id": id, "ended": outcome}) == 1
 
 
 def retry(connection: Connection, id: str, at: float) -> None:

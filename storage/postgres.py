@@ -18,6 +18,7 @@ R = TypeVar("R")
 CONFLICTS = (DeadlockDetected, SerializationFailure)
 TRIES = 4
 CONNECTED_WITHIN = 0.8  # seconds, to a server or for a connection that is free
+STALLED = 5.0  # seconds after which a transaction is undone whose process does nothing: it was stopped, or cut off
 LOCK_PATIENCE = 1.2  # seconds; longer than the one after which PostgreSQL looks for a deadlock
 
 
@@ -47,14 +48,15 @@ class Postgres:
 
 
 def _engine(url: URL) -> AsyncEngine:
-    waits = f"-c lock_timeout={int(LOCK_PATIENCE * 1000)} -c timezone=UTC"
+    patience = {"lock_timeout": LOCK_PATIENCE, "idle_in_transaction_session_timeout": STALLED}
+    options = [f"-c {name}={int(seconds * 1000)}" for name, seconds in patience.items()]
     return create_async_engine(
         url,
         json_serializer=written_json,
         pool_size=10,
         max_overflow=10,
         pool_timeout=CONNECTED_WITHIN,
-        connect_args={"options": waits},
+        connect_args={"options": " ".join((*options, "-c timezone=UTC"))},
     )
 
 

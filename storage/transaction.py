@@ -35,8 +35,8 @@ class SqlTransaction:
     def claim_heard(self, now: float, lease: float, limit: int) -> Sequence[Heard]:
         return inbox.claim(self.connection, now, lease, limit)
 
-    def finish_heard(self, id: str, outcome: str = "done") -> None:
-        inbox.finish(self.connection, id, outcome)
+    def finish_heard(self, id: str, outcome: str = "done") -> bool:
+        return inbox.finish(self.connection, id, outcome)
 
     def retry_heard(self, id: str, at: float) -> None:
         inbox.retry(self.connection, id, at)

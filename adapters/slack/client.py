@@ -34,7 +34,7 @@ class Client(AsyncWebClient):
         """Raises Refused without a call while the method is closed."""
         time, standing = asyncio.get_running_loop().time, self.standing
         if (left := standing.left_alone(api_method, time())) > 0:
-            raise Refused("ratelimited", left, everybody=True)
+            raise Refused("left_alone", left, everybody=True)
         try:
             answer = await super().api_call(api_method, **more)
         except asyncio.CancelledError:
@@ -42,7 +42,7 @@ class Client(AsyncWebClient):
         except Exception as error:
             self._note(api_method, error, time())
             raise
-        standing.went_well()
+        standing.went_well(api_method)
         return answer
 
     def _note(self, method: str, error: Exception, now: float) -> None:
@@ -50,9 +50,9 @@ class Client(AsyncWebClient):
         if refused.everybody:
             self.standing.close(method, refused.retry_after or 0.0, now)
         if refused.retry_after is None:
-            self.standing.went_well()  # a no is an answer
+            self.standing.went_well(method)  # a no is an answer
         elif refused.reason != TOO_LATE:
-            self.standing.went_wrong(refused.reason, now)
+            self.standing.went_wrong(method, refused.reason, now)
 
 
 @asynccontextmanager

@@ -140,4 +140,5 @@ class Life:
             about=due.act.about,
             kind="tap" if due.act.about else "words",
         )
+        await self.store.transact(lambda tx: tx.write_down(incoming))
         await self.coach.hear(Heard(incoming, 0))

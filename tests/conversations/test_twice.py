@@ -26,11 +26,11 @@ def clumsily(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> set[str]:
     doomed: set[str] = set()
 
     def kill(tx: SqlTransaction, key: str) -> bool:
-        was_waiting = opened(tx, key)
+        first = opened(tx, key)
         if key not in doomed:
             doomed.add(key)
             raise Killed
-        return was_waiting
+        return first
 
     async def open_clumsily(opening: Opening) -> None:
         with suppress(Killed):  # nothing to kill in what is only put off

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage.store import SqlStore
-from tests.fakes.slack import SlackServer
+from tests.fakes.slack import Patience, SlackServer
 from tests.faults.copies import Bench, bench
 from tests.storage.databases import postgres_server, postgres_url, sqlite_url, template, url
 
@@ -23,19 +23,22 @@ MINUTES = 30
 @dataclass(frozen=True)
 class Size:
     people: int
+    crowd: int  # who write, and get letters, while something is wrong
     kills: int
     freezes: int
     trouble: float  # seconds
     lease: float  # seconds; 0: the real one
     late: float  # seconds until Slack answers a post
+    slow: int  # posts a minute, where a broadcast has to last
 
     @property
     def lease_or_real(self) -> float:
         return self.lease or 30.0
 
 
-SMALL = Size(people=40, kills=2, freezes=1, trouble=3, lease=4, late=0.2)
-FULL = Size(people=2000, kills=12, freezes=4, trouble=60, lease=0, late=0.4)
+PATIENCE = Patience(answer=3.0, waits=(0.0, 2.0, 4.0, 8.0, 30.0, 60.0))  # Slack's own, a little sped up
+SMALL = Size(people=40, crowd=10, kills=2, freezes=1, trouble=3, lease=4, late=0.2, slow=240)
+FULL = Size(people=2000, crowd=200, kills=12, freezes=4, trouble=60, lease=0, late=0.4, slow=500)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -69,7 +72,7 @@ def dice(seed: int) -> random.Random:
 
 @pytest.fixture
 async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(echo=False) as server:
+    async with SlackServer(echo=False, patience=PATIENCE) as server:
         yield server
 
 

@@ -5,6 +5,7 @@ import os
 import random
 import signal
 import sys
+import time
 from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -62,6 +63,7 @@ class Balancer(OverHttp):
     def __init__(self, slack: SlackServer, dice: random.Random) -> None:
         super().__init__("", slack.keys.signing_secret, slack.patience, aiohttp.ClientSession())
         self.copies: list[Copy] = []
+        self.tries: list[tuple[Attempt, float]] = []  # and how many seconds each took
         self._dice = dice
 
     async def _try(self, delivery: Delivery, how: How, number: int, reason: str | None) -> tuple[Attempt, bool]:
@@ -69,7 +71,14 @@ class Balancer(OverHttp):
         if not alive:
             return Attempt(number, failure="connection"), False
         self.url = f"http://127.0.0.1:{self._dice.choice(alive).port}/slack/events"
-        return await super()._try(delivery, how, number, reason)
+        began = time.monotonic()
+        attempt, final = await super()._try(delivery, how, number, reason)
+        self.tries.append((attempt, time.monotonic() - began))
+        return attempt, final
+
+    def slowest(self, status: int | None) -> float:
+        """How long the slowest answer with this status took, or the slowest of all."""
+        return max((seconds for attempt, seconds in self.tries if status in (None, attempt.status)), default=0.0)
 
 
 @dataclass
@@ -139,7 +148,7 @@ async def bench(slack: SlackServer, url: str, folder: Path, seed: int, lease: fl
         "SLACK_BOT_TOKEN": slack.keys.bot_token,
         "SLACK_SIGNING_SECRET": slack.keys.signing_secret,
         "SLACK_API_URL": slack.api_url,
-        "SLACK_POSTS_PER_MINUTE": "6000",
+        "SLACK_POSTS_PER_MINUTE": "1200",
         "LOG_LEVEL": "warning",
         "FAULTS_LEASE": str(lease),
     }

@@ -41,7 +41,8 @@ def keys_twice(slack: SlackServer) -> list[str]:
 
 def too_soon(calls: Sequence[Call]) -> list[tuple[str, float]]:
     """Calls of a method that came while Slack wanted to be left alone with it: (method, seconds after it said so)."""
-    found, told = [], {}
+    found: list[tuple[str, float]] = []
+    told: dict[str, tuple[float, int]] = {}
     for call in sorted(calls, key=lambda one: one.at):
         said_at, seconds = told.get(call.method, (0.0, 0))
         if ON_THE_WAY < call.at - said_at < seconds:

@@ -3,16 +3,34 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import pytest
+from sqlalchemy import select
 
 from coaching.ports import Clock, Heard
 from scheduler.inbox import AT_ONCE, LEASE, Inbox
 from storage.store import SqlStore
 from storage.tables import inbox as rows
+from storage.transaction import SqlTransaction
+from storage.unavailable import Unavailable
 from tests.scheduler.clocks import StillClock
 from tests.scheduler.waiting import until
 from tests.storage.samples import incoming
+
+R = TypeVar("R")
+
+
+class FlakyStore(SqlStore):
+    """Fails as often as it is told to."""
+
+    failures = 0
+
+    async def transact(self, work: Callable[[SqlTransaction], R]) -> R:
+        if self.failures:
+            self.failures -= 1
+            raise Unavailable("locked")
+        return await super().transact(work)
 
 
 @dataclass
@@ -57,6 +75,11 @@ async def written(store: SqlStore, *said: tuple[str, str]) -> None:
 async def outcomes(store: SqlStore) -> dict[str, str]:
     found = await store.read(lambda tx: tx.connection.execute(rows.select()).all())
     return {row.id: row.outcome for row in found}
+
+
+async def ready(store: SqlStore) -> float | None:
+    """From when the only row may be claimed."""
+    return await store.read(lambda tx: tx.connection.execute(select(rows.c.ready)).scalar_one())
 
 
 async def test_one_person_is_answered_in_order(store: SqlStore, coach: Coach) -> None:
@@ -138,6 +161,26 @@ async def test_a_turn_that_fails_is_tried_again_after_a_pause(
             assert await inbox.settle(10) == 0
     assert coach.answered == ["a1"]
     assert "Ada" not in caplog.text
+
+
+async def test_a_turn_that_fails_with_the_database_is_tried_again_when_it_is_back(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not after the lease: somebody waits for an answer."""
+    monkeypatch.setattr("scheduler.inbox.PAUSE", 0.01)
+    clock = StillClock()
+    async with FlakyStore(sqlite_url) as store:
+        coach = Coach(store, troubles={"a1": [Unavailable("locked")]}, gates={"a1": asyncio.Event()})
+        await written(store, ("a1", "U1"))
+        async with working(store, coach.hear, clock) as inbox:
+            await until(lambda: coach.began)
+            store.failures = 3
+            coach.gates["a1"].set()
+            while await ready(store) == clock.elapsed() + LEASE:
+                await asyncio.sleep(0.001)
+            clock.ahead = 1
+            assert await inbox.settle(10) == 0
+        assert coach.answered == ["a1"]
 
 
 async def test_five_failures_are_enough_and_the_next_words_are_heard(store: SqlStore, coach: Coach) -> None:

@@ -1,5 +1,7 @@
 import asyncio
 import sqlite3
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -162,3 +164,31 @@ async def test_two_copies_send_no_letter_twice(postgres_url: str) -> None:
         assert sorted(sent) == sorted(f"l{n}" for n in range(40))
         for place in range(5):
             assert [key for key in sent if int(key[1:]) % 5 == place] == [f"l{n}" for n in range(place, 40, 5)]
+
+
+@pytest.mark.postgres
+async def test_a_copy_that_stands_still_within_a_transaction_keeps_nobody_waiting_for_long(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It holds the turn at the letters, and its connection is alive: only time can tell."""
+    monkeypatch.setattr("storage.postgres.STALLED", 1.5)
+    took_its_turn = threading.Event()
+
+    def stall(tx: SqlTransaction) -> None:
+        tx.claim_letters(NOW, REAL, 60, 1)
+        if not took_its_turn.is_set():
+            took_its_turn.set()
+            time.sleep(4)
+
+    async def stalling() -> None:
+        async with SqlStore(postgres_url) as store:
+            await store.transact(stall)
+
+    stalled = asyncio.create_task(asyncio.to_thread(asyncio.run, stalling()))
+    async with SqlStore(postgres_url) as store:
+        await store.transact(lambda tx: tx.post(letter("a")))
+        await asyncio.to_thread(took_its_turn.wait)
+        with pytest.raises(Unavailable):
+            await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 1))
+        assert await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 1))
+    await stalled
