@@ -28,7 +28,7 @@ from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Trans
 from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
-from scheduler.diary import Diary
+from scheduler.diary import Diary, at_once
 from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.outbox import Outbox
@@ -67,8 +67,7 @@ class Service:
         await self.count()
 
         def plan(tx: Transaction) -> None:
-            for opening in self.coach.house.founded(self.clock.now()):
-                tx.plan(opening)
+            tx.plan(*self.coach.house.founded(self.clock.now()))
 
         await self.store.transact(plan)
 
@@ -134,7 +133,13 @@ async def put_together(
             coach,
             Inbox(store, coach.hear, clock),
             courier,
-            Diary(store, coach.open, clock, partial(_watch, house)),
+            Diary(
+                store,
+                coach.open,
+                clock,
+                partial(_watch, house),
+                at_once if isinstance(clock, VirtualClock) else courier.keep_up,
+            ),
             files,
             crowd,
         )

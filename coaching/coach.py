@@ -162,8 +162,7 @@ class Coach:
         )
         outcome = decided.decide(overview)
         tx.put(*outcome.facts)
-        for planned in outcome.openings:
-            tx.plan(planned)
+        tx.plan(*outcome.openings)
         for letter in outcome.letters:
             tx.post(letter)
         if outcome.forgets_talk_before:

@@ -1,6 +1,6 @@
 """A reply as a Slack message: Block Kit for the eye, text for notifications, screen readers and older clients."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -73,7 +73,7 @@ class _Renderer:
 
     def _label(self, said: Said) -> str:
         if isinstance(said, Text) and not said.args:
-            return _fixed(self.phrasebook, said.key, self.language)
+            return _fixed(self.phrasebook.say, said.key, self.language)
         return plain(self._say(said))
 
     def _body(self, paragraphs: Sequence[Said], room: int) -> Iterator[Block]:
@@ -147,9 +147,9 @@ class _Renderer:
 
 
 @lru_cache(1024)
-def _fixed(phrasebook: Phrasebook, key: str, language: Language) -> str:
+def _fixed(say: Callable[[Said, Language], str], key: str, language: Language) -> str:
     """A button's label without arguments is on thousands of messages, and always the same."""
-    return plain(phrasebook.say(Text(key), language))
+    return plain(say(Text(key), language))
 
 
 def _joined(parts: Iterable[str]) -> str:
