@@ -35,23 +35,31 @@ class OpenAIModel:
     def __init__(self, api_key: str, base_url: str, model: str) -> None:
         self._api_key, self._base_url, self._model = api_key, base_url, model
         self._client: Any = None
+        self._alone = asyncio.Lock()
         self._thinks = False  # learnt from a refusal: it wants the newer word for the length of an answer
 
-    def _connected(self) -> Any:
-        if self._client is None:
-            from openai import AsyncOpenAI
-
-            for name in _SILENT:
-                logging.getLogger(name).setLevel(logging.WARNING)
-            self._client = AsyncOpenAI(api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0)
+    async def _connected(self) -> Any:
+        """The import, once, takes half a second or more: in a thread, so that nobody's words wait for it."""
+        async with self._alone:
+            if self._client is None:
+                self._client = await asyncio.to_thread(self._connect)
         return self._client
+
+    def _connect(self) -> Any:
+        from openai import AsyncOpenAI
+
+        for name in _SILENT:
+            logging.getLogger(name).setLevel(logging.WARNING)
+        client = AsyncOpenAI(api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0)
+        assert client.chat.completions  # looked at for the first time, it imports half the package
+        return client
 
     async def write(
         self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
     ) -> Written:
         """The model's Markdown. Raises ModelUnavailable: slow, busy, down, refused, cut or nonsense."""
         seconds = min(within, LONGEST_WAIT).total_seconds()
-        self._connected()  # the import, once, is no time of the model's
+        await self._connected()  # the import, once, is no time of the model's
         try:
             async with asyncio.timeout(seconds):
                 return _written(await self._asked(turns, limit, seconds))
@@ -83,7 +91,7 @@ class OpenAIModel:
 
     async def _create(self, turns: Sequence[Turn], limit: int, seconds: float) -> Any:
         length = {"max_completion_tokens": limit + ROOM_TO_THINK} if self._thinks else {"max_tokens": limit}
-        return await self._connected().chat.completions.create(
+        return await self._client.chat.completions.create(
             model=self._model,
             messages=[{"role": turn.role, "content": turn.content} for turn in turns],
             timeout=seconds,

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
@@ -19,7 +20,12 @@ from bot.wiring import Service, put_together
 from coaching.messages import LANGUAGES, Text
 from coaching.ports import Refused
 from scheduler.clock import VirtualClock
+from scheduler.courier import Courier
+from scheduler.inbox import Inbox
 from storage.silence import SILENT
+
+if TYPE_CHECKING:
+    from scheduler.heartbeat import Heartbeat
 
 log = logging.getLogger("kollega")
 PAGE_FIRST = 1.0  # second
@@ -125,8 +131,19 @@ def _not_listening(settings: Settings, trouble: OSError) -> str:
 
 
 def _run(service: Service, stack: AsyncExitStack) -> None:
-    """Starts the workers; they are told to stop before the rooms they use are closed."""
-    workers = [asyncio.create_task(worker.run()) for worker in (service.inbox, service.courier)]
+    """Starts the workers; they are told to stop before the rooms they use are closed.
+
+    Slack's wait until the words are learnt: learnt in the middle of the first turn, they would keep events waiting that
+    are to be acknowledged.
+    """
+    words = asyncio.create_task(_learning(service))
+
+    async def work(worker: Inbox | Courier) -> None:
+        if service.settings.slack:
+            await asyncio.wait([words])
+        await worker.run()
+
+    workers = [asyncio.create_task(work(worker)) for worker in (service.inbox, service.courier)]
 
     async def finish() -> None:
         await service.inbox.stop()
@@ -134,14 +151,21 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
         await asyncio.gather(*workers, return_exceptions=True)
 
     stack.push_async_callback(finish)
-    words = asyncio.create_task(_learning(service))
     stack.callback(words.cancel)
     if not isinstance(service.clock, VirtualClock):
         from scheduler.heartbeat import Heartbeat
 
-        heartbeat = Heartbeat(service.diary, hourly=service.count)
-        heartbeat.start()
-        stack.callback(heartbeat.stop)
+        stack.callback(asyncio.create_task(_beating(Heartbeat(service.diary, hourly=service.count), words)).cancel)
+
+
+async def _beating(heartbeat: "Heartbeat", words: "asyncio.Task[None]") -> None:
+    """Until it is cancelled."""
+    await asyncio.wait([words])
+    heartbeat.start()
+    try:
+        await asyncio.Event().wait()
+    finally:
+        heartbeat.stop()
 
 
 async def _learning(service: Service) -> None:

@@ -12,7 +12,7 @@ from adapters.slack.chats import Chats
 from adapters.slack.client import leaving
 from adapters.slack.home import HOME, Home
 from adapters.slack.places import Places
-from adapters.slack.refusals import SHOWN_OTHERWISE, answer_of, answer_on_the_way
+from adapters.slack.refusals import PACED, SHOWN_OTHERWISE, answer_of, answer_on_the_way
 from adapters.slack.status import Status
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Profile, Signal
@@ -163,7 +163,7 @@ class SlackPlatform:
         try:
             return await answer_on_the_way(look(**(what | ({"ts": thread} if thread else {}))), self._looks.bucket)
         except Refused as refused:
-            if refused.closes:  # some apps may look once a minute, and Slack tells only in this way
+            if refused.reason == PACED:  # some apps may look once a minute, and Slack tells only in this way
                 self._looks = Pace(self._looks.bucket, 1.0, 1.0)
             raise
 

@@ -13,12 +13,13 @@ from coaching.ports import Refused
 
 T = TypeVar("T")
 
+PACED: Final = "ratelimited"
 TOO_LATE: Final = "too_late"  # somebody else has taken over
 SHOWN_OTHERWISE: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
 
 _LONGEST_WAIT: Final = 300.0  # seconds
 _USUAL_WAIT: Final = 30.0  # after a 429 that does not say how long
-_PACED: Final = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+_PACES: Final = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 _UNSURE: Final = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
 _UNREADABLE: Final = (AttributeError, TypeError, ValueError)  # what the SDK raises over an answer that is not Slack's
 
@@ -64,8 +65,8 @@ def _said_no(response: Any, tries: int) -> Refused:
     status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))
     data = getattr(response, "data", None)
     code = str(data.get("error", "")) if isinstance(data, dict) else ""
-    if status == 429 or code in _PACED:
-        return Refused("ratelimited", _retry_after(response.headers), everybody=True)
+    if status == 429 or code in _PACES:
+        return Refused(PACED, _retry_after(response.headers), everybody=True)
     if status >= 500 or not code or code in _UNSURE:
         return Refused(code or f"http_{status}", _wait(tries), unsure=True)
     return Refused(code)

@@ -97,10 +97,11 @@ class Bench:
         return self.url.startswith("sqlite")
 
     async def start(self, **more: str) -> Copy:
-        """One more copy, ready."""
+        """One more copy, ready. `more` are further settings; an empty one takes it away."""
         port, log = free_port(), self.folder / f"copy-{len(self.copies)}.log"
         settings = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
         settings |= {"PYTHONPATH": str(ROOT), "PORT": str(port)} | self.settings | more
+        settings = {name: value for name, value in settings.items() if value}
         with log.open("wb") as written:
             process = await asyncio.create_subprocess_exec(
                 sys.executable,

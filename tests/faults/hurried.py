@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from adapters.slack import platform, standing
+from adapters.slack import platform, refusals, standing
 from bot.__main__ import main
 from scheduler import courier, diary, endings, heartbeat, inbox
 
@@ -24,6 +24,7 @@ def hurry(lease: float) -> None:
     heartbeat.Heartbeat.__init__.__defaults__ = (heartbeat.EVERY * shorter,)
     platform._TIER_3 /= shorter  # type: ignore[misc]
     standing._LONGEST *= shorter  # type: ignore[misc]
+    refusals._USUAL_WAIT *= shorter  # type: ignore[misc]
 
 
 def lose_names(file: Path) -> None:

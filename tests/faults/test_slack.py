@@ -59,8 +59,8 @@ async def test_connections_cut_with_fifty_in_flight(on: Bench, store: SqlStore, 
 
     async def trouble() -> None:
         slack.stay("chat.postMessage", lambda: Late(4))
-        await slack.until(lambda: len(slack.api.unanswered) >= many or None, 60)
-        assert slack.api.cut() >= many
+        await slack.until(lambda: slack.api.unanswered >= many or None, 60)
+        assert slack.cut() >= many
         slack.ended("chat.postMessage")
 
     day = await _lasting(on, store, slack, size, trouble)

@@ -178,6 +178,17 @@ async def test_after_a_429_it_is_looked_for_once_a_minute(slack: SlackServer, pl
     assert looks() == [1.0]
 
 
+async def test_a_slack_in_trouble_is_no_reason_to_look_once_a_minute(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
+    doubted = outgoing(letter(), in_doubt=True)
+    slack.fail("conversations.history", ServerError(500), times=3)
+    for _ in range(4):
+        with pytest.raises(Refused):
+            await platform.find(doubted)
+    assert [pace.per_minute for pace in platform.paces(doubted) if pace.bucket.endswith(":history")] == [50.0]
+
+
 async def test_nothing_is_called_while_slack_wants_to_be_left_alone(
     slack: SlackServer, platform: SlackPlatform
 ) -> None:

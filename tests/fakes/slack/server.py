@@ -112,6 +112,14 @@ class SlackServer(Acting, Looking):
         """Each call of this method, or of EVERY one, meets what `trouble` gives until `ended`."""
         self.api.faults.stay(method, trouble)
 
+    def cut(self) -> int:
+        """Resets every connection; how many calls waited for their answer."""
+        waiting = self.api.unanswered
+        for connection in self._runner.server.connections if self._runner.server else ():
+            if connection.transport:
+                connection.transport.abort()
+        return waiting
+
     def ended(self, method: str) -> None:
         self.api.faults.end(method)
 
