@@ -215,7 +215,7 @@ class Turn:
         if outcome.cancels_last and (last := self.pressed() or self.talks.addressed(self.place)):
             self.leave(last, outcome.again_at)
         if outcome.then:
-            said = Utterance(outcome.then_said, self.known.person.language)
+            said = Utterance(outcome.then_said, self.known.person.language) if outcome.then_said else None
             await self.begin(outcome.then, outcome.then_about, said, outcome.then_known)
         if outcome.then_hears and self.draft.asks is None:
             self.still_to_hear = outcome.then_hears

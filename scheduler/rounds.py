@@ -79,7 +79,7 @@ class Rounds(Generic[T]):
         deadline = (time := asyncio.get_running_loop().time)() + timeout
         while (count := await left()) and time() < deadline:
             self.bell.ring()
-            await self._something_ends(within=0.05)
+            await self.something_ends(within=0.05)
         return count
 
     async def _round(self) -> bool:
@@ -118,7 +118,8 @@ class Rounds(Generic[T]):
         if not task.cancelled() and (error := task.exception()):
             self._log.error("unexpected end: %s", type(error).__name__)
 
-    async def _something_ends(self, within: float) -> None:
+    async def something_ends(self, within: float) -> None:
+        """Or so many seconds pass."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=within, return_when=asyncio.FIRST_COMPLETED)
         else:

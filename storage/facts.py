@@ -5,7 +5,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Table, bindparam, delete, literal, or_, select, union_all
+from sqlalchemy import Column, Connection, Table, bindparam, delete, func, literal, or_, select, union_all
 
 from coaching.facts import Contact, Fact, Person, parties
 from coaching.messages import Address
@@ -35,6 +35,18 @@ BY_EMAIL = Statement(
 CONTACTS = Statement(
     select(contacts).where(contacts.c.person == bindparam("whose")).order_by(contacts.c.seen_at.desc(), contacts.c.id)
 )
+
+
+ZONES = Statement(
+    select(people.c.timezone, func.count().label("people"))
+    .where(people.c.standing == "active")
+    .group_by(people.c.timezone)
+)
+
+
+def people_by_zone(connection: Connection) -> dict[str, int]:
+    """How many may be written to unasked."""
+    return {row["timezone"]: row["people"] for row in ZONES.rows(connection, {})}
 
 
 def put(connection: Connection, facts: Sequence[Fact]) -> None:
