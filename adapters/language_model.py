@@ -56,7 +56,9 @@ class OpenAIModel:
 
         for name in _SILENT:
             logging.getLogger(name).setLevel(logging.WARNING)
-        return AsyncOpenAI(api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0)
+        client = AsyncOpenAI(api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0)
+        assert client.chat.completions  # looked at for the first time, it imports half the package
+        return client
 
     async def write(
         self,

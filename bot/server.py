@@ -193,7 +193,7 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
     if not isinstance(service.clock, VirtualClock):
         from scheduler.heartbeat import Heartbeat
 
-        stack.callback(asyncio.create_task(_beating(Heartbeat(service.diary), words)).cancel)
+        stack.callback(asyncio.create_task(_beating(Heartbeat(service.diary, hourly=service.count), words)).cancel)
 
 
 async def _beating(heartbeat: "Heartbeat", words: "asyncio.Task[None]") -> None:

@@ -21,6 +21,7 @@ from coaching.advisor import Advisor, consultants
 from coaching.bookkeeper import Bookkeeper
 from coaching.coach import Coach
 from coaching.contents import FEATURES
+from coaching.crowd import Crowd
 from coaching.house import House
 from coaching.interpreter import Interpreter
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
@@ -29,7 +30,7 @@ from coaching.shelf import Shelf
 from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
-from scheduler.diary import Diary
+from scheduler.diary import Diary, at_once
 from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.outbox import Outbox
@@ -59,19 +60,24 @@ class Service:
     diary: Diary
     calendars: Calendars
     links: dict[str, Callable[[str], str]]  # platform -> an e-mail -> what opens a chat with that colleague
+    crowd: Crowd
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
 
     async def found(self) -> None:
-        """Plans the rounds of the company; those that are planned already stay as they are."""
+        """Counts the people, and plans the rounds of the company; those that are planned already stay as they are."""
+        await self.count()
 
         def plan(tx: Transaction) -> None:
-            for opening in self.coach.house.founded(self.clock.now()):
-                tx.plan(opening)
+            tx.plan(*self.coach.house.founded(self.clock.now()))
 
         await self.store.transact(plan)
+
+    async def count(self) -> None:
+        """How many people there are in each time zone: over so many minutes they are spread."""
+        self.crowd.counted(await self.store.read(lambda tx: tx.people_by_zone()))
 
     async def write_down(self, incoming: Incoming) -> None:
         """Into the inbox, before anybody acknowledges."""
@@ -107,9 +113,10 @@ async def put_together(
         shelf = Shelf(library, store, shared="library" not in settings.company.off)
         files = await calendars(store, settings.public_url)
         signals = Signals(store, platforms, clock)
+        crowd = Crowd(settings.slack_posts_per_minute)
         house = House(
             FEATURES,
-            settings.company,
+            replace(settings.company, spread=crowd.spread),
             phrasebook,
             {
                 **consultants(Advisor(shelf, writer, store)),
@@ -137,9 +144,16 @@ async def put_together(
             coach,
             Inbox(store, coach.hear, clock),
             courier,
-            Diary(store, coach.open, clock),
+            Diary(
+                store,
+                coach.open,
+                clock,
+                partial(_watch, house),
+                at_once if isinstance(clock, VirtualClock) else courier.keep_up,
+            ),
             files,
             links,
+            crowd,
         )
 
 
@@ -203,3 +217,7 @@ def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
     reach.undelivered(tx, letter, reason)
     alarms.undelivered(tx, house, letter, reason, clock.now())
+
+
+def _watch(house: House, tx: Transaction, now: datetime) -> None:
+    alarms.late(tx, house, now)

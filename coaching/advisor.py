@@ -19,7 +19,7 @@ from coaching.shelf import Shelf
 from coaching.situation import Situation
 from coaching.writer import Writer
 
-GROUND = 3  # topics that the model is given
+GROUND = 2  # topics that the model is given
 REASONS = ("slow", "down", "busy", "refused", "nonsense", "cut", "daily", "budget")  # for which there is a sentence
 
 

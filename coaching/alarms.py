@@ -1,13 +1,24 @@
 """What only a lead can mend, and when the leads are told of it."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
+from coaching.calendar import week_of
 from coaching.house import House
 from coaching.identity import derived
 from coaching.messages import Letter, Opening
 from coaching.moments import minute
 from coaching.ports import Transaction
 from coaching.reach import CLOSED
+
+LATE = timedelta(hours=2)
+
+
+def late(tx: Transaction, house: House, now: datetime) -> None:
+    """Plans an alarm for each lead when something for the whole company is two hours late: once a week for each."""
+    for waiting in tx.late_rounds(now - LATE):
+        about = {"round": waiting.flow.replace(".", "-"), "since": waiting.due.isoformat()}
+        _plan(tx, house, f"{waiting.flow}, {week_of(now.date())}", about, now)
 
 
 def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now: datetime) -> None:
@@ -22,6 +33,9 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
         about = {"reason": reason, "channel": place.channel}
     else:
         return
+    _plan(tx, house, f"{about}, {now:%Y-%m}", about, now)
+
+
+def _plan(tx: Transaction, house: House, once: str, about: Mapping[str, str], now: datetime) -> None:
     for lead in filter(None, (tx.person_with(email) for email in sorted(house.leads))):
-        told = derived(lead.id, str(about), f"{now:%Y-%m}")
-        tx.plan(Opening(f"alarm:{told}", lead.id, "guide.alarm", minute(now), dict(about)))
+        tx.plan(Opening(f"alarm:{derived(lead.id, once)}", lead.id, "guide.alarm", minute(now), dict(about)))

@@ -1,7 +1,7 @@
 """The coach: takes what was heard, and what the diary opens, through one turn and into one transaction."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -82,6 +82,7 @@ class Coach:
     def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
         if not tx.finish_heard(incoming.id):
             return  # by another copy of the service, which believed this one dead
+        turn.check(tx)
         if not turn.decided.erases:
             self.acquaintance.seen(tx, known, incoming)
         turn.keep(tx, kind="home" if incoming.kind == "home" else "reply")
@@ -119,7 +120,7 @@ class Coach:
             await self.store.transact(lambda tx: self._round(tx, opening, now))
 
     async def _open(self, opening: Opening, now: datetime) -> None:
-        known = await self.store.read(lambda tx: self._look(tx, opening, now))
+        known, written = await self.store.read(lambda tx: self._look(tx, opening, now))
         if known is None or known.direct is None or known.person.standing in ("stopped", "declined", "unknown"):
             await self.store.transact(lambda tx: tx.opened(opening.key))
             return
@@ -127,8 +128,6 @@ class Coach:
             await self.store.transact(lambda tx: tx.move(opening.key, wait))
             return
         turn = self._turn(known, now, known.direct, opening.key, prompted=False)
-        monday = timing.monday(known.person, now)
-        written = await self.store.read(lambda tx: tx.unprompted(known.person.id, monday))
         if not known.closed and timing.affordable(self.house, opening, known, written, now):
             await turn.begin(opening.flow, opening.about)
         elif not known.closed and opening.kind in self.house.feature(opening.flow).patient:
@@ -141,6 +140,7 @@ class Coach:
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
         if not tx.opened(opening.key):
             return
+        turn.check(tx)
         turn.keep(tx, kind=opening.kind, lane="appointment")
         if following:
             if following.due <= opening.due:
@@ -166,16 +166,19 @@ class Coach:
         )
         outcome = decided.decide(overview)
         tx.put(*outcome.facts)
-        for planned in outcome.openings:
-            tx.plan(planned)
+        tx.plan(*outcome.openings)
         for letter in outcome.letters:
             tx.post(letter)
         if outcome.forgets_talk_before:
             tx.forget_talk(outcome.forgets_talk_before)
 
-    def _look(self, tx: Transaction, opening: Opening, now: datetime) -> Known | None:
+    def _look(self, tx: Transaction, opening: Opening, now: datetime) -> tuple[Known | None, Sequence[str]]:
+        """Who it is for, and the kinds of what was written to them this week."""
         person = tx.get(Person, opening.who)
-        return self._in_play(tx, look(tx, person, now), now, opening.flow) if person else None
+        if person is None:
+            return None, ()
+        known = self._in_play(tx, look(tx, person, now), now, opening.flow)
+        return known, tx.unprompted(person.id, timing.monday(person, now))
 
     def _situation(self, opening: Opening, known: Known, now: datetime) -> Situation:
         assert known.direct is not None

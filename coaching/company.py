@@ -1,11 +1,12 @@
 """The company that Kollega serves, as its `company.toml` tells."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import time
 from typing import Any
 from unicodedata import normalize
 
+from coaching.crowd import narrow
 from coaching.messages import LANGUAGES, Language
 from coaching.monthly import Monthly, monthly_from
 from coaching.own_ground import ground_from
@@ -39,12 +40,14 @@ class Company:
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
     ground: tuple[Topic, ...] = ()  # the company's own prompts, use cases, failures and rules
+    spread: Callable[[str], int] = narrow  # a time zone -> over how many minutes its people are asked
 
 
 HOURS = {"work_from", "work_until", "workdays"}
 PAIRING = {"pairing_weeks", "pairing_approval"}
 RULES = {"privacy", "keep_text_days", "spending"}
-ELSEWHERE = {*HOURS, *PAIRING, *RULES, "off", "champions", "update", "ground"}  # in other tables
+# In other tables, or in none
+ELSEWHERE = {*HOURS, *PAIRING, *RULES, "off", "champions", "update", "ground", "spread"}
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),

@@ -37,8 +37,7 @@ class Decided:
         if self.stops_diary:
             tx.cancel_openings(person)
             tx.withdraw_letters(person)
-        for opening in self.openings:
-            tx.plan(opening)
+        tx.plan(*self.openings)
         for opening in self.moves:
             tx.move(opening.key, opening.due)
         for one in (*self.letters, *([letter] if letter else [])):

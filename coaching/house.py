@@ -12,6 +12,7 @@ from coaching.facts import Person
 from coaching.feature import OPEN, Feature, Intent, Round
 from coaching.known import Known
 from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
+from coaching.moments import minute
 from coaching.ports import Transaction
 from coaching.question import labelled
 from coaching.readers.utterance import Utterance, bare
@@ -93,8 +94,9 @@ class House:
         return replace(known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values()))
 
     def founded(self, now: datetime) -> tuple[Opening, ...]:
-        """The rounds of the company that are planned when the service starts."""
-        return tuple(opening for f in self.on for opening in f.founds(self.company, now))
+        """The rounds of the company that are planned when the service starts; what would be late by then, for now."""
+        planned = (opening for f in self.on for opening in f.founds(self.company, now))
+        return tuple(replace(opening, due=max(opening.due, minute(now))) for opening in planned)
 
     @cached_property
     def _uncounted(self) -> frozenset[str]:

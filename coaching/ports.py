@@ -91,6 +91,9 @@ class Transaction(Protocol):
 
     def get(self, kind: type[F], id: str) -> F | None: ...
 
+    def hold(self, kind: type[Fact], *ids: str) -> None:
+        """Nobody else changes these facts, or any of the kind when none is named, before this transaction ends."""
+
     def of(self, kind: type[F], person: str) -> Sequence[F]: ...  # in the order of their ids
 
     def every(self, kind: type[F]) -> Sequence[F]: ...  # everybody's, in the order of their ids
@@ -137,6 +140,8 @@ class Transaction(Protocol):
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         """Due letters, lane by lane, at most one per place and in its order, leased until `real + lease`."""
 
+    def waiting_letters(self, now: datetime, most: int) -> int: ...  # due and unfinished; counts no further than most
+
     def sent(self, key: str, reference: str, at: datetime) -> bool:
         """Erases the body, unless it asks something. Whether another letter waits for the same place."""
 
@@ -161,11 +166,17 @@ class Transaction(Protocol):
     def close(self, bucket: str, until: float) -> None: ...  # the platform said Retry-After
 
     # the diary
-    def plan(self, opening: Opening) -> None: ...  # a known key is left as it is
+    def plan(self, *openings: Opening) -> None: ...  # a known key is left as it is
 
     def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]: ...
 
     def opened(self, key: str) -> bool: ...  # False when another copy of the service was faster
+
+    def all_opened(self, *keys: str) -> None: ...
+
+    def late_rounds(self, before: datetime) -> Sequence[Opening]: ...  # the company's own that were due before
+
+    def people_by_zone(self) -> Mapping[str, int]: ...  # how many may be written to, by time zone
 
     def move(self, key: str, due: datetime) -> None: ...
 

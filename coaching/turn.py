@@ -11,7 +11,7 @@ from typing import Any
 from coaching.aloud import readable
 from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
 from coaching.decided import Decided, forgotten
-from coaching.dialogues import Dialogues, here
+from coaching.dialogues import Dialogues, Stale, here
 from coaching.facts import Answer, Conversation, Fact, Person
 from coaching.feature import starts_nothing
 from coaching.house import House
@@ -48,6 +48,8 @@ class Turn:
         self.decided = Decided()
         self.talks = Dialogues(known.conversations, now)
         self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
+        own: tuple[Fact, ...] = (known.person, *known.facts, *known.savings, *known.baseline, *known.ratings)
+        self._read = {(type(fact), fact.id): fact for fact in own}  # before anything was decided
 
     async def cancel(self, talk: Conversation | None) -> None:
         if talk is None:
@@ -124,7 +126,13 @@ class Turn:
     async def see(self, talk: Conversation) -> None:
         """Reads what the dialogue's feature asked to see, unless it was read before."""
         if self.feature_of(talk) not in self.known.sees:
-            self.known = await self._learn(self.known, self.feature_of(talk))
+            await self._look(self.feature_of(talk))
+
+    async def _look(self, feature: str) -> None:
+        seen = {(type(fact), fact.id) for fact in (*self.known.facts, *self.decided.facts)}
+        self.known = await self._learn(self.known, feature)
+        new = {(type(fact), fact.id): fact for fact in self.known.facts}
+        self._read |= {key: fact for key, fact in new.items() if key not in seen}
 
     async def proceed(self, talk: Conversation, said: Utterance | None = None, n: int = 1) -> None:
         while True:
@@ -207,7 +215,7 @@ class Turn:
         if outcome.cancels_last and (last := self.pressed() or self.talks.addressed(self.place)):
             self.leave(last, outcome.again_at)
         if outcome.then:
-            said = Utterance(outcome.then_said, self.known.person.language)
+            said = Utterance(outcome.then_said, self.known.person.language) if outcome.then_said else None
             await self.begin(outcome.then, outcome.then_about, said, outcome.then_known)
         if outcome.then_hears and self.draft.asks is None:
             self.still_to_hear = outcome.then_hears
@@ -232,7 +240,7 @@ class Turn:
             return ()
         for feature in self.house.on:
             if feature.starts is not starts_nothing:
-                self.known = await self._learn(self.known, feature.name)
+                await self._look(feature.name)
         situation = replace(self.situation(talk), person=people[-1])
         return tuple(opening for feature in self.house.on for opening in feature.starts(situation))
 
@@ -314,8 +322,17 @@ class Turn:
         reply = reply if self.prompted else replace(reply, aside=self.house.aside())
         return Letter(key, kind, self.place, reply, self.now, person.id, person.language, lane)
 
+    def check(self, tx: Transaction) -> None:
+        """Raises Stale when what was decided would overwrite what somebody else has changed meanwhile."""
+        for fact in self.decided.facts:
+            kind, id = type(fact), fact.id
+            if read := self._read.get((kind, id)):
+                tx.hold(kind, id)
+                if tx.get(kind, id) not in (read, None):
+                    raise Stale(id)
+
     def keep(self, tx: Transaction, kind: str = "reply", lane: Lane = "answer") -> None:
-        """Writes everything that was decided; raises Stale when a conversation has changed meanwhile."""
+        """Writes everything that was decided; raises Stale when a conversation, or a fact, has changed meanwhile."""
         letter = self.letter(kind, lane)
         if self.decided.erases:
             forgotten(tx, self.known.person.id, letter)

@@ -46,13 +46,17 @@ def moment_in(
 ) -> datetime | None:
     """About this time of about that day, within the person's working hours; None when they do not work that week.
 
-    Up to `spread` minutes later, always as many for the same person, so that not everybody is asked at once.
+    Up to `spread` minutes later, always as many for the same person, so that not everybody is asked at once; where
+    too little is left of the day, from so much earlier.
     """
     day = workday_in(week, weekday, person, company)
     if day is None:
         return None
     begin, end = (at.hour * 60 + at.minute for at in calendar.hours(person, company))
-    start = max(begin, min(clock.hour * 60 + clock.minute, end - LEFT))
-    room = max(0, min(spread, end - LEFT - start))
+    latest = end - LEFT
+    start = max(begin, min(clock.hour * 60 + clock.minute, latest))
+    if spread > latest - start:
+        start = max(begin, latest - spread)
+    room = max(0, min(spread, latest - start))
     minute = start + int(sha256(person.id.encode()).hexdigest(), 16) % (room + 1)
     return calendar.at(day, time(minute // 60, minute % 60), ZoneInfo(person.timezone))

@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from heapq import heappop, heappush
 
 from coaching.ports import Clock
 
@@ -15,16 +16,34 @@ class Bell:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._rung = asyncio.Event()
+        self._times: list[float] = []  # a heap: a broadcast may leave very many, so only the first has a timer
+        self._timer: asyncio.TimerHandle | None = None
 
     def ring(self) -> None:
         self._rung.set()
 
     def ring_at(self, real: float) -> None:
         """At this real time, in seconds since the epoch."""
-        asyncio.get_running_loop().call_later(real - self._clock.elapsed() + LATE, self.ring)
+        heappush(self._times, real)
+        if self._times[0] == real:
+            self._wind()
 
     async def wait(self) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(PULSE):
                 await self._rung.wait()
         self._rung.clear()
+
+    def _wind(self) -> None:
+        if self._timer:
+            self._timer.cancel()
+        left = self._times[0] - self._clock.elapsed() + LATE
+        self._timer = asyncio.get_running_loop().call_later(left, self._struck)
+
+    def _struck(self) -> None:
+        self._timer, now = None, self._clock.elapsed()
+        while self._times and self._times[0] <= now:
+            heappop(self._times)
+        self.ring()
+        if self._times:
+            self._wind()

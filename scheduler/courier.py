@@ -26,6 +26,8 @@ AT_ONCE = 200  # letters in flight, of which a slow platform may hold many
 BATCH = 50  # letters a claim
 ALONG = 3  # letters that go along with a transaction
 GRACE = 3.0  # seconds for what is in flight when the service stops; the rest is looked for afterwards
+WAITING = 200  # letters behind which nothing more is opened
+PATIENCE = 10.0  # seconds for them
 PAUSE = 0.2  # seconds between two attempts to write down how a letter ended
 
 
@@ -73,6 +75,15 @@ class Courier:
             return (await self._store.read(lambda tx: tx.unfinished(self._clock.now()))).letters
 
         return await self._rounds.settle(left, timeout)
+
+    async def keep_up(self) -> None:
+        """Until few letters wait, or for a while: a platform in trouble does not stop everything else."""
+        until = self._clock.elapsed() + PATIENCE
+        while self._clock.elapsed() < until and await self._many_wait():
+            await self._rounds.something_ends(within=0.05)
+
+    async def _many_wait(self) -> bool:
+        return await self._store.read(lambda tx: tx.waiting_letters(self._clock.now(), WAITING)) >= WAITING
 
     async def along(self, work: Callable[[Transaction], R]) -> R:
         """A transaction, and within it a claim: a letter that `work` writes need not be looked for afterwards."""

@@ -57,7 +57,9 @@ class Rounds(Generic[T]):
 
         Its caller may be cancelled: what was come upon is done nevertheless.
         """
-        return await asyncio.shield(self._along(most, come_upon))
+        task = asyncio.ensure_future(self._along(most, come_upon))
+        task.add_done_callback(_looked_at)
+        return await asyncio.shield(task)
 
     async def _along(self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]) -> R:
         self._kept += (room := min(most, self._room))
@@ -77,7 +79,7 @@ class Rounds(Generic[T]):
         deadline = (time := asyncio.get_running_loop().time)() + timeout
         while (count := await left()) and time() < deadline:
             self.bell.ring()
-            await self._something_ends(within=0.05)
+            await self.something_ends(within=0.05)
         return count
 
     async def _round(self) -> bool:
@@ -116,7 +118,8 @@ class Rounds(Generic[T]):
         if not task.cancelled() and (error := task.exception()):
             self._log.error("unexpected end: %s", type(error).__name__)
 
-    async def _something_ends(self, within: float) -> None:
+    async def something_ends(self, within: float) -> None:
+        """Or so many seconds pass."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=within, return_when=asyncio.FIRST_COMPLETED)
         else:
@@ -128,3 +131,9 @@ class Rounds(Generic[T]):
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+
+
+def _looked_at(task: "asyncio.Future[Any]") -> None:
+    """Its caller may have given up waiting; then nobody else asks how it ended, and asyncio would complain."""
+    if not task.cancelled():
+        task.exception()

@@ -8,12 +8,13 @@ from sqlalchemy import Connection, Executable, bindparam, case, delete, select
 from coaching.facts import Exchange, ModelUse
 from storage import upsert
 from storage.rows import from_row, to_row
+from storage.statement import Statement
 from storage.tables import FACT_TABLES, people
 
 uses, exchanges = FACT_TABLES[ModelUse], FACT_TABLES[Exchange]
 
 NAMES = select(people.c.name).where(people.c.name != "")
-EXPIRE = delete(exchanges).where(exchanges.c.told_at < bindparam("before"))
+EXPIRE = Statement(delete(exchanges).where(exchanges.c.told_at < bindparam("before")))
 
 
 def names(connection: Connection) -> list[str]:
@@ -28,7 +29,7 @@ def use_model(connection: Connection, use: ModelUse) -> ModelUse:
 
 def expire(connection: Connection, before: datetime) -> None:
     """Erases the exchanges from before then."""
-    connection.execute(EXPIRE, {"before": before})
+    EXPIRE.run(connection, {"before": before})
 
 
 @cache

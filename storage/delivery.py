@@ -14,6 +14,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    func,
     null,
     or_,
     select,
@@ -70,6 +71,11 @@ SENT = Statement(
     .values(state="sent", ready=None, reply=_KEPT, reference=bindparam("ref"), sent_at=bindparam("at"))
     .returning(letters.c.queue)
 )
+WAIT = Statement(
+    select(func.count().label("wait")).select_from(
+        select(letters.c.serial).where(_waits, letters.c.due <= bindparam("now")).limit(bindparam("most")).subquery()
+    )
+)
 FOLLOWED = Statement(select(letters.c.serial).where(letters.c.queue == bindparam("where"), _waits).limit(1))
 HOLDS = Statement(
     select(letters.c.serial)
@@ -96,6 +102,12 @@ def claim(connection: Connection, now: datetime, real: float, lease: float, limi
     known = [{**row, **read_by[row["serial"]]} for row in sorted(rows, key=itemgetter("lane", "due", "serial"))]
     claimed = (_outgoing(connection, row) for row in known)
     return [outgoing for outgoing in claimed if outgoing]
+
+
+def waiting(connection: Connection, now: datetime, most: int) -> int:
+    """How many are due and neither sent nor set aside; counts no further than `most`."""
+    row = WAIT.first(connection, {"now": now, "most": most})
+    return row["wait"] if row else 0
 
 
 def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:

@@ -1,6 +1,8 @@
 """Openings that are still to come, and what else is left to do at a moment."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import Connection, bindparam, delete, func, select, union_all, update
 
@@ -8,6 +10,7 @@ from coaching.messages import Opening
 from coaching.ports import Unfinished
 from storage import silence, upsert
 from storage.columns import Moment
+from storage.many import given
 from storage.rows import from_row, to_row
 from storage.statement import Statement
 from storage.tables import inbox, letters, openings, people
@@ -35,6 +38,11 @@ UPCOMING = Statement(
     .order_by(openings.c.due, openings.c.key)
     .limit(bindparam("most"))
 )
+LATE = Statement(
+    select(openings)
+    .where(openings.c.who == "", _waiting, openings.c.due < bindparam("before"))
+    .order_by(openings.c.due, openings.c.key)
+)
 CANCEL = Statement(delete(openings).where(openings.c.who == bindparam("whose"), _waiting))
 
 _SOONEST = [
@@ -57,9 +65,9 @@ UNFINISHED = Statement(
 )
 
 
-def plan(connection: Connection, opening: Opening) -> None:
+def plan(connection: Connection, planned: Sequence[Opening]) -> None:
     """A known key is left as it is, also when it was opened long ago."""
-    upsert.add(connection, openings, to_row(opening) | {"ready": 0.0})
+    upsert.add_all(connection, openings, [to_row(opening) | {"ready": 0.0} for opening in planned])
 
 
 def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:
@@ -80,6 +88,16 @@ def opened(connection: Connection, key: str) -> bool:
     return OPENED.run(connection, {"mine": key}) == 1
 
 
+def all_opened(connection: Connection, keys: Sequence[str]) -> None:
+    """Whichever of them still wait."""
+    _all_opened(connection.dialect.name).run(connection, {"names": list(keys)})
+
+
+@cache
+def _all_opened(dialect: str) -> Statement:
+    return Statement(update(openings).where(openings.c.key.in_(given("names", dialect)), _waiting).values(ready=None))
+
+
 def move(connection: Connection, key: str, due: datetime) -> None:
     MOVE.run(connection, {"mine": key, "then": due})
 
@@ -87,6 +105,11 @@ def move(connection: Connection, key: str, due: datetime) -> None:
 def of(connection: Connection, person: str) -> list[Opening]:
     """What is still to come for this person, soonest first."""
     return [from_row(Opening, row) for row in OF.rows(connection, {"whose": person})]
+
+
+def late_rounds(connection: Connection, before: datetime) -> list[Opening]:
+    """The company's own entries that were due before then and wait all the same."""
+    return [from_row(Opening, row) for row in LATE.rows(connection, {"before": before})]
 
 
 def cancel(connection: Connection, person: str) -> None:

@@ -32,9 +32,14 @@ def sqlite_file(url: URL) -> Path:
     return file
 
 
+# Rows that are due at once lie far apart by key. With the 2 MB and 1,000 pages that SQLite takes by itself, a batch of
+# them is read, spilled and copied back into the file several times over.
+_ROOMY = ("PRAGMA cache_size = -16000", "PRAGMA wal_autocheckpoint = 4000")
+
+
 def sqlite_writer(url: URL) -> Engine:
     """For the one thread that writes. It takes the write lock at once: a lock taken later cannot wait its turn."""
-    return _sqlite(url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+    return _sqlite(url, "BEGIN IMMEDIATE", *_ROOMY, pool_size=1, max_overflow=0)
 
 
 def sqlite_reader(url: URL, threads: int) -> Engine:

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Table, bindparam, delete, literal, or_, select, union_all
+from sqlalchemy import Column, Connection, Table, bindparam, delete, func, literal, or_, select, union_all
 
 from coaching.facts import Contact, Fact, Person, parties
 from coaching.messages import Address
@@ -37,6 +37,18 @@ CONTACTS = Statement(
 )
 
 
+ZONES = Statement(
+    select(people.c.timezone, func.count().label("people"))
+    .where(people.c.standing == "active")
+    .group_by(people.c.timezone)
+)
+
+
+def people_by_zone(connection: Connection) -> dict[str, int]:
+    """How many may be written to unasked."""
+    return {row["timezone"]: row["people"] for row in ZONES.rows(connection, {})}
+
+
 def put(connection: Connection, facts: Sequence[Fact]) -> None:
     """Inserts or overwrites by id; of two with the same id the later one stays."""
     latest = {(type(fact).__name__, fact.id): fact for fact in facts}
@@ -54,6 +66,14 @@ def withdraw(connection: Connection, conversation: str, keep: Sequence[str]) -> 
 def get(connection: Connection, kind: type[F], id: str) -> F | None:
     row = _by_id(FACT_TABLES[kind]).first(connection, {"value": id})
     return None if row is None else from_row(kind, row)
+
+
+def hold(connection: Connection, kind: type[Fact], ids: Sequence[str]) -> None:
+    """SQLite has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        table = FACT_TABLES[kind]
+        rows = select(table.c.id).order_by(table.c.id).with_for_update()
+        connection.execute(rows.where(table.c.id.in_(ids)) if ids else rows).all()
 
 
 def of(connection: Connection, kind: type[F], person: str) -> list[F]:

@@ -7,18 +7,16 @@ token moves it on by the time that a token takes to come, and there is none left
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, select
 
 from coaching.ports import Pace, Shortage
 from storage import upsert
-from storage.columns import STRUCTURE
+from storage.many import given
 from storage.statement import Statement
 from storage.tables import buckets
 from storage.turns import take_turns
 
 Moments = dict[str, tuple[float, float]]  # bucket -> when it will be full, until when it is closed
-
-ITEMS = {"sqlite": func.json_each, "postgresql": func.json_array_elements_text}
 
 
 def take(connection: Connection, wanted: Sequence[Sequence[Pace]], real: float) -> list[Shortage | None]:
@@ -77,5 +75,4 @@ def _keep(connection: Connection, changed: Moments) -> None:
 @cache
 def _named(dialect: str) -> Statement:
     """One statement, however many names."""
-    names = ITEMS[dialect](bindparam("names", type_=STRUCTURE)).table_valued("value")
-    return Statement(select(buckets).where(buckets.c.name.in_(select(names.c.value))))
+    return Statement(select(buckets).where(buckets.c.name.in_(given("names", dialect))))

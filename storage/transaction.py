@@ -50,6 +50,9 @@ class SqlTransaction:
     def get(self, kind: type[F], id: str) -> F | None:
         return facts.get(self.connection, kind, id)
 
+    def hold(self, kind: type[Fact], *ids: str) -> None:
+        facts.hold(self.connection, kind, ids)
+
     def of(self, kind: type[F], person: str) -> Sequence[F]:
         return facts.of(self.connection, kind, person)
 
@@ -117,6 +120,9 @@ class SqlTransaction:
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         return delivery.claim(self.connection, now, real, lease, limit)
 
+    def waiting_letters(self, now: datetime, most: int) -> int:
+        return delivery.waiting(self.connection, now, most)
+
     def sent(self, key: str, reference: str, at: datetime) -> bool:
         return delivery.sent(self.connection, key, reference, at)
 
@@ -138,14 +144,23 @@ class SqlTransaction:
     def close(self, bucket: str, until: float) -> None:
         paces.close(self.connection, bucket, until)
 
-    def plan(self, opening: Opening) -> None:
-        diary.plan(self.connection, opening)
+    def plan(self, *openings: Opening) -> None:
+        diary.plan(self.connection, openings)
 
     def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]:
         return diary.claim(self.connection, now, real, lease, limit)
 
     def opened(self, key: str) -> bool:
         return diary.opened(self.connection, key)
+
+    def all_opened(self, *keys: str) -> None:
+        diary.all_opened(self.connection, keys)
+
+    def late_rounds(self, before: datetime) -> Sequence[Opening]:
+        return diary.late_rounds(self.connection, before)
+
+    def people_by_zone(self) -> Mapping[str, int]:
+        return facts.people_by_zone(self.connection)
 
     def move(self, key: str, due: datetime) -> None:
         diary.move(self.connection, key, due)

@@ -15,6 +15,12 @@ def add(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
     return _adding(table, connection.dialect.name).first(connection, row) is not None
 
 
+def add_all(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Inserts the rows, except those of which a unique value is known."""
+    if rows:
+        _adding_all(table, connection.dialect.name).each(connection, rows)
+
+
 def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Inserts the rows, or overwrites those with the same primary key."""
     if rows:
@@ -32,6 +38,11 @@ def _adding(table: Table, dialect: str) -> Statement:
     return Statement(
         insert(table, dialect).on_conflict_do_nothing().returning(literal(1).label("added")), _columns(table)
     )
+
+
+@cache
+def _adding_all(table: Table, dialect: str) -> Statement:
+    return Statement(insert(table, dialect).on_conflict_do_nothing(), _columns(table))
 
 
 @cache

@@ -1,7 +1,8 @@
 """A reply as a Slack message: Block Kit for the eye, text for notifications, screen readers and older clients."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Protocol
 
@@ -84,6 +85,8 @@ class _Renderer:
         return self.phrasebook.say(said, self.language)
 
     def _label(self, said: Said) -> str:
+        if isinstance(said, Text) and not said.args:
+            return _fixed(self.phrasebook.say, said.key, self.language)
         return plain(self._say(said))
 
     def _body(self, paragraphs: Sequence[Said], room: int) -> Iterator[Block]:
@@ -154,6 +157,12 @@ class _Renderer:
 
     def _listed(self, choices: Iterable[Choice]) -> str:
         return _BETWEEN.join(self._label(choice.label) for choice in choices)
+
+
+@lru_cache(1024)
+def _fixed(say: Callable[[Said, Language], str], key: str, language: Language) -> str:
+    """A button's label without arguments is on thousands of messages, and always the same."""
+    return plain(say(Text(key), language))
 
 
 def _joined(parts: Iterable[str]) -> str:

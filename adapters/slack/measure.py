@@ -52,9 +52,16 @@ def pieces(text: str, limit: int) -> Iterator[str]:
 
 def size(blocks: Any) -> int:
     """The sum that MESSAGE limits: everything called `text`, wherever it stands."""
-    if isinstance(blocks, dict):
-        return sum(len(v) if k == "text" and isinstance(v, str) else size(v) for k, v in blocks.items())
-    return sum(map(size, blocks)) if isinstance(blocks, list | tuple) else 0
+    total, left = 0, [blocks]
+    while left:
+        part = left.pop()
+        if isinstance(part, dict):
+            text = part.get("text")
+            total += len(text) if isinstance(text, str) else 0
+            left.extend(value for value in part.values() if isinstance(value, dict | list | tuple))
+        else:
+            left.extend(part)
+    return total
 
 
 def _break(text: str, limit: int) -> int:

@@ -25,6 +25,7 @@ _TENANT: Final = 50 * 60.0
 _TENANT_BURST: Final = 50.0
 _CHANNELS: Final = ("@thread.tacv2", "@thread.skype")  # how channels are called; group chats end otherwise
 _CROWD: Final = 5  # refusals in a row after which it is not one conversation that is too busy
+_LONGEST: Final = 300.0  # seconds between two tries while Teams is down
 _PATIENCE: Final = 1.0  # seconds: letters wait for the courtesy of a typing sign
 _WRITING: Final = 5.0  # seconds for a state of an answer that is being written
 _log = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ class TeamsPlatform:
     def __init__(self, connector: Connector, tenant: Tenant, phrasebook: Phrasebook, chats: Chats) -> None:
         self._connector, self._phrasebook, self._chats = connector, phrasebook, chats
         self.team, self._places, self._streams = tenant.team, Places(connector, chats), Streams(connector)
-        self._throttled = 0  # times in a row
+        self._in_a_row = 0  # refusals that pass, without a letter that went through
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
         """Teams throttles a conversation; only when it throttles many, everybody has to wait."""
@@ -49,7 +50,7 @@ class TeamsPlatform:
     def _paces(self, to: Place) -> Sequence[Pace]:
         chat = Pace(f"teams:{self.team}:chat:{to.channel}", _CHAT, _CHAT_BURST)
         tenant = Pace(f"teams:{self.team}:requests", _TENANT, _TENANT_BURST)
-        return (tenant, chat) if self._throttled >= _CROWD else (chat, tenant)
+        return (tenant, chat) if self._in_a_row >= _CROWD else (chat, tenant)
 
     async def deliver(self, outgoing: Outgoing) -> str:
         """Posts or edits; "" when nothing was posted. What Teams cannot show as a card goes out as text."""
@@ -58,10 +59,18 @@ class TeamsPlatform:
         try:
             reference = await self._send(outgoing, self._rendered(outgoing))
         except Refused as refused:
-            self._throttled = self._throttled + 1 if refused.everybody else 0
-            raise
-        self._throttled = 0
+            raise self._patiently(refused) from refused
+        self._in_a_row = 0
         return reference
+
+    def _patiently(self, refused: Refused) -> Refused:
+        """A Teams that is down is asked less and less often; one that says when to come again is heeded."""
+        if refused.retry_after is None:
+            return refused
+        self._in_a_row += 1
+        if refused.everybody or refused.unsure:
+            return refused
+        return Refused(refused.reason, min(_LONGEST, refused.retry_after * 2.0 ** min(self._in_a_row - 1, 10)))
 
     async def find(self, outgoing: Outgoing) -> str | None:
         """Nobody can tell. An edit does the same however often it is made."""

@@ -23,7 +23,7 @@ PATH: Final = "/api/messages"
 WriteDown = Callable[[Incoming], Awaitable[object]]
 
 _PATIENCE: Final = 1.8  # seconds for the inbox
-_MALFORMED: Final = (AttributeError, KeyError, TypeError, ValueError)
+_MALFORMED: Final = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
 _SPOKEN: Final = "application/vnd.microsoft.activity.message"
 _log = logging.getLogger(__name__)
 

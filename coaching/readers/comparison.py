@@ -185,6 +185,7 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
         a
         for a in amounts
         if a.unit
+        or sentence.at(a.first - 1, "now", "usual")
         or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep", "today")
         or sentence.at(a.last, "usual")
     ]

@@ -36,10 +36,15 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     tool = sentence.where("tool", "ai")
     if sentence.at(duration.last, "regained") and tool is not None and not sentence.at(tool + 1, "copula"):
         return True
+    if sentence.at(duration.last, "off") and sentence.at(duration.last + 1, "article"):
+        return True
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if sentence.verb_comes_last else duration.last + 1
     if got is None:
         return False
+    often = sentence.after(duration.last, "per_day", "per_week", "per_month", "each", "hedge")
+    if sentence.at(often, "regained"):
+        return True
     back = sentence.before(duration.first, "hedge")
     before = sentence.at(back, "regained") and sentence.after(got + 1, "pronoun", "mine", "hedge") == back
     return before or sentence.any("regained", lo=duration.last, hi=behind)

@@ -13,6 +13,7 @@ HOUR = 60.0
 HALF_DAY = 240.0
 DAY = 480.0
 MOST_ADDED = 4
+LONGEST_PART = 8  # terms of the minutes behind the hours
 BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
 COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")  # what happens so often
 BEHIND_A_COUNT = ("times", "unknown", "noun", "thing", "event", "%", "usual", "now", "instead", "verb")
@@ -162,7 +163,8 @@ def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Dura
 
 def _bare(terms: Sequence[Term], at: int) -> Duration | None:
     """A part needs no number ("halvtimme"), nor does a whole day."""
-    if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY:
+    named = _is(terms, at, "article") and _is(terms, at + 2, "unknown", "noun", "thing")  # the morning routine
+    if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY and not named:
         return _duration(terms, at, at + 2, terms[at + 1].amount, terms[at + 1].amount)
     if _is(terms, at, "part"):
         return _with_smaller(terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount))
@@ -186,7 +188,8 @@ def _with_smaller(terms: Sequence[Term], whole: Duration) -> Duration:
     joined = _over(terms, whole.last, "and", ",")
     minutes = whole.minutes or 0.0
     part = _fraction(terms, joined)
-    if joined > whole.last and part and not _is(terms, part.last, "unit", "part") and not _is(terms, joined, ","):
+    measures = part and _is(terms, part.last, "unit", "part") and not _is(terms, part.last, *RHYTHMIC)
+    if joined > whole.last and part and not measures and not _is(terms, joined, ","):
         return replace(whole, end=terms[part.last - 1].end, last=part.last, minutes=minutes + part.value * whole.unit)
     inner = _inner(terms, joined, whole)
     if more := _or_more(terms, whole):
@@ -209,7 +212,8 @@ def _or_more(terms: Sequence[Term], whole: Duration) -> Duration | None:
 
 
 def _inner(terms: Sequence[Term], at: int, whole: Duration) -> Duration | None:
-    inner = _single(terms, at) if whole.unit > 1 and not _is(terms, at - 1, ",") else None
+    near = terms[: at + LONGEST_PART]  # else a row of hours would be read to its end from each of them
+    inner = _single(near, at) if whole.unit > 1 and not _is(terms, at - 1, ",") else None
     if inner is None or inner.minutes is None or inner.unit >= whole.unit or inner.minutes >= whole.unit:
         return None
     return inner
@@ -296,4 +300,4 @@ def _over(terms: Sequence[Term], at: int, *tags: str) -> int:
 
 
 def _is(terms: Sequence[Term], at: int, *tags: str) -> bool:
-    return 0 <= at < len(terms) and terms[at].has(*tags)
+    return 0 <= at < len(terms) and not terms[at].tags.isdisjoint(tags)

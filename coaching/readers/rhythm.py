@@ -134,4 +134,4 @@ def _rhythm(terms: Sequence[Term], first: int, last: int, times: float, per: Per
 
 
 def _is(terms: Sequence[Term], at: int, *tags: str) -> bool:
-    return 0 <= at < len(terms) and terms[at].has(*tags)
+    return 0 <= at < len(terms) and not terms[at].tags.isdisjoint(tags)

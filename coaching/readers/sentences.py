@@ -95,7 +95,7 @@ class Sentence:
 
     def at(self, index: int, *tags: str) -> bool:
         """Whether the term at an index, which may be out of bounds, carries one of the tags."""
-        return 0 <= index < len(self.terms) and self.terms[index].has(*tags)
+        return 0 <= index < len(self.terms) and not self.terms[index].tags.isdisjoint(tags)
 
     def before(self, index: int, *skipped: str) -> int:
         """The index before, past what carries the skipped tags; -1 at the start."""
@@ -127,7 +127,8 @@ def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
             joined[-1].extend(piece)
         else:
             joined.append(piece)
-    return [_sentence(tuple(piece), language) for piece in joined if not _crowded(piece)]
+    read = (_sentence(tuple(piece), language) for piece in joined if not _crowded(piece))
+    return [sentence for sentence in read if len(sentence.durations) <= MOST_NUMBERS]
 
 
 def _crowded(piece: Sequence[Term]) -> bool:
@@ -145,11 +146,19 @@ def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
     piece: list[Term] = []
     for index, term in enumerate(terms):
         piece.append(term)
-        if term.has(*ENDS) and not (term.has(".") and _abbreviated(terms, index)):
+        inside = term.has(".") and _abbreviated(terms, index)
+        if term.has(*ENDS) and not inside and not _in_brackets(terms, index):
             yield piece
             piece = []
     if piece:
         yield piece
+
+
+def _in_brackets(terms: Sequence[Term], mark: int) -> bool:
+    """The marks of "(!!)"."""
+    while mark > 0 and terms[mark].has("!", "?"):
+        mark -= 1
+    return terms[mark].has("(")
 
 
 def _abbreviated(terms: Sequence[Term], dot: int) -> bool:

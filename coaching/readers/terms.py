@@ -8,9 +8,9 @@ from unicodedata import normalize
 
 from coaching.readers.vocabulary import Entry, lexicon, words
 
-TOKEN = re.compile(
-    r"(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,4})"
-    r"|(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?)|(?P<fraction>[¼½¾])"
+ADDRESS = r"(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,4})|"
+PIECES = (
+    r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?)|(?P<fraction>[¼½¾])"
     r"|(?P<word>(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*)|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
 )
 UNKNOWN, EVENT = frozenset({"unknown"}), frozenset({"unknown", "event"})
@@ -47,9 +47,15 @@ def fold(word: str) -> str:
     return normalize("NFKC", word).casefold().replace("’", "'")
 
 
+@cache
+def _token(addressed: bool) -> re.Pattern[str]:
+    """Looks for e-mail addresses, which costs time at every word, only where there may be some."""
+    return re.compile((ADDRESS if addressed else "") + PIECES)
+
+
 def tokens(text: str) -> list[Token]:
     """The tokens of a text, in order; white space is dropped, line ends stay."""
-    found = TOKEN.finditer(text, 0, LONGEST_TEXT)
+    found = _token("@" in text).finditer(text, 0, LONGEST_TEXT)
     return [Token(m.start(), m.end(), m.lastgroup or "", fold(m.group())) for m in found]
 
 

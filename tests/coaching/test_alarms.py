@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from adapters.phrasebook import Phrasebook
-from coaching.alarms import undelivered
-from coaching.messages import LANGUAGES, Letter, Place, Reply, Text, Words
+from coaching.alarms import LATE, late, undelivered
+from coaching.messages import LANGUAGES, Letter, Opening, Place, Reply, Text, Words
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 
 KNOWN = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
@@ -73,3 +73,42 @@ def test_each_reason_has_its_own_advice_in_every_language(language: str) -> None
     said = [Phrasebook().say(Text("guide-alarm", {"reason": why, "channel": "#ai"}), language) for why in reasons]
     assert len(set(said)) == len(reasons)
     assert all("#ai" in one for one in said)
+
+
+async def test_a_round_that_is_two_hours_late_is_told_to_the_lead_once(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, KNOWN)
+        led_by(stage, "u1@almvik.example")
+        due = stage.clock.now().replace(second=0)
+        waiting = Opening("round:checkins:2026-W03", "", "checkins.monday", due, {"week": "2026-W03"})
+        await stage.store.transact(lambda tx: tx.plan(waiting))
+
+        async def look(after: timedelta) -> list[str]:
+            """As at a tick; the round itself fails, so its lease is far from over."""
+            now = due + after
+            await stage.store.transact(lambda tx: late(tx, stage.coach.house, now))
+            diary = await stage.store.read(lambda tx: tx.upcoming(99))
+            return [str(one.about["round"]) for _, one in diary if one.flow == "guide.alarm"]
+
+        assert await look(LATE) == []
+        assert await look(LATE + timedelta(minutes=1)) == ["checkins-monday"]
+        assert await look(LATE + timedelta(minutes=2)) == ["checkins-monday"]
+        await stage.store.transact(lambda tx: tx.opened(waiting.key))
+        told = "\n".join(await stage.pass_time(timedelta(hours=3)))
+        assert "Måndagens omgång avstämningar" in told
+
+
+async def test_the_first_start_on_a_wednesday_is_late_for_nothing(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        stage.clock.at = MONDAY + timedelta(days=2)
+        await stage.found()
+        assert await stage.store.read(lambda tx: tx.late_rounds(stage.clock.now())) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_late_round_is_named(language: str) -> None:
+    since = "2026-01-12T06:00+01:00"
+    rounds = ("checkins-monday", "pairing-plan", "privacy-night", "updates-plan")
+    said = {Phrasebook().say(Text("guide-alarm-late", {"round": one, "since": since}), language) for one in rounds}
+    assert len(said) == 4
+    assert all("06:00" in words for words in said)

@@ -42,7 +42,7 @@ async def test_events_are_acknowledged_while_the_model_hangs(
 ) -> None:
     users = company.hired(slack, size.people)
     await company.known(store, slack.workspace.team, users)
-    copy = await on.start(**with_model(model))
+    copy = await on.start(FAULTS_LEASE="", **with_model(model))  # a turn may take as long as a model does
     await slack.say(users[0], "tack")
     await slack.until(lambda: slack.posts(users[0]) or None, 30)  # by now the words are learnt
     on.balancer.tries.clear()
@@ -52,7 +52,6 @@ async def test_events_are_acknowledged_while_the_model_hangs(
         await asyncio.sleep(1 / RATE)
     await asyncio.gather(*said)
     took = quantiles([seconds for _, seconds in on.balancer.tries], n=100)[98]
-    print([round(s, 2) for a, s in on.balancer.tries])
     print(f"{len(users)} acknowledged, p99 {took * 1000:.0f} ms")
     assert len(on.balancer.tries) == len(users)
     assert took < 1

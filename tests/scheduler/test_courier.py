@@ -337,3 +337,25 @@ class TestDatabaseTrouble:
             async with working(store, StillClock(), carrier := Carrier()) as courier:
                 assert await courier.settle(10) == 0
             assert carrier.delivered == ["a"]
+
+
+async def test_it_keeps_up_when_few_letters_wait(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scheduler.courier.WAITING", 3)
+    carrier = Carrier(gate=asyncio.Event())
+    await posted(store, *(letter(f"a{n}", f"U{n}") for n in range(3)))
+    async with working(store, StillClock(), carrier) as courier:
+        kept_up = asyncio.create_task(courier.keep_up())
+        await until(lambda: len(carrier.on_the_way) == 3)
+        assert not kept_up.done()
+        assert carrier.gate
+        carrier.gate.set()
+        await kept_up
+    assert len(carrier.delivered) >= 1
+
+
+async def test_it_is_waited_for_no_longer_than_a_while(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scheduler.courier.WAITING", 1)
+    monkeypatch.setattr("scheduler.courier.PATIENCE", 0.0)
+    await posted(store, letter("a"))
+    async with working(store, StillClock()) as courier:
+        await courier.keep_up()

@@ -5,7 +5,7 @@ import pytest
 
 from coaching.facts import Conversation
 from coaching.messages import Opening
-from scheduler.diary import IDLE, LEASE, Diary
+from scheduler.diary import BATCH, IDLE, LEASE, Diary
 from storage.store import SqlStore
 from tests.scheduler.clocks import StillClock
 from tests.storage.samples import HOUR, NOW, chat, opening
@@ -69,3 +69,33 @@ async def test_conversations_that_nobody_came_back_to_are_closed(store: SqlStore
     found = await store.read(lambda tx: tx.conversation("c1"))
     assert found is not None
     assert found.open is open
+
+
+async def test_no_more_is_opened_than_there_is_room_for(store: SqlStore) -> None:
+    await store.transact(lambda tx: [tx.plan(opening(f"o{n:03}", f"p{n}")) for n in range(2 * BATCH)])
+    coach, opened_by_then = Coach(store), list[int]()
+
+    async def room() -> None:
+        opened_by_then.append(len(coach.opened))
+
+    await Diary(store, coach.open, StillClock(), room=room).tick()
+    assert opened_by_then == [BATCH, 2 * BATCH]
+
+
+async def test_told_to_stop_it_ends_with_what_it_has_begun(store: SqlStore) -> None:
+    await store.transact(lambda tx: [tx.plan(opening(f"o{n:03}", f"p{n}")) for n in range(2 * BATCH)])
+    coach = Coach(store)
+
+    async def room() -> None:
+        diary.stop()
+
+    diary = Diary(store, coach.open, StillClock(), room=room)
+    await diary.tick()
+    assert len(coach.opened) == BATCH
+
+
+async def test_something_is_watched_before_anything_is_opened(store: SqlStore) -> None:
+    coach = Coach(store)
+    alarm = opening("alarm")
+    await Diary(store, coach.open, StillClock(), lambda tx, now: tx.plan(alarm)).tick()
+    assert coach.opened == ["alarm"]

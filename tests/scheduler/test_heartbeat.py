@@ -1,3 +1,7 @@
+import asyncio
+
+import pytest
+
 from scheduler.diary import Diary
 from scheduler.heartbeat import Heartbeat
 from storage.store import SqlStore
@@ -29,3 +33,27 @@ async def test_the_first_beat_does_not_wait(store: SqlStore) -> None:
     heartbeat.start()
     await until(lambda: diary.ticks == 1)
     heartbeat.stop()
+
+
+async def test_a_long_tick_is_alone_and_one_that_fails_is_not_the_last(
+    store: SqlStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    gate = asyncio.Event()
+
+    class Slow(Counting):
+        async def tick(self) -> None:
+            await super().tick()
+            await gate.wait()
+            raise ValueError("Ada")
+
+    diary = Slow(store, nothing, StillClock())
+    heartbeat = Heartbeat(diary, every=0.01)
+    heartbeat.start()
+    await until(lambda: diary.ticks)
+    await asyncio.sleep(0.1)  # in which it would tick several times
+    assert diary.ticks == 1
+    gate.set()
+    await until(lambda: diary.ticks > 2)
+    heartbeat.stop()
+    assert "cannot look into the diary: ValueError" in caplog.text
+    assert "Ada" not in caplog.text

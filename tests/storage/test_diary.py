@@ -1,7 +1,7 @@
 from coaching.messages import Opening
 from coaching.ports import Unfinished
 from storage.store import SqlStore
-from tests.storage.samples import HOUR, NOW, REAL, incoming, letter, opening
+from tests.storage.samples import HOUR, NOW, REAL, incoming, letter, opening, person
 
 
 async def planned(store: SqlStore, *openings: Opening) -> None:
@@ -74,3 +74,40 @@ async def test_the_next_due_moment(store: SqlStore) -> None:
     assert await store.read(lambda tx: tx.next_due(NOW + HOUR)) == NOW + 2 * HOUR
     await store.transact(lambda tx: (tx.sent("a", "ref", NOW), tx.opened("soon")))
     assert await store.read(lambda tx: tx.next_due(NOW)) == NOW + 9 * HOUR
+
+
+async def test_many_are_planned_and_opened_in_one_go(store: SqlStore) -> None:
+    await planned(store, opening("known", due=NOW + HOUR))
+    await store.transact(lambda tx: tx.plan(opening("known"), opening("a"), opening("b"), opening("c")))
+    await store.transact(lambda tx: tx.all_opened("a", "c", "nobody's"))
+    assert await keys(store) == ["b"]
+    await store.transact(lambda tx: (tx.plan(), tx.all_opened()))
+    assert [one.key for one in await store.read(lambda tx: tx.diary_of("ada"))] == ["b", "known"]
+
+
+async def test_it_is_opened_by_whoever_comes_first(store: SqlStore) -> None:
+    await planned(store, opening("a"))
+    assert await store.transact(lambda tx: tx.opened("a")) is True
+    assert await store.transact(lambda tx: tx.opened("a")) is False
+    assert await store.transact(lambda tx: tx.opened("nobody's")) is False
+
+
+async def test_rounds_that_are_late(store: SqlStore) -> None:
+    late, person = opening("late", "", due=NOW - 3 * HOUR), opening("ada's", due=NOW - 3 * HOUR)
+    await planned(store, late, person, opening("soon", "", due=NOW), opening("done", "", due=NOW - 4 * HOUR))
+    await store.transact(lambda tx: (tx.opened("done"), tx.claim_openings(NOW, REAL, 60, 9)))
+    assert await store.read(lambda tx: tx.late_rounds(NOW - 2 * HOUR)) == [late]
+
+
+async def test_people_are_counted_by_zone(store: SqlStore) -> None:
+    there = {"timezone": "Asia/Tokyo", "standing": "active"}
+    known = (person("a", **there), person("b", **there), person("c", timezone="Asia/Tokyo", standing="stopped"))
+    await store.transact(lambda tx: tx.put(*known, person("d", timezone="Europe/Berlin", standing="active")))
+    assert await store.read(lambda tx: tx.people_by_zone()) == {"Asia/Tokyo": 2, "Europe/Berlin": 1}
+
+
+async def test_letters_that_wait_are_counted_no_further_than_asked(store: SqlStore) -> None:
+    await store.transact(lambda tx: [tx.post(letter(f"l{n}", f"U{n}")) for n in range(4)])
+    await store.transact(lambda tx: (tx.post(letter("later", "U9", due=NOW + HOUR)), tx.sent("l0", "ref", NOW)))
+    assert await store.read(lambda tx: tx.waiting_letters(NOW, 9)) == 3
+    assert await store.read(lambda tx: tx.waiting_letters(NOW, 2)) == 2

@@ -20,6 +20,7 @@ from coaching.situation import Situation
 
 TIMES = (Choice("0", Text("time.none")), *duration.choices("time"), Choice(OTHER, Text("time.other")))
 REMEMBERED = timedelta(days=28)  # a check-in is answered and corrected that long
+TOO_LATE = timedelta(days=7)  # for a reminder: the service slept
 SKIPPED = (Choice(SKIP, Text("line.skip")),)
 
 
@@ -70,9 +71,11 @@ async def check_in(situation: Situation) -> Outcome:
 
 
 async def remind(situation: Situation) -> Outcome:
-    """Once, to whoever has not answered; nothing when the digest says it."""
+    """Once, to whoever has not answered; nothing when the digest says it, or a week later."""
     asked = rules.in_week(situation.of(CheckIn), situation.person.id, told(situation.about, "week"))
     if asked is None or asked.answered_at or asked.reminded_at or spared(situation, asked):
+        return Outcome()
+    if situation.now - asked.asked_at > TOO_LATE:
         return Outcome()
     reminded = keep(replace(asked, reminded_at=situation.now))
     return reminded.say("reminder").go_on("checkins.check_in", once=asked.week, week=asked.week)

@@ -30,7 +30,8 @@ def monday(overview: Overview) -> Outcome:
     paused = [replace(pair, state="paused") for pair in counted if pair.silent >= SILENT]
     going = [pair for pair in counted if pair.silent < SILENT]
     changed = [*paused, *(pair for pair in going if pair not in pairs)]
-    following = _round(weeks.later(week), overview.company)
+    this_week = weeks.now_of(overview.now, overview.company.timezone)
+    following = _round(max(weeks.later(week), this_week), overview.company)  # weeks that were slept through are let go
     outcome = Outcome(facts=tuple(changed)).plan(following, *_cards(going, overview, week))
     outcome = outcome.plan(*_newly_paired(going, overview, week))
     return outcome.plan(*(opening for pair in paused for opening in _told(pair, overview, week)))
@@ -85,7 +86,8 @@ def _before_all(buddy: Person, newcomers: Iterable[Person], overview: Overview, 
     wishes, company = overview.of(CheckInTime), overview.company
     asked = [rules.due_in(week, one, company, rules.wish(wishes, one.id)) for one in newcomers]
     days = [due.date().isoweekday() for due in asked if due]
-    due = weeks.moment_in(week, max(1, min(days, default=4) - 1), CARD_AT, buddy, company, rules.SPREAD)
+    weekday, spread = max(1, min(days, default=4) - 1), company.spread(buddy.timezone)
+    due = weeks.moment_in(week, weekday, CARD_AT, buddy, company, spread)
     return due if due and due > overview.now else None
 
 

@@ -1,6 +1,7 @@
 """Judgement on weekly check-ins: when they are asked, about whom, and what they follow on."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
@@ -8,9 +9,10 @@ from coaching import calendar, weeks
 from coaching.company import Company
 from coaching.facts import BuddyCard, CheckIn, CheckInTime, Pairing, Person, Remark
 from coaching.messages import JSON, Opening
+from coaching.moments import minute
 from coaching.situation import Situation
 
-ASKED_AT, SPREAD = time(14), 45  # of a Thursday; up to so many minutes later
+ASKED_AT = time(14)  # of a Thursday; up to `Company.spread` minutes later
 WEEKLY = 8  # weeks in which it is asked every week; then every second
 ACQUAINTED = timedelta(days=1)  # before that nobody is asked whether they met
 NOTICE = timedelta(days=2)  # before the first check-in
@@ -30,7 +32,7 @@ def wish(known: Iterable[CheckInTime], person: str) -> CheckInTime:
 
 def due_in(week: str, person: Person, company: Company, wished: CheckInTime) -> datetime | None:
     """When the person is asked in that week; None when they do not work then."""
-    spread = 0 if wished.at else SPREAD
+    spread = 0 if wished.at else company.spread(person.timezone)
     return weeks.moment_in(week, wished.weekday, wished.at or ASKED_AT, person, company, spread)
 
 
@@ -56,12 +58,16 @@ def first(situation: Situation) -> tuple[Opening, ...]:
 
 
 def next_one(situation: Situation, opening: Opening) -> Opening | None:
-    """The diary's entry after this one."""
+    """The diary's entry after this one. Of weeks that were slept through only this one is left, even if it is late."""
     if opening.flow != "checkins.week":
         return None
     person, asked = situation.person, str(opening.about["week"])
     wished = wish(situation.of(CheckInTime), person.id)
-    start = max(weeks.later(asked, step(situation, asked, wished)), weeks.now_of(situation.now, person.timezone))
+    this_week = weeks.now_of(situation.now, person.timezone)
+    start = max(weeks.later(asked, step(situation, asked, wished)), this_week)
+    missed = check_in(start, person, situation.company, wished) if start == this_week else None
+    if missed and missed.due <= situation.now:
+        return replace(missed, due=minute(situation.now) + timedelta(minutes=1))
     return first_from(start, person, situation.company, wished, max(situation.now, opening.due))
 
 

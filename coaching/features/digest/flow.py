@@ -33,6 +33,6 @@ def unanswered(asked: CheckIn, situation: Situation) -> bool:
 
 def next_week(situation: Situation, opening: Opening) -> Opening | None:
     """Once more, if something still waits: the week had no room, or there was too much for one."""
-    following = digest_for(situation.person, situation.company, opening.due)
+    following = digest_for(situation.person, situation.company, max(situation.now, opening.due))
     left = waiting(situation.of(News), situation.person.id, following.due)
     return following if left and following.due > opening.due else None

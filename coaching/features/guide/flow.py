@@ -1,8 +1,11 @@
 """Finding one's way: help, the menu, what comes next, and a way out when nothing was understood."""
 
+from datetime import datetime
+
 from coaching.conversation import Outcome, ask, say
 from coaching.feature import OPEN
 from coaching.messages import Choice, Text
+from coaching.moments import own
 from coaching.readers.answers import one_of, question
 from coaching.situation import Situation
 
@@ -67,9 +70,12 @@ async def greet(situation: Situation) -> Outcome:
 
 
 async def alarm(situation: Situation) -> Outcome:
-    """What the community channel did not take; for the leads, who alone can mend it."""
+    """What the community channel did not take, or what is late; for the leads, who alone can mend it."""
     if not situation.lead:
         return Outcome()
+    if late := situation.about.get("round"):
+        since = datetime.fromisoformat(str(situation.about["since"]))
+        return say("alarm-late", round=late, since=own(since, situation.zone))
     return say("alarm", reason=situation.about.get("reason"), channel=situation.about.get("channel"))
 
 

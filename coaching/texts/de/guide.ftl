@@ -49,6 +49,12 @@ guide-alarm = { $reason ->
         [not_installed] Mindestens eine eingeladene Person hat meine App nicht in Teams, und dort darf ich nicht zuerst schreiben. Die Administration kann die App für sie installieren (Setuprichtlinien) oder in ein Team aufnehmen, zu dem sie gehört.
        *[other] Etwas für den Kanal { $channel } ist nicht erschienen („{ $reason }“). Wer Kollega betreibt, findet mehr im Protokoll.
     }
+guide-alarm-late = { $round ->
+        [checkins-monday] Die Check-in-Runde vom Montag war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
+        [pairing-plan] Die Buddy-Suche vom Morgen war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
+        [privacy-night] Alte Texte sollten { MOMENT($since) } gelöscht werden und waren zwei Stunden später noch da.
+       *[other] Etwas, das ich für alle erledige, war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
+    } Ich hole es nach, sobald ich kann. Passiert es wieder, steht der Grund im Protokoll.
 guide-text = Was kann ich für dich tun?
     .again = Sag es in deinen eigenen Worten, dann sehen wir weiter.
     .label = was du geschrieben hast

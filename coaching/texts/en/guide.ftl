@@ -49,6 +49,12 @@ guide-alarm = { $reason ->
         [not_installed] At least one colleague who is invited has no app of mine in Teams, and there I may not write first. Let an administrator install the app for them (setup policies), or add it to a team they belong to.
        *[other] Something meant for the channel { $channel } has not gone out (“{ $reason }”). Whoever runs Kollega finds more in the log.
     }
+guide-alarm-late = { $round ->
+        [checkins-monday] Monday's round of check-ins was due { MOMENT($since) } and was still not done two hours later.
+        [pairing-plan] The morning's search for buddies was due { MOMENT($since) } and was still not done two hours later.
+        [privacy-night] Old words should have been erased { MOMENT($since) }; two hours later they were still there.
+       *[other] Something I do for everybody was due { MOMENT($since) } and was still not done two hours later.
+    } I catch up as soon as I can. If this happens again, whoever runs Kollega finds the reason in the log.
 guide-text = What can I do for you?
     .again = Put it in your own words, and we take it from there.
     .label = what you wrote

@@ -49,6 +49,12 @@ guide-alarm = { $reason ->
         [not_installed] Minst en kollega som är inbjuden har inte min app i Teams, och där får jag inte skriva först. Låt en administratör installera appen för hen (installationsprinciper), eller lägg till den i ett team där hen är med.
        *[other] Något som skulle stå i kanalen { $channel } har inte gått ut (”{ $reason }”). Den som sköter Kollega ser mer i loggen.
     }
+guide-alarm-late = { $round ->
+        [checkins-monday] Måndagens omgång avstämningar skulle ha gått { MOMENT($since) } men var inte gjord två timmar senare.
+        [pairing-plan] Morgonens sökning efter buddies skulle ha gjorts { MOMENT($since) } men var inte gjord två timmar senare.
+        [privacy-night] Gamla ord skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.
+       *[other] Något jag gör för alla skulle ha gjorts { MOMENT($since) } men var inte gjort två timmar senare.
+    } Jag tar igen det så snart jag kan. Händer det igen ser den som sköter Kollega orsaken i loggen.
 guide-text = Vad kan jag göra för dig?
     .again = Skriv det med egna ord, så tar vi det därifrån.
     .label = det du skrev

@@ -168,6 +168,23 @@ async def test_an_uncertain_one_waits_longer_each_time(teams: TeamsServer, platf
     assert (refused.value.retry_after, refused.value.unsure) == (8.0, True)
 
 
+async def test_a_teams_that_is_down_is_asked_less_and_less_often(
+    teams: TeamsServer, platform: TeamsPlatform, met: None
+) -> None:
+    teams.fail(BAD_GATEWAY, times=3)
+    waits = []
+    for _ in range(3):
+        with pytest.raises(Refused) as refused:
+            await platform.deliver(outgoing(letter(PLAIN, ADA)))
+        waits.append(refused.value.retry_after)
+    assert waits == [1.0, 2.0, 4.0]
+    await platform.deliver(outgoing(letter(PLAIN, ADA)))
+    teams.fail(BAD_GATEWAY)
+    with pytest.raises(Refused) as refused:
+        await platform.deliver(outgoing(letter(PLAIN, ADA, key="reply:2")))
+    assert refused.value.retry_after == 1.0
+
+
 async def test_nobody_can_tell_whether_a_message_arrived_but_an_edit_can_be_made_again(
     platform: TeamsPlatform,
 ) -> None:
@@ -299,7 +316,7 @@ def test_a_busy_conversation_waits_alone_until_many_are_busy(platform: TeamsPlat
         return [pace.bucket.rpartition(":")[2] for pace in platform.paces(outgoing(one))]
 
     assert buckets(letter(PLAIN, "29:x")) == ["x", "requests"]
-    platform._throttled = 5
+    platform._in_a_row = 5
     assert buckets(letter(PLAIN, "29:x")) == ["requests", "x"]
 
 

@@ -109,6 +109,7 @@ BROKEN: dict[str, Any] = {
     "a tap without data": {"type": "invoke", "name": "adaptiveCard/action", "value": {"action": {}}},
     "a tap of nothing": {"type": "invoke", "name": "adaptiveCard/action", "value": None},
     "entities that are none": {"entities": ["x"]},
+    "a well of brackets": b"[" * 100_000,
     "no tenant that is one": {"channelData": "x"},
 }
 

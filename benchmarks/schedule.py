@@ -1,0 +1,195 @@
+"""How fast is what is due taken up, and what does a look cost? Against APScheduler with a stored job a person.
+
+    .venv/bin/python benchmarks/schedule.py [--sizes 1000 10000 100000] [--idle 10000 100000 1000000] [--postgres URL]
+
+Taken up means, without playing the flow: claimed under a lease, the next entry of the same person written, this one
+opened, and handed over in memory, in batches. APScheduler's jobs lie in a SQLite file as well, one a person, once a
+week: it finds those that are due, writes when each is due next, and hands each over to its executor. An idle tick is
+one look of the service while nobody's entry is due. The PostgreSQL database must be empty, and is emptied afterwards.
+"""
+
+import argparse
+import asyncio
+import sqlite3
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha1
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # it is run as a script
+
+from apscheduler.events import EVENT_JOB_SUBMITTED
+from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from benchmarks.line import Line, show
+from benchmarks.storage import emptied
+from coaching.messages import Opening
+from coaching.ports import Transaction
+from scheduler.diary import Diary
+from storage.migrate import migrate
+from storage.store import SqlStore
+
+NOW = datetime(2026, 11, 26, 14, 0, tzinfo=UTC)
+WEEK = timedelta(weeks=1)
+BATCH = 1000
+FILL = 5000
+JOBS = 1000  # of APScheduler, all due: more would take minutes
+TICKS = 300
+WANTED, TIMES, MILLISECONDS, GROWTH = 20_000, 50, 1.0, 5.0
+
+
+@dataclass
+class StandingClock:
+    def now(self) -> datetime:
+        return NOW
+
+    def elapsed(self) -> float:
+        return time.time()
+
+
+def opening(number: int, due: datetime, week: str = "2026-W48") -> Opening:
+    who = sha1(str(number).encode(), usedforsecurity=False).hexdigest()[:12]  # in no order, as ids of people are
+    return Opening(f"check_in:{who}:{week}", who, "checkins.week", due, {"week": week})
+
+
+def after(this: Opening) -> Opening:
+    return replace(this, key=f"{this.key[:-2]}49", due=this.due + WEEK, about={"week": "2026-W49"})
+
+
+def take_up(tx: Transaction) -> Sequence[Opening]:
+    claimed = tx.claim_openings(NOW, time.time(), 60.0, BATCH)
+    tx.plan(*map(after, claimed))
+    tx.all_opened(*(one.key for one in claimed))
+    return claimed
+
+
+async def ours(url: str, size: int) -> tuple[float, float]:
+    """Due entries a second, and a second of CPU."""
+    async with SqlStore(url) as store:
+        for start in range(0, size, FILL):
+            due = [opening(n, NOW - timedelta(minutes=n % 45)) for n in range(start, min(start + FILL, size))]
+            await store.transact(lambda tx, due=due: tx.plan(*due))  # type: ignore[misc]
+        handed_over: list[Opening] = []
+        began, used = time.perf_counter(), time.process_time()
+        while claimed := await store.transact(take_up):
+            handed_over.extend(claimed)
+        seconds, cpu = time.perf_counter() - began, time.process_time() - used
+        assert len({one.key for one in handed_over}) == size
+    return size / seconds, size / cpu
+
+
+def theirs(folder: str, jobs: int = JOBS) -> tuple[float, float]:
+    scheduler = BackgroundScheduler(
+        jobstores={"default": SQLAlchemyJobStore(f"sqlite:///{folder}/jobs.db")}, timezone=UTC
+    )
+    scheduler.start(paused=True)
+    due = datetime.now(UTC) - timedelta(seconds=1)
+    for number in range(jobs):
+        scheduler.add_job(
+            "time:time", "interval", weeks=1, id=f"p{number:06}", next_run_time=due, misfire_grace_time=None
+        )
+    count, done = 0, threading.Event()
+
+    def submitted(event: Any) -> None:
+        nonlocal count
+        count += 1
+        if count == jobs:
+            done.set()
+
+    scheduler.add_listener(submitted, EVENT_JOB_SUBMITTED)
+    began, used = time.perf_counter(), time.process_time()
+    scheduler.resume()
+    if not done.wait(300):
+        raise SystemExit("APScheduler did not come to an end")
+    seconds, cpu = time.perf_counter() - began, time.process_time() - used
+    scheduler.shutdown()
+    return jobs / seconds, jobs / cpu
+
+
+async def idle(url: str, size: int) -> float:
+    """Milliseconds of a tick while everybody's entry lies in the future; fills up to `size` first."""
+    file = url.removeprefix("sqlite:///")
+    with sqlite3.connect(file) as connection:
+        (there,) = connection.execute("SELECT count(*) FROM openings").fetchone()
+        later = (NOW + WEEK).strftime("%Y-%m-%d %H:%M:%S.000000")
+        connection.executemany(
+            "INSERT INTO openings (key, who, flow, due, about, ready) VALUES (?, ?, 'checkins.week', ?, '{}', 0.0)",
+            ((f"check_in:p{n:07}:2026-W49", f"p{n:07}", later) for n in range(there, size)),
+        )
+    connection.close()
+
+    async def never(opening: Opening) -> None:
+        raise AssertionError(f"{opening.key} was not due")
+
+    async with SqlStore(url) as store:
+        diary, taken = Diary(store, never, StandingClock()), []
+        for _ in range(TICKS):
+            began = time.perf_counter()
+            await diary.tick()
+            taken.append((time.perf_counter() - began) * 1000)
+    return median(taken[TICKS // 10 :])
+
+
+def taken_up(sizes: Sequence[int], postgres: str) -> list[Line]:
+    lines = []
+    with TemporaryDirectory() as folder:
+        peer, peer_cpu = theirs(folder)
+    for size in sizes:
+        with TemporaryDirectory() as folder:
+            migrate(url := f"sqlite:///{folder}/bench.db")
+            lines.append(_line("SQLite", size, *asyncio.run(ours(url, size)), peer, peer_cpu))
+        if postgres:
+            with emptied(postgres):
+                lines.append(_line("PostgreSQL", size, *asyncio.run(ours(postgres, size)), peer, peer_cpu))
+    return lines
+
+
+def _line(database: str, size: int, rate: float, cpu: float, peer: float, peer_cpu: float) -> Line:
+    goal = f"{WANTED:,}/s and {TIMES} x" if database == "SQLite" else ""
+    met = (rate >= WANTED and rate >= TIMES * peer) if goal else None
+    return Line(
+        f"due entries taken up, {database}",
+        f"{size:,}",
+        f"{rate:,.0f}/s ({cpu:,.0f} a second of CPU)",
+        f"APScheduler, {JOBS:,} jobs: {peer:,.0f}/s ({peer_cpu:,.0f})",
+        f"{rate / peer:,.0f} x",
+        goal,
+        met,
+    )
+
+
+def idling(sizes: Sequence[int]) -> list[Line]:
+    lines = []
+    with TemporaryDirectory() as folder:
+        migrate(url := f"sqlite:///{folder}/bench.db")
+        taken = {size: asyncio.run(idle(url, size)) for size in sorted(sizes)}
+    least, first = min(taken), taken[min(taken)]
+    for size, milliseconds in taken.items():
+        met = milliseconds <= MILLISECONDS and milliseconds <= GROWTH * first
+        goal = f"{MILLISECONDS:.0f} ms and {GROWTH:.0f} x"
+        peer = f"with {least:,}: {first:.2f} ms"
+        ratio = f"{milliseconds / first:.1f} x"
+        lines.append(Line("a tick when nothing is due", f"{size:,}", f"{milliseconds:.2f} ms", peer, ratio, goal, met))
+    return lines
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
+    parser.add_argument("--idle", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
+    parser.add_argument("--postgres", default="", metavar="URL")
+    parser.add_argument("--markdown", action="store_true")
+    told = parser.parse_args()
+    show([*taken_up(told.sizes, told.postgres), *idling(told.idle)], told.markdown)
+
+
+if __name__ == "__main__":
+    main()
