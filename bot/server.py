@@ -171,7 +171,7 @@ def _not_listening(settings: Settings, trouble: OSError) -> str:
 def _run(service: Service, stack: AsyncExitStack) -> None:
     """Starts the workers; they are told to stop before the rooms they use are closed.
 
-    A platform's wait until the words are learnt: learnt in the middle of the first turn, they would keep events waiting that
+    A platform's wait until the words are learnt: learnt within the first turn, they would keep events waiting that
     are to be acknowledged.
     """
     words = asyncio.create_task(_learning(service))
