@@ -171,13 +171,13 @@ def _not_listening(settings: Settings, trouble: OSError) -> str:
 def _run(service: Service, stack: AsyncExitStack) -> None:
     """Starts the workers; they are told to stop before the rooms they use are closed.
 
-    Slack's wait until the words are learnt: learnt in the middle of the first turn, they would keep events waiting that
+    A platform's wait until the words are learnt: learnt within the first turn, they would keep events waiting that
     are to be acknowledged.
     """
     words = asyncio.create_task(_learning(service))
 
     async def work(worker: Inbox | Courier) -> None:
-        if service.settings.slack:
+        if _in_chat(service.settings):
             await asyncio.wait([words])
         await worker.run()
 
@@ -206,9 +206,13 @@ async def _beating(heartbeat: "Heartbeat", words: "asyncio.Task[None]") -> None:
         heartbeat.stop()
 
 
+def _in_chat(settings: Settings) -> bool:
+    return settings.slack or settings.teams
+
+
 async def _learning(service: Service) -> None:
     """At once where somebody may be writing already; a page is shown first."""
-    await asyncio.sleep(0 if service.settings.slack or service.settings.teams else PAGE_FIRST)
+    await asyncio.sleep(0 if _in_chat(service.settings) else PAGE_FIRST)
     await asyncio.to_thread(_learn_the_words, service.phrasebook)
 
 
