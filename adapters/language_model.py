@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from coaching.ports import ModelUnavailable, Turn, Written
+from adapters.model_stream import LONGEST, collected
+from coaching.ports import Aloud, ModelUnavailable, Turn, Written
 
 LONGEST_WAIT = timedelta(seconds=45)
-LONGEST_ANSWER = 12_000  # characters; whoever writes more did not heed what was asked
 ROOM_TO_THINK = 2_000  # tokens more for models that count their reasoning among what they write
 _log = logging.getLogger("kollega.model")
 _SILENT = ("openai", "httpx2")  # at the level "debug" they would log what people ask
@@ -22,7 +22,11 @@ class NoModel:
     configured = False
 
     async def write(
-        self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
+        self,
+        turns: Sequence[Turn],
+        limit: int = 700,
+        within: timedelta = timedelta(seconds=14),
+        aloud: Aloud | None = None,
     ) -> Written:
         raise ModelUnavailable("off", free=True)
 
@@ -37,6 +41,8 @@ class OpenAIModel:
         self._client: Any = None
         self._alone = asyncio.Lock()
         self._thinks = False  # learnt from a refusal: it wants the newer word for the length of an answer
+        self._streams = True  # it writes piece by piece, until it refuses to
+        self._counts = True  # it tells what a streamed answer took, until it refuses to
 
     async def _connected(self) -> Any:
         """The import, once, takes half a second or more: in a thread, so that nobody's words wait for it."""
@@ -55,56 +61,80 @@ class OpenAIModel:
         return client
 
     async def write(
-        self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
+        self,
+        turns: Sequence[Turn],
+        limit: int = 700,
+        within: timedelta = timedelta(seconds=14),
+        aloud: Aloud | None = None,
     ) -> Written:
         """The model's Markdown. Raises ModelUnavailable: slow, busy, down, refused, cut or nonsense."""
         seconds = min(within, LONGEST_WAIT).total_seconds()
         await self._connected()  # the import, once, is no time of the model's
         try:
             async with asyncio.timeout(seconds):
-                return _written(await self._asked(turns, limit, seconds))
+                return _written(await self._asked(turns, limit, seconds, aloud))
         except TimeoutError:
             raise ModelUnavailable("slow") from None
 
-    async def _asked(self, turns: Sequence[Turn], limit: int, seconds: float) -> Any:
+    async def _asked(self, turns: Sequence[Turn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
         from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
 
         try:
-            try:
-                return await self._create(turns, limit, seconds)
-            except APIStatusError as refused:
-                if self._thinks or not _wants_the_newer_word(refused):
-                    raise
-                self._thinks = True
-                return await self._create(turns, limit, seconds)
+            return await self._learning(turns, limit, seconds, aloud)
         except APITimeoutError:
             raise ModelUnavailable("slow") from None
         except APIStatusError as refused:
             raise _said_no(refused) from None
         except APIConnectionError:
             raise ModelUnavailable("down") from None
-        except (OpenAIError, json.JSONDecodeError, ValueError, TypeError):
+        except (OpenAIError, json.JSONDecodeError, ValueError, TypeError, AttributeError):
             raise ModelUnavailable("nonsense") from None
         except Exception as strange:  # whatever it is: somebody waits, and the playbook has an answer
             _log.warning("the model's client failed: %s", type(strange).__name__)
             raise ModelUnavailable("down") from None
 
-    async def _create(self, turns: Sequence[Turn], limit: int, seconds: float) -> Any:
-        length = {"max_completion_tokens": limit + ROOM_TO_THINK} if self._thinks else {"max_tokens": limit}
-        return await self._client.chat.completions.create(
+    async def _learning(self, turns: Sequence[Turn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
+        """Asks again in other words when the server does not know one of ours, and remembers it."""
+        from openai import APIStatusError
+
+        while True:
+            try:
+                return await self._create(turns, limit, seconds, aloud)
+            except APIStatusError as refused:
+                if not self._learnt(refused):
+                    raise
+
+    def _learnt(self, refused: Any) -> bool:
+        said = str(refused.message) if refused.status_code in (400, 422) else ""
+        before = self._thinks, self._counts, self._streams
+        if "max_completion_tokens" in said:
+            self._thinks = True
+        elif "stream_options" in said:
+            self._counts = False
+        elif "stream" in said:
+            self._streams = False
+        return before != (self._thinks, self._counts, self._streams)
+
+    async def _create(self, turns: Sequence[Turn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
+        word, most = ("max_completion_tokens", limit + ROOM_TO_THINK) if self._thinks else ("max_tokens", limit)
+        more: dict[str, Any] = {word: most}
+        streamed = aloud is not None and self._streams
+        if streamed:
+            more |= {"stream": True} | ({"stream_options": {"include_usage": True}} if self._counts else {})
+        answer = await self._client.chat.completions.create(
             model=self._model,
             messages=[{"role": turn.role, "content": turn.content} for turn in turns],
             timeout=seconds,
-            **length,
+            **more,
         )
+        if aloud is None or not streamed:
+            return answer
+        async with answer:
+            return await collected(answer, aloud)
 
     async def aclose(self) -> None:
         if self._client is not None:
             await self._client.close()
-
-
-def _wants_the_newer_word(refused: Any) -> bool:
-    return refused.status_code == 400 and "max_completion_tokens" in str(refused.message)
 
 
 def _said_no(refused: Any) -> ModelUnavailable:
@@ -129,7 +159,7 @@ def _written(answer: Any) -> Written:
     if reason == "length":
         raise ModelUnavailable("cut")
     text = getattr(message, "content", None)
-    if not isinstance(text, str) or not text.strip() or len(text) > LONGEST_ANSWER:
+    if not isinstance(text, str) or not text.strip() or len(text) > LONGEST:
         raise ModelUnavailable("nonsense")
     if getattr(message, "tool_calls", None) or getattr(message, "function_call", None):
         raise ModelUnavailable("nonsense")  # it was given no tools: whoever calls one is not answering

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from bot.settings import SettingError, Settings, read_settings
@@ -120,20 +121,20 @@ def _told(line: str, language: str) -> tuple[str | None, str]:
 
 
 def _connect(told: argparse.Namespace) -> int:
-    from adapters.phrasebook import Phrasebook
-    from adapters.slack.manifest import Wording, manifest
-    from coaching.contents import FEATURES
-    from coaching.messages import Text
+    from bot.connecting import slack_manifest, teams_package, write_package
 
-    settings, phrasebook = read_settings(), Phrasebook()
-
-    def say(key: str) -> str:
-        return phrasebook.say(Text(key), settings.company.language)
-
-    prompts = tuple(say(key) for feature in FEATURES for key in feature.prompts)
-    wording = Wording(say("talk-description"), say("talk-command"), say("talk-command-hint"), prompts)
-    http = bool(settings.slack_signing_secret)
-    print(json.dumps(manifest(wording, settings.public_url, socket_mode=not http), ensure_ascii=False, indent=2))
+    settings = read_settings()
+    if told.platform == "slack":
+        print(json.dumps(slack_manifest(settings), ensure_ascii=False, indent=2))
+        return 0
+    try:
+        write_package(teams_package(settings, told.app_id), told.out)
+    except SettingError as wrong:
+        print(f"No package was written. {wrong}", file=sys.stderr)
+        return 2
+    print(f"{told.out} is written: upload it in the Teams admin center, under Manage apps.", file=sys.stderr)
+    if not settings.public_url.startswith("https://"):
+        print(f"PUBLIC_URL={settings.public_url}: Teams reaches the service over https only; set it", file=sys.stderr)
     return 0
 
 
@@ -213,7 +214,7 @@ def _report(told: argparse.Namespace) -> int:
     from pathlib import Path
 
     from bot import report
-    from coaching.bookkeeper import company_month
+    from coaching.bookkeeper import coach_month, company_month
     from scheduler.clock import RealClock
 
     today = RealClock().now().date()
@@ -222,16 +223,22 @@ def _report(told: argparse.Namespace) -> int:
     except ValueError as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    month = with_store(lambda tx: company_month(tx, wanted, today))
+    month, coach = with_store(lambda tx: (company_month(tx, wanted, today), coach_month(tx, wanted)))
     if told.csv:
-        try:
-            report.write_csv(month, Path(told.csv))
-        except OSError as trouble:
-            print(f"--csv {told.csv}: the file cannot be written ({trouble.strerror})", file=sys.stderr)
-            return 1
-        print(f"Written to {told.csv}.", file=sys.stderr)
-    else:
-        print(report.as_json(month) if told.json else report.as_text(month))
+        return _written("--csv", told.csv, partial(report.write_csv, month, Path(told.csv), coach))
+    if told.xlsx:
+        return _written("--xlsx", told.xlsx, partial(report.write_xlsx, month, Path(told.xlsx)))
+    print(report.as_json(month, coach) if told.json else report.as_text(month))
+    return 0
+
+
+def _written(option: str, file: str, write: Callable[[], None]) -> int:
+    try:
+        write()
+    except OSError as trouble:
+        print(f"{option} {file}: the file cannot be written ({trouble.strerror})", file=sys.stderr)
+        return 1
+    print(f"Written to {file}.", file=sys.stderr)
     return 0
 
 

@@ -11,6 +11,7 @@ from adapters.web.platform import PagePlatform
 from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
 from bot.demo import company, facts_by_hundred, past
+from bot.twins import twins
 from bot.wiring import Service
 from coaching.facts import Person
 from coaching.known import look
@@ -30,7 +31,8 @@ def stage(people: int, seed: int) -> Callable[[Service, web.Application, AsyncEx
             await service.store.transact(lambda tx, portion=portion: _live(tx, service, portion))  # type: ignore[misc]
         here, channel = service.settings.public_url, service.settings.company.community_channel
         channels = (channel,) if channel else ()
-        platform = PagePlatform(Cast(cast), service.phrasebook, service.clock, here, channels)
+        draw = partial(twins, hosts=service.settings.company.privacy.links)
+        platform = PagePlatform(Cast(cast), service.phrasebook, service.clock, here, channels, draw)
         service.platforms["web"] = platform
         service.moved.append(platform.moved)
 

@@ -33,6 +33,9 @@ class Doctor:
             yield "slack token", self.slack_token
         if self.settings.slack_app_token:
             yield "slack socket", self.slack_socket
+        if self.settings.teams:
+            yield "teams token", self.teams_token
+            yield "teams chats", self.teams_chats
         yield "reachability", self.reachability
         yield "model", self.model
         yield "clock", self.clock
@@ -72,11 +75,37 @@ class Doctor:
             await open_socket(self.settings.slack_bot_token, self.settings.slack_app_token, self.settings.slack_api_url)
         return "opens"
 
+    async def teams_token(self) -> str:
+        import aiohttp
+
+        from adapters.teams.platform import TIMEOUT, Connector
+        from bot.tenancy import cloud_of, tenant_of
+
+        settings = self.settings
+        if settings.teams_local:
+            return "TEAMS_LOCAL=1: everybody on this machine is believed"
+        async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
+            connector = Connector(session, tenant_of(settings), cloud_of(settings), settings.teams_app_password)
+            try:
+                await connector.signs_in()
+            except Refused as refused:
+                mend = "make a new client secret, and see that app and tenant belong together"
+                raise Wrong(f"TEAMS_APP_PASSWORD: Microsoft answers “{refused.reason}”; {mend}") from None
+        return f"works in tenant {settings.teams_tenant_id}"
+
+    async def teams_chats(self) -> str:
+        """How many take letters, and why the others do not; nobody by name."""
+        from storage.checkup import closed_chats
+
+        counted = await asyncio.to_thread(closed_chats, self.settings.database_url, "teams")
+        open = counted.pop("", 0)
+        return ", ".join((f"{open} open", *(f"{number} {reason}" for reason, number in sorted(counted.items()))))
+
     async def reachability(self) -> str:
-        """Over HTTP Slack has to find us; otherwise it is enough that we may listen."""
+        """Over HTTP Slack and Teams have to find us; otherwise it is enough that we may listen."""
         if await self._answers(self.settings.public_url):
             return f"Kollega answers at {self.settings.public_url}"
-        if self.settings.slack_signing_secret:
+        if self.settings.slack_signing_secret or self.settings.teams_app_id:
             raise Wrong(f"PUBLIC_URL={self.settings.public_url}: nobody answers; start `serve`, look at the proxy")
         if _taken(self.settings.host, self.settings.port):
             raise Wrong(f"PORT={self.settings.port} on {self.settings.host} is taken by another program")

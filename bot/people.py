@@ -82,6 +82,8 @@ def take(
     new_id: Callable[[], str] | None = None,
 ) -> Imported:
     """Reads the file against what is known, and keeps what is good of it. The same file again changes nothing."""
+    if not dry:
+        tx.hold(Person)  # what somebody says in a chat at the same time is not overwritten
     people = {person.email: person for person in reversed(tx.every(Person)) if person.email}
     managers = {email: person.manager for email, person in people.items() if person.manager}
     roster = read_roster(raw, managers, settings.company.country)

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from coaching.bookkeeper import latest_month, told
+from coaching.ledger.coach import CoachFigures
 from coaching.ledger.month import Figures, Month
 
 COLUMNS = ("month", "departments", "claimed", "adjusted", "timed", "new_work", "capped", "answered", "asked")
+OF_THE_COACH = ("topic", "helped", "failed", "unanswered")  # rows of their own
 ALL = "all"
 
 
@@ -40,8 +42,8 @@ def _row(month: str, names: str, figures: Figures) -> dict[str, Any]:
     return {"month": month, "departments": names, **asdict(figures)}
 
 
-def as_json(month: Month) -> str:
-    return json.dumps(told(month), ensure_ascii=False, indent=2)
+def as_json(month: Month, coach: CoachFigures) -> str:
+    return json.dumps({**told(month), "coach": asdict(coach)}, ensure_ascii=False, indent=2)
 
 
 def as_text(month: Month) -> str:
@@ -62,9 +64,28 @@ def _cell(row: dict[str, Any], name: str) -> str:
     return f"{value / 60:.1f}" if name in ("claimed", "adjusted", "timed", "new_work") else str(value)
 
 
-def write_csv(month: Month, file: Path) -> None:
-    """UTF-8 with a mark at its beginning, so that Excel reads it as such; minutes."""
+def write_csv(month: Month, file: Path, coach: CoachFigures) -> None:
+    """UTF-8 with a mark at its beginning, so that Excel reads it as such; minutes. Rows of the coach come last."""
     with file.open("w", encoding="utf-8-sig", newline="") as target:
-        writer = csv.DictWriter(target, COLUMNS)
+        writer = csv.DictWriter(target, (*COLUMNS, *OF_THE_COACH))
         writer.writeheader()
-        writer.writerows(rows(month))
+        writer.writerows({**row, "departments": _harmless(row["departments"])} for row in rows(month))
+        writer.writerows(_of_the_coach(month.month, coach))
+
+
+def _of_the_coach(month: str, coach: CoachFigures) -> Iterator[dict[str, Any]]:
+    yield from ({"month": month, **asdict(topic), "topic": _harmless(topic.topic)} for topic in coach.topics)
+    if coach.unknown:
+        yield {"month": month, "unanswered": coach.unknown.questions}
+
+
+def _harmless(name: str) -> str:
+    """A name that a spreadsheet would take for a formula gets the sign that says it is text."""
+    return f"'{name}" if name.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "-" else name
+
+
+def write_xlsx(month: Month, file: Path) -> None:
+    """Minutes; the same rows as everywhere."""
+    from bot.workbook import workbook
+
+    file.write_bytes(workbook(month.month, COLUMNS, rows(month)))

@@ -52,6 +52,8 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
             await extra(service, app, stack)
         if settings.slack:
             await _connect_slack(service, app, stack)
+        if settings.teams:
+            await _connect_teams(service, app, stack)
         if isinstance(service.clock, VirtualClock):
             add_clock(app, service, service.moved)
         if not extras:
@@ -98,6 +100,42 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
         return await door.is_open() and not client.standing.trouble(asyncio.get_running_loop().time())
 
     service.parts["slack"] = works
+
+
+async def _connect_teams(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
+    import aiohttp
+
+    from adapters.teams.chats import Chats
+    from adapters.teams.delivery import TeamsPlatform, chat_with
+    from adapters.teams.door import TeamsDoor
+    from adapters.teams.platform import TIMEOUT, Connector
+    from bot.tenancy import cloud_of, tenant_of
+
+    settings, tenant, cloud = service.settings, tenant_of(service.settings), cloud_of(service.settings)
+    session = await stack.enter_async_context(aiohttp.ClientSession(timeout=TIMEOUT))
+    connector = Connector(session, tenant, cloud, settings.teams_app_password)
+    with _teams():
+        async with asyncio.timeout(SLACK_PATIENCE):
+            await connector.signs_in()
+    chats = Chats(service.store, tenant)
+    phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
+    service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
+    service.links["teams"] = chat_with
+    not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
+    door = TeamsDoor(connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now)
+    app.add_routes(door.routes())
+
+
+@contextmanager
+def _teams() -> Iterator[None]:
+    """Microsoft says that the password is no good. Does it say nothing, letters will wait."""
+    try:
+        yield
+    except (Refused, TimeoutError) as trouble:
+        if isinstance(trouble, Refused) and trouble.retry_after is None:
+            why = "Microsoft answers that app, password and tenant do not fit; make a new client secret"
+            raise CannotStart(f"TEAMS_APP_PASSWORD: {why}") from None
+        log.warning("the login for Teams does not answer yet: %s", trouble or "no answer in time")
 
 
 @contextmanager
@@ -170,7 +208,7 @@ async def _beating(heartbeat: "Heartbeat", words: "asyncio.Task[None]") -> None:
 
 async def _learning(service: Service) -> None:
     """At once where somebody may be writing already; a page is shown first."""
-    await asyncio.sleep(0 if service.settings.slack else PAGE_FIRST)
+    await asyncio.sleep(0 if service.settings.slack or service.settings.teams else PAGE_FIRST)
     await asyncio.to_thread(_learn_the_words, service.phrasebook)
 
 

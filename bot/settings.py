@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from importlib.resources import files
@@ -12,6 +13,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from coaching.company import Company, CompanyError, company_from
 
+# Another cloud than the public one; the names are those of Microsoft's SDK.
+CLOUD = (
+    "TO_CHANNEL_FROM_BOT_LOGIN_URL",
+    "TO_CHANNEL_FROM_BOT_OAUTH_SCOPE",
+    "TO_BOT_FROM_CHANNEL_TOKEN_ISSUER",
+    "TO_BOT_FROM_CHANNEL_OPENID_METADATA_URL",
+    "TO_BOT_FROM_EMULATOR_OPENID_METADATA_URL",
+    "OAUTH_URL",
+)
 KNOWN = {
     "HOST": "127.0.0.1",
     "PORT": "3978",
@@ -24,6 +34,11 @@ KNOWN = {
     "SLACK_SIGNING_SECRET": "",
     "SLACK_API_URL": "https://slack.com/api/",
     "SLACK_POSTS_PER_MINUTE": "480",
+    "TEAMS_APP_ID": "",
+    "TEAMS_APP_PASSWORD": "",
+    "TEAMS_TENANT_ID": "",
+    "TEAMS_LOCAL": "",
+    **dict.fromkeys(CLOUD, ""),
     "OPENAI_API_KEY": "",
     "OPENAI_BASE_URL": "",
     "OPENAI_MODEL": "",
@@ -51,6 +66,11 @@ class Settings:
     slack_signing_secret: str = field(default="", repr=False)
     slack_api_url: str = "https://slack.com/api/"
     slack_posts_per_minute: int = 480
+    teams_app_id: str = ""
+    teams_app_password: str = field(default="", repr=False)
+    teams_tenant_id: str = ""
+    teams_local: bool = False  # Teams without authentication, for tools on this machine
+    teams_cloud: Mapping[str, str] = field(default_factory=dict)  # those of CLOUD that are set
     openai_api_key: str = field(default="", repr=False)
     openai_base_url: str = ""
     openai_model: str = ""
@@ -62,6 +82,10 @@ class Settings:
     @property
     def slack(self) -> bool:
         return bool(self.slack_bot_token)
+
+    @property
+    def teams(self) -> bool:
+        return bool(self.teams_app_id) or self.teams_local
 
     @property
     def model(self) -> bool:
@@ -85,6 +109,11 @@ def read_settings(environment: dict[str, str] | None = None, folder: Path | None
         slack_signing_secret=value["SLACK_SIGNING_SECRET"],
         slack_api_url=_url(value, "SLACK_API_URL").rstrip("/") + "/",
         slack_posts_per_minute=_whole(value, "SLACK_POSTS_PER_MINUTE", 1, 60_000),
+        teams_app_id=value["TEAMS_APP_ID"],
+        teams_app_password=value["TEAMS_APP_PASSWORD"],
+        teams_tenant_id=value["TEAMS_TENANT_ID"],
+        teams_local=_one(value, "TEAMS_LOCAL", ("", "0", "1")) == "1",
+        teams_cloud={name: value[name] for name in CLOUD if _url(value, name)},
         openai_api_key=value["OPENAI_API_KEY"],
         openai_base_url=_url(value, "OPENAI_BASE_URL"),
         openai_model=value["OPENAI_MODEL"],
@@ -105,10 +134,30 @@ def _complete(settings: Settings) -> None:
         )
     if (settings.slack_app_token or settings.slack_signing_secret) and not settings.slack:
         raise SettingError("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) of the app")
+    _complete_teams(settings)
     if (settings.openai_api_key or settings.openai_base_url) and not settings.openai_model:
         raise SettingError("OPENAI_MODEL is missing: name the model that the coach should use, such as gpt-5-mini")
     if settings.openai_model and not (settings.openai_api_key or settings.openai_base_url):
         raise SettingError("OPENAI_API_KEY is missing: set it, or OPENAI_BASE_URL for a server that needs none")
+
+
+def _complete_teams(settings: Settings) -> None:
+    needed = {
+        "TEAMS_APP_ID": (settings.teams_app_id, "the Application (client) ID of the bot's registration"),
+        "TEAMS_APP_PASSWORD": (settings.teams_app_password, "a client secret of that registration"),
+        "TEAMS_TENANT_ID": (settings.teams_tenant_id, "the Directory (tenant) ID"),
+    }
+    if settings.teams_local:
+        if settings.teams_app_id or settings.teams_app_password:
+            raise SettingError("TEAMS_LOCAL=1 believes everybody, and TEAMS_APP_ID is set: take one of them out")
+        if not is_loopback(settings.host):
+            raise SettingError(f"TEAMS_LOCAL=1 is refused unless HOST is loopback (HOST={settings.host})")
+        return
+    if any(value for value, _ in needed.values()):
+        for name, (value, what) in needed.items():
+            if not value:
+                local = ", or TEAMS_LOCAL=1 for tools on this machine" if name == "TEAMS_APP_ID" else ""
+                raise SettingError(f"{name} is missing: copy {what}{local}")
 
 
 def _leads(told: str) -> frozenset[str]:

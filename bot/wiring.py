@@ -15,7 +15,7 @@ from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
 from bot.settings import Settings
-from coaching import alarms, playbook
+from coaching import alarms, playbook, reach
 from coaching.acquaintance import Acquaintance
 from coaching.advisor import Advisor, consultants
 from coaching.bookkeeper import Bookkeeper
@@ -23,8 +23,10 @@ from coaching.coach import Coach
 from coaching.contents import FEATURES
 from coaching.crowd import Crowd
 from coaching.house import House
-from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile, Signal
+from coaching.interpreter import Interpreter
+from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
+from coaching.shelf import Shelf
 from coaching.writer import Writer
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
@@ -32,6 +34,7 @@ from scheduler.diary import Diary, at_once
 from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.outbox import Outbox
+from scheduler.signals import Signals
 from scheduler.travel import REACHED
 from storage.migrate import migrate
 from storage.search import TopicSearch
@@ -57,6 +60,7 @@ class Service:
     diary: Diary
     calendars: Calendars
     crowd: Crowd
+    links: dict[str, Callable[[str], str]]  # platform -> an e-mail -> what opens a chat with that colleague
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
@@ -100,29 +104,36 @@ async def put_together(
             await store.transact(lambda tx: tx.release_leases(seen))
         model = _model(settings, stack)
         platforms: dict[str, Platform] = {}
+        links: dict[str, Callable[[str], str]] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
-        library = TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
+        pages = (topic for language in LANGUAGES for topic in playbook.load(language))
+        library = TopicSearch(pages, settings.company.ground)
         stack.callback(library.close)
+        writer = Writer(model, store, clock, settings.company.spending)
+        shelf = Shelf(library, store, shared="library" not in settings.company.off)
         files = await calendars(store, settings.public_url)
         crowd = Crowd(settings.slack_posts_per_minute)
+        signals = Signals(store, platforms, clock)
         house = House(
             FEATURES,
             replace(settings.company, spread=crowd.spread),
             phrasebook,
             {
-                **consultants(Advisor(library, Writer(model, store, clock, settings.company.spending), store)),
+                **consultants(Advisor(shelf, writer, store)),
+                "reading": Interpreter(writer, store),
                 "figures": Bookkeeper(store),
             },
-            _signals(platforms),
+            signals,
             model.configured,
             leads=settings.leads,
             community=partial(_community, platforms, settings.company.community_channel),
             calendar=addresses(files, settings),
             door=partial(_door, platforms),
+            chat=partial(_chat, links),
             gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
-        courier = Courier(store, platforms, clock, partial(_undelivered, house, clock))
+        courier = Courier(store, platforms, clock, partial(_undelivered, house, clock), signals)
         coach = Coach(house, Outbox(store, courier), clock, acquaintance)
         yield Service(
             settings,
@@ -142,6 +153,7 @@ async def put_together(
             ),
             files,
             crowd,
+            links,
         )
 
 
@@ -186,26 +198,26 @@ def _door(platforms: Mapping[str, Platform]) -> Place | None:
     return next((Place(p.name, p.team, "") for p in platforms.values()), None)
 
 
+def _chat(links: Mapping[str, Callable[[str], str]], platform: str, email: str) -> str:
+    return links[platform](email) if platform in links else ""
+
+
 def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
     return frozenset(platform.name for platform in platforms.values() if platform.gathers)
 
 
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
-    door = _door(platforms)
+    """On the platform whose channels are called like this one: Teams' begin with "19:", Slack's do not."""
+    called = "teams" if channel.startswith("19:") else ""
+    named = next((Place(p.name, p.team, "") for p in platforms.values() if p.name == called), None)
+    door = named or _door(platforms)
     return replace(door, channel=channel, direct=False) if door and channel else None
 
 
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
+    reach.undelivered(tx, letter, reason)
     alarms.undelivered(tx, house, letter, reason, clock.now())
 
 
 def _watch(house: House, tx: Transaction, now: datetime) -> None:
     alarms.late(tx, house, now)
-
-
-def _signals(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]
-    async def signal(given: Signal) -> None:
-        if platform := platforms.get(given.to.platform):
-            await platform.signal(given)
-
-    return signal

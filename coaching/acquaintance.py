@@ -11,6 +11,7 @@ from coaching.facts import Contact, Person
 from coaching.known import Known, look
 from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile, named
 from coaching.ports import Refused, Store, Transaction
+from coaching.reach import ask_where
 from coaching.readers.language import guess
 from coaching.reunion import settle
 
@@ -84,8 +85,12 @@ class Acquaintance:
         place = Place(address.platform, address.team, address.user)
         direct = replace(incoming.place, thread="") if incoming.place.direct else place
         stored = tx.get(Contact, id)
-        if stored is None or stored.person != known.person.id:
-            tx.put(Contact(id, known.person.id, address, direct, incoming.at))
+        chat, service = incoming.chat or (stored.chat if stored else ""), incoming.service
+        service = service or (stored.service if stored else "")
+        seen = Contact(id, known.person.id, address, direct, incoming.at, chat, service)
+        if stored is None or replace(seen, direct=stored.direct, seen_at=stored.seen_at) != stored:
+            tx.put(seen)
+            ask_where(tx, known.person, incoming.at)
 
 
 def plain_email(profile: Profile) -> str:

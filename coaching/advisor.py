@@ -1,19 +1,21 @@
-"""The consultants of the coach: the playbook's ground, and a language model's words where one is configured."""
+"""What the coach consults: the company's own ground, the playbook, and a language model's words where there is one."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from coaching import playbook
 from coaching.brief import brief
 from coaching.discretion import nameless
 from coaching.facts import Exchange
 from coaching.ground import remainder, shortened
+from coaching.harmless import visible
 from coaching.house import Consultant
 from coaching.known import Known
 from coaching.memory import remembered
 from coaching.messages import JSON, Language
 from coaching.playbook import Topic
-from coaching.ports import Library, ModelUnavailable, Store, Turn
+from coaching.ports import Aloud, ModelUnavailable, Store, Turn
+from coaching.readers import personal_data
+from coaching.shelf import Shelf
 from coaching.situation import Situation
 from coaching.writer import Writer
 
@@ -22,52 +24,70 @@ REASONS = ("slow", "down", "busy", "refused", "nonsense", "cut", "daily", "budge
 
 
 class Advisor:
-    """Answers questions and rewrites prompts. Without the model's words there are always the playbook's."""
+    """Answers questions and rewrites prompts. Without the model's words there are always those on the shelf."""
 
-    def __init__(self, library: Library, writer: Writer, store: Store) -> None:
-        self._library, self._writer, self._store = library, writer, store
+    def __init__(self, shelf: Shelf, writer: Writer, store: Store) -> None:
+        self._shelf, self._writer, self._store = shelf, writer, store
 
     async def answer(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`, `sources`, `more`."""
+        """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`, `sources`, `more`, and the
+        parts of an `own` entry.
+        """
         earlier, way = remembered(situation), str(args["follows"])
         asked = await self._nameless(str(args["question"]), situation)
         last = earlier[-1] if earlier and way else None
-        topics = self._ground(asked, last, way, situation.person.language)
-        words, trouble = await self._written(brief("advisor", asked, topics, situation, earlier), situation)
+        topics = await self._ground(asked, last, way, situation.person.language)
+        words, trouble = "", ""
+        if not _kept_in_the_house(topics):
+            turns = brief("advisor", asked, _for_model(topics), situation, earlier)
+            words, trouble = await self._written(turns, situation, known.aloud)
         told = {"asked": asked, "trouble": trouble, "topic": topics[0].id if topics else ""}
         if words:
-            return {**told, "answer": words, "by_model": True, "more": False, "sources": [t.title for t in topics]}
-        shown, more = _shown(topics, way if last else "")
-        sources: list[JSON] = [topics[0].title] if shown else []
-        return {**told, "answer": shown, "by_model": False, "more": more, "sources": sources}
+            named = [_source(topic) for topic in _for_model(topics)]
+            return {**told, "answer": words, "by_model": True, "more": False, "sources": named}
+        return {**told, "by_model": False, **_page(topics[0] if topics else None, way if last else "")}
 
-    def _ground(self, asked: str, last: Exchange | None, way: str, language: Language) -> Sequence[Topic]:
+    async def _ground(self, asked: str, last: Exchange | None, way: str, language: Language) -> Sequence[Topic]:
         """The pages that fit. What asks for more or less of the same stays with the page it was about."""
-        if last and way != "on" and (page := _page(last.topic, language)):
+        if last and way != "on" and (page := await self._shelf.page(last.topic, language)):
             return (page,)
-        found = self._library.find(asked, language, GROUND)
-        return found or (self._library.find(f"{last.asked} {asked}", language, GROUND) if last else ())
+        found = await self._shelf.find(asked, language, GROUND)
+        return found or (await self._shelf.find(f"{last.asked} {asked}", language, GROUND) if last else ())
 
     async def page(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`answer`, the whole page of a topic, and `sources`."""
-        topic = _page(str(args["topic"]), situation.person.language)
-        return {"answer": topic.body if topic else "", "sources": [topic.title] if topic else []}
+        """`answer`, the whole page of a topic, `sources`, and the parts of an `own` entry."""
+        topic = await self._shelf.page(str(args["topic"]), situation.person.language)
+        return {**_page(topic), "answer": topic.body if topic else ""}
 
     async def rewrite(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and `title`."""
+        """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and `sources`."""
         prompt = await self._nameless(str(args["prompt"]), situation)
-        topics = self._library.find(prompt, situation.person.language, 1)
-        turns = brief("rewriter", prompt, topics, situation, gap=str(args["gap"]))
+        topics = await self._shelf.find(prompt, situation.person.language, 1)
+        turns = brief("rewriter", prompt, _for_model(topics), situation, gap=str(args["gap"]))
         words, trouble = await self._written(turns, situation)
-        recipe: dict[str, JSON] = {"topic": topics[0].id, "title": topics[0].title} if topics else {"topic": ""}
+        recipe: dict[str, JSON] = {"topic": topics[0].id if topics else "", "sources": [_source(one) for one in topics]}
         return {**recipe, "asked": prompt, "words": words, "trouble": trouble}
 
-    async def _written(self, turns: Sequence[Turn], situation: Situation) -> tuple[str, str]:
+    async def cleaned(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+        """`texts` without personal data, secrets and colleagues' names, and the `kinds` that were found in them."""
+        texts: list[JSON] = []
+        kinds: set[str] = set()
+        for text in args["texts"]:
+            found = personal_data.find(text)
+            masked = personal_data.masked(text, found)
+            bare = await self._nameless(masked, situation)
+            kinds |= {span.type for span in found} | ({"NAME"} if bare != visible(masked) else set())
+            texts.append(bare)
+        return {"texts": texts, "kinds": [*sorted(kinds)]}
+
+    async def _written(
+        self, turns: Sequence[Turn], situation: Situation, aloud: Aloud | None = None
+    ) -> tuple[str, str]:
         """The model's words, or why there are none; both are empty where there is no model."""
         if not self._writer.configured:
             return "", ""
         try:
-            return await self._writer.write(turns, situation), ""
+            return await self._writer.write(turns, situation, aloud=aloud), ""
         except ModelUnavailable as unavailable:
             return "", unavailable.reason if unavailable.reason in REASONS else "down"
 
@@ -76,15 +96,37 @@ class Advisor:
         return nameless(text, names, situation.person.name)
 
 
-def _page(topic: str, language: Language) -> Topic | None:
-    return next((page for page in playbook.load(language) if page.id == topic), None)
+def _kept_in_the_house(topics: Sequence[Topic]) -> bool:
+    """What answers best is the company's own and must not leave: it is shown as it stands, and no model is asked."""
+    return bool(topics) and not topics[0].for_model
 
 
-def _shown(topics: Sequence[Topic], way: str) -> tuple[str, bool]:
-    """The best page, shortened, and whether there is more of it; what was left out when somebody wants more."""
-    if not topics:
-        return "", False
-    paragraphs = topics[0].paragraphs
+def _for_model(topics: Sequence[Topic]) -> list[Topic]:
+    return [topic for topic in topics if topic.for_model]
+
+
+def _source(topic: Topic) -> JSON:
+    return {"kind": topic.kind, "title": topic.title, "credit": topic.source}
+
+
+def _page(topic: Topic | None, way: str = "") -> dict[str, JSON]:
+    """As much of a page as is shown at once, its source, and whether there is `more` of it."""
+    if topic is None:
+        return {"answer": "", "sources": [], "more": False}
+    if topic.own:
+        return {"answer": topic.body, "sources": [_source(topic)], "more": False, "own": _parts(topic)}
+    shown, more = _shown(topic, way)
+    return {"answer": shown, "sources": [_source(topic)], "more": more}
+
+
+def _parts(topic: Topic) -> JSON:
+    text, why, lesson = (*topic.paragraphs, "", "")[:3]
+    return {"kind": topic.kind, "title": topic.title, "text": text, "why": why, "lesson": lesson}
+
+
+def _shown(topic: Topic, way: str) -> tuple[str, bool]:
+    """The page, shortened, and whether there is more of it; what was left out when somebody wants more."""
+    paragraphs = topic.paragraphs
     rest = remainder(paragraphs)
     if way == "less":
         return "\n\n".join((paragraphs[0], paragraphs[-1])[: len(paragraphs)]), len(paragraphs) > 2
@@ -95,4 +137,9 @@ def _shown(topics: Sequence[Topic], way: str) -> tuple[str, bool]:
 
 def consultants(advisor: Advisor) -> Mapping[str, Consultant]:
     """Whom flows may consult, by the name of the slot."""
-    return {"answer": advisor.answer, "page": advisor.page, "rewrite": advisor.rewrite}
+    return {
+        "answer": advisor.answer,
+        "page": advisor.page,
+        "rewrite": advisor.rewrite,
+        "cleaned": advisor.cleaned,
+    }

@@ -9,6 +9,7 @@ from coaching.identity import derived
 from coaching.messages import Letter, Opening
 from coaching.moments import minute
 from coaching.ports import Transaction
+from coaching.reach import CLOSED
 
 LATE = timedelta(hours=2)
 
@@ -21,11 +22,17 @@ def late(tx: Transaction, house: House, now: datetime) -> None:
 
 
 def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now: datetime) -> None:
-    """Plans an alarm for each lead when the community channel did not take a letter: once a month for each reason."""
+    """Plans an alarm for each lead: once a month for each reason.
+
+    When the community channel did not take a letter, and when somebody's chat takes none; not whose it is.
+    """
     place = house.community()
-    if place is None or (letter.to.platform, letter.to.channel) != (place.platform, place.channel):
+    if letter.to.direct and reason in CLOSED:
+        about = {"reason": reason, "channel": ""}
+    elif place and (letter.to.platform, letter.to.channel) == (place.platform, place.channel):
+        about = {"reason": reason, "channel": place.channel}
+    else:
         return
-    about = {"reason": reason, "channel": place.channel}
     _plan(tx, house, f"{about}, {now:%Y-%m}", about, now)
 
 

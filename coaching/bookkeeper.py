@@ -5,10 +5,12 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
-from coaching.facts import BaselineTask, Person, TimeSaving, Trial
+from coaching import playbook
+from coaching.facts import BaselineTask, Person, TimeSaving, Trial, Unanswered, Verdict
 from coaching.known import Known
+from coaching.ledger.coach import CoachFigures, coach_figures
 from coaching.ledger.month import Month, mondays, month_of, own
-from coaching.messages import JSON
+from coaching.messages import JSON, Language
 from coaching.ports import Store, Transaction
 from coaching.situation import Situation
 
@@ -28,12 +30,29 @@ class Bookkeeper:
         if not known.lead:
             return {"month": month, "own": mine}
         company = await self._store.read(lambda tx: company_month(tx, month, day))
-        return {"month": month, "own": mine, "company": told(company)}
+        coach = await self._store.read(lambda tx: coach_month(tx, month))
+        unknown = asdict(coach.unknown) if coach.unknown else None
+        shown: JSON = {"topics": _named(coach, situation.person.language), "unknown": unknown}
+        return {"month": month, "own": mine, "company": told(company), "coach": shown}
 
 
 def company_month(tx: Transaction, month: str, day: date) -> Month:
     facts = [*tx.every(TimeSaving), *tx.every(BaselineTask), *tx.every(Trial)]
     return month_of(month, tx.every(Person), facts, day)
+
+
+def coach_month(tx: Transaction, month: str) -> CoachFigures:
+    return coach_figures(tx.every(Verdict), tx.every(Unanswered), month)
+
+
+def _named(coach: CoachFigures, language: Language) -> list[JSON]:
+    """Those that failed somebody, under the titles that their readers know."""
+    titles = {topic.id: topic.title for topic in playbook.load(language)}
+    failing = (topic for topic in coach.topics if topic.failed)
+    return [
+        {"title": titles.get(topic.topic, topic.topic), "failed": topic.failed, "people": topic.helped + topic.failed}
+        for topic in failing
+    ]
 
 
 def latest_month(day: date) -> str:

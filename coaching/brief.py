@@ -8,6 +8,7 @@ from importlib.resources import files
 from coaching.facts import Exchange
 from coaching.playbook import Topic
 from coaching.ports import Turn
+from coaching.readers import personal_data
 from coaching.situation import Situation
 
 LANGUAGE = {"sv": "Swedish", "en": "English", "de": "German"}
@@ -26,11 +27,17 @@ def brief(
     mark = (
         f"material-{sha256(situation.conversation.encode()).hexdigest()[:10]}"  # nobody can close what they cannot name
     )
-    ground = "\n\n".join(f"## {topic.title}\n{topic.body}" for topic in topics) or "(nothing fits)"
+    ground = "\n\n".join(_page(topic, mark) for topic in topics) or "(nothing fits)"
     language = LANGUAGE[situation.person.language]
     slots = {"mark": mark, "ground": ground, "language": language, "department": _department(situation), **told}
     talk = [turn for one in earlier if one.answered for turn in _turns(one, mark)]
     return [Turn("system", _filled(name, slots)), *talk, Turn("user", _fenced(material, mark))]
+
+
+def _page(topic: Topic, mark: str) -> str:
+    """A colleague's words are fenced like those of whoever asks: they are material, too."""
+    page = f"## {topic.title}\n{topic.body}"
+    return _fenced(personal_data.masked(page, personal_data.find(page)), mark) if topic.own else page
 
 
 def _turns(exchange: Exchange, mark: str) -> tuple[Turn, Turn]:

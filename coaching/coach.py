@@ -16,6 +16,7 @@ from coaching.identity import derived
 from coaching.known import Known, look, look_at
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.ports import Clock, Heard, Store, Transaction
+from coaching.reach import left
 from coaching.situation import Overview, Situation
 from coaching.turn import Turn
 
@@ -35,8 +36,8 @@ class Coach:
     async def hear(self, heard: Heard) -> None:
         """One inbox row, to its end: facts, conversation, letter and the row itself in one transaction."""
         incoming, now = heard.incoming, self.clock.now()
-        if not incoming.addressed:
-            await self.store.transact(lambda tx: tx.finish_heard(incoming.id, "not for us"))
+        if not incoming.addressed or incoming.kind == "left":
+            await self.store.transact(lambda tx: _unanswered(tx, incoming))
             return
         for _ in range(TRIES):
             known = await self._known(incoming, now)
@@ -68,7 +69,8 @@ class Coach:
         played = [c.flow for c in known.conversations if c.open or c.id == asked]
         shown = [f.name for f in self.house.on if home and f.home]
         lead, community = self.house.is_lead(known.person), self.house.community()
-        known = replace(known, lead=lead, community=community, calendar=self.house.calendar)
+        house = self.house
+        known = replace(known, lead=lead, community=community, calendar=house.calendar, chat=house.chat)
         return self.house.see(tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now)
 
     def _turn(self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> Turn:
@@ -80,6 +82,7 @@ class Coach:
     def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
         if not tx.finish_heard(incoming.id):
             return  # by another copy of the service, which believed this one dead
+        turn.check(tx)
         if not turn.decided.erases:
             self.acquaintance.seen(tx, known, incoming)
         turn.keep(tx, kind="home" if incoming.kind == "home" else "reply")
@@ -125,9 +128,9 @@ class Coach:
             await self.store.transact(lambda tx: tx.move(opening.key, wait))
             return
         turn = self._turn(known, now, known.direct, opening.key, prompted=False)
-        if timing.affordable(self.house, opening, known, written, now):
+        if not known.closed and timing.affordable(self.house, opening, known, written, now):
             await turn.begin(opening.flow, opening.about)
-        elif opening.kind in self.house.feature(opening.flow).patient:
+        elif not known.closed and opening.kind in self.house.feature(opening.flow).patient:
             later = timing.next_week(known, self.house.company, now)
             await self.store.transact(lambda tx: tx.move(opening.key, later))
             return
@@ -137,6 +140,7 @@ class Coach:
     def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
         if not tx.opened(opening.key):
             return
+        turn.check(tx)
         turn.keep(tx, kind=opening.kind, lane="appointment")
         if following:
             if following.due <= opening.due:
@@ -180,6 +184,13 @@ class Coach:
         assert known.direct is not None
         blank = Conversation("", known.person.id, opening.flow, known.direct, now, about=opening.about)
         return known.situation(blank, self.house.company, now)
+
+
+def _unanswered(tx: Transaction, incoming: Incoming) -> None:
+    """Not said to us, or our chat is gone."""
+    if incoming.kind == "left":
+        left(tx, incoming.sender)
+    tx.finish_heard(incoming.id, "not for us")
 
 
 def _in_direct_chat(tap: Incoming) -> Incoming:

@@ -9,6 +9,8 @@ from unicodedata import normalize
 from coaching.crowd import narrow
 from coaching.messages import LANGUAGES, Language
 from coaching.monthly import Monthly, monthly_from
+from coaching.own_ground import ground_from
+from coaching.playbook import Topic
 from coaching.privacy_rules import PrivacyRules, privacy_from
 from coaching.spending import Spending, spending_from
 
@@ -37,13 +39,14 @@ class Company:
     update: Monthly = field(default_factory=Monthly)
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
+    ground: tuple[Topic, ...] = ()  # the company's own prompts, use cases, failures and rules
     spread: Callable[[str], int] = narrow  # a time zone -> over how many minutes its people are asked
 
 
 HOURS = {"work_from", "work_until", "workdays"}
 PAIRING = {"pairing_weeks", "pairing_approval"}
-# In other tables, or in none
-ELSEWHERE = {*HOURS, *PAIRING, "keep_text_days", "off", "champions", "update", "privacy", "spending", "spread"}
+RULES = {"privacy", "keep_text_days", "spending"}
+ELSEWHERE = {*HOURS, *PAIRING, *RULES, "off", "champions", "update", "ground", "spread"}  # in other tables, or in none
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),
@@ -70,8 +73,9 @@ def company_from(table: Mapping[str, Any]) -> Company:
         raise CompanyError(f"[company] language: {told['language']!r} is not one of {', '.join(LANGUAGES)}")
     if "departments" in told:
         told["departments"] = tuple(str(name) for name in told["departments"])
+    ground = _ground(table.get("library", {}), told.get("language", "sv"))
     elsewhere = _hours(table.get("hours", {})) | _pairing(table.get("pairing", {})) | _rules(table)
-    return Company(**told, **elsewhere, **_rhythm(table), off=_switched_off(table.get("features", {})))
+    return Company(**told, **elsewhere, **_rhythm(table), ground=ground, off=_switched_off(table.get("features", {})))
 
 
 def _rules(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -82,6 +86,13 @@ def _rules(table: Mapping[str, Any]) -> dict[str, Any]:
     except ValueError as wrong:
         raise CompanyError(str(wrong)) from None
     return {**_privacy(kept), **rules}
+
+
+def _ground(table: Mapping[str, Any], language: str) -> tuple[Topic, ...]:
+    try:
+        return ground_from(table, language)
+    except ValueError as wrong:
+        raise CompanyError(str(wrong)) from None
 
 
 def _rhythm(table: Mapping[str, Any]) -> dict[str, Any]:

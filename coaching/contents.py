@@ -4,11 +4,13 @@ from coaching.feature import Feature
 from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
 from coaching.features.champions.feature import CHAMPIONS
+from coaching.features.chats.feature import CHATS
 from coaching.features.checkins.feature import CHECKINS
 from coaching.features.digest.feature import DIGEST
 from coaching.features.dropins.feature import DROPINS
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
+from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
 from coaching.features.privacy.feature import PRIVACY
@@ -22,11 +24,13 @@ FEATURES: tuple[Feature, ...] = (
     PAIRING,
     AVOIDING,
     CHECKINS,
+    LIBRARY,
     DIGEST,
     GUIDE,
     PRIVACY,
     CALM,
     LANGUAGE,
+    CHATS,
     ONBOARDING,
     DROPINS,
     UPDATES,

@@ -47,6 +47,9 @@ class Ask(Request[T]):
     reader: Reader[T] = field(kw_only=True)
     choices: tuple[Choice, ...] = ()
     form: str = ""  # questions of one form, next to each other, are shown as one card
+    card: str = (
+        ""  # the same, on platforms that show a question and what is asked next at once; a step at a time elsewhere
+    )
     default: JSON = None  # taken when nothing was said of it; such a question is never asked
     n: int = 1  # the number of a repeated question
 
@@ -103,11 +106,13 @@ def ask(
     n: int | None = None,
     choices: tuple[Choice, ...] = (),
     form: str = "",
+    card: str = "",
     default: JSON = None,
     **args: Any,
 ) -> Awaitable[T]:
     offered = choices or reader.choices(slot)
-    return Ask(_numbered(slot, n), slot, args, reader=reader, choices=offered, form=form, default=default, n=n or 1)
+    where = _numbered(slot, n)
+    return Ask(where, slot, args, reader=reader, choices=offered, form=form, card=card, default=default, n=n or 1)
 
 
 def confirm(slot: str, **args: Any) -> Awaitable[bool]:

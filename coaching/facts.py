@@ -49,6 +49,9 @@ class Person:
     capacity: int = 0  # newcomers they will look after at once, as they chose; 0 to 3
     thinned: bool = False  # wants at most one unprompted message a week
     gone: bool = False  # the platform says that the account is deactivated
+    platform: str = (
+        ""  # where they want to be written to, of several where they have a chat; empty: where they wrote last
+    )
 
     @property
     def speaks(self) -> tuple[Language, ...]:
@@ -72,6 +75,9 @@ class Contact:
     address: Address
     direct: Place
     seen_at: datetime
+    chat: str = ""  # the platform's own id of that chat, where it is needed to write there
+    service: str = ""  # the address under which the platform is reached about it
+    closed: str = ""  # why nothing can be written there, such as "blocked"; empty: it can
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +158,16 @@ class Verdict:
     helpful: bool
     told_at: datetime
     topic: str = ""  # the playbook topic that the answer stood on; empty: none
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """How often the coach knew no answer for somebody in a month. What was asked is not kept."""
+
+    id: str  # of the person and the month
+    person: str
+    month: str  # "2026-01", where the company is
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +423,29 @@ class Presenter:
     asks: int = 1  # how often they were asked
 
 
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What somebody shared with all colleagues, as they confirmed it: from then on the company's own ground.
+
+    Once it is withdrawn none of its words stay.
+    """
+
+    id: str
+    person: str
+    conversation: str
+    kind: Literal["prompt", "use_case", "failure", "rule"]
+    language: Language
+    title: str
+    text: str  # the prompt, how it is done, what was tried, or the rule
+    told_at: datetime
+    why: str = ""  # a failure's: why it did not work
+    lesson: str = ""  # a failure's
+    credit: str = ""  # the person or team that is named with it, as its author wanted; empty: nobody
+    for_model: bool = False  # a language model may read it when it answers, as its author was told
+    revision: int = 1  # counts the changes, so that every copy of the service notices
+    withdrawn_at: datetime | None = None
+
+
 Fact: TypeAlias = (
     Person
     | Contact
@@ -415,6 +454,7 @@ Fact: TypeAlias = (
     | TimeSaving
     | Trial
     | Verdict
+    | Unanswered
     | Exchange
     | Lesson
     | ModelUse
@@ -433,6 +473,7 @@ Fact: TypeAlias = (
     | Attendance
     | Update
     | Presenter
+    | Contribution
 )
 FACTS: tuple[type[Fact], ...] = (
     Person,
@@ -442,6 +483,7 @@ FACTS: tuple[type[Fact], ...] = (
     TimeSaving,
     Trial,
     Verdict,
+    Unanswered,
     Exchange,
     Lesson,
     ModelUse,
@@ -460,6 +502,7 @@ FACTS: tuple[type[Fact], ...] = (
     Attendance,
     Update,
     Presenter,
+    Contribution,
 )
 PARTIES: Mapping[type[object], tuple[str, ...]] = {
     Person: ("id",),

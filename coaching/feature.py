@@ -65,6 +65,7 @@ class Feature:
     commands: Mapping[str, str] = field(default_factory=dict)  # command word of commands.toml -> flow name
     menu: tuple[str, ...] = ()  # flows that stand in the menu; labelled "<feature>-menu.<name>"
     offers: Mapping[str, str] = field(default_factory=dict)  # what a button says -> the key of its label
+    votes: Mapping[str, str] = field(default_factory=dict)  # a thumb ("vote:up") -> the offer that says the same
     prompts: tuple[str, ...] = ()  # keys of sentences to begin with, suggested by the platform
     public: frozenset[str] = frozenset()  # flows that may answer in a channel
     early: frozenset[str] = frozenset()  # flows that work before consent

@@ -25,3 +25,17 @@ def remainder(paragraphs: Sequence[str]) -> tuple[str, ...]:
     """What `shortened` leaves out."""
     shown = shortened(paragraphs)
     return tuple(paragraph for paragraph in paragraphs if paragraph not in shown)
+
+
+def cut(text: str, most: int) -> str:
+    """At most so many characters, ended after a paragraph, a sentence or a word."""
+    if len(text) <= most:
+        return text
+    head = text[:most]
+    ends = (head.rfind(mark) + len(mark.rstrip()) for mark in ("\n\n", ". ", "\n", " "))
+    return head[: next((end for end in ends if end > most // 2), most)].rstrip()
+
+
+def quoted(text: str) -> str:
+    """On every line the sign of a quotation, but the first, which the sentence around it has."""
+    return "\n> ".join(line.strip() or "\u00a0" for line in text.strip().splitlines())

@@ -16,7 +16,7 @@ from coaching.moments import minute
 from coaching.ports import Transaction
 from coaching.question import labelled
 from coaching.readers.utterance import Utterance, bare
-from coaching.situation import Situation, nowhere
+from coaching.situation import Situation, no_link, nowhere
 
 Consultant = Callable[[Mapping[str, Any], Situation, Known], Awaitable[JSON]]
 
@@ -52,6 +52,7 @@ class House:
     lost: str = "guide.lost"  # the flow for what nobody understood
     leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
     community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
+    chat: Callable[[str, str], str] = no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
     calendar: Callable[[str], str] = nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
     door: Callable[[], Place | None] = _nowhere  # where people are invited who never wrote: a place without its channel
     gathers: Callable[[], frozenset[str]] = _none  # platforms on which Kollega can bring people together in a chat
@@ -146,6 +147,11 @@ class House:
     def labelled(self, said: Utterance) -> str:
         """The flow whose button, in a menu or under an answer, has this label."""
         return self._labels.get(said.bare, "")
+
+    def voted(self, vote: str, says: Iterable[str]) -> str:
+        """What the button says that means the same as this thumb under a letter with these buttons, or nothing."""
+        offers = {f.votes[vote] for f in self.on if vote in f.votes}
+        return next((word for word in says if word.partition(" ")[0] in offers), "")
 
     def spoken(self, feature: str, choices: Iterable[Choice]) -> dict[str, tuple[str, ...]]:
         """What each choice says -> its labels in all languages."""

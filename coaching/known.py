@@ -5,12 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from coaching.company import Company
-from coaching.facts import BaselineTask, Conversation, Fact, Person, SelfRating, TimeSaving
+from coaching.facts import BaselineTask, Contact, Conversation, Fact, Person, SelfRating, TimeSaving
 from coaching.messages import Address, Opening, Place
-from coaching.ports import Asked, Transaction
-from coaching.situation import Situation, nowhere
+from coaching.ports import Aloud, Asked, Transaction
+from coaching.reach import reached
+from coaching.situation import Situation, no_link, nowhere
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected
+
+
+async def _unheard(markdown: str) -> None:
+    return None
 
 
 @dataclass(frozen=True)
@@ -25,11 +30,15 @@ class Known:
     savings: tuple[TimeSaving, ...] = ()
     diary: tuple[Opening, ...] = ()
     direct: Place | None = None  # where the person is reached unprompted
+    closed: bool = False  # nothing arrives there
+    contacts: tuple[Contact, ...] = ()  # all their chats, seen last comes first
     facts: tuple[Fact, ...] = ()  # what the features in play asked to see
     sees: frozenset[str] = frozenset()  # the names of those features
     lead: bool = False
     community: Place | None = None
     calendar: Callable[[str], str] = nowhere
+    chat: Callable[[str, str], str] = no_link
+    aloud: Aloud = _unheard  # shows what somebody who is consulted has written so far
 
     def with_facts(self, kept: Iterable[Fact]) -> "Known":
         """What a finished flow keeps is seen by the flow that follows it at once."""
@@ -52,6 +61,7 @@ class Known:
             lead=self.lead,
             community=self.community,
             calendar=self.calendar,
+            chat=self.chat,
             begun=bool(conversation.asked or conversation.letter),
         )
 
@@ -59,6 +69,7 @@ class Known:
 def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Known:
     """Reads what a turn may need."""
     contacts = tx.contacts(person.id)
+    contact = reached(person, contacts)
     return Known(
         person=person,
         conversations=tuple(tx.conversations(person.id, now - REMEMBERED)),
@@ -67,7 +78,9 @@ def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Kno
         ratings=tuple(tx.of(SelfRating, person.id)),
         savings=tuple(tx.of(TimeSaving, person.id)),
         diary=tuple(tx.diary_of(person.id)),
-        direct=contacts[0].direct if contacts else None,
+        direct=contact.direct if contact else None,
+        closed=bool(contact and contact.closed),
+        contacts=tuple(contacts),
     )
 
 

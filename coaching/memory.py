@@ -15,12 +15,3 @@ def remembered(situation: Situation) -> tuple[Exchange, ...]:
     here = [one for one in situation.of(Exchange) if one.place == situation.place]
     fresh = [one for one in here if situation.now - one.told_at <= WHILE]
     return tuple(sorted(fresh, key=lambda one: one.number)[-TURNS:])
-
-
-def cut(text: str, most: int) -> str:
-    """At most so many characters, ended after a paragraph, a sentence or a word."""
-    if len(text) <= most:
-        return text
-    head = text[:most]
-    ends = (head.rfind(mark) + len(mark.rstrip()) for mark in ("\n\n", ". ", "\n", " "))
-    return head[: next((end for end in ends if end > most // 2), most)].rstrip()

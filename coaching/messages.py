@@ -48,10 +48,13 @@ class Incoming:
     at: datetime  # when it reached us
     text: str = ""  # what was typed, or the language-neutral word of the button
     answers: Mapping[str, str] = field(default_factory=dict)  # a form's fields: slot -> what was typed or picked
-    about: str = ""  # the key of the letter whose button or form this is
-    kind: Literal["words", "tap", "opened", "home"] = "words"  # "opened": the chat was, "home": the home page was
+    about: str = ""  # the key of the letter whose button or form this is; or "@" and the message's reference
+    # "opened": the chat was, "home": the home page was, "left": Kollega was taken out of the chat
+    kind: Literal["words", "tap", "opened", "home", "left"] = "words"
     addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command
     locale: str = ""  # what the platform says of the person's language, such as "sv-SE"; may be empty
+    chat: str = ""  # the platform's own id of the direct chat, where it is needed to write there
+    service: str = ""  # the address under which the platform is reached about that chat, as it said, verified
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,9 @@ class Reply:
     asks: Question | None = None
     aside: tuple[Choice, ...] = ()  # choices that stand back, in a small menu: later, less often, stop
     sections: tuple[Section, ...] = ()  # of a page such as the home page; messages have none
+    # what the last paragraph asks and what is asked next, as one form, for a platform that shows it so: instead of
+    # that paragraph and the choices. Each input may be left open; what is left open is asked afterwards.
+    together: tuple[Field, ...] = ()
 
     @property
     def offered(self) -> tuple[Choice, ...]:
@@ -178,8 +184,12 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """Something fleeting on a platform: "thinking …". Never kept, never repeated, dropped when it fails."""
+    """Something fleeting on a platform: "thinking …", or an answer while it is written. Never kept, never repeated,
+    dropped when it fails.
+    """
 
-    kind: Literal["thinking", "done"]
+    kind: Literal["thinking", "writing", "done"]
     to: Place
     language: Language = "en"
+    key: str = ""  # "writing": of the letter that will say it whole
+    said: tuple[Said, ...] = ()  # "writing": all that is written so far, in whole lines; each time more of it

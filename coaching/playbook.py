@@ -8,7 +8,7 @@ adds about its own work (use cases, prompts, failures, rules) takes the same sha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -26,6 +26,8 @@ NOT_FOR_CHAT = {
     "HTML": re.compile(r".*<[a-zA-Z/!]"),
     "a code block": re.compile(r"\s*(```|~~~)"),
 }
+
+ASKED = "asked.txt"
 
 Kind = Literal["playbook", "use_case", "prompt", "failure", "rule"]
 
@@ -46,9 +48,10 @@ class Topic:
     data_class: str = "green"
     minutes: int = 1
     sources: tuple[str, ...] = ()
-    asked: tuple[str, ...] = ()  # whole questions, as people type them
+    asked: tuple[str, ...] = ()  # questions, as people type them
     kind: Kind = "playbook"  # all others are the company's own
-    source: str = ""  # what an answer names as its source, when that is not the title
+    source: str = ""  # who shared an own entry, if they want to be named
+    for_model: bool = True  # it may leave for a language model
 
     @property
     def opening(self) -> str:
@@ -71,27 +74,32 @@ class Topic:
         """Whether the company wrote it. Its own word counts before ours."""
         return self.kind != "playbook"
 
-    @property
-    def source_title(self) -> str:
-        return self.source or self.title
-
 
 @cache
 def load(language: str) -> tuple[Topic, ...]:
     """Every topic in `language` (sv, en, de), by id. Raises ValueError if there is none or if a file is broken."""
-    return read_folder(_content(language) / "playbook", language)
+    topics = read_folder(_content(language) / "playbook", language)
+    asked = _asked(language, frozenset(topic.id for topic in topics))
+    return tuple(replace(topic, asked=(*topic.asked, *asked.get(topic.id, ()))) for topic in topics)
+
+
+def _asked(language: str, ids: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """How colleagues ask for each topic: its id in brackets, then one question a line."""
+    asked: dict[str, list[str]] = {}
+    for line in _lines(language, ASKED):
+        if line.startswith("["):
+            questions = asked.setdefault(line.strip("[]"), [])
+        else:
+            questions.append(line)
+    if strange := sorted(asked.keys() - ids):
+        raise ValueError(f"{language}/{ASKED}: there is no topic {strange[0]!r}; write the id of a file in playbook/")
+    return {id: tuple(questions) for id, questions in asked.items()}
 
 
 @cache
 def stopwords(language: str) -> frozenset[str]:
     """Words in `language` that say nothing about the subject of a question, in lower case."""
     return frozenset(word for line in _lines(language, "stopwords.txt") for word in line.split())
-
-
-@cache
-def subject(language: str) -> frozenset[str]:
-    """Words in `language` that show that a question is about AI, in lower case."""
-    return frozenset(word for line in _lines(language, "subject.txt") for word in line.split())
 
 
 @cache

@@ -1,6 +1,6 @@
 """What the core asks of the world. The world's side stands in adapters, storage and scheduler."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
@@ -91,9 +91,14 @@ class Transaction(Protocol):
 
     def get(self, kind: type[F], id: str) -> F | None: ...
 
+    def hold(self, kind: type[Fact], *ids: str) -> None:
+        """Nobody else changes these facts, or any of the kind when none is named, before this transaction ends."""
+
     def of(self, kind: type[F], person: str) -> Sequence[F]: ...  # in the order of their ids
 
     def every(self, kind: type[F]) -> Sequence[F]: ...  # everybody's, in the order of their ids
+
+    def revisions(self, kind: type[Fact]) -> Mapping[str, int]: ...  # id -> revision, of a kind that counts them
 
     def person_at(self, address: Address) -> Person | None: ...
 
@@ -130,7 +135,7 @@ class Transaction(Protocol):
     # letters
     def post(self, letter: Letter) -> None: ...  # a known key is left as it is
 
-    def asked_in(self, key: str) -> Asked | None: ...
+    def asked_in(self, key: str) -> Asked | None: ...  # or "@" and the platform's reference of the message
 
     def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
         """Due letters, lane by lane, at most one per place and in its order, leased until `real + lease`."""
@@ -255,7 +260,7 @@ class Platform(Protocol):
     team: str  # the id of the workspace or tenant that is served
     gathers: bool  # it opens a chat of several people when the first letter goes there
 
-    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # the method's comes first
+    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # those that everybody may have to wait for come first
 
     async def deliver(self, outgoing: Outgoing) -> str: ...  # the platform's reference of the message; raises Refused
 
@@ -264,13 +269,27 @@ class Platform(Protocol):
 
     async def profile(self, address: Address) -> Profile: ...  # raises Refused when the platform does not answer
 
-    async def signal(self, signal: Signal) -> None: ...  # never raises
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]: ...  # without a token it is dropped
+
+    async def signal(self, signal: Signal) -> None:
+        """Shows something fleeting; never raises.
+
+        "writing" comes again and again with the same `key` and all that is written so far, one after the other and
+        never after the letter of that key: `deliver` then makes the final message of what is shown. It may be too soon
+        for the platform, or the wrong kind of chat: then it is ignored. What the letter says may differ.
+        """
 
 
 class Library(Protocol):
-    """Search in the playbook."""
+    """Search in the company's own ground and in the playbook."""
 
     def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
+
+    def get(self, id: str, language: Language) -> Topic | None: ...
+
+    def add(self, topic: Topic) -> None: ...  # instead of the one with its id
+
+    def remove(self, id: str) -> None: ...  # an unknown one is gone already
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,12 +321,19 @@ class ModelUnavailable(Exception):
         self.reason, self.retry_after, self.free = reason, retry_after, free
 
 
+Aloud = Callable[[str], Awaitable[None]]  # is told all that is written so far, each time there is more
+
+
 class LanguageModel(Protocol):
     """Any OpenAI-compatible server, or none."""
 
     configured: bool
 
     async def write(
-        self, turns: Sequence[Turn], limit: int = 700, within: timedelta = timedelta(seconds=14)
+        self,
+        turns: Sequence[Turn],
+        limit: int = 700,
+        within: timedelta = timedelta(seconds=14),
+        aloud: Aloud | None = None,
     ) -> Written:
-        """Markdown of about `limit` tokens at most; raises ModelUnavailable."""
+        """Markdown of about `limit` tokens at most; raises ModelUnavailable, also after something was told `aloud`."""

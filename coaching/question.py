@@ -49,7 +49,21 @@ def question(feature: str, request: Request[Any], ahead: Iterable[Ask[Any]], aga
         return Reply((Text(f"{feature}-{request.form}-form", {"n": request.n}),), fields=card)
     key = f"{feature}-{request.name}.again" if again else f"{feature}-{request.name}"
     args = {**request.args, "n": request.n}
-    return Reply((Text(key, args),), choices=tuple(labelled(feature, choice) for choice in request.choices))
+    choices = tuple(labelled(feature, choice) for choice in request.choices)
+    return Reply((Text(key, args),), choices=choices, together=() if again else _together(feature, request, ahead))
+
+
+def _together(feature: str, request: Ask[Any], ahead: Iterable[Ask[Any]]) -> tuple[Field, ...]:
+    """The questions of one card that lie ahead, each with its whole question as label; what is typed comes last."""
+    asked = [ask for ask in ahead if request.card and ask.card == request.card]
+    fields = (_whole_field(feature, ask) for ask in sorted(asked, key=lambda ask: not ask.choices))
+    return tuple(fields) if len(asked) > 1 else ()
+
+
+def _whole_field(feature: str, ask: Ask[Any]) -> Field:
+    label = Text(f"{feature}-{ask.name}", {**ask.args, "n": ask.n})
+    choices = tuple(labelled(feature, choice) for choice in ask.choices)
+    return Field(ask.slot, label, "one" if choices else "lines", choices, required=False)
 
 
 def _fields(feature: str, form: str, ahead: Iterable[Ask[Any]]) -> tuple[Field, ...]:
@@ -74,6 +88,7 @@ class Draft:
     asks: Question | None = None
     menu: bool = False  # the menu's buttons must not give way to a question
     sections: tuple[Section, ...] = ()
+    together: tuple[Field, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -99,7 +114,9 @@ class Draft:
     def ask(self, asked: Reply, of: Question) -> None:
         self.paragraphs += asked.paragraphs
         self.choices, self.fields, self.asks = asked.choices, asked.fields, of
+        self.together = asked.together
 
     def reply(self) -> Reply:
         said, details = tuple(self.paragraphs), tuple(self.details)
-        return Reply(said, details, self.choices, self.fields, self.asks, sections=self.sections)
+        together = self.together
+        return Reply(said, details, self.choices, self.fields, self.asks, sections=self.sections, together=together)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from coaching.facts import Person
 from coaching.messages import Letter, Reply, Text
 from coaching.ports import Transaction
+from coaching.reach import ask_where
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 OWN = frozenset({"id", "email", "standing", "agreed_at", "met_at"})
@@ -22,6 +23,7 @@ def settle(tx: Transaction, person: Person, email: str, now: datetime) -> Person
     tx.merge(older.id, younger.id)
     known = united(older, younger, email)
     tx.put(known)
+    ask_where(tx, known, now)
     for contact in tx.contacts(known.id):
         key = f"reply:united-{younger.id}-{contact.address.platform}-{contact.address.user}"
         said = Reply((Text("talk-united"),))

@@ -18,6 +18,10 @@ def nowhere(id: str) -> str:
     return ""
 
 
+def no_link(platform: str, email: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class Situation:
     """What is known, and now. A flow branches on `about` and its answers alone; the rest only colours its outcome."""
@@ -36,6 +40,7 @@ class Situation:
     lead: bool = False  # the person leads the programme, by their e-mail
     community: Place | None = None  # the only channel that is written to unasked
     calendar: Callable[[str], str] = nowhere  # where the calendar file of this drop-in is fetched; "" when nowhere
+    chat: Callable[[str, str], str] = no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
     begun: bool = False  # something was asked in this conversation before: silence would be rude
 
     def id(self, name: str) -> str:

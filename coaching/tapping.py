@@ -12,11 +12,17 @@ from coaching.readers.utterance import Utterance
 from coaching.turn import LIVELY, WHICH, Turn
 from coaching.understanding import answered
 
+VOTE = "vote:"
 HELLO, GREETING = "onboarding.hello", "guide.greet"  # to whom has not agreed yet, and to whom has
 
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
     asked = turn.known.asked
+    if incoming.text.startswith(VOTE):  # a thumb below the message, where the platform has some
+        word = turn.house.voted(incoming.text, asked.says if asked else ())
+        incoming = replace(incoming, text=word)
+        if not word:
+            return
     if not turn.place.direct and not answered_here(turn, incoming):
         turn.place = turn.known.direct or turn.place  # everybody else is left in peace
     if asked is None:
@@ -82,7 +88,7 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
         turn.close_tapped(given[WHICH])
         await which_answered(turn, talk, paused, Utterance(given[WHICH], language))
         return
-    fresh = differing(turn, talk, paused, given)
+    fresh = differing(turn, talk, paused, given) | left_open(turn, talk, paused, given)
     if not fresh:
         return
     if not talk.open and (not lasting or isinstance(paused, Done) or fresh.keys() & talk.answers.keys()):
@@ -122,6 +128,16 @@ def differing(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mappi
         if value is not None and (slot not in talk.answers or talk.answers[slot].value != value):
             fresh[slot] = Answer(value)
     return fresh
+
+
+def left_open(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]) -> dict[str, Answer]:
+    """What an empty input of a card means when it is the only thing that was left open."""
+    if not isinstance(paused, Pause) or len(given) < 2:
+        return {}
+    ahead = look_ahead(turn.flow_of(talk), turn.situation(talk), talk.answers)
+    blank = {ask.slot: ask.reader.blank for ask in ahead if not given.get(ask.slot, "-").strip()}
+    known = any(value is None for value in blank.values())
+    return {} if known else {slot: Answer(value) for slot, value in blank.items()}
 
 
 def confirms(turn: Turn, paused: Pause | Done, slot: str, text: str) -> bool:

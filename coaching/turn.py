@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from coaching.aloud import readable
 from coaching.conversation import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
 from coaching.decided import Decided, forgotten
-from coaching.dialogues import Dialogues, here
+from coaching.dialogues import Dialogues, Stale, here
 from coaching.facts import Answer, Conversation, Fact, Person
 from coaching.feature import starts_nothing
 from coaching.house import House
@@ -47,6 +48,8 @@ class Turn:
         self.decided = Decided()
         self.talks = Dialogues(known.conversations, now)
         self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
+        own: tuple[Fact, ...] = (known.person, *known.facts, *known.savings, *known.baseline, *known.ratings)
+        self._read = {(type(fact), fact.id): fact for fact in own}  # before anything was decided
 
     async def cancel(self, talk: Conversation | None) -> None:
         if talk is None:
@@ -123,7 +126,13 @@ class Turn:
     async def see(self, talk: Conversation) -> None:
         """Reads what the dialogue's feature asked to see, unless it was read before."""
         if self.feature_of(talk) not in self.known.sees:
-            self.known = await self._learn(self.known, self.feature_of(talk))
+            await self._look(self.feature_of(talk))
+
+    async def _look(self, feature: str) -> None:
+        seen = {(type(fact), fact.id) for fact in (*self.known.facts, *self.decided.facts)}
+        self.known = await self._learn(self.known, feature)
+        new = {(type(fact), fact.id): fact for fact in self.known.facts}
+        self._read |= {key: fact for key, fact in new.items() if key not in seen}
 
     async def proceed(self, talk: Conversation, said: Utterance | None = None, n: int = 1) -> None:
         while True:
@@ -171,7 +180,14 @@ class Turn:
 
     async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
         await self.house.signal(Signal("thinking", self.place, self.known.person.language))
-        return await self.house.consult(request.name, request.args, self.situation(talk), self.known)
+        known = replace(self.known, aloud=self.aloud)
+        return await self.house.consult(request.name, request.args, self.situation(talk), known)
+
+    async def aloud(self, markdown: str) -> None:
+        """Shows an answer while it is written, under the key of the letter that will say it whole."""
+        if so_far := readable(markdown):
+            said = (*self.draft.paragraphs, Words(so_far, by_model=True))
+            await self.house.signal(Signal("writing", self.place, self.known.person.language, self.key(), said))
 
     async def finish(self, talk: Conversation, done: Done) -> None:
         outcome, feature = done.outcome, self.feature_of(talk)
@@ -224,7 +240,7 @@ class Turn:
             return ()
         for feature in self.house.on:
             if feature.starts is not starts_nothing:
-                self.known = await self._learn(self.known, feature.name)
+                await self._look(feature.name)
         situation = replace(self.situation(talk), person=people[-1])
         return tuple(opening for feature in self.house.on for opening in feature.starts(situation))
 
@@ -232,12 +248,14 @@ class Turn:
         self.tell(talk, paused.tells)
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         told = {tell.slot: Answer(True) for tell in paused.tells}
-        said = (slot for slot in (*talk.answers, *told) if slot.startswith("told:"))
+        said = tuple(slot for slot in (*talk.answers, *told) if slot.startswith("told:"))
         settled = (*paused.sure, *said) if paused.sure else talk.settled
         talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot, settled=settled)
         self.known = self.known.with_facts(paused.settled)
         self.decide(facts=paused.settled)
         asked = question(self.feature_of(talk), paused.request, ahead, again)
+        if talk.answers.keys() - told.keys() - set(said):
+            asked = replace(asked, together=())  # some of it is answered: the rest goes a step at a time
         self.draft.ask(asked, Question(talk.id, paused.request.slot))
 
     def tell(self, talk: Conversation, tells: Iterable[Request[Any]]) -> None:
@@ -260,9 +278,12 @@ class Turn:
         asked = self.known.asked
         if asked is None or asked.reply is None:
             return
-        picked = [choice.label for choice in (*asked.reply.choices, *asked.reply.aside) if choice.says in words]
-        written = [Words(", ".join(word for word in words if word))] if asked.reply.fields else []
-        reply = Reply(asked.reply.paragraphs, (*asked.reply.details, *picked, *written))
+        told = asked.reply
+        inputs = [choice for field in told.together for choice in field.choices]
+        picked = {choice.says: choice.label for choice in (*told.choices, *told.aside, *inputs) if choice.says in words}
+        typed = [word for word in words if word and (told.fields or (told.together and word not in picked))]
+        written = [Words(", ".join(typed))] if typed else []
+        reply = Reply(told.paragraphs, (*told.details, *picked.values(), *written))
         key = f"answered:{derived(asked.key)}"
         person, language = self.known.person.id, self.known.person.language
         self.decide(
@@ -289,18 +310,29 @@ class Turn:
     def decide(self, **more: Any) -> None:
         self.decided = self.decided.plus(Decided(**more))
 
+    def key(self, kind: str = "reply") -> str:
+        return f"{kind}:{derived(self.cause)}"
+
     def letter(self, kind: str = "reply", lane: Lane = "answer") -> Letter | None:
         """The one letter of this turn, or None when there is nothing to say."""
         if self.draft.empty:
             return None
-        person = self.known.person
-        key = f"{kind}:{derived(self.cause)}"
+        person, key = self.known.person, self.key(kind)
         reply = self.draft.reply()
         reply = reply if self.prompted else replace(reply, aside=self.house.aside())
         return Letter(key, kind, self.place, reply, self.now, person.id, person.language, lane)
 
+    def check(self, tx: Transaction) -> None:
+        """Raises Stale when what was decided would overwrite what somebody else has changed meanwhile."""
+        for fact in self.decided.facts:
+            kind, id = type(fact), fact.id
+            if read := self._read.get((kind, id)):
+                tx.hold(kind, id)
+                if tx.get(kind, id) not in (read, None):
+                    raise Stale(id)
+
     def keep(self, tx: Transaction, kind: str = "reply", lane: Lane = "answer") -> None:
-        """Writes everything that was decided; raises Stale when a conversation has changed meanwhile."""
+        """Writes everything that was decided; raises Stale when a conversation, or a fact, has changed meanwhile."""
         letter = self.letter(kind, lane)
         if self.decided.erases:
             forgotten(tx, self.known.person.id, letter)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from coaching.breaker import Breaker
 from coaching.facts import ModelUse
-from coaching.ports import Clock, LanguageModel, ModelUnavailable, Store, Transaction, Turn, Written
+from coaching.ports import Aloud, Clock, LanguageModel, ModelUnavailable, Store, Transaction, Turn, Written
 from coaching.situation import Situation
 from coaching.spending import Spending
 
@@ -32,7 +32,9 @@ class Writer:
     def configured(self) -> bool:
         return self._model.configured
 
-    async def write(self, turns: Sequence[Turn], situation: Situation, limit: int = 700) -> str:
+    async def write(
+        self, turns: Sequence[Turn], situation: Situation, limit: int = 700, aloud: Aloud | None = None
+    ) -> str:
         """The model's Markdown. Raises ModelUnavailable, also when there is no budget left."""
         if not self.configured:
             raise ModelUnavailable("off")
@@ -41,7 +43,7 @@ class Writer:
         reserved = self._spending.cost(sum(len(turn.content) for turn in turns) // TOKEN, limit)
         await self._reserve(situation, reserved)
         try:
-            written = await self._ask(turns, limit)
+            written = await self._ask(turns, limit, aloud)
         except ModelUnavailable as unavailable:
             if unavailable.free:
                 await self._settle(situation, -reserved)
@@ -49,10 +51,10 @@ class Writer:
         await self._settle(situation, self._cost(written, turns) - reserved)
         return written.markdown
 
-    async def _ask(self, turns: Sequence[Turn], limit: int) -> Written:
+    async def _ask(self, turns: Sequence[Turn], limit: int, aloud: Aloud | None) -> Written:
         self._breaker = self._breaker.asking(self._clock.elapsed(), self._patience.total_seconds())
         try:
-            written = await self._model.write(turns, limit, self._patience)
+            written = await self._model.write(turns, limit, self._patience, aloud)
         except ModelUnavailable as unavailable:
             log.warning("no answer from the model: %s", unavailable.reason)
             now, ill = self._clock.elapsed(), unavailable.reason in BROKEN

@@ -15,6 +15,7 @@ from coaching.ports import Clock, Outgoing, Pace, Platform, Refused, Store, Tran
 from scheduler import endings
 from scheduler.lines import Lines
 from scheduler.rounds import Rounds
+from scheduler.signals import Signals
 
 log = logging.getLogger("kollega.courier")
 R = TypeVar("R")
@@ -47,8 +48,10 @@ class Courier:
         platforms: Mapping[str, Platform],
         clock: Clock,
         undelivered: endings.Undelivered = endings.untold,
+        signals: Signals | None = None,
     ) -> None:
         """`undelivered` writes what else there is to write when a letter is set aside, in the same transaction."""
+        self._signals = signals or Signals(store, platforms, clock)
         self._store, self._platforms, self._clock, self._undelivered = store, platforms, clock, undelivered
         self._rounds = Rounds(self._claim, self._carry, clock, log, AT_ONCE)
         self._lines = Lines()
@@ -146,6 +149,7 @@ class Courier:
             raise Refused("unknown_platform")
         if outgoing.tries >= endings.MOST_TRIES:
             raise Refused("given_up")
+        await self._signals.over(outgoing.letter.key)
         if outgoing.in_doubt and (found := await self._found(platform, outgoing)):
             return found
         return await platform.deliver(outgoing)

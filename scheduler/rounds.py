@@ -57,7 +57,9 @@ class Rounds(Generic[T]):
 
         Its caller may be cancelled: what was come upon is done nevertheless.
         """
-        return await asyncio.shield(self._along(most, come_upon))
+        task = asyncio.ensure_future(self._along(most, come_upon))
+        task.add_done_callback(_looked_at)
+        return await asyncio.shield(task)
 
     async def _along(self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]) -> R:
         self._kept += (room := min(most, self._room))
@@ -129,3 +131,9 @@ class Rounds(Generic[T]):
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+
+
+def _looked_at(task: "asyncio.Future[Any]") -> None:
+    """Its caller may have given up waiting; then nobody else asks how it ended, and asyncio would complain."""
+    if not task.cancelled():
+        task.exception()

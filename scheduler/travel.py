@@ -50,12 +50,13 @@ class Traveller:
 
     async def _finish(self, patience: float) -> int:
         """Does all that is due now, and what comes of it. How many letters are left after `patience` seconds."""
-        before, left = None, await self._unfinished()
-        while before is None or (left != before and (left.heard or left.openings)):
+        before, left, same = None, await self._unfinished(), 0
+        while before is None or (same < 2 and (left.heard or left.openings)):
             await self._diary.tick()
             await self._inbox.settle(LONGEST_WAIT)
             await self._courier.settle(patience)
             before, left = left, await self._unfinished()
+            same = same + 1 if left == before else 0  # once: others may have come in the place of those that are done
         return left.letters
 
     async def _unfinished(self) -> Unfinished:

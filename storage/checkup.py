@@ -1,15 +1,18 @@
 """What `doctor` asks of the database."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from storage import silence
 from storage.columns import Moment
 from storage.engine import address, reader
 from storage.migrate import NEWEST, revision
+from storage.tables import contacts
 from storage.unavailable import translated
 
 NOW = select(func.now(type_=Moment))
@@ -25,14 +28,33 @@ class Checkup:
 
 def look_over(url: str) -> Checkup | None:
     """None for a SQLite file that is not there yet; nothing is made or changed. Raises Unavailable."""
+    with _looking(url) as connection:
+        if connection is None:
+            return None
+        stored = revision(connection)
+        silent = stored == NEWEST and silence.kept(connection)
+        return Checkup(stored, NEWEST, silent, connection.execute(NOW).scalar_one())
+
+
+def closed_chats(url: str, platform: str) -> dict[str, int]:
+    """How many chats of the platform take letters, under "", and how many do not, by the reason."""
+    counted = select(contacts.c.closed, func.count().label("number")).where(contacts.c.id.startswith(f"{platform}:"))
+    with _looking(url) as connection:
+        if connection is None or revision(connection) != NEWEST:
+            return {}
+        return {row.closed: row.number for row in connection.execute(counted.group_by(contacts.c.closed))}
+
+
+@contextmanager
+def _looking(url: str) -> Iterator[Connection | None]:
+    """None for a SQLite file that is not there yet."""
     place = address(url)
     if place.get_backend_name() == "sqlite" and not Path(place.database or "").exists():
-        return None
+        yield None
+        return
     engine = reader(place)
     try:
         with translated(), engine.connect() as connection:
-            stored = revision(connection)
-            silent = stored == NEWEST and silence.kept(connection)
-            return Checkup(stored, NEWEST, silent, connection.execute(NOW).scalar_one())
+            yield connection
     finally:
         engine.dispose()

@@ -68,6 +68,14 @@ def get(connection: Connection, kind: type[F], id: str) -> F | None:
     return None if row is None else from_row(kind, row)
 
 
+def hold(connection: Connection, kind: type[Fact], ids: Sequence[str]) -> None:
+    """SQLite has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        table = FACT_TABLES[kind]
+        rows = select(table.c.id).order_by(table.c.id).with_for_update()
+        connection.execute(rows.where(table.c.id.in_(ids)) if ids else rows).all()
+
+
 def of(connection: Connection, kind: type[F], person: str) -> list[F]:
     """The person's own facts of this kind, in the order of their ids."""
     if not parties(kind):
@@ -97,6 +105,10 @@ def every(connection: Connection, kind: type[F]) -> list[F]:
     return [from_row(kind, row) for row in _every(FACT_TABLES[kind]).rows(connection, {})]
 
 
+def revisions(connection: Connection, kind: type[Fact]) -> dict[str, int]:
+    return {row["id"]: row["revision"] for row in _revisions(FACT_TABLES[kind]).rows(connection, {})}
+
+
 def owners(kind: type[Fact]) -> list[Column[Any]]:
     """The columns that say whose fact it is."""
     return [FACT_TABLES[kind].c[name] for name in parties(kind)]
@@ -105,6 +117,11 @@ def owners(kind: type[Fact]) -> list[Column[Any]]:
 @cache
 def _every(table: Table) -> Statement:
     return Statement(select(table).order_by(table.c.id))
+
+
+@cache
+def _revisions(table: Table) -> Statement:
+    return Statement(select(table.c.id, table.c.revision))
 
 
 @cache

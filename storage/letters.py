@@ -14,6 +14,7 @@ from storage.tables import letters
 
 NEW = {"state": "pending", "tries": 0, "ready": 0.0, "sent_at": None, "reference": "", "reason": ""}
 BY_KEY = Statement(select(letters).where(letters.c.key == bindparam("sought")))
+BY_REFERENCE = Statement(select(letters).where(letters.c.reference == bindparam("sought"), letters.c.replaces == ""))
 WITHDRAW = Statement(
     update(letters)
     .where(letters.c.person == bindparam("whose"), letters.c.ready.is_not(None))
@@ -44,13 +45,14 @@ def post(connection: Connection, letter: Letter) -> None:
 
 
 def asked_in(connection: Connection, key: str) -> Asked | None:
-    """None for a letter that nobody wrote, or whose reader was forgotten."""
-    row = BY_KEY.first(connection, {"sought": key})
+    """None for a letter that nobody wrote, or whose reader was forgotten. "@…" is the reference of its message."""
+    sought = BY_REFERENCE if key.startswith("@") else BY_KEY
+    row = sought.first(connection, {"sought": key.removeprefix("@")})
     if row is None or row["place"] is None:
         return None
     question = row["question"] and read(Question, row["question"])
     reply = read(Reply, row["reply"]) if row["reply"] else None
-    return Asked(key, row["person"], read(Place, row["place"]), question, tuple(row["says"]), reply)
+    return Asked(row["key"], row["person"], read(Place, row["place"]), question, tuple(row["says"]), reply)
 
 
 def close(connection: Connection, key: str) -> None:

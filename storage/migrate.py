@@ -12,7 +12,7 @@ from storage.engine import address, any_engine
 from storage.turns import take_turns
 from storage.unavailable import translated
 
-NEWEST = "0007"
+NEWEST = "0009"
 REVISIONS = Path(__file__).parent / "migrations"
 
 

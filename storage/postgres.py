@@ -75,13 +75,31 @@ async def _repeated(attempt: Callable[[], Awaitable[R]]) -> R:
 @asynccontextmanager
 async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """A connection of the pool. Raises Unavailable when there is none in time."""
-    connection = engine.connect()
+    opening = asyncio.ensure_future(_opened(engine))
     try:
         async with asyncio.timeout(CONNECTED_WITHIN):
-            await connection.start()
+            connection = await asyncio.shield(opening)
     except (TimeoutError, OSError) as error:
         raise Unavailable("no connection in time") from error
+    finally:
+        if not opening.done():  # whoever waited has given up; the pool wants its connection back all the same
+            opening.add_done_callback(_given_back)
     try:
         yield connection
     finally:
         await connection.close()
+
+
+async def _opened(engine: AsyncEngine) -> AsyncConnection:
+    return await engine.connect()
+
+
+_CLOSING: set["asyncio.Task[None]"] = set()  # asyncio itself holds on to no task
+
+
+def _given_back(opening: "asyncio.Future[AsyncConnection]") -> None:
+    if opening.cancelled() or opening.exception():
+        return
+    closing = asyncio.ensure_future(opening.result().close())
+    _CLOSING.add(closing)
+    closing.add_done_callback(_CLOSING.discard)

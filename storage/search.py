@@ -3,10 +3,9 @@
 The index lives in memory: playbook files are the same for every copy of the service and for both databases, so there is
 nothing to share, to migrate or to back up. The company's own entries are added to it as they are learnt.
 
-Two things speak for a topic: that somebody asked for it in like words (sayings), and its keywords. What belongs
-elsewhere (parking, pay, the printer) stands in the same index and competes; where no topic is well ahead of it, nothing
-is found, and the caller says that it does not know. How FLOOR and AHEAD were chosen stands in
-tests/storage/questions/README.md.
+What the playbook answers is learnt from how people ask, as is what belongs elsewhere (parking, pay, the printer): then
+nothing is found, and the caller says that it does not know. An own entry has no such examples; its name and its words
+must be those of the question. How OURS and FLOOR were chosen stands in tests/storage/questions/README.md.
 """
 
 from __future__ import annotations
@@ -16,18 +15,17 @@ from collections.abc import Iterable
 from threading import Lock
 from typing import Self
 
-from coaching.playbook import Topic, elsewhere, stopwords, subject
-from storage.keyword_index import ELSEWHERE, KeywordIndex
+from coaching.playbook import Topic, elsewhere, stopwords
+from storage.keyword_index import KeywordIndex
 from storage.likeness import fold, words
+from storage.naive_bayes import ELSEWHERE, NaiveBayes
 from storage.sayings import Sayings
 
 READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in between only dilutes it
 KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
 PLENTY = 2.0  # keywords beyond these add nothing
-FLOOR = 0.24  # least score of an answer
-AHEAD = 1.5  # how far it must be ahead of what belongs elsewhere
-OUR_SUBJECT = 0.7  # of both is enough for a question that names AI
-OWN = 1.25  # an own entry comes first when it fits nearly as well
+FLOOR = 0.3  # least score of an own entry
+OURS = 1.5  # how much more the playbook's than somebody else's a question must be
 
 
 class TopicSearch:
@@ -57,6 +55,12 @@ class TopicSearch:
             for index in self._indexes.values():
                 index.remove(id)
 
+    def get(self, id: str, language: str) -> Topic | None:
+        """The page of that id, as somebody who reads `language` finds it."""
+        with self._lock:
+            index = self._indexes.get(language)
+            return index.get(id) if index else None
+
     def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
         """What answers `question`, best first; empty when nothing does or the language is unknown."""
         with self._lock:
@@ -75,56 +79,63 @@ class TopicSearch:
 
 
 class _Index:
-    """The topics of one language, and what belongs elsewhere. What is added is learnt when somebody first asks."""
+    """The topics of one language. The playbook is learnt when somebody first asks, own entries when they are added."""
 
     def __init__(self, language: str) -> None:
         self._topics: dict[str, Topic] = {}
-        self._waiting: dict[str, Topic] = {}
-        self._elsewhere = elsewhere(language)
+        self._language = language
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
         self._sayings = Sayings(self._database)
-        self._subject = frozenset(map(fold, subject(language)))
+        self._playbook: NaiveBayes | None = None
 
     def close(self) -> None:
         self._database.close()
+
+    def get(self, id: str) -> Topic | None:
+        return self._topics.get(id)
 
     def language_of(self, id: str) -> str | None:
         return self._topics[id].language if id in self._topics else None
 
     def add(self, topic: Topic) -> None:
         self.remove(topic.id)
-        self._topics[topic.id] = self._waiting[topic.id] = topic
+        self._topics[topic.id] = topic
+        if topic.own:
+            self._keywords.add(topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}")
+            self._sayings.add(topic.id, (topic.title, topic.summary, *topic.keywords))
 
     def remove(self, id: str) -> None:
-        if self._topics.pop(id, None) and not self._waiting.pop(id, None):
+        if (topic := self._topics.pop(id, None)) and topic.own:
             self._keywords.remove(id)
             self._sayings.remove(id)
 
-    def _learn(self) -> None:
-        """A quarter of a second for the playbook of one language, which a start need not wait for."""
-        self._keywords.add(ELSEWHERE, self._elsewhere)
-        self._sayings.add(ELSEWHERE, self._elsewhere)
-        for topic in self._waiting.values():
-            text = f"{topic.summary} {topic.body}" if topic.own else ""
-            self._keywords.add(topic.id, (topic.title, *topic.keywords), text)
-            self._keywords.add_page(topic.id, topic.title, topic.summary, topic.body)
-            self._sayings.add(topic.id, (topic.title, *(topic.asked or (topic.summary, *topic.keywords))))
-        self._database.commit()
-        self._elsewhere = ()
-        self._waiting.clear()
-
     def find(self, question: str) -> tuple[Topic, ...]:
-        """Above the floor; only own entries where the playbook is not well ahead of what belongs elsewhere."""
-        if self._waiting:
-            self._learn()
+        """Own entries that fit, then the playbook's best, unless the question is not ours."""
+        return (*self._own(question), *self._of_the_playbook(question))
+
+    def _of_the_playbook(self, question: str) -> list[Topic]:
+        """What is called so, or fits best; nothing when the question is not ours, or says nothing about its subject."""
+        topics = [topic for topic in self._topics.values() if not topic.own]
+        if called := [topic for topic in topics if words(topic.title) == words(question)]:
+            return called
+        judged = self._learnt().judge(question)
+        if judged.ours <= OURS or not self._keywords.telling(question):
+            return []
+        return [self._topics[id] for id in sorted(judged.fit, key=lambda id: (-judged.fit[id], id))]
+
+    def _learnt(self) -> NaiveBayes:
+        """A second or two for the playbook of one language, which a start need not wait for."""
+        if self._playbook is None:
+            topics = [topic for topic in self._topics.values() if not topic.own]
+            examples = {topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked) for topic in topics}
+            self._playbook = NaiveBayes(self._database, {**examples, ELSEWHERE: elsewhere(self._language)})
+        return self._playbook
+
+    def _own(self, question: str) -> list[Topic]:
         scores = self._scores(question)
-        others = scores.pop(ELSEWHERE, 0)
-        ease = 1.0 if self._subject.isdisjoint(words(question)) else OUR_SUBJECT
-        fit = {self._topics[id]: score * (OWN if self._topics[id].own else 1) for id, score in scores.items()}
-        ours = max((score for topic, score in fit.items() if not topic.own), default=0) >= AHEAD * ease * others
-        kept = [topic for topic, score in fit.items() if score >= FLOOR * ease and (topic.own or ours)]
-        return tuple(sorted(kept, key=lambda topic: (-fit[topic], topic.id)))
+        fitting = [id for id, score in scores.items() if score >= FLOOR]
+        return [self._topics[id] for id in sorted(fitting, key=lambda id: (-scores[id], id))]
 
     def _scores(self, question: str) -> dict[str, float]:
         """The fewer telling words a question has, the more each of them says."""

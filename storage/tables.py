@@ -32,6 +32,7 @@ from coaching.facts import (
     CheckIn,
     CheckInTime,
     Contact,
+    Contribution,
     Conversation,
     DropIn,
     Exchange,
@@ -48,6 +49,7 @@ from coaching.facts import (
     Tie,
     TimeSaving,
     Trial,
+    Unanswered,
     Update,
     Verdict,
 )
@@ -94,6 +96,7 @@ FACT_TABLES: Mapping[type, Table] = {
     TimeSaving: _table_of(TimeSaving, "time_savings", "person", "conversation"),
     Trial: _table_of(Trial, "trials", "person", "conversation"),
     Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
+    Unanswered: _table_of(Unanswered, "unanswered", "person"),
     Exchange: _table_of(Exchange, "exchanges", "person told_at", "conversation", "told_at"),
     Lesson: _table_of(Lesson, "lessons", "person", "conversation"),
     ModelUse: _table_of(ModelUse, "model_uses", "person"),
@@ -112,6 +115,7 @@ FACT_TABLES: Mapping[type, Table] = {
     Attendance: _table_of(Attendance, "attendances", "person"),
     Update: _table_of(Update, "updates"),
     Presenter: _table_of(Presenter, "presenters", "person"),
+    Contribution: _table_of(Contribution, "contributions", "person", "conversation"),
 }
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]

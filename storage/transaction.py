@@ -50,11 +50,17 @@ class SqlTransaction:
     def get(self, kind: type[F], id: str) -> F | None:
         return facts.get(self.connection, kind, id)
 
+    def hold(self, kind: type[Fact], *ids: str) -> None:
+        facts.hold(self.connection, kind, ids)
+
     def of(self, kind: type[F], person: str) -> Sequence[F]:
         return facts.of(self.connection, kind, person)
 
     def every(self, kind: type[F]) -> Sequence[F]:
         return facts.every(self.connection, kind)
+
+    def revisions(self, kind: type[Fact]) -> Mapping[str, int]:
+        return facts.revisions(self.connection, kind)
 
     def person_at(self, address: Address) -> Person | None:
         return facts.person_at(self.connection, address)

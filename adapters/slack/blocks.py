@@ -40,6 +40,16 @@ def render_page(reply: Reply, phrasebook: Phrasebook, language: Language, key: s
     return tuple(_Renderer(phrasebook, language, key).page(reply))[: measure.HOME_BLOCKS]
 
 
+def running(paragraphs: Sequence[Said], phrasebook: Phrasebook, language: Language) -> str:
+    """The words alone, as a stream takes them: Markdown, without what stands under them."""
+    return _joined(standard(phrasebook.say(said, language)) for said in paragraphs)
+
+
+def render_tail(reply: Reply, phrasebook: Phrasebook, language: Language, key: str) -> tuple[Block, ...]:
+    """What stands under the words."""
+    return tuple(_Renderer(phrasebook, language, key).tail(reply))[: measure.BLOCKS]
+
+
 @dataclass(frozen=True, slots=True)
 class _Renderer:
     phrasebook: Phrasebook
@@ -47,10 +57,13 @@ class _Renderer:
     key: str
 
     def message(self, reply: Reply) -> Message:
-        tail = [*self._details(reply.details), *self._form(reply), *self._actions(reply)]
+        tail = self.tail(reply)
         blocks = [*self._body(reply.paragraphs, measure.MESSAGE - measure.size(tail)), *tail]
         fits = len(blocks) <= measure.BLOCKS and measure.size(blocks) <= measure.MESSAGE
         return Message(self._text(reply), tuple(blocks) if fits else ())
+
+    def tail(self, reply: Reply) -> list[Block]:
+        return [*self._details(reply.details), *self._form(reply), *self._actions(reply)]
 
     def page(self, reply: Reply) -> Iterator[Block]:
         """A Home tab takes no `markdown` blocks."""

@@ -7,13 +7,14 @@ from typing import Any, Final
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack.blocks import Message, Phrasebook, render
+from adapters.slack.blocks import Message, Phrasebook, render, render_tail
 from adapters.slack.chats import Chats
 from adapters.slack.client import leaving
 from adapters.slack.home import HOME, Home
 from adapters.slack.places import Places
 from adapters.slack.refusals import PACED, SHOWN_OTHERWISE, answer_of, answer_on_the_way
 from adapters.slack.status import Status
+from adapters.slack.streams import Streams
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Profile, Signal
 from coaching.ports import Outgoing, Pace, Refused
@@ -48,6 +49,7 @@ class SlackPlatform:
         self.team, self._posts = workspace.team, posts_per_minute
         self._status = Status(client, phrasebook, chats)
         self._paces = f"slack:{workspace.team}"  # what the names of the buckets begin with
+        self._streams = Streams(client, phrasebook, chats, workspace.team)
         self._places, self._home = Places(client, chats, self._paces), Home(client, phrasebook)
         self._looks = Pace(f"{self._paces}:history", _TIER_3, _TIER_3_BURST)
 
@@ -57,7 +59,7 @@ class SlackPlatform:
             return (Pace(f"{team}:update", _TIER_3, _TIER_3_BURST),)
         if outgoing.letter.kind == HOME:
             return (Pace(f"{team}:home", _TIER_4, _TIER_4_BURST),)
-        if _closes_nothing(outgoing):
+        if _closes_nothing(outgoing) or self._streams.has(outgoing.letter.key):
             return ()
         posts = Pace(f"{team}:post", self._posts, max(1.0, self._posts / 60))
         channel = Pace(f"{team}:channel:{to.channel or '+'.join(to.members)}", _CHANNEL, _CHANNEL_BURST)
@@ -111,9 +113,14 @@ class SlackPlatform:
         answer = await answer_of(self._client.users_info(user=address.user, include_locale=True))
         return _profile(answer["user"])
 
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]:
+        return self._streams.paces(signal) if signal.kind == "writing" else ()
+
     async def signal(self, signal: Signal) -> None:
         if signal.kind == "thinking":
             await self._status.show(signal.to, signal.language)
+        elif signal.kind == "writing":
+            await self._streams.show(signal)
         else:
             await self._status.clear(signal.to)
 
@@ -125,7 +132,14 @@ class SlackPlatform:
             _log.warning("letter %s cannot be put in words: %s", letter.key, missing)
             raise Refused("unknown_text") from missing
 
+    async def _end_stream(self, outgoing: Outgoing, message: Message) -> str | None:
+        letter = outgoing.letter
+        tail = render_tail(letter.reply, self._phrasebook, outgoing.language, letter.key)
+        return await self._streams.end(outgoing, message, tail, _metadata(letter.key))
+
     async def _send(self, outgoing: Outgoing, message: Message) -> str:
+        if self._streams.has(outgoing.letter.key) and (reference := await self._end_stream(outgoing, message)):
+            return reference
         send = self._edit if outgoing.replaces else self._post
         answer = await send(outgoing, message)
         return f"{answer['channel']}:{answer['ts']}"
@@ -145,7 +159,7 @@ class SlackPlatform:
             thread_ts=to.thread or None,
             text=message.text,
             blocks=list(message.blocks) or None,
-            metadata={"event_type": LETTER, "event_payload": {"key": outgoing.letter.key}},
+            metadata=_metadata(outgoing.letter.key),
             unfurl_links=False,
             unfurl_media=False,
         )
@@ -171,6 +185,10 @@ class SlackPlatform:
 def _closes_nothing(outgoing: Outgoing) -> bool:
     """It would take the buttons off a message that was never shown, or whose reference is lost."""
     return outgoing.letter.kind == "answered" and not outgoing.replaces
+
+
+def _metadata(key: str) -> dict[str, Any]:
+    return {"event_type": LETTER, "event_payload": {"key": key}}
 
 
 def _key(message: dict[str, Any]) -> str:

@@ -7,8 +7,9 @@ from datetime import datetime
 from adapters.web.bubbles import Own, Phrasebook, Renderer
 from adapters.web.characters import Cast
 from adapters.web.chats import Chats, Event, asking
+from adapters.web.drawing import Draw, Drawings
 from adapters.web.rooms import HOME, Room, Rooms
-from coaching.messages import Address, Incoming, Place, Profile, Signal
+from coaching.messages import Address, Incoming, Letter, Place, Profile, Reply, Signal
 from coaching.ports import Clock, Outgoing, Pace, Refused
 
 TEAM = "demo"
@@ -30,9 +31,16 @@ class PagePlatform:
     name, team, gathers = "web", TEAM, True
 
     def __init__(
-        self, cast: Cast, phrasebook: Phrasebook, clock: Clock, origin: str, channels: Sequence[str] = ()
+        self,
+        cast: Cast,
+        phrasebook: Phrasebook,
+        clock: Clock,
+        origin: str,
+        channels: Sequence[str] = (),
+        draw: Draw | None = None,
     ) -> None:
         self.cast, self.rooms, self.chats = cast, Rooms(cast, channels), Chats()
+        self.drawings = Drawings(draw)
         self._renderer = Renderer(phrasebook, origin)
         self._clock = clock
 
@@ -47,6 +55,7 @@ class PagePlatform:
         id = HOME if letter.kind == HOME else outgoing.replaces or letter.key
         before = self.chats.get(room.id, id)
         at = datetime.fromisoformat(before.at) if before and letter.kind != HOME else self._clock.now()
+        self.drawings.keep(room.id, id, letter, outgoing.language)
         self.chats.keep(room, self._renderer.bubble(letter, outgoing.language, id, at))
         self._tell_of(room)
         return id
@@ -63,12 +72,24 @@ class PagePlatform:
             raise Refused("user_not_found")
         return character.profile
 
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]:
+        return ()
+
     async def signal(self, signal: Signal) -> None:
         try:
             room = self.rooms.at(signal.to)
         except Refused:
             return
+        if signal.kind == "writing":
+            self._show_so_far(room, signal)
+            return
         self.chats.tell_readers(room, Event("thinking", {"on": signal.kind == "thinking", "chat": room.id}))
+
+    def _show_so_far(self, room: Room, signal: Signal) -> None:
+        """The letter's bubble, before there is a letter: its key is left out, for nobody delivered it yet."""
+        letter = Letter(signal.key, "reply", signal.to, Reply(signal.said), self._clock.now())
+        bubble = self._renderer.bubble(letter, signal.language, signal.key, letter.due)
+        self.chats.keep(room, replace(bubble, key=""))
 
     def heard(self, incoming: Incoming) -> None:
         """Shows what the person typed, or what they pressed: their own question is closed by it, another stays open."""

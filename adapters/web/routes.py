@@ -50,7 +50,7 @@ class Page:
         self._phrasebook, self._clock = phrasebook, clock
         self._write_down, self._due, self._own_host = write_down, due, own_host
         self._assets = Assets()
-        self._view = View(phrasebook, self._assets.version)
+        self._view = View(phrasebook, self._assets.version, twins=bool(platform.drawings.draw))
 
     def add_to(self, app: web.Application) -> None:
         """Adds the addresses, and lets go of the open pages when the service stops."""
@@ -60,6 +60,7 @@ class Page:
             "/demo/people": self._people,
             "/demo/chat": self._chat,
             "/demo/chats": self._list,
+            "/demo/drawn": self._drawn,
             "/demo/stream": self._stream,
             "/demo/next": self._next,
         }
@@ -107,6 +108,15 @@ class Page:
         character = self._played(request)
         room = self._room(request.query.get("chat", character.user), character.user)
         return _json({"who": asdict(character), "messages": self._chats.shown(room, character.user)})
+
+    async def _drawn(self, request: web.Request) -> web.Response:
+        """A message as Slack and as Teams would be sent it."""
+        user = self._played(request).user
+        room = self._room(request.query.get("chat", user), user)
+        drawn = self._platform.drawings.of(room.id, request.query.get("id", ""))
+        if drawn is None:
+            raise Refusal(404, Text("page-not-found"))
+        return _json(drawn)
 
     async def _list(self, request: web.Request) -> web.Response:
         user = self._played(request).user

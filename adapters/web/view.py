@@ -49,8 +49,9 @@ SCRIPT_TEXTS = (
 class View:
     """Renders the one page there is."""
 
-    def __init__(self, phrasebook: Phrasebook, version: str) -> None:
-        self._phrasebook, self._version = phrasebook, version
+    def __init__(self, phrasebook: Phrasebook, version: str, twins: bool = False) -> None:
+        """`twins`: a letter can be shown as other platforms draw it."""
+        self._phrasebook, self._version, self._twins = phrasebook, version, twins
         environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
         self._template = environment.get_template("page.html")
 
@@ -60,6 +61,7 @@ class View:
         return self._template.render(
             say=lambda key: self._phrasebook.say(Text(key), language),
             language=language,
+            twins=self._twins,
             static=f"/static/{self._version}",
             data={
                 "language": language,

@@ -31,5 +31,8 @@ class Town:
             raise Refused("user_not_found")
         return character.profile
 
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]:
+        return ()
+
     async def signal(self, signal: Signal) -> None:
         return None

@@ -52,6 +52,7 @@ class Reader(Generic[T]):
     material: bool = False  # what is pasted is taken as it is: no wish is heard in it
     sure: Callable[[Utterance], bool] = _never  # surely meant as an answer, even if it sounds like another wish, too
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what a choice says -> words for it
+    blank: JSON = None  # what it means to leave it open on a card that is filled in otherwise; None: it is asked
 
     def valid(self, value: JSON, choices: tuple[Choice, ...]) -> bool:
         """Whether a stored answer still is one; an option that went away is asked again."""
@@ -96,17 +97,25 @@ def _question(utterance: Utterance, n: int) -> JSON:
 question: Reader[str] = Reader("question", _question, mention=_question)
 
 
+def _unsure(utterance: Utterance, n: int) -> JSON:
+    return utterance.text.strip() if utterance.reading.kind == "ask" else None
+
+
+unsure: Reader[str] = Reader("question", _question, mention=_unsure)  # a whole sentence about time saved, not plain
+
+
 def _task_mentioned(utterance: Utterance, n: int) -> JSON:
     items = utterance.reading.items
     if utterance.reading.kind == "none":
         return None
     named = items[n - 1].activity if n <= len(items) else " ".join(utterance.reading.activity) if n == 1 else ""
-    return _name(named)
+    return _as_written(named, utterance)[:LONGEST_WORDS].strip() or None
 
 
-def _name(activity: str | tuple[str, ...]) -> str | None:
-    written = activity if isinstance(activity, str) else ", ".join(activity)
-    return written.strip()[:LONGEST_WORDS] or None
+def _as_written(named: str, utterance: Utterance) -> str:
+    """German nouns keep their capital."""
+    at = utterance.text.lower().find(named.lower()) if utterance.language == "de" else -1
+    return named if at < 0 else utterance.text[at : at + len(named)]
 
 
 def _task(utterance: Utterance, n: int) -> JSON:

@@ -35,8 +35,14 @@ def _words(section: str, name: str = "words") -> tuple[str, ...]:
 
 
 def _has(said: str, phrases: Iterable[str]) -> bool:
+    """In a phrase a "+" stands for one to four words: "komme + nicht weiter"."""
     padded = f" {re.sub(r'[-–—?/]', ' ', said)} "
-    return any(f" {phrase} " in padded for phrase in phrases)
+    return any(f" {phrase} " in padded if "+" not in phrase else _parted(phrase).search(padded) for phrase in phrases)
+
+
+@cache
+def _parted(phrase: str) -> re.Pattern[str]:
+    return re.compile(f" {'(?: [^ ]+){1,4} '.join(map(re.escape, phrase.split(' + ')))} ")
 
 
 def read_line(text: str) -> Line:
@@ -110,7 +116,7 @@ line: Reader[str] = Reader(
     sure=_any_cue,
     synonyms={SKIP: _words("skip")},
 )
-told: Reader[str] = Reader("told", _line_mentioned, mention=_line_mentioned, correct=_line_mentioned)
+told: Reader[str] = Reader("told", _line, mention=_line_mentioned, correct=_line_mentioned, blank=SKIP)
 
 
 def _always(said: Utterance) -> bool:

@@ -3,13 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coaching.readers.activity import governed, named_at, task
-from coaching.readers.comparison import Comparison, compare, quantities, several, taken_back, with_unit
+from coaching.readers.activity import behind, governed, headline, named_at, task
+from coaching.readers.comparison import Comparison, compare, quantities, several
+from coaching.readers.degrees import compared
 from coaching.readers.durations import Duration
+from coaching.readers.parts import Part, is_cost, parts_of, without_total
 from coaching.readers.rhythm import Per, Rhythm
 from coaching.readers.sentences import Sentence
+from coaching.readers.totals import restated
 from coaching.readers.vagueness import sounds_like_a_saving
-from coaching.readers.vetoes import compared, forbidden, not_saved
+from coaching.readers.vetoes import forbidden, not_saved
+
+LONGEST_FIRST: tuple[Per, ...] = ("month", "week", "day")  # 15 min a day, five days a week: five times a week
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +26,26 @@ class Claim:
     activity: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """An amount with the stretch of terms that speaks of it."""
-
-    amount: Duration
-    lo: int
-    hi: int
-
-
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
-    if _each_without_count(sentence):
+    if _each_without_count(sentence) and not restated(sentence):
         return []
     if pieces := several(sentence):
         return [claim for piece in pieces for claim in claims(piece)]
-    if comparison := compare(sentence):
-        return _compared(sentence, comparison)
-    every = _parts(sentence)
+    if told := restated(sentence):
+        return _restated(sentence, told)
+    comparison = compare(sentence)
+    return _compared(sentence, comparison) if comparison else _told(sentence)
+
+
+def _told(sentence: Sentence) -> list[Claim]:
+    """The claims of a sentence that compares nothing."""
+    every = parts_of(sentence)
     parts = [part for part in every if not not_saved(sentence, part.amount)]
     if not parts or any(part.amount.minutes is None for part in parts):
         return []
-    costs = [part for part in every if part.lo > parts[0].lo and _is_cost(sentence, part)]
-    kept = _without_total(sentence, [part for part in parts if part not in costs])
+    costs = [part for part in every if part.lo > parts[0].lo and is_cost(sentence, part)]
+    kept = without_total(sentence, [part for part in parts if part not in costs])
     if len(kept) == 1 and kept[0].amount.minutes == 0:
         return []
     if len(kept) == 1:
@@ -60,6 +62,25 @@ def open_claim(sentence: Sentence) -> str | None:
     return None if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
 
 
+def _restated(sentence: Sentence, total: Duration) -> list[Claim]:
+    """What "10 min per order, so 50 a day" comes to, on what its beginning names."""
+    first = sentence.durations[0]
+    if forbidden(sentence, first.first) or forbidden(sentence, total.first):
+        return []
+    told = [r for r in sentence.rhythms if r.per]
+    per: Per = (told[-1].per if told else None) or "once"
+    name = task(sentence, 0, first.first, first.last, total.first) or task(
+        sentence, 0, total.first, total.last, len(sentence.terms)
+    )
+    return [Claim(total.minutes or 0.0, per, name or _each_thing(sentence) or _counted_thing(sentence))]
+
+
+def _counted_thing(sentence: Sentence) -> str:
+    """The orders of "five orders a day"."""
+    numbers = (i for i, term in enumerate(sentence.terms) if term.has("number") and sentence.plain(i))
+    return next((name for i in numbers if (name := named_at(sentence, i + 1))), "")
+
+
 def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     amount = comparison.after
     if comparison.minutes is None or forbidden(sentence, amount.first):
@@ -67,88 +88,10 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     times, per = _rhythm(sentence.rhythms)
     last = max(comparison.before.last, amount.last)
     first = min(comparison.before.first, amount.first)
-    name = task(sentence, last, last, last, len(sentence.terms)) or governed(sentence, first, last)
-    name = name or task(sentence, 0, first, last, len(sentence.terms)) or task(sentence, first, first, first, last)
+    end = len(sentence.terms)
+    name = headline(sentence, 0, first) or behind(sentence, last, end) or governed(sentence, first, last)
+    name = name or task(sentence, 0, first, last, end) or task(sentence, first, first, first, last)
     return [Claim(comparison.minutes * times, per, name)]
-
-
-def _parts(sentence: Sentence) -> list[Part]:
-    """Amounts with their stretches; a number without a unit goes with the unit before it."""
-    amounts: list[Duration] = []
-    told = quantities(sentence)
-    for index, amount in enumerate(told):
-        unit = next((later.unit for later in told[index:] if later.unit), 0.0)
-        if not amount.unit and unit and _row(sentence, amount):
-            amounts.append(with_unit(amount, unit))
-        elif amount.unit:
-            amounts.append(amount)
-        elif amounts and amounts[-1].unit and _listed(sentence, amount):
-            amounts.append(with_unit(amount, amounts[-1].unit))
-    withdrawn = taken_back(sentence)
-    amounts = [a for a in amounts if a != withdrawn and not _included(sentence, a)]
-    cuts = [0, *(_cut(sentence, amount) for amount in amounts[1:]), len(sentence.terms)]
-    return [Part(amount, lo, hi) for amount, lo, hi in zip(amounts, cuts, cuts[1:], strict=False)]
-
-
-def _included(sentence: Sentence, amount: Duration) -> bool:
-    """The 2 of "3 hours, of which 2 on the tender"."""
-    return sentence.at(sentence.before(amount.first, "hedge"), "of_which") or sentence.at(amount.last, "of_which")
-
-
-def _row(sentence: Sentence, amount: Duration) -> bool:
-    """The 20 of "mails: 20, report: 30 min"."""
-    named = sentence.at(amount.first - 1, ":", "unknown")
-    return named and sentence.at(amount.last, ",", "and") and sentence.at(amount.last + 1, "unknown", "noun", "thing")
-
-
-def _listed(sentence: Sentence, amount: Duration) -> bool:
-    before = sentence.before(
-        amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total", "lost"
-    )
-    return sentence.at(before, "and", "but", ",", "minus") or sentence.at(amount.last, "prep", "check")
-
-
-def _cut(sentence: Sentence, amount: Duration) -> int:
-    """Where the stretch of an amount begins: at the joint before it."""
-    index = amount.first - 1
-    while (
-        index > 0
-        and sentence.plain(index)
-        and not sentence.at(index, "and", "but", ",", ";", ".", "minus", "–", "-", "line")
-    ):
-        index -= 1
-    return index if sentence.plain(index) else amount.first
-
-
-def _is_cost(sentence: Sentence, part: Part) -> bool:
-    """Checking and repair after a saving: "but 20 went to checking", "minus 15 min"."""
-    if sentence.any("saved", lo=part.lo, hi=part.hi):
-        return False
-    if sentence.at(sentence.before(part.amount.first, "hedge"), "minus") or sentence.any(
-        "lost", lo=part.lo, hi=part.hi
-    ):
-        return True
-    turned = sentence.any("but", "verb", lo=part.lo, hi=part.hi)
-    return turned and sentence.any("check", lo=part.lo, hi=part.hi)
-
-
-def _without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
-    """A total beside its items counts once."""
-    if len(parts) < 2:
-        return parts
-    items = [part for part in parts if not _totals(sentence, part, parts)]
-    return items or parts
-
-
-def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
-    """ "In all 35", and "35 in all" where that is what the others come to."""
-    if sentence.any("total", lo=part.lo, hi=part.amount.first):
-        return True
-    rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
-    summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(
-        "sum_up", lo=part.lo, hi=part.amount.first
-    )
-    return part.amount.minutes == rest and summed
 
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
@@ -169,10 +112,18 @@ def _each_thing(sentence: Sentence) -> str:
 
 def _sign(sentence: Sentence, part: Part) -> int:
     lo, hi = sentence.clause(part.amount.first)
-    if sentence.any("lost", lo=lo, hi=hi) or _below_zero(sentence, part.amount.first):
+    less = compared(sentence, part.amount) == "less"
+    if (sentence.any("lost", lo=lo, hi=hi) and not less) or _below_zero(sentence, part.amount.first):
         return -1
-    slower = compared(sentence, part.amount) == "longer" and not sentence.any("saved", lo=lo, hi=hi)
-    return -1 if slower else 1
+    slower = compared(sentence, part.amount) == "longer" or _after_longer(sentence, lo)
+    return -1 if slower and not sentence.any("saved", lo=lo, hi=hi) else 1
+
+
+def _after_longer(sentence: Sentence, lo: int) -> bool:
+    """The 20 min of "it took longer, 20 min"."""
+    earlier, _ = sentence.clause(lo - 1) if lo else (0, 0)
+    alone = not any(earlier <= span.first < lo for span in sentence.durations)
+    return alone and sentence.any("longer", lo=earlier, hi=lo)
 
 
 def _below_zero(sentence: Sentence, first: int) -> bool:
@@ -204,7 +155,8 @@ def _rhythm(rhythms: Sequence[Rhythm]) -> tuple[float, Per]:
     times = 1.0
     for rhythm in rhythms:
         times *= rhythm.times or 1.0
-    return times, next((r.per for r in rhythms if r.per), "once")
+    named = (per for per in LONGEST_FIRST if any(rhythm.per == per for rhythm in rhythms))
+    return times, next(named, "once")
 
 
 def _each_without_count(sentence: Sentence) -> bool:

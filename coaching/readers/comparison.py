@@ -45,7 +45,8 @@ def compare(sentence: Sentence) -> Comparison | None:
     amounts = quantities(sentence)
     if len(amounts) < 2 or taken_back(sentence):
         return None
-    found = _instead(sentence, amounts) or _fallen(sentence, amounts) or _once_and_now(sentence, amounts)
+    ways = (_instead, _worth, _fallen, _once_and_now)
+    found = next((comparison for way in ways if (comparison := way(sentence, amounts))), None)
     return _in_one_unit(found) if found and (found.before.unit or found.after.unit) else None
 
 
@@ -102,6 +103,8 @@ def _bare_numbers(sentence: Sentence) -> Iterator[Duration]:
 def _stands_alone(sentence: Sentence, index: int, last: int) -> bool:
     """Two emails and a report are no minutes; neither is the 5 of GPT 5, nor an article unless nothing follows."""
     article = sentence.terms[index].has("article") and last == index + 1
+    if article and sentence.at(index - 1, ",", "and") and sentence.at(last, "taskwise"):
+        return True  # the one of "two hours on tickets, one on the spec"
     if article and not (last >= len(sentence.terms) or sentence.at(last, "mark", "line")):
         return False
     if sentence.at(index - 1, "tool", "€", "$", "£", "/") or sentence.at(
@@ -122,6 +125,15 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
     if before:
         return Comparison(after[0], before[-1])
     return Comparison(after[0], after[1]) if len(after) > 1 else None
+
+
+def _worth(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
+    """Three hours' work done in thirty minutes."""
+    for one, two in pairwise(amounts):
+        done = sentence.at(sentence.before(two.first, "hedge"), "instant") and _fell(one, two, near=6)
+        if one.unit and two.unit and done and sentence.at(sentence.after(one.last, "'", "of"), "labour"):
+            return Comparison(one, two)
+    return None
 
 
 def _counts_things(sentence: Sentence, pivot: int, first: int) -> bool:
@@ -163,9 +175,8 @@ def _arrow(sentence: Sentence, one: Duration, two: Duration) -> bool:
     return sentence.any("arrow", "→", lo=one.last, hi=two.first)
 
 
-def _fell(one: Duration, two: Duration) -> bool:
-    near = two.first - one.last <= 3
-    return near and (one.minutes or 0.0) > (two.minutes or 0.0)
+def _fell(one: Duration, two: Duration, near: int = 3) -> bool:
+    return two.first - one.last <= near and (one.minutes or 0.0) > (two.minutes or 0.0)
 
 
 def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
@@ -174,10 +185,12 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
         a
         for a in amounts
         if a.unit
+        or sentence.at(a.first - 1, "now", "usual")
         or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep", "today")
         or sentence.at(a.last, "usual")
     ]
     usual = sentence.where("usual")
+    usual = _would_have(sentence, amounts) if usual is None else usual
     now = sentence.where("now")
     if len(spans) < 2 or any(sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))):
         return None
@@ -190,6 +203,13 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
     others = [span for span in spans if span is not before]
     later = [span for span in others if now is not None and span.first > now]
     return Comparison(before, (later or others)[0])
+
+
+def _would_have(sentence: Sentence, amounts: Sequence[Duration]) -> int | None:
+    """The "would have" of "it would have taken an hour, it took 5 minutes"."""
+    counter = sentence.where("counter")
+    lo, hi = sentence.clause(counter or 0)
+    return counter if any(lo <= amount.first < hi for amount in amounts) else None
 
 
 def _now_and_then(sentence: Sentence, now: int, spans: Sequence[Duration]) -> bool:

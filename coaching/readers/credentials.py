@@ -115,7 +115,9 @@ def _label() -> re.Pattern[str]:
     pin = rf"(?P<pin>(?:{either('pins')})(?:\s?[:=]\s?|\s(?:{either('verbs')})\s|\s)(?=\d{{4,8}}(?!\w)))"
     owner = rf"(?:\s(?:{either('links')})(?:\s[^\s:=]{{1,30}}){{1,3}}?(?=\s?[:=]|\s(?:{either('verbs')})\s))?"
     label = rf"(?:(?P<strong>{either('passwords')})|(?P<weak>{either('keys')}))[\"'*]{{0,2}}{owner}"
-    return re.compile(rf"(?<![^\W_])(?:{pin}|{label}{sign})[\"'„“”»`*]{{0,2}}(?P<value>\S{{3,200}})", re.IGNORECASE)
+    first = "".join(sorted({re.escape(one[0]) for one in _labels()}))
+    value = r"[\"'„“”»`*]{0,2}(?P<value>\S{3,200})"
+    return re.compile(rf"(?=[{first}])(?<![^\W_])(?:{pin}|{label}{sign}){value}", re.IGNORECASE)
 
 
 def _opens_a_door(value: str, sign: str, weak: str | None) -> bool:

@@ -13,7 +13,10 @@ HOUR = 60.0
 HALF_DAY = 240.0
 DAY = 480.0
 MOST_ADDED = 4
+LONGEST_PART = 8  # terms of the minutes behind the hours
 BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
+COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")  # what happens so often
+BEHIND_A_COUNT = ("times", "unknown", "noun", "thing", "event", "%", "usual", "now", "instead", "verb")
 RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
 
 
@@ -57,7 +60,13 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
             at = duration.last
         else:
             at += 1
-    return tuple(found)
+    return tuple(one for one in found if not _days_of_a_rhythm(terms, one, found))
+
+
+def _days_of_a_rhythm(terms: Sequence[Term], days: Duration, found: Sequence[Duration]) -> bool:
+    """The "3 days a week" of "half an hour, 3 days a week"."""
+    often = days.unit >= HALF_DAY and _is(terms, days.last, "per_week", "per_month")
+    return often and any(other.unit < HALF_DAY for other in found)
 
 
 def number(terms: Sequence[Term], at: int) -> Number | None:
@@ -154,7 +163,8 @@ def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Dura
 
 def _bare(terms: Sequence[Term], at: int) -> Duration | None:
     """A part needs no number ("halvtimme"), nor does a whole day."""
-    if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY:
+    named = _is(terms, at, "article") and _is(terms, at + 2, "unknown", "noun", "thing")  # the morning routine
+    if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY and not named:
         return _duration(terms, at, at + 2, terms[at + 1].amount, terms[at + 1].amount)
     if _is(terms, at, "part"):
         return _with_smaller(terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount))
@@ -178,7 +188,8 @@ def _with_smaller(terms: Sequence[Term], whole: Duration) -> Duration:
     joined = _over(terms, whole.last, "and", ",")
     minutes = whole.minutes or 0.0
     part = _fraction(terms, joined)
-    if joined > whole.last and part and not _is(terms, part.last, "unit", "part") and not _is(terms, joined, ","):
+    measures = part and _is(terms, part.last, "unit", "part") and not _is(terms, part.last, *RHYTHMIC)
+    if joined > whole.last and part and not measures and not _is(terms, joined, ","):
         return replace(whole, end=terms[part.last - 1].end, last=part.last, minutes=minutes + part.value * whole.unit)
     inner = _inner(terms, joined, whole)
     if more := _or_more(terms, whole):
@@ -189,32 +200,36 @@ def _with_smaller(terms: Sequence[Term], whole: Duration) -> Duration:
 
 
 def _or_more(terms: Sequence[Term], whole: Duration) -> Duration | None:
-    """An hour or two."""
-    upper = whole.last + 1
-    if not _is(terms, whole.last, "or") or not _is(terms, upper, "number") or _is(terms, upper + 1, "unit", "part"):
+    """An hour or two; an hour, maybe two."""
+    upper = _over(terms, whole.last + 1, "hedge")
+    joined = _is(terms, whole.last, "or") or (_is(terms, whole.last, ",") and upper > whole.last + 1)
+    if not joined or not _is(terms, upper, "number") or _is(terms, upper + 1, "unit", "part", *BEHIND_A_COUNT):
+        return None
+    if terms[upper].amount * whole.unit <= (whole.minutes or 0.0):
         return None
     middle = ((whole.minutes or 0.0) + terms[upper].amount * whole.unit) / 2
     return replace(whole, end=terms[upper].end, last=upper + 1, minutes=middle)
 
 
 def _inner(terms: Sequence[Term], at: int, whole: Duration) -> Duration | None:
-    inner = _single(terms, at) if whole.unit > 1 and not _is(terms, at - 1, ",") else None
+    near = terms[: at + LONGEST_PART]  # else a row of hours would be read to its end from each of them
+    inner = _single(near, at) if whole.unit > 1 and not _is(terms, at - 1, ",") else None
     if inner is None or inner.minutes is None or inner.unit >= whole.unit or inner.minutes >= whole.unit:
         return None
     return inner
 
 
 def _trailing_digits(terms: Sequence[Term], whole: Duration) -> Duration:
-    at = whole.last
+    """1h 30, an hour and fifty."""
+    joined = _over(terms, whole.last, "and")
+    at = joined if joined < len(terms) and terms[joined].amount % 5 == 0 else whole.last
     told = _is(terms, at, "digits") or (_is(terms, at, "number") and terms[at].amount >= 5)
     if whole.unit != HOUR or not told or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
         return whole
-    alone = terms[at].start - whole.end <= 1 and not _is(terms, at + 1, "unit", "part", "-", "times", "instead")
-    return (
-        replace(whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount)
-        if alone
-        else whole
-    )
+    things = BEHIND_A_COUNT if at > whole.last else ()
+    if terms[at].start - terms[at - 1].end > 1 or _is(terms, at + 1, "unit", "part", "-", "times", "instead", *things):
+        return whole
+    return replace(whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount)
 
 
 def _ranged(terms: Sequence[Term], at: int) -> Duration | None:
@@ -270,7 +285,7 @@ def _says_how_often(terms: Sequence[Term], duration: Duration, earlier: Sequence
     """The "a day" of "10 minutes a day" is a rhythm."""
     term = terms[duration.first]
     rhythmic = any(tag.startswith("per_") for tag in term.tags)
-    return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, "times", "number", "unknown", "noun", "event"))
+    return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, *COUNTED))
 
 
 def _duration(terms: Sequence[Term], first: int, last: int, minutes: float | None, unit: float) -> Duration:

@@ -12,15 +12,17 @@ GLUED = rf"(?:{EDGE}|(?<=[Pp]nr)|(?<=onnr)|(?<=onnummer)|(?<=ID)|(?<=IdNr))"
 END = r"(?![^\W_]|[/.,-]\d)"
 # Ten or twelve digits with a sign before the last four; the day of birth in groups; or every digit for itself.
 SWEDISH = re.compile(
-    GLUED
+    r"(?=\d)"  # most places in a text begin no number: that is seen before anything behind is looked at
+    + GLUED
     + r"(?:(?:19|20)?\d{6} ?[-+ ]? ?\d{4}|(?:19|20)?\d\d([ -])\d\d\1\d\d ?[-+ ]? ?\d{4}|\d(?: [-+]? ?\d){9}(?: \d \d)?)"
     + END
 )
-TAX_ID = re.compile(GLUED + r"[1-9](?: ?\d(?:[ /]?\d{3}){3}|(?: \d){10})" + END)
+TAX_ID = re.compile(r"(?=[1-9])" + GLUED + r"[1-9](?: ?\d(?:[ /]?\d{3}){3}|(?: \d){10})" + END)
 IBAN = re.compile(
+    r"(?=[A-Za-z] ?[A-Za-z][ -]?\d)"
     r"(?:(?<![^\W_])|(?<=IBAN)|(?<=iban)|(?<=Iban))[A-Za-z] ?[A-Za-z][ -]?\d ?\d(?:[ .-]?[A-Za-z0-9]){11,30}"
 )
-CARD = re.compile(EDGE + r"\d(?:[ .-]?\d){13,18}" + END)
+CARD = re.compile(r"(?=\d)(?<![^\W_])(?<!\d[.,/+-])(?<![+-])" + r"\d(?:[ .-]?\d){13,18}" + END)
 # Leading digits of the card schemes, and how many digits they issue (ISO/IEC 7812).
 SCHEMES = re.compile(r"(?:4\d|5[1-5]|2[2-7]|35|6[0245])\d{14}|3[47]\d{13}|3[068]\d{12}|6\d{18}")
 

@@ -9,6 +9,7 @@ from coaching.readers.answers import LONGEST_QUESTION, Reader
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
 
+LONGEST_HEADLINE = 80
 LONGEST_HEAD = 160  # characters of the sentence before the material
 _BREAK = re.compile(r":\s|:$|\n|[?]\s")
 _WORD = re.compile(r"[^\W_]+")
@@ -64,6 +65,14 @@ def _mentioned(said: Utterance, n: int) -> JSON:
 
 
 material: Reader[str] = Reader("material", _whole, mention=_mentioned, material=True)
+told: Reader[str] = Reader("told", _whole, material=True)  # the same, when only an answer to its question will do
+
+
+def _line(said: Utterance, n: int) -> JSON:
+    return " ".join(said.text.split())[:LONGEST_HEADLINE].strip() or None
+
+
+headline: Reader[str] = Reader("headline", _line, material=True)
 
 
 def _tool(said: Utterance, n: int) -> JSON:

@@ -1,7 +1,8 @@
 """A valid zero: "nothing this week", "0 min", "haven't saved any time", "as long as usual, no difference"."""
 
+from coaching.readers.durations import DAY, Duration
+from coaching.readers.moods import asks
 from coaching.readers.sentences import Sentence
-from coaching.readers.vetoes import asks
 
 # What may stand beside "nothing" without giving it another meaning.
 BESIDE = (
@@ -17,8 +18,10 @@ def says_nothing(sentence: Sentence) -> bool:
     """Whether the sentence reports that no time was saved; what its other clauses say may be anything but a figure."""
     if asks(sentence) or sentence.any("wish", "said", "price"):
         return False
-    if any(span.minutes != 0 for span in sentence.durations):
+    if any(span.minutes != 0 and not _span_of_days(sentence, span) for span in sentence.durations):
         return _as_ever(sentence)
+    if _concluded(sentence):
+        return True
     nothing = _index_of_nothing(sentence)
     if nothing is None or _busy(sentence, nothing):
         return False
@@ -27,6 +30,20 @@ def says_nothing(sentence: Sentence) -> bool:
     lo, hi = sentence.clause(nothing)
     apart = not sentence.any(*ELSEWHERE, hi=lo) and not sentence.any(*ELSEWHERE, lo=hi)
     return apart and _plain(sentence, nothing, lo, hi)
+
+
+def _concluded(sentence: Sentence) -> bool:
+    """The "so zero" at the end of why there was nothing to save."""
+    lo, hi = sentence.clauses[-1]
+    first = sentence.after(lo, "mark")
+    zero = any(term.has("nothing") or (term.has("number") and term.amount == 0) for term in sentence.terms[first:hi])
+    told = zero and lo > 0 and sentence.at(first, "sum_up") and not sentence.any("saved", hi=lo)
+    return told and _plain(sentence, first, first, hi)
+
+
+def _span_of_days(sentence: Sentence, span: Duration) -> bool:
+    """The past five days."""
+    return span.unit >= DAY and sentence.at(span.first - 1, "instant")
 
 
 def _as_ever(sentence: Sentence) -> bool:
@@ -55,7 +72,7 @@ def _index_of_nothing(sentence: Sentence) -> int | None:
 
 def _plain(sentence: Sentence, nothing: int, lo: int, hi: int) -> bool:
     """Whether nothing strange is said between two terms, up to the task when one is named."""
-    counted = {i for span in sentence.durations for i in range(span.first, span.last)}
+    counted = {i for span in sentence.durations for i in range(span.first - _span_of_days(sentence, span), span.last)}
     named = sentence.where("prep", lo=nothing, hi=hi) if sentence.any("saved", lo=lo, hi=hi) or counted else None
     words = (i for i in range(lo, hi if named is None else named) if i not in counted)
     return all(sentence.at(i, *BESIDE) or (sentence.terms[i].amount == 0 and sentence.at(i, "number")) for i in words)

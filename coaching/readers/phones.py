@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from coaching.readers.labels import labelled, numbered
 
 EDGE = r"(?:(?<![^\W_])(?<![\d_][.,/+-])(?<![/+-])|(?<=[Tt]el)|(?<=[Mm]ob)|(?<=lnr))"
+# Each pattern looks at its first sign before it looks behind: most places in a text begin no number.
 CANDIDATE = re.compile(
-    EDGE + r"(?:\+ ?|(?<!\d )00|(?<!\d )\(?0|\([1-9])\d?(?:[ ./()-]{0,3}\d){6,14}(?![^\W_]|[.,:]\d{1,3}(?!\d))"
+    r"(?=[+0(])"
+    + EDGE
+    + r"(?:\+ ?|(?<!\d )00|(?<!\d )\(?0|\([1-9])\d?(?:[ ./()-]{0,3}\d){6,14}(?![^\W_]|[.,:]\d{1,3}(?!\d))"
 )
-AMERICAN = re.compile(EDGE + r"(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![^\W_]|[-.]\d)")
-PLUSLESS = re.compile(EDGE + r"[1-9]\d(?:[ -]?\d){8,13}(?![^\W_]|[.,:]\d)")
+AMERICAN = re.compile(
+    r"(?=[1-9(])" + EDGE + r"(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![^\W_]|[-.]\d)"
+)
+PLUSLESS = re.compile(r"(?=[1-9]\d)" + EDGE + r"[1-9]\d(?:[ -]?\d){8,13}(?![^\W_]|[.,:]\d)")
 DATE = re.compile(r"0[.,]\d+$|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?!\d)|0\d{3}-\d{2}-\d{2}")
 GROUP = re.compile(r" \d{1,3}$")  # a count or an hour behind a number
 LEAST_DIGITS = 7

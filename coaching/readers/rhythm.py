@@ -17,7 +17,8 @@ PERIODS: dict[str, tuple[Per, float]] = {
     "per_quarter": ("month", 1 / 3),
     "per_year": ("month", 1 / 12),
 }
-BEGINNINGS = ("times", "number", "×", "/", "each", "every_one", *PERIODS)
+BEGINNINGS = ("times", "number", "×", "/", "each", "every_one", "weekday", *PERIODS)
+WORKDAYS = 5.0
 AFTER_SLASH: dict[str, Per] = {"day_unit": "day", "week_unit": "week", "month_unit": "month"}
 
 
@@ -46,11 +47,27 @@ def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tu
     at = 0
     while at < len(terms):
         begins = at not in used and terms[at].has(*BEGINNINGS)
-        rhythm = None if not begins else _counted(terms, at) or _period(terms, at) or _each(terms, at)
+        rhythm = _at(terms, at) if begins else None
         if rhythm:
             found.append(rhythm)
         at = rhythm.last if rhythm else at + 1
     return tuple(found)
+
+
+def _at(terms: Sequence[Term], at: int) -> Rhythm | None:
+    return _weekdays(terms, at) or _counted(terms, at) or _period(terms, at) or _each(terms, at)
+
+
+def _weekdays(terms: Sequence[Term], at: int) -> Rhythm | None:
+    """Mondays and Thursdays; mon, wed & fri; Mo-Fr."""
+    if not _is(terms, at, "weekday"):
+        return None
+    if _is(terms, at + 1, "-", "–", "to", "range") and _is(terms, at + 2, "weekday"):
+        return _rhythm(terms, at, at + 3, WORKDAYS, "week")
+    days, last = 1, at + 1
+    while _is(terms, last, ",", "and", "/", "+") and _is(terms, last + 1, "weekday"):
+        days, last = days + 1, last + 2
+    return _rhythm(terms, at, last, float(days), "week") if days > 1 else None
 
 
 def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
@@ -60,6 +77,7 @@ def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
         and _is(terms, at, "number")
         and _is(terms, at + 1, *PERIODS)
         and any(_each(terms, i) for i in range(at))
+        and not _is(terms, at - 1, "sum_up", "total", "=", "arrow")
     ):
         count, after = terms[at].amount, at + 1
     if not count:
@@ -75,6 +93,8 @@ def _times(terms: Sequence[Term], at: int) -> tuple[float, int]:
     if _is(terms, at, "times") and terms[at].amount:
         return terms[at].amount, at + 1
     if _is(terms, at, "number") and _is(terms, at + 1, "times", "×"):
+        return terms[at].amount, at + 2
+    if _is(terms, at, "number") and _is(terms, at + 1, "day_part") and _is(terms, at + 2, *PERIODS):
         return terms[at].amount, at + 2
     if (_is(terms, at, "×") or (_is(terms, at, "times") and terms[at].text.lower() == "x")) and _is(
         terms, at + 1, "number"

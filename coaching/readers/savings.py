@@ -20,6 +20,7 @@ When = Literal["today", "yesterday", "this_week", "last_week"]
 WHENS: tuple[When, ...] = ("today", "yesterday", "this_week", "last_week")
 LONGEST_REPORT = 1200  # characters; what is longer was pasted, and is about something else
 NAMED = re.compile(r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE)  # spoken to by name, which also means colleague
+WHOLE_WEEK = 2400  # minutes; nobody saves all their working time again and again: meant as a joke, or a slip
 WEEKS: dict[Per, float] = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}
 
 
@@ -66,19 +67,27 @@ def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Cla
     """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
     if len(told) != 1 or told[0].activity:
         return told
-    earlier = subject(parts[index - 1]) if index and _refers_back(parts[index]) else ""
+    earlier = _before(parts[index - 1]) if index and _refers_back(parts[index]) else ""
     later = heading(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
     return [replace(told[0], activity=earlier or later)]
 
 
+def _before(part: Sentence) -> str:
+    """The report of "The report is done." and of "That report?" """
+    return subject(part) or heading(part)
+
+
 def _refers_back(part: Sentence) -> bool:
-    return part.at(part.after(0, "polite", "hedge", ",", "usual"), "verb", "took", "pronoun", "usual", "number")
+    first = part.after(0, "polite", "hedge", ",", "usual")
+    return part.at(first, "verb", "took", "saved", "pronoun", "usual", "number", "part", "counter")
 
 
 def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:
     items = tuple(Item(_whole(claim.minutes), claim.per, claim.activity) for claim in told)
     minutes, per = _sum(told)
     named = tuple(dict.fromkeys(item.activity for item in items if item.activity))
+    if per in ("day", "week") and minutes * WEEKS[per] >= WHOLE_WEEK:
+        return Reading("ask", activity=named, tool=tool_of(terms), when=when_of(terms))
     return Reading("report", minutes, per, named, items, tool_of(terms), when_of(terms))
 
 

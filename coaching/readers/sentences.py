@@ -25,6 +25,11 @@ class Sentence:
     language: str
     capitals: bool = False  # whether the writer begins nouns with a capital, as German does
 
+    @property
+    def verb_comes_last(self) -> bool:
+        """Whether a verb may govern what stands far before it."""
+        return self.language == "de"
+
     def clause(self, at: int) -> tuple[int, int]:
         """The first and last (exclusive) term of the clause around a term."""
         return next(((lo, hi) for lo, hi in self.clauses if lo <= at < hi), (0, len(self.terms)))
@@ -36,7 +41,10 @@ class Sentence:
     def where(self, *tags: str, lo: int = 0, hi: int | None = None) -> int | None:
         """The index of the first such term."""
         last = len(self.terms) if hi is None else min(hi, len(self.terms))
-        return next((i for i in range(max(lo, 0), last) if self.terms[i].has(*tags)), None)
+        for index in range(max(lo, 0), last):  # asked most of all: plain, to be quick
+            if not self.terms[index].tags.isdisjoint(tags):
+                return index
+        return None
 
     def verb(self, lo: int, hi: int) -> bool:
         """Whether a verb stands between two indexes."""
@@ -44,8 +52,8 @@ class Sentence:
 
     def is_verb(self, index: int) -> bool:
         """A verb, unless an article (English) or a capital (German) makes a noun of it: the schedule, die Suche."""
-        if not self.at(index, "verb"):
-            return False
+        if not self.at(index, "verb") or (self.at(index, "and") and self.at(index - 1, ",")):
+            return False  # the sen of "40 min, sen …" goes on, and is not late
         article = self.at(index - 1, "article") and not self.at(index - 1, "verb")
         capital = self.capitals and index > 0 and self.terms[index].text[0].isupper()
         return not (article if self.language == "en" else capital and self.language == "de")
@@ -59,14 +67,20 @@ class Sentence:
 
     def in_a_name(self, index: int) -> bool:
         """Whether a word only belongs to the name of a task."""
-        if self.language == "en" and self._first_half(index):
+        if (self.language == "en" and self._first_half(index)) or self._second_half(index):
             return True
         if not self.at(index, "noun", "event"):
             return False
-        if self.at(index, "said") and self.at(index + 1, "took", "usual", ":"):
+        headed = self.any(":", lo=index + 1, hi=index + 4)
+        if self.at(index, "said") and (headed or self.at(index + 1, "took", "usual")):
             return True  # the survey took 20 min
         compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
         return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
+
+    def _second_half(self, index: int) -> bool:
+        """The study of "pre-study"."""
+        joint = index > 1 and self.terms[index - 1].text == "-"
+        return joint and self.terms[index - 2].end + 1 == self.terms[index].start
 
     def _first_half(self, index: int) -> bool:
         """The customer of "the customer survey", the training of "training plan"."""
@@ -113,7 +127,8 @@ def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
             joined[-1].extend(piece)
         else:
             joined.append(piece)
-    return [_sentence(tuple(piece), language) for piece in joined if not _crowded(piece)]
+    read = (_sentence(tuple(piece), language) for piece in joined if not _crowded(piece))
+    return [sentence for sentence in read if len(sentence.durations) <= MOST_NUMBERS]
 
 
 def _crowded(piece: Sequence[Term]) -> bool:
@@ -131,11 +146,19 @@ def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
     piece: list[Term] = []
     for index, term in enumerate(terms):
         piece.append(term)
-        if term.has(*ENDS) and not (term.has(".") and _abbreviated(terms, index)):
+        inside = term.has(".") and _abbreviated(terms, index)
+        if term.has(*ENDS) and not inside and not _in_brackets(terms, index):
             yield piece
             piece = []
     if piece:
         yield piece
+
+
+def _in_brackets(terms: Sequence[Term], mark: int) -> bool:
+    """The marks of "(!!)"."""
+    while mark > 0 and terms[mark].has("!", "?"):
+        mark -= 1
+    return terms[mark].has("(")
 
 
 def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
@@ -169,7 +192,9 @@ def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
 
 
 def _capitals(terms: tuple[Term, ...]) -> bool:
-    return any(term.text[0].isupper() and term.has("unknown", "unit", "event", "part", "noun") for term in terms[1:])
+    """An abbreviated unit ("Std") has its capital from the telephone, not from the writer."""
+    words = (t for t in terms[1:] if t.has("unknown", "unit", "event", "part", "noun") and t.text[0].isupper())
+    return any(term.has("unknown") or len(term.text) > LONGEST_ABBREVIATION for term in words)
 
 
 def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,8 @@ from unicodedata import normalize
 from coaching.readers.vocabulary import Entry, lexicon, words
 
 TOKEN = re.compile(
-    r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?)|(?P<fraction>[¼½¾])"
+    r"(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,4})"
+    r"|(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?)|(?P<fraction>[¼½¾])"
     r"|(?P<word>(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*)|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
 )
 UNKNOWN, EVENT = frozenset({"unknown"}), frozenset({"unknown", "event"})
@@ -96,7 +97,7 @@ def _unworded(text: str, token: Token) -> Term:
         return Term(token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)
     if token.kind == "fraction":
         return Term(token.start, token.end, written, frozenset({"fraction", "digits"}), FRACTIONS[written])
-    kind = "unknown" if token.kind == "number" else token.kind
+    kind = {"number": "unknown", "address": "mark"}.get(token.kind, token.kind)
     return Term(token.start, token.end, written, frozenset({kind, written}))
 
 

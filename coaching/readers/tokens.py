@@ -15,14 +15,17 @@ Tokens = Mapping[str, str]  # name of a token, without its brackets -> what stoo
 TOKEN = re.compile(r"(?:<|&lt;|＜)\s{0,2}([A-Za-z]{2,20}_\d{1,4})\s{0,2}(?:>|&gt;|＞)")
 
 
-def hidden(text: str, spans: Sequence[Span], known: Tokens | None = None) -> tuple[str, dict[str, str]]:
+def hidden(
+    text: str, spans: Sequence[Span], known: Tokens | None = None, before: str = ""
+) -> tuple[str, dict[str, str]]:
     """The text with each span behind a token, and all tokens: those that were known, then the new ones.
 
-    The same value has the same token, however it is spaced or capitalised; a name that stands in the text is not given.
+    The same value has the same token, however it is spaced or capitalised; a name that stands in the text, or in what
+    was said `before`, is not given.
     """
     tokens = dict(known or {})
     names = {(_kind(name), _same(_kind(name), value)): name for name, value in tokens.items()}
-    written = {name.upper() for name in TOKEN.findall(text)}
+    written = {name.upper() for name in TOKEN.findall(f"{before} {text}")}
     pieces: list[str] = []
     at = 0
     for span in sorted(spans, key=lambda span: span.start):

@@ -1,5 +1,6 @@
 """The real client, on a server of our own: what it gives, and what it makes of trouble."""
 
+import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
@@ -9,7 +10,19 @@ import pytest
 
 from adapters.language_model import NoModel, OpenAIModel
 from coaching.ports import ModelUnavailable, Turn, Written
-from tests.fakes.openai import BROKEN, NEWER_WORD, UNAUTHORIZED, Answer, OpenAIServer, Reply, Script, too_many
+from tests.fakes.openai import (
+    BROKEN,
+    NEWER_WORD,
+    UNAUTHORIZED,
+    Answer,
+    Endless,
+    OpenAIServer,
+    Page,
+    Reply,
+    Script,
+    Torn,
+    too_many,
+)
 from tests.fakes.openai.troubles import LEAK, TROUBLES
 
 TALK = (Turn("system", "Var kort."), Turn("user", "Hur gör jag?"))
@@ -108,3 +121,48 @@ async def test_no_talk_and_no_key_in_the_log_even_when_it_tells_everything(caplo
 async def test_without_a_model() -> None:
     with pytest.raises(ModelUnavailable, match="off"):
         await NoModel().write(TALK)
+
+
+class Listener:
+    """Remembers what was told aloud."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+
+    async def __call__(self, markdown: str) -> None:
+        self.heard.append(markdown)
+
+
+async def test_what_is_told_aloud_grows_to_the_whole_answer() -> None:
+    listener = Listener()
+    async with connected(["Så här gör du."]) as (server, model):
+        assert await model.write(TALK, aloud=listener) == Written("Så här gör du.", read=1, written=4)
+    assert listener.heard == ["Så ", "Så här ", "Så här gör ", "Så här gör du."]
+    assert server.asked[0].streamed
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+async def test_every_trouble_of_a_stream_has_a_word_too(name: str) -> None:
+    reply, word = TROUBLES[name]
+    async with connected(lambda asked: reply) as (_, model):
+        with pytest.raises(ModelUnavailable) as caught:
+            await model.write(TALK, within=SHORT if word == "slow" else LONG, aloud=Listener())
+    allowed = {word, "nonsense"} if isinstance(reply, Endless | Torn) else {word}
+    assert caught.value.reason in allowed
+    assert caught.value.__cause__ is None and LEAK not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("complaint", "left"),
+    [
+        ("Unrecognized request argument: stream_options", {"stream"}),
+        ("Your organization must be verified to stream this model.", set[str]()),
+    ],
+)
+async def test_a_server_that_cannot_stream_as_asked_is_asked_otherwise_from_then_on(
+    complaint: str, left: set[str]
+) -> None:
+    no = Page(400, json.dumps({"error": {"message": complaint, "type": "invalid_request_error"}}))
+    async with connected([no, "Ja.", "Nej."]) as (server, model):
+        assert [(await model.write(TALK, aloud=Listener())).markdown for _ in range(2)] == ["Ja.", "Nej."]
+    assert [set(asked.body) & {"stream", "stream_options"} for asked in server.asked[1:]] == [left, left]

@@ -11,9 +11,13 @@ from aiohttp import web
 from bot.__main__ import main
 from bot.doctor import Doctor, Wrong
 from bot.settings import read_settings
+from coaching.facts import Contact
+from coaching.messages import Address, Place
 from storage.migrate import NEWEST, migrate
+from storage.store import SqlStore
 from tests.fakes.openai import UNAUTHORIZED, OpenAIServer
 from tests.fakes.slack import Refused, SlackServer
+from tests.fakes.teams import TeamsServer
 from tests.serving import free_port, serving
 
 Told = tuple[int, dict[str, str]]
@@ -31,7 +35,7 @@ def doctor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
             monkeypatch.setenv(name, value)
         status = await asyncio.to_thread(main, ["doctor"])
         out = capsys.readouterr().out
-        secrets = [value for name, value in settings.items() if name.endswith(("TOKEN", "SECRET", "KEY"))]
+        secrets = [value for name, value in settings.items() if name.endswith(("TOKEN", "SECRET", "KEY", "PASSWORD"))]
         assert not any(secret in out for secret in secrets)
         lines = [line.split(maxsplit=1) for line in out.splitlines()]
         return status, {what.partition(":")[0]: f"{verdict} {what}" for verdict, what in lines}
@@ -106,6 +110,29 @@ async def test_a_token_that_was_revoked_and_one_that_lacks_scopes(doctor: Examin
         status, told = await doctor(**over_socket(slack))
         assert status == 1
         assert "token_revoked" in told["slack token"]
+
+
+async def test_teams_is_looked_over_chats_and_all(doctor: Examined, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'kollega.db'}"
+    migrate(url)
+    place, now = Place("teams", "t", "29:x"), datetime.now(UTC)
+    states = ("", "", "blocked", "writes_blocked", "not_in_roster", "uninstalled", "uninstalled")
+    facts = [
+        Contact(f"teams:t:29:{n}", f"p{n}", Address("teams", "t", f"29:{n}"), place, now, closed=state)
+        for n, state in enumerate(states)
+    ]
+    async with SqlStore(url) as store:
+        await store.transact(lambda tx: tx.put(*facts))
+    async with TeamsServer() as teams:
+        status, told = await doctor(**teams.settings)
+        assert (status, told["teams token"]) == (1, f"ok teams token: works in tenant {teams.keys.tenant}")
+        counted = "2 open, 1 blocked, 1 not_in_roster, 2 uninstalled, 1 writes_blocked"
+        assert told["teams chats"] == f"ok teams chats: {counted}"
+        assert "nobody answers" in told["reachability"]
+        teams.keys.password = "another"
+        status, told = await doctor(TEAMS_APP_PASSWORD="pass" + "word7")
+        assert "Microsoft answers “not_authorised”" in told["teams token"]
+        assert "pass" + "word7" not in str(told)
 
 
 async def test_over_http_slack_has_to_find_us(doctor: Examined, tmp_path: Path) -> None:

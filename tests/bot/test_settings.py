@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import KNOWN, SettingError, read_settings
+from bot.settings import CLOUD, KNOWN, SettingError, read_settings
 
 BOT = "-".join(("xo" + "xb", "1"))
 
 PAIR = {"SLACK_BOT_TOKEN": BOT, "SLACK_SIGNING_SECRET": "x"}
+TEAMS = {"TEAMS_APP_ID": "a", "TEAMS_APP_PASSWORD": "secret-thing", "TEAMS_TENANT_ID": "t"}
 VIRTUAL = "virtual:2026-01-05T08:00:00+01:00"
 BROKEN = [
     ({"PORT": "http"}, "PORT=http"),
@@ -30,6 +31,14 @@ BROKEN = [
     ({"SLACK_APP_TOKEN": "-".join(("xa" + "pp", "secret-thing"))}, "SLACK_BOT_TOKEN is missing"),
     (PAIR | {"SLACK_API_URL": "slack.com"}, "SLACK_API_URL"),
     (PAIR | {"SLACK_POSTS_PER_MINUTE": "0"}, "SLACK_POSTS_PER_MINUTE=0"),
+    ({"TEAMS_APP_ID": "a"}, "TEAMS_APP_PASSWORD is missing"),
+    ({"TEAMS_APP_ID": "a", "TEAMS_APP_PASSWORD": "secret-thing"}, "TEAMS_TENANT_ID is missing"),
+    ({"TEAMS_APP_PASSWORD": "secret-thing"}, "TEAMS_APP_ID is missing.*TEAMS_LOCAL=1"),
+    ({"TEAMS_TENANT_ID": "t"}, "TEAMS_APP_ID is missing.*TEAMS_LOCAL=1"),
+    ({"TEAMS_LOCAL": "yes"}, "TEAMS_LOCAL=yes"),
+    ({"TEAMS_LOCAL": "1", "HOST": "0.0.0.0"}, "TEAMS_LOCAL=1 is refused unless HOST is loopback"),
+    (TEAMS | {"TEAMS_LOCAL": "1"}, "TEAMS_LOCAL=1 believes everybody"),
+    *((TEAMS | {name: "login.example"}, name) for name in CLOUD),
     ({"OPENAI_API_KEY": "secret-thing"}, "OPENAI_MODEL is missing"),
     ({"OPENAI_BASE_URL": "https://models.example/v1"}, "OPENAI_MODEL is missing"),
     ({"OPENAI_MODEL": "small"}, "OPENAI_API_KEY is missing"),

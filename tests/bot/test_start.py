@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import subprocess
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Mapping
@@ -13,7 +14,8 @@ import pytest
 from bot.__main__ import main
 from storage.migrate import migrate
 from tests.fakes.slack import Refused, SlackServer
-from tests.serving import ROOT, free_port
+from tests.fakes.teams import TeamsServer
+from tests.serving import ROOT, free_port, serving
 
 SECRET = "pass" + "word7"
 
@@ -103,3 +105,31 @@ async def test_a_token_that_slack_does_not_know(method: str, answer: str, named:
     async with SlackServer() as slack:
         slack.fail(method, Refused(answer))
         assert named in await refused(tmp_path, slack_settings(slack))
+
+
+def test_nothing_of_teams_is_loaded_where_there_is_no_teams() -> None:
+    """Microsoft's SDK takes more than a second to import."""
+    heavy = ("botbuilder", "botframework", "msrest")
+    loaded = f"[m for m in sys.modules if m.startswith({heavy})]"
+    code = f"import sys, bot.server, bot.wiring, bot.doctor, bot.tenancy, adapters.teams.cards; print({loaded})"
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
+
+
+async def test_a_password_that_microsoft_refuses_and_a_teams_that_believes_everybody(tmp_path: Path) -> None:
+    migrate(f"sqlite:///{tmp_path / 'kollega.db'}")
+    async with TeamsServer() as teams:
+        told = await refused(tmp_path, teams.settings | {"TEAMS_APP_PASSWORD": SECRET})
+        assert "TEAMS_APP_PASSWORD: Microsoft answers" in told
+    everywhere = {"TEAMS_LOCAL": "1", "HOST": "0.0.0.0"}
+    assert "TEAMS_LOCAL=1 is refused unless HOST is loopback" in await refused(tmp_path, everywhere)
+    assert "TEAMS_APP_ID is missing" in await refused(tmp_path, {"TEAMS_APP_PASSWORD": SECRET})
+
+
+async def test_a_login_that_does_not_answer_yet_keeps_nobody_from_starting(tmp_path: Path) -> None:
+    async with silent_server() as login, TeamsServer() as teams:
+        settings = teams.settings | {"TO_CHANNEL_FROM_BOT_LOGIN_URL": f"http://127.0.0.1:{login}/"}
+        async with serving(tmp_path, port := free_port(), settings):
+            teams.person("U1", "Ada Ek")
+            teams.deliver_to(f"http://127.0.0.1:{port}/api/messages")
+            assert (await teams.say("U1", "hej")).status == 200

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from coaching.messages import LANGUAGES
-from coaching.playbook import Topic, elsewhere, load, parse, read_folder, stopwords, subject
+from coaching.playbook import Topic, elsewhere, load, parse, read_folder, stopwords
 from coaching.readers.language import guess
 
 TOPICS = [topic for language in LANGUAGES for topic in load(language)]
@@ -112,7 +111,6 @@ def test_what_belongs_elsewhere_is_no_comment_and_stands_there_once(language: st
     lines = elsewhere(language)
     assert len({line.casefold() for line in lines}) == len(lines) >= 100
     assert not any(line.startswith("#") for line in lines)
-    assert not any(word in subject(language) for line in lines for word in line.casefold().split())
 
 
 def test_a_file_becomes_a_topic() -> None:
@@ -140,12 +138,6 @@ def test_how_people_ask_may_be_left_out() -> None:
 def test_the_prompt_to_copy_comes_without_its_marks() -> None:
     assert parse("tea.md", "en", broken("> Make tea.", "> Make tea.\n> Now.")).prompt == "Make tea.\nNow."
     assert parse("tea.md", "en", broken("> Make tea.", "Make tea.")).prompt == ""
-
-
-def test_an_own_entry_names_its_source() -> None:
-    entry = Topic("u1", "sv", "Offert på tal", "Prata in den.", (), date(2026, 11, 25), ("Så här.",), kind="use_case")
-    assert (entry.own, entry.source_title) == (True, "Offert på tal")
-    assert replace(entry, source="Promptbanken").source_title == "Promptbanken"
 
 
 def test_the_opening_is_the_first_paragraph_and_the_body_all_of_them() -> None:

@@ -11,7 +11,7 @@ from coaching.breaker import FIRST_PAUSE, TRIPS
 from coaching.company import Company
 from coaching.facts import ModelUse, Person
 from coaching.messages import Place
-from coaching.ports import ModelUnavailable, Turn, Written
+from coaching.ports import Aloud, ModelUnavailable, Turn, Written
 from coaching.situation import Situation
 from coaching.spending import Spending
 from coaching.writer import PATIENCE, Writer
@@ -30,7 +30,9 @@ class Model:
     def __init__(self, *says: Written | ModelUnavailable) -> None:
         self.says, self.asked = list(says), 0
 
-    async def write(self, turns: Sequence[Turn], limit: int = 0, within: timedelta = timedelta()) -> Written:
+    async def write(
+        self, turns: Sequence[Turn], limit: int = 0, within: timedelta = timedelta(), aloud: Aloud | None = None
+    ) -> Written:
         self.asked += 1
         said = self.says.pop(0) if self.says else Written("ja", 100, 100)
         if isinstance(said, ModelUnavailable):

@@ -14,16 +14,13 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import date, datetime, time, timedelta
 from types import NoneType
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import Any, get_args, get_origin
 from unicodedata import normalize
 
 from coaching import pairs
-from coaching.facts import Contact, Fact, Pairing, Person
-from coaching.messages import Address, Place
+from coaching.facts import Fact, Pairing, Person
 from coaching.situation import Situation
-
-if TYPE_CHECKING:
-    from tests.conversations.stage import Stage
+from tests.conversations.playable import Playable
 
 
 def email(user: str) -> str:
@@ -35,7 +32,7 @@ def person_id(name: str) -> str:
     return f"{email(name).partition('@')[0]:0<12}"
 
 
-async def known_beforehand(stage: "Stage", line: str) -> None:
+async def known_beforehand(stage: Playable, line: str) -> None:
     first, plus, rest = line.partition(" + ")
     if plus:
         second, _, told = rest.partition(" ")
@@ -45,7 +42,7 @@ async def known_beforehand(stage: "Stage", line: str) -> None:
         await _person(stage, name, told)
 
 
-async def _person(stage: "Stage", name: str, told: str) -> None:
+async def _person(stage: Playable, name: str, told: str) -> None:
     words = dict(word.partition("=")[::2] for word in shlex.split(told))
     extra = {key: words.pop(key, "") for key in ("contact", "starts", "lead")}
     met = stage.clock.now() - timedelta(days=14)
@@ -56,9 +53,8 @@ async def _person(stage: "Stage", name: str, told: str) -> None:
         known = replace(known, met_at=None, agreed_at=None, language_said=False)
     facts: list[Fact] = [known]
     if extra["contact"] != "no":
-        platform = extra["contact"] or "web"
-        address, place = Address(platform, "demo", name), Place(platform, "demo", name)
-        facts.append(Contact(f"{platform}:demo:{name}", known.id, address, place, met))
+        platform = extra["contact"].replace("web", "")  # the page stands for the platform on which it is played
+        facts.append(stage.contact(name, platform, known.id))
     await stage.store.transact(lambda tx: tx.put(*facts))
     if extra["lead"]:
         stage.coach.house = replace(stage.coach.house, leads=stage.coach.house.leads | {known.email})
@@ -66,9 +62,9 @@ async def _person(stage: "Stage", name: str, told: str) -> None:
         await _start(stage, known)
 
 
-async def _start(stage: "Stage", person: Person) -> None:
+async def _start(stage: Playable, person: Person) -> None:
     house = stage.coach.house
-    situation = Situation(stage.clock.now(), person, house.company, "", Place("web", "demo", person.name))
+    situation = Situation(stage.clock.now(), person, house.company, "", stage.place(person.name))
     planned = [opening for feature in house.on for opening in feature.starts(situation)]
 
     def plan(tx: Any) -> None:
@@ -78,7 +74,7 @@ async def _start(stage: "Stage", person: Person) -> None:
     await stage.store.transact(plan)
 
 
-async def _pair(stage: "Stage", newcomer: str, buddy: str, told: str) -> None:
+async def _pair(stage: Playable, newcomer: str, buddy: str, told: str) -> None:
     now = stage.clock.now()
     words = dict(word.partition("=")[::2] for word in shlex.split(told))
     known = Pairing(
@@ -95,7 +91,7 @@ async def _pair(stage: "Stage", newcomer: str, buddy: str, told: str) -> None:
     await stage.store.transact(lambda tx: tx.put(pairing))
 
 
-async def fall_silent(stage: "Stage", line: str) -> None:
+async def fall_silent(stage: Playable, line: str) -> None:
     """Rounds without a word, as the check-ins count them."""
     count, newcomer, _, buddy = line.split()
 

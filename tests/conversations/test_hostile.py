@@ -87,7 +87,7 @@ def nothing_changes(before: dict[str, set[str]], after: dict[str, set[str]]) -> 
 
 def nothing_is_asked_of_the_model_but_words(server: OpenAIServer) -> None:
     for asked in server.asked:
-        assert asked.body.keys() <= {"model", "messages", "max_tokens"}
+        assert asked.body.keys() <= {"model", "messages", "max_tokens", "stream", "stream_options"}
         assert SECRET not in asked.raw and "Canaryson" not in asked.raw
 
 

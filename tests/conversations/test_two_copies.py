@@ -68,6 +68,24 @@ async def test_words_that_another_copy_has_answered_are_not_heard_as_the_next_an
         assert [talk.asked for talk in talks if talk.open] == ["role"]
 
 
+async def test_what_hr_imports_and_what_is_said_at_the_same_time_are_both_kept(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, HELLO)
+        [before] = await stage.store.read(lambda tx: tx.every(Person))
+
+        async def imported() -> None:
+            await stage.store.transact(lambda tx: tx.put(replace(before, region="BY")))
+
+        heard = words("language")
+        await stage.store.transact(lambda tx: tx.write_down(heard.incoming))
+        await stage.coach.hear(heard)
+        heard = replace(heard, incoming=replace(heard.incoming, id="event-next", text="English"))
+        await stage.store.transact(lambda tx: tx.write_down(heard.incoming))
+        await slow(stage, imported).hear(heard)
+        [after] = await stage.store.read(lambda tx: tx.every(Person))
+        assert (after.language, after.region) == ("en", "BY")
+
+
 async def test_an_entry_of_the_diary_that_another_copy_has_opened_is_let_go(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, "= Sofia")

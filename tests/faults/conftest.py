@@ -37,8 +37,8 @@ class Size:
 
 
 PATIENCE = Patience(answer=3.0, waits=(0.0, 2.0, 4.0, 8.0, 30.0, 60.0))  # Slack's own, a little sped up
-SMALL = Size(people=40, crowd=10, kills=2, freezes=1, trouble=3, lease=4, late=0.2, slow=240)
-FULL = Size(people=2000, crowd=200, kills=12, freezes=4, trouble=60, lease=0, late=0.4, slow=500)
+SMALL = Size(people=24, crowd=8, kills=1, freezes=1, trouble=3, lease=4, late=0.2, slow=240)
+FULL = Size(people=2000, crowd=60, kills=12, freezes=4, trouble=60, lease=0, late=0.4, slow=500)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -49,6 +49,9 @@ class Carrier:
     async def profile(self, address: Address) -> Profile:
         return Profile()
 
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]:
+        return ()
+
     async def signal(self, signal: Signal) -> None: ...
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from coaching.messages import Choice, Letter, Place, Question, Reply, Text
 from coaching.ports import Asked
 from storage.letters import queue
@@ -90,3 +92,11 @@ async def test_a_letter_is_read_in_the_readers_present_language(store: SqlStore)
 def test_a_place_is_one_word() -> None:
     assert queue(Place("slack", "T1", "C1", "17.1", direct=False)) == "slack/T1/C1/17.1"
     assert queue(chat("U1")) == "slack/T1/U1"
+
+
+async def test_a_thumb_knows_the_message_and_finds_its_letter_not_its_edit(store: SqlStore) -> None:
+    await posted(store, letter("a", reply=REPLY), replace(letter("b", reply=REPLY), replaces="a"))
+    await store.transact(lambda tx: [tx.sent(key, "a:U1|17", NOW) for key in ("a", "b")])
+    found = await store.read(lambda tx: tx.asked_in("@a:U1|17"))
+    assert found and (found.key, found.says) == ("a", ("yes", "no"))
+    assert await store.read(lambda tx: tx.asked_in("@a:U1|18")) is None

@@ -11,7 +11,8 @@ const SOON = 500; // milliseconds within which Kollega greets a newcomer; after 
 const NEAR = 120; // pixels from the end within which the view follows what arrives
 
 export class Chat {
-  constructor(who, room, calendar, hear) {
+  constructor(who, room, calendar, hear, twins) {
+    this.twins = twins; // draws a letter as Slack and Teams do, while that is looked at
     this.who = who;
     this.room = room;
     this.calendar = calendar;
@@ -109,13 +110,30 @@ export class Chat {
     const before = this.shown.get(message.id);
     if (before && JSON.stringify(before.message) === JSON.stringify(message)) return before.element;
     const when = this.calendar.time(message.at);
-    const element = bubble(message, when, { tap: (...tap) => this.tap(...tap), send: (...form) => this.send(...form) });
+    const element = this.drawn(message, when);
     element.classList.toggle("pending", Boolean(message.pending));
     if (before) this.exchange(before.element, element);
     else this.append(message, element);
     this.shown.set(message.id, { message, element });
     this.greet();
     return element;
+  }
+
+  drawn(message, when) {
+    const actions = { tap: (...tap) => this.tap(...tap), send: (...form) => this.send(...form) };
+    if (!this.twins || message.text !== undefined || message.sections.length) return bubble(message, when, actions);
+    const follows = this.expecting || atEnd();
+    return this.twins(message, when, { ...actions, who: this.who, room: this.room, settled: () => follows && (log.scrollTop = log.scrollHeight) });
+  }
+
+  /** Everything anew, as the platforms draw it or as the page does. */
+  redraw(twins) {
+    this.twins = twins;
+    for (const [id, { message, element }] of this.shown) {
+      const anew = this.drawn(message, this.calendar.time(message.at));
+      this.exchange(element, anew);
+      this.shown.set(id, { message, element: anew });
+    }
   }
 
   append(message, element) {

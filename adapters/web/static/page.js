@@ -12,7 +12,7 @@ const clock = new Clock();
 const people = new People(be);
 const rooms = new Rooms(enter);
 const words = at("words");
-let chat, you, dates;
+let chat, you, dates, twins;
 
 function be(who) {
   you = who;
@@ -27,7 +27,8 @@ function be(who) {
 
 function enter(room) {
   chat?.close();
-  chat = new Chat(you, room, dates, hear);
+  chat = new Chat(you, room, dates, hear, twins);
+  if (at("twins")) at("twins").hidden = room.kind === "home";
   rooms.enter(room);
   at("chat-title").textContent = titled(room);
   at("chat-with").textContent = readers(room);
@@ -100,6 +101,14 @@ at("composer").addEventListener("submit", (event) => {
 });
 
 for (const chip of document.querySelectorAll("[data-words]")) chip.onclick = () => chat.say(chip.textContent, clock.now);
+
+// What draws like Slack and Teams is fetched when somebody wants to see it.
+if (at("twins"))
+  at("twins").onclick = async ({ currentTarget: button }) => {
+    twins = twins ? null : (await import("./twins.js")).twins;
+    button.setAttribute("aria-pressed", Boolean(twins));
+    chat.redraw(twins);
+  };
 
 at("newer").onclick = () => {
   at("log").scrollTop = at("log").scrollHeight;

@@ -38,11 +38,11 @@ async def check_in(situation: Situation) -> Outcome:
     buddy, week = rules.first_name(situation.somebody(told(situation.about, "buddy"))), told(situation.about, "week")
     if words := rules.quoted(situation):
         await tell("quote", words=words)
-    together = await ask("met", met, buddy=buddy) if situation.about.get("pairing") else ""
+    together = await ask("met", met, card="week", buddy=buddy) if situation.about.get("pairing") else ""
     await settle(partial(answered, situation, together))
-    added = await ask("added", told_along, default="")
+    added = await ask("added", told_along, default="", card="week")
     name = await ask("task", task_along, default="")
-    taken = await ask("time", saved, choices=TIMES, buddy=buddy)
+    taken = await ask("time", saved, choices=TIMES, card="week", buddy=buddy)
     minutes = await ask("other", spent) if taken == OTHER else taken
     if (name or minutes not in OFFERED) and not await confirm("right", minutes=minutes, task=name):
         return say("dropped")

@@ -47,14 +47,14 @@ def coming(situation: Situation) -> Outcome:
 
 
 async def lost(situation: Situation) -> Outcome:
-    """Nobody understood it: likely meanings first, then the menu, then a human."""
+    """Nobody understood it: likely meanings first, then the menu, then a human. What was typed is not kept."""
     text = await ask("text", question)
     meant = await ask("meant", one_of("meant", ("saving", "question", "other")))
     if meant == "saving":
-        return Outcome(then="savings.report", then_said=text)
+        return Outcome(then="savings.report", then_said=text).privately()
     if meant == "question":
-        return Outcome(then="prompting.answer", then_said=text)
-    return say("menu").with_menu()
+        return Outcome(then="prompting.answer", then_said=text).privately()
+    return say("menu").with_menu().privately()
 
 
 async def human(situation: Situation) -> Outcome:

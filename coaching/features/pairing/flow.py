@@ -57,6 +57,8 @@ async def intro(situation: Situation) -> Outcome:
     ends = pairing.ends_on.isoformat() if pairing.ends_on else ""
     key = "intro-newcomer" if side(situation, pairing) == "newcomer" else "intro-buddy"
     outcome = say(key, **described(situation, pairing), group=str(pairing.group is not None), ends=ends)
+    if link := "" if pairing.group else situation.chat(situation.place.platform, partner(situation, pairing).email):
+        outcome = outcome.say("intro-chat", link=link)
     return outcome.say("first-task").say("intro-swap").offer(PROJECT)
 
 

@@ -8,6 +8,7 @@ from coaching.facts import (
     Avoidance,
     BuddyCard,
     CheckIn,
+    Contribution,
     Exchange,
     Fact,
     Lesson,
@@ -65,7 +66,8 @@ def with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:
     for key, kind in (("asked", Exchange), ("votes", Verdict), ("lessons", Lesson)):
         if count := sum(isinstance(fact, kind) for fact in situation.facts):
             outcome = outcome.say(f"coach-{key}", count=count)
-    return outcome
+    shared = [one.title for one in situation.of(Contribution) if one.withdrawn_at is None]
+    return outcome.say("coach-shared", titles=shared) if shared else outcome
 
 
 def _with_others(situation: Situation, outcome: Outcome) -> Outcome:
@@ -105,7 +107,7 @@ def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
     pairings, avoidances = tx.of(Pairing, person.id), tx.of(Avoidance, person.id)
     ids = {pairing.other(person.id) for pairing in pairings} | {avoidance.other for avoidance in avoidances}
     others = [other for id in sorted(ids) if (other := tx.get(Person, id))]
-    kinds: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, Exchange, Verdict, Lesson)
+    kinds: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, Exchange, Verdict, Lesson, Contribution)
     facts = [fact for kind in kinds for fact in tx.of(kind, person.id)]
     return [*facts, *pairings, *avoidances, *others]
 

@@ -1,6 +1,6 @@
 """The coach, as the table of contents lists it."""
 
-from coaching.facts import Exchange
+from coaching.facts import Exchange, Unanswered
 from coaching.feature import Feature
 from coaching.features.prompting.flow import (
     BEGIN,
@@ -36,7 +36,7 @@ PROMPTING = Feature(
         "discreet": discreet,
     },
     hears=heard,
-    sees=lambda tx, person, now: tx.of(Exchange, person.id),
+    sees=lambda tx, person, now: [*tx.of(Exchange, person.id), *tx.of(Unanswered, person.id)],
     patient=frozenset({"lesson"}),
     menu=("begin", "review", "paste"),
     offers={
@@ -46,6 +46,7 @@ PROMPTING = Feature(
         RECIPE: "prompting-recipe",
         BEGIN: "prompting-go-on",
     },
+    votes={"vote:up": HELPFUL, "vote:down": UNHELPFUL},
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
     public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "who", "discreet"}),
     early=frozenset({"answer", "page", "recipe", "who", "discreet"}),

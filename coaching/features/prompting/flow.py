@@ -1,15 +1,20 @@
 """Questions on prompting and AI at work: asked, answered, and judged by whoever asked."""
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from coaching.conversation import Outcome, ask, consult, keep, say
-from coaching.facts import Exchange, Verdict
+from coaching.facts import Exchange, Unanswered, Verdict
 from coaching.feature import OPEN
 from coaching.features.prompting.rules import follows, last_answer
-from coaching.memory import ANSWERED, ASKED, cut
+from coaching.ground import cut, quoted
+from coaching.identity import derived
+from coaching.memory import ANSWERED, ASKED
+from coaching.memory import remembered as lately
 from coaching.messages import Choice, Text, Words
 from coaching.readers import personal_data
 from coaching.readers.answers import one_of, question
+from coaching.readers.tokens import Tokens, hidden, put_back
 from coaching.situation import Situation
 
 HELPFUL = f"{OPEN}prompting.helpful"
@@ -25,33 +30,62 @@ async def answer(situation: Situation) -> Outcome:
     cleaned = await without_personal_data(situation, asked)
     if cleaned is None:
         return say("not-sent").privately()
-    told: dict[str, Any] = await consult("answer", question=cleaned, follows=follows(asked))
-    return remembered(situation, told, _answered(situation, told)).privately()
+    left, tokens = cleaned
+    told: dict[str, Any] = await consult("answer", question=left, follows=follows(asked))
+    shown = {**told, "answer": put_back(told["answer"], tokens)}
+    return remembered(situation, told, _answered(situation, shown)).privately()
 
 
-async def without_personal_data(situation: Situation, text: str) -> str | None:
-    """The text as it may leave, or None when the person stops. Where no model is asked, nothing is asked here."""
+async def without_personal_data(situation: Situation, text: str) -> tuple[str, Tokens] | None:
+    """The text as it may leave, and what its tokens stand for in a chat with nobody else; None when the person stops.
+
+    Where no model is asked, nothing is asked here. What is remembered of the talk keeps its tokens, so no other value
+    gets the name of one of them.
+    """
     found = personal_data.find(text)
     if found and situation.about.get("model"):
         kinds = tuple(sorted({span.type for span in found}))
         if await ask("pasted", one_of("pasted", ("remove", "stop")), kinds=kinds) == "stop":
             return None
-    return personal_data.masked(text, found)
+    before = " ".join(f"{one.asked} {one.answered}" for one in lately(situation))
+    left, tokens = hidden(text, found, before=before)
+    return left, tokens if situation.place.direct else {}
 
 
 def _answered(situation: Situation, told: dict[str, Any]) -> Outcome:
     if not told["answer"]:
-        outcome = say("no-answer", contact=situation.company.contact)
+        outcome = _counted(situation, say("no-answer", contact=situation.company.contact))
         return outcome.note(Text(f"model-{told['trouble']}.alone")) if told["trouble"] else outcome
-    outcome = Outcome().speak(Words(told["answer"], told["by_model"]))
+    outcome = _spoken(told)
     if told["trouble"]:
         outcome = outcome.note(Text(f"model-{told['trouble']}"))
     if told["by_model"]:
         outcome = outcome.note(Text("by-model"))
         outcome = outcome if told["sources"] else outcome.note(Text("no-source"))
-    for title in told["sources"]:
-        outcome = outcome.note(Text("source", {"title": title}))
-    return outcome.offer(*_buttons(situation, told))
+    return outcome.note(*sources(told)).offer(*_buttons(situation, told))
+
+
+def _counted(situation: Situation, outcome: Outcome) -> Outcome:
+    """That nothing was known is counted, of those who agreed; not what was asked."""
+    if not _agreed(situation):
+        return outcome
+    person, month = (
+        situation.person.id,
+        situation.now.astimezone(ZoneInfo(situation.company.timezone)).strftime("%Y-%m"),
+    )
+    before = next((one.count for one in situation.of(Unanswered) if one.month == month), 0)
+    return outcome.keep(Unanswered(derived(person, "unanswered", month), person, month, before + 1))
+
+
+def _spoken(told: dict[str, Any]) -> Outcome:
+    """An entry of the company's own is said as a text, for a person wrote it: whatever stands in it is mere text."""
+    if own := told.get("own"):
+        return say(f"own.{own['kind']}", **{part: quoted(words) if words else "" for part, words in own.items()})
+    return Outcome().speak(Words(told["answer"], told.get("by_model", False)))
+
+
+def sources(told: dict[str, Any]) -> list[Text]:
+    return [Text("source" if one["kind"] == "playbook" else "source-own", one) for one in told["sources"]]
 
 
 def _buttons(situation: Situation, told: dict[str, Any]) -> list[Choice]:
@@ -71,7 +105,8 @@ def remembered(situation: Situation, told: dict[str, Any], outcome: Outcome) -> 
     """Keeps what a follow-up needs, of those who agreed to it."""
     if not (told["answer"] or told["topic"]) or not _agreed(situation):
         return outcome
-    asked, answered = cut(told["asked"], ASKED), cut(told["answer"], ANSWERED)
+    words = "" if told.get("own") else told["answer"]  # a colleague’s are not to leave later
+    asked, answered = cut(told["asked"], ASKED), cut(words, ANSWERED)
     id, person, talk = situation.id("exchange"), situation.person.id, situation.conversation
     number = 1 + max((one.number for one in situation.of(Exchange)), default=0)
     place, now = situation.place, situation.now
@@ -83,8 +118,7 @@ async def page(situation: Situation) -> Outcome:
     told: dict[str, Any] = await consult("page", topic=_topic_of_page(situation))
     if not told["answer"]:
         return say("no-page")
-    sources = (Text("source", {"title": title}) for title in told["sources"])
-    return Outcome().speak(Words(told["answer"])).note(*sources)
+    return _spoken(told).note(*sources(told))
 
 
 def _topic_of_page(situation: Situation) -> str:

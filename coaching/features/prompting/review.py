@@ -7,11 +7,13 @@ from coaching import calendar
 from coaching.conversation import Outcome, ask, consult, keep, say
 from coaching.facts import Lesson
 from coaching.feature import OPEN
-from coaching.features.prompting.flow import RECIPE, remembered, without_personal_data
+from coaching.features.prompting.flow import RECIPE, remembered, sources, without_personal_data
 from coaching.features.prompting.rubric import CRITERIA, added, gap, has
+from coaching.ground import quoted
 from coaching.messages import Choice, Opening, Text, Words
 from coaching.readers.answers import one_of
 from coaching.readers.material import material
+from coaching.readers.tokens import put_back
 from coaching.situation import Situation
 
 LATER, AT = timedelta(days=14), time(10)  # long enough for a habit, short enough to be remembered
@@ -23,33 +25,29 @@ async def review(situation: Situation) -> Outcome:
     cleaned = await without_personal_data(situation, prompt)
     if cleaned is None:
         return say("not-sent").privately()
+    left, tokens = cleaned
     present = has(prompt)
     lack = gap(present)
-    told: dict[str, Any] = await consult("rewrite", prompt=cleaned, gap=lack)
+    told: dict[str, Any] = await consult("rewrite", prompt=left, gap=lack)
 
     outcome = say("gap", gap=lack)
     if told["words"]:
         outcome = (
             outcome.say("rewritten-by-model")
-            .speak(Words(f"> {_quoted(told['words'])}", by_model=True))
+            .speak(Words(f"> {quoted(put_back(told['words'], tokens))}", by_model=True))
             .note(Text("by-model"))
         )
     elif lines := added(present):
         parts = {criterion: "add" if criterion in lines else "has" for criterion in CRITERIA[1:]}
-        outcome = outcome.say("rewritten", prompt=_quoted(cleaned), **parts)
+        outcome = outcome.say("rewritten", prompt=quoted(put_back(left, tokens)), **parts)
     if told["trouble"]:
         outcome = outcome.note(Text(f"model-{told['trouble']}.review"))
     outcome = outcome.say("try-it", gap=lack)
     if told["topic"]:
-        outcome = outcome.note(Text("source", {"title": told["title"]}))
+        outcome = outcome.note(*sources(told))
         outcome = outcome.offer(Choice(f"{RECIPE} {told['topic']}", Text("recipe")))
     kept = {"asked": told["asked"], "answer": told["words"], "topic": told["topic"]}
     return remembered(situation, kept, _asked_later(situation, lack, outcome)).privately()
-
-
-def _quoted(prompt: str) -> str:
-    """On every line the sign of a quotation, but the first, which the text has."""
-    return "\n> ".join(line.strip() or "\u00a0" for line in prompt.strip().splitlines())
 
 
 def _asked_later(situation: Situation, lack: str, outcome: Outcome) -> Outcome:

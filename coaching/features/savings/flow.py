@@ -6,14 +6,17 @@ from datetime import date
 from coaching.conversation import Outcome, ask, confirm, keep, say
 from coaching.facts import Rhythm, TimeSaving
 from coaching.features.savings.claims import followed_up
+from coaching.features.savings.guessing import guessed
 from coaching.features.savings.rules import day_meant, on_average
 from coaching.messages import Text
-from coaching.readers.answers import duration, rhythm, task, tool, when
+from coaching.readers.answers import duration, rhythm, task, tool, unsure, when
 from coaching.situation import Situation
 
 
 async def report(situation: Situation) -> Outcome:
     """One or several savings in one go. How many is frozen when the dialogue opens."""
+    if situation.about.get("model") and (said := await ask("unsure", unsure, default="")):
+        return await guessed(said)
     told: list[tuple[str, int, Rhythm]] = []
     count = situation.about.get("items")
     for n in range(1, (count if isinstance(count, int) else 1) + 1):

@@ -3,6 +3,7 @@ guide-menu = Was möchtest du tun?
     .help = Hilfe
 guide-baseline = Drei Aufgaben nennen
 guide-prompt = Was kommt als Nächstes für mich?
+    .about = Was als Nächstes ansteht, und warum
 guide-help =
     Du kannst mir schreiben wie einer Kollegin:
 
@@ -40,6 +41,12 @@ guide-alarm = { $reason ->
         [not_in_channel] Ich bin nicht im Kanal { $channel }, deshalb ist nicht erschienen, was dort stehen sollte. Nimm mich als Mitglied auf, dann kommt der nächste Beitrag an.
         [channel_not_found] Ich finde den Kanal { $channel } nicht, deshalb ist nicht erschienen, was dort stehen sollte. Ist er privat? Dann nimm mich als Mitglied auf. Sonst stimmt „community_channel“ in company.toml nicht.
         [is_archived] Der Kanal { $channel } ist archiviert, deshalb ist nicht erschienen, was dort stehen sollte. Öffne ihn wieder, oder nenne in company.toml einen anderen.
+        [blocked] Mindestens eine Person hat mich in Teams blockiert, deshalb kommt nicht an, was für sie bestimmt ist. War das ein Versehen, hebt sie die Blockierung in unserem Chat dort auf.
+        [writes_blocked] In mindestens einem Chat lässt mich Teams lesen, aber nicht schreiben. Im Teams Admin Center steht, ob eine Richtlinie im Weg ist.
+        [not_in_roster] In mindestens einem Teams-Chat bin ich kein Mitglied mehr. Wird die App für die Person neu installiert, ist es behoben.
+        [uninstalled] Mindestens eine Person hat mich aus Teams entfernt. Sie wird in Ruhe gelassen; wer die App wieder installiert, hört wieder von mir.
+        [disabled] Für mindestens eine Person bin ich in Teams von der Administration abgeschaltet. Die App-Berechtigungsrichtlinien im Teams Admin Center sagen, für wen.
+        [not_installed] Mindestens eine eingeladene Person hat meine App nicht in Teams, und dort darf ich nicht zuerst schreiben. Die Administration kann die App für sie installieren (Setuprichtlinien) oder in ein Team aufnehmen, zu dem sie gehört.
        *[other] Etwas für den Kanal { $channel } ist nicht erschienen („{ $reason }“). Wer Kollega betreibt, findet mehr im Protokoll.
     }
 guide-alarm-late = { $round ->

@@ -23,6 +23,7 @@ page-waiting = Neue Nachricht
 page-chat = Chat mit Kollega
 page-chat-with = KI-Assistent im Gespräch mit { $name } ({ $what })
 page-rooms = Chats
+page-twins = Wie in Slack und Teams
 page-home = Meine Seite
 page-home-with = Deine Seite bei Kollega, wie der Tab „Home“ in Slack. Niemand sonst sieht sie.
 page-group-with = Gruppenchat: { $names } und Kollega, der nur hört, was an @Kollega gerichtet ist

@@ -87,6 +87,7 @@ pairing-intro-buddy = Das ist **{ $name }**{ $department ->
         [True] Ich habe einen Chat für euch beide geöffnet.
        *[other] Schreibt euch – ich habe es euch beiden gleichzeitig gesagt.
     }
+pairing-intro-chat = Hier öffnet sich ein Chat für euch beide: { $link }
 pairing-intro-swap = Sollte sich zeigen, dass es nicht passt: Sag jederzeit „ein anderer Buddy“. Ohne Begründung, und niemand hat etwas falsch gemacht.
 
 # Mein Buddy

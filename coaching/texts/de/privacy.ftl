@@ -89,6 +89,7 @@ privacy-check-in = - Woche { $week }: { $side ->
     }
 privacy-more = - und { $count } ältere
 privacy-coach-asked = - Was du mich zuletzt gefragt hast, mit meinen Antworten: { $count }; wird nach drei Tagen gelöscht
+privacy-coach-shared = - Was du mit allen geteilt hast: { $titles }. Mit „was habe ich geteilt“ nimmst du etwas zurück.
 privacy-coach-votes = - Deine Stimmen zu meinen Antworten: { $count }
 privacy-coach-lessons = - Deine Antworten darauf, ob etwas hängen blieb: { $count }
 privacy-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.

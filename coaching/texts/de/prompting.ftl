@@ -3,7 +3,9 @@ prompting-menu =
     .review = Meinen Prompt prüfen
     .paste = Darf ich das einfügen?
 prompting-prompt = Wie schreibe ich einen besseren Prompt?
+    .about = Rat aus unserer Sammlung, mit Quelle
 prompting-prompt-minutes = Wie bekomme ich von KI ein gutes Protokoll?
+    .about = Vom Gespräch zum Protokoll
 
 # Fragen und antworten
 prompting-question = Was möchtest du wissen?
@@ -23,6 +25,38 @@ prompting-no-answer = Das weiß ich leider nicht, und das sage ich lieber, als z
 prompting-by-model = Von KI geschrieben. Prüf, worauf es ankommt, bevor du es verwendest.
 prompting-no-source = Das Handbuch sagt dazu nichts: Das ist Allgemeinwissen des Sprachmodells.
 prompting-source = Quelle: Kollegas Handbuch, „{ $title }“
+prompting-source-own = { $kind ->
+        [use_case] Quelle: eure eigene Arbeitsweise „{ $title }“
+        [failure] Quelle: euer eigener Versuch „{ $title }“
+        [rule] Quelle: eure eigene Regel „{ $title }“
+       *[prompt] Quelle: eure eigene Promptsammlung, „{ $title }“
+    }{ $credit ->
+        [none] { "" }
+       *[other] { "" }, geteilt von { $credit }
+    }
+prompting-own =
+    .prompt =
+        Dafür habt ihr schon einen Prompt, **{ $title }**:
+
+        > { $text }
+
+        { "" }**Probier:** Füll die Klammern aus und nimm ihn heute für einen echten Fall.
+    .use_case =
+        So wird es bei euch schon gemacht, **{ $title }**:
+
+        > { $text }
+    .failure =
+        Das hat bei euch schon jemand versucht, und es hat nicht geklappt: **{ $title }**.
+
+        > { $text }
+        >
+        > Warum es nicht geklappt hat: { $why }
+        >
+        > Gelernt: { $lesson }
+    .rule =
+        Dafür habt ihr eine eigene Regel, **{ $title }**:
+
+        > { $text }
 prompting-page = Alles zeigen
 prompting-recipe = Rezept zeigen
 prompting-no-page = Diese Seite finde ich nicht mehr. Frag noch einmal, dann schlage ich neu nach.

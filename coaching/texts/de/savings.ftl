@@ -2,6 +2,9 @@ savings-menu =
     .report = Ich habe Zeit gespart
     .figures = Meine Zahlen
 savings-prompt = Ich habe 30 Minuten beim Protokoll mit Copilot gespart
+    .about = Erzähl es mit deinen Worten, ich schreibe es auf
+savings-unsure =
+    .label = was du geschrieben hast
 savings-task = Wobei hast du Zeit gespart?
     .again = Nenn die Aufgabe in ein, zwei Worten: „Angebote“, „Protokolle“ …
     .label = die Aufgabe
@@ -133,4 +136,6 @@ savings-figures-department = - { $names }: { DURATION($claimed) } erzählt, **{ 
        *[other] { DURATION($timed) } wie gestoppt
     }; { $answered } von { $asked } haben geantwortet
 savings-company-too-few = Für { MONTH($month) } haben weniger als fünf geantwortet, deshalb werden die Zahlen des Unternehmens nicht gezeigt.
+savings-coach-topic = - Die Antworten des Coachs zu „{ $title }“ halfen { $failed } von { $people } nicht.
+savings-coach-unknown = - Im { MONTH($month) } wusste der Coach auf { $questions } Fragen von { $people } Personen keine Antwort. Worum es ging, wird nicht gespeichert.
 savings-definitions = Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Zeit, gemeinsame Automatisierungen einmal, ohne neue Arbeit. Über weniger als fünf Personen wird nichts gezeigt.

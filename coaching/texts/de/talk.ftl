@@ -1,5 +1,6 @@
 # Was alle Gespräche gemeinsam haben.
 talk-send = Senden
+talk-pick = Auswählen
 talk-minutes = { DURATION($minutes) }
 talk-yes = Ja, stimmt
 talk-change = Etwas ändern

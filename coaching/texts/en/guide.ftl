@@ -3,6 +3,7 @@ guide-menu = What would you like to do?
     .help = Help
 guide-baseline = Name three tasks
 guide-prompt = What comes next for me?
+    .about = What is on its way to you, and why
 guide-help =
     You can write to me as you would to a colleague:
 
@@ -40,6 +41,12 @@ guide-alarm = { $reason ->
         [not_in_channel] I'm not in the channel { $channel }, so what was meant for it has not gone out. Add me as a member, and the next post will get there.
         [channel_not_found] I can't find the channel { $channel }, so what was meant for it has not gone out. Is it private? Then add me as a member. If not, “community_channel” in company.toml is wrong.
         [is_archived] The channel { $channel } is archived, so what was meant for it has not gone out. Open it again, or name another one in company.toml.
+        [blocked] At least one colleague has blocked me in Teams, so what is meant for them does not arrive. If that is a mistake, they open our chat there and unblock me.
+        [writes_blocked] Teams lets me read but not write in at least one colleague's chat. An administrator sees in the Teams admin centre whether a policy stands in the way.
+        [not_in_roster] In at least one colleague's Teams chat I am no longer a member. Installing the app for them again mends it.
+        [uninstalled] At least one colleague has taken me out of Teams. They are left in peace; whoever installs the app again hears from me again.
+        [disabled] An administrator has switched me off in Teams for at least one colleague. The app permission policies in the Teams admin centre say for whom.
+        [not_installed] At least one colleague who is invited has no app of mine in Teams, and there I may not write first. Let an administrator install the app for them (setup policies), or add it to a team they belong to.
        *[other] Something meant for the channel { $channel } has not gone out (“{ $reason }”). Whoever runs Kollega finds more in the log.
     }
 guide-alarm-late = { $round ->

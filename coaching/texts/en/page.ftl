@@ -23,6 +23,7 @@ page-waiting = New message
 page-chat = Chat with Kollega
 page-chat-with = AI assistant in conversation with { $name } ({ $what })
 page-rooms = Chats
+page-twins = As in Slack and Teams
 page-home = My page
 page-home-with = Your page with Kollega, like the Home tab in Slack. Nobody else sees it.
 page-group-with = Group chat: { $names } and Kollega, who hears only what mentions @Kollega

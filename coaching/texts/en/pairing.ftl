@@ -87,6 +87,7 @@ pairing-intro-buddy = Meet **{ $name }**{ $department ->
         [True] I've opened a chat for the two of you.
        *[other] Write to each other – I've told both of you at the same time.
     }
+pairing-intro-chat = This opens a chat for the two of you: { $link }
 pairing-intro-swap = Should it turn out not to be a match: say “another buddy” at any time. No reasons needed, nobody is to blame.
 
 # My buddy

@@ -89,6 +89,7 @@ privacy-check-in = - Week { $week }: { $side ->
     }
 privacy-more = - and { $count } older ones
 privacy-coach-asked = - What you asked me lately, with my answers: { $count }; erased after three days
+privacy-coach-shared = - What you shared with everybody: { $titles }. Write “what have I shared” to take something back.
 privacy-coach-votes = - Your votes on my answers: { $count }
 privacy-coach-lessons = - Your answers to whether something stuck: { $count }
 privacy-who-sees = Only you see this. The company sees totals of five people or more.

@@ -3,7 +3,9 @@ prompting-menu =
     .review = Review my prompt
     .paste = May I paste this?
 prompting-prompt = How do I write a better prompt?
+    .about = Advice from our collection, with its source
 prompting-prompt-minutes = How do I get good meeting notes out of AI?
+    .about = From talk to minutes
 
 # Asking and answering
 prompting-question = What would you like to know?
@@ -23,6 +25,38 @@ prompting-no-answer = That one I don't know, I'm afraid, and I'd rather say so t
 prompting-by-model = Written by AI. Check what matters before you use it.
 prompting-no-source = The playbook has nothing on this: general knowledge of the language model.
 prompting-source = Source: Kollega's playbook, “{ $title }”
+prompting-source-own = { $kind ->
+        [use_case] Source: your own way of working “{ $title }”
+        [failure] Source: your own attempt “{ $title }”
+        [rule] Source: your own rule “{ $title }”
+       *[prompt] Source: your own prompt library, “{ $title }”
+    }{ $credit ->
+        [none] { "" }
+       *[other] { "" }, shared by { $credit }
+    }
+prompting-own =
+    .prompt =
+        You have a prompt for that, **{ $title }**:
+
+        > { $text }
+
+        { "" }**Try:** fill in the brackets and run it on a real case today.
+    .use_case =
+        This is how it is already done at your place, **{ $title }**:
+
+        > { $text }
+    .failure =
+        Somebody at your place has already tried that, and it did not work out: **{ $title }**.
+
+        > { $text }
+        >
+        > Why it did not work: { $why }
+        >
+        > Lesson: { $lesson }
+    .rule =
+        You have a rule of your own for that, **{ $title }**:
+
+        > { $text }
 prompting-page = Show all of it
 prompting-recipe = Show the recipe
 prompting-no-page = I can't find that page any more. Ask me again, and I'll look it up afresh.

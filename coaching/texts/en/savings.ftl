@@ -2,6 +2,9 @@ savings-menu =
     .report = I saved time
     .figures = My figures
 savings-prompt = I saved 30 minutes on meeting notes with Copilot
+    .about = Tell me in your words and I take it down
+savings-unsure =
+    .label = what you wrote
 savings-task = What did you save time on?
     .again = Name the task in a word or two: “quotations”, “meeting notes” …
     .label = the task
@@ -133,4 +136,6 @@ savings-figures-department = - { $names }: { DURATION($claimed) } told, **{ DURA
        *[other] { DURATION($timed) } as timed
     }; { $answered } of { $asked } answered
 savings-company-too-few = Fewer than five people have answered for { MONTH($month) }, so the company’s figures are not shown.
+savings-coach-topic = - The coach’s answers on “{ $title }” did not help { $failed } out of { $people }.
+savings-coach-unknown = - In { MONTH($month) } the coach knew no answer to { $questions } questions from { $people } people. What they were about is not kept.
 savings-definitions = Adjusted: net of checking, at most two fifths of the former time, shared automations once, without new work. Nothing is shown about fewer than five people.

@@ -1,5 +1,6 @@
 # What every dialogue shares.
 talk-send = Send
+talk-pick = Choose
 talk-minutes = { DURATION($minutes) }
 talk-yes = Yes, that's right
 talk-change = Change something

@@ -3,6 +3,7 @@ guide-menu = Vad vill du göra?
     .help = Hjälp
 guide-baseline = Ta de tre uppgifterna
 guide-prompt = Vad händer härnäst för mig?
+    .about = Vad som står på tur, och varför
 guide-help =
     Du kan skriva till mig som till en kollega:
 
@@ -40,6 +41,12 @@ guide-alarm = { $reason ->
         [not_in_channel] Jag är inte med i kanalen { $channel }, så det som skulle stå där har inte gått ut. Lägg till mig som medlem, så kommer nästa inlägg fram.
         [channel_not_found] Jag hittar inte kanalen { $channel }, så det som skulle stå där har inte gått ut. Är den privat? Lägg till mig som medlem. Annars stämmer inte ”community_channel” i company.toml.
         [is_archived] Kanalen { $channel } är arkiverad, så det som skulle stå där har inte gått ut. Öppna den igen, eller ange en annan kanal i company.toml.
+        [blocked] Minst en kollega har blockerat mig i Teams, så det som är till hen kommer inte fram. Är det ett misstag räcker det att öppna vår chatt där och ta bort blockeringen.
+        [writes_blocked] I minst en kollegas chatt låter Teams mig läsa men inte skriva. En administratör ser i Teams administrationscenter om en princip står i vägen.
+        [not_in_roster] I minst en kollegas Teamschatt är jag inte längre med. Om appen installeras på nytt för hen är det löst.
+        [uninstalled] Minst en kollega har tagit bort mig ur Teams. Hen får vara i fred; den som installerar appen igen hör av mig igen.
+        [disabled] En administratör har stängt av mig i Teams för minst en kollega. Principerna för appbehörighet i Teams administrationscenter säger för vem.
+        [not_installed] Minst en kollega som är inbjuden har inte min app i Teams, och där får jag inte skriva först. Låt en administratör installera appen för hen (installationsprinciper), eller lägg till den i ett team där hen är med.
        *[other] Något som skulle stå i kanalen { $channel } har inte gått ut (”{ $reason }”). Den som sköter Kollega ser mer i loggen.
     }
 guide-alarm-late = { $round ->

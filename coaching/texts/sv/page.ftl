@@ -23,6 +23,7 @@ page-waiting = Nytt meddelande
 page-chat = Chatt med Kollega
 page-chat-with = AI-assistent i samtal med { $name } ({ $what })
 page-rooms = Chattar
+page-twins = Som i Slack och Teams
 page-home = Min sida
 page-home-with = Din sida hos Kollega, som fliken Hem i Slack. Ingen annan ser den.
 page-group-with = Gruppchatt: { $names } och Kollega, som bara hör det som riktas till @Kollega

@@ -87,6 +87,7 @@ pairing-intro-buddy = Det här är **{ $name }**{ $department ->
         [True] Jag har öppnat en chatt för er två.
        *[other] Skriv till varandra – jag har berättat för er båda samtidigt.
     }
+pairing-intro-chat = Här öppnas en chatt för er två: { $link }
 pairing-intro-swap = Skulle det visa sig att ni inte passar ihop: säg ”en annan buddy” när som helst. Inga skäl behövs, ingen har gjort fel.
 
 # Min buddy

@@ -89,6 +89,7 @@ privacy-check-in = - Vecka { $week }: { $side ->
     }
 privacy-more = - och { $count } äldre
 privacy-coach-asked = - Vad du frågat mig på sistone, med mina svar: { $count }; raderas efter tre dagar
+privacy-coach-shared = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.
 privacy-coach-votes = - Dina röster på mina svar: { $count }
 privacy-coach-lessons = - Dina svar på om något fastnat: { $count }
 privacy-who-sees = Bara du ser det här. Företaget ser summor för minst fem personer.

@@ -3,7 +3,9 @@ prompting-menu =
     .review = Granska min prompt
     .paste = Får jag klistra in det här?
 prompting-prompt = Hur skriver jag en bättre prompt?
+    .about = Råd ur vår samling, med källa
 prompting-prompt-minutes = Hur får jag bra mötesanteckningar av AI?
+    .about = Från samtal till protokoll
 
 # Fråga och svara
 prompting-question = Vad vill du veta?
@@ -23,6 +25,38 @@ prompting-no-answer = Det vet jag tyvärr inte, och jag säger hellre det än gi
 prompting-by-model = Skrivet av AI. Kontrollera det som är viktigt innan du använder det.
 prompting-no-source = Handboken säger inget om det här: det är språkmodellens allmänna kunskap.
 prompting-source = Källa: Kollegas handbok, ”{ $title }”
+prompting-source-own = { $kind ->
+        [use_case] Källa: ert eget arbetssätt ”{ $title }”
+        [failure] Källa: ert eget försök ”{ $title }”
+        [rule] Källa: er egen regel ”{ $title }”
+       *[prompt] Källa: er egen promptbank, ”{ $title }”
+    }{ $credit ->
+        [none] { "" }
+       *[other] { "" }, från { $credit }
+    }
+prompting-own =
+    .prompt =
+        Det finns en prompt för det hos er, **{ $title }**:
+
+        > { $text }
+
+        { "" }**Prova:** fyll i hakparenteserna och kör den på ett riktigt ärende i dag.
+    .use_case =
+        Så här gör ni det redan på ett håll, **{ $title }**:
+
+        > { $text }
+    .failure =
+        Det här har någon hos er redan provat, och det blev inte bra: **{ $title }**.
+
+        > { $text }
+        >
+        > Varför det inte blev bra: { $why }
+        >
+        > Lärdom: { $lesson }
+    .rule =
+        Där har ni en egen regel, **{ $title }**:
+
+        > { $text }
 prompting-page = Visa allt
 prompting-recipe = Visa receptet
 prompting-no-page = Den sidan hittar jag inte längre. Fråga igen, så slår jag upp det på nytt.

@@ -2,6 +2,9 @@ savings-menu =
     .report = Jag har sparat tid
     .figures = Mina siffror
 savings-prompt = Jag sparade 30 minuter på mötesanteckningar med Copilot
+    .about = Berätta med dina ord, så noterar jag
+savings-unsure =
+    .label = det du skrev
 savings-task = Vad sparade du tid på?
     .again = Säg uppgiften med ett par ord: ”offerter”, ”mötesanteckningar” …
     .label = uppgiften
@@ -133,4 +136,6 @@ savings-figures-department = - { $names }: { DURATION($claimed) } berättat, **{
        *[other] { DURATION($timed) } enligt tidtagning
     }; { $answered } av { $asked } svarade
 savings-company-too-few = I { MONTH($month) } har färre än fem svarat, så företagets siffror visas inte.
+savings-coach-topic = - Coachens svar om ”{ $title }” hjälpte inte { $failed } av { $people }.
+savings-coach-unknown = - I { MONTH($month) } visste coachen inget svar på { $questions } frågor från { $people } personer. Vad de gällde sparas inte.
 savings-definitions = Justerat: utan kontrolltid, högst två femtedelar av ursprunglig tid, gemensamma automatiseringar en gång, utan nytt arbete. Inget visas om färre än fem.

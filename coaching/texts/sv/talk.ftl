@@ -1,5 +1,6 @@
 # Det som alla samtal har gemensamt.
 talk-send = Skicka
+talk-pick = Välj
 talk-minutes = { DURATION($minutes) }
 talk-yes = Ja, det stämmer
 talk-change = Ändra något

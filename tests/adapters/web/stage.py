@@ -13,6 +13,7 @@ from adapters.web.characters import Cast, Character
 from adapters.web.platform import TEAM, PagePlatform, place_of
 from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
+from bot.twins import twins
 from coaching.messages import Incoming, Language, Letter, Place, Reply, Section, Text, Words
 from coaching.ports import Outgoing
 
@@ -80,7 +81,7 @@ class Stage:
 
     def __post_init__(self) -> None:
         here = "http://127.0.0.1:3978"
-        self.platform = PagePlatform(Cast(COMPANY), Phrasebook(), self.clock, here, (CHANNEL,))
+        self.platform = PagePlatform(Cast(COMPANY), Phrasebook(), self.clock, here, (CHANNEL,), twins)
         self.page = Page(self.platform, Phrasebook(), self.clock, self.write_down, self.due)
 
     async def write_down(self, incoming: Incoming) -> bool:

@@ -84,6 +84,18 @@ async def test_the_profile_is_the_characters() -> None:
     assert (await Stage().platform.profile(address_of("U3"))).timezone == "Europe/Berlin"
 
 
+async def test_an_answer_grows_in_the_bubble_that_its_letter_fills() -> None:
+    stage = Stage()
+    for so_far in ("One.", "One.\n\nTwo."):
+        said = (Words(so_far, by_model=True),)
+        await stage.platform.signal(Signal("writing", place_of("U1"), "en", "reply:1", said))
+    growing = only(stage)
+    assert growing.paragraphs == ("<p>One.</p>\n<p>Two.</p>",) and growing.ai
+    assert await stage.platform.find(outgoing(letter("reply:1"))) == ""
+    await stage.speak(letter("reply:1", "Something else", choices=(YES,)))
+    assert (only(stage).paragraphs, only(stage).key) == (("<p>Something else</p>",), "reply:1")
+
+
 async def test_thinking_shows_in_the_chat_it_is_about() -> None:
     platform = Stage().platform
     with platform.chats.watch("U1") as watch, platform.chats.watch("U2") as other:

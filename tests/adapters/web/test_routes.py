@@ -6,7 +6,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient
 
 from adapters.web.gate import LARGEST
-from coaching.messages import Choice, Place, Text
+from coaching.messages import Choice, Place, Text, Words
 from tests.adapters.web.stage import CHANNEL, Stage, announced, letter, together, visiting
 
 Client = TestClient[web.Request, web.Application]
@@ -241,3 +241,25 @@ async def test_opening_the_own_chat_is_heard_once_and_the_home_page_each_time(cl
 
 async def test_a_channel_is_not_opened(client: Client, stage: Stage) -> None:
     assert (await client.post("/demo/open", json={**CLICK, "chat": CHANNEL})).status == 400
+
+
+async def test_a_message_is_drawn_from_what_slack_and_teams_would_be_sent(client: Client, stage: Stage) -> None:
+    asked = letter("reply:7", "How **much** time?", choices=(Choice("15", Words("15 min"), "primary"),))
+    id = await stage.speak(asked)
+    drawn = await (await client.get("/demo/drawn", params={"as": "U1", "id": id})).json()
+    button = drawn["slack"]["blocks"][-1]["elements"][0]
+    assert drawn["slack"]["blocks"][0] == {"type": "markdown", "text": "How **much** time?"}
+    assert (button["value"], button["style"]) == ("15", "primary")
+    (card,) = drawn["teams"]["attachments"]
+    action = card["content"]["body"][-1]["actions"][0]
+    assert action["data"] == {"letter": "reply:7", "says": "15"}
+
+
+async def test_an_edit_is_drawn_as_it_is_now_and_nothing_of_others(client: Client, stage: Stage) -> None:
+    id = await stage.speak(letter("reply:7", "How much time?", choices=(Choice("15", Words("15 min")),)))
+    await stage.speak(letter("answered:7", "How much time?", kind="answered", details=(Words("15 min"),)), replaces=id)
+    drawn = await (await client.get("/demo/drawn", params={"as": "U1", "id": id})).json()
+    assert [block["type"] for block in drawn["slack"]["blocks"]] == ["markdown", "context"]
+    assert "Action" not in str(drawn["teams"])
+    for wrong in ({"as": "U2", "id": id}, {"as": "U1", "id": "reply:8"}, {"as": "U2", "chat": "U1", "id": id}):
+        assert (await client.get("/demo/drawn", params=wrong)).status == 404

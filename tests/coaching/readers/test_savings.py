@@ -23,6 +23,9 @@ RATES = {
     },
     **{f"second/free_{part}.jsonl": 0.85 for part in ("pool_4", "pool_6")},
     "second/none_pool.jsonl": 0.98,
+    "third/kinds_dev.jsonl": 0.98,
+    "third/free_dev.jsonl": 0.9,
+    "third/families.jsonl": 0.97,
 }
 FALSE_RECORDS = 0.02  # of the sentences that report nothing
 

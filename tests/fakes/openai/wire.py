@@ -24,6 +24,8 @@ def pieces(asked: Asked, answer: Answer) -> Iterable[dict[str, Any]]:
         yield chunk(asked, {"role": "assistant", "content": "" if answer.content is not None else None})
         for word in re.findall(r"\S+\s*|\s+", answer.content or ""):
             yield chunk(asked, {"content": word})
+        if answer.calls:
+            yield chunk(asked, {"tool_calls": [{"index": at, **_call(*call)} for at, call in enumerate(answer.calls)]})
         if answer.refusal:
             yield chunk(asked, {"refusal": answer.refusal})
         yield chunk(asked, {}, answer.finish)

@@ -1,0 +1,107 @@
+"""Where people and channels are reached: what verified turns told, kept with the contact, and at hand for a while."""
+
+import json
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from adapters.teams.incoming import zone_of
+from adapters.teams.tenant import SERVICE, Tenant
+from coaching.facts import Contact
+from coaching.ports import Store, Transaction
+
+_MOST: Final = 10_000  # people; those seen longest ago are dropped
+_SERVICE: Final = "teams:service"  # what is remembered for the next start
+_TEAMS: Final = "teams:rosters"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A conversation, and the connector that serves it."""
+
+    service: str
+    conversation: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """Somebody, as they were seen last."""
+
+    spot: Spot  # the conversation: of all, the one whose roster knows them
+    zone: str = ""
+
+
+class Chats:
+    """Learns from every verified activity. What it forgot stands in the database."""
+
+    def __init__(self, store: Store, tenant: Tenant) -> None:
+        self._store, self._tenant = store, tenant
+        self._direct: OrderedDict[str, Spot] = OrderedDict()
+        self._seen: OrderedDict[str, _Seen] = OrderedDict()
+        self._service, self._teams = "", set[str]()
+        self.bot = tenant.bot  # our account, as the connector calls it
+
+    async def learn(self, activity: Mapping[str, Any], *, direct: bool) -> None:
+        """From a verified activity alone."""
+        user, spot = str(activity["from"]["id"]), Spot(activity["serviceUrl"], activity["conversation"]["id"])
+        self.bot = str((activity.get("recipient") or {}).get("id") or self.bot)
+        _keep(self._seen, user, _Seen(spot, zone_of(activity) or self.zone(user)))
+        if direct:
+            _keep(self._direct, user, spot)
+        team = str(((activity.get("channelData") or {}).get("team") or {}).get("id") or "")
+        if spot.service != self._service or (team and team not in self._teams):
+            await self._store.transact(lambda tx: self._remember(tx, spot.service, team))
+            self._service = spot.service
+            self._teams.add(team)
+
+    def zone(self, user: str) -> str:
+        """The time zone of their client, as far as it told."""
+        return self._seen[user].zone if user in self._seen else ""
+
+    async def direct(self, user: str) -> Spot | None:
+        """Their personal chat, if they ever wrote or installed the app."""
+        if user not in self._direct:
+            contact = await self._store.read(lambda tx: self._contact(tx, user))
+            if contact and contact.chat and contact.service:
+                _keep(self._direct, user, Spot(contact.service, contact.chat))
+        return self._direct.get(user)
+
+    async def created(self, user: str, spot: Spot) -> None:
+        """A personal chat that the connector opened for us."""
+        _keep(self._direct, user, spot)
+
+        def keep(tx: Transaction) -> None:
+            if contact := self._contact(tx, user):
+                tx.put(replace(contact, chat=spot.conversation, service=spot.service))
+
+        await self._store.transact(keep)
+
+    async def roster(self, user: str) -> Spot | None:
+        """A conversation whose roster knows this account."""
+        return await self.direct(user) or (self._seen[user].spot if user in self._seen else None)
+
+    async def service(self) -> str:
+        """The connector of this tenant."""
+        self._service = self._service or await self._store.read(lambda tx: tx.recall(_SERVICE) or SERVICE)
+        return self._service
+
+    async def teams(self) -> list[str]:
+        """The teams in which we were met."""
+        return list(json.loads(await self._store.read(lambda tx: tx.recall(_TEAMS) or "[]")))
+
+    def _contact(self, tx: Transaction, user: str) -> Contact | None:
+        return tx.get(Contact, f"teams:{self._tenant.team}:{user}")
+
+    def _remember(self, tx: Transaction, service: str, team: str) -> None:
+        tx.remember(_SERVICE, service)
+        known = json.loads(tx.recall(_TEAMS) or "[]")
+        if team and team not in known:
+            tx.remember(_TEAMS, json.dumps([*known, team]))
+
+
+def _keep(book: OrderedDict[str, Any], name: str, entry: Any) -> None:
+    book[name] = entry
+    book.move_to_end(name)
+    if len(book) > _MOST:
+        book.popitem(last=False)

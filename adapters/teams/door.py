@@ -1,0 +1,131 @@
+"""Where Teams comes in: POST /api/messages. Verified, written down, and only then acknowledged.
+
+The only file of this folder that knows a web server.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from adapters.teams.chats import Chats
+from adapters.teams.incoming import ACTION, FEEDBACK, read, tenant_of
+from adapters.teams.platform import Connector, Unverifiable, Unverified
+from adapters.teams.tenant import Cloud, Tenant
+from coaching.messages import Incoming
+
+PATH: Final = "/api/messages"
+WriteDown = Callable[[Incoming], Awaitable[object]]
+
+_PATIENCE: Final = 1.8  # seconds for the inbox
+_MALFORMED: Final = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
+_SPOKEN: Final = "application/vnd.microsoft.activity.message"
+_log = logging.getLogger(__name__)
+
+
+class TeamsDoor:
+    """`not_now` is the line for a tap that could not be written down: it does not come again."""
+
+    def __init__(
+        self,
+        connector: Connector,
+        tenant: Tenant,
+        cloud: Cloud,
+        chats: Chats,
+        write_down: WriteDown,
+        now: Callable[[], datetime],
+        not_now: str,
+    ) -> None:
+        self._connector, self._tenant, self._cloud, self._chats = connector, tenant, cloud, chats
+        self._write_down, self._now, self._not_now = write_down, now, not_now
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post(PATH, self._request)]
+
+    async def _request(self, request: web.Request) -> web.Response:
+        """401: not from Teams; 400: not understood; 403: of another tenant; 503: it must come again."""
+        header, origin = request.headers.get("Authorization", ""), request.headers.get("Origin", "")
+        if not self._tenant.local and not header.startswith("Bearer "):
+            return web.Response(status=401)
+        if self._tenant.local and origin and not _of_this_machine(origin):
+            return web.Response(status=403)  # a page in a browser, where everybody else is believed
+        try:
+            activity = _activity(await request.read())
+        except _MALFORMED:
+            return web.Response(status=400)
+        if trouble := await self._unverified(header, activity) or self._foreign(activity):
+            return web.Response(status=trouble)
+        return await self._heard(activity)
+
+    async def _unverified(self, header: str, activity: Mapping[str, Any]) -> int:
+        try:
+            await self._connector.verify(header, activity)
+        except Unverified as why:
+            _log.warning("an activity is refused: its token is not good (%s)", why)
+            return 401
+        except Unverifiable as why:
+            _log.warning("an activity cannot be verified now: %s", why)
+            return 503
+        return 0
+
+    def _foreign(self, activity: Mapping[str, Any]) -> int:
+        if self._tenant.id and tenant_of(activity) != self._tenant.id:
+            _log.warning("an activity of another tenant is refused")
+            return 403
+        if not self._tenant.local and not self._cloud.trusts(activity["serviceUrl"]):
+            _log.warning("an activity is refused: its serviceUrl is not one of Microsoft's")
+            return 403
+        return 0
+
+    async def _heard(self, activity: Mapping[str, Any]) -> web.Response:
+        """What is not for us is acknowledged, too."""
+        tap = activity["type"] == "invoke"
+        try:
+            incoming = read(activity, self._tenant, self._now())
+        except _MALFORMED as error:
+            _log.warning("an activity of type %s is not understood: %s", activity["type"], type(error).__name__)
+            return web.Response(status=400)
+        if tap and activity.get("name") not in (ACTION, FEEDBACK):
+            return web.Response(status=501)
+        if not await self._kept(activity, incoming):
+            return _told(self._not_now) if tap else web.Response(status=503)
+        return _told("") if tap and activity["name"] == ACTION else web.Response(status=200)
+
+    async def _kept(self, activity: Mapping[str, Any], incoming: Incoming | None) -> bool:
+        """Where it came from, and what was said to us."""
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await self._chats.learn(activity, direct=incoming is not None and incoming.place.direct)
+                if incoming:
+                    await self._write_down(incoming)
+        except Exception as error:  # whatever the reason: what is not written must not be acknowledged
+            _log.warning("an activity is not written down: %s", type(error).__name__)
+            return False
+        return True
+
+
+def _of_this_machine(origin: str) -> bool:
+    try:
+        return urlsplit(origin).hostname in ("localhost", "127.0.0.1", "::1")
+    except ValueError:
+        return False
+
+
+def _activity(body: bytes) -> dict[str, Any]:
+    """With all that everything that follows relies on. Raises what a broken body raises."""
+    activity = json.loads(body)
+    told = (activity["type"], activity["serviceUrl"], activity["conversation"]["id"], activity["from"]["id"])
+    if not all(isinstance(word, str) and word for word in told):
+        raise ValueError("not an activity")
+    tenant_of(activity)
+    return dict(activity)
+
+
+def _told(words: str) -> web.Response:
+    """The answer to a tap, which Teams waits for. The card itself is replaced by the courier."""
+    return web.json_response({"statusCode": 200, "type": _SPOKEN, "value": words})

@@ -1,0 +1,22 @@
+"""The choice between chats, as the table of contents lists it."""
+
+from coaching.feature import Feature, Intent
+from coaching.features.chats.flow import at_once, where
+from coaching.readers.utterance import Utterance, vocabulary
+
+
+def heard(said: Utterance) -> Intent | None:
+    """A wish such as "write to me in …"; the name of a platform alone is none."""
+    named = vocabulary().options["platform"].get(said.bare) if len(said.bare.split()) > 1 else None
+    return Intent("chats.at_once", 1, {"platform": named}) if named else None
+
+
+CHATS = Feature(
+    name="chats",
+    flows={"where": where, "at_once": at_once},
+    hears=heard,
+    commands={"chats": "where"},
+    sees=lambda tx, person, now: tx.contacts(person.id),
+    uncounted=frozenset({"where"}),
+    switchable=False,
+)

@@ -1,0 +1,93 @@
+"""What works, and what did not, shared with everybody: seen first, named only if its author wants, and taken back."""
+
+from dataclasses import replace
+from typing import Any
+
+from coaching.conversation import Outcome, ask, confirm, consult, keep, say
+from coaching.facts import Contribution
+from coaching.features.library.rules import KINDS, RULE, Kind, credited, credits, standing
+from coaching.ground import quoted
+from coaching.identity import derived
+from coaching.messages import Choice, Opening, Text
+from coaching.own_ground import placeholders
+from coaching.readers.answers import one_of
+from coaching.readers.material import headline, material, told
+from coaching.situation import Situation
+
+
+async def share(situation: Situation) -> Outcome:
+    """A prompt, a use case, a rule, or something that did not work. Personal data goes before anything is kept."""
+    kind = await _kind(situation)
+    if kind == "rule" and not situation.lead:
+        return say("rule-by-lead", contact=situation.company.contact)
+    text = await ask("text", material, kind=kind)
+    why = await ask("why", told) if kind == "failure" else ""
+    lesson = await ask("lesson", told) if kind == "failure" else ""
+    title = await ask("title", headline, kind=kind)
+    cleaned: dict[str, Any] = await consult("cleaned", texts=[title, text, why, lesson])
+    if cleaned["kinds"] and await _stops(cleaned["kinds"]):
+        return say("dropped").privately()
+    title, text, why, lesson = cleaned["texts"]
+    credit = await ask("credit", one_of("credit", credits(situation.person)), team=situation.person.department)
+    named = credited(situation.person, credit)
+    model = bool(situation.about.get("model"))
+    shown = {"text": quoted(text), "why": quoted(why), "lesson": quoted(lesson), "credit": named}
+    places = placeholders(text) if kind == "prompt" else ()
+    if not await confirm("right", kind=kind, title=title, **shown, places=places, model=model):
+        return say("dropped").privately()
+    id, me, talk, now = situation.id("shared"), situation.person.id, situation.conversation, situation.now
+    language = situation.person.language
+    fact = Contribution(id, me, talk, kind, language, title, text, now, why, lesson, named, model)
+    return keep(fact).say("kept", kind=kind).privately()
+
+
+async def _stops(kinds: list[str]) -> bool:
+    return await ask("personal", one_of("personal", ("remove", "stop")), kinds=kinds) == "stop"
+
+
+async def _kind(situation: Situation) -> Kind:
+    offered = (*KINDS, RULE) if situation.lead else KINDS
+    named = situation.about.get("kind")
+    kind = named if isinstance(named, str) else await ask("kind", one_of("kind", offered))
+    return next(known for known in (*KINDS, RULE) if known == kind)
+
+
+async def mine(situation: Situation) -> Outcome:
+    """What somebody shared, to be taken back."""
+    return await _take_down(situation, standing(situation.of(Contribution), situation.person.id))
+
+
+async def all(situation: Situation) -> Outcome:
+    """What everybody shared, for a lead to take down."""
+    if not situation.lead:
+        return await mine(situation)
+    return await _take_down(situation, standing(situation.of(Contribution)))
+
+
+async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> Outcome:
+    if not there:
+        return say("none")
+    choices = (*(Choice(one.id, Text("one", {"title": one.title})) for one in there), Choice("none", Text("keep-all")))
+    picked = await ask("which", one_of("which", tuple(choice.says for choice in choices)), choices=choices)
+    one = next((one for one in there if one.id == picked), None)
+    if one is None or not await confirm("remove", title=one.title):
+        return say("stays")
+    now = situation.now.replace(second=0, microsecond=0)
+    outcome = keep(_emptied(one, situation)).say("removed", title=one.title)
+    if one.person == situation.person.id:
+        return outcome
+    return outcome.plan(
+        Opening(f"removed:{derived(one.id, 'removed')}", one.person, "library.removed", now, {"title": one.title})
+    )
+
+
+def _emptied(one: Contribution, situation: Situation) -> Contribution:
+    """None of its words stay."""
+    return replace(
+        one, title="", text="", why="", lesson="", credit="", revision=one.revision + 1, withdrawn_at=situation.now
+    )
+
+
+async def removed(situation: Situation) -> Outcome:
+    """Told to its author when a lead took something down."""
+    return say("taken-down", title=situation.about.get("title"), contact=situation.company.contact)

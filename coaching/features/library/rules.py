@@ -1,0 +1,41 @@
+"""What somebody wants with the library, and which of its entries are theirs to take down."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from coaching.facts import Contribution, Person
+from coaching.feature import Intent
+from coaching.readers.utterance import Utterance
+from coaching.readers.wishes import says
+
+Kind = Literal["prompt", "use_case", "failure", "rule"]
+KINDS: tuple[Kind, ...] = ("prompt", "use_case", "failure")  # that anybody may share
+RULE: Kind = "rule"  # a lead's
+MOST = 20  # entries that are offered at once, the newest
+
+
+def heard(said: Utterance) -> Intent | None:
+    """Sure, unless it asks how sharing is done: that is a question for the coach."""
+    if said.asks and said.bare.split()[:1] in (["how"], ["hur"], ["wie"], ["why"], ["varför"], ["warum"]):
+        return None
+    for kind in (*KINDS, RULE):
+        if says(f"library.{kind}", said.text):
+            return Intent("library.share", 0.96, {"kind": kind})
+    wish = next((wish for wish in ("mine", "all") if says(f"library.{wish}", said.text)), "")
+    return Intent(f"library.{wish}", 0.96) if wish else None
+
+
+def credits(person: Person) -> tuple[str, ...]:
+    """Who may be named with an entry: nobody need be."""
+    known = {"name": person.name, "team": person.department}
+    return (*(credit for credit in ("team", "name") if known[credit]), "nobody")
+
+
+def credited(person: Person, credit: str) -> str:
+    return {"name": person.name, "team": person.department}.get(credit, "")
+
+
+def standing(shared: Iterable[Contribution], person: str = "") -> tuple[Contribution, ...]:
+    """What was not withdrawn, the newest first; of one person, or of everybody."""
+    there = (one for one in shared if one.withdrawn_at is None and person in ("", one.person))
+    return tuple(sorted(there, key=lambda one: (one.told_at, one.id), reverse=True)[:MOST])

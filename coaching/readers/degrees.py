@@ -1,0 +1,56 @@
+"""Less or longer: the word beside an amount that says what it is compared with before."""
+
+from coaching.readers.durations import Duration
+from coaching.readers.sentences import Sentence
+
+
+def compared(sentence: Sentence, duration: Duration) -> str | None:
+    """The word that says less or longer of a duration."""
+    lo, hi = sentence.clause(duration.first)
+    if _than_something_else(sentence, duration, hi):
+        return None
+    if sentence.any("faults") and sentence.any("ai", "tool") and sentence.any("check", "make"):
+        return "longer"
+    if beside := _beside(sentence, duration, lo, hi):
+        avoided = sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", lo=lo, hi=hi)
+        return "less" if avoided else beside
+    if sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", "usual", lo=lo, hi=duration.first):
+        return "less" if len(sentence.durations) == 1 and sentence.any("counter", lo=lo, hi=hi) else None
+    return "less" if _regained(sentence, duration, lo, hi) else None
+
+
+def _beside(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
+    for tag in ("longer", "less"):
+        if sentence.any(tag, lo=duration.last, hi=min(duration.last + 4, hi)):
+            return tag
+        near = range(max(duration.first - 2, lo), duration.last)
+        if any(sentence.at(i, tag) and not sentence.at(i, "hedge") for i in near):
+            return tag
+    return None
+
+
+def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
+    """Done an hour earlier; got an hour back."""
+    if sentence.at(duration.last, "earlier") and (sentence.any("done", lo=lo, hi=hi) or sentence.any("tool", "ai")):
+        return True
+    tool = sentence.where("tool", "ai")
+    if sentence.at(duration.last, "regained") and tool is not None and not sentence.at(tool + 1, "copula"):
+        return True
+    if sentence.at(duration.last, "off") and sentence.at(duration.last + 1, "article"):
+        return True
+    got = sentence.where("got", lo=lo, hi=duration.first)
+    behind = hi if sentence.verb_comes_last else duration.last + 1
+    if got is None:
+        return False
+    often = sentence.after(duration.last, "per_day", "per_week", "per_month", "each", "hedge")
+    if sentence.at(often, "regained"):
+        return True
+    back = sentence.before(duration.first, "hedge")
+    before = sentence.at(back, "regained") and sentence.after(got + 1, "pronoun", "mine", "hedge") == back
+    return before or sentence.any("regained", lo=duration.last, hi=behind)
+
+
+def _than_something_else(sentence: Sentence, duration: Duration, hi: int) -> bool:
+    """An hour longer than the car, than planned."""
+    than = sentence.where("than", lo=duration.last, hi=min(duration.last + 4, hi))
+    return than is not None and sentence.at(sentence.after(than + 1, "article"), "unknown", "event")

@@ -1,0 +1,85 @@
+"""The transcripts as they stand, over Slack and over Teams: from the platform's event to what reached the platform."""
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.settings import read_settings
+from tests.conversations.over_slack import OverSlack
+from tests.conversations.over_teams import OverTeams
+from tests.conversations.stage import perform
+from tests.conversations.wire import WireStage, serving_here
+from tests.fakes.slack import SlackServer
+from tests.fakes.teams import TeamsServer
+
+HERE = Path(__file__).parent
+SCRIPTS = sorted(HERE.glob("*/*.txt"))
+MODEL = re.compile(r"^# model: (on|failing)$", re.MULTILINE)
+COIN = "a coin falls by the id of the message, which a platform draws anew each time"
+GROUP = "a bot cannot open a chat of several people in Teams: each is told in their own, as pairing_ahead shows"
+FORM = "the check-in is one card with inputs there, and what was picked is not a button to tap again"
+NOT_HERE = {
+    "slack": {"timing": COIN},
+    "teams": {"timing": COIN, "pairing_introduced": GROUP, "check_in_by_taps": FORM},
+}  # by name of the transcript, in every language
+STREAMED = "only what a model answers is left to tests of its own, for there it is streamed in real time"
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def slack(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[WireStage]:
+    async with SlackServer() as server:
+        keys = {"SLACK_BOT_TOKEN": server.keys.bot_token, "SLACK_SIGNING_SECRET": server.keys.signing_secret}
+        settings = read_settings(keys | {"SLACK_API_URL": server.api_url})
+        async with serving_here(OverSlack(server), settings, tmp_path_factory.mktemp("slack")) as stage:
+            server.deliver_to(f"http://127.0.0.1:{stage.port}/slack/events")
+            yield stage
+            assert not server.warnings
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def teams(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[WireStage]:
+    async with TeamsServer() as server:
+        async with serving_here(
+            OverTeams(server), read_settings(server.settings), tmp_path_factory.mktemp("teams")
+        ) as stage:
+            server.deliver_to(f"http://127.0.0.1:{stage.port}/api/messages")
+            yield stage
+        assert not server.warnings
+
+
+def named(script: Path) -> str:
+    return f"{script.parent.name}-{script.stem}"
+
+
+def on(platform: str) -> list[Path]:
+    """Without those that need a model, or cannot be played there."""
+    return [s for s in SCRIPTS if s.stem not in NOT_HERE[platform] and not MODEL.search(s.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("script", on("slack"), ids=named)
+async def test_over_slack(script: Path, slack: WireStage) -> None:
+    await play(slack, script)
+
+
+@pytest.mark.parametrize("script", on("teams"), ids=named)
+async def test_over_teams(script: Path, teams: WireStage) -> None:
+    await play(teams, script)
+
+
+async def play(stage: WireStage, script: Path) -> None:
+    transcript = script.read_text(encoding="utf-8")  # noqa: ASYNC240
+    await stage.fresh(transcript, script.parent.name)
+    await perform(stage, transcript)
+
+
+async def test_few_transcripts_are_left_out() -> None:
+    stems = {script.stem for script in SCRIPTS}
+    for left_out in NOT_HERE.values():
+        assert set(left_out) <= stems and len(left_out) <= 3
+    modelled = [script for script in SCRIPTS if MODEL.search(script.read_text(encoding="utf-8"))]
+    assert all("model" in script.stem for script in modelled), STREAMED

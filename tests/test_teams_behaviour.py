@@ -1,0 +1,259 @@
+"""What a Teams user expects, against a whole `serve` process."""
+
+import json
+import sqlite3
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from aiohttp import ClientSession
+
+from coaching.facts import Contact, Fact, Pairing, Person
+from coaching.messages import JSON, Address, Opening, Place
+from storage.migrate import migrate
+from storage.store import SqlStore
+from tests.fakes.openai import OpenAIServer
+from tests.fakes.teams import Message, TeamsServer
+from tests.serving import free_port, serving
+
+STARTS = datetime.fromisoformat("2026-01-15T09:00:00+01:00")  # a Thursday
+MET = STARTS - timedelta(days=30)
+WEEK = "2026-W03"
+COMPANY = '[company]\nname = "Almvik"\nlanguage = "sv"\ncommunity_channel = "19:c@thread.tacv2"\n'
+ANSWER = "Skriv vem det är till.\n\n" + "Säg också varför det behövs, och vad som redan är sagt.\n\n" * 12
+
+
+@dataclass
+class Bench:
+    teams: TeamsServer
+    http: ClientSession
+    folder: Path
+    port: int
+
+    async def told(self, user: str, part: str) -> Message:
+        """The message in the person's own chat that says this, when it has come."""
+        teams = self.teams
+        return await teams.wait_for(lambda m: part in m.text and m in teams.posts(user), timeout=15)
+
+    async def go(self, **by: float) -> dict[str, Any]:
+        minutes = int(timedelta(**by).total_seconds()) // 60
+        async with self.http.post(f"http://127.0.0.1:{self.port}/clock", json={"by": f"PT{minutes}M"}) as answer:
+            assert answer.status == 200
+            return dict(await answer.json())
+
+    def rows(self, select: str) -> list[tuple[Any, ...]]:
+        with sqlite3.connect(self.folder / "kollega.db") as database:
+            return database.execute(select).fetchall()
+
+
+@asynccontextmanager
+async def bench(
+    folder: Path, facts: Sequence[Fact] = (), diary: Sequence[Opening] = (), more: Mapping[str, str] | None = None
+) -> AsyncIterator[Bench]:
+    """Facts may name the tenant as "TENANT" and the connector as "SERVICE"."""
+    (folder / "company.toml").write_text(COMPANY, encoding="utf-8")
+    url, port = f"sqlite:///{folder / 'kollega.db'}", free_port()
+    async with TeamsServer() as teams, ClientSession() as http:
+        teams.person("U1", "Sofia Lindgren", email="sofia@almvik.example")
+        teams.person("U2", "Karin Berg", email="karin@almvik.example")
+        teams.channel("19:c@thread.tacv2", members=("U1", "U2"))
+        teams.deliver_to(f"http://127.0.0.1:{port}/api/messages")
+        migrate(url)
+        async with SqlStore(url) as store:
+            known = [*facts, *(contact(teams, fact) for fact in facts if isinstance(fact, Person))]
+            await store.transact(lambda tx: tx.put(*known))
+            await store.transact(lambda tx: [tx.plan(opening) for opening in diary])
+        settings = teams.settings | {
+            "KOLLEGA_COMPANY": str(folder / "company.toml"),
+            "KOLLEGA_LEADS": "karin@almvik.example",
+            "KOLLEGA_CLOCK": f"virtual:{STARTS.isoformat()}",
+            "PUBLIC_URL": "https://kollega.example",
+        }
+        async with serving(folder, port, settings | dict(more or {})):
+            yield Bench(teams, http, folder, port)
+        assert not teams.warnings
+
+
+def somebody(id: str, name: str, **more: Any) -> Person:
+    email = f"{name.partition(' ')[0].lower()}@almvik.example"
+    return Person(id, name, email, "sv", standing="active", agreed_at=MET, met_at=MET, **more)
+
+
+def contact(teams: TeamsServer, person: Person) -> Contact:
+    tenant, account = teams.keys.tenant, f"29:{person.id}"
+    where = Address("teams", tenant, account), Place("teams", tenant, account)
+    return Contact(f"teams:{tenant}:{account}", person.id, *where, MET, f"a:{person.id}", teams.activities.service)
+
+
+SOFIA, KARIN = somebody("U1", "Sofia Lindgren"), somebody("U2", "Karin Berg")
+CHECK_IN = Opening(f"check_in:U1:{WEEK}", "U1", "checkins.week", STARTS.replace(hour=14), {"week": WEEK})
+
+
+async def test_a_check_in_is_one_card_and_what_is_left_open_is_asked(tmp_path: Path) -> None:
+    pairing = Pairing("p1", "U1", "U2", "active", MET, MET.date(), active_at=MET)
+    async with bench(tmp_path, (SOFIA, KARIN, pairing), (CHECK_IN,)) as b:
+        await b.go(hours=5, minutes=1)
+        card = await b.told("U1", "Har du och Karin setts")
+        assert [one["type"] for one in card.inputs] == ["Input.ChoiceSet", "Input.ChoiceSet", "Input.Text"]
+        assert [button.get("mode", "") for button in card.actions] == ["", *["secondary"] * 3]
+        await b.teams.press("U1", card, "Skicka", {"met": "yes", "time": "30", "added": ""}, times=3)
+        await b.told("U1", "Nästa gång")
+        closed = await b.teams.until(lambda: card if not card.inputs else None)
+        assert "Ja" in closed.text and "30 min" in closed.text and not closed.actions
+        assert b.rows("SELECT met, minutes FROM check_ins") == [(1, 30)]
+        assert b.rows("SELECT minutes FROM time_savings") == [(30,)]
+        said = len(b.teams.posts("U1"))
+        await b.go(days=4)
+        assert len(b.teams.posts("U1")) == said  # nobody is reminded of what was answered
+
+
+async def test_half_a_card_is_gone_on_with_a_step_at_a_time(tmp_path: Path) -> None:
+    pairing = Pairing("p1", "U1", "U2", "active", MET, MET.date(), active_at=MET)
+    async with bench(tmp_path, (SOFIA, KARIN, pairing), (CHECK_IN,)) as b:
+        await b.go(hours=5, minutes=1)
+        card = await b.told("U1", "Har du och Karin setts")
+        await b.teams.press("U1", card, "Skicka", {"met": "no", "time": "", "added": ""})
+        step = await b.teams.wait_for(lambda m: "hur mycket tid" in m.text and m.id != card.id, timeout=15)
+        assert step.inputs == [] and "15 min" in step.labels
+        await b.teams.press("U1", step, "15 min", old=True)  # a client that knows no Action.Execute
+        line = await b.told("U1", "ni sågs inte")
+        await b.teams.press("U1", line, "Hoppa över")
+        await b.told("U1", "Nästa gång")
+        assert b.rows("SELECT met, minutes FROM check_ins") == [(0, 15)]
+
+
+async def test_hello_comes_with_the_installation_once(tmp_path: Path) -> None:
+    async with bench(tmp_path) as b:
+        b.teams.person("U3", "Liam", email="liam@almvik.example", installed=False)
+        await b.teams.install("U3")
+        await b.told("U3", "Jag heter")
+        await b.go(minutes=1)
+        assert len(b.teams.posts("U3")) == 1
+
+
+async def test_whoever_takes_it_out_is_left_in_peace_and_hears_again_after_installing_it(tmp_path: Path) -> None:
+    async with bench(tmp_path, (SOFIA,), (CHECK_IN,)) as b:
+        await b.teams.uninstall("U1")
+        await b.go(hours=6)
+        assert (b.teams.posts("U1"), b.rows("SELECT closed FROM contacts")) == ([], [("uninstalled",)])
+        assert not [call for call in b.teams.record.calls if call.path.endswith("/activities")]
+        await b.teams.install("U1")
+        await b.go(days=7)
+        assert any(m.key.startswith("check_in:") for m in b.teams.posts("U1"))
+        assert b.rows("SELECT closed FROM contacts") == [("",)]
+
+
+async def test_a_blocked_chat_is_told_to_the_lead_once_and_nobody_by_name(tmp_path: Path) -> None:
+    liam = somebody("U3", "Liam")
+    asked = Opening(f"check_in:U3:{WEEK}", "U3", "checkins.week", STARTS.replace(hour=14), {"week": WEEK})
+    async with bench(tmp_path, (SOFIA, KARIN, liam), (CHECK_IN, asked)) as b:
+        b.teams.tenant.people["U1"].refuses = "ConversationBlockedByUser"
+        b.teams.person("U3", "Liam", email="liam@almvik.example", refuses="MessageWritesBlocked")
+        await b.go(hours=6)
+        alarms = {m.text for m in b.teams.posts("U2")}
+        assert {any(word in text for text in alarms) for word in ("har blockerat mig", "läsa men inte skriva")} == {
+            True
+        }
+        assert not any("Sofia" in text or "Liam" in text for text in alarms)
+        assert sorted(b.rows("SELECT person, closed FROM contacts")) == [
+            ("U1", "blocked"), ("U2", ""), ("U3", "writes_blocked"),
+        ]  # fmt: skip
+        tried = len([call for call in b.teams.record.calls if call.path.startswith("/v3/conversations/a:U1/")])
+        await b.go(days=8)
+        assert tried == len([c for c in b.teams.record.calls if c.path.startswith("/v3/conversations/a:U1/")])
+        assert len({m.text for m in b.teams.posts("U2") if "blockerat" in m.text}) == 1
+
+
+async def test_an_answer_of_the_model_is_marked_cited_and_judged(tmp_path: Path) -> None:
+    async with OpenAIServer(lambda asked: ANSWER) as model:
+        more = {"OPENAI_BASE_URL": model.base_url, "OPENAI_API_KEY": model.key, "OPENAI_MODEL": model.deployment}
+        async with bench(tmp_path, (SOFIA,), more=more) as b:
+            await b.teams.say("U1", "hur skriver jag en bättre prompt?")
+            answer = await b.told("U1", "vem det är till")
+            [label, *_] = answer.activity["entities"]
+            assert label["additionalType"] == ["AIGeneratedContent"]
+            assert label["citation"][0]["appearance"]["name"].startswith("Källa: Kollegas handbok")
+            assert "[1]" in answer.activity["text"]
+            assert answer.activity["channelData"] == {"feedbackLoop": {"type": "default"}}
+            assert b.teams.record.typing[0] == "a:U1"
+            assert (await b.teams.thumb("U1", answer, "like")).status == 200
+            await b.told("U1", "Tack")
+            assert b.rows("SELECT helpful FROM verdicts") == [(1,)]
+            await b.teams.thumb("U1", answer, "dislike")
+            await b.teams.until(lambda: b.rows("SELECT helpful FROM verdicts") == [(0,)] or None, timeout=15)
+
+
+async def test_mentioned_in_a_channel_and_in_a_group_it_answers_there(tmp_path: Path) -> None:
+    async with bench(tmp_path, (SOFIA,)) as b:
+        b.teams.group("19:g@thread.v2", "U1", "U2")
+        asked = await b.teams.mention("19:c@thread.tacv2", "U1", "hur skriver jag en bättre prompt?")
+        answer = await b.teams.wait_for(lambda m: m.conversation.startswith("19:c@"), timeout=15)
+        assert answer.conversation == f"19:c@thread.tacv2;messageid={asked.activity['id']}"
+        await b.teams.mention("19:g@thread.v2", "U2", "hej")  # somebody unknown
+        stranger = await b.teams.wait_for(lambda m: m.conversation == "19:g@thread.v2", timeout=15)
+        await b.teams.press("U2", stranger, "Öppna vår chatt")
+        await b.told("U2", "Jag heter")
+        assert b.rows("SELECT count(*) FROM people WHERE name = 'Karin Berg'") == [(1,)]
+
+
+async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) -> None:
+    async with bench(tmp_path, (SOFIA, KARIN)) as b:
+        teams = b.teams
+        await teams.say("U2", "drop-in på fredag kl 15 i fikarummet")
+        await teams.press("U2", await b.told("U2", "Ska jag göra det?"), "Ja, det stämmer")
+        post = await teams.wait_for(lambda m: m.conversation.startswith("19:c@"), timeout=15)
+        assert "{{TIME(2026-01-16T14:00:00Z)}}" in post.text
+        await teams.press("U1", post, "Jag kommer", times=2)
+        await b.told("U1", "16 jan. 15:00, fikarummet")
+        await teams.say("U2", "flytta drop-in till fredag 14")
+        await teams.press("U2", await b.told("U2", "flyttas från"), "Ja, det stämmer")
+        await teams.until(lambda: "flyttad" in post.text or None, timeout=15)
+        await teams.say("U2", "ställ in drop-in")
+        await teams.press("U2", await b.told("U2", "blir inte av"), "Ja, det stämmer")
+        await teams.until(lambda: "Inställt" in post.text or None, timeout=15)
+        assert (len(teams.posts("19:c@thread.tacv2")), post.actions) == (1, [])
+
+
+async def test_an_invitation_reaches_whoever_is_in_a_team_and_says_where_it_reaches_nobody(tmp_path: Path) -> None:
+    invited = [
+        Person(id, name, f"{name.lower()}@almvik.example", "sv") for id, name in (("U5", "Nils"), ("U6", "Olga"))
+    ]
+    async with bench(tmp_path, (KARIN,)) as b:
+        b.teams.person("U5", "Nils", email="nils@almvik.example", installed=False)
+        b.teams.person("U6", "Olga", email="olga@almvik.example", installed=False)
+        b.teams.channel("19:c@thread.tacv2", members=("U1", "U2", "U5"))
+        joined = b.teams.activities.joined(
+            b.teams.tenant.people["U2"], b.teams.tenant.conversations["19:c@thread.tacv2"]
+        )
+        await b.teams.hand_over(joined)
+        async with SqlStore(f"sqlite:///{tmp_path / 'kollega.db'}") as store:
+            await store.transact(lambda tx: tx.put(*invited))
+            about: dict[str, JSON] = {"letters": {"U5": "invitation:5", "U6": "invitation:6"}}
+            plan = Opening("round:invite:1", "", "onboarding.invite", STARTS + timedelta(minutes=5), about)
+            await store.transact(lambda tx: tx.plan(plan))
+        await b.go(days=1)
+        hello = next(m for m in b.teams.posts("U5"))
+        await b.teams.press("U5", hello, hello.labels[0])
+        await b.told("U5", "Jag heter")
+        assert b.rows("SELECT count(*) FROM people WHERE email = 'nils@almvik.example'") == [(1,)]
+        assert b.teams.posts("U6") == []
+        assert ("not_installed",) in b.rows("SELECT reason FROM letters WHERE kind = 'invitation'")
+        assert any("har inte min app i Teams" in m.text for m in b.teams.posts("U2")), json.dumps(
+            [m.text for m in b.teams.posts("U2")]
+        )
+
+
+async def test_each_of_a_pair_is_told_with_a_link_that_opens_their_chat(tmp_path: Path) -> None:
+    pairing = Pairing("p1", "U1", "U2", "accepted", MET, MET.date(), asked_at=MET)
+    search = Opening("pairing:now", "", "pairing.search", STARTS + timedelta(minutes=5))
+    sofia, karin = replace(SOFIA, buddy_wish="wants"), replace(KARIN, buddy_wish="gives", capacity=1)
+    async with bench(tmp_path, (sofia, karin, pairing), (search,)) as b:
+        await b.go(hours=6)
+        for user, other in (("U1", "karin"), ("U2", "sofia")):
+            told = await b.told(user, "Här öppnas en chatt för er två")
+            link = f"https://teams.microsoft.com/l/chat/0/0?users={other}%40almvik.example"
+            assert f"[{link}]({link})" in told.text
+        assert {m.conversation for m in b.teams.posts()} == {"a:U1", "a:U2"}
