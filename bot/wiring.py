@@ -59,8 +59,8 @@ class Service:
     courier: Courier
     diary: Diary
     calendars: Calendars
-    links: dict[str, Callable[[str], str]]  # platform -> an e-mail -> what opens a chat with that colleague
     crowd: Crowd
+    links: dict[str, Callable[[str], str]]  # platform -> an e-mail -> what opens a chat with that colleague
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
@@ -112,8 +112,8 @@ async def put_together(
         writer = Writer(model, store, clock, settings.company.spending)
         shelf = Shelf(library, store, shared="library" not in settings.company.off)
         files = await calendars(store, settings.public_url)
-        signals = Signals(store, platforms, clock)
         crowd = Crowd(settings.slack_posts_per_minute)
+        signals = Signals(store, platforms, clock)
         house = House(
             FEATURES,
             replace(settings.company, spread=crowd.spread),
@@ -152,8 +152,8 @@ async def put_together(
                 at_once if isinstance(clock, VirtualClock) else courier.keep_up,
             ),
             files,
-            links,
             crowd,
+            links,
         )
 
 

@@ -46,8 +46,7 @@ class Company:
 HOURS = {"work_from", "work_until", "workdays"}
 PAIRING = {"pairing_weeks", "pairing_approval"}
 RULES = {"privacy", "keep_text_days", "spending"}
-# In other tables, or in none
-ELSEWHERE = {*HOURS, *PAIRING, *RULES, "off", "champions", "update", "ground", "spread"}
+ELSEWHERE = {*HOURS, *PAIRING, *RULES, "off", "champions", "update", "ground", "spread"}  # in other tables, or in none
 WANTED: Mapping[str, tuple[type, str]] = {
     "departments": (list, "a list of names"),
     "weekly_messages": (int, "a whole number"),

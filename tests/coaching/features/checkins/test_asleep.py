@@ -66,13 +66,14 @@ async def test_two_copies_whose_clocks_differ_by_an_hour(tmp_path: Path) -> None
     async with staged(tmp_path, "en") as stage:
         await known_beforehand(stage, TOM)
         await stage.found()
-        for _ in range(8 * 24 * 7):
-            stage.clock.at += HOUR  # the one that is ahead
-            await stage.pass_time(timedelta())
-            stage.clock.at -= HOUR
-            await stage.pass_time(timedelta())
+        for hour in range(4 * 7 * 24):
+            if 8 <= stage.clock.at.hour < 18 and hour % 2:
+                stage.clock.at += HOUR  # the one that is ahead
+                await stage.pass_time(timedelta())
+                stage.clock.at -= HOUR
+                await stage.pass_time(timedelta())
             stage.clock.at += HOUR
-        assert await asked(stage) == [f"2026-W{week:02}" for week in range(3, 11)]
+        assert await asked(stage) == [f"2026-W{week:02}" for week in range(3, 7)]
 
 
 async def _rounds(stage: Stage):  # type: ignore[no-untyped-def]
