@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kollega", description="An AI buddy and coach in Slack.")
+    parser = argparse.ArgumentParser(prog="kollega", description="An AI buddy and coach in Slack and Microsoft Teams.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("serve", help="run everything that is configured: Slack, coach, schedule")
     demo = commands.add_parser("demo", help="try the whole product on a fictive company, in the browser")

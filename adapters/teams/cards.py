@@ -108,8 +108,7 @@ class _Renderer:
         for said in paragraphs:
             text = measure.cut(in_card(self._say(said)), room)
             room -= len(text)
-            if text.strip():
-                yield _block(text)
+            yield from map(_block, filter(str.strip, text.split("\n\n")))  # a blank line is no gap within a block
 
     def _details(self, details: Sequence[Said]) -> Iterator[Block]:
         for said in details:
