@@ -213,16 +213,18 @@ def _in_chat(settings: Settings) -> bool:
 async def _learning(service: Service) -> None:
     """At once where somebody may be writing already; a page is shown first."""
     await asyncio.sleep(0 if _in_chat(service.settings) else PAGE_FIRST)
-    await asyncio.to_thread(_learn_the_words, service.phrasebook)
+    await asyncio.to_thread(_learn_the_words, service)
 
 
-def _learn_the_words(phrasebook: Phrasebook) -> None:
-    """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not kept waiting."""
+def _learn_the_words(service: Service) -> None:
+    """Texts, vocabularies and search are made when first needed. Made by then, nobody who writes is kept waiting."""
     from coaching.readers.explain import explain
 
-    for language in LANGUAGES:
-        phrasebook.say(Text("talk-thinking"), language)
+    ours = service.settings.company.language
+    for language in sorted(LANGUAGES, key=lambda language: language != ours):
+        service.phrasebook.say(Text("talk-thinking"), language)
         explain("45 min", language)
+        service.library.learn(language)
 
 
 async def _plain(request: web.Request) -> web.Response:

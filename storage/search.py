@@ -25,7 +25,7 @@ READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in betw
 KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
 PLENTY = 2.0  # keywords beyond these add nothing
 FLOOR = 0.3  # least score of an own entry
-OURS = 1.5  # how much more the playbook's than somebody else's a question must be
+OURS = 1.7  # how much more the playbook's than somebody else's a question must be
 
 
 class TopicSearch:
@@ -47,25 +47,33 @@ class TopicSearch:
                 self._indexes[topic.language] = _Index(topic.language)
             for language, index in self._indexes.items():
                 if language == topic.language or (topic.own and index.language_of(topic.id) != language):
-                    index.add(topic)
+                    with index.lock:
+                        index.add(topic)
 
     def remove(self, id: str) -> None:
         """Not found any more; an id that is not known is gone already."""
         with self._lock:
             for index in self._indexes.values():
-                index.remove(id)
+                with index.lock:
+                    index.remove(id)
 
     def get(self, id: str, language: str) -> Topic | None:
         """The page of that id, as somebody who reads `language` finds it."""
-        with self._lock:
-            index = self._indexes.get(language)
-            return index.get(id) if index else None
+        index = self._indexes.get(language)
+        return index.get(id) if index else None
 
     def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
         """What answers `question`, best first; empty when nothing does or the language is unknown."""
-        with self._lock:
-            index = self._indexes.get(language)
-            return index.find(_ends(question))[:limit] if index else ()
+        if (index := self._indexes.get(language)) is None:
+            return ()
+        with index.lock:
+            return index.find(_ends(question))[:limit]
+
+    def learn(self, language: str) -> None:
+        """What the first question in `language` would else wait for: a second or two. For a thread of its own."""
+        index = self._indexes[language]
+        with index.lock:
+            index.learnt()
 
     def close(self) -> None:
         for index in self._indexes.values():
@@ -82,6 +90,7 @@ class _Index:
     """The topics of one language. The playbook is learnt when somebody first asks, own entries when they are added."""
 
     def __init__(self, language: str) -> None:
+        self.lock = Lock()  # whoever asks in one language does not wait for another to be learnt
         self._topics: dict[str, Topic] = {}
         self._language = language
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
@@ -119,13 +128,13 @@ class _Index:
         topics = [topic for topic in self._topics.values() if not topic.own]
         if called := [topic for topic in topics if words(topic.title) == words(question)]:
             return called
-        judged = self._learnt().judge(question)
+        judged = self.learnt().judge(question)
         if judged.ours <= OURS or not self._keywords.telling(question):
             return []
         return [self._topics[id] for id in sorted(judged.fit, key=lambda id: (-judged.fit[id], id))]
 
-    def _learnt(self) -> NaiveBayes:
-        """A second or two for the playbook of one language, which a start need not wait for."""
+    def learnt(self) -> NaiveBayes:
+        """A second or two for the playbook of one language, once."""
         if self._playbook is None:
             topics = [topic for topic in self._topics.values() if not topic.own]
             examples = {topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked) for topic in topics}

@@ -21,7 +21,7 @@ def hurry(lease: float) -> None:
     endings.SEEN *= shorter
     diary.LEASE *= shorter
     inbox.LEASE, inbox.LONGEST_TURN = inbox.LEASE * shorter, inbox.LONGEST_TURN * shorter
-    heartbeat.Heartbeat.__init__.__defaults__ = (heartbeat.EVERY * shorter,)
+    heartbeat.Heartbeat.__init__.__defaults__ = (heartbeat.EVERY * shorter, None)
     platform._TIER_3 /= shorter  # type: ignore[misc]
     standing._LONGEST *= shorter  # type: ignore[misc]
     refusals._USUAL_WAIT *= shorter  # type: ignore[misc]
