@@ -40,11 +40,11 @@ def with_model(model: OpenAIServer) -> dict[str, str]:
 async def test_events_are_acknowledged_while_the_model_hangs(
     on: Bench, store: SqlStore, slack: SlackServer, size: Size, model: OpenAIServer
 ) -> None:
-    users = company.hired(slack, size.people)
-    await company.known(store, slack.workspace.team, users)
+    early, *users = company.hired(slack, size.people + 1)
+    await company.known(store, slack.workspace.team, [early, *users])
     copy = await on.start(FAULTS_LEASE="", **with_model(model))  # a turn may take as long as a model does
-    await slack.say(users[0], "tack")
-    await slack.until(lambda: slack.posts(users[0]) or None, 30)  # by now the words are learnt
+    await slack.say(early, "tack")
+    await slack.until(lambda: slack.posts(early) or None, 30)  # by now the words are learnt
     on.balancer.tries.clear()
     said = []
     for user in users:
