@@ -22,7 +22,8 @@ from storage.likeness import words
 ELSEWHERE = ""  # stands in the place of a topic's id: what nobody here answers
 SMOOTHING = 0.1  # what every feature counts in every topic, seen there or not
 PIECES = (3, 4, 5)  # letters
-LEAST = 0.05  # gain that is worth a row
+LEAST = 0.1  # gain that is worth a row
+REPEATED = 2  # times that a pair of words must be said, to be more than chance
 ASKED_AT_ONCE = 500  # features in one statement; SQLite takes 32,766
 
 SCHEMA = """
@@ -81,6 +82,9 @@ class _Learnt:
     """The sums behind the weights, in arrays: dicts of dicts would take ten times the memory while they are made."""
 
     def __init__(self, examples: Mapping[str, Iterable[str]]) -> None:
+        examples = {topic: tuple(said) for topic, said in examples.items()}
+        said_twice = Counter(pair for said in examples.values() for text in said for pair in pairs(text))
+        self._chance = {pair for pair, count in said_twice.items() if count < REPEATED}
         self._numbers: dict[str, int] = {}  # of the features
         texts = [[self._numbered(text) for text in said] for said in examples.values()]
         spread = Counter(number for said in texts for text in said for number in text)
@@ -89,7 +93,7 @@ class _Learnt:
         self._total = array("d", [SMOOTHING]) * len(self._numbers)
         self._elsewhere = array("d", [0]) * len(self._numbers)
         self._mass = [0.0] * len(texts)
-        self._pairs: list[tuple[array[int], array[float]]] = []  # of each topic: its features, what each weighs there
+        self._weights: list[tuple[array[int], array[float]]] = []  # of each topic: its features, what each weighs there
         for topic, (name, said) in enumerate(zip(examples, texts, strict=True)):
             self._add(topic, name, said)
 
@@ -100,7 +104,7 @@ class _Learnt:
     def norms(self) -> list[float]:
         """The sum of each topic's weights: a large topic must not win by its size."""
         common, size = sum(map(log, self._total)), len(self._total)
-        gained = (sum(self._gain(*pair) for pair in zip(*pairs, strict=True)) for pairs in self._pairs)
+        gained = (sum(self._gain(*pair) for pair in zip(*weights, strict=True)) for weights in self._weights)
         return [size * rest - common + gain for rest, gain in zip(self.rest(), gained, strict=True)]
 
     def odds(self) -> float:
@@ -115,13 +119,14 @@ class _Learnt:
 
     def gains(self) -> Iterator[tuple[str, int, float]]:
         names = list(self._numbers)
-        for topic, pairs in enumerate(self._pairs):
-            for number, weight in zip(*pairs, strict=True):
+        for topic, weights in enumerate(self._weights):
+            for number, weight in zip(*weights, strict=True):
                 if (gain := self._gain(number, weight)) > LEAST:
                     yield names[number], topic, gain
 
     def _numbered(self, text: str) -> array[int]:
-        return array("l", (self._numbers.setdefault(feature, len(self._numbers)) for feature in features(text)))
+        told = features(text) - self._chance
+        return array("l", (self._numbers.setdefault(feature, len(self._numbers)) for feature in told))
 
     def _add(self, topic: int, name: str, said: Iterable[array[int]]) -> None:
         weights: defaultdict[int, float] = defaultdict(float)
@@ -133,7 +138,7 @@ class _Learnt:
             self._total[number] += weight
             self._elsewhere[number] += weight if name == ELSEWHERE else 0
         self._mass[topic] = sum(weights.values())
-        self._pairs.append((array("l", weights), array("d", weights.values())))
+        self._weights.append((array("l", weights), array("d", weights.values())))
 
     def _everything(self) -> float:
         return SMOOTHING * len(self._total) + sum(self._mass)
@@ -143,11 +148,15 @@ class _Learnt:
         return log(self._total[number]) - log(self._total[number] - weight)
 
 
+def pairs(text: str) -> set[str]:
+    """Two words that follow each other, between blanks."""
+    return {f" {first} {second} " for first, second in pairwise(words(text))}
+
+
 def features(text: str) -> set[str]:
     """Words and pairs of words between blanks, and pieces of words, where a blank marks the word's beginning or end."""
-    said = words(text)
-    found = {f" {first} {second} " for first, second in pairwise(said)}
-    for word in said:
+    found = pairs(text)
+    for word in words(text):
         padded = f" {word} "
         found.add(padded)
         found.update(padded[at : at + size] for size in PIECES for at in range(len(padded) - size + 1))

@@ -25,7 +25,7 @@ READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in betw
 KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
 PLENTY = 2.0  # keywords beyond these add nothing
 FLOOR = 0.3  # least score of an own entry
-OURS = 1.7  # how much more the playbook's than somebody else's a question must be
+OURS = 1.3  # how much more the playbook's than somebody else's a question must be
 
 
 class TopicSearch:
@@ -97,6 +97,7 @@ class _Index:
         self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
         self._sayings = Sayings(self._database)
         self._playbook: NaiveBayes | None = None
+        self._examples: dict[str, str] = {}  # a question in the playbook -> the topic's id
 
     def close(self) -> None:
         self._database.close()
@@ -124,11 +125,14 @@ class _Index:
         return (*self._own(question), *self._of_the_playbook(question))
 
     def _of_the_playbook(self, question: str) -> list[Topic]:
-        """What is called so, or fits best; nothing when the question is not ours, or says nothing about its subject."""
-        topics = [topic for topic in self._topics.values() if not topic.own]
-        if called := [topic for topic in topics if words(topic.title) == words(question)]:
-            return called
-        judged = self.learnt().judge(question)
+        """What was asked for in just these words, or fits best.
+
+        Nothing when the question is not ours, or says nothing about its subject.
+        """
+        learnt = self.learnt()
+        if topic := self._topics.get(self._examples.get(_spoken(question), "")):
+            return [topic]
+        judged = learnt.judge(question)
         if judged.ours <= OURS or not self._keywords.telling(question):
             return []
         return [self._topics[id] for id in sorted(judged.fit, key=lambda id: (-judged.fit[id], id))]
@@ -139,6 +143,7 @@ class _Index:
             topics = [topic for topic in self._topics.values() if not topic.own]
             examples = {topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked) for topic in topics}
             self._playbook = NaiveBayes(self._database, {**examples, ELSEWHERE: elsewhere(self._language)})
+            self._examples = {_spoken(said): topic.id for topic in topics for said in (*topic.asked, topic.title)}
         return self._playbook
 
     def _own(self, question: str) -> list[Topic]:
@@ -154,6 +159,10 @@ class _Index:
         for id, score in self._keywords.scores(question).items():
             scores[id] = scores.get(id, 0) + worth * min(score, PLENTY)
         return scores
+
+
+def _spoken(text: str) -> str:
+    return " ".join(words(text))
 
 
 def _ends(text: str) -> str:
