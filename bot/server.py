@@ -217,14 +217,16 @@ async def _learning(service: Service) -> None:
 
 
 def _learn_the_words(service: Service) -> None:
-    """Texts, vocabularies and search are made when first needed. Made by then, nobody who writes is kept waiting."""
+    """Texts, vocabularies and search are made when first needed. Made by then, nobody who writes is kept waiting.
+
+    The search learns the company's language alone: each takes a second and ten megabytes, and most need only one.
+    """
     from coaching.readers.explain import explain
 
-    ours = service.settings.company.language
-    for language in sorted(LANGUAGES, key=lambda language: language != ours):
+    for language in LANGUAGES:
         service.phrasebook.say(Text("talk-thinking"), language)
         explain("45 min", language)
-        service.library.learn(language)
+    service.library.learn(service.settings.company.language)
 
 
 async def _plain(request: web.Request) -> web.Response:

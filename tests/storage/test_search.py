@@ -87,7 +87,7 @@ def test_each_topic_is_found_by_its_title(search: TopicSearch, language: Languag
         ("Uebersetzungen", "de", "translation"),
         ("halucinating", "en", "hallucinations"),
         ("OVERSATTNING", "sv", "translation"),
-        ('"* (better prompts) - : ^ {how}: *', "en", "better-prompt"),
+        ('"* (how do I write a better prompt) - : ^ {', "en", "better-prompt"),
         ("'; DROP keywords; -- gdpr", "en", "personal-data"),
         ("pro\0mpt gdpr", "en", "personal-data"),
         ("\ud800 gdpr", "en", "personal-data"),
