@@ -213,20 +213,16 @@ def _in_chat(settings: Settings) -> bool:
 async def _learning(service: Service) -> None:
     """At once where somebody may be writing already; a page is shown first."""
     await asyncio.sleep(0 if _in_chat(service.settings) else PAGE_FIRST)
-    await asyncio.to_thread(_learn_the_words, service)
+    await asyncio.to_thread(_learn_the_words, service.phrasebook)
 
 
-def _learn_the_words(service: Service) -> None:
-    """Texts, vocabularies and search are made when first needed. Made by then, nobody who writes is kept waiting.
-
-    The search learns the company's language alone: each takes a second and ten megabytes, and most need only one.
-    """
+def _learn_the_words(phrasebook: Phrasebook) -> None:
+    """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not kept waiting."""
     from coaching.readers.explain import explain
 
     for language in LANGUAGES:
-        service.phrasebook.say(Text("talk-thinking"), language)
+        phrasebook.say(Text("talk-thinking"), language)
         explain("45 min", language)
-    service.library.learn(service.settings.company.language)
 
 
 async def _plain(request: web.Request) -> web.Response:

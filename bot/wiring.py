@@ -60,7 +60,6 @@ class Service:
     diary: Diary
     calendars: Calendars
     crowd: Crowd
-    library: TopicSearch
     links: dict[str, Callable[[str], str]]  # platform -> an e-mail -> what opens a chat with that colleague
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
@@ -154,7 +153,6 @@ async def put_together(
             ),
             files,
             crowd,
-            library,
             links,
         )
 

@@ -283,7 +283,7 @@ class Platform(Protocol):
 class Library(Protocol):
     """Search in the company's own ground and in the playbook."""
 
-    def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
+    async def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
 
     def get(self, id: str, language: Language) -> Topic | None: ...
 

@@ -22,7 +22,7 @@ class Shelf:
     async def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]:
         """Best first."""
         await self._catch_up()
-        return self._library.find(question, language, limit)
+        return await self._library.find(question, language, limit)
 
     async def page(self, id: str, language: Language) -> Topic | None:
         await self._catch_up()

@@ -1,7 +1,7 @@
 """Which topics have words like those of a question, and how much that tells.
 
 A question word may be an inflection of a keyword, a compound around it, or mistyped. Three-letter pieces, which FTS5
-indexes with its trigram tokenizer, find all three; the running text only orders topics that the keywords have found.
+indexes with its trigram tokenizer, find all three.
 """
 
 from __future__ import annotations
@@ -13,21 +13,15 @@ from math import log
 
 from storage.likeness import NEAR, any_of, likeness, pieces, stem, words
 
-FULL_TEXT = 0.25  # most that the running text can add to a score
 OWN_TEXT = 0.3  # weight of a word in an own entry's running text
 LOOSE = 2  # words that may stand between two words of a phrase
 SPREAD = 0.8  # what such a phrase earns
-PLAINLY = 0.8  # least likeness to what belongs elsewhere: a typo or an ending, not half a compound
-ELSEWHERE = ""  # stands in the place of a topic's id
 
 SCHEMA = """
 CREATE VIRTUAL TABLE keywords USING fts5(word, topic UNINDEXED, weight UNINDEXED, tokenize = 'trigram');
-CREATE VIRTUAL TABLE pages USING fts5(topic UNINDEXED, title, summary, body,
-                                      tokenize = 'unicode61 remove_diacritics 2');
 """
 KEYWORDS_EQUAL = "SELECT word, topic, weight FROM keywords WHERE word = ?"
 KEYWORDS_LIKE = "SELECT word, topic, weight FROM keywords WHERE keywords MATCH ? ORDER BY rank LIMIT 300"
-PAGES_ABOUT = "SELECT topic, -bm25(pages, 0, 4, 2, 1) FROM pages WHERE pages MATCH ? ORDER BY rank"
 
 
 class KeywordIndex:
@@ -52,15 +46,11 @@ class KeywordIndex:
         rows = [(word, id, weight) for word, weight in weights.items() if word not in self._empty_words]
         self._database.executemany("INSERT INTO keywords VALUES (?, ?, ?)", rows)
 
-    def add_page(self, id: str, title: str, summary: str, body: str) -> None:
-        self._database.execute("INSERT INTO pages VALUES (?, ?, ?, ?)", (id, title, summary, body))
-
     def remove(self, id: str) -> None:
         self._ids.discard(id)
         for first, phrases in self._phrases.items():
             self._phrases[first] = [known for known in phrases if known[0] != id]
         self._database.execute("DELETE FROM keywords WHERE topic = ?", (id,))
-        self._database.execute("DELETE FROM pages WHERE topic = ?", (id,))
 
     def scores(self, question: str) -> dict[str, float]:
         """About 1 for each telling word that a topic shares; the more topics share it, the less it counts."""
@@ -69,8 +59,7 @@ class KeywordIndex:
         for near in map(self._near, telling):
             for topic, closeness in near.items():
                 scores[topic] += closeness * self._rarity(near)
-        full_text = self._full_text(telling)
-        return {topic: score + full_text.get(topic, 0) for topic, score in scores.items()}
+        return dict(scores)
 
     def telling(self, question: str) -> list[str]:
         """Its words that are not empty, each once."""
@@ -98,15 +87,9 @@ class KeywordIndex:
         near: dict[str, float] = {}
         for keyword, topic, weight in self._database.execute(query, (argument,)):
             alike = likeness(word, keyword)
-            if alike >= (PLAINLY if topic == ELSEWHERE else NEAR):
+            if alike >= NEAR:
                 near[topic] = max(alike * weight, near.get(topic, 0))
         return near
-
-    def _full_text(self, telling: list[str]) -> dict[str, float]:
-        """What the running text adds to each topic that has one of these words."""
-        found = self._database.execute(PAGES_ABOUT, (any_of(telling),)).fetchall() if telling else []
-        best = max((rank for _, rank in found), default=0)
-        return {topic: FULL_TEXT * rank / best for topic, rank in found if best > 0}
 
 
 def _spoken(phrase: tuple[str, ...], stems: list[str]) -> float:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
@@ -57,7 +57,9 @@ class NaiveBayes:
         self._database.commit()
 
     def judge(self, question: str) -> Judgement:
-        known = {name: (rarity, common, ours) for name, rarity, common, ours in self._rows(KNOWN, features(question))}
+        known = {
+            name: (rarity, common, ours) for name, rarity, common, ours in self._rows(KNOWN, features(words(question)))
+        }
         asked = _unit({feature: rarity for feature, (rarity, _, _) in known.items()})
         size = sum(asked.values())
         common = sum(weight * known[feature][1] for feature, weight in asked.items())
@@ -82,11 +84,11 @@ class _Learnt:
     """The sums behind the weights, in arrays: dicts of dicts would take ten times the memory while they are made."""
 
     def __init__(self, examples: Mapping[str, Iterable[str]]) -> None:
-        examples = {topic: tuple(said) for topic, said in examples.items()}
-        said_twice = Counter(pair for said in examples.values() for text in said for pair in pairs(text))
-        self._chance = {pair for pair, count in said_twice.items() if count < REPEATED}
+        told = [list(map(words, said)) for said in examples.values()]
+        repeats = Counter(pair for said in told for text in said for pair in pairs(text))
+        self._chance = {pair for pair, count in repeats.items() if count < REPEATED}
         self._numbers: dict[str, int] = {}  # of the features
-        texts = [[self._numbered(text) for text in said] for said in examples.values()]
+        texts = [[self._numbered(text) for text in said] for said in told]
         spread = Counter(number for said in texts for text in said for number in text)
         count = sum(map(len, texts))
         self._rarity = array("d", (1 + log((1 + count) / (1 + spread[each])) for each in range(len(self._numbers))))
@@ -96,10 +98,11 @@ class _Learnt:
         self._weights: list[tuple[array[int], array[float]]] = []  # of each topic: its features, what each weighs there
         for topic, (name, said) in enumerate(zip(examples, texts, strict=True)):
             self._add(topic, name, said)
+        self._everything = SMOOTHING * len(self._total) + sum(self._mass)
 
     def rest(self) -> list[float]:
         """The log of what all other topics weigh together, for each topic."""
-        return [log(self._everything() - mass) for mass in self._mass]
+        return [log(self._everything - mass) for mass in self._mass]
 
     def norms(self) -> list[float]:
         """The sum of each topic's weights: a large topic must not win by its size."""
@@ -110,7 +113,7 @@ class _Learnt:
     def odds(self) -> float:
         """The part of `ours` that belongs to no feature."""
         elsewhere, smooth = sum(self._elsewhere), SMOOTHING * len(self._total)
-        return log(smooth + elsewhere) - log(self._everything() - elsewhere)
+        return log(smooth + elsewhere) - log(self._everything - elsewhere)
 
     def features(self) -> Iterator[tuple[str, float, float, float]]:
         for feature, number in self._numbers.items():
@@ -124,9 +127,9 @@ class _Learnt:
                 if (gain := self._gain(number, weight)) > LEAST:
                     yield names[number], topic, gain
 
-    def _numbered(self, text: str) -> array[int]:
-        told = features(text) - self._chance
-        return array("l", (self._numbers.setdefault(feature, len(self._numbers)) for feature in told))
+    def _numbered(self, text: Sequence[str]) -> array[int]:
+        known = features(text) - self._chance
+        return array("l", (self._numbers.setdefault(feature, len(self._numbers)) for feature in known))
 
     def _add(self, topic: int, name: str, said: Iterable[array[int]]) -> None:
         weights: defaultdict[int, float] = defaultdict(float)
@@ -140,27 +143,23 @@ class _Learnt:
         self._mass[topic] = sum(weights.values())
         self._weights.append((array("l", weights), array("d", weights.values())))
 
-    def _everything(self) -> float:
-        return SMOOTHING * len(self._total) + sum(self._mass)
-
     def _gain(self, number: int, weight: float) -> float:
         """How much less a topic that has the feature finds it among the others."""
         return log(self._total[number]) - log(self._total[number] - weight)
 
 
-def pairs(text: str) -> set[str]:
-    """Two words that follow each other, between blanks."""
-    return {f" {first} {second} " for first, second in pairwise(words(text))}
-
-
-def features(text: str) -> set[str]:
+def features(said: Sequence[str]) -> set[str]:
     """Words and pairs of words between blanks, and pieces of words, where a blank marks the word's beginning or end."""
-    found = pairs(text)
-    for word in words(text):
+    found = pairs(said)
+    for word in said:
         padded = f" {word} "
         found.add(padded)
         found.update(padded[at : at + size] for size in PIECES for at in range(len(padded) - size + 1))
     return found
+
+
+def pairs(said: Sequence[str]) -> set[str]:
+    return {f" {first} {second} " for first, second in pairwise(said)}
 
 
 def _unit(weights: Mapping[str, float]) -> dict[str, float]:

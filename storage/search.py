@@ -5,11 +5,12 @@ nothing to share, to migrate or to back up. The company's own entries are added 
 
 What the playbook answers is learnt from how people ask, as is what belongs elsewhere (parking, pay, the printer): then
 nothing is found, and the caller says that it does not know. An own entry has no such examples; its name and its words
-must be those of the question. How OURS and FLOOR were chosen stands in tests/storage/questions/README.md.
+must be those of the question. How OURS was chosen stands in tests/storage/questions/README.md.
 """
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Iterable
 from threading import Lock
@@ -62,18 +63,16 @@ class TopicSearch:
         index = self._indexes.get(language)
         return index.get(id) if index else None
 
-    def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
+    async def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
+        """As `best`, in a thread: the first question in a language waits until it is learnt, and nobody else does."""
+        return await asyncio.to_thread(self.best, question, language, limit)
+
+    def best(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
         """What answers `question`, best first; empty when nothing does or the language is unknown."""
         if (index := self._indexes.get(language)) is None:
             return ()
         with index.lock:
             return index.find(_ends(question))[:limit]
-
-    def learn(self, language: str) -> None:
-        """What the first question in `language` would else wait for: a second or two. For a thread of its own."""
-        index = self._indexes[language]
-        with index.lock:
-            index.learnt()
 
     def close(self) -> None:
         for index in self._indexes.values():
@@ -129,15 +128,17 @@ class _Index:
 
         Nothing when the question is not ours, or says nothing about its subject.
         """
-        learnt = self.learnt()
+        learnt = self._learnt()
         if topic := self._topics.get(self._examples.get(_spoken(question), "")):
             return [topic]
+        if not self._keywords.telling(question):
+            return []
         judged = learnt.judge(question)
-        if judged.ours <= OURS or not self._keywords.telling(question):
+        if judged.ours <= OURS:
             return []
         return [self._topics[id] for id in sorted(judged.fit, key=lambda id: (-judged.fit[id], id))]
 
-    def learnt(self) -> NaiveBayes:
+    def _learnt(self) -> NaiveBayes:
         """A second or two for the playbook of one language, once."""
         if self._playbook is None:
             topics = [topic for topic in self._topics.values() if not topic.own]

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from coaching.messages import LANGUAGES, Language
 from coaching.playbook import Topic, load
-from coaching.ports import Library
 from storage.search import TopicSearch
 
 NONE = "-"
@@ -37,8 +36,8 @@ def search() -> Iterator[TopicSearch]:
         yield search
 
 
-def ids(library: Library, question: str, language: Language) -> list[str]:
-    return [topic.id for topic in library.find(question, language)]
+def ids(library: TopicSearch, question: str, language: Language) -> list[str]:
+    return [topic.id for topic in library.best(question, language)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -73,7 +72,7 @@ def test_what_somebody_else_should_answer_finds_nothing(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_topic_is_found_by_its_title(search: TopicSearch, language: Language) -> None:
-    found = {topic.title: search.find(topic.title, language, limit=1) for topic in load(language)}
+    found = {topic.title: search.best(topic.title, language, limit=1) for topic in load(language)}
     assert found == {topic.title: (topic,) for topic in load(language)}
 
 
@@ -106,44 +105,44 @@ def test_compounds_typos_and_syntax_do_no_harm(
 
 @pytest.mark.parametrize("question", ["", " ", "\0", "?!", '"', "*", "how do I do it?", "x" * 40_000, "🤖"])
 def test_a_question_without_a_telling_word_finds_nothing(search: TopicSearch, question: str) -> None:
-    assert search.find(question, "en") == ()
+    assert search.best(question, "en") == ()
 
 
 @given(question=st.text(st.characters(), max_size=80), language=st.sampled_from(LANGUAGES))
 def test_no_question_breaks_the_search(search: TopicSearch, question: str, language: Language) -> None:
-    found = search.find(question, language)
+    found = search.best(question, language)
     assert len(found) <= 3
     assert {topic.language for topic in found} <= {language}
 
 
 def test_the_limit_cuts_the_worse_answers_off(search: TopicSearch) -> None:
     question = "prompt template for meeting notes and translation"
-    three = search.find(question, "en")
+    three = search.best(question, "en")
     assert len(three) == 3
-    assert search.find(question, "en", limit=1) == three[:1]
+    assert search.best(question, "en", limit=1) == three[:1]
 
 
 def test_an_unknown_language_finds_nothing(search: TopicSearch) -> None:
-    assert search.find("prompt", "fr") == ()
+    assert search.best("prompt", "fr") == ()
 
 
 def test_threads_may_share_it(search: TopicSearch) -> None:
     questions = [question for question, topic in asked("sv", "dev") if topic != NONE]
     with ThreadPoolExecutor(4) as threads:
-        together = list(threads.map(lambda question: search.find(question, "sv"), questions))
-    assert together == [search.find(question, "sv") for question in questions]
+        together = list(threads.map(lambda question: search.best(question, "sv"), questions))
+    assert together == [search.best(question, "sv") for question in questions]
 
 
 def test_a_keyword_that_every_topic_shares_tells_nothing() -> None:
     topics = [topic(name, "machine") for name in ("one", "two", "three", "four", "five", "six")]
     with TopicSearch([*topics, topic("seven", "machine", "valve")]) as search:
-        assert [found.id for found in search.find("machine valve", "en")][:1] == ["seven"]
+        assert [found.id for found in search.best("machine valve", "en")][:1] == ["seven"]
 
 
 def test_one_word_of_a_longer_keyword_is_not_enough() -> None:
     with TopicSearch([topic("splicing", "splice a mooring rope"), topic("tools", "hammer")]) as search:
-        assert search.find("has anybody seen the rope ladder of the old ferry", "en") == ()
-        assert [found.id for found in search.find("splice a mooring rope", "en")] == ["splicing"]
+        assert search.best("has anybody seen the rope ladder of the old ferry", "en") == ()
+        assert [found.id for found in search.best("splice a mooring rope", "en")] == ["splicing"]
 
 
 @pytest.fixture
@@ -168,27 +167,27 @@ SPOKEN_QUOTE = Topic(
 
 def test_an_own_entry_is_found_by_what_it_is_called(learning: TopicSearch) -> None:
     learning.add(SPOKEN_QUOTE)
-    assert learning.find("kan man göra en offert av ett röstmemo", "sv")[0] == SPOKEN_QUOTE
+    assert learning.best("kan man göra en offert av ett röstmemo", "sv")[0] == SPOKEN_QUOTE
 
 
 def test_an_own_entry_comes_before_a_built_in_one_that_fits_as_well(learning: TopicSearch) -> None:
-    (builtin,) = learning.find("hur får jag den att skriva våra offerter", "sv", limit=1)
+    (builtin,) = learning.best("hur får jag den att skriva våra offerter", "sv", limit=1)
     own = replace(builtin, id="prompt:1", kind="prompt", source="Promptbanken")
     learning.add(own)
-    assert learning.find("hur får jag den att skriva våra offerter", "sv")[:2] == (own, builtin)
+    assert learning.best("hur får jag den att skriva våra offerter", "sv")[:2] == (own, builtin)
 
 
 def test_an_own_entry_is_found_in_the_reader_s_language_too(learning: TopicSearch) -> None:
     learning.add(replace(SPOKEN_QUOTE, title="Offert per voice memo", keywords=("voice memo",)))
-    assert [found.id for found in learning.find("quote from a voice memo", "en")][:1] == ["use_case:1"]
+    assert [found.id for found in learning.best("quote from a voice memo", "en")][:1] == ["use_case:1"]
 
 
 def test_an_own_entry_in_the_reader_s_language_stays_beside_its_translation(learning: TopicSearch) -> None:
     english = replace(SPOKEN_QUOTE, language="en", title="Quote from a voice memo", summary="Dictate it in the car.")
     learning.add(english)
     learning.add(SPOKEN_QUOTE)
-    assert learning.find("quote from a voice memo", "en")[0] == english
-    assert learning.find("offert från röstmemo", "sv")[0] == SPOKEN_QUOTE
+    assert learning.best("quote from a voice memo", "en")[0] == english
+    assert learning.best("offert från röstmemo", "sv")[0] == SPOKEN_QUOTE
 
 
 def test_an_own_entry_answers_even_what_would_belong_elsewhere(learning: TopicSearch) -> None:
@@ -206,11 +205,11 @@ def test_an_entry_of_the_same_id_takes_the_place_of_the_old_one(learning: TopicS
 
 def test_what_is_removed_leaves_no_trace(learning: TopicSearch) -> None:
     questions = [question for question, _ in asked("sv", "dev")]
-    before = [learning.find(question, "sv") for question in questions]
+    before = [learning.best(question, "sv") for question in questions]
     learning.add(SPOKEN_QUOTE)
     learning.remove(SPOKEN_QUOTE.id)
     learning.remove("never there")
-    assert [learning.find(question, "sv") for question in questions] == before
+    assert [learning.best(question, "sv") for question in questions] == before
 
 
 def test_own_entries_may_be_there_from_the_start() -> None:
