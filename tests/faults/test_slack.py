@@ -5,8 +5,6 @@ import random
 import time
 from collections.abc import Callable, Coroutine
 
-import pytest
-
 from storage.store import SqlStore
 from tests.fakes.slack import EVERY, Cut, Late, RateLimited, ServerError, SlackServer
 from tests.faults import ledger
@@ -18,12 +16,7 @@ LETTERS = 2  # to everybody
 IN_FLIGHT = 50
 
 
-async def test_a_storm_of_429s(
-    on: Bench, store: SqlStore, slack: SlackServer, dice: random.Random, size: Size, request: pytest.FixtureRequest
-) -> None:
-    if not request.config.getoption("--full"):
-        pytest.skip("beside other tests its times say nothing: run it with --full")
-
+async def test_a_storm_of_429s(on: Bench, store: SqlStore, slack: SlackServer, dice: random.Random, size: Size) -> None:
     def storm() -> RateLimited | None:
         return RateLimited(dice.choice((1, 2, 3))) if dice.random() < 0.2 else None
 

@@ -38,10 +38,8 @@ def with_model(model: OpenAIServer) -> dict[str, str]:
 
 
 async def test_events_are_acknowledged_while_the_model_hangs(
-    on: Bench, store: SqlStore, slack: SlackServer, size: Size, model: OpenAIServer, request: pytest.FixtureRequest
+    on: Bench, store: SqlStore, slack: SlackServer, size: Size, model: OpenAIServer
 ) -> None:
-    if not request.config.getoption("--full"):
-        pytest.skip("beside other tests its times say nothing: run it with --full")
     early, *users = company.hired(slack, size.people + 1)
     await company.known(store, slack.workspace.team, [early, *users])
     copy = await on.start(FAULTS_LEASE="", **with_model(model))  # a turn may take as long as a model does

@@ -10,6 +10,7 @@ from tests.faults import company, ledger
 from tests.faults.copies import Bench, Copy
 
 LONGEST = 300.0  # seconds
+LEARNT = 40.0  # seconds until a copy has learnt the words, at the most
 REFUSED_WITHIN = 3.0  # seconds that Slack waits; two are promised, and what is measured is printed
 
 
@@ -54,4 +55,7 @@ async def begun(on: Bench, store: SqlStore, slack: SlackServer, people: int, let
     users = company.hired(slack, people)
     await company.known(store, slack.workspace.team, users)
     await company.written(store, slack.workspace.team, users, letters)
-    return Day(on, store, slack, users, [await on.start() for _ in range(copies)], [])
+    started = [await on.start() for _ in range(copies)]
+    if started and letters:  # a copy is ready before it has learnt the words, and sends nothing until then
+        await slack.until(lambda: slack.called("chat.postMessage") or None, LEARNT)
+    return Day(on, store, slack, users, started, [])
