@@ -1,6 +1,6 @@
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 import pytest
@@ -11,10 +11,9 @@ from scheduler.courier import LEASE, MARGIN
 from scheduler.endings import SEEN
 from storage.store import SqlStore
 from storage.tables import letters
-from storage.transaction import SqlTransaction
-from storage.unavailable import Unavailable
 from tests.scheduler.carrier import Carrier, working
 from tests.scheduler.clocks import StillClock
+from tests.scheduler.flaky import FlakyStore
 from tests.scheduler.waiting import until
 from tests.storage.samples import NOW, letter, opening
 
@@ -43,18 +42,6 @@ async def waiting(store: SqlStore) -> int:
 async def until_waiting(store: SqlStore, count: int) -> None:
     while await waiting(store) != count:
         await asyncio.sleep(0.001)
-
-
-class FlakyStore(SqlStore):
-    """Fails as often as it is told to."""
-
-    failures = 0
-
-    async def transact(self, work: Callable[[SqlTransaction], R]) -> R:
-        if self.failures:
-            self.failures -= 1
-            raise Unavailable("locked")
-        return await super().transact(work)
 
 
 class TestOnTheWay:

@@ -12,25 +12,13 @@ from coaching.ports import Clock, Heard
 from scheduler.inbox import AT_ONCE, LEASE, Inbox
 from storage.store import SqlStore
 from storage.tables import inbox as rows
-from storage.transaction import SqlTransaction
 from storage.unavailable import Unavailable
 from tests.scheduler.clocks import StillClock
+from tests.scheduler.flaky import FlakyStore
 from tests.scheduler.waiting import until
 from tests.storage.samples import incoming
 
 R = TypeVar("R")
-
-
-class FlakyStore(SqlStore):
-    """Fails as often as it is told to."""
-
-    failures = 0
-
-    async def transact(self, work: Callable[[SqlTransaction], R]) -> R:
-        if self.failures:
-            self.failures -= 1
-            raise Unavailable("locked")
-        return await super().transact(work)
 
 
 @dataclass

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
 
 import pytest
 from aiohttp import web
@@ -15,27 +14,9 @@ from adapters.slack.hook import Hook
 from adapters.slack.manifest import PATH
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
-from coaching.messages import Incoming
-from tests.adapters.slack.sayings import NOW, FewWords
+from tests.adapters.inbox import Inbox
+from tests.adapters.sayings import NOW, FewWords
 from tests.fakes.slack import SlackServer
-
-
-@dataclass
-class Inbox:
-    """Where the hook writes to; `trouble` is raised instead."""
-
-    rows: list[Incoming] = field(default_factory=list)
-    trouble: Exception | None = None
-
-    async def write_down(self, incoming: Incoming) -> None:
-        if self.trouble:
-            raise self.trouble
-        self.rows.append(incoming)
-
-    @property
-    def heard(self) -> list[str]:
-        """The texts, each event once."""
-        return list({row.id: row.text for row in self.rows}.values())
 
 
 @pytest.fixture

@@ -7,20 +7,10 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.json import JSONSnapshotExtension
 
 from adapters.slack.blocks import Message, render, render_page
-from coaching.messages import Choice, Field, Reply, Said, Section, Words
-from tests.adapters.slack.sayings import (
-    ANNOUNCED,
-    ANSWER,
-    CHECK_IN,
-    FORM,
-    INTRODUCED,
-    MANY,
-    PAGE,
-    QUESTION,
-    FewWords,
-    choice,
-    text,
-)
+from coaching.messages import Field, Reply, Said, Section, Words
+from tests.adapters.replies import choices, replies, written
+from tests.adapters.sayings import MANY, FewWords, choice, text
+from tests.adapters.slack.sayings import ANNOUNCED, ANSWER, CHECK_IN, FORM, INTRODUCED, PAGE, QUESTION
 from tests.fakes.slack import block_kit
 
 
@@ -101,40 +91,14 @@ def test_nothing_said_is_still_a_message() -> None:
     assert rendered(Reply((Words(" "),))).text == "…"
 
 
-WORDS = st.text(max_size=40) | st.sampled_from(["", " ", "<!here>", "a" * 4_000, "ord och ord.\n\n" * 900, "**x**"])
+WORDS = written("<!here>")
 SAID: st.SearchStrategy[Said] = WORDS.map(Words) | WORDS.map(text)
-SAYS = st.text(max_size=20) | st.sampled_from(["x" * 151, "y" * 2_001])
-
-
-def choices(most: int) -> st.SearchStrategy[tuple[Choice, ...]]:
-    style = st.sampled_from(["", "primary", "danger"])
-    return st.lists(st.builds(Choice, SAYS, SAID, style), max_size=most).map(tuple)
-
-
-FIELD = st.builds(
-    Field,
-    slot=st.text("abcdefgh-", min_size=1, max_size=8),
-    label=SAID,
-    kind=st.sampled_from(["line", "lines", "one", "many"]),
-    choices=choices(15),
-    value=WORDS,
-    required=st.booleans(),
-)
-REPLY = st.builds(
-    Reply,
-    paragraphs=st.lists(SAID, max_size=8).map(tuple),
-    details=st.lists(SAID, max_size=12).map(tuple),
-    choices=choices(110),
-    fields=st.lists(FIELD, max_size=8, unique_by=lambda field: field.slot).map(tuple),
-    aside=choices(8),
-    sections=st.lists(
-        st.builds(Section, st.lists(SAID, max_size=4).map(tuple), st.lists(SAID, max_size=12).map(tuple), choices(15)),
-        max_size=30,
-    ).map(tuple),
+SECTION = st.builds(
+    Section, st.lists(SAID, max_size=4).map(tuple), st.lists(SAID, max_size=12).map(tuple), choices(SAID, 15)
 )
 
 
-@given(REPLY)
+@given(replies(WORDS, SAID, st.lists(SECTION, max_size=30).map(tuple)))
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
 def test_any_reply_is_within_all_limits(reply: Reply) -> None:
     message = rendered(reply)

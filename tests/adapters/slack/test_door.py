@@ -14,19 +14,10 @@ from adapters.slack.hook import Hook
 from adapters.slack.platform import SlackPlatform
 from coaching.messages import Place
 from coaching.ports import Refused
-from tests.adapters.slack.conftest import Inbox, serve
-from tests.adapters.slack.sayings import (
-    CHECK_IN,
-    FORM,
-    INTRODUCED,
-    MANY,
-    PAGE,
-    QUESTION,
-    TEAM,
-    letter,
-    outgoing,
-    together,
-)
+from tests.adapters.inbox import Inbox
+from tests.adapters.sayings import MANY, outgoing
+from tests.adapters.slack.conftest import serve
+from tests.adapters.slack.sayings import CHECK_IN, FORM, INTRODUCED, PAGE, QUESTION, TEAM, letter, together
 from tests.fakes.slack import FORGED, STALE, Patience, SlackServer, repeated
 
 NO_PATIENCE = Patience(answer=0.1, waits=(0.0,))

@@ -5,7 +5,8 @@ import pytest
 from adapters.slack.platform import SlackPlatform
 from coaching.messages import Reply
 from coaching.ports import Refused
-from tests.adapters.slack.sayings import PAGE, PLAIN, letter, outgoing, text
+from tests.adapters.sayings import outgoing, text
+from tests.adapters.slack.sayings import PAGE, PLAIN, letter
 from tests.fakes.slack import Cut, RateLimited, ServerError, SlackServer
 
 

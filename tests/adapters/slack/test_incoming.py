@@ -8,7 +8,7 @@ from adapters.slack.ids import letter_id
 from adapters.slack.incoming import LONGEST, read
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Incoming, Place
-from tests.adapters.slack.sayings import NOW
+from tests.adapters.sayings import NOW
 
 OWN = Workspace("T1", "UBOT")
 ADA = Address("slack", "T1", "U1")

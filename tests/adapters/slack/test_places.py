@@ -7,7 +7,8 @@ from adapters.slack.chats import Chats
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
 from coaching.ports import Refused
-from tests.adapters.slack.sayings import INTRODUCED, PLAIN, FewWords, invited, letter, outgoing, together
+from tests.adapters.sayings import FewWords, outgoing
+from tests.adapters.slack.sayings import INTRODUCED, PLAIN, invited, letter, together
 from tests.fakes.slack import Cut, RateLimited, ServerError, SlackServer
 from tests.fakes.slack.faults import Fault
 

@@ -7,21 +7,17 @@ from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Letter, Profile, Reply, Words
 from coaching.ports import Refused
+from tests.adapters.sayings import MANY, FewWords, choice, outgoing, text
 from tests.adapters.slack.sayings import (
     ANNOUNCED,
     FORM,
     INTRODUCED,
-    MANY,
     PAGE,
     PLAIN,
     QUESTION,
     TEAM,
-    FewWords,
-    choice,
     invited,
     letter,
-    outgoing,
-    text,
     together,
 )
 from tests.fakes.slack import SCOPES, Channel, Cut, Message, RateLimited, ServerError, SlackServer

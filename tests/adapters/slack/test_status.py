@@ -3,7 +3,8 @@ import pytest
 from adapters.slack.chats import Chats
 from adapters.slack.platform import SlackPlatform
 from coaching.messages import Place, Signal
-from tests.adapters.slack.sayings import TEAM, letter, outgoing
+from tests.adapters.sayings import outgoing
+from tests.adapters.slack.sayings import TEAM, letter
 from tests.fakes.slack import RateLimited, SlackServer
 
 CHAT = Place("slack", TEAM, "U1")

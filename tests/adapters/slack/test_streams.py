@@ -8,7 +8,8 @@ from adapters.slack import streams
 from adapters.slack.chats import Chats
 from adapters.slack.platform import LETTER, SlackPlatform
 from coaching.messages import Letter, Place, Reply, Signal, Words
-from tests.adapters.slack.sayings import TEAM, choice, letter, outgoing
+from tests.adapters.sayings import choice, outgoing
+from tests.adapters.slack.sayings import TEAM, letter
 from tests.fakes.slack import RateLimited, SlackServer
 from tests.fakes.slack.faults import Refused as Refusal
 

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
 
 import aiohttp
 import pytest
@@ -13,27 +12,14 @@ from adapters.teams.delivery import TeamsPlatform
 from adapters.teams.door import PATH, TeamsDoor
 from adapters.teams.platform import Connector
 from adapters.teams.tenant import Cloud, Tenant
-from coaching.messages import Incoming
 from storage.store import SqlStore
-from tests.adapters.teams.sayings import NOW, FewWords
+from tests.adapters.inbox import Inbox
+from tests.adapters.sayings import NOW, FewWords
 from tests.fakes.teams import TeamsServer
 from tests.fakes.teams.keys import ISSUER
 from tests.storage.databases import sqlite_url, template
 
 __all__ = ["sqlite_url", "template"]
-
-
-@dataclass
-class Inbox:
-    """Where the door writes to; `trouble` is raised instead."""
-
-    rows: list[Incoming] = field(default_factory=list)
-    trouble: Exception | None = None
-
-    async def write_down(self, incoming: Incoming) -> None:
-        if self.trouble:
-            raise self.trouble
-        self.rows.append(incoming)
 
 
 @pytest.fixture

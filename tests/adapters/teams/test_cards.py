@@ -10,21 +10,11 @@ from syrupy.extensions.json import JSONSnapshotExtension
 
 from adapters.teams import measure
 from adapters.teams.cards import Message, render
-from coaching.messages import Choice, Field, Reply, Said, Section, Words
+from coaching.messages import Field, Reply, Said, Section, Words
+from tests.adapters.replies import choices, replies, written
+from tests.adapters.sayings import FORM, MANY, FewWords, choice, text
 from tests.adapters.teams.looking import buttons, nodes, of_type, words
-from tests.adapters.teams.sayings import (
-    ANNOUNCED,
-    ANSWER,
-    CHECK_IN,
-    FORM,
-    MANY,
-    PAGE,
-    PLAIN,
-    QUESTION,
-    FewWords,
-    choice,
-    text,
-)
+from tests.adapters.teams.sayings import ANNOUNCED, ANSWER, CHECK_IN, PAGE, PLAIN, QUESTION
 
 IN_1_5 = {
     "AdaptiveCard", "TextBlock", "Container", "ActionSet", "Action.Execute", "Action.Submit",
@@ -128,36 +118,9 @@ def test_a_button_never_says_something_else_than_its_choice() -> None:
     assert [button["data"]["says"] for button in buttons(message.card)] == ["y"]
 
 
-SOME = st.text(max_size=40) | st.sampled_from(["", " ", "<at>x</at>", "a" * 4_000, "ord och ord.\n\n" * 900, "**x**"])
-SAID: st.SearchStrategy[Said] = SOME.map(Words) | SOME.map(text) | SOME.map(lambda words: Words(words, by_model=True))
-SAYS = st.text(max_size=20) | st.sampled_from(["x" * 151, "y" * 2_001])
-
-
-def choices(most: int) -> st.SearchStrategy[tuple[Choice, ...]]:
-    style = st.sampled_from(["", "primary", "danger"])
-    return st.lists(st.builds(Choice, SAYS, SAID, style), max_size=most).map(tuple)
-
-
-FIELD = st.builds(
-    Field,
-    slot=st.text("abcdefgh-", min_size=1, max_size=8),
-    label=SAID,
-    kind=st.sampled_from(["line", "lines", "one", "many"]),
-    choices=choices(15),
-    value=SOME,
-    required=st.booleans(),
-)
-REPLY = st.builds(
-    Reply,
-    paragraphs=st.lists(SAID, max_size=8).map(tuple),
-    details=st.lists(SAID, max_size=12).map(tuple),
-    choices=choices(110),
-    fields=st.lists(FIELD, max_size=8, unique_by=lambda field: field.slot).map(tuple),
-    aside=choices(8),
-    sections=st.lists(st.builds(Section, st.lists(SAID, max_size=2).map(tuple), choices=choices(9)), max_size=3).map(
-        tuple
-    ),
-)
+WORDS = written("<at>x</at>")
+SAID: st.SearchStrategy[Said] = WORDS.map(Words) | WORDS.map(text) | WORDS.map(lambda said: Words(said, by_model=True))
+SECTION = st.builds(Section, st.lists(SAID, max_size=2).map(tuple), choices=choices(SAID, 9))
 
 
 def problems(card: Any) -> list[str]:
@@ -175,7 +138,7 @@ def problems(card: Any) -> list[str]:
     return found
 
 
-@given(REPLY)
+@given(replies(WORDS, SAID, st.lists(SECTION, max_size=3).map(tuple)))
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
 def test_any_reply_is_within_all_limits(reply: Reply) -> None:
     message = rendered(reply)

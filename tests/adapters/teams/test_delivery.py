@@ -16,19 +16,8 @@ from coaching.facts import Contact
 from coaching.messages import Address, Letter, Place, Profile, Reply, Signal, Words
 from coaching.ports import Refused
 from storage.store import SqlStore
-from tests.adapters.teams.sayings import (
-    ANSWER,
-    FORM,
-    MANY,
-    NOW,
-    PLAIN,
-    QUESTION,
-    FewWords,
-    invited,
-    letter,
-    outgoing,
-    text,
-)
+from tests.adapters.sayings import FORM, MANY, NOW, FewWords, outgoing, text
+from tests.adapters.teams.sayings import ANSWER, PLAIN, QUESTION, invited, letter
 from tests.fakes.teams import (
     BAD_GATEWAY,
     CONFLICT,

@@ -14,8 +14,9 @@ from adapters.teams.door import TeamsDoor
 from adapters.teams.platform import Connector
 from adapters.teams.tenant import Cloud, Tenant
 from storage.store import SqlStore
-from tests.adapters.teams.conftest import Inbox, serve
-from tests.adapters.teams.sayings import NOW
+from tests.adapters.inbox import Inbox
+from tests.adapters.sayings import NOW
+from tests.adapters.teams.conftest import serve
 from tests.fakes.teams import TeamsServer
 from tests.fakes.teams.keys import new_key
 

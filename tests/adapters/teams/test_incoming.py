@@ -7,7 +7,7 @@ import pytest
 from adapters.teams.incoming import read
 from adapters.teams.tenant import Tenant
 from coaching.messages import Address, Incoming, Place
-from tests.adapters.teams.sayings import NOW
+from tests.adapters.sayings import NOW
 from tests.fakes.teams.activities import Activities
 from tests.fakes.teams.keys import Keys
 from tests.fakes.teams.tenant import Conversation, Json, Message, Person

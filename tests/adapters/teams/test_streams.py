@@ -8,7 +8,8 @@ from adapters.teams.door import TeamsDoor
 from adapters.teams.tenant import Tenant
 from coaching.messages import Place, Reply, Signal, Words
 from coaching.ports import Refused
-from tests.adapters.teams.sayings import ANSWER, letter, outgoing
+from tests.adapters.sayings import outgoing
+from tests.adapters.teams.sayings import ANSWER, letter
 from tests.fakes.teams import TIMED_OUT, TeamsServer
 
 ADA = "29:U1"

@@ -9,7 +9,7 @@ from itertools import count
 
 from aiohttp import WSMessage, WSMsgType, web
 
-from tests.fakes.slack.bell import Bell
+from tests.fakes.bell import Bell
 from tests.fakes.slack.how import How, Patience
 from tests.fakes.slack.record import Attempt, Delivery
 from tests.fakes.slack.shapes import Json

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.fakes.slack.bell import Bell
+from tests.fakes.bell import Bell
 from tests.fakes.slack.shapes import Json
 from tests.fakes.slack.workspace import Message
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.fakes.slack.bell import Bell
+from tests.fakes.bell import Bell
 from tests.fakes.teams.faults import Cut, Fault, Faults
 from tests.fakes.teams.keys import Keys
 from tests.fakes.teams.rules import problems

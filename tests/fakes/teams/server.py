@@ -190,10 +190,7 @@ class TeamsServer:
 
     async def wait_for(self, wanted: Callable[[Message], bool], timeout: float = 5.0) -> Message:
         """The first message of the bot that fits, now or later. Raises AssertionError with what there is instead."""
-        try:
-            return await self.until(lambda: next(filter(wanted, self.posts()), None), timeout)
-        except TimeoutError:
-            raise AssertionError(f"not among {[post.text for post in self.posts()]}") from None
+        return await self.record.bell.first(self.posts, wanted, timeout)
 
     async def until(self, look: Callable[[], T | None], timeout: float = 5.0) -> T:
         """Looks again at every request until the answer is not None. Raises TimeoutError."""

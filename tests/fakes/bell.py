@@ -1,10 +1,17 @@
 """Waiting for something to become true without looking again and again."""
 
 import asyncio
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeVar
+
+
+class Post(Protocol):
+    @property
+    def text(self) -> str: ...
+
 
 T = TypeVar("T")
+P = TypeVar("P", bound=Post)
 
 
 class Bell:
@@ -24,6 +31,13 @@ class Bell:
             while (found := look()) is None:
                 await self._next()
             return found
+
+    async def first(self, posts: Callable[[], Iterable[P]], wanted: Callable[[P], bool], seconds: float) -> P:
+        """The first post that fits, now or later. Raises AssertionError with what there is instead."""
+        try:
+            return await self.until(lambda: next(filter(wanted, posts()), None), seconds)
+        except TimeoutError:
+            raise AssertionError(f"not among {[post.text for post in posts()]}") from None
 
     async def _next(self) -> None:
         future = asyncio.get_running_loop().create_future()
