@@ -1,6 +1,6 @@
 """Less or longer: the word beside an amount that says what it is compared with before."""
 
-from coaching.readers.durations import Duration
+from coaching.readers.durations import HALF_DAY, Duration
 from coaching.readers.sentences import Sentence
 
 
@@ -36,7 +36,7 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     tool = sentence.where("tool", "ai")
     if sentence.at(duration.last, "regained") and tool is not None and not sentence.at(tool + 1, "copula"):
         return True
-    if sentence.at(duration.last, "off") and sentence.at(duration.last + 1, "article"):
+    if sentence.at(duration.last, "off") and _off_a_task(sentence, duration):
         return True
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if sentence.verb_comes_last else duration.last + 1
@@ -48,6 +48,12 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     back = sentence.before(duration.first, "hedge")
     before = sentence.at(back, "regained") and sentence.after(got + 1, "pronoun", "mine", "hedge") == back
     return before or sentence.any("regained", lo=duration.last, hi=behind)
+
+
+def _off_a_task(sentence: Sentence, duration: Duration) -> bool:
+    """15 min off the triage, off invoices; but a day off sick."""
+    named = sentence.at(duration.last + 1, "unknown") and not sentence.at(duration.last + 1, "other", "light")
+    return sentence.at(duration.last + 1, "article") or (named and duration.unit < HALF_DAY)
 
 
 def _than_something_else(sentence: Sentence, duration: Duration, hi: int) -> bool:

@@ -140,7 +140,8 @@ def _inside_a_word(sentence: Sentence, index: int) -> bool:
     terms = sentence.terms
     if not 0 < index < len(terms) - 1:
         return False
-    joins = terms[index].text == "&" or (terms[index].text == "+" and sentence.at(index + 1, *NAMING))
+    owned = terms[index].text in {"'", "’"} and sentence.at(index + 1, *NAMING) and terms[index - 1].text[-1] == "s"
+    joins = owned or terms[index].text == "&" or (terms[index].text == "+" and sentence.at(index + 1, *NAMING))
     return joins or terms[index].end == terms[index + 1].start
 
 

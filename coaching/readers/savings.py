@@ -9,6 +9,7 @@ from coaching.readers.activity import heading, subject
 from coaching.readers.claims import Claim, claims, open_claim
 from coaching.readers.language import leaning
 from coaching.readers.nothing import says_nothing
+from coaching.readers.nouns import as_nouns
 from coaching.readers.rhythm import Per
 from coaching.readers.sentences import Sentence, sentences
 from coaching.readers.terms import Term, fold, read_terms
@@ -51,7 +52,7 @@ def read(text: str, language: str) -> Reading:
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
-    terms = read_terms(NAMED.sub("", text), spoken)
+    terms = as_nouns(read_terms(NAMED.sub("", text), spoken), spoken)
     parts = sentences(terms, spoken)
     if parts and requests(parts[0]):
         return Reading()

@@ -72,8 +72,9 @@ class Sentence:
         if not self.at(index, "noun", "event"):
             return False
         headed = self.any(":", lo=index + 1, hi=index + 4)
-        if self.at(index, "said") and (headed or self.at(index + 1, "took", "usual")):
-            return True  # the survey took 20 min
+        timed = self.at(index + 1, "took", "usual") or self.plain(index + 2) is False
+        if self.at(index, "said") and (headed or timed):
+            return True  # the survey took 20 min, the survey in 20 min
         compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
         return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
 

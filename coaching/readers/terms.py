@@ -10,7 +10,7 @@ from coaching.readers.vocabulary import Entry, lexicon, words
 
 ADDRESS = r"(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,4})|"
 PIECES = (
-    r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?)|(?P<fraction>[¼½¾])"
+    r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?|(?<![\w.,])\.\d{1,2}(?!\w))|(?P<fraction>[¼½¾])"
     r"|(?P<word>(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*)|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
 )
 UNKNOWN, EVENT = frozenset({"unknown"}), frozenset({"unknown", "event"})
@@ -67,7 +67,10 @@ def read_terms(text: str, language: str) -> tuple[Term, ...]:
 def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
     position = 0
     book = lexicon(language)
-    spelt = [book.meant(token.word) if token.kind == "word" else token.word for token in found]
+    spelt: list[str] = []
+    for token in found:
+        before = spelt[-1] if spelt else ""
+        spelt.append(book.meant(token.word, before) if token.kind == "word" else token.word)
     while position < len(found):
         token = found[position]
         if token.kind == "word":

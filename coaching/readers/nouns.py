@@ -1,0 +1,225 @@
+"""Words that are verbs or units elsewhere and nouns where they stand: "the cut list", "on day sheets", "one-pager".
+
+Where a word stands is told by its neighbours alone: what leads a noun in, what follows, a hyphen, a colon.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from coaching.readers.terms import EVENT, UNKNOWN, Term
+
+Terms = Sequence[Term]
+
+# What a word may be elsewhere and is not in front of a noun.
+ELSEWHERE = frozenset(
+    {
+        "verb",
+        "saved",
+        "lost",
+        "wish",
+        "said",
+        "light",
+        "price",
+        "check",
+        "times",
+        "unit",
+        "polite",
+        "request",
+        "day_part",
+    }
+)
+# What keeps its meaning in front of a noun.
+STEADY = frozenset(
+    {"article", "prep", "pronoun", "mine", "few", "each", "longer", "less", "instead", "usual", "nothing", "negated"}
+    | {
+        "ai",
+        "tool",
+        "and",
+        "or",
+        "but",
+        "infinitive",
+        "counter",
+        "hedge",
+        "make",
+        "question",
+        "took",
+        "copula",
+        "of_which",
+    }
+    | {"than", "digits"}
+)
+NOUNS = frozenset({"unknown", "noun", "event", "thing"})
+# The end of a compound with a hyphen that counts something, or is no compound.
+COUNTING = frozenset(
+    {"number", "unit", "part", "fraction", "times", "saved", "lost", "weekday", "hedge", "few", "tool", "ai", "each"}
+    | {"less", "longer", "nothing", "day_part", "range", "or", "to"}
+)
+AMOUNTS = ("number", "part", "hedge", "fraction")
+LONGEST_HEADING = 4  # words in front of a colon
+LONGEST_COMPOUND = 5  # parts
+
+
+def as_nouns(terms: Terms, language: str) -> tuple[Term, ...]:
+    """The terms, with the nouns among them read as nouns."""
+    joined = tuple(_compounds(terms))
+    nouns = _Nouns(joined, language)
+    return tuple(nouns.read(at) for at in range(len(joined)))
+
+
+def _compounds(terms: Terms) -> Iterator[Term]:
+    """One-pager and end-of-day are one word each."""
+    at = 0
+    while at < len(terms):
+        last = _end_of_compound(terms, at)
+        yield _merged(terms, at, last) if last > at + 1 else terms[at]
+        at = max(last, at + 1)
+
+
+def _end_of_compound(terms: Terms, at: int) -> int:
+    """The index behind the last part of a compound that begins at a term; the term's own when none does."""
+    last = at + 1
+    while last + 1 < len(terms) and last < at + 2 * LONGEST_COMPOUND and _hyphen(terms, last):
+        last += 2
+    parts = terms[at:last:2]
+    if len(parts) < 2 or not all(_is_word(part) for part in parts) or any(part.has("ai", "tool") for part in parts):
+        return at + 1
+    if at and terms[at - 1].has("number", "fraction") and terms[at].has("unit", "part"):
+        return at + 1  # 20 min-invoices
+    counts = parts[-1].tags & COUNTING or any(tag.startswith("per_") for tag in parts[-1].tags)
+    of_days = len(parts) > 2 and parts[-1].has("unit") and not parts[0].has("number", "fraction", "few", "part")
+    return at + 1 if counts and not of_days else last
+
+
+def _hyphen(terms: Terms, at: int) -> bool:
+    glued = terms[at - 1].end == terms[at].start and terms[at].end == terms[at + 1].start
+    return terms[at].text == "-" and glued
+
+
+def _is_word(term: Term) -> bool:
+    return term.text[0].isalpha() and not term.has("clock", "mark")
+
+
+def _merged(terms: Terms, at: int, last: int) -> Term:
+    text = "-".join(part.text for part in terms[at:last:2])
+    return Term(terms[at].start, terms[last - 1].end, text, EVENT if terms[last - 1].has("event") else UNKNOWN)
+
+
+class _Nouns:
+    """Reads terms from left to right; what was read as a noun leads the next one in."""
+
+    def __init__(self, terms: Terms, language: str) -> None:
+        self.terms = terms
+        self.language = language
+        self.read_as_nouns: set[int] = set()
+        ways: dict[str, tuple[Callable[[int], bool], ...]] = {
+            "en": (self._modifies, self._is_headed, self._ends_a_name, self._gerund),
+            "sv": (self._written_apart,),
+            "de": (self._written_apart, self._capital),
+        }
+        self.ways = ways.get(language, ways["en"])
+
+    def read(self, at: int) -> Term:
+        term = self.terms[at]
+        if not _is_word(term) or not any(way(at) for way in self.ways):
+            return term
+        self.read_as_nouns.add(at)
+        return Term(term.start, term.end, term.text, UNKNOWN)
+
+    def at(self, index: int, *tags: str) -> bool:
+        return 0 <= index < len(self.terms) and self.terms[index].has(*tags)
+
+    def _modifies(self, at: int) -> bool:
+        """The cut of "the cut list", the hours of "on the hours sheet"."""
+        term = self.terms[at]
+        if not self._noun_follows(at) or term.tags & STEADY:
+            return False
+        if " " in term.text:
+            return term.has("said") and self.at(at - 1, "taskwise", "off")  # on the study guide
+        if term.has("fraction"):
+            return self.at(at - 1, "article") and not self.at(at - 1, "number")  # the third party
+        if not term.tags & ELSEWHERE and not term.has("weekday") or term.has("number", "part"):
+            return False
+        return self._unit_is_led_in(at) if term.has("unit") else self._led_in(at)
+
+    def _led_in(self, at: int) -> bool:
+        if at - 1 in self.read_as_nouns:
+            return True
+        return self.at(at - 1, "article", "taskwise", "off", "of") and not self.at(at - 1, "pronoun")
+
+    def _unit_is_led_in(self, at: int) -> bool:
+        """On the hours sheet, on day sheets; not instead of the hour, not an hour."""
+        if self.at(at - 1, "article") and not self.at(at - 1, "number", "pronoun"):
+            return not self.at(at - 2, "instead", "saved", "usual", "from", "got", "few") or self.at(at - 2, "taskwise")
+        return self.at(at - 1, "taskwise", "off") and not self.terms[at + 1].text.endswith("ing")
+
+    def _noun_follows(self, at: int) -> bool:
+        if at + 1 >= len(self.terms) or not _is_word(self.terms[at + 1]):
+            return False
+        following = self.terms[at + 1]
+        if following.has("either"):
+            return not self._acts(at + 1)
+        if not following.has(*NOUNS) or following.has("adjectival", "light"):
+            return following.has("unit") and following.text.casefold() == "minutes" and self.terms[at].has("make")
+        return not following.text.endswith(("ed", "ly")) or following.has("noun")
+
+    def _ends_a_name(self, at: int) -> bool:
+        """The schedule of "the bus schedule", of "on harvest schedule"; not of "the bots schedule meetings"."""
+        if not self.at(at, "either") or self._acts(at):
+            return False
+        if at - 1 in self.read_as_nouns:
+            return True
+        first = at - 1
+        while self._in_a_name(first) and first > at - LONGEST_HEADING:
+            first -= 1
+        led = self.at(first, "taskwise", "off", "article") and not self.at(first, "pronoun")
+        if led and (first < at - 1 or self.at(first, "article")):
+            return True
+        return first < at - 1 and self._opens(first) and self._closes(at + 1)
+
+    def _in_a_name(self, at: int) -> bool:
+        return self.at(at, *NOUNS, "adjectival") and not self.at(at, "verb", "said", "tooled")
+
+    def _opens(self, at: int) -> bool:
+        """Whether nothing of the sentence stands before the term behind this one."""
+        return at < 0 or self.at(at, "line", ".", "!", "article")
+
+    def _closes(self, at: int) -> bool:
+        """What stands behind the name of a task that opens a sentence."""
+        return self.at(at, ":", "took", "done", "became") or (self.at(at, "instant") and self.at(at + 1, *AMOUNTS))
+
+    def _acts(self, at: int) -> bool:
+        """Whether a word that may be either does something to what follows."""
+        return self.at(at + 1, "article", "number", "pronoun", "mine", "few", "longer", "less", "part", "fraction")
+
+    def _is_headed(self, at: int) -> bool:
+        """The price of "Price tags: 20 min", the time of "Time cards took 20 min", the minutes of "Minutes: 20 min"."""
+        term = self.terms[at]
+        if not (self._opens(at - 1) or at - 1 in self.read_as_nouns) or term.tags & STEADY or term.has("past", "lost"):
+            return False
+        if term.has("unit") and self.at(at + 1, ":"):
+            return self.at(at + 3, "unit", "part")
+        last = at + 1
+        while self._in_a_name(last) or self.at(last, "either"):
+            last += 1
+        named = last > at + 1 and not self.at(at + 1, "other")
+        return bool(term.tags & ELSEWHERE) and named and last <= at + LONGEST_HEADING and self._closes(last)
+
+    def _gerund(self, at: int) -> bool:
+        """The running of "on running payroll"."""
+        term = self.terms[at]
+        doing = term.text.casefold().endswith("ing") and term.has("verb", "check", "saved") and not term.has("make")
+        led = self.at(at - 1, "taskwise", "off") or (self.at(at - 1, "prep") and self.terms[at - 1].text == "by")
+        return doing and led and (self.at(at + 1, *NOUNS, "article") or self.at(at + 1, "unit"))
+
+    def _written_apart(self, at: int) -> bool:
+        """The "vecko" of "på vecko rapporten", the "Tages" of "beim Tages Bericht"."""
+        if not self.at(at, "unit", "day_unit", "week_unit", "month_unit") or self.terms[at].has("number", "part"):
+            return False
+        led = self.at(at - 1, "taskwise") or (
+            self.language == "de" and self.terms[at - 1].text in {"beim", "am", "zum"}
+        )
+        return bool(at) and led and self.at(at + 1, "unknown") and not self.at(at + 1, "verb")
+
+    def _capital(self, at: int) -> bool:
+        """The Sparte of "bei der Sparte Sanitär" is no verb."""
+        term = self.terms[at]
+        return term.has("past") and term.text[0].isupper() and self.at(at - 1, "prep", "article")
