@@ -5,6 +5,7 @@ from coaching.readers.sentences import Sentence
 
 BESIDE = (*WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer")  # between amount and name
 SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
+APART = (".", ",", "-", "–")  # between an amount and what it was saved on
 LONGEST_HEADING = 8
 NEAR = 6  # terms between a name and its verb
 SHORT = 4  # terms, the mark included
@@ -25,7 +26,7 @@ def _mere_repair(sentence: Sentence, name: str) -> bool:
 
 def _before(sentence: Sentence, lo: int, at: int) -> str:
     """The task that stands before an amount."""
-    start, subject = _governed(sentence, lo, at), _subject(sentence, lo, at)
+    start, subject = _governed(sentence, lo, at), _nearest_subject(sentence, lo, at)
     if subject is not None and (start is None or not sentence.any("verb", "saved", "lost", lo=subject, hi=start)):
         start = subject
     return name_from(sentence, start, at) if start is not None else ""
@@ -34,10 +35,18 @@ def _before(sentence: Sentence, lo: int, at: int) -> str:
 def behind(sentence: Sentence, after: int, hi: int) -> str:
     """The task that follows an amount, led in by a preposition or by nothing; empty if none."""
     start = _governed(sentence, after, hi)
-    beside = _beside(sentence, after)
-    if start is None or (beside is not None and beside < start and ends_in_ing(sentence, beside)):
+    beside = _beside(sentence, after) if start is None else _beside(sentence, after, *APART)
+    if start is None or (beside is not None and beside < start and _stands_apart(sentence, beside, start)):
         start = beside
     return name_from(sentence, start, hi) if start is not None else ""
+
+
+def _stands_apart(sentence: Sentence, beside: int, start: int) -> bool:
+    """The sorting of "15 min sorting mail for the boss", the reply of "15 min, a reply to the tenant"."""
+    if ends_in_ing(sentence, beside):
+        return True
+    mark = sentence.before(beside, "article")
+    return sentence.at(mark, "(", ":", *APART) and not sentence.any(*SAYING, "light", "prep", lo=beside, hi=start - 1)
 
 
 def headline(sentence: Sentence, lo: int, at: int) -> str:
@@ -93,14 +102,15 @@ def heading(sentence: Sentence) -> str:
     return name_from(sentence, first, last) if begins_name(sentence, first) and (first or last <= SHORT) else ""
 
 
-def _beside(sentence: Sentence, after: int) -> int | None:
+def _beside(sentence: Sentence, after: int, *apart: str) -> int | None:
     """Where a name begins right behind an amount, past its rhythm and its day: "15 min every day sorting the inbox"."""
     at = after
     while sentence.at(
         at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer"
     ) and not sentence.at(at, "unit"):
         at += 1
-    at += 1 if sentence.at(at, "(", ":") else 0
+    if sentence.at(at, "(", ":", *apart):
+        at = sentence.after(at + 1, "article")
     return at if begins_name(sentence, at) else None
 
 
@@ -133,6 +143,22 @@ def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
             if following < hi and sentence.plain(following) and begins_name(sentence, following):
                 return following
     return None
+
+
+def _nearest_subject(sentence: Sentence, lo: int, at: int) -> int | None:
+    """In "two men rang, anyway the poster, 20 min" the poster, as it stands nearest."""
+    for first, last in reversed(sentence.clauses):
+        if lo < last and first < at:
+            opening = sentence.after(max(first, lo), "mark", "polite", "but", "and", "article", "hedge")
+            found = _subject(sentence, opening, min(last, at))
+            if (
+                found is not None
+                and found == opening
+                and not sentence.at(found, "check")
+                and name_from(sentence, found, at)
+            ):
+                return found
+    return _subject(sentence, lo, at)
 
 
 def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:

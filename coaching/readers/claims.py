@@ -30,12 +30,20 @@ def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
     if _each_without_count(sentence) and not restated(sentence):
         return []
+    if _as_long_as_ever(sentence):
+        return []
     if pieces := several(sentence):
         return [claim for piece in pieces for claim in claims(piece)]
     if told := restated(sentence):
         return _restated(sentence, told)
     comparison = compare(sentence)
     return _compared(sentence, comparison) if comparison else _told(sentence)
+
+
+def _as_long_as_ever(sentence: Sentence) -> bool:
+    """It took as long as usual, 40 min."""
+    told = sentence.any("same") and sentence.any("took") and len(sentence.durations) == 1
+    return told and not sentence.any("saved", "less", "longer")
 
 
 def _told(sentence: Sentence) -> list[Claim]:
@@ -96,7 +104,8 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
     times, per = _rhythm(_rhythms(sentence, part, parts))
-    name = task(sentence, part.lo, part.amount.first, part.amount.last, part.hi) or _each_thing(sentence)
+    name = behind(sentence, part.amount.last, part.hi) if len(parts) > 1 and not part.lo else ""
+    name = name or task(sentence, part.lo, part.amount.first, part.amount.last, part.hi) or _each_thing(sentence)
     name = name or governed(sentence, part.hi, len(sentence.terms))
     return Claim((part.amount.minutes or 0.0) * _sign(sentence, part) * times * _count(sentence), per, name)
 

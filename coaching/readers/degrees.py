@@ -41,7 +41,8 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if sentence.verb_comes_last else duration.last + 1
     if got is None:
-        return False
+        got = sentence.where("got", lo=duration.last, hi=hi)  # two hours a week we get back
+        return got is not None and not sentence.verb_comes_last and sentence.any("regained", lo=got, hi=got + 4)
     often = sentence.after(duration.last, "per_day", "per_week", "per_month", "each", "hedge")
     if sentence.at(often, "regained"):
         return True

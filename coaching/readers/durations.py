@@ -166,6 +166,8 @@ def _bare(terms: Sequence[Term], at: int) -> Duration | None:
     named = _is(terms, at, "article") and _is(terms, at + 2, "unknown", "noun", "thing")  # the morning routine
     if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY and not named:
         return _duration(terms, at, at + 2, terms[at + 1].amount, terms[at + 1].amount)
+    if _is(terms, at, "whole") and _is(terms, at, "hedge") and _is(terms, at + 1, "one_hour"):
+        return _duration(terms, at, at + 2, HOUR, HOUR)  # a good hour, knapp timme
     if _is(terms, at, "part"):
         return _with_smaller(terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount))
     return None

@@ -19,7 +19,11 @@ def _unsure(sentence: Sentence) -> bool:
     first = sentence.after(0, "polite", ",", "but")
     amount = sentence.after(first, "hedge")
     begins = next((span for span in sentence.durations if span.first <= amount < span.last), None)
-    return amount > first and begins is not None and sentence.at(begins.last, "taskwise")
+    if begins is None:
+        return False
+    behind = sentence.after(begins.last, "hedge")
+    unsure = amount > first or behind > begins.last
+    return unsure and (sentence.at(begins.last, "taskwise") or sentence.at(behind, "?"))
 
 
 def _alone(sentence: Sentence, at: int | None) -> bool:
@@ -45,8 +49,10 @@ def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
     """If …, and what would have been saved if …"""
     first = sentence.after(0, "polite", ",", ":")
     lo_first, hi_first = sentence.clause(first)
-    if sentence.at(first, "conditional"):
+    if sentence.at(first, "conditional", "wishing"):
         return True
+    if sentence.at(first, "counter") and sentence.any("counter", lo=first + 1) and sentence.any("saved", lo=lo, hi=hi):
+        return True  # had I known it, I would have saved an hour
     opening = sentence.after(lo, "mark", "but", "and", "polite")
     if sentence.at(opening, "conditional", "if_i") and opening < hi and not sentence.any("past", lo=lo, hi=hi):
         return True

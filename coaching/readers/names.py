@@ -104,6 +104,8 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return True
     if sentence.at(index, "adjectival") and (index == start or begins_name(sentence, index + 1)):
         return False
+    if _german_article(sentence, index):
+        return False
     if sentence.at(index, *END) and not sentence.at(index, "noun"):
         return not (index == start and sentence.at(index, "event"))
     if sentence.at(index, "and"):
@@ -118,6 +120,12 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return True
     spent = sentence.at(index, "check") and begins_name(sentence, index + 1)
     return index > start and sentence.at(index, "verb") and not (spent or sentence.at(index, "event", "article"))
+
+
+def _german_article(sentence: Sentence, index: int) -> bool:
+    """The die of "auf die Bewerbungen" is no pronoun."""
+    led = sentence.language == "de" and sentence.at(index - 1, "prep") and sentence.at(index, "article")
+    return led and begins_name(sentence, index + 1)
 
 
 def _german_verb(sentence: Sentence, start: int, index: int) -> bool:

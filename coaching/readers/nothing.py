@@ -1,6 +1,6 @@
 """A valid zero: "nothing this week", "0 min", "haven't saved any time", "as long as usual, no difference"."""
 
-from coaching.readers.durations import DAY, Duration
+from coaching.readers.durations import DAY, HALF_DAY, Duration
 from coaching.readers.moods import asks
 from coaching.readers.sentences import Sentence
 
@@ -18,7 +18,8 @@ def says_nothing(sentence: Sentence) -> bool:
     """Whether the sentence reports that no time was saved; what its other clauses say may be anything but a figure."""
     if asks(sentence) or sentence.any("wish", "said", "price"):
         return False
-    if any(span.minutes != 0 and not _span_of_days(sentence, span) for span in sentence.durations):
+    spans = (span for span in sentence.durations if span.minutes != 0 and not _span_of_days(sentence, span))
+    if any(not _whereabouts(sentence, span) for span in spans):
         return _as_ever(sentence)
     if _concluded(sentence):
         return True
@@ -28,7 +29,9 @@ def says_nothing(sentence: Sentence) -> bool:
     if _plain(sentence, nothing, 0, len(sentence.terms)) or (sentence.at(nothing, "same") and sentence.any("took")):
         return True
     lo, hi = sentence.clause(nothing)
-    apart = not sentence.any(*ELSEWHERE, hi=lo) and not sentence.any(*ELSEWHERE, lo=hi)
+    timed = sentence.any("today", "this_week", "last_week", "saved", lo=lo, hi=hi)
+    strange = [tag for tag in ELSEWHERE if not (timed and tag in {"other", "part", "unit"})]
+    apart = not sentence.any(*strange, hi=lo) and not sentence.any(*strange, lo=hi)
     return apart and _plain(sentence, nothing, lo, hi)
 
 
@@ -44,6 +47,13 @@ def _concluded(sentence: Sentence) -> bool:
 def _span_of_days(sentence: Sentence, span: Duration) -> bool:
     """The past five days."""
     return span.unit >= DAY and sentence.at(span.first - 1, "instant")
+
+
+def _whereabouts(sentence: Sentence, span: Duration) -> bool:
+    """The whole day of "nothing today, was on the ward the whole day"."""
+    lo, hi = sentence.clause(span.first)
+    told = sentence.verb(lo, hi) and not sentence.any("saved", "took", "nothing", lo=lo, hi=hi)
+    return span.unit >= HALF_DAY and bool(lo) and told
 
 
 def _as_ever(sentence: Sentence) -> bool:

@@ -56,6 +56,8 @@ COUNTING = frozenset(
 AMOUNTS = ("number", "part", "hedge", "fraction")
 LONGEST_HEADING = 4  # words in front of a colon
 LONGEST_COMPOUND = 5  # parts
+SHORT_WITH = {"sv": "m", "en": "w"}
+WITH = frozenset({"prep", "tooled", "taskwise"})
 
 
 def as_nouns(terms: Terms, language: str) -> tuple[Term, ...]:
@@ -112,17 +114,29 @@ class _Nouns:
         self.read_as_nouns: set[int] = set()
         ways: dict[str, tuple[Callable[[int], bool], ...]] = {
             "en": (self._modifies, self._is_headed, self._ends_a_name, self._gerund),
-            "sv": (self._written_apart,),
+            "sv": (self._written_apart, self._infinitive),
             "de": (self._written_apart, self._capital),
         }
         self.ways = ways.get(language, ways["en"])
 
     def read(self, at: int) -> Term:
         term = self.terms[at]
+        if self._means_with(at):
+            return Term(term.start, term.end, term.text, WITH)
         if not _is_word(term) or not any(way(at) for way in self.ways):
             return term
         self.read_as_nouns.add(at)
         return Term(term.start, term.end, term.text, UNKNOWN)
+
+    def _means_with(self, at: int) -> bool:
+        """The m of "klar m lagerrapporten", the w of "an hour w the forms"."""
+        short = self.terms[at].text == SHORT_WITH.get(self.language)
+        return (
+            short
+            and bool(at)
+            and not self.at(at - 1, "number", "/")
+            and self.at(at + 1, *NOUNS, "article", "ai", "tool")
+        )
 
     def at(self, index: int, *tags: str) -> bool:
         return 0 <= index < len(self.terms) and self.terms[index].has(*tags)
@@ -218,6 +232,14 @@ class _Nouns:
             self.language == "de" and self.terms[at - 1].text in {"beim", "am", "zum"}
         )
         return bool(at) and led and self.at(at + 1, "unknown") and not self.at(at + 1, "verb")
+
+    def _infinitive(self, at: int) -> bool:
+        """The boka of "på att boka salar"."""
+        led = self.at(at - 1, "infinitive") and (self.at(at - 2, "taskwise") or self.terms[at - 1].text != "att")
+        following = self.at(at + 1, *NOUNS, "article", "prep")
+        return (
+            led and following and self.at(at, "verb", "wish", "light", "request") and not self.at(at, "make", "check")
+        )
 
     def _capital(self, at: int) -> bool:
         """The Sparte of "bei der Sparte Sanitär" is no verb."""

@@ -65,8 +65,8 @@ def _weekdays(terms: Sequence[Term], at: int) -> Rhythm | None:
     if _is(terms, at + 1, "-", "–", "to", "range") and _is(terms, at + 2, "weekday"):
         return _rhythm(terms, at, at + 3, WORKDAYS, "week")
     days, last = 1, at + 1
-    while _is(terms, last, ",", "and", "/", "+") and _is(terms, last + 1, "weekday"):
-        days, last = days + 1, last + 2
+    while _is(terms, joint := last + _is(terms, last, ",", "and", "/", "+", "&"), "weekday"):
+        days, last = days + 1, joint + 1
     return _rhythm(terms, at, last, float(days), "week") if days > 1 else None
 
 

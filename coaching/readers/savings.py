@@ -21,6 +21,7 @@ When = Literal["today", "yesterday", "this_week", "last_week"]
 WHENS: tuple[When, ...] = ("today", "yesterday", "this_week", "last_week")
 LONGEST_REPORT = 1200  # characters; what is longer was pasted, and is about something else
 NAMED = re.compile(r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE)  # spoken to by name, which also means colleague
+FARTHEST_NAME = 2  # sentences between a task and what it saved
 WHOLE_WEEK = 2400  # minutes; nobody saves all their working time again and again: meant as a joke, or a slip
 WEEKS: dict[Per, float] = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}
 
@@ -68,7 +69,8 @@ def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Cla
     """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
     if len(told) != 1 or told[0].activity:
         return told
-    earlier = _before(parts[index - 1]) if index and _refers_back(parts[index]) else ""
+    near = parts[max(index - FARTHEST_NAME, 0) : index] if _refers_back(parts[index]) else ()
+    earlier = next((name for part in reversed(near) if (name := _before(part))), "")
     later = heading(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
     return [replace(told[0], activity=earlier or later)]
 
@@ -79,7 +81,7 @@ def _before(part: Sentence) -> str:
 
 
 def _refers_back(part: Sentence) -> bool:
-    first = part.after(0, "polite", "hedge", ",", "usual")
+    first = part.after(0, "polite", "hedge", ",", "usual", "total", "sum_up")
     return part.at(first, "verb", "took", "saved", "pronoun", "usual", "number", "part", "counter")
 
 

@@ -67,10 +67,11 @@ def _left_alone(sentence: Sentence, duration: Duration, lo: int, hi: int) -> boo
 
 def _adds_up(sentence: Sentence, duration: Duration, lo: int) -> bool:
     """It was 25 minutes on the survey: no other verb, and a task right behind."""
-    verbs = [i for i in range(lo, duration.first) if sentence.at(i, "verb")]
-    if not verbs or not all(sentence.at(i, "copula") for i in verbs):
+    verbs = [i for i in range(lo, duration.first) if sentence.at(i, "verb", "copula")]
+    if not any(sentence.at(i, "copula") for i in verbs) or not all(sentence.at(i, "copula", "aux") for i in verbs):
         return False
-    task = sentence.after(duration.last, "hedge", "today", "yesterday", "this_week", "moment")
+    often = ("per_day", "per_week", "per_month")
+    task = sentence.after(duration.last, "hedge", "today", "yesterday", "this_week", "moment", *often)
     named = sentence.after(task + 1, "article", "hedge")
     person = any(
         sentence.at(i, "mine", "other") and not sentence.at(i - 1, "prep", "taskwise")

@@ -31,6 +31,7 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
         ("price", lambda: _priced(sentence, lo, hi)),
         ("other", lambda: somebody_else(sentence, lo, at) or done_by_somebody(sentence)),
         ("denied", lambda: _denied(sentence, lo, hi)),
+        ("long ago", lambda: _long_ago(sentence, lo, hi)),
         ("wish", lambda: _goes_on_wishing(sentence, lo, hi)),
     )
     return next((reason for reason, holds in reasons if holds()), None)
@@ -40,6 +41,15 @@ def _priced(sentence: Sentence, lo: int, hi: int) -> bool:
     """Money in the clause; where nobody saved anything, anywhere: "the rate is 95 euros, 2 hours at least"."""
     lo, hi = (lo, hi) if sentence.any("saved") else (0, len(sentence.terms))
     return sentence.cue("price", "€", "$", "£", lo=lo, hi=hi) is not None
+
+
+def _long_ago(sentence: Sentence, lo: int, hi: int) -> bool:
+    """Last year we saved …; in 2022 we saved …"""
+    if not sentence.any("saved", lo=lo, hi=hi):
+        return False
+    first = sentence.after(lo, "polite", "but", "mark", "prep")
+    year = sentence.at(first, "number") and 2000 <= sentence.terms[first].amount < 2100 and sentence.plain(first)
+    return year or sentence.any("long_ago", lo=lo, hi=hi)
 
 
 def _denied(sentence: Sentence, lo: int, hi: int) -> bool:

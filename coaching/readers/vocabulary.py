@@ -18,6 +18,7 @@ MAKES_AMOUNTS = frozenset(
     | {"instead", "nothing", "today", "yesterday", "this_week", "and", "each", "other", "lost"}
 )
 LEADS_A_NOUN = frozenset({"prep", "article"})
+HASTY = ("n't", "'ve", "that's", "there's", "what's", "who's", "i'm")
 SHORTEST_TYPO = 5  # letters; shorter words have too many true neighbours
 
 
@@ -127,9 +128,14 @@ def _mistypable(shelf: Phrases) -> Iterator[str]:
 def _phrases(name: str) -> Phrases:
     entries: dict[tuple[str, ...], Entry] = {}
     for phrase, entry in _listed(words(name)):
-        key = split(phrase)
-        entries[key] = entries[key].also(entry) if key in entries else entry
+        for key in {split(phrase), split(_hasty(phrase))}:
+            entries[key] = entries[key].also(entry) if key in entries else entry
     return {key: _also_a_noun(entry) for key, entry in entries.items()}
+
+
+def _hasty(phrase: str) -> str:
+    """As thumbs write it: didnt, thats, would've as wouldve."""
+    return " ".join(word.replace("'", "") if word.endswith(HASTY) else word for word in phrase.split())
 
 
 def _also_a_noun(entry: Entry) -> Entry:
@@ -163,6 +169,8 @@ def _compounds(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     """Twenty-one to ninety-nine, and German "dreimal", from how the language joins its numerals."""
     rule = book.get("numerals", {})
     yield from _joined(rule)
+    for pattern, minutes in rule.get("glued", {}).items():
+        yield from ((pattern.format(one=o), Entry(frozenset({"part"}), n * minutes)) for o, n in rule["ones"].items())
     for ten, tens in rule.get("tens", {}).items():
         yield ten, Entry(frozenset({"number"}), tens)
     below = (
