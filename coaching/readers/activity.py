@@ -2,13 +2,14 @@
 
 from coaching.readers.names import LEAD, PERIODS, WHEN, begins_name, counted, ends_in_ing, name_from, noun_after_article
 from coaching.readers.sentences import Sentence
+from coaching.readers.vocabulary import words
 
 BESIDE = (*WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer")  # between amount and name
 SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
 APART = (".", ",", "-", "–")  # between an amount and what it was saved on
 LONGEST_HEADING = 8
 NEAR = 6  # terms between a name and its verb
-SHORT = 4  # terms, the mark included
+SHORT = 5  # terms, the mark included
 
 
 def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
@@ -46,7 +47,8 @@ def _stands_apart(sentence: Sentence, beside: int, start: int) -> bool:
     if ends_in_ing(sentence, beside):
         return True
     mark = sentence.before(beside, "article")
-    return sentence.at(mark, "(", ":", *APART) and not sentence.any(*SAYING, "light", "prep", lo=beside, hi=start - 1)
+    led = sentence.where("prep", lo=beside, hi=start)
+    return sentence.at(mark, "(", ":", *APART) and not sentence.any(*SAYING, "light", lo=beside, hi=led)
 
 
 def headline(sentence: Sentence, lo: int, at: int) -> str:
@@ -90,15 +92,23 @@ def subject(sentence: Sentence) -> str:
     return name_from(sentence, start, len(sentence.terms))
 
 
+def made(sentence: Sentence) -> str:
+    """The tender of "Wrote the tender." """
+    first = sentence.after(0, "polite", "mine", "hedge")
+    if not sentence.at(first, "make") or sentence.durations:
+        return ""
+    return named_at(sentence, sentence.after(first, *LEAD))
+
+
 def heading(sentence: Sentence) -> str:
     """The task of a few words that say nothing else: "(20 min!) The VAT return." """
     last = len(sentence.terms)
     first = sentence.after(0, "article")
     spoken = sentence.any("verb", "took", "number", "question", "saved", "mine", "pronoun", lo=first)
+    if sentence.at(0, "prep") and last <= LONGEST_HEADING and not sentence.any("verb", "took", "saved", "mine"):
+        return governed(sentence, 0, last)
     if spoken or last > LONGEST_HEADING:
         return ""
-    if sentence.at(0, "prep"):
-        return governed(sentence, 0, last)
     return name_from(sentence, first, last) if begins_name(sentence, first) and (first or last <= SHORT) else ""
 
 
@@ -147,6 +157,9 @@ def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
 
 def _nearest_subject(sentence: Sentence, lo: int, at: int) -> int | None:
     """In "two men rang, anyway the poster, 20 min" the poster, as it stands nearest."""
+    done = _mine(sentence, lo, at)
+    if done is not None:
+        return done
     for first, last in reversed(sentence.clauses):
         if lo < last and first < at:
             opening = sentence.after(max(first, lo), "mark", "polite", "but", "and", "article", "hedge")
@@ -159,6 +172,15 @@ def _nearest_subject(sentence: Sentence, lo: int, at: int) -> int | None:
             ):
                 return found
     return _subject(sentence, lo, at)
+
+
+def _mine(sentence: Sentence, lo: int, hi: int) -> int | None:
+    """The offer of "the dog slept so I wrote the offer, saved 30 min"."""
+    for index in range(lo, hi - 2):
+        if sentence.at(index, "mine") and sentence.at(index + 1, "make") and sentence.plain(index + 2):
+            named = sentence.after(index + 2, *LEAD, "tooled")
+            return named if named < hi and begins_name(sentence, named) else None
+    return None
 
 
 def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
@@ -176,9 +198,17 @@ def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
             and begins_name(sentence, i)
             and (not sentence.at(i, "verb") or noun_after_article(sentence, i))
             and not _does_something(sentence, i)
+            and not _acts(sentence, i)
         ),
         None,
     )
+
+
+def _acts(sentence: Sentence, index: int) -> bool:
+    """The svarade of "svarade på recensionen" is no task."""
+    endings = tuple(words(sentence.language)["endings"]["verb"])
+    verbal = sentence.at(index, "unknown") and sentence.terms[index].text.casefold().endswith(endings)
+    return verbal and sentence.at(index + 1, "prep")
 
 
 def _does_something(sentence: Sentence, index: int) -> bool:

@@ -14,6 +14,7 @@ from coaching.readers.totals import restated
 from coaching.readers.vagueness import sounds_like_a_saving
 from coaching.readers.vetoes import forbidden, not_saved
 
+BEFORE_AND_AFTER = 2
 LONGEST_FIRST: tuple[Per, ...] = ("month", "week", "day")  # 15 min a day, five days a week: five times a week
 
 
@@ -28,7 +29,7 @@ class Claim:
 
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
-    if _each_without_count(sentence) and not restated(sentence):
+    if _each_without_count(sentence) and not restated(sentence) and not _this_time(sentence):
         return []
     if _as_long_as_ever(sentence):
         return []
@@ -38,6 +39,11 @@ def claims(sentence: Sentence) -> list[Claim]:
         return _restated(sentence, told)
     comparison = compare(sentence)
     return _compared(sentence, comparison) if comparison else _told(sentence)
+
+
+def _this_time(sentence: Sentence) -> bool:
+    """It used to be an hour every time, today ten minutes."""
+    return sentence.any("usual") and sentence.any("today", "now") and len(sentence.durations) == BEFORE_AND_AFTER
 
 
 def _as_long_as_ever(sentence: Sentence) -> bool:

@@ -53,7 +53,7 @@ def _minutes_of_a_meeting(sentence: Sentence, index: int) -> bool:
         sentence.language == "en"
         and sentence.at(index, "unit")
         and sentence.plain(index)
-        and sentence.at(index - 1, "prep")
+        and (sentence.at(index - 1, "prep") or (sentence.at(index - 1, "article") and sentence.at(index - 2, "make")))
     )
 
 
@@ -104,9 +104,7 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return True
     if sentence.at(index, "adjectival") and (index == start or begins_name(sentence, index + 1)):
         return False
-    if _german_article(sentence, index):
-        return False
-    if sentence.at(index, *END) and not sentence.at(index, "noun"):
+    if sentence.at(index, *END) and not _german_article(sentence, index) and not sentence.at(index, "noun"):
         return not (index == start and sentence.at(index, "event"))
     if sentence.at(index, "and"):
         return sentence.at(

@@ -150,7 +150,7 @@ class _Nouns:
             return term.has("said") and self.at(at - 1, "taskwise", "off")  # on the study guide
         if term.has("fraction"):
             return self.at(at - 1, "article") and not self.at(at - 1, "number")  # the third party
-        if not term.tags & ELSEWHERE and not term.has("weekday") or term.has("number", "part"):
+        if (not term.tags & ELSEWHERE and not term.has("weekday")) or term.has("number", "part"):
             return False
         return self._unit_is_led_in(at) if term.has("unit") else self._led_in(at)
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from coaching.readers.activity import heading, subject
+from coaching.readers.activity import heading, made, subject
 from coaching.readers.claims import Claim, claims, open_claim
+from coaching.readers.durations import DAY
 from coaching.readers.language import leaning
 from coaching.readers.nothing import says_nothing
 from coaching.readers.nouns import as_nouns
 from coaching.readers.rhythm import Per
-from coaching.readers.sentences import Sentence, sentences
+from coaching.readers.sentences import Sentence, part, sentences
 from coaching.readers.terms import Term, fold, read_terms
 from coaching.readers.vetoes import requests
 from coaching.readers.vocabulary import words
@@ -57,10 +58,10 @@ def read(text: str, language: str) -> Reading:
     parts = sentences(terms, spoken)
     if parts and requests(parts[0]):
         return Reading()
-    told = [claim for index, part in enumerate(parts) for claim in _named(claims(part), parts, index)]
+    told = [claim for index, one in enumerate(parts) for claim in _named(claims(one), parts, index)]
     if told:
         return _report(told, terms)
-    if any(says_nothing(part) for part in parts):
+    if any(says_nothing(one) for one in parts):
         return Reading("report", 0, "once", when=when_of(terms))
     return _asked(parts, terms)
 
@@ -71,25 +72,31 @@ def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Cla
         return told
     near = parts[max(index - FARTHEST_NAME, 0) : index] if _refers_back(parts[index]) else ()
     earlier = next((name for part in reversed(near) if (name := _before(part))), "")
-    later = heading(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
+    later = _after(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
     return [replace(told[0], activity=earlier or later)]
 
 
-def _before(part: Sentence) -> str:
+def _before(earlier: Sentence) -> str:
     """The report of "The report is done." and of "That report?" """
-    return subject(part) or heading(part)
+    return subject(earlier) or heading(earlier) or made(earlier)
 
 
-def _refers_back(part: Sentence) -> bool:
-    first = part.after(0, "polite", "hedge", ",", "usual", "total", "sum_up")
-    return part.at(first, "verb", "took", "saved", "pronoun", "usual", "number", "part", "counter")
+def _after(following: Sentence) -> str:
+    """The IEP of "The IEP, my brain is soup." """
+    return heading(following) or heading(part(following, *following.clauses[0]))
+
+
+def _refers_back(later: Sentence) -> bool:
+    first = later.after(0, "polite", "hedge", ",", "usual", "total", "sum_up")
+    return later.at(first, "verb", "took", "saved", "pronoun", "usual", "number", "part", "counter")
 
 
 def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:
     items = tuple(Item(_whole(claim.minutes), claim.per, claim.activity) for claim in told)
     minutes, per = _sum(told)
     named = tuple(dict.fromkeys(item.activity for item in items if item.activity))
-    if per in ("day", "week") and minutes * WEEKS[per] >= WHOLE_WEEK:
+    whole_day = per == "once" and minutes >= DAY and when_of(terms) == "today"
+    if whole_day or (per in ("day", "week") and minutes * WEEKS[per] >= WHOLE_WEEK):
         return Reading("ask", activity=named, tool=tool_of(terms), when=when_of(terms))
     return Reading("report", minutes, per, named, items, tool_of(terms), when_of(terms))
 
@@ -106,8 +113,8 @@ def _whole(minutes: float) -> int:
 
 
 def _asked(parts: Sequence[Sentence], terms: Sequence[Term]) -> Reading:
-    for part in parts:
-        activity = open_claim(part)
+    for one in parts:
+        activity = open_claim(one)
         if activity is not None:
             return Reading("ask", activity=(activity,) if activity else (), tool=tool_of(terms), when=when_of(terms))
     return Reading()

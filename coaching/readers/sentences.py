@@ -168,6 +168,7 @@ def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
         return False
     before = terms[dot - 1] if dot else terms[dot]
     short = before.has("unit", "hedge", "times") and len(before.text) <= LONGEST_ABBREVIATION
+    short = short and not (before.has("unit") and terms[dot + 1].has("mine", "pronoun", "request", "polite"))
     return short or terms[dot + 1].start == terms[dot].end
 
 

@@ -54,7 +54,7 @@ def _without_unit(sentence: Sentence) -> int | None:
         follows = number.last >= len(sentence.terms) or sentence.at(number.last, *AFTER_NUMBER)
         if sentence.at(number.first - 1, "price", "€", "$", "£"):
             continue
-        if follows and (saved or number.first == first) and not sentence.at(number.first - 1, "instant"):
+        if follows and (saved or number.first <= first < number.last) and not sentence.at(number.first - 1, "instant"):
             return number.first
     return None
 

@@ -26,7 +26,7 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
     lo, hi = sentence.clause(at)
     reasons: tuple[tuple[str, Callable[[], bool]], ...] = (
         ("question", lambda: asks(sentence, at)),
-        ("hearsay", lambda: sentence.cue("said") is not None),
+        ("hearsay", lambda: _hearsay(sentence, hi)),
         ("wish", lambda: wished(sentence, lo, hi)),
         ("price", lambda: _priced(sentence, lo, hi)),
         ("other", lambda: somebody_else(sentence, lo, at) or done_by_somebody(sentence)),
@@ -35,6 +35,16 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
         ("wish", lambda: _goes_on_wishing(sentence, lo, hi)),
     )
     return next((reason for reason, holds in reasons if holds()), None)
+
+
+def _hearsay(sentence: Sentence, hi: int) -> bool:
+    """Somebody says so; but in "2 hours on the contract, legal said it's fine" they say something else."""
+    said = sentence.cue("said")
+    if said is None:
+        return False
+    lo, end = sentence.clause(said)
+    apart = lo >= hi and said > sentence.after(lo, "mark") and not sentence.any("mine", lo=lo, hi=said)
+    return not (apart and end - said > 2)
 
 
 def _priced(sentence: Sentence, lo: int, hi: int) -> bool:

@@ -140,7 +140,7 @@ def _hasty(phrase: str) -> str:
 
 def _also_a_noun(entry: Entry) -> Entry:
     """A word that only asks for something ("list") may name a task as any unknown word does."""
-    return entry.also(Entry(frozenset({"unknown"}))) if entry.tags <= {"request", "either"} else entry
+    return entry.also(Entry(frozenset({"unknown"}))) if entry.tags <= {"request", "either", "tally"} else entry
 
 
 def split(phrase: str) -> tuple[str, ...]:
