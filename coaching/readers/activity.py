@@ -45,9 +45,9 @@ def behind(sentence: Sentence, after: int, hi: int) -> str:
 def _stands_apart(sentence: Sentence, beside: int, start: int) -> bool:
     """The sorting of "15 min sorting mail for the boss", the reply of "15 min, a reply to the tenant"."""
     if ends_in_ing(sentence, beside):
-        return True
+        return not sentence.at(beside + 1, "question", "pronoun")
     mark = sentence.before(beside, "article")
-    led = sentence.where("prep", lo=beside, hi=start)
+    led = sentence.where("prep", "infinitive", lo=beside, hi=start)
     return sentence.at(mark, "(", ":", *APART) and not sentence.any(*SAYING, "light", lo=beside, hi=led)
 
 
@@ -67,7 +67,7 @@ def _apart(sentence: Sentence) -> str:
 
 
 def _whole_clause(sentence: Sentence, lo: int, hi: int) -> str:
-    first = sentence.after(lo, "mark", "line", "article", "and", "polite")
+    first = sentence.after(lo, "mark", "line", "article", "and", "polite", "hedge")
     told = sentence.any(*SAYING, lo=first, hi=hi) and not sentence.any("tool", "ai", lo=first, hi=hi)
     named = first < hi and sentence.plain(first) and begins_name(sentence, first) and not told
     return name_from(sentence, first, hi) if named else ""

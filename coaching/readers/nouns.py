@@ -11,21 +11,8 @@ Terms = Sequence[Term]
 
 # What a word may be elsewhere and is not in front of a noun.
 ELSEWHERE = frozenset(
-    {
-        "verb",
-        "saved",
-        "lost",
-        "wish",
-        "said",
-        "light",
-        "price",
-        "check",
-        "times",
-        "unit",
-        "polite",
-        "request",
-        "day_part",
-    }
+    {"verb", "saved", "lost", "wish", "said", "light", "price", "check", "times", "unit"}
+    | {"polite", "request", "day_part", "range"}
 )
 # What keeps its meaning in front of a noun.
 STEADY = frozenset(
@@ -56,6 +43,7 @@ COUNTING = frozenset(
 AMOUNTS = ("number", "part", "hedge", "fraction")
 LONGEST_HEADING = 4  # words in front of a colon
 LONGEST_COMPOUND = 5  # parts
+ENDINGS = {"en", "et", "n", "s", "na", "er", "ar", "erna", "arna", "ns", "ens"}
 SHORT_WITH = {"sv": "m", "en": "w"}
 WITH = frozenset({"prep", "tooled", "taskwise"})
 
@@ -86,14 +74,18 @@ def _end_of_compound(terms: Terms, at: int) -> int:
         return at + 1
     if at and terms[at - 1].has("number", "fraction") and terms[at].has("unit", "part"):
         return at + 1  # 20 min-invoices
+    if terms[last - 2].text == ":":
+        return last
     counts = parts[-1].tags & COUNTING or any(tag.startswith("per_") for tag in parts[-1].tags)
     of_days = len(parts) > 2 and parts[-1].has("unit") and not parts[0].has("number", "fraction", "few", "part")
     return at + 1 if counts and not of_days else last
 
 
 def _hyphen(terms: Terms, at: int) -> bool:
+    """The joint of pre-study and of the Swedish PM:et."""
     glued = terms[at - 1].end == terms[at].start and terms[at].end == terms[at + 1].start
-    return terms[at].text == "-" and glued
+    ending = terms[at].text == ":" and terms[at + 1].text in ENDINGS and terms[at - 1].has("unknown")
+    return glued and (terms[at].text == "-" or ending)
 
 
 def _is_word(term: Term) -> bool:
@@ -101,7 +93,7 @@ def _is_word(term: Term) -> bool:
 
 
 def _merged(terms: Terms, at: int, last: int) -> Term:
-    text = "-".join(part.text for part in terms[at:last:2])
+    text = "".join(part.text for part in terms[at:last])
     return Term(terms[at].start, terms[last - 1].end, text, EVENT if terms[last - 1].has("event") else UNKNOWN)
 
 
@@ -194,7 +186,7 @@ class _Nouns:
 
     def _opens(self, at: int) -> bool:
         """Whether nothing of the sentence stands before the term behind this one."""
-        return at < 0 or self.at(at, "line", ".", "!", "article")
+        return at < 0 or self.at(at, "line", ".", "!", "article", "-", "–", "•")
 
     def _closes(self, at: int) -> bool:
         """What stands behind the name of a task that opens a sentence."""

@@ -91,7 +91,8 @@ def without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
 def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
     """ "In all 35", and "35 in all" where that is what the others come to."""
     if sentence.any("total", lo=part.lo, hi=part.amount.first):
-        return not _headed(sentence, part)
+        named = sentence.at(part.amount.last, "taskwise") and not sentence.at(part.amount.first - 1, "total")
+        return not _headed(sentence, part) and not named
     rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
     summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(
         "sum_up", lo=part.lo, hi=part.amount.first

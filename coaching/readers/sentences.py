@@ -7,7 +7,8 @@ from functools import cached_property
 from coaching.readers import durations, rhythm
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Rhythm
-from coaching.readers.terms import Term
+from coaching.readers.terms import Term, fold
+from coaching.readers.vocabulary import words
 
 ENDS = (".", "!", "?", ";", "line")
 LONGEST_ABBREVIATION = 4
@@ -92,7 +93,7 @@ class Sentence:
 
     def _governed(self, index: int) -> bool:
         lead = self.before(index, "article", "whole", "event")
-        return self.at(lead, "prep", "saved", "instead")
+        return self.at(lead, "prep", "saved", "instead", "each")
 
     def at(self, index: int, *tags: str) -> bool:
         """Whether the term at an index, which may be out of bounds, carries one of the tags."""
@@ -169,7 +170,13 @@ def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
     before = terms[dot - 1] if dot else terms[dot]
     short = before.has("unit", "hedge", "times") and len(before.text) <= LONGEST_ABBREVIATION
     short = short and not (before.has("unit") and terms[dot + 1].has("mine", "pronoun", "request", "polite"))
-    return short or terms[dot + 1].start == terms[dot].end
+    letter = before.text.isalpha() and len(before.text) == 1  # z. B.
+    return short or letter or _listed_abbreviation(before, terms[dot + 1]) or terms[dot + 1].start == terms[dot].end
+
+
+def _listed_abbreviation(before: Term, following: Term) -> bool:
+    known, word = words("any")["abbreviations"], fold(before.text)
+    return word in known["inside"] or (word in known["closing"] and following.text[0].islower())
 
 
 def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
@@ -195,8 +202,8 @@ def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
 
 def _capitals(terms: tuple[Term, ...]) -> bool:
     """An abbreviated unit ("Std") has its capital from the telephone, not from the writer."""
-    words = (t for t in terms[1:] if t.has("unknown", "unit", "event", "part", "noun") and t.text[0].isupper())
-    return any(term.has("unknown") or len(term.text) > LONGEST_ABBREVIATION for term in words)
+    nouns = (t for t in terms[1:] if t.has("unknown", "unit", "event", "part", "noun") and t.text[0].isupper())
+    return any(term.has("unknown") or len(term.text) > LONGEST_ABBREVIATION for term in nouns)
 
 
 def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -216,5 +223,5 @@ def _parts_clauses(terms: tuple[Term, ...], index: int) -> bool:
     if terms[index].has("–", "—", "-"):
         return terms[index].start > terms[index - 1].end
     if terms[index].has("and"):
-        return bool(following and following.has("pronoun", "saved", "lost", "verb", "check"))
+        return bool(following and following.has("pronoun", "saved", "lost", "verb", "check", "negated"))
     return terms[index].has("but")

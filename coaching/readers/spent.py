@@ -6,7 +6,7 @@ from coaching.readers.sentences import Sentence
 from coaching.readers.vocabulary import words
 
 LONGEST_UNSAID = 2400.0  # minutes; whoever saves more than a working week says that it was saved
-INSIDE = {"in", "i", "im"}  # 20 min in traffic
+INSIDE = {"in", "i", "im", "in der"}  # 20 min in traffic
 NEAR = 2  # terms; how far behind an amount a verb still governs it in Swedish and English
 
 

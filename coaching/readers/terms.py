@@ -99,9 +99,7 @@ def _events() -> tuple[str, ...]:
 def _unworded(text: str, token: Token) -> Term:
     written = text[token.start : token.end]
     if token.kind == "number" and not _part_of_a_name(text, token.start):
-        return Term(
-            token.start, token.end, written, frozenset({"number", "digits"}), _value(token.word)
-        )
+        return Term(token.start, token.end, written, frozenset({"number", "digits"}), _value(token.word))
     if token.kind == "clock":
         hours, minutes = token.word.split(":")
         return Term(token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)

@@ -50,7 +50,9 @@ def _hearsay(sentence: Sentence, hi: int) -> bool:
 def _priced(sentence: Sentence, lo: int, hi: int) -> bool:
     """Money in the clause; where nobody saved anything, anywhere: "the rate is 95 euros, 2 hours at least"."""
     lo, hi = (lo, hi) if sentence.any("saved") else (0, len(sentence.terms))
-    return sentence.cue("price", "€", "$", "£", lo=lo, hi=hi) is not None
+    price = sentence.cue("price", "€", "$", "£", lo=lo, hi=hi)
+    faster = price is not None and sentence.at(price, "percent") and sentence.any("speed", "less")
+    return price is not None and not faster
 
 
 def _long_ago(sentence: Sentence, lo: int, hi: int) -> bool:

@@ -135,7 +135,9 @@ def _phrases(name: str) -> Phrases:
 
 def _hasty(phrase: str) -> str:
     """As thumbs write it: didnt, thats, would've as wouldve."""
-    return " ".join(word.replace("'", "") if word.endswith(HASTY) else word for word in phrase.split())
+    pieces = phrase.split()
+    hasty = (*HASTY, "'d") if len(pieces) > 1 else HASTY
+    return " ".join(word.replace("'", "") if word.endswith(hasty) else word for word in pieces)
 
 
 def _also_a_noun(entry: Entry) -> Entry:
