@@ -116,7 +116,7 @@ def _beside(sentence: Sentence, after: int, *apart: str) -> int | None:
     """Where a name begins right behind an amount, past its rhythm and its day: "15 min every day sorting the inbox"."""
     at = after
     while sentence.at(
-        at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer"
+        at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer", "regained"
     ) and not sentence.at(at, "unit"):
         at += 1
     if sentence.at(at, "(", ":", *apart):
@@ -148,6 +148,12 @@ def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
             following = sentence.after(index + 1, *LEAD, "prep", "negated")
             if sentence.at(following, "verb") and " " in sentence.terms[index].text:  # when we send out …
                 following = sentence.after(following + 1, *LEAD)
+            if (
+                sentence.at(following, "verb")
+                and sentence.at(index, "infinitive")
+                and not begins_name(sentence, following)
+            ):
+                following = sentence.after(following + 1, *LEAD)  # to put the log together
             if sentence.at(following, "thing") and sentence.at(following - 1, "ai", "tool"):
                 continue
             if following < hi and sentence.plain(following) and begins_name(sentence, following):
@@ -208,7 +214,7 @@ def _acts(sentence: Sentence, index: int) -> bool:
     """The svarade of "svarade på recensionen" is no task."""
     endings = tuple(words(sentence.language)["endings"]["verb"])
     verbal = sentence.at(index, "unknown") and sentence.terms[index].text.casefold().endswith(endings)
-    return verbal and sentence.at(index + 1, "prep")
+    return verbal and sentence.at(index + 1, "prep", "particle")
 
 
 def _does_something(sentence: Sentence, index: int) -> bool:

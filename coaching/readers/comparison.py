@@ -111,6 +111,13 @@ def _stands_alone(sentence: Sentence, index: int, last: int) -> bool:
         last, "%", "times", "price", "€", "$", "£", "/"
     ):
         return False
+    if (
+        sentence.language == "de"
+        and sentence.capitals
+        and last < len(sentence.terms)
+        and sentence.any("instead", hi=index)
+    ):
+        return not sentence.terms[last].text[0].isupper()  # statt 50 hinbekommen
     return not sentence.at(last, "unknown", "event", "thing", "number", "other")
 
 
@@ -189,6 +196,7 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
         or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep", "today")
         or sentence.at(a.last, "usual")
     ]
+    spans = [span for span in spans if not sentence.at(span.last, "less", "longer")]
     usual = sentence.where("usual")
     usual = _would_have(sentence, amounts) if usual is None else usual
     now = sentence.where("now")

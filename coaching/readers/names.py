@@ -21,7 +21,7 @@ def begins_name(sentence: Sentence, index: int) -> bool:
     if _minutes_of_a_meeting(sentence, index) or noun_after_article(sentence, index) or _compound(sentence, index):
         return True
     spent = sentence.at(index, "verb") and sentence.at(index, "check")
-    if not sentence.at(index, *NAMING) or spent or _thanked(sentence, index):
+    if not sentence.at(index, *NAMING) or sentence.at(index, "particle") or spent or _thanked(sentence, index):
         return False
     if sentence.at(index, "light") or (sentence.language == "de" and not _german_noun(sentence, index)):
         return False

@@ -105,7 +105,7 @@ class _Nouns:
         self.language = language
         self.read_as_nouns: set[int] = set()
         ways: dict[str, tuple[Callable[[int], bool], ...]] = {
-            "en": (self._modifies, self._is_headed, self._ends_a_name, self._gerund),
+            "en": (self._particle, self._modifies, self._is_headed, self._ends_a_name, self._gerund),
             "sv": (self._written_apart, self._infinitive),
             "de": (self._written_apart, self._capital),
         }
@@ -132,6 +132,12 @@ class _Nouns:
 
     def at(self, index: int, *tags: str) -> bool:
         return 0 <= index < len(self.terms) and self.terms[index].has(*tags)
+
+    def _particle(self, at: int) -> bool:
+        """The out of "to sort out the quote", of "sorting out invoices"."""
+        if not self.at(at, "particle") or not self.at(at - 1, "unknown") or not self.at(at + 1, *NOUNS, "article"):
+            return False
+        return self.at(at - 2, "infinitive") or self.terms[at - 1].text.endswith("ing")
 
     def _modifies(self, at: int) -> bool:
         """The cut of "the cut list", the hours of "on the hours sheet"."""
@@ -204,7 +210,7 @@ class _Nouns:
         if term.has("unit") and self.at(at + 1, ":"):
             return self.at(at + 3, "unit", "part")
         last = at + 1
-        while self._in_a_name(last) or self.at(last, "either"):
+        while last <= at + LONGEST_HEADING and (self._in_a_name(last) or self.at(last, "either")):
             last += 1
         named = last > at + 1 and not self.at(at + 1, "other")
         return bool(term.tags & ELSEWHERE) and named and last <= at + LONGEST_HEADING and self._closes(last)

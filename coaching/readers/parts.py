@@ -44,6 +44,8 @@ def _row(sentence: Sentence, amount: Duration) -> bool:
     """The 20 of "mails: 20, report: 30 min" and of "saved 20 on mails and 30 min on the report"."""
     if sentence.at(amount.last, "taskwise"):
         return sentence.at(amount.first - 1, "saved") and sentence.any("and", ",", lo=amount.last)
+    if sentence.at(amount.first - 1, ",", ":", "(", "–", "-") and sentence.at(amount.last, "and"):
+        return any(span.first == amount.last + 1 for span in sentence.durations)  # letters and reminders, 20 and 15 min
     named = sentence.at(amount.first - 1, ":", "unknown")
     following = sentence.after(amount.last + 1, "article", "hedge", "now")
     return named and sentence.at(amount.last, ",", "and") and sentence.at(following, "unknown", "noun", "thing")

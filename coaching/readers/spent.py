@@ -19,9 +19,10 @@ def unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | No
         return "too long"
     if duration.unit >= DAY and any(rhythm.per in {"day", "week"} for rhythm in sentence.rhythms):
         return "spent"
-    if sentence.cue("event", lo=lo, hi=duration.first) is not None or _is_appointment(sentence):
-        return "event"
     told = below_zero or compared(sentence, duration)
+    appointment = _is_appointment(sentence) and not (told and lo)
+    if sentence.cue("event", lo=lo, hi=duration.first) is not None or appointment:
+        return "event"
     return None if told else _only_spent(sentence, duration, lo, hi)
 
 

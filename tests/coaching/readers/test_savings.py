@@ -25,6 +25,10 @@ RATES = {
     "second/none_pool.jsonl": 0.98,
     "third/kinds_dev.jsonl": 0.98,
     "third/free_dev.jsonl": 0.9,
+    **{f"third/kinds_{part}.jsonl": 0.98 for part in ("new", "final")},
+    **{f"third/free_{part}.jsonl": 0.85 for part in ("new", "final")},
+    "fourth/kinds_dev.jsonl": 0.98,
+    "fourth/free_dev.jsonl": 0.9,
     "third/families.jsonl": 0.97,
 }
 FALSE_RECORDS = 0.02  # of the sentences that report nothing
