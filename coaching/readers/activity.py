@@ -94,7 +94,8 @@ def subject(sentence: Sentence) -> str:
 
 def made(sentence: Sentence) -> str:
     """The tender of "Wrote the tender." """
-    first = sentence.after(0, "polite", "mine", "hedge")
+    first = sentence.after(0, "mine", "hedge", "ai", "tool", "thing")
+    first = first if sentence.at(first, "make") else sentence.after(first, "polite", "mine", "hedge")
     if not sentence.at(first, "make") or sentence.durations:
         return ""
     return named_at(sentence, sentence.after(first, *LEAD))
@@ -167,7 +168,7 @@ def _nearest_subject(sentence: Sentence, lo: int, at: int) -> int | None:
     if done is not None:
         return done
     for first, last in reversed(sentence.clauses):
-        if lo < last and first < at:
+        if lo < last and first < at and not _points_back(sentence, first):
             opening = sentence.after(max(first, lo), "mark", "polite", "but", "and", "article", "hedge")
             found = _subject(sentence, opening, min(last, at))
             if (
@@ -178,6 +179,12 @@ def _nearest_subject(sentence: Sentence, lo: int, at: int) -> int | None:
             ):
                 return found
     return _subject(sentence, lo, at)
+
+
+def _points_back(sentence: Sentence, first: int) -> bool:
+    """That sort of case usually takes 25."""
+    opening = sentence.after(first, "mark")
+    return sentence.language == "en" and sentence.at(opening, "article") and sentence.at(opening, "pronoun")
 
 
 def _mine(sentence: Sentence, lo: int, hi: int) -> int | None:

@@ -97,7 +97,7 @@ def _counted_thing(sentence: Sentence) -> str:
 
 def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     amount = comparison.after
-    if comparison.minutes is None or forbidden(sentence, amount.first):
+    if comparison.minutes is None or forbidden(sentence, amount.first) or _put_right(sentence):
         return []
     times, per = _rhythm(sentence.rhythms)
     last = max(comparison.before.last, amount.last)
@@ -106,6 +106,12 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     name = headline(sentence, 0, first) or behind(sentence, last, end) or governed(sentence, first, last)
     name = name or task(sentence, 0, first, last, end) or task(sentence, first, first, first, last)
     return [Claim(comparison.minutes * times, per, name)]
+
+
+def _put_right(sentence: Sentence) -> bool:
+    """The break is 30 min, not 45."""
+    opening = sentence.after(0, "polite", "article")
+    return sentence.cue("event", lo=opening, hi=opening + 1) is not None and sentence.at(opening + 1, "copula")
 
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
@@ -122,7 +128,10 @@ def _each_thing(sentence: Sentence) -> str:
     if each is None:
         return ""
     words = sentence.terms[each.first].text.split()
-    return words[-1] if len(words) > 1 and sentence.at(each.first, "per_thing") else named_at(sentence, each.last)
+    if len(words) > 1 and sentence.at(each.first, "per_thing"):
+        return words[-1]
+    doing = sentence.after(each.last, "mine", "conditional", "if_i", "make")
+    return named_at(sentence, each.last) or named_at(sentence, doing)
 
 
 def _sign(sentence: Sentence, part: Part) -> int:

@@ -23,6 +23,7 @@ BETWEEN = (
     "tool",
     "verb",
 )
+NEAR_NOW = 8  # terms
 LONGEST_WORKDAY = 12  # hours; beyond it a number without a unit means minutes
 
 
@@ -203,6 +204,8 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
     if len(spans) < 2 or any(sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))):
         return None
     if usual is None:
+        if now is not None and now == spans[1].last and _fell(spans[0], spans[1], near=NEAR_NOW):
+            return Comparison(spans[0], spans[1])  # what took 2 hours in March went in 20 min now
         between = now is not None and spans[0].last <= now < spans[1].first
         if between and now is not None and _now_and_then(sentence, now, spans):
             return Comparison(spans[1], spans[0])

@@ -7,6 +7,7 @@ def asks(sentence: Sentence, upto: int | None = None) -> bool:
     """Whether the sentence is a question, by its first word, or by its mark when it has one clause."""
     first = sentence.after(0, "polite", ",", "but", "and", "-")
     told = sentence.any("usual", lo=first, hi=first + 4) and sentence.any("now", "took", lo=first)
+    told = told or (len(sentence.durations) > 1 and sentence.any("now", lo=first) and not sentence.any("?"))
     if sentence.at(first, "question") and not sentence.at(first, "usual") and not told:
         return True
     if sentence.at(first, "question") and sentence.any("?"):
@@ -16,7 +17,8 @@ def asks(sentence: Sentence, upto: int | None = None) -> bool:
 
 def _unsure(sentence: Sentence) -> bool:
     """ "Maybe half an hour on the mails?" answers; it does not ask."""
-    first = sentence.after(0, "polite", ",", "but")
+    lo = sentence.clause(sentence.durations[0].first)[0] if sentence.durations else 0
+    first = sentence.after(lo, "polite", ",", "but")
     amount = sentence.after(first, "hedge")
     begins = next((span for span in sentence.durations if span.first <= amount < span.last), None)
     if begins is None:

@@ -11,6 +11,7 @@ from coaching.readers.terms import Term, fold
 from coaching.readers.vocabulary import words
 
 ENDS = (".", "!", "?", ";", "line")
+MEASURING = ("number", "part", "saved", "lost", "took", "usual", "now", "instead", "nothing", "total")
 LONGEST_ABBREVIATION = 4
 MOST_NUMBERS, MOST_ARTICLES = 20, 60  # in one sentence
 
@@ -149,11 +150,22 @@ def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
     for index, term in enumerate(terms):
         piece.append(term)
         inside = term.has(".") and _abbreviated(terms, index)
-        if term.has(*ENDS) and not inside and not _in_brackets(terms, index):
+        ends = term.has(*ENDS) or (term.has(":") and _is_an_aside(piece))
+        if ends and not inside and not _in_brackets(terms, index):
             yield piece
             piece = []
     if piece:
         yield piece
+
+
+def _is_an_aside(piece: Sequence[Term]) -> bool:
+    """What stands before the colon of "can't write more: 25 min, the diagram" says something of its own."""
+    told = any(term.has(*MEASURING) for term in piece)
+    return (
+        not told
+        and any(term.has("verb", "negated") for term in piece)
+        and any(term.has("mine", "negated") for term in piece)
+    )
 
 
 def _in_brackets(terms: Sequence[Term], mark: int) -> bool:
