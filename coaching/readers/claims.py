@@ -137,7 +137,7 @@ def _each_thing(sentence: Sentence) -> str:
 def _sign(sentence: Sentence, part: Part) -> int:
     lo, hi = sentence.clause(part.amount.first)
     less = compared(sentence, part.amount) == "less"
-    if (sentence.any("lost", lo=lo, hi=hi) and not less) or _below_zero(sentence, part.amount.first):
+    if (sentence.any("lost", lo=lo, hi=hi) and not less) or _below_zero(sentence, part.amount):
         return -1
     slower = compared(sentence, part.amount) == "longer" or _after_longer(sentence, lo)
     return -1 if slower and not sentence.any("saved", lo=lo, hi=hi) else 1
@@ -150,8 +150,11 @@ def _after_longer(sentence: Sentence, lo: int) -> bool:
     return alone and sentence.any("longer", lo=earlier, hi=lo)
 
 
-def _below_zero(sentence: Sentence, first: int) -> bool:
-    """Minus 20 min, and -20 min where the sign is no dash between words."""
+def _below_zero(sentence: Sentence, amount: Duration) -> bool:
+    """Minus 20 min, 20 min minus, and -20 min where the sign is no dash between words."""
+    first, behind_it = amount.first, sentence.after(amount.last, "today", "this_week")
+    if sentence.at(behind_it, "below_zero") and not sentence.at(behind_it + 1, "number", "part", "from", "to", "hedge"):
+        return True
     if sentence.at(first - 1, "minus"):
         return True
     if not sentence.at(first - 1, "-", "−") or sentence.terms[first - 1].end != sentence.terms[first].start:

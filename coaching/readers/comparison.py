@@ -138,7 +138,7 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
 def _worth(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
     """Three hours' work done in thirty minutes."""
     for one, two in pairwise(amounts):
-        done = sentence.at(sentence.before(two.first, "hedge"), "instant") and _fell(one, two, near=6)
+        done = sentence.at(sentence.before(two.first, "hedge"), "instant") and _fell(one, two, near=10)
         if one.unit and two.unit and done and sentence.at(sentence.after(one.last, "'", "of"), "labour"):
             return Comparison(one, two)
     return None
@@ -197,7 +197,7 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
         or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep", "today")
         or sentence.at(a.last, "usual")
     ]
-    spans = [span for span in spans if not sentence.at(span.last, "less", "longer")]
+    spans = [span for span in spans if not sentence.at(span.last, "less")]
     usual = sentence.where("usual")
     usual = _would_have(sentence, amounts) if usual is None else usual
     now = sentence.where("now")

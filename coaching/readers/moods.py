@@ -7,7 +7,8 @@ def asks(sentence: Sentence, upto: int | None = None) -> bool:
     """Whether the sentence is a question, by its first word, or by its mark when it has one clause."""
     first = sentence.after(0, "polite", ",", "but", "and", "-")
     told = sentence.any("usual", lo=first, hi=first + 4) and sentence.any("now", "took", lo=first)
-    told = told or (len(sentence.durations) > 1 and sentence.any("now", lo=first) and not sentence.any("?"))
+    both = len(sentence.durations) > 1 and sentence.any("now", "from", "instead", lo=first)
+    told = told or (both and not sentence.any("?"))
     if sentence.at(first, "question") and not sentence.at(first, "usual") and not told:
         return True
     if sentence.at(first, "question") and sentence.any("?"):

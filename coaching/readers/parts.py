@@ -8,6 +8,9 @@ from coaching.readers.durations import Duration
 from coaching.readers.sentences import Sentence
 
 
+DAYS = ("today", "yesterday", "weekday", "moment")
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """An amount with the stretch of terms that speaks of it."""
@@ -46,6 +49,10 @@ def _row(sentence: Sentence, amount: Duration) -> bool:
         return sentence.at(amount.first - 1, "saved") and sentence.any("and", ",", lo=amount.last)
     if sentence.at(amount.first - 1, ",", ":", "(", "–", "-") and sentence.at(amount.last, "and"):
         return any(span.first == amount.last + 1 for span in sentence.durations)  # letters and reminders, 20 and 15 min
+    if sentence.at(amount.first - 1, *DAYS) and sentence.at(amount.last, ",", "and"):
+        return True  # today 15, yesterday 25 min
+    if sentence.at(amount.last, *DAYS) and sentence.at(amount.last + 1, ",", "and"):
+        return True
     named = sentence.at(amount.first - 1, ":", "unknown")
     following = sentence.after(amount.last + 1, "article", "hedge", "now")
     return named and sentence.at(amount.last, ",", "and") and sentence.at(following, "unknown", "noun", "thing")

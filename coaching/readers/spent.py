@@ -48,7 +48,7 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
     if lo and _left_alone(sentence, duration, lo, hi) and _happens(sentence, *sentence.clause(lo - 1)):
         return "event"
     behind = sentence.after(duration.last, "-", "hedge")
-    if sentence.at(behind, "prep") and sentence.terms[behind].text.casefold() in INSIDE:
+    if behind < len(sentence.terms) and sentence.terms[behind].text.casefold() in INSIDE:
         behind = sentence.after(behind + 1, "article")
     return "event" if sentence.at(behind, "event") else None
 
