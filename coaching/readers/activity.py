@@ -57,7 +57,8 @@ def headline(sentence: Sentence, lo: int, at: int) -> str:
     first = sentence.after(lo, "polite", "article", "line", ",", "and", "+")
     if colon is None or not begins_name(sentence, first) or sentence.any(*SAYING, lo=first, hi=colon):
         return ""
-    return name_from(sentence, first, colon)
+    titled = first == colon - 1 and sentence.at(first, "label") and sentence.any("taskwise", lo=colon)
+    return "" if titled else name_from(sentence, first, colon)
 
 
 def _apart(sentence: Sentence) -> str:
@@ -130,6 +131,8 @@ def _anywhere(sentence: Sentence, lo: int, hi: int) -> str:
     because = sentence.where("because", "ai", "tool", "(", lo=lo, hi=hi)
     if because is None and sentence.at(lo, ",") and not sentence.any("verb", "saved", "pronoun", lo=lo, hi=hi):
         because = lo
+    if because is None and sentence.any("lost", hi=hi):
+        because = sentence.where(",", lo=lo, hi=hi)  # lost an hour today, the rota was wrong
     if because is None:
         because = next(
             (i for i in range(lo + 1, hi) if sentence.at(i, "copula") and sentence.at(i - 1, "pronoun")), None

@@ -136,6 +136,7 @@ def _single(terms: Sequence[Term], at: int) -> Duration | None:
     if count is None:
         return _bare(terms, at)
     after = _over(terms, count.last, "hedge", "whole", "-", ".")
+    after = after if _is(terms, after, "unit") else _past_article(terms, after)
     often = _is(terms, after, *RHYTHMIC) and not _is(terms, after - 1, "fraction", "whole")
     if not _is(terms, after, "unit", "part") or often:
         return None

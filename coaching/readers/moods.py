@@ -42,10 +42,21 @@ def wished(sentence: Sentence, lo: int, hi: int) -> bool:
 
 def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
     wish = sentence.cue("wish", lo=lo, hi=hi)
-    if wish is None or sentence.terms[wish].has("usual", "past") or sentence.at(wish - 1, "than"):
+    if (
+        wish is None
+        or sentence.terms[wish].has("usual", "past")
+        or sentence.at(wish - 1, "than")
+        or went_early(sentence)
+    ):
         return False
     imagined = sentence.any("counter", lo=lo, hi=hi) or sentence.at(wish, "conditional", "if_i")
     return imagined or not sentence.any("past", lo=lo, hi=wish)  # saved is saved, whatever it then made possible
+
+
+def went_early(sentence: Sentence) -> bool:
+    """Could leave an hour early because Copilot finished the report."""
+    early = next((span for span in sentence.durations if sentence.at(span.last, "earlier")), None)
+    return early is not None and sentence.any("because", lo=early.last) and sentence.any("tool", "ai", lo=early.last)
 
 
 def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:

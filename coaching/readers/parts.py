@@ -7,7 +7,6 @@ from coaching.readers.comparison import quantities, taken_back, with_unit
 from coaching.readers.durations import Duration
 from coaching.readers.sentences import Sentence
 
-
 DAYS = ("today", "yesterday", "weekday", "moment")
 
 
@@ -71,7 +70,10 @@ def _cut(sentence: Sentence, amount: Duration) -> int:
     while (
         index > 0
         and sentence.plain(index)
-        and not sentence.at(index, "and", "but", ",", ";", ".", "+", "minus", "–", "-", "line")
+        and (
+            not sentence.at(index, "and", "but", ",", ";", ".", "+", "minus", "–", "-", "line")
+            or (sentence.at(index, ".") and sentence.at(index - 1, "hedge"))
+        )
     ):
         index -= 1
     return index if sentence.plain(index) else amount.first

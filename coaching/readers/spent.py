@@ -2,6 +2,7 @@
 
 from coaching.readers.degrees import compared
 from coaching.readers.durations import DAY, Duration
+from coaching.readers.moods import went_early
 from coaching.readers.sentences import Sentence
 from coaching.readers.vocabulary import words
 
@@ -15,15 +16,38 @@ def unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | No
     if sentence.any("lost", lo=lo, hi=hi):
         return "event" if sentence.cue("event", lo=lo, hi=hi) is not None else None
     below_zero = sentence.at(sentence.before(duration.first, "hedge"), "minus")
-    if (duration.minutes or 0.0) > LONGEST_UNSAID and not below_zero:
-        return "too long"
-    if duration.unit >= DAY and any(rhythm.per in {"day", "week"} for rhythm in sentence.rhythms):
-        return "spent"
+    if reason := _too_much(sentence, duration, below_zero):
+        return reason
+    if went_early(sentence):
+        return None
     told = below_zero or compared(sentence, duration)
-    appointment = _is_appointment(sentence) and not (told and lo)
-    if sentence.cue("event", lo=lo, hi=duration.first) is not None or appointment:
+    if _happened(sentence, duration, lo, bool(told)):
         return "event"
     return None if told else _only_spent(sentence, duration, lo, hi)
+
+
+def _too_much(sentence: Sentence, duration: Duration, below_zero: bool) -> str | None:
+    if (duration.minutes or 0.0) > LONGEST_UNSAID and not below_zero:
+        return "too long"
+    often = any(rhythm.per in {"day", "week"} for rhythm in sentence.rhythms)
+    return "spent" if duration.unit >= DAY and often else None
+
+
+def _happened(sentence: Sentence, duration: Duration, lo: int, told: bool) -> bool:
+    """A meeting before the amount, a break behind it; told means compared with what it was."""
+    if _on_a_break(sentence, duration) or sentence.cue("event", lo=lo, hi=duration.first) is not None:
+        return True
+    return _is_appointment(sentence) and not (told and lo)
+
+
+def _on_a_break(sentence: Sentence, duration: Duration) -> bool:
+    """20 min extra break, an hour at the gym."""
+    behind = sentence.after(duration.last, "-", "hedge")
+    longer = sentence.after(behind, "longer")
+    if longer > behind and sentence.at(longer, "event") and not sentence.in_a_name(longer):
+        return True
+    somewhere = sentence.after(behind + 1, "article") if sentence.at(behind, "prep", "plain") else behind
+    return sentence.at(somewhere, "place") and not sentence.at(somewhere + 1, "unknown", "noun")
 
 
 def _is_appointment(sentence: Sentence) -> bool:

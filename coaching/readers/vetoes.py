@@ -92,7 +92,8 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
     left = (
         sentence.at(behind, ",") and sentence.at(behind + 1, "ago") and not sentence.at(behind + 1, "and")
     )  # two hours, until the bid closes
-    if (sentence.at(behind, "ago") or left) and not given:
+    until = sentence.at(behind, "to", "range") and sentence.at(behind + 1, "event")  # 15 min till the deadline
+    if (sentence.at(behind, "ago") or left or until) and not given:
         return "instant"
     if reason := forbidden(sentence, duration.first):
         return reason

@@ -143,7 +143,9 @@ def _hasty(phrase: str) -> str:
 def _also_a_noun(entry: Entry) -> Entry:
     """A word that only asks for something ("list") may name a task as any unknown word does."""
     return (
-        entry.also(Entry(frozenset({"unknown"}))) if entry.tags <= {"request", "either", "tally", "particle"} else entry
+        entry.also(Entry(frozenset({"unknown"})))
+        if entry.tags <= {"request", "either", "tally", "particle", "label", "place"}
+        else entry
     )
 
 

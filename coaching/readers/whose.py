@@ -9,9 +9,7 @@ def somebody_else(sentence: Sentence, lo: int, at: int) -> bool:
     saved = sentence.where("saved", lo=lo, hi=hi)
     if sentence.any("mine", lo=lo, hi=hi):
         return False
-    if saved is not None and _she(sentence, lo, saved):
-        return True
-    if saved is not None and _department(sentence, lo, saved):
+    if saved is not None and (_she(sentence, lo, saved) or _department(sentence, lo, saved)):
         return True
     if saved is not None and (sentence.at(saved + 1, "other") or _named(sentence, saved + 1, at)):
         return True
