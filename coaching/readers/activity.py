@@ -157,7 +157,7 @@ def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
                 and sentence.at(index, "infinitive")
                 and not begins_name(sentence, following)
             ):
-                following = sentence.after(following + 1, *LEAD)  # to put the log together
+                following = sentence.after(following + 1, *LEAD, "particle")  # to put the log together
             if sentence.at(following, "thing") and sentence.at(following - 1, "ai", "tool"):
                 continue
             if following < hi and sentence.plain(following) and begins_name(sentence, following):

@@ -11,12 +11,24 @@ def compared(sentence: Sentence, duration: Duration) -> str | None:
         return None
     if sentence.any("faults") and sentence.any("ai", "tool") and sentence.any("check", "make"):
         return "longer"
+    if _more_for_me(sentence, duration, lo):
+        return "less"
     if beside := _beside(sentence, duration, lo, hi):
         avoided = sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", lo=lo, hi=hi)
         return "less" if avoided else beside
     if sentence.any("otherwise", lo=lo, hi=hi) and sentence.any("counter", "usual", lo=lo, hi=duration.first):
         return "less" if len(sentence.durations) == 1 and sentence.any("counter", lo=lo, hi=hi) else None
     return "less" if _regained(sentence, duration, lo, hi) else None
+
+
+def _more_for_me(sentence: Sentence, duration: Duration, lo: int) -> bool:
+    """Now I get 20 min more with the kids every day."""
+    ways = (i for i in range(lo, duration.first) if sentence.at(i, "aux", "got") and not sentence.at(i, "copula"))
+    got = next(ways, None)
+    if got is None or sentence.any("took", "check", lo=got):
+        return False
+    mine = sentence.any("mine", lo=lo, hi=duration.first)
+    return mine and sentence.at(duration.last, "more") and sentence.at(duration.last + 1, "prep", "tooled")
 
 
 def _beside(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:

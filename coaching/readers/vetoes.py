@@ -42,6 +42,8 @@ def _hearsay(sentence: Sentence, hi: int) -> bool:
     said = sentence.cue("said")
     if said is None:
         return False
+    if said <= sentence.after(0, "mine", "polite") and sentence.any("but", lo=said):
+        return False  # thought it would save me time, but it took longer
     lo, end = sentence.clause(said)
     apart = lo >= hi and said > sentence.after(lo, "mark") and not sentence.any("mine", lo=lo, hi=said)
     return not (apart and end - said > 2)
@@ -88,7 +90,8 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
     lo, hi = sentence.clause(duration.first)
     behind = sentence.after(duration.last, "hedge", "late")
     of_a_task = sentence.at(behind, "prep") and _of_a_task(sentence, behind, lo, hi)
-    given = of_a_task or sentence.at(behind, "less", "longer")
+    early = sentence.at(behind, "earlier") and sentence.any("done", lo=lo, hi=hi)
+    given = of_a_task or early or sentence.at(behind, "less", "longer")
     left = (
         sentence.at(behind, ",") and sentence.at(behind + 1, "ago") and not sentence.at(behind + 1, "and")
     )  # two hours, until the bid closes
