@@ -150,6 +150,8 @@ def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
             continue
         if sentence.plain(index) and sentence.at(index, "prep", "infinitive") and not counted(sentence, index):
             following = sentence.after(index + 1, *LEAD, "prep", "negated")
+            if sentence.at(following, "pronoun") and sentence.at(following - 1, "light"):
+                following = sentence.after(following + 1, *LEAD)  # by letting it do the taxonomy
             if sentence.at(following, "verb") and " " in sentence.terms[index].text:  # when we send out …
                 following = sentence.after(following + 1, *LEAD)
             if (

@@ -128,7 +128,8 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
         return None
     before = [a for a in amounts if a.last <= pivot]
     after = [a for a in amounts if a.first > pivot]
-    if not after or _counts_things(sentence, pivot, after[0].first):
+    timed = bool(after and before and after[0].unit and before[-1].unit)
+    if not after or (not timed and _counts_things(sentence, pivot, after[0].first)):
         return None
     if before:
         return Comparison(after[0], before[-1])

@@ -66,6 +66,7 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
 def _off_a_task(sentence: Sentence, duration: Duration) -> bool:
     """15 min off the triage, off invoices; but a day off sick."""
     named = sentence.at(duration.last + 1, "unknown") and not sentence.at(duration.last + 1, "other", "light")
+    named = named or sentence.in_a_name(duration.last + 1)
     return sentence.at(duration.last + 1, "article") or (named and duration.unit < HALF_DAY)
 
 

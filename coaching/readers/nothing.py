@@ -80,9 +80,16 @@ def _index_of_nothing(sentence: Sentence) -> int | None:
     return negated if negated is not None and sentence.any("none_of", lo=negated) else None
 
 
+def _task_first(sentence: Sentence, lo: int, nothing: int) -> bool:
+    """The form of "beim Formular null gespart"."""
+    led = sentence.at(lo, "prep") and sentence.any("saved")
+    return led and all(sentence.at(i, *BESIDE, "prep", "article", "unknown", "noun") for i in range(lo, nothing))
+
+
 def _plain(sentence: Sentence, nothing: int, lo: int, hi: int) -> bool:
     """Whether nothing strange is said between two terms, up to the task when one is named."""
     counted = {i for span in sentence.durations for i in range(span.first - _span_of_days(sentence, span), span.last)}
     named = sentence.where("prep", lo=nothing, hi=hi) if sentence.any("saved", lo=lo, hi=hi) or counted else None
+    lo = nothing if _task_first(sentence, lo, nothing) else lo
     words = (i for i in range(lo, hi if named is None else named) if i not in counted)
     return all(sentence.at(i, *BESIDE) or (sentence.terms[i].amount == 0 and sentence.at(i, "number")) for i in words)

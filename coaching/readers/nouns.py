@@ -41,6 +41,7 @@ COUNTING = frozenset(
     | {"less", "longer", "nothing", "day_part", "range", "or", "to"}
 )
 AMOUNTS = ("number", "part", "hedge", "fraction")
+NEAR = 6  # terms between what was saved and what it was saved on
 LONGEST_HEADING = 4  # words in front of a colon
 LONGEST_COMPOUND = 5  # parts
 ENDINGS = {"en", "et", "n", "s", "na", "er", "ar", "erna", "arna", "ns", "ens"}
@@ -135,7 +136,9 @@ class _Nouns:
 
     def _particle(self, at: int) -> bool:
         """The out of "to sort out the quote", of "sorting out invoices"."""
-        if not self.at(at, "particle") or not self.at(at - 1, "unknown") or not self.at(at + 1, *NOUNS, "article"):
+        if not self.at(at, "particle") or not self.at(at + 1, *NOUNS, "article"):
+            return False
+        if at - 1 not in self.read_as_nouns and not self.at(at - 1, "unknown"):
             return False
         return self.at(at - 2, "infinitive") or self.terms[at - 1].text.endswith("ing")
 
@@ -220,7 +223,8 @@ class _Nouns:
         term = self.terms[at]
         doing = term.text.casefold().endswith("ing") and term.has("verb", "check", "saved") and not term.has("make")
         led = self.at(at - 1, "taskwise", "off") or (self.at(at - 1, "prep") and self.terms[at - 1].text == "by")
-        return doing and led and (self.at(at + 1, *NOUNS, "article") or self.at(at + 1, "unit"))
+        led = led or (self.at(at - 1, "unit") and any(self.at(i, "saved") for i in range(at - NEAR, at)))
+        return doing and led and self.at(at + 1, *NOUNS, "article", "unit", "particle")
 
     def _written_apart(self, at: int) -> bool:
         """The "vecko" of "på vecko rapporten", the "Tages" of "beim Tages Bericht"."""

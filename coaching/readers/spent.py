@@ -59,7 +59,7 @@ def _is_appointment(sentence: Sentence) -> bool:
 
 def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
     terms = sentence.terms
-    if _adds_up(sentence, duration, lo):
+    if _adds_up(sentence, duration, lo) or sentence.at(sentence.before(duration.first, "hedge"), "="):
         return None
     if sentence.verb(lo, duration.first) or _unknown_verb(sentence, lo, duration.first):
         return "spent"
