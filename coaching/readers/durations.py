@@ -165,6 +165,7 @@ def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Dura
 def _bare(terms: Sequence[Term], at: int) -> Duration | None:
     """A part needs no number ("halvtimme"), nor does a whole day."""
     named = _is(terms, at, "article") and _is(terms, at + 2, "unknown", "noun", "thing")  # the morning routine
+    named = named or (_is(terms, at - 1, "of") and _is(terms, at - 2, "unknown", "noun"))  # the menu of the day
     if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY and not named:
         return _duration(terms, at, at + 2, terms[at + 1].amount, terms[at + 1].amount)
     if _is(terms, at, "whole") and _is(terms, at, "hedge") and _is(terms, at + 1, "one_hour"):

@@ -12,7 +12,7 @@ Terms = Sequence[Term]
 # What a word may be elsewhere and is not in front of a noun.
 ELSEWHERE = frozenset(
     {"verb", "saved", "lost", "wish", "said", "light", "price", "check", "times", "unit"}
-    | {"polite", "request", "day_part", "range"}
+    | {"polite", "request", "day_part", "range", "regained", "instant"}
 )
 # What keeps its meaning in front of a noun.
 STEADY = frozenset(
@@ -77,9 +77,17 @@ def _end_of_compound(terms: Terms, at: int) -> int:
         return at + 1  # 20 min-invoices
     if terms[last - 2].text == ":":
         return last
+    if parts[0].has("number") and parts[-1].has("unit") and _of_a_task(terms, at, last):
+        return last
     counts = parts[-1].tags & COUNTING or any(tag.startswith("per_") for tag in parts[-1].tags)
     of_days = len(parts) > 2 and parts[-1].has("unit") and not parts[0].has("number", "fraction", "few", "part")
     return at + 1 if counts and not of_days else last
+
+
+def _of_a_task(terms: Terms, at: int, last: int) -> bool:
+    """The five-day of "on the five-day forecast"."""
+    lead = at - 1 if at and terms[at - 1].has("taskwise") else at - 2
+    return lead >= 0 and terms[lead].has("taskwise") and last < len(terms) and terms[last].has("unknown")
 
 
 def _hyphen(terms: Terms, at: int) -> bool:
@@ -106,7 +114,7 @@ class _Nouns:
         self.language = language
         self.read_as_nouns: set[int] = set()
         ways: dict[str, tuple[Callable[[int], bool], ...]] = {
-            "en": (self._particle, self._modifies, self._is_headed, self._ends_a_name, self._gerund),
+            "en": (self._particle, self._modifies, self._after_of, self._is_headed, self._ends_a_name, self._gerund),
             "sv": (self._written_apart, self._infinitive),
             "de": (self._written_apart, self._capital),
         }
@@ -150,15 +158,24 @@ class _Nouns:
         if " " in term.text:
             return term.has("said") and self.at(at - 1, "taskwise", "off")  # on the study guide
         if term.has("fraction"):
-            return self.at(at - 1, "article") and not self.at(at - 1, "number")  # the third party
+            return self.at(at - 1, "article", "taskwise") and not self.at(at - 1, "number")  # the third party
         if (not term.tags & ELSEWHERE and not term.has("weekday")) or term.has("number", "part"):
             return False
         return self._unit_is_led_in(at) if term.has("unit") else self._led_in(at)
 
+    def _after_of(self, at: int) -> bool:
+        """The works of "the schedule of works"."""
+        doing = self.at(at, "verb", "light", "wish") and not self.terms[at].tags & STEADY and not self.at(at, "number")
+        owner = at - 2 in self.read_as_nouns or self.at(at - 2, *NOUNS, "either")
+        return doing and self.at(at - 1, "of") and owner and not self.terms[at].text.endswith("ing")
+
     def _led_in(self, at: int) -> bool:
         if at - 1 in self.read_as_nouns:
             return True
-        return self.at(at - 1, "article", "taskwise", "off", "of") and not self.at(at - 1, "pronoun")
+        first = at - 1
+        if self.terms[at].has("light", "polite", "price", "times") and self.terms[at - 1].tags == UNKNOWN:
+            first = at - 2  # the found items log
+        return self.at(first, "article", "taskwise", "off", "of") and not self.at(first, "pronoun")
 
     def _unit_is_led_in(self, at: int) -> bool:
         """On the hours sheet, on day sheets; not instead of the hour, not an hour."""
@@ -180,8 +197,8 @@ class _Nouns:
         """The schedule of "the bus schedule", of "on harvest schedule"; not of "the bots schedule meetings"."""
         if not self.at(at, "either") or self._acts(at):
             return False
-        if at - 1 in self.read_as_nouns:
-            return True
+        if at - 1 in self.read_as_nouns or (self.terms[at].text.endswith("s") and self.at(at - 1, "taskwise", "off")):
+            return True  # on estimates; but on schedule, on break
         first = at - 1
         while self._in_a_name(first) and first > at - LONGEST_HEADING:
             first -= 1
@@ -208,7 +225,11 @@ class _Nouns:
     def _is_headed(self, at: int) -> bool:
         """The price of "Price tags: 20 min", the time of "Time cards took 20 min", the minutes of "Minutes: 20 min"."""
         term = self.terms[at]
-        if not (self._opens(at - 1) or at - 1 in self.read_as_nouns) or term.tags & STEADY or term.has("past", "lost"):
+        if (
+            not (self._opens(at - 1) or at - 1 in self.read_as_nouns)
+            or term.tags & STEADY
+            or (term.has("past", "lost") and not term.has("either"))
+        ):
             return False
         if term.has("unit") and self.at(at + 1, ":"):
             return self.at(at + 3, "unit", "part")

@@ -105,4 +105,6 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
 
 def _of_a_task(sentence: Sentence, preposition: int, lo: int, hi: int) -> bool:
     """An hour off the report, not a day off."""
-    return sentence.any("saved", lo=lo, hi=hi) or sentence.at(preposition + 1, "article", "unknown", "event", "noun")
+    if sentence.at(preposition, "off") and sentence.in_a_name(preposition + 1):
+        return True
+    return sentence.any("saved", lo=lo, hi=hi) or sentence.at(preposition + 1, "article", "unknown")
