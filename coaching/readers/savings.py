@@ -72,7 +72,8 @@ def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Cla
         return told
     near = parts[max(index - FARTHEST_NAME, 0) : index] if _refers_back(parts[index]) else ()
     earlier = next((name for part in reversed(near) if (name := _before(part))), "")
-    later = _after(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
+    rest = [one for one in parts[index + 1 :][:FARTHEST_NAME] if not _only_asks(one)]
+    later = _after(rest[0]) if rest and not earlier else ""
     return [replace(told[0], activity=earlier or later)]
 
 
@@ -84,6 +85,11 @@ def _before(earlier: Sentence) -> str:
 def _after(following: Sentence) -> str:
     """The IEP of "The IEP, my brain is soup." """
     return heading(following) or heading(part(following, *following.clauses[0]))
+
+
+def _only_asks(sentence: Sentence) -> bool:
+    """The What? of "20 min saved. What? The payroll." """
+    return all(term.has("question", "mark") for term in sentence.terms)
 
 
 def _refers_back(later: Sentence) -> bool:

@@ -181,7 +181,11 @@ def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
         return False
     before = terms[dot - 1] if dot else terms[dot]
     short = before.has("unit", "hedge", "times") and len(before.text) <= LONGEST_ABBREVIATION
-    short = short and not (before.has("unit") and terms[dot + 1].has("mine", "pronoun", "request", "polite"))
+    following = terms[dot + 1]
+    starts = following.has("mine", "pronoun", "request", "polite") or (
+        following.has("question") and following.text[0].isupper()
+    )
+    short = short and not (before.has("unit") and starts)
     letter = before.text.isalpha() and len(before.text) == 1  # z. B.
     return short or letter or _listed_abbreviation(before, terms[dot + 1]) or terms[dot + 1].start == terms[dot].end
 

@@ -95,6 +95,9 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
     left = (
         sentence.at(behind, ",") and sentence.at(behind + 1, "ago") and not sentence.at(behind + 1, "and")
     )  # two hours, until the bid closes
+    last_bit = hi < len(sentence.terms) and sentence.at(sentence.after(hi, "mark"), "then")
+    if last_bit and not sentence.any("unknown", "saved", "noun", "taskwise", "less", lo=lo, hi=hi):
+        return "instant"  # another quarter of an hour, then I go home
     until = sentence.at(behind, "to", "range") and sentence.at(behind + 1, "event")  # 15 min till the deadline
     if (sentence.at(behind, "ago") or left or until) and not given:
         return "instant"
