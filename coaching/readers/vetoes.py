@@ -8,6 +8,8 @@ from coaching.readers.sentences import Sentence
 from coaching.readers.spent import unsaid
 from coaching.readers.whose import done_by_somebody, somebody_else
 
+LASTING = {"for", "i"}  # lead in how long something went on, in English and Swedish
+
 
 def requests(sentence: Sentence) -> bool:
     """Write a speech of 10 minutes; Rewrite: we saved 20 hours."""
@@ -103,7 +105,24 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
         return "instant"
     if reason := forbidden(sentence, duration.first):
         return reason
-    return None if sentence.any("saved", lo=lo, hi=hi) else unsaid(sentence, duration, lo, hi)
+    saved = sentence.where("saved", lo=lo, hi=hi)
+    if saved is None:
+        return unsaid(sentence, duration, lo, hi)
+    return "spent" if _something_else(sentence, duration, lo, saved) else None
+
+
+def _something_else(sentence: Sentence, duration: Duration, lo: int, saved: int) -> bool:
+    """Cut the grass for an hour; my shift was cut by two hours."""
+    lead = sentence.before(duration.first, "hedge")
+    if (
+        sentence.at(saved, "keeping")
+        and lead > saved
+        and sentence.terms[lead].text.casefold() in LASTING
+        and sentence.at(lead - 1, "unknown")
+    ):
+        return True
+    weak = sentence.at(saved, "weak_saving") and not sentence.any("mine", "ai", "tool", lo=lo)
+    return weak and sentence.cue("event", lo=lo, hi=saved) is not None
 
 
 def _of_a_task(sentence: Sentence, preposition: int, lo: int, hi: int) -> bool:
