@@ -123,9 +123,11 @@ def _stands_alone(sentence: Sentence, index: int, last: int) -> bool:
 
 
 def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
-    pivot = sentence.where("instead")
-    if pivot is None:
+    pivots = [i for i, term in enumerate(sentence.terms) if term.has("instead")]
+    if not pivots:
         return None
+    amounts_begin = {a.first for a in amounts}
+    pivot = next((i for i in pivots if sentence.after(i + 1, "hedge", "usual") in amounts_begin), pivots[0])
     before = [a for a in amounts if a.last <= pivot]
     after = [a for a in amounts if a.first > pivot]
     timed = bool(after and before and after[0].unit and before[-1].unit)
