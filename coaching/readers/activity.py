@@ -8,6 +8,7 @@ BESIDE = (*WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", 
 SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
 APART = (".", ",", "-", "–")  # between an amount and what it was saved on
 LONGEST_HEADING = 8
+PHRASAL = 2  # words of a verb with its particle
 NEAR = 6  # terms between a name and its verb
 SHORT = 5  # terms, the mark included
 
@@ -39,7 +40,17 @@ def behind(sentence: Sentence, after: int, hi: int) -> str:
     beside = _beside(sentence, after) if start is None else _beside(sentence, after, *APART)
     if start is None or (beside is not None and beside < start and _stands_apart(sentence, beside, start)):
         start = beside
-    return name_from(sentence, start, hi) if start is not None else ""
+    name = name_from(sentence, start, hi) if start is not None else ""
+    return "" if start is not None and _merely_done(sentence, start, after, name) else name
+
+
+def _merely_done(sentence: Sentence, start: int, after: int, name: str) -> bool:
+    """The tag of "the image bank took 15 min to tag", the figure out of "the formula took an hour to figure out"."""
+    words_of_it = name.split()
+    doing = sentence.at(start - 1, "infinitive") and not sentence.at(start - 1, "tool")
+    alone = len(words_of_it) == 1 or (len(words_of_it) == PHRASAL and sentence.at(start + 1, "particle"))
+    subject = _nearest_subject(sentence, 0, after) if doing and alone else None
+    return subject is not None and sentence.any("took", "verb", lo=subject, hi=after)
 
 
 def _stands_apart(sentence: Sentence, beside: int, start: int) -> bool:
@@ -77,7 +88,8 @@ def _whole_clause(sentence: Sentence, lo: int, hi: int) -> str:
 def governed(sentence: Sentence, lo: int, hi: int) -> str:
     """The task that a preposition leads in, within `lo` to `hi`; empty if none."""
     start = _governed(sentence, lo, hi)
-    return name_from(sentence, start, hi) if start is not None else ""
+    name = name_from(sentence, start, hi) if start is not None else ""
+    return "" if start is not None and _merely_done(sentence, start, lo, name) else name
 
 
 def named_at(sentence: Sentence, index: int) -> str:
@@ -105,7 +117,7 @@ def made(sentence: Sentence) -> str:
 def heading(sentence: Sentence) -> str:
     """The task of a few words that say nothing else: "(20 min!) The VAT return." """
     last = len(sentence.terms)
-    first = sentence.after(0, "article")
+    first = sentence.after(0, "article", "(")
     spoken = sentence.any("verb", "took", "number", "question", "saved", "mine", "pronoun", lo=first)
     if sentence.at(0, "prep") and last <= LONGEST_HEADING and not sentence.any("verb", "took", "saved", "mine"):
         return governed(sentence, 0, last)

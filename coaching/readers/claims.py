@@ -196,7 +196,11 @@ def _count(sentence: Sentence) -> float:
     if not any(rhythm.each for rhythm in sentence.rhythms):
         return 1.0
     used = {i for rhythm in sentence.rhythms for i in range(rhythm.first, rhythm.last)}
-    counts = (t.amount for i, t in enumerate(sentence.terms) if t.has("number") and sentence.plain(i) and i not in used)
+    counts = (
+        t.amount
+        for i, t in enumerate(sentence.terms)
+        if t.has("number") and sentence.plain(i) and i not in used and not sentence.at(i + 1, "%", "percent")
+    )
     return next((count for count in counts if count > 1), 1.0)
 
 

@@ -201,6 +201,9 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
     counts = any(term.has("number", "part") for term in later)
     opening = next((term for term in later if not term.has("mark", "polite")), None)
     told = any(term.has("number", "part") for term in earlier) and not any(term.has("saved") for term in earlier)
+    that = opening is not None and opening.has("pronoun", "light") and any(t.has("usual", "otherwise") for t in later)
+    if counts and told and that:
+        return True  # That sort of thing takes an hour otherwise.
     if counts and told and opening and (opening.has("usual", "counter") or later[0].has("usual", "counter")):
         return True
     return counts and (
