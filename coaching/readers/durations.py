@@ -65,7 +65,8 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
 
 def _days_of_a_rhythm(terms: Sequence[Term], days: Duration, found: Sequence[Duration]) -> bool:
     """The "3 days a week" of "half an hour, 3 days a week"."""
-    often = days.unit >= HALF_DAY and _is(terms, days.last, "per_week", "per_month")
+    counted = _is(terms, days.first - 1, "×", "times")
+    often = days.unit >= HALF_DAY and (counted or _is(terms, days.last, "per_week", "per_month"))
     return often and any(other.unit < HALF_DAY for other in found)
 
 

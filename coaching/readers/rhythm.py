@@ -82,6 +82,8 @@ def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
         count, after = terms[at].amount, at + 1
     if not count:
         return None
+    if count > 1 and _is(terms, at, "×", "times") and _is(terms, after, "day_part"):
+        return _rhythm(terms, at, after + 1, count, "week")  # x 5 days
     period = _period(terms, after)
     last = period.last if period else after
     times = count * (period.times or 1.0) if period else count

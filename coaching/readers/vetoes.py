@@ -8,7 +8,7 @@ from coaching.readers.sentences import Sentence
 from coaching.readers.spent import unsaid
 from coaching.readers.whose import done_by_somebody, somebody_else
 
-LASTING = {"for", "i"}  # lead in how long something went on, in English and Swedish
+LASTING = {"for", "i", "after", "efter", "nach"}  # lead in how long something went on
 
 
 def requests(sentence: Sentence) -> bool:
@@ -105,6 +105,9 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
         return "instant"
     if reason := forbidden(sentence, duration.first):
         return reason
+    called = sentence.after(behind, "hedge", "but")
+    if sentence.at(behind, "copula") and sentence.at(sentence.after(called + 1, "hedge", "but", "filler"), "nothing"):
+        return "nothing"  # 40 min is nothing really
     saved = sentence.where("saved", lo=lo, hi=hi)
     if saved is None:
         return unsaid(sentence, duration, lo, hi)
@@ -118,7 +121,7 @@ def _something_else(sentence: Sentence, duration: Duration, lo: int, saved: int)
         sentence.at(saved, "keeping")
         and lead > saved
         and sentence.terms[lead].text.casefold() in LASTING
-        and sentence.at(lead - 1, "unknown")
+        and (sentence.at(lead - 1, "unknown") or (lead == saved + 1 and sentence.terms[lead].text == "nach"))
     ):
         return True
     weak = sentence.at(saved, "weak_saving") and not sentence.any("mine", "ai", "tool", lo=lo)
