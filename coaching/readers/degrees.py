@@ -64,7 +64,10 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
 
 
 def _off_a_task(sentence: Sentence, duration: Duration) -> bool:
-    """15 min off the triage, off invoices; but a day off sick."""
+    """15 min off the triage, off invoices, "Spend report: 15 min off"; but a day off sick."""
+    last = sentence.after(duration.last + 1, "mark")
+    if last >= len(sentence.terms) and duration.unit < HALF_DAY and sentence.any(":", hi=duration.first):
+        return True
     named = sentence.at(duration.last + 1, "unknown") and not sentence.at(duration.last + 1, "other", "light")
     named = named or sentence.in_a_name(duration.last + 1)
     return sentence.at(duration.last + 1, "article") or (named and duration.unit < HALF_DAY)

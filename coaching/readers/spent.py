@@ -1,7 +1,7 @@
 """Why an amount of which nobody says that it was saved is something else: time spent, a meeting, an hour of the day."""
 
 from coaching.readers.degrees import compared
-from coaching.readers.durations import DAY, Duration
+from coaching.readers.durations import DAY, HALF_DAY, Duration
 from coaching.readers.moods import went_early
 from coaching.readers.sentences import Sentence
 from coaching.readers.vocabulary import words
@@ -29,6 +29,8 @@ def unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | No
 def _too_much(sentence: Sentence, duration: Duration, below_zero: bool) -> str | None:
     if (duration.minutes or 0.0) > LONGEST_UNSAID and not below_zero:
         return "too long"
+    if (duration.minutes or 0.0) >= HALF_DAY and any(rhythm.per == "day" for rhythm in sentence.rhythms):
+        return "spent"  # the hours of a job: 6 hours a day
     often = any(rhythm.per in {"day", "week"} for rhythm in sentence.rhythms)
     return "spent" if duration.unit >= DAY and often else None
 
