@@ -8,7 +8,7 @@ PERIODS = ("per_day", "per_other_day", "per_week", "per_fortnight", "per_month",
 END = (
     *WHEN, *PERIODS, "saved", "lost", "each", "instead", "usual", "now", "longer", "less", "but", "stop", "total",
     "pronoun", "mine", "amountless", "because", "light",
-    "said", "mark", "line", "regained", "arrow", "clock",
+    "said", "mark", "line", "regained", "got", "arrow", "clock",
 )  # fmt: skip
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
 NAMING = ("unknown", "event", "thing", "make", "check", "other", "plain", "adjectival", "noun")

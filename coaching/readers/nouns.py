@@ -71,7 +71,8 @@ def _end_of_compound(terms: Terms, at: int) -> int:
     while last + 1 < len(terms) and last < at + 2 * LONGEST_COMPOUND and _hyphen(terms, last):
         last += 2
     parts = terms[at:last:2]
-    if len(parts) < 2 or not all(_is_word(part) for part in parts) or any(part.has("ai", "tool") for part in parts):
+    named = all(_is_word(part) for part in parts[1:]) and (_is_word(parts[0]) or parts[0].has("digits"))
+    if len(parts) < 2 or not named or any(part.has("ai", "tool") for part in parts):
         return at + 1
     if at and terms[at - 1].has("number", "fraction") and terms[at].has("unit", "part"):
         return at + 1  # 20 min-invoices
@@ -85,9 +86,10 @@ def _end_of_compound(terms: Terms, at: int) -> int:
 
 
 def _of_a_task(terms: Terms, at: int, last: int) -> bool:
-    """The five-day of "on the five-day forecast"."""
+    """The five-day of "on the five-day forecast", the 24-hour of "on the 24-hour rota"."""
     lead = at - 1 if at and terms[at - 1].has("taskwise") else at - 2
-    return lead >= 0 and terms[lead].has("taskwise") and last < len(terms) and terms[last].has("unknown")
+    led = lead >= 0 and terms[lead].has("taskwise")
+    return led and last < len(terms) and terms[last].has(*NOUNS, "either") and not terms[last].has("saved", "lost")
 
 
 def _hyphen(terms: Terms, at: int) -> bool:
@@ -115,7 +117,7 @@ class _Nouns:
         self.read_as_nouns: set[int] = set()
         ways: dict[str, tuple[Callable[[int], bool], ...]] = {
             "en": (self._particle, self._modifies, self._after_of, self._is_headed, self._ends_a_name, self._gerund),
-            "sv": (self._written_apart, self._infinitive),
+            "sv": (self._particle, self._written_apart, self._infinitive),
             "de": (self._written_apart, self._capital),
         }
         self.ways = ways.get(language, ways["en"])
@@ -143,7 +145,7 @@ class _Nouns:
         return 0 <= index < len(self.terms) and self.terms[index].has(*tags)
 
     def _particle(self, at: int) -> bool:
-        """The out of "to sort out the quote", of "sorting out invoices"."""
+        """The out of "to sort out the quote", of "sorting out invoices", the igenom of "att gå igenom avtalet"."""
         if not self.at(at, "particle") or not self.at(at + 1, *NOUNS, "article"):
             return False
         if at - 1 not in self.read_as_nouns and not self.at(at - 1, "unknown"):
@@ -178,7 +180,9 @@ class _Nouns:
         return self.at(first, "article", "taskwise", "off", "of") and not self.at(first, "pronoun")
 
     def _unit_is_led_in(self, at: int) -> bool:
-        """On the hours sheet, on day sheets; not instead of the hour, not an hour."""
+        """On the hours sheet, on day sheets, on the company minute book; not instead of the hour, not an hour."""
+        if self._in_a_name(at - 1):
+            return self._begins_behind(self._first_of_a_name(at), at)
         if self.at(at - 1, "article") and not self.at(at - 1, "number", "pronoun"):
             return not self.at(at - 2, "instead", "saved", "usual", "from", "got", "few") or self.at(at - 2, "taskwise")
         return self.at(at - 1, "taskwise", "off") and not self.terms[at + 1].text.endswith("ing")
@@ -199,13 +203,27 @@ class _Nouns:
             return False
         if at - 1 in self.read_as_nouns or (self.terms[at].text.endswith("s") and self.at(at - 1, "taskwise", "off")):
             return True  # on estimates; but on schedule, on break
+        first = self._first_of_a_name(at)
+        if self._begins_behind(first, at):
+            return True
+        return first < at - 1 and ((self._opens(first) and self._closes(at + 1)) or self._appended(first, at + 1))
+
+    def _first_of_a_name(self, at: int) -> int:
+        """The index before the words of a name that precede a term."""
         first = at - 1
         while self._in_a_name(first) and first > at - LONGEST_HEADING:
             first -= 1
+        return first
+
+    def _begins_behind(self, first: int, at: int) -> bool:
+        """Whether what stands before a name leads it in."""
         led = self.at(first, "taskwise", "off", "article") and not self.at(first, "pronoun")
-        if led and (first < at - 1 or self.at(first, "article")):
-            return True
-        return first < at - 1 and self._opens(first) and self._closes(at + 1)
+        return led and (first < at - 1 or self.at(first, "article"))
+
+    def _appended(self, first: int, last: int) -> bool:
+        """The accruals schedule of "40 min, accruals schedule"."""
+        ends = last >= len(self.terms) or self.at(last, "line", ".", "!")
+        return self.at(first, ",", "-", "–") and self.at(first - 1, "unit", "part") and ends
 
     def _in_a_name(self, at: int) -> bool:
         return self.at(at, *NOUNS, "adjectival") and not self.at(at, "verb", "said", "tooled")
