@@ -15,6 +15,8 @@ from coaching.readers.vagueness import sounds_like_a_saving
 from coaching.readers.vetoes import forbidden, not_saved
 
 BEFORE_AND_AFTER = 2
+LONGEST_HEADING = 4  # words
+MOST_MINUTES = 240  # what a bare number may be, if it is one of minutes
 LONGEST_FIRST: tuple[Per, ...] = ("month", "week", "day")  # 15 min a day, five days a week: five times a week
 
 
@@ -73,7 +75,16 @@ def open_claim(sentence: Sentence) -> str | None:
     if any(a.minutes is None for a in amounts) or (amounts and _each_without_count(sentence)):
         return task(sentence, 0, amounts[0].first, amounts[0].last, len(sentence.terms))
     at = sounds_like_a_saving(sentence)
-    return None if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
+    return _bare_number(sentence) if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
+
+
+def _bare_number(sentence: Sentence) -> str | None:
+    """The recipe cards of "Recipe cards: 12", which may have been minutes."""
+    last = sentence.before(len(sentence.terms), "mark")
+    headed = sentence.at(last, "digits") and sentence.plain(last) and sentence.at(last - 1, ":")
+    named = headed and last - 1 <= LONGEST_HEADING and all(sentence.at(i, "unknown", "noun") for i in range(last - 1))
+    few = named and 0 < sentence.terms[last].amount <= MOST_MINUTES
+    return task(sentence, 0, last, last + 1, len(sentence.terms)) if few else None
 
 
 def _restated(sentence: Sentence, total: Duration) -> list[Claim]:

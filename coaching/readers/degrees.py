@@ -48,7 +48,7 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     tool = sentence.where("tool", "ai")
     if sentence.at(duration.last, "regained") and tool is not None and not sentence.at(tool + 1, "copula"):
         return True
-    if sentence.at(duration.last, "off") and _off_a_task(sentence, duration):
+    if sentence.at(duration.last, "off") and off_a_task(sentence, duration):
         return True
     got = sentence.where("got", lo=lo, hi=duration.first)
     behind = hi if sentence.verb_comes_last else duration.last + 1
@@ -63,14 +63,20 @@ def _regained(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     return before or sentence.any("regained", lo=duration.last, hi=behind)
 
 
-def _off_a_task(sentence: Sentence, duration: Duration) -> bool:
+def off_a_task(sentence: Sentence, duration: Duration) -> bool:
     """15 min off the triage, off invoices, "Spend report: 15 min off"; but a day off sick."""
     last = sentence.after(duration.last + 1, "mark")
-    if last >= len(sentence.terms) and duration.unit < HALF_DAY and sentence.any(":", hi=duration.first):
+    headed = sentence.any(":", hi=duration.first) or _headed(sentence, sentence.before(duration.first, "hedge"))
+    if last >= len(sentence.terms) and duration.unit < HALF_DAY and headed:
         return True
     named = sentence.at(duration.last + 1, "unknown") and not sentence.at(duration.last + 1, "other", "light")
     named = named or sentence.in_a_name(duration.last + 1)
     return sentence.at(duration.last + 1, "article") or (named and duration.unit < HALF_DAY)
+
+
+def _headed(sentence: Sentence, comma: int) -> bool:
+    """The invoices of "invoices, 20 min off"."""
+    return comma > 0 and sentence.at(comma, ",") and all(sentence.at(i, "unknown", "noun") for i in range(comma))
 
 
 def _than_something_else(sentence: Sentence, duration: Duration, hi: int) -> bool:

@@ -2,6 +2,9 @@
 
 from coaching.readers.sentences import Sentence
 
+HAVE = frozenset({"hab", "habe", "haben", "hat"})
+UNREAL = frozenset({"wär", "wäre", "wären", "hätt", "hätte", "hätten", "würd", "würde", "würden"})
+
 
 def asks(sentence: Sentence, upto: int | None = None) -> bool:
     """Whether the sentence is a question, by its first word, or by its mark when it has one clause."""
@@ -73,8 +76,18 @@ def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
     wished = sentence.any("wish", lo=lo_first + 1, hi=hi_first) or not sentence.any("past", lo=lo, hi=hi)
     if sentence.at(first, "if_i") and hi <= len(sentence.terms) and lo > first and wished:
         return True
+    if _unreal(sentence, lo, hi, first):
+        return True
     would = sentence.any("counter", lo=lo, hi=hi) and sentence.any("saved", lo=lo, hi=hi)
     return would and sentence.any("conditional", "prep", lo=hi)
+
+
+def _unreal(sentence: Sentence, lo: int, hi: int, first: int) -> bool:
+    """The German "Würde er sich selbst planen, wär ein Tag gewonnen"; not "hab 2 h gespart, würd ich tippen"."""
+    spelt = [term.text.casefold() for term in sentence.terms]
+    begun = lo > first or spelt[first] in UNREAL
+    told = sentence.any("otherwise") or not HAVE.isdisjoint(spelt) or not sentence.any("saved", lo=lo, hi=hi)
+    return sentence.language == "de" and begun and not told and not UNREAL.isdisjoint(spelt[lo:hi])
 
 
 def _to_come(sentence: Sentence, lo: int, hi: int) -> bool:

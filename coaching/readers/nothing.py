@@ -2,6 +2,7 @@
 
 from coaching.readers.durations import DAY, HALF_DAY, Duration
 from coaching.readers.moods import asks
+from coaching.readers.names import begins_name, name_from
 from coaching.readers.sentences import Sentence
 
 # What may stand beside "nothing" without giving it another meaning.
@@ -11,6 +12,7 @@ BESIDE = (
     "but", "negated", "same", "tool", "ai", "tooled", "none_of", "nothing", "mark", "line", "per_week",
     "per_day", "now",
 )  # fmt: skip
+ZEROS = frozenset({"zero", "zilch", "noll", "null", "0"})
 ELSEWHERE = ("saved", "wish", "said", "price", "digits", "unit", "part", "?", "other", "vague", "speed")
 
 
@@ -33,6 +35,18 @@ def says_nothing(sentence: Sentence) -> bool:
     strange = [tag for tag in ELSEWHERE if not (timed and tag in {"other", "part", "unit"})]
     apart = not sentence.any(*strange, hi=lo) and not sentence.any(*strange, lo=hi)
     return apart and _plain(sentence, nothing, lo, hi)
+
+
+def on_what(sentence: Sentence) -> str:
+    """The letters of "saved nothing on the letters"; empty when nothing is named."""
+    nothing = _index_of_nothing(sentence)
+    if nothing is None:
+        return ""
+    led = next((i for i in range(len(sentence.terms)) if sentence.at(i, "taskwise")), None)
+    if led is None or not (led < nothing or sentence.at(nothing + 1, *BESIDE, "taskwise")):
+        return ""
+    end = nothing if led < nothing else len(sentence.terms)
+    return name_from(sentence, led + 1, end) if begins_name(sentence, led + 1) else ""
 
 
 def _concluded(sentence: Sentence) -> bool:
@@ -86,10 +100,20 @@ def _task_first(sentence: Sentence, lo: int, nothing: int) -> bool:
     return led and all(sentence.at(i, *BESIDE, "prep", "article", "unknown", "noun") for i in range(lo, nothing))
 
 
+def _zero_on_a_task(sentence: Sentence, zero: int, hi: int) -> bool:
+    """Zero on the letters this week; but "nothing on the calendar" is about the calendar."""
+    if sentence.terms[zero].text.casefold().partition(" ")[0] not in ZEROS or not sentence.at(zero + 1, "taskwise"):
+        return False
+    rest = range(zero + 2, hi)
+    plain = all(sentence.at(i, *BESIDE, "article", "unknown", "noun", "instant", "plain") for i in rest)
+    return plain and any(sentence.at(i, "unknown", "noun") for i in rest)
+
+
 def _plain(sentence: Sentence, nothing: int, lo: int, hi: int) -> bool:
     """Whether nothing strange is said between two terms, up to the task when one is named."""
     counted = {i for span in sentence.durations for i in range(span.first - _span_of_days(sentence, span), span.last)}
-    named = sentence.where("prep", lo=nothing, hi=hi) if sentence.any("saved", lo=lo, hi=hi) or counted else None
+    told = sentence.any("saved", lo=lo, hi=hi) or counted or _zero_on_a_task(sentence, nothing, hi)
+    named = sentence.where("prep", lo=nothing, hi=hi) if told else None
     lo = nothing if _task_first(sentence, lo, nothing) else lo
     words = (i for i in range(lo, hi if named is None else named) if i not in counted)
     return all(sentence.at(i, *BESIDE) or (sentence.terms[i].amount == 0 and sentence.at(i, "number")) for i in words)

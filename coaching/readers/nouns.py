@@ -116,7 +116,16 @@ class _Nouns:
         self.language = language
         self.read_as_nouns: set[int] = set()
         ways: dict[str, tuple[Callable[[int], bool], ...]] = {
-            "en": (self._particle, self._modifies, self._after_of, self._is_headed, self._ends_a_name, self._gerund),
+            "en": (
+                self._particle,
+                self._modifies,
+                self._after_of,
+                self._is_headed,
+                self._ends_a_name,
+                self._gerund,
+                self._doing_inside,
+                self._itemised,
+            ),
             "sv": (self._particle, self._written_apart, self._infinitive),
             "de": (self._written_apart, self._capital),
         }
@@ -255,7 +264,16 @@ class _Nouns:
         while last <= at + LONGEST_HEADING and (self._in_a_name(last) or self.at(last, "either")):
             last += 1
         named = last > at + 1 and not self.at(at + 1, "other")
+        if named and self.at(last, "prep") and self._heads_more(last):
+            return bool(term.tags & ELSEWHERE)  # minute book for the board: …
         return bool(term.tags & ELSEWHERE) and named and last <= at + LONGEST_HEADING and self._closes(last)
+
+    def _heads_more(self, at: int) -> bool:
+        """Whether a heading goes on to a colon."""
+        last = at + 1
+        while last <= at + LONGEST_HEADING and (self._in_a_name(last) or self.at(last, "article")):
+            last += 1
+        return self.at(last, ":")
 
     def _gerund(self, at: int) -> bool:
         """The running of "on running payroll"."""
@@ -264,6 +282,25 @@ class _Nouns:
         led = self.at(at - 1, "taskwise", "off") or (self.at(at - 1, "prep") and self.terms[at - 1].text == "by")
         led = led or (self.at(at - 1, "unit") and any(self.at(i, "saved") for i in range(at - NEAR, at)))
         return doing and led and self.at(at + 1, *NOUNS, "article", "unit", "particle")
+
+    def _doing_inside(self, at: int) -> bool:
+        """The reading of "meter reading complaints"."""
+        doing = self.terms[at].text.casefold().endswith("ing") and self.at(at, "verb", "check", "make")
+        inside = self.at(at - 1, "unknown", "noun") and self.at(at + 1, "unknown", "noun")
+        return doing and inside and not self.at(at + 1, "other")
+
+    def _itemised(self, at: int) -> bool:
+        """The reading and the plan of "letters 1 hour, reading list 15 min, training plan 20 min"."""
+        if not self.terms[at].tags & ELSEWHERE or self.terms[at].has("unit", "range") or self.terms[at].tags & STEADY:
+            return False
+        first = at - 1
+        while first > at - LONGEST_HEADING and self._in_a_name(first):
+            first -= 1
+        last = at + 1
+        while last < at + LONGEST_HEADING and self._in_a_name(last):
+            last += 1
+        listed = self.at(first, ",", "and", ";", "+") and self.at(first - 1, "unit", "part")
+        return listed and last - first > 2 and self.at(last, "digits") and self.at(last + 1, "unit")
 
     def _written_apart(self, at: int) -> bool:
         """The "vecko" of "på vecko rapporten", the "Tages" of "beim Tages Bericht"."""

@@ -7,9 +7,10 @@ from typing import Literal
 
 from coaching.readers.activity import heading, made, subject
 from coaching.readers.claims import Claim, claims, open_claim
+from coaching.readers.corrections import corrected
 from coaching.readers.durations import DAY
 from coaching.readers.language import leaning
-from coaching.readers.nothing import says_nothing
+from coaching.readers.nothing import on_what, says_nothing
 from coaching.readers.nouns import as_nouns
 from coaching.readers.rhythm import Per
 from coaching.readers.sentences import Sentence, part, sentences
@@ -54,15 +55,15 @@ def read(text: str, language: str) -> Reading:
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
-    terms = as_nouns(read_terms(NAMED.sub("", text), spoken), spoken)
+    terms = as_nouns(corrected(read_terms(NAMED.sub("", text), spoken)), spoken)
     parts = sentences(terms, spoken)
     if parts and requests(parts[0]):
         return Reading()
     told = [claim for index, one in enumerate(parts) for claim in _named(claims(one), parts, index)]
     if told:
         return _report(told, terms)
-    if any(says_nothing(one) for one in parts):
-        return Reading("report", 0, "once", when=when_of(terms))
+    if (zero := next((one for one in parts if says_nothing(one)), None)) is not None:
+        return Reading("report", 0, "once", tuple(filter(None, [on_what(zero)])), when=when_of(terms))
     return _asked(parts, terms)
 
 

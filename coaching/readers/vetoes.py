@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from coaching.readers.degrees import off_a_task
 from coaching.readers.durations import Duration
 from coaching.readers.moods import asks, wished
 from coaching.readers.sentences import Sentence
@@ -34,6 +35,7 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
         ("other", lambda: somebody_else(sentence, lo, at) or done_by_somebody(sentence)),
         ("denied", lambda: _denied(sentence, lo, hi)),
         ("long ago", lambda: _long_ago(sentence, lo, hi)),
+        ("left undone", lambda: sentence.any("saved") and sentence.any("undone")),
         ("wish", lambda: _goes_on_wishing(sentence, lo, hi)),
     )
     return next((reason for reason, holds in reasons if holds()), None)
@@ -63,7 +65,7 @@ def _long_ago(sentence: Sentence, lo: int, hi: int) -> bool:
     """Last year we saved …; in 2022 we saved …"""
     if not sentence.any("saved", lo=lo, hi=hi):
         return False
-    first = sentence.after(lo, "polite", "but", "mark", "prep")
+    first = sentence.after(lo, "polite", "but", "mark", "prep", "regained")
     year = sentence.at(first, "number") and 2000 <= sentence.terms[first].amount < 2100 and sentence.plain(first)
     return year or sentence.any("long_ago", lo=lo, hi=hi)
 
@@ -94,6 +96,7 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
     of_a_task = sentence.at(behind, "prep") and _of_a_task(sentence, behind, lo, hi)
     early = sentence.at(behind, "earlier") and sentence.any("done", lo=lo, hi=hi)
     given = of_a_task or early or sentence.at(behind, "less", "longer")
+    given = given or (sentence.at(duration.last, "off") and off_a_task(sentence, duration))
     left = (
         sentence.at(behind, ",") and sentence.at(behind + 1, "ago") and not sentence.at(behind + 1, "and")
     )  # two hours, until the bid closes
