@@ -11,6 +11,8 @@ from sqlalchemy import CompoundSelect, Connection, Dialect, Select
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.types import TypeEngine
 
+from storage import sqlite_values
+
 Row = Mapping[str, Any]
 Values = Mapping[str, Any]
 Convert = Callable[[Any], Any]
@@ -85,7 +87,7 @@ class _Bare:
         )
 
     def bound(self, values: Values) -> list[Any]:
-        told = {**self.fixed, **values}
+        told = {**self.fixed, **values} if self.fixed else values
         return [convert(told[name]) if convert else told[name] for name, convert in self.wanted]
 
     def named(self, row: Sequence[Any]) -> Row:
@@ -95,8 +97,8 @@ class _Bare:
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
-    return kind.dialect_impl(dialect).bind_processor(dialect)
+    return sqlite_values.STORED.get(type(kind)) or kind.dialect_impl(dialect).bind_processor(dialect)
 
 
 def _from_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
-    return kind.dialect_impl(dialect).result_processor(dialect, None)
+    return sqlite_values.READ.get(type(kind)) or kind.dialect_impl(dialect).result_processor(dialect, None)
