@@ -1,6 +1,7 @@
-"""One thread that writes. Functions that wait while a commit is under way share the next one.
+"""Threads that work on a database. Functions that wait while others are under way share what comes next.
 
 A commit waits for the disk, which takes far longer than the statements before it; shared, it costs each very little.
+The same is true of waking the event loop, and of beginning to read.
 """
 
 import asyncio
@@ -22,7 +23,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A function that wants to write, and who waits for what it gives."""
+    """A function that wants a connection, and who waits for what it gives."""
 
     work: Callable[[Connection], Any]
     future: asyncio.Future[Any]
@@ -33,16 +34,22 @@ class Failed:
     error: BaseException
 
 
-class GroupCommit:
-    """Accepts work from any event loop, in order. A function that raises is undone alone and raises to its caller."""
+Run = Callable[[Connection, Callable[[Connection], Any]], Any]
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._connection: Connection | None = None
+
+class GroupCommit:
+    """Accepts work from any event loop, in order. A function that raises is undone alone and raises to its caller.
+
+    `threads` work at once, each on a connection of its own and on at most `most` functions in a transaction.
+    """
+
+    def __init__(self, engine: Engine, name: str, threads: int, most: int, run: Run) -> None:
+        self._engine, self._most, self._run_one = engine, most, run
         self._closed = False
         self._waiting: SimpleQueue[Job | None] = SimpleQueue()
-        self._thread = Thread(target=self._run, name="database-writer", daemon=True)
-        self._thread.start()
+        self._threads = [Thread(target=self._run, name=f"{name}-{n}", daemon=True) for n in range(threads)]
+        for thread in self._threads:
+            thread.start()
 
     async def __call__(self, work: Callable[[Connection], R]) -> R:
         if self._closed:
@@ -52,40 +59,53 @@ class GroupCommit:
         return await future
 
     def close(self) -> None:
-        """Finishes what waits, then ends the thread."""
+        """Finishes what waits, then ends the threads."""
         self._closed = True
-        self._waiting.put(None)
-        self._thread.join()
-        if self._connection:
-            self._connection.close()
+        for _ in self._threads:
+            self._waiting.put(None)
+        for thread in self._threads:
+            thread.join()
         self._engine.dispose()
 
     def _run(self) -> None:
+        kept = _Kept(self._engine)
         while group := self._group():
-            _tell(group, self._commit([job.work for job in group]))
+            _tell(group, self._transact(kept, [job.work for job in group]))
+        kept.close()
 
     def _group(self) -> list[Job]:
-        """Everything that waits, at least one; nothing when it is time to end."""
+        """What waits, at least one; nothing when it is time to end."""
         group: list[Job] = []
         with suppress(Empty):
-            while job := self._waiting.get(block=not group):
+            while len(group) < self._most:
+                job = self._waiting.get(block=not group)
+                if job is None:
+                    if group:
+                        self._waiting.put(None)  # the end was reached in passing; it comes again once these are done
+                    break
                 group.append(job)
-            if group:
-                self._waiting.put(None)  # the end was reached in passing; it comes again once these are done
         return group
 
-    def _commit(self, works: Sequence[Callable[[Connection], Any]]) -> list[Any]:
+    def _transact(self, kept: "_Kept", works: Sequence[Callable[[Connection], Any]]) -> list[Any]:
         try:
-            with translated(), self._connected() as connection, connection.begin():
+            with translated(), kept.connected() as connection, connection.begin():
                 if len(works) == 1:
                     return [works[0](connection)]
-                return [_guarded(connection, work) for work in works]
+                return [self._run_one(connection, work) for work in works]
         except BaseException as error:  # whatever it is, the thread goes on and the callers learn of it
             return [Failed(error)] * len(works)
 
+
+class _Kept:
+    """A thread's connection."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+
     @contextmanager
-    def _connected(self) -> Iterator[Connection]:
-        """The one connection, which is kept; after trouble there is a new one."""
+    def connected(self) -> Iterator[Connection]:
+        """After trouble there is a new one."""
         connection = self._connection or self._engine.connect()
         self._connection = None
         try:
@@ -95,17 +115,28 @@ class GroupCommit:
             raise
         self._connection = connection
 
+    def close(self) -> None:
+        if self._connection:
+            self._connection.close()
 
-def _guarded(connection: Connection, work: Callable[[Connection], Any]) -> Any:
+
+def undone_alone(connection: Connection, work: Callable[[Connection], Any]) -> Any:
+    """What it gives, or how it failed; then nothing of it stays."""
     run_bare(connection, "SAVEPOINT work")
-    try:
-        with translated():
-            result = work(connection)
-    except BaseException as error:
+    result = caught(connection, work)
+    if isinstance(result, Failed):
         run_bare(connection, "ROLLBACK TO work")
-        result = Failed(error)
     run_bare(connection, "RELEASE work")
     return result
+
+
+def caught(connection: Connection, work: Callable[[Connection], Any]) -> Any:
+    """What it gives, or how it failed."""
+    try:
+        with translated():
+            return work(connection)
+    except BaseException as error:
+        return Failed(error)
 
 
 def _tell(group: Sequence[Job], results: Sequence[Any]) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, event, func, select
 
 from storage import upsert
 from storage.engine import address, sqlite_writer
-from storage.group_commit import GroupCommit
+from storage.group_commit import GroupCommit, undone_alone
 from storage.tables import settings
 from storage.unavailable import Unavailable
 
@@ -25,9 +25,13 @@ def commits(engine: Engine) -> list[Connection]:
     return seen
 
 
+def writing(engine: Engine) -> GroupCommit:
+    return GroupCommit(engine, "writer", 1, 200, undone_alone)
+
+
 @pytest.fixture
 def write(engine: Engine) -> Iterator[GroupCommit]:
-    writer = GroupCommit(engine)
+    writer = writing(engine)
     yield writer
     writer.close()
 
@@ -100,7 +104,7 @@ async def test_whoever_gives_up_waiting_disturbs_nobody(write: GroupCommit) -> N
 
 
 async def test_closing_finishes_what_waits(engine: Engine, sqlite_url: str) -> None:
-    write = GroupCommit(engine)
+    write = writing(engine)
     go_on, _ = await held_up(write)
     waiting = asyncio.create_task(write(lambda c: kept(c, "a")))
     await asyncio.sleep(0)
