@@ -41,7 +41,7 @@ def to_row(value: "DataclassInstance") -> dict[str, Any]:
 
 def from_row(kind: type[D], row: "Mapping[str, Any] | RowMapping") -> D:
     """The value that `to_row` took apart; columns that are no fields are passed over."""
-    return kind(**{name: row[name] if nested is None else nested(row[name]) for name, nested in _columns(kind)})
+    return kind(*[row[name] if nested is None else nested(row[name]) for name, nested in _columns(kind)])
 
 
 def plain(value: Any) -> Any:

@@ -71,7 +71,8 @@ class _Bare:
     sql: str
     fixed: Values  # what the statement itself says
     wanted: tuple[tuple[str, Convert | None], ...]  # a name for each question mark
-    given: tuple[tuple[str, Convert | None], ...]  # a name for each column of a row
+    names: tuple[str, ...]  # of the columns of a row
+    converted: tuple[tuple[str, Convert], ...]  # those that the driver does not give as we want them
 
     @classmethod
     def of(
@@ -83,7 +84,12 @@ class _Bare:
             str(compiled),
             {name: bind.value for name, bind in binds.items() if not bind.required},
             tuple((name, _to_driver(binds[name].type, dialect)) for name in compiled.positiontup),
-            tuple((column.name, _from_driver(column.type, dialect)) for column in clause.exported_columns),
+            tuple(column.name for column in clause.exported_columns),
+            tuple(
+                (column.name, convert)
+                for column in clause.exported_columns
+                if (convert := _from_driver(column.type, dialect))
+            ),
         )
 
     def bound(self, values: Values) -> list[Any]:
@@ -91,9 +97,10 @@ class _Bare:
         return [convert(told[name]) if convert else told[name] for name, convert in self.wanted]
 
     def named(self, row: Sequence[Any]) -> Row:
-        return {
-            name: convert(value) if convert else value for (name, convert), value in zip(self.given, row, strict=True)
-        }
+        named = dict(zip(self.names, row, strict=True))
+        for name, convert in self.converted:
+            named[name] = convert(named[name])
+        return named
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
