@@ -5,7 +5,7 @@ import asyncio
 from sqlalchemy import URL
 
 from storage.engine import sqlite_reader, sqlite_writer
-from storage.group_commit import GroupCommit, caught, undone_alone
+from storage.batch_executor import BatchExecutor, caught, undone_alone
 
 READERS = 3
 READ_TOGETHER = 16  # functions; one that takes long keeps few others waiting
@@ -16,8 +16,8 @@ class Sqlite:
     """Writers and readers of one file."""
 
     def __init__(self, url: URL) -> None:
-        self.write = GroupCommit(sqlite_writer(url), "database-writer", 1, WRITTEN_TOGETHER, undone_alone)
-        self.read = GroupCommit(sqlite_reader(url, READERS), "database-reader", READERS, READ_TOGETHER, caught)
+        self.write = BatchExecutor(sqlite_writer(url), "database-writer", 1, WRITTEN_TOGETHER, undone_alone)
+        self.read = BatchExecutor(sqlite_reader(url, READERS), "database-reader", READERS, READ_TOGETHER, caught)
 
     async def close(self) -> None:
         for threads in (self.write, self.read):

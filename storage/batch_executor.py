@@ -1,7 +1,7 @@
-"""Threads that work on a database. Functions that wait while others are under way share what comes next.
+"""Threads that work on a database. Functions that wait while others are under way share the next transaction.
 
-A commit waits for the disk, which takes far longer than the statements before it; shared, it costs each very little.
-The same is true of waking the event loop, and of beginning to read.
+A commit waits for the disk, which takes far longer than the statements before it; shared (a group commit), it costs
+each very little. The same is true of waking the event loop, and of beginning to read.
 """
 
 import asyncio
@@ -37,10 +37,11 @@ class Failed:
 Run = Callable[[Connection, Callable[[Connection], Any]], Any]
 
 
-class GroupCommit:
-    """Accepts work from any event loop, in order. A function that raises is undone alone and raises to its caller.
+class BatchExecutor:
+    """Accepts work from any event loop, in order.
 
-    `threads` work at once, each on a connection of its own and on at most `most` functions in a transaction.
+    `threads` work at once, each on a connection of its own and on at most `most` functions in a transaction; `run`
+    runs one of several. What a function raises is raised to its caller alone.
     """
 
     def __init__(self, engine: Engine, name: str, threads: int, most: int, run: Run) -> None:
