@@ -4,11 +4,11 @@ import asyncio
 
 from sqlalchemy import URL
 
-from storage.engine import sqlite_reader, sqlite_writer
 from storage.batch_executor import BatchExecutor, caught, undone_alone
+from storage.engine import sqlite_reader, sqlite_writer
 
 READERS = 3
-READ_TOGETHER = 16  # functions; one that takes long keeps few others waiting
+READ_TOGETHER = 8  # functions; one that takes long keeps few others waiting
 WRITTEN_TOGETHER = 200  # one commit for all of them, and nobody waits long for it
 
 

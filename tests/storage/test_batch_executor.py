@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Connection, Engine, event, func, select
 
 from storage import upsert
-from storage.engine import address, sqlite_writer
-from storage.batch_executor import BatchExecutor, undone_alone
+from storage.batch_executor import BatchExecutor, caught, undone_alone
+from storage.engine import address, sqlite_reader, sqlite_writer
 from storage.tables import settings
 from storage.unavailable import Unavailable
 
@@ -84,6 +84,18 @@ async def test_one_that_fails_is_undone_alone(write: BatchExecutor, commits: lis
     assert (good, better) == ("a", "c")
     assert isinstance(bad, LookupError)
     assert await write(keys) == ["a", "c"]
+
+
+async def test_readers_share_a_state_and_fail_alone(engine: Engine, sqlite_url: str) -> None:
+    read = BatchExecutor(sqlite_reader(address(sqlite_url), 1), "reader", 1, 2, caught)
+    go_on, _ = await held_up(read)
+    waiting = [asyncio.create_task(read(work)) for work in (keys, lambda c: broken(c, "b"), keys)]
+    await asyncio.sleep(0)
+    go_on.set()
+    before, refused, after = await asyncio.gather(*waiting, return_exceptions=True)
+    assert (before, after) == ([], [])
+    assert isinstance(refused, Unavailable)  # a reader cannot write
+    await asyncio.to_thread(read.close)
 
 
 async def test_one_that_fails_alone_is_undone_too(write: BatchExecutor) -> None:
