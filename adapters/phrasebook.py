@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from babel.dates import format_date, format_skeleton, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching import harmless
-from coaching.messages import LANGUAGES, Said, Text, Words
+from coaching.messages import LANGUAGES, Said, Words
 
 _NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them
 _HOUR = {"sv": "h", "en": "h", "de": "Std."}
@@ -40,26 +40,35 @@ class Phrasebook:
         if isinstance(said, Words):
             return _typed(harmless.of_a_model(said.markdown, self._hosts) if said.by_model else said.markdown)
         spoken = language if language in LANGUAGES else "en"
-        return _said(said, spoken, self._marks_moments) if said.args else _always_said(said.key, spoken)
+        if not said.args:
+            return _always_said(said.key, spoken)
+        args = tuple((name, _plain(value)) for name, value in said.args.items())
+        return _said_with(said.key, args, spoken, self._marks_moments)
 
 
-def _said(text: Text, language: str, marked: bool) -> str:
+@lru_cache(256)
+def _said_with(key: str, args: tuple[tuple[str, Any], ...], language: str, marked: bool) -> str:
+    """A message says the same up to three times: as blocks, as text, and where its length is measured."""
+    return _said(key, dict(args), language, marked)
+
+
+def _said(text: str, args: dict[str, Any], language: str, marked: bool) -> str:
     bundle = _bundle(language, marked)
-    key, _, attribute = text.key.partition(".")
+    key, _, attribute = text.partition(".")
     message = bundle.get_message(key) if bundle.has_message(key) else None
     pattern = message and (message.attributes.get(attribute) if attribute else message.value)
     if not pattern:
-        raise MissingText(f"{text.key} has no text in {language}")
-    words, errors = bundle.format_pattern(pattern, {name: _plain(value) for name, value in text.args.items()})
+        raise MissingText(f"{text} has no text in {language}")
+    words, errors = bundle.format_pattern(pattern, args)
     if errors:
-        raise MissingText(f"{text.key} in {language}: {errors[0]}")
+        raise MissingText(f"{text} in {language}: {errors[0]}")
     return _STOPS.sub(".", str(words))
 
 
 @cache
 def _always_said(key: str, language: str) -> str:
     """A text without arguments, such as a button's label, is said often and is always the same."""
-    return _said(Text(key), language, marked=False)
+    return _said(key, {}, language, marked=False)
 
 
 def _plain(value: Any) -> Any:

@@ -1,6 +1,6 @@
 """How near to the platform's own pace does a broadcast come, and who is kept waiting meanwhile?
 
-    .venv/bin/python benchmarks/courier.py [--people 10000] [--per-minute 12000] [--asking 2] [--markdown]
+    .venv/bin/python benchmarks/courier.py [--people 1000 10000] [--per-minute 12000] [--asking 2] [--markdown]
 
 `serve` finds everybody's check-in due at its start. Slack is a server of our own that keeps the pace itself: it refuses
 what comes faster, overall and in each chat. The peer is that pace: how long the same posts take at it and no faster.
@@ -36,7 +36,8 @@ ASKERS = 50
 ZONE = "Europe/Stockholm"
 ALWAYS = '[company]\nname = "Bench"\n\n[hours]\nfrom = "00:00"\nuntil = "23:59"\ndays = [1, 2, 3, 4, 5, 6, 7]\n'
 AGREED = timedelta(days=3)
-LONGEST = 300.0  # seconds
+LONGEST = 900.0  # seconds
+MANY = 10_000  # people; with fewer the first second, in which a copy learns the words, weighs too much
 TIMES, SECONDS, SHARE = 1.05, 3.0, 0.001
 
 
@@ -148,7 +149,7 @@ async def measure(people: int, per_minute: float, rate: float, folder: Path) -> 
 def lines(found: Figures, people: int, per_minute: float) -> list[Line]:
     least = people * 60 / per_minute
     ratio, share = found.seconds / least, found.refused / max(found.calls, 1)
-    everybody = found.arrived == people
+    everybody, many = found.arrived == people, people >= MANY
     size = f"{people:,} at {per_minute:,.0f} a minute"
     worst = percentile(found.answers, 99)
     shown = f"{found.seconds:.1f} s, {found.cpu:.0f} s of CPU, {found.megabytes:.0f} MB"
@@ -160,8 +161,8 @@ def lines(found: Figures, people: int, per_minute: float) -> list[Line]:
             shown,
             f"the pace itself: {least:.1f} s",
             f"{ratio:.2f} x",
-            f"{TIMES} x",
-            everybody and ratio <= TIMES,
+            f"{TIMES} x" if many else "",
+            everybody and ratio <= TIMES if many else None,
         ),
         Line(
             "an answer meanwhile",
@@ -186,14 +187,16 @@ def lines(found: Figures, people: int, per_minute: float) -> list[Line]:
 
 async def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--people", type=int, default=10_000)
+    parser.add_argument("--people", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--per-minute", type=float, default=12_000)
     parser.add_argument("--asking", type=float, default=2, help="questions a second")
     parser.add_argument("--markdown", action="store_true")
     told = parser.parse_args()
-    with TemporaryDirectory() as folder:
-        found = await measure(told.people, told.per_minute, told.asking, Path(folder))
-    show(lines(found, told.people, told.per_minute), told.markdown)
+    found = []
+    for people in told.people:
+        with TemporaryDirectory() as folder:
+            found += lines(await measure(people, told.per_minute, told.asking, Path(folder)), people, told.per_minute)
+    show(found, told.markdown)
 
 
 if __name__ == "__main__":

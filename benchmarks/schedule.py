@@ -4,18 +4,20 @@
 
 Taken up means, without playing the flow: claimed under a lease, the next entry of the same person written, this one
 opened, and handed over in memory, in batches. APScheduler's jobs lie in a SQLite file as well, one a person, once a
-week: it finds those that are due, writes when each is due next, and hands each over to its executor. An idle tick is
-one look of the service while nobody's entry is due. The PostgreSQL database must be empty, and is emptied afterwards.
+week: it finds those that are due, writes when each is due next, and hands each over to its executor. Of several runs
+the best counts, for both. An idle tick is one look of the service while nobody's entry is due. The PostgreSQL database
+must be empty, and is emptied afterwards.
 """
 
 import argparse
 import asyncio
+import gc
 import sqlite3
 import sys
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha1
 from pathlib import Path
@@ -31,6 +33,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from benchmarks.line import Line, show
 from benchmarks.storage import emptied
+from bot.server import SELDOM
 from coaching.messages import Opening
 from coaching.ports import Transaction
 from scheduler.diary import Diary
@@ -39,9 +42,12 @@ from storage.store import SqlStore
 
 NOW = datetime(2026, 11, 26, 14, 0, tzinfo=UTC)
 WEEK = timedelta(weeks=1)
-BATCH = 1000
+BATCH = 5000
+MINUTES = 45  # within which everybody is due
 FILL = 5000
-JOBS = 1000  # of APScheduler, all due: more would take minutes
+MOST_JOBS = 10_000  # of APScheduler, all due: more would take minutes
+RUNS = 3  # of those that take seconds
+QUICK = 10_000
 TICKS = 300
 WANTED, TIMES, MILLISECONDS, GROWTH = 20_000, 50, 1.0, 5.0
 
@@ -55,17 +61,20 @@ class StandingClock:
         return time.time()
 
 
-def opening(number: int, due: datetime, week: str = "2026-W48") -> Opening:
+def opening(number: int) -> Opening:
+    """Of the week before: what is due now was planned when that was taken up, as it is in a company's second week."""
+    due, week = NOW - WEEK - timedelta(minutes=number % MINUTES), "2026-W47"
     who = sha1(str(number).encode(), usedforsecurity=False).hexdigest()[:12]  # in no order, as ids of people are
     return Opening(f"check_in:{who}:{week}", who, "checkins.week", due, {"week": week})
 
 
 def after(this: Opening) -> Opening:
-    return replace(this, key=f"{this.key[:-2]}49", due=this.due + WEEK, about={"week": "2026-W49"})
+    week = f"2026-W{int(this.key[-2:]) + 1}"
+    return Opening(f"check_in:{this.who}:{week}", this.who, this.flow, this.due + WEEK, {"week": week})
 
 
-def take_up(tx: Transaction) -> Sequence[Opening]:
-    claimed = tx.claim_openings(NOW, time.time(), 60.0, BATCH)
+def take_up(tx: Transaction, now: datetime = NOW) -> Sequence[Opening]:
+    claimed = tx.claim_openings(now, time.time(), 60.0, BATCH)
     tx.plan(*map(after, claimed))
     tx.all_opened(*(one.key for one in claimed))
     return claimed
@@ -75,8 +84,10 @@ async def ours(url: str, size: int) -> tuple[float, float]:
     """Due entries a second, and a second of CPU."""
     async with SqlStore(url) as store:
         for start in range(0, size, FILL):
-            due = [opening(n, NOW - timedelta(minutes=n % 45)) for n in range(start, min(start + FILL, size))]
-            await store.transact(lambda tx, due=due: tx.plan(*due))  # type: ignore[misc]
+            first = [opening(number) for number in range(start, min(start + FILL, size))]
+            await store.transact(lambda tx, first=first: tx.plan(*first))  # type: ignore[misc]
+        while await store.transact(lambda tx: take_up(tx, NOW - WEEK)):
+            continue
         handed_over: list[Opening] = []
         began, used = time.perf_counter(), time.process_time()
         while claimed := await store.transact(take_up):
@@ -86,7 +97,7 @@ async def ours(url: str, size: int) -> tuple[float, float]:
     return size / seconds, size / cpu
 
 
-def theirs(folder: str, jobs: int = JOBS) -> tuple[float, float]:
+def theirs(folder: str, jobs: int) -> tuple[float, float]:
     scheduler = BackgroundScheduler(
         jobstores={"default": SQLAlchemyJobStore(f"sqlite:///{folder}/jobs.db")}, timezone=UTC
     )
@@ -140,26 +151,38 @@ async def idle(url: str, size: int) -> float:
 
 def taken_up(sizes: Sequence[int], postgres: str) -> list[Line]:
     lines = []
-    with TemporaryDirectory() as folder:
-        peer, peer_cpu = theirs(folder)
+    peers: dict[int, tuple[float, float]] = {}
     for size in sizes:
-        with TemporaryDirectory() as folder:
-            migrate(url := f"sqlite:///{folder}/bench.db")
-            lines.append(_line("SQLite", size, *asyncio.run(ours(url, size)), peer, peer_cpu))
+        if (jobs := min(size, MOST_JOBS)) not in peers:
+            peers[jobs] = max(_theirs(jobs) for _ in range(RUNS if jobs < MOST_JOBS else 1))
+        best = max(_on_sqlite(size) for _ in range(RUNS if size <= QUICK else 1))
+        lines.append(_line("SQLite", size, best, jobs, peers[jobs]))
         if postgres:
             with emptied(postgres):
-                lines.append(_line("PostgreSQL", size, *asyncio.run(ours(postgres, size)), peer, peer_cpu))
+                lines.append(_line("PostgreSQL", size, asyncio.run(ours(postgres, size)), jobs, peers[jobs]))
     return lines
 
 
-def _line(database: str, size: int, rate: float, cpu: float, peer: float, peer_cpu: float) -> Line:
+def _theirs(jobs: int) -> tuple[float, float]:
+    with TemporaryDirectory() as folder:
+        return theirs(folder, jobs)
+
+
+def _on_sqlite(size: int) -> tuple[float, float]:
+    with TemporaryDirectory() as folder:
+        migrate(url := f"sqlite:///{folder}/bench.db")
+        return asyncio.run(ours(url, size))
+
+
+def _line(database: str, size: int, ours: tuple[float, float], jobs: int, theirs: tuple[float, float]) -> Line:
+    (rate, cpu), (peer, peer_cpu) = ours, theirs
     goal = f"{WANTED:,}/s and {TIMES} x" if database == "SQLite" else ""
     met = (rate >= WANTED and rate >= TIMES * peer) if goal else None
     return Line(
         f"due entries taken up, {database}",
         f"{size:,}",
         f"{rate:,.0f}/s ({cpu:,.0f} a second of CPU)",
-        f"APScheduler, {JOBS:,} jobs: {peer:,.0f}/s ({peer_cpu:,.0f})",
+        f"APScheduler, {jobs:,} jobs: {peer:,.0f}/s ({peer_cpu:,.0f})",
         f"{rate / peer:,.0f} x",
         goal,
         met,
@@ -182,6 +205,8 @@ def idling(sizes: Sequence[int]) -> list[Line]:
 
 
 def main() -> None:
+    gc.freeze()
+    gc.set_threshold(SELDOM)  # as `serve` does
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     parser.add_argument("--idle", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])

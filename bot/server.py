@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import gc
 import logging
 import signal
 import sys
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("kollega")
 PAGE_FIRST = 1.0  # second
 SLACK_PATIENCE = 1.8  # seconds at the start: a wrong configuration is to be told within three
+SELDOM = 50_000  # new objects before garbage in circles is looked for: it is rare, and looking took a tenth of the CPU
 Extra = Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]
 
 
@@ -214,6 +216,8 @@ async def _learning(service: Service) -> None:
     """At once where somebody may be writing already; a page is shown first."""
     await asyncio.sleep(0 if _in_chat(service.settings) else PAGE_FIRST)
     await asyncio.to_thread(_learn_the_words, service.phrasebook)
+    gc.freeze()
+    gc.set_threshold(SELDOM)
 
 
 def _learn_the_words(phrasebook: Phrasebook) -> None:

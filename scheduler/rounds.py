@@ -11,6 +11,8 @@ from scheduler.bell import Bell
 T = TypeVar("T")
 R = TypeVar("R")
 
+BUSY = 20  # pieces of work under way
+
 
 class Rounds(Generic[T]):
     """`look` gives at most as many pieces of work as it is asked for, and whether there may be more; `do` does one.
@@ -62,7 +64,7 @@ class Rounds(Generic[T]):
         return await asyncio.shield(task)
 
     async def _along(self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]) -> R:
-        self._kept += (room := min(most, self._room))
+        self._kept += (room := 0 if self._busy else min(most, self._room))
         try:
             result, found = await come_upon(room)
         finally:
@@ -97,6 +99,11 @@ class Rounds(Generic[T]):
         if self._stopping or self._stopped.is_set():
             return 0
         return max(0, self._at_once - len(self._tasks) - self._kept)
+
+    @property
+    def _busy(self) -> bool:
+        """Then one look for many costs less than one with each of them."""
+        return len(self._tasks) + self._kept >= BUSY
 
     def _begin(self, work: T) -> None:
         task = asyncio.create_task(self._do(work))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
+from operator import attrgetter
 
 from sqlalchemy import Connection, bindparam, delete, func, select, union_all, update
 
@@ -67,7 +68,8 @@ UNFINISHED = Statement(
 
 def plan(connection: Connection, planned: Sequence[Opening]) -> None:
     """A known key is left as it is, also when it was opened long ago."""
-    upsert.add_all(connection, openings, [to_row(opening) | {"ready": 0.0} for opening in planned])
+    in_order = sorted(planned, key=attrgetter("key"))  # of thousands, neighbours are written one after another
+    upsert.add_all(connection, openings, [to_row(opening) | {"ready": 0.0} for opening in in_order])
 
 
 def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:

@@ -12,7 +12,7 @@ from storage.engine import address, any_engine
 from storage.turns import take_turns
 from storage.unavailable import translated
 
-NEWEST = "0009"
+NEWEST = "0010"
 REVISIONS = Path(__file__).parent / "migrations"
 
 

@@ -41,7 +41,7 @@ def to_row(value: "DataclassInstance") -> dict[str, Any]:
 
 def from_row(kind: type[D], row: "Mapping[str, Any] | RowMapping") -> D:
     """The value that `to_row` took apart; columns that are no fields are passed over."""
-    return kind(**{name: row[name] if nested is None else nested(row[name]) for name, nested in _columns(kind)})
+    return kind(*[row[name] if nested is None else nested(row[name]) for name, nested in _columns(kind)])
 
 
 def plain(value: Any) -> Any:
@@ -100,7 +100,7 @@ def _shape(kind: Any) -> tuple[tuple[str, bool], ...]:
 @cache
 def _columns(kind: Any) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
     hints: list[tuple[str, Any]] = [(field.name, field.type) for field in fields(kind)]
-    return tuple((name, None if scalar(hint) else _reader(hint)) for name, hint in hints)
+    return tuple((name, None if scalar(hint) or _reader(hint) is _as_it_is else _reader(hint)) for name, hint in hints)
 
 
 @cache
@@ -123,7 +123,7 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     item = _reader(get_args(hint)[-1 if get_origin(hint) is not tuple else 0])
     if get_origin(hint) is tuple:
         return lambda data: tuple(map(item, data))
-    return lambda data: {key: item(value) for key, value in data.items()}
+    return _as_it_is if item is _as_it_is else lambda data: {key: item(value) for key, value in data.items()}
 
 
 def _as_it_is(data: Any) -> Any:

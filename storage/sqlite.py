@@ -1,37 +1,24 @@
 """SQLite: one thread writes, a few read."""
 
 import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
 
-from sqlalchemy import URL, Connection
+from sqlalchemy import URL
 
+from storage.batch_executor import BatchExecutor, caught, undone_alone
 from storage.engine import sqlite_reader, sqlite_writer
-from storage.group_commit import GroupCommit
-from storage.unavailable import translated
-
-R = TypeVar("R")
 
 READERS = 3
+READ_TOGETHER = 8  # functions; one that takes long keeps few others waiting
+WRITTEN_TOGETHER = 200  # one commit for all of them, and nobody waits long for it
 
 
 class Sqlite:
     """Writers and readers of one file."""
 
     def __init__(self, url: URL) -> None:
-        self.write = GroupCommit(sqlite_writer(url))
-        self._engine = sqlite_reader(url, READERS)
-        self._threads = ThreadPoolExecutor(READERS, "database-reader")
-
-    async def read(self, work: Callable[[Connection], R]) -> R:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._read, work)
+        self.write = BatchExecutor(sqlite_writer(url), "database-writer", 1, WRITTEN_TOGETHER, undone_alone)
+        self.read = BatchExecutor(sqlite_reader(url, READERS), "database-reader", READERS, READ_TOGETHER, caught)
 
     async def close(self) -> None:
-        await asyncio.to_thread(self.write.close)
-        self._threads.shutdown()
-        self._engine.dispose()
-
-    def _read(self, work: Callable[[Connection], R]) -> R:
-        with translated(), self._engine.connect() as connection:
-            return work(connection)
+        for threads in (self.write, self.read):
+            await asyncio.to_thread(threads.close)

@@ -11,6 +11,8 @@ from sqlalchemy import CompoundSelect, Connection, Dialect, Select
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.types import TypeEngine
 
+from storage import sqlite_values
+
 Row = Mapping[str, Any]
 Values = Mapping[str, Any]
 Convert = Callable[[Any], Any]
@@ -69,7 +71,8 @@ class _Bare:
     sql: str
     fixed: Values  # what the statement itself says
     wanted: tuple[tuple[str, Convert | None], ...]  # a name for each question mark
-    given: tuple[tuple[str, Convert | None], ...]  # a name for each column of a row
+    names: tuple[str, ...]  # of the columns of a row
+    converted: tuple[tuple[str, Convert], ...]  # those that the driver does not give as we want them
 
     @classmethod
     def of(
@@ -81,22 +84,28 @@ class _Bare:
             str(compiled),
             {name: bind.value for name, bind in binds.items() if not bind.required},
             tuple((name, _to_driver(binds[name].type, dialect)) for name in compiled.positiontup),
-            tuple((column.name, _from_driver(column.type, dialect)) for column in clause.exported_columns),
+            tuple(column.name for column in clause.exported_columns),
+            tuple(
+                (column.name, convert)
+                for column in clause.exported_columns
+                if (convert := _from_driver(column.type, dialect))
+            ),
         )
 
     def bound(self, values: Values) -> list[Any]:
-        told = {**self.fixed, **values}
+        told = {**self.fixed, **values} if self.fixed else values
         return [convert(told[name]) if convert else told[name] for name, convert in self.wanted]
 
     def named(self, row: Sequence[Any]) -> Row:
-        return {
-            name: convert(value) if convert else value for (name, convert), value in zip(self.given, row, strict=True)
-        }
+        named = dict(zip(self.names, row, strict=True))
+        for name, convert in self.converted:
+            named[name] = convert(named[name])
+        return named
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
-    return kind.dialect_impl(dialect).bind_processor(dialect)
+    return sqlite_values.STORED.get(type(kind)) or kind.dialect_impl(dialect).bind_processor(dialect)
 
 
 def _from_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
-    return kind.dialect_impl(dialect).result_processor(dialect, None)
+    return sqlite_values.READ.get(type(kind)) or kind.dialect_impl(dialect).result_processor(dialect, None)

@@ -20,7 +20,7 @@ SWEDISH = re.compile(
 TAX_ID = re.compile(r"(?=[1-9])" + GLUED + r"[1-9](?: ?\d(?:[ /]?\d{3}){3}|(?: \d){10})" + END)
 IBAN = re.compile(
     r"(?=[A-Za-z] ?[A-Za-z][ -]?\d)"
-    r"(?:(?<![^\W_])|(?<=IBAN)|(?<=iban)|(?<=Iban))[A-Za-z] ?[A-Za-z][ -]?\d ?\d(?:[ .-]?[A-Za-z0-9]){11,30}"
+    r"(?:(?<![^\W_])|(?<=IBAN)|(?<=iban)|(?<=Iban))[A-Za-z] ?[A-Za-z][ -]?\d ?\d(?:(?:[ .-]|\r?\n)?[A-Za-z0-9]){11,30}"
 )
 CARD = re.compile(r"(?=\d)(?<![^\W_])(?<!\d[.,/+-])(?<![+-])" + r"\d(?:[ .-]?\d){13,18}" + END)
 # Leading digits of the card schemes, and how many digits they issue (ISO/IEC 7812).
@@ -83,14 +83,23 @@ def _valid_length(written: str) -> int:
     for length in range(len(written), 14, -1):
         whole = length == len(written) or not (written[length].isalnum() and written[length - 1].isalnum())
         number = written[:length]
-        if whole and number[-1].isalnum() and _checks(number) and iban.is_valid(number, check_country=False):
+        if (
+            whole
+            and number[-1].isalnum()
+            and _checks(bare := _bare(number))
+            and iban.is_valid(bare, check_country=False)
+        ):
             return length
     return 0
 
 
-def _checks(written: str) -> bool:
+def _bare(written: str) -> str:
+    """Without what groups its digits; a line end may stand between two groups."""
+    return re.sub(r"[ .\r\n-]", "", written)
+
+
+def _checks(letters: str) -> bool:
     """The checksum alone (ISO 7064, mod 97), to ask about the country's structure only where it is worth it."""
-    letters = re.sub(r"[ .-]", "", written)
     return int("".join(str(int(sign, 36)) for sign in letters[4:] + letters[:4])) % 97 == 1
 
 

@@ -32,8 +32,8 @@ With several people everybody has a name; what `= …` lines say of them is know
 
 import json
 import re
-from collections.abc import AsyncIterator, Mapping
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -54,6 +54,7 @@ from coaching.facts import Contact, Person
 from coaching.house import Consultant, House
 from coaching.interpreter import Interpreter
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
+from coaching.playbook import Topic
 from coaching.ports import Heard, LanguageModel
 from coaching.privacy_rules import PrivacyRules
 from coaching.shelf import Shelf
@@ -277,17 +278,51 @@ def empty_database() -> bytes:
         return Path(folder, "empty.db").read_bytes()
 
 
+class Search(TopicSearch):
+    """Learns the playbook once for all tests, and forgets between them what a company added."""
+
+    def __init__(self) -> None:
+        self.own: set[str] = set()
+        super().__init__(topic for language in LANGUAGES for topic in playbook.load(language))
+
+    def add(self, topic: Topic) -> None:
+        super().add(topic)
+        self.own |= {topic.id} if topic.own else set()
+
+
+@cache
+def _search() -> Search:
+    return Search()
+
+
+@contextmanager
+def learnt_once(company: Company) -> Iterator[TopicSearch]:
+    search = _search()
+    for topic in company.ground:
+        search.add(topic)
+    yield search
+    for id in search.own:
+        search.remove(id)
+    search.own.clear()
+
+
+def _own_database(folder: Path) -> str:
+    file = folder / "stage.db"
+    file.write_bytes(empty_database())
+    return f"sqlite:///{file}"
+
+
 @asynccontextmanager
-async def played(folder: Path, transcript: str, locale: str) -> AsyncIterator[Stage]:
+async def played(folder: Path, transcript: str, locale: str, url: str = "") -> AsyncIterator[Stage]:
     """The stage that a transcript asks for: without a model, or with one that says what stands there."""
     if not re.search(r"^# model: (on|failing)$", transcript, re.MULTILINE):
-        async with staged(folder, locale) as stage:
+        async with staged(folder, locale, url=url) as stage:
             yield stage
         return
     answers: list[ModelReply] = []
     async with OpenAIServer(lambda asked: answers.pop(0) if answers else BROKEN) as server:
         model = OpenAIModel(server.key, server.base_url, server.deployment)
-        async with aclosing(model), staged(folder, locale, model, patience=WITH_ALL) as stage:
+        async with aclosing(model), staged(folder, locale, model, patience=WITH_ALL, url=url) as stage:
             stage.answers = answers
             yield stage
 
@@ -299,14 +334,12 @@ async def staged(
     model: LanguageModel | None = None,
     company: Company = COMPANY,
     patience: timedelta = PATIENCE,
+    url: str = "",
 ) -> AsyncIterator[Stage]:
-    file = folder / "stage.db"
-    file.write_bytes(empty_database())
-    url = f"sqlite:///{file}"
+    """On the empty database at `url`, or on one of its own."""
     people = count(1)
-    async with SqlStore(url) as store:
-        pages = (topic for language in LANGUAGES for topic in playbook.load(language))
-        with TopicSearch(pages, company.ground) as library:
+    async with SqlStore(url or _own_database(folder)) as store:
+        with learnt_once(company) as library:
             chosen = model or NoModel()
             clock = StageClock()
             phrasebook = Phrasebook(hosts=company.privacy.links)

@@ -1,4 +1,4 @@
-"""Every transcript here is played as it stands. The folder is the language of the platform."""
+"""Every transcript here is played as it stands, on either store. The folder is the language of the platform."""
 
 from pathlib import Path
 
@@ -14,8 +14,8 @@ def test_there_are_transcripts() -> None:
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: f"{script.parent.name}-{script.stem}")
-async def test_transcript(script: Path, tmp_path: Path) -> None:
+async def test_transcript(script: Path, url: str, tmp_path: Path) -> None:
     transcript = script.read_text(encoding="utf-8")  # noqa: ASYNC240
-    async with played(tmp_path, transcript, script.parent.name) as stage:
+    async with played(tmp_path, transcript, script.parent.name, url) as stage:
         await perform(stage, transcript)
         assert stage.answers == []

@@ -4,6 +4,7 @@ import pytest
 
 from coaching.ports import Transaction
 from scheduler.outbox import Outbox
+from scheduler.rounds import BUSY
 from storage.store import SqlStore
 from storage.tables import letters
 from tests.scheduler.carrier import Carrier, working
@@ -26,6 +27,18 @@ async def test_a_letter_is_claimed_where_it_is_written(store: SqlStore) -> None:
         carrier.gate.set()
         assert await courier.settle(10) == 0
     assert carrier.delivered == ["a"]
+
+
+async def test_while_many_are_under_way_the_next_ones_wait_for_a_look_at_many(store: SqlStore) -> None:
+    carrier = Carrier(gate=asyncio.Event())
+    async with working(store, StillClock(), carrier) as courier:
+        for number in range(BUSY + 3):
+            await Outbox(store, courier).transact(lambda tx, n=number: tx.post(letter(f"a{n}", user=f"U{n}")))  # type: ignore[misc]
+        await until(lambda: len(carrier.on_the_way) == BUSY + 3)  # although none has ended
+        assert carrier.gate
+        carrier.gate.set()
+        assert await courier.settle(10) == 0
+    assert len(carrier.delivered) == BUSY + 3
 
 
 async def test_what_is_not_due_and_what_comes_after_another_waits(store: SqlStore) -> None:

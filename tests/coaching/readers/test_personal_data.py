@@ -32,6 +32,8 @@ WEB_TOKEN = "ey" + "JhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3j
 DATABASE = "postgres" + "://app:p4ss@db.example.com:5432/x"
 PRIVATE_KEY = "-----BEGIN RSA " + "PRIVATE KEY-----\nMIIEowIBAAKCAQEA7\n-----END RSA " + "PRIVATE KEY-----"
 
+UNMARKED = "Qm7" + "/tR2vX9kLp4sW+8bN1cZ6hY3fJ0dG5aTuEoKi"  # Amazon's other half: forty signs, and no maker's mark
+
 FOUND = [
     ("mejla anna-karin.o'neil@foretag.example.se i dag", "EMAIL", "anna-karin.o'neil@foretag.example.se"),
     ("schick es an Jürgen.Müller@beispiel.de.", "EMAIL", "Jürgen.Müller@beispiel.de"),
@@ -81,6 +83,15 @@ FOUND = [
     ("ring 0️⃣7️⃣0️⃣1️⃣7️⃣4️⃣0️⃣6️⃣3️⃣5️⃣", "PHONE", "0️⃣7️⃣0️⃣1️⃣7️⃣4️⃣0️⃣6️⃣3️⃣5"),
     ("call 1-415-555-2671", "PHONE", "1-415-555-2671"),
     ("host 2001:db8::1.", "IP", "2001:db8::1"),
+    ("Konto: DE89 3704 0044\n0532 0130 00, tack", "IBAN", "DE89 3704 0044\n0532 0130 00"),
+    ("konto DE89 3704\r\n0044 0532 0130 00", "IBAN", "DE89 3704\r\n0044 0532 0130 00"),
+    ("Das Passwort fürs WLAN ist Zaun!44", "SECRET", "Zaun!44"),
+    ("Das Kennwort beim alten Server lautet Zaun!44", "SECRET", "Zaun!44"),
+    ("lösenordet i gamla systemet är Ask-77-tall", "SECRET", "Ask-77-tall"),
+    ("the password in the old portal is Elm#2040", "SECRET", "Elm#2040"),
+    (f"secret key {UNMARKED} found", "SECRET", UNMARKED),
+    (f"hemligheten {UNMARKED} ligger i repot", "SECRET", UNMARKED),
+    (f"das Geheimnis dazu: {UNMARKED}", "SECRET", UNMARKED),
 ]
 KEYS = (
     GITHUB, GITLAB, SLACK, AMAZON, OPENAI, ANTHROPIC, GOOGLE, STRIPE, WEB_TOKEN, DATABASE, PRIVATE_KEY,
@@ -95,7 +106,8 @@ ALONE = [
     "password: ********", "använd @here", "readme@2x.png", "git@github.com:org/repo.git", "127.0.0.1", "12:30:45",
     "uuid 123e4567-e89b-12d3-a456-426614174000", "10.12.2026-14.12.2026", "IMEI 490154203237518",
     "Vertragsnr. 0151-2345678", "§ 7.1.2.3", "DE04 0106 3417 1011 5762 21", "artnr8112289874", "login 12:30",
-    "token: 4096",
+    "token: 4096", "docs/Projekt2026/Kunder/Offerter/Version3", "Das Geheimnis ist Geduld", "hemligheten bakom 2026",
+    "lösenordet i skolan är glömt", "SE 2024\n10 11 12 13 14 15 16 17 18",
 ]  # fmt: skip
 PIECES = st.one_of(st.text(max_size=12), st.sampled_from([text for text, _, _ in FOUND] + ALONE + list(KEYS)))
 TALK = st.lists(PIECES, max_size=6).map(" ".join)

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Connection, Engine, event, func, select
 
 from storage import upsert
-from storage.engine import address, sqlite_writer
-from storage.group_commit import GroupCommit
+from storage.batch_executor import BatchExecutor, caught, undone_alone
+from storage.engine import address, sqlite_reader, sqlite_writer
 from storage.tables import settings
 from storage.unavailable import Unavailable
 
@@ -25,9 +25,13 @@ def commits(engine: Engine) -> list[Connection]:
     return seen
 
 
+def writing(engine: Engine) -> BatchExecutor:
+    return BatchExecutor(engine, "writer", 1, 200, undone_alone)
+
+
 @pytest.fixture
-def write(engine: Engine) -> Iterator[GroupCommit]:
-    writer = GroupCommit(engine)
+def write(engine: Engine) -> Iterator[BatchExecutor]:
+    writer = writing(engine)
     yield writer
     writer.close()
 
@@ -46,7 +50,7 @@ def keys(connection: Connection) -> list[str]:
     return list(connection.scalars(select(settings.c.key).order_by(settings.c.key)))
 
 
-async def held_up(write: GroupCommit) -> tuple[Event, "asyncio.Task[bool]"]:
+async def held_up(write: BatchExecutor) -> tuple[Event, "asyncio.Task[bool]"]:
     """The writer at work on something that ends when the event is set."""
     started, go_on = asyncio.Event(), Event()
     loop = asyncio.get_running_loop()
@@ -60,7 +64,7 @@ async def held_up(write: GroupCommit) -> tuple[Event, "asyncio.Task[bool]"]:
     return go_on, task
 
 
-async def test_those_who_wait_share_one_commit(write: GroupCommit, commits: list[Connection]) -> None:
+async def test_those_who_wait_share_one_commit(write: BatchExecutor, commits: list[Connection]) -> None:
     go_on, first = await held_up(write)
     waiting = [asyncio.create_task(write(lambda c, key=key: kept(c, key))) for key in "abc"]  # type: ignore[misc]
     await asyncio.sleep(0)
@@ -70,7 +74,7 @@ async def test_those_who_wait_share_one_commit(write: GroupCommit, commits: list
     assert len(commits) == 2
 
 
-async def test_one_that_fails_is_undone_alone(write: GroupCommit, commits: list[Connection]) -> None:
+async def test_one_that_fails_is_undone_alone(write: BatchExecutor, commits: list[Connection]) -> None:
     go_on, _ = await held_up(write)
     works = [lambda c: kept(c, "a"), lambda c: broken(c, "b"), lambda c: kept(c, "c")]
     waiting = [asyncio.create_task(write(work)) for work in works]
@@ -82,13 +86,25 @@ async def test_one_that_fails_is_undone_alone(write: GroupCommit, commits: list[
     assert await write(keys) == ["a", "c"]
 
 
-async def test_one_that_fails_alone_is_undone_too(write: GroupCommit) -> None:
+async def test_readers_share_a_state_and_fail_alone(engine: Engine, sqlite_url: str) -> None:
+    read = BatchExecutor(sqlite_reader(address(sqlite_url), 1), "reader", 1, 2, caught)
+    go_on, _ = await held_up(read)
+    waiting = [asyncio.create_task(read(work)) for work in (keys, lambda c: broken(c, "b"), keys)]
+    await asyncio.sleep(0)
+    go_on.set()
+    before, refused, after = await asyncio.gather(*waiting, return_exceptions=True)
+    assert (before, after) == ([], [])
+    assert isinstance(refused, Unavailable)  # a reader cannot write
+    await asyncio.to_thread(read.close)
+
+
+async def test_one_that_fails_alone_is_undone_too(write: BatchExecutor) -> None:
     with pytest.raises(LookupError):
         await write(lambda c: broken(c, "b"))
     assert await write(keys) == []
 
 
-async def test_whoever_gives_up_waiting_disturbs_nobody(write: GroupCommit) -> None:
+async def test_whoever_gives_up_waiting_disturbs_nobody(write: BatchExecutor) -> None:
     go_on, _ = await held_up(write)
     impatient = asyncio.create_task(write(lambda c: kept(c, "a")))
     patient = asyncio.create_task(write(lambda c: kept(c, "b")))
@@ -100,7 +116,7 @@ async def test_whoever_gives_up_waiting_disturbs_nobody(write: GroupCommit) -> N
 
 
 async def test_closing_finishes_what_waits(engine: Engine, sqlite_url: str) -> None:
-    write = GroupCommit(engine)
+    write = writing(engine)
     go_on, _ = await held_up(write)
     waiting = asyncio.create_task(write(lambda c: kept(c, "a")))
     await asyncio.sleep(0)
