@@ -14,6 +14,9 @@ from coaching.readers.totals import restated
 from coaching.readers.vagueness import sounds_like_a_saving
 from coaching.readers.vetoes import forbidden, not_saved
 
+BEFORE_AND_AFTER = 2
+LONGEST_HEADING = 4  # words
+MOST_MINUTES = 240  # what a bare number may be, if it is one of minutes
 LONGEST_FIRST: tuple[Per, ...] = ("month", "week", "day")  # 15 min a day, five days a week: five times a week
 
 
@@ -28,7 +31,9 @@ class Claim:
 
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
-    if _each_without_count(sentence) and not restated(sentence):
+    if _each_without_count(sentence) and not restated(sentence) and not _this_time(sentence):
+        return []
+    if _as_long_as_ever(sentence):
         return []
     if pieces := several(sentence):
         return [claim for piece in pieces for claim in claims(piece)]
@@ -36,6 +41,17 @@ def claims(sentence: Sentence) -> list[Claim]:
         return _restated(sentence, told)
     comparison = compare(sentence)
     return _compared(sentence, comparison) if comparison else _told(sentence)
+
+
+def _this_time(sentence: Sentence) -> bool:
+    """It used to be an hour every time, today ten minutes."""
+    return sentence.any("usual") and sentence.any("today", "now") and len(sentence.durations) == BEFORE_AND_AFTER
+
+
+def _as_long_as_ever(sentence: Sentence) -> bool:
+    """It took as long as usual, 40 min."""
+    told = sentence.any("same") and sentence.any("took") and len(sentence.durations) == 1
+    return told and not sentence.any("saved", "less", "longer")
 
 
 def _told(sentence: Sentence) -> list[Claim]:
@@ -59,7 +75,16 @@ def open_claim(sentence: Sentence) -> str | None:
     if any(a.minutes is None for a in amounts) or (amounts and _each_without_count(sentence)):
         return task(sentence, 0, amounts[0].first, amounts[0].last, len(sentence.terms))
     at = sounds_like_a_saving(sentence)
-    return None if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
+    return _bare_number(sentence) if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
+
+
+def _bare_number(sentence: Sentence) -> str | None:
+    """The recipe cards of "Recipe cards: 12", which may have been minutes."""
+    last = sentence.before(len(sentence.terms), "mark")
+    headed = sentence.at(last, "digits") and sentence.plain(last) and sentence.at(last - 1, ":")
+    named = headed and last - 1 <= LONGEST_HEADING and all(sentence.at(i, "unknown", "noun") for i in range(last - 1))
+    few = named and 0 < sentence.terms[last].amount <= MOST_MINUTES
+    return task(sentence, 0, last, last + 1, len(sentence.terms)) if few else None
 
 
 def _restated(sentence: Sentence, total: Duration) -> list[Claim]:
@@ -83,7 +108,7 @@ def _counted_thing(sentence: Sentence) -> str:
 
 def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     amount = comparison.after
-    if comparison.minutes is None or forbidden(sentence, amount.first):
+    if comparison.minutes is None or forbidden(sentence, amount.first) or _put_right(sentence):
         return []
     times, per = _rhythm(sentence.rhythms)
     last = max(comparison.before.last, amount.last)
@@ -94,9 +119,16 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     return [Claim(comparison.minutes * times, per, name)]
 
 
+def _put_right(sentence: Sentence) -> bool:
+    """The break is 30 min, not 45."""
+    opening = sentence.after(0, "polite", "article")
+    return sentence.cue("event", lo=opening, hi=opening + 1) is not None and sentence.at(opening + 1, "copula")
+
+
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
     times, per = _rhythm(_rhythms(sentence, part, parts))
-    name = task(sentence, part.lo, part.amount.first, part.amount.last, part.hi) or _each_thing(sentence)
+    name = behind(sentence, part.amount.last, part.hi) if len(parts) > 1 and not part.lo else ""
+    name = name or task(sentence, part.lo, part.amount.first, part.amount.last, part.hi) or _each_thing(sentence)
     name = name or governed(sentence, part.hi, len(sentence.terms))
     return Claim((part.amount.minutes or 0.0) * _sign(sentence, part) * times * _count(sentence), per, name)
 
@@ -107,13 +139,16 @@ def _each_thing(sentence: Sentence) -> str:
     if each is None:
         return ""
     words = sentence.terms[each.first].text.split()
-    return words[-1] if len(words) > 1 and sentence.at(each.first, "per_thing") else named_at(sentence, each.last)
+    if len(words) > 1 and sentence.at(each.first, "per_thing"):
+        return words[-1]
+    doing = sentence.after(each.last, "mine", "conditional", "if_i", "make")
+    return named_at(sentence, each.last) or named_at(sentence, doing)
 
 
 def _sign(sentence: Sentence, part: Part) -> int:
     lo, hi = sentence.clause(part.amount.first)
     less = compared(sentence, part.amount) == "less"
-    if (sentence.any("lost", lo=lo, hi=hi) and not less) or _below_zero(sentence, part.amount.first):
+    if (sentence.any("lost", lo=lo, hi=hi) and not less) or _below_zero(sentence, part.amount):
         return -1
     slower = compared(sentence, part.amount) == "longer" or _after_longer(sentence, lo)
     return -1 if slower and not sentence.any("saved", lo=lo, hi=hi) else 1
@@ -126,8 +161,11 @@ def _after_longer(sentence: Sentence, lo: int) -> bool:
     return alone and sentence.any("longer", lo=earlier, hi=lo)
 
 
-def _below_zero(sentence: Sentence, first: int) -> bool:
-    """Minus 20 min, and -20 min where the sign is no dash between words."""
+def _below_zero(sentence: Sentence, amount: Duration) -> bool:
+    """Minus 20 min, 20 min minus, and -20 min where the sign is no dash between words."""
+    first, behind_it = amount.first, sentence.after(amount.last, "today", "this_week")
+    if sentence.at(behind_it, "below_zero") and not sentence.at(behind_it + 1, "number", "part", "from", "to", "hedge"):
+        return True
     if sentence.at(first - 1, "minus"):
         return True
     if not sentence.at(first - 1, "-", "−") or sentence.terms[first - 1].end != sentence.terms[first].start:
@@ -169,7 +207,11 @@ def _count(sentence: Sentence) -> float:
     if not any(rhythm.each for rhythm in sentence.rhythms):
         return 1.0
     used = {i for rhythm in sentence.rhythms for i in range(rhythm.first, rhythm.last)}
-    counts = (t.amount for i, t in enumerate(sentence.terms) if t.has("number") and sentence.plain(i) and i not in used)
+    counts = (
+        t.amount
+        for i, t in enumerate(sentence.terms)
+        if t.has("number") and sentence.plain(i) and i not in used and not sentence.at(i + 1, "%", "percent")
+    )
     return next((count for count in counts if count > 1), 1.0)
 
 

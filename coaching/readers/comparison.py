@@ -23,6 +23,7 @@ BETWEEN = (
     "tool",
     "verb",
 )
+NEAR_NOW = 8  # terms
 LONGEST_WORKDAY = 12  # hours; beyond it a number without a unit means minutes
 
 
@@ -111,16 +112,26 @@ def _stands_alone(sentence: Sentence, index: int, last: int) -> bool:
         last, "%", "times", "price", "€", "$", "£", "/"
     ):
         return False
+    if (
+        sentence.language == "de"
+        and sentence.capitals
+        and last < len(sentence.terms)
+        and sentence.any("instead", hi=index)
+    ):
+        return not sentence.terms[last].text[0].isupper()  # statt 50 hinbekommen
     return not sentence.at(last, "unknown", "event", "thing", "number", "other")
 
 
 def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
-    pivot = sentence.where("instead")
-    if pivot is None:
+    pivots = [i for i, term in enumerate(sentence.terms) if term.has("instead")]
+    if not pivots:
         return None
+    amounts_begin = {a.first for a in amounts}
+    pivot = next((i for i in pivots if sentence.after(i + 1, "hedge", "usual") in amounts_begin), pivots[0])
     before = [a for a in amounts if a.last <= pivot]
     after = [a for a in amounts if a.first > pivot]
-    if not after or _counts_things(sentence, pivot, after[0].first):
+    timed = bool(after and before and after[0].unit and before[-1].unit)
+    if not after or (not timed and _counts_things(sentence, pivot, after[0].first)):
         return None
     if before:
         return Comparison(after[0], before[-1])
@@ -130,7 +141,7 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
 def _worth(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
     """Three hours' work done in thirty minutes."""
     for one, two in pairwise(amounts):
-        done = sentence.at(sentence.before(two.first, "hedge"), "instant") and _fell(one, two, near=6)
+        done = sentence.at(sentence.before(two.first, "hedge"), "instant") and _fell(one, two, near=10)
         if one.unit and two.unit and done and sentence.at(sentence.after(one.last, "'", "of"), "labour"):
             return Comparison(one, two)
     return None
@@ -189,12 +200,15 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
         or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep", "today")
         or sentence.at(a.last, "usual")
     ]
+    spans = [span for span in spans if not sentence.at(span.last, "less")]
     usual = sentence.where("usual")
     usual = _would_have(sentence, amounts) if usual is None else usual
     now = sentence.where("now")
     if len(spans) < 2 or any(sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))):
         return None
     if usual is None:
+        if now is not None and now == spans[1].last and _fell(spans[0], spans[1], near=NEAR_NOW):
+            return Comparison(spans[0], spans[1])  # what took 2 hours in March went in 20 min now
         between = now is not None and spans[0].last <= now < spans[1].first
         if between and now is not None and _now_and_then(sentence, now, spans):
             return Comparison(spans[1], spans[0])

@@ -14,7 +14,7 @@ HALF_DAY = 240.0
 DAY = 480.0
 MOST_ADDED = 4
 LONGEST_PART = 8  # terms of the minutes behind the hours
-BEGINNINGS = ("number", "fraction", "few", "part", "between", "whole", "clock")
+BEGINNINGS = ("definite", "number", "fraction", "few", "part", "between", "whole", "clock")
 COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")  # what happens so often
 BEHIND_A_COUNT = ("times", "unknown", "noun", "thing", "event", "%", "usual", "now", "instead", "verb")
 RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
@@ -65,7 +65,8 @@ def in_terms(terms: Sequence[Term]) -> tuple[Duration, ...]:
 
 def _days_of_a_rhythm(terms: Sequence[Term], days: Duration, found: Sequence[Duration]) -> bool:
     """The "3 days a week" of "half an hour, 3 days a week"."""
-    often = days.unit >= HALF_DAY and _is(terms, days.last, "per_week", "per_month")
+    counted = _is(terms, days.first - 1, "×", "times")
+    often = days.unit >= HALF_DAY and (counted or _is(terms, days.last, "per_week", "per_month"))
     return often and any(other.unit < HALF_DAY for other in found)
 
 
@@ -136,6 +137,7 @@ def _single(terms: Sequence[Term], at: int) -> Duration | None:
     if count is None:
         return _bare(terms, at)
     after = _over(terms, count.last, "hedge", "whole", "-", ".")
+    after = after if _is(terms, after, "unit") else _past_article(terms, after)
     often = _is(terms, after, *RHYTHMIC) and not _is(terms, after - 1, "fraction", "whole")
     if not _is(terms, after, "unit", "part") or often:
         return None
@@ -164,11 +166,24 @@ def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Dura
 def _bare(terms: Sequence[Term], at: int) -> Duration | None:
     """A part needs no number ("halvtimme"), nor does a whole day."""
     named = _is(terms, at, "article") and _is(terms, at + 2, "unknown", "noun", "thing")  # the morning routine
+    named = named or (_is(terms, at - 1, "of") and _is(terms, at - 2, "unknown", "noun"))  # the menu of the day
     if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY and not named:
         return _duration(terms, at, at + 2, terms[at + 1].amount, terms[at + 1].amount)
+    if _is(terms, at, "whole") and _is(terms, at, "hedge") and _is(terms, at + 1, "one_hour"):
+        return _duration(terms, at, at + 2, HOUR, HOUR)  # a good hour, knapp timme
+    if _is(terms, at, "definite") and _is(terms, at + 1, "one_hour") and _told_of(terms, at + 2):
+        return _duration(terms, at, at + 2, HOUR, HOUR)
     if _is(terms, at, "part"):
         return _with_smaller(terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount))
     return None
+
+
+def _told_of(terms: Sequence[Term], at: int) -> bool:
+    """The hour that I would spend, die Stunde, die ich brauche."""
+    at += _is(terms, at, "saved")
+    return _is(terms, at, "mine", "counter", "usual", "wish", "subordinate") or (
+        _is(terms, at, ",") and _is(terms, at + 1, "article", "subordinate")
+    )
 
 
 def _clocked(terms: Sequence[Term], at: int) -> Duration | None:
@@ -284,6 +299,8 @@ def _falls_from(terms: Sequence[Term], at: int) -> bool:
 def _says_how_often(terms: Sequence[Term], duration: Duration, earlier: Sequence[Duration]) -> bool:
     """The "a day" of "10 minutes a day" is a rhythm."""
     term = terms[duration.first]
+    if _is(terms, duration.first - 1, "instead", "from"):
+        return False  # instead of a day
     rhythmic = any(tag.startswith("per_") for tag in term.tags)
     return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, *COUNTED))
 

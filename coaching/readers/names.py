@@ -8,7 +8,7 @@ PERIODS = ("per_day", "per_other_day", "per_week", "per_fortnight", "per_month",
 END = (
     *WHEN, *PERIODS, "saved", "lost", "each", "instead", "usual", "now", "longer", "less", "but", "stop", "total",
     "pronoun", "mine", "amountless", "because", "light",
-    "said", "mark", "line", "regained", "arrow", "clock",
+    "said", "mark", "line", "regained", "got", "arrow", "clock",
 )  # fmt: skip
 INSIDE = frozenset({"-", "/", "&", "'", "’", "+", "#"})
 NAMING = ("unknown", "event", "thing", "make", "check", "other", "plain", "adjectival", "noun")
@@ -21,7 +21,7 @@ def begins_name(sentence: Sentence, index: int) -> bool:
     if _minutes_of_a_meeting(sentence, index) or noun_after_article(sentence, index) or _compound(sentence, index):
         return True
     spent = sentence.at(index, "verb") and sentence.at(index, "check")
-    if not sentence.at(index, *NAMING) or spent or _thanked(sentence, index):
+    if not sentence.at(index, *NAMING) or sentence.at(index, "particle") or spent or _thanked(sentence, index):
         return False
     if sentence.at(index, "light") or (sentence.language == "de" and not _german_noun(sentence, index)):
         return False
@@ -53,7 +53,7 @@ def _minutes_of_a_meeting(sentence: Sentence, index: int) -> bool:
         sentence.language == "en"
         and sentence.at(index, "unit")
         and sentence.plain(index)
-        and sentence.at(index - 1, "prep")
+        and (sentence.at(index - 1, "prep") or (sentence.at(index - 1, "article") and sentence.at(index - 2, "make")))
     )
 
 
@@ -104,7 +104,7 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return True
     if sentence.at(index, "adjectival") and (index == start or begins_name(sentence, index + 1)):
         return False
-    if sentence.at(index, *END) and not sentence.at(index, "noun"):
+    if sentence.at(index, *END) and not _german_article(sentence, index) and not sentence.at(index, "noun"):
         return not (index == start and sentence.at(index, "event"))
     if sentence.at(index, "and"):
         return sentence.at(
@@ -118,6 +118,12 @@ def _ends(sentence: Sentence, start: int, index: int) -> bool:  # noqa: PLR0911 
         return True
     spent = sentence.at(index, "check") and begins_name(sentence, index + 1)
     return index > start and sentence.at(index, "verb") and not (spent or sentence.at(index, "event", "article"))
+
+
+def _german_article(sentence: Sentence, index: int) -> bool:
+    """The die of "auf die Bewerbungen" is no pronoun."""
+    led = sentence.language == "de" and sentence.at(index - 1, "prep") and sentence.at(index, "article")
+    return led and begins_name(sentence, index + 1)
 
 
 def _german_verb(sentence: Sentence, start: int, index: int) -> bool:
@@ -140,7 +146,8 @@ def _inside_a_word(sentence: Sentence, index: int) -> bool:
     terms = sentence.terms
     if not 0 < index < len(terms) - 1:
         return False
-    joins = terms[index].text == "&" or (terms[index].text == "+" and sentence.at(index + 1, *NAMING))
+    owned = terms[index].text in {"'", "’"} and sentence.at(index + 1, *NAMING) and terms[index - 1].text[-1] == "s"
+    joins = owned or terms[index].text == "&" or (terms[index].text == "+" and sentence.at(index + 1, *NAMING))
     return joins or terms[index].end == terms[index + 1].start
 
 

@@ -7,6 +7,8 @@ from coaching.readers.comparison import quantities, taken_back, with_unit
 from coaching.readers.durations import Duration
 from coaching.readers.sentences import Sentence
 
+DAYS = ("today", "yesterday", "weekday", "moment")
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -44,6 +46,12 @@ def _row(sentence: Sentence, amount: Duration) -> bool:
     """The 20 of "mails: 20, report: 30 min" and of "saved 20 on mails and 30 min on the report"."""
     if sentence.at(amount.last, "taskwise"):
         return sentence.at(amount.first - 1, "saved") and sentence.any("and", ",", lo=amount.last)
+    if sentence.at(amount.first - 1, ",", ":", "(", "–", "-") and sentence.at(amount.last, "and"):
+        return any(span.first == amount.last + 1 for span in sentence.durations)  # letters and reminders, 20 and 15 min
+    if sentence.at(amount.first - 1, *DAYS) and sentence.at(amount.last, ",", "and"):
+        return True  # today 15, yesterday 25 min
+    if sentence.at(amount.last, *DAYS) and sentence.at(amount.last + 1, ",", "and"):
+        return True
     named = sentence.at(amount.first - 1, ":", "unknown")
     following = sentence.after(amount.last + 1, "article", "hedge", "now")
     return named and sentence.at(amount.last, ",", "and") and sentence.at(following, "unknown", "noun", "thing")
@@ -62,7 +70,10 @@ def _cut(sentence: Sentence, amount: Duration) -> int:
     while (
         index > 0
         and sentence.plain(index)
-        and not sentence.at(index, "and", "but", ",", ";", ".", "+", "minus", "–", "-", "line")
+        and (
+            not sentence.at(index, "and", "but", ",", ";", ".", "+", "minus", "–", "-", "line")
+            or (sentence.at(index, ".") and sentence.at(index - 1, "hedge"))
+        )
     ):
         index -= 1
     return index if sentence.plain(index) else amount.first
@@ -91,7 +102,8 @@ def without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
 def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
     """ "In all 35", and "35 in all" where that is what the others come to."""
     if sentence.any("total", lo=part.lo, hi=part.amount.first):
-        return not _headed(sentence, part)
+        named = sentence.at(part.amount.last, "taskwise") and not sentence.at(part.amount.first - 1, "total")
+        return not _headed(sentence, part) and not named
     rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
     summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(
         "sum_up", lo=part.lo, hi=part.amount.first

@@ -65,8 +65,8 @@ def _weekdays(terms: Sequence[Term], at: int) -> Rhythm | None:
     if _is(terms, at + 1, "-", "–", "to", "range") and _is(terms, at + 2, "weekday"):
         return _rhythm(terms, at, at + 3, WORKDAYS, "week")
     days, last = 1, at + 1
-    while _is(terms, last, ",", "and", "/", "+") and _is(terms, last + 1, "weekday"):
-        days, last = days + 1, last + 2
+    while _is(terms, joint := last + _is(terms, last, ",", "and", "/", "+", "&"), "weekday"):
+        days, last = days + 1, joint + 1
     return _rhythm(terms, at, last, float(days), "week") if days > 1 else None
 
 
@@ -82,6 +82,8 @@ def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
         count, after = terms[at].amount, at + 1
     if not count:
         return None
+    if count > 1 and _is(terms, at, "×", "times") and _is(terms, after, "day_part"):
+        return _rhythm(terms, at, after + 1, count, "week")  # x 5 days
     period = _period(terms, after)
     last = period.last if period else after
     times = count * (period.times or 1.0) if period else count

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from coaching.readers.activity import heading, subject
+from coaching.readers.activity import heading, made, subject
 from coaching.readers.claims import Claim, claims, open_claim
+from coaching.readers.corrections import corrected
+from coaching.readers.durations import DAY
 from coaching.readers.language import leaning
-from coaching.readers.nothing import says_nothing
+from coaching.readers.nothing import on_what, says_nothing
+from coaching.readers.nouns import as_nouns
 from coaching.readers.rhythm import Per
-from coaching.readers.sentences import Sentence, sentences
+from coaching.readers.sentences import Sentence, part, sentences
 from coaching.readers.terms import Term, fold, read_terms
 from coaching.readers.vetoes import requests
 from coaching.readers.vocabulary import words
@@ -20,6 +23,7 @@ When = Literal["today", "yesterday", "this_week", "last_week"]
 WHENS: tuple[When, ...] = ("today", "yesterday", "this_week", "last_week")
 LONGEST_REPORT = 1200  # characters; what is longer was pasted, and is about something else
 NAMED = re.compile(r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE)  # spoken to by name, which also means colleague
+FARTHEST_NAME = 2  # sentences between a task and what it saved
 WHOLE_WEEK = 2400  # minutes; nobody saves all their working time again and again: meant as a joke, or a slip
 WEEKS: dict[Per, float] = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}
 
@@ -51,15 +55,15 @@ def read(text: str, language: str) -> Reading:
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
-    terms = read_terms(NAMED.sub("", text), spoken)
+    terms = as_nouns(corrected(read_terms(NAMED.sub("", text), spoken)), spoken)
     parts = sentences(terms, spoken)
     if parts and requests(parts[0]):
         return Reading()
-    told = [claim for index, part in enumerate(parts) for claim in _named(claims(part), parts, index)]
+    told = [claim for index, one in enumerate(parts) for claim in _named(claims(one), parts, index)]
     if told:
         return _report(told, terms)
-    if any(says_nothing(part) for part in parts):
-        return Reading("report", 0, "once", when=when_of(terms))
+    if (zero := next((one for one in parts if says_nothing(one)), None)) is not None:
+        return Reading("report", 0, "once", tuple(filter(None, [on_what(zero)])), when=when_of(terms))
     return _asked(parts, terms)
 
 
@@ -67,26 +71,39 @@ def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Cla
     """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
     if len(told) != 1 or told[0].activity:
         return told
-    earlier = _before(parts[index - 1]) if index and _refers_back(parts[index]) else ""
-    later = heading(parts[index + 1]) if index + 1 < len(parts) and not earlier else ""
+    near = parts[max(index - FARTHEST_NAME, 0) : index] if _refers_back(parts[index]) else ()
+    earlier = next((name for part in reversed(near) if (name := _before(part))), "")
+    rest = [one for one in parts[index + 1 :][:FARTHEST_NAME] if not _only_asks(one)]
+    later = _after(rest[0]) if rest and not earlier else ""
     return [replace(told[0], activity=earlier or later)]
 
 
-def _before(part: Sentence) -> str:
+def _before(earlier: Sentence) -> str:
     """The report of "The report is done." and of "That report?" """
-    return subject(part) or heading(part)
+    return subject(earlier) or heading(earlier) or made(earlier)
 
 
-def _refers_back(part: Sentence) -> bool:
-    first = part.after(0, "polite", "hedge", ",", "usual")
-    return part.at(first, "verb", "took", "saved", "pronoun", "usual", "number", "part", "counter")
+def _after(following: Sentence) -> str:
+    """The IEP of "The IEP, my brain is soup." """
+    return heading(following) or heading(part(following, *following.clauses[0]))
+
+
+def _only_asks(sentence: Sentence) -> bool:
+    """The What? of "20 min saved. What? The payroll." """
+    return all(term.has("question", "mark") for term in sentence.terms)
+
+
+def _refers_back(later: Sentence) -> bool:
+    first = later.after(0, "polite", "hedge", ",", "usual", "total", "sum_up")
+    return later.at(first, "verb", "took", "saved", "pronoun", "usual", "number", "part", "counter")
 
 
 def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:
     items = tuple(Item(_whole(claim.minutes), claim.per, claim.activity) for claim in told)
     minutes, per = _sum(told)
     named = tuple(dict.fromkeys(item.activity for item in items if item.activity))
-    if per in ("day", "week") and minutes * WEEKS[per] >= WHOLE_WEEK:
+    whole_day = per == "once" and minutes >= DAY and when_of(terms) == "today"
+    if whole_day or (per in ("day", "week") and minutes * WEEKS[per] >= WHOLE_WEEK):
         return Reading("ask", activity=named, tool=tool_of(terms), when=when_of(terms))
     return Reading("report", minutes, per, named, items, tool_of(terms), when_of(terms))
 
@@ -103,8 +120,8 @@ def _whole(minutes: float) -> int:
 
 
 def _asked(parts: Sequence[Sentence], terms: Sequence[Term]) -> Reading:
-    for part in parts:
-        activity = open_claim(part)
+    for one in parts:
+        activity = open_claim(one)
         if activity is not None:
             return Reading("ask", activity=(activity,) if activity else (), tool=tool_of(terms), when=when_of(terms))
     return Reading()

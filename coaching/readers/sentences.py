@@ -7,9 +7,11 @@ from functools import cached_property
 from coaching.readers import durations, rhythm
 from coaching.readers.durations import Duration
 from coaching.readers.rhythm import Rhythm
-from coaching.readers.terms import Term
+from coaching.readers.terms import Term, fold
+from coaching.readers.vocabulary import words
 
 ENDS = (".", "!", "?", ";", "line")
+MEASURING = ("number", "part", "saved", "lost", "took", "usual", "now", "instead", "nothing", "total")
 LONGEST_ABBREVIATION = 4
 MOST_NUMBERS, MOST_ARTICLES = 20, 60  # in one sentence
 
@@ -72,8 +74,9 @@ class Sentence:
         if not self.at(index, "noun", "event"):
             return False
         headed = self.any(":", lo=index + 1, hi=index + 4)
-        if self.at(index, "said") and (headed or self.at(index + 1, "took", "usual")):
-            return True  # the survey took 20 min
+        timed = self.at(index + 1, "took", "usual") or self.plain(index + 2) is False
+        if self.at(index, "said") and (headed or timed):
+            return True  # the survey took 20 min, the survey in 20 min
         compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
         return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
 
@@ -91,7 +94,7 @@ class Sentence:
 
     def _governed(self, index: int) -> bool:
         lead = self.before(index, "article", "whole", "event")
-        return self.at(lead, "prep", "saved", "instead")
+        return self.at(lead, "prep", "saved", "instead", "each")
 
     def at(self, index: int, *tags: str) -> bool:
         """Whether the term at an index, which may be out of bounds, carries one of the tags."""
@@ -147,11 +150,22 @@ def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
     for index, term in enumerate(terms):
         piece.append(term)
         inside = term.has(".") and _abbreviated(terms, index)
-        if term.has(*ENDS) and not inside and not _in_brackets(terms, index):
+        ends = term.has(*ENDS) or (term.has(":") and _is_an_aside(piece))
+        if ends and not inside and not _in_brackets(terms, index):
             yield piece
             piece = []
     if piece:
         yield piece
+
+
+def _is_an_aside(piece: Sequence[Term]) -> bool:
+    """What stands before the colon of "can't write more: 25 min, the diagram" says something of its own."""
+    told = any(term.has(*MEASURING) for term in piece)
+    return (
+        not told
+        and any(term.has("verb", "negated") for term in piece)
+        and any(term.has("mine", "negated") for term in piece)
+    )
 
 
 def _in_brackets(terms: Sequence[Term], mark: int) -> bool:
@@ -167,7 +181,18 @@ def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
         return False
     before = terms[dot - 1] if dot else terms[dot]
     short = before.has("unit", "hedge", "times") and len(before.text) <= LONGEST_ABBREVIATION
-    return short or terms[dot + 1].start == terms[dot].end
+    following = terms[dot + 1]
+    starts = following.has("mine", "pronoun", "request", "polite") or (
+        following.has("question") and following.text[0].isupper()
+    )
+    short = short and not (before.has("unit") and starts)
+    letter = before.text.isalpha() and len(before.text) == 1  # z. B.
+    return short or letter or _listed_abbreviation(before, terms[dot + 1]) or terms[dot + 1].start == terms[dot].end
+
+
+def _listed_abbreviation(before: Term, following: Term) -> bool:
+    known, word = words("any")["abbreviations"], fold(before.text)
+    return word in known["inside"] or (word in known["closing"] and following.text[0].islower())
 
 
 def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
@@ -176,6 +201,9 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
     counts = any(term.has("number", "part") for term in later)
     opening = next((term for term in later if not term.has("mark", "polite")), None)
     told = any(term.has("number", "part") for term in earlier) and not any(term.has("saved") for term in earlier)
+    that = opening is not None and opening.has("pronoun", "light") and any(t.has("usual", "otherwise") for t in later)
+    if counts and told and that:
+        return True  # That sort of thing takes an hour otherwise.
     if counts and told and opening and (opening.has("usual", "counter") or later[0].has("usual", "counter")):
         return True
     return counts and (
@@ -193,8 +221,8 @@ def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
 
 def _capitals(terms: tuple[Term, ...]) -> bool:
     """An abbreviated unit ("Std") has its capital from the telephone, not from the writer."""
-    words = (t for t in terms[1:] if t.has("unknown", "unit", "event", "part", "noun") and t.text[0].isupper())
-    return any(term.has("unknown") or len(term.text) > LONGEST_ABBREVIATION for term in words)
+    nouns = (t for t in terms[1:] if t.has("unknown", "unit", "event", "part", "noun") and t.text[0].isupper())
+    return any(term.has("unknown") or len(term.text) > LONGEST_ABBREVIATION for term in nouns)
 
 
 def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -214,5 +242,5 @@ def _parts_clauses(terms: tuple[Term, ...], index: int) -> bool:
     if terms[index].has("–", "—", "-"):
         return terms[index].start > terms[index - 1].end
     if terms[index].has("and"):
-        return bool(following and following.has("pronoun", "saved", "lost", "verb", "check"))
+        return bool(following and following.has("pronoun", "saved", "lost", "verb", "check", "negated"))
     return terms[index].has("but")

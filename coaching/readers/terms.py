@@ -10,11 +10,12 @@ from coaching.readers.vocabulary import Entry, lexicon, words
 
 ADDRESS = r"(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,4})|"
 PIECES = (
-    r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,7}(?:[.,]\d{1,2}(?!\d))?)|(?P<fraction>[¼½¾])"
+    r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,3}(?:[.,]\d{3}){1,2}(?![\d.,])|\d{1,7}(?:[.,]\d{1,2}(?!\d))?|(?<![\w.,])\.\d{1,2}(?!\w))|(?P<fraction>[¼½¾])"
     r"|(?P<word>(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*)|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
 )
 UNKNOWN, EVENT = frozenset({"unknown"}), frozenset({"unknown", "event"})
 FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+THOUSANDS = 3  # digits
 LONGEST_PHRASE = 6  # words
 LONGEST_TEXT = 4000  # characters; what somebody tells in one message, while a pasted document is no report
 
@@ -67,7 +68,10 @@ def read_terms(text: str, language: str) -> tuple[Term, ...]:
 def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
     position = 0
     book = lexicon(language)
-    spelt = [book.meant(token.word) if token.kind == "word" else token.word for token in found]
+    spelt: list[str] = []
+    for token in found:
+        before = spelt[-1] if spelt else ""
+        spelt.append(book.meant(token.word, before) if token.kind == "word" else token.word)
     while position < len(found):
         token = found[position]
         if token.kind == "word":
@@ -95,9 +99,7 @@ def _events() -> tuple[str, ...]:
 def _unworded(text: str, token: Token) -> Term:
     written = text[token.start : token.end]
     if token.kind == "number" and not _part_of_a_name(text, token.start):
-        return Term(
-            token.start, token.end, written, frozenset({"number", "digits"}), float(token.word.replace(",", "."))
-        )
+        return Term(token.start, token.end, written, frozenset({"number", "digits"}), _value(token.word))
     if token.kind == "clock":
         hours, minutes = token.word.split(":")
         return Term(token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)
@@ -105,6 +107,12 @@ def _unworded(text: str, token: Token) -> Term:
         return Term(token.start, token.end, written, frozenset({"fraction", "digits"}), FRACTIONS[written])
     kind = {"number": "unknown", "address": "mark"}.get(token.kind, token.kind)
     return Term(token.start, token.end, written, frozenset({kind, written}))
+
+
+def _value(number: str) -> float:
+    """Three digits behind a mark are thousands: 1,200 and 1.200."""
+    whole, _, last = number.replace(",", ".").rpartition(".")
+    return float(whole.replace(".", "") + last) if whole and len(last) == THOUSANDS else float(number.replace(",", "."))
 
 
 def _part_of_a_name(text: str, start: int) -> bool:

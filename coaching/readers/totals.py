@@ -19,12 +19,20 @@ def restated(sentence: Sentence) -> Duration | None:
     if last.first <= first.first or not _summed_up(sentence, last):
         return None
     times = (last.minutes or 0.0) / first.minutes if first.minutes else 0.0
+    if times > 1 and any(rhythm.each for rhythm in sentence.rhythms) and _summed(sentence, last):
+        return last  # 15 min here and there, in all an hour a week
     return last if times > 1 and any(abs(times - count) < 0.01 for count in _counts(sentence)) else None
 
 
 def _summed_up(sentence: Sentence, last: Duration) -> bool:
     lo, hi = sentence.clause(last.first)
     return sentence.any("sum_up", "total", "=", "→", "arrow", lo=lo, hi=hi)
+
+
+def _summed(sentence: Sentence, last: Duration) -> bool:
+    lo, hi = sentence.clause(last.first)
+    periodic = any(last.last <= rhythm.first < hi and rhythm.per for rhythm in sentence.rhythms)
+    return periodic and sentence.any("total", lo=lo, hi=hi)
 
 
 def _counts(sentence: Sentence) -> Iterator[float]:

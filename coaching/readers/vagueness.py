@@ -50,9 +50,11 @@ def _without_unit(sentence: Sentence) -> int | None:
         if number.unit or not (number.minutes or 0) > 0:
             continue
         saved = sentence.any("saved")
-        first = sentence.after(0, "polite", "hedge", ",")
+        first = sentence.after(0, "polite", "hedge", ",", "tally", "whole", "article")
         follows = number.last >= len(sentence.terms) or sentence.at(number.last, *AFTER_NUMBER)
-        if follows and (saved or number.first == first) and not sentence.at(number.first - 1, "instant"):
+        if sentence.at(number.first - 1, "price", "€", "$", "£"):
+            continue
+        if follows and (saved or number.first <= first < number.last) and not sentence.at(number.first - 1, "instant"):
             return number.first
     return None
 
@@ -65,6 +67,9 @@ def _without_number(sentence: Sentence) -> int | None:
     speed = sentence.where("speed")
     if speed is not None:
         return None if _about_tools(sentence, speed) or sentence.any("event", hi=speed) else speed
+    opening = sentence.after(0, "polite", "hedge", ",", "!")
+    if sentence.at(opening, "vague", "few") and sentence.at(opening + 1, "taskwise"):
+        return opening  # loads on the wine list
     vague = sentence.where("amountless")
     if vague is None or sentence.any("verb", hi=vague):
         return None

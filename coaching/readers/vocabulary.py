@@ -17,6 +17,8 @@ MAKES_AMOUNTS = frozenset(
     {"number", "unit", "part", "fraction", "times", "saved", "prep", "article", "per_day", "per_week", "per_month"}
     | {"instead", "nothing", "today", "yesterday", "this_week", "and", "each", "other", "lost"}
 )
+LEADS_A_NOUN = frozenset({"prep", "article"})
+HASTY = ("n't", "'ve", "that's", "there's", "what's", "who's", "i'm")
 SHORTEST_TYPO = 5  # letters; shorter words have too many true neighbours
 
 
@@ -42,10 +44,12 @@ class Lexicon:
     shelves: tuple[Phrases, ...]
     words: frozenset[str]  # every word that stands in a phrase
     forgiving: Mapping[tuple[str, int], tuple[str, ...]]  # first letter and length -> words whose typos are understood
+    ordinary: frozenset[str]  # words of the language that only look like typos of ours
 
-    def meant(self, word: str) -> str:
-        """The word as it stands, or the one that it is a typo of."""
-        return word if word in self.words or len(word) < SHORTEST_TYPO - 1 else self._nearest(word) or word
+    def meant(self, word: str, before: str = "") -> str:
+        """The word as it stands, or the one that it is a typo of; `before` is the word in front of it."""
+        known = word in self.words or word in self.ordinary
+        return word if known or len(word) < SHORTEST_TYPO - 1 else self._nearest(word, before) or word
 
     def longest(self, words: Sequence[str]) -> tuple[Entry | None, int]:
         """The longest known phrase at the start of the words and its length; unknown is (None, 1)."""
@@ -55,12 +59,23 @@ class Lexicon:
                     return entry, length
         return None, 1
 
-    def _nearest(self, word: str) -> str | None:
+    def _nearest(self, word: str, before: str) -> str | None:
         lengths = range(max(len(word) - 1, SHORTEST_TYPO), len(word) + 2)
         close = (
             w for length in lengths for first in {word[0], word[1]} for w in self.forgiving.get((first, length), ())
         )
-        return next((w for w in close if _one_slip(w, word)), None)
+        return next((w for w in close if _one_slip(w, word) and self._fits(w, before)), None)
+
+    def _fits(self, word: str, before: str) -> bool:
+        """Behind "on the" stands the name of a task, and no saving; right behind "on" no hours without a number."""
+        lead, guessed = self._tags(before), self._tags(word)
+        if "saved" in guessed:
+            return not lead & LEADS_A_NOUN or bool(lead & {"pronoun", "unit"})
+        return "taskwise" not in lead or "number" in guessed
+
+    def _tags(self, word: str) -> frozenset[str]:
+        entry, _ = self.longest([word])
+        return entry.tags if entry else frozenset()
 
 
 def _one_slip(word: str, typed: str) -> bool:
@@ -88,7 +103,8 @@ def lexicon(language: str) -> Lexicon:
         place = (word[0], len(word))
         forgiving[place] = (*forgiving.get(place, ()), word)
     known = frozenset(word for shelf in (shared, *shelves) for phrase in shelf for word in phrase)
-    return Lexicon((shared, *shelves), known, forgiving)
+    ordinary = frozenset(words(first)["typos"]["ordinary"])
+    return Lexicon((shared, *shelves), known, forgiving, ordinary)
 
 
 def _abroad(shelf: Phrases) -> Phrases:
@@ -112,14 +128,25 @@ def _mistypable(shelf: Phrases) -> Iterator[str]:
 def _phrases(name: str) -> Phrases:
     entries: dict[tuple[str, ...], Entry] = {}
     for phrase, entry in _listed(words(name)):
-        key = split(phrase)
-        entries[key] = entries[key].also(entry) if key in entries else entry
+        for key in {split(phrase), split(_hasty(phrase))}:
+            entries[key] = entries[key].also(entry) if key in entries else entry
     return {key: _also_a_noun(entry) for key, entry in entries.items()}
+
+
+def _hasty(phrase: str) -> str:
+    """As thumbs write it: didnt, thats, would've as wouldve."""
+    pieces = phrase.split()
+    hasty = (*HASTY, "'d") if len(pieces) > 1 else HASTY
+    return " ".join(word.replace("'", "") if word.endswith(hasty) else word for word in pieces)
 
 
 def _also_a_noun(entry: Entry) -> Entry:
     """A word that only asks for something ("list") may name a task as any unknown word does."""
-    return entry.also(Entry(frozenset({"unknown"}))) if entry.tags == {"request"} else entry
+    return (
+        entry.also(Entry(frozenset({"unknown"})))
+        if entry.tags <= {"request", "either", "tally", "particle", "label", "place"}
+        else entry
+    )
 
 
 def split(phrase: str) -> tuple[str, ...]:
@@ -148,6 +175,8 @@ def _compounds(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     """Twenty-one to ninety-nine, and German "dreimal", from how the language joins its numerals."""
     rule = book.get("numerals", {})
     yield from _joined(rule)
+    for pattern, minutes in rule.get("glued", {}).items():
+        yield from ((pattern.format(one=o), Entry(frozenset({"part"}), n * minutes)) for o, n in rule["ones"].items())
     for ten, tens in rule.get("tens", {}).items():
         yield ten, Entry(frozenset({"number"}), tens)
     below = (

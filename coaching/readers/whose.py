@@ -9,7 +9,7 @@ def somebody_else(sentence: Sentence, lo: int, at: int) -> bool:
     saved = sentence.where("saved", lo=lo, hi=hi)
     if sentence.any("mine", lo=lo, hi=hi):
         return False
-    if saved is not None and _department(sentence, lo, saved):
+    if saved is not None and (_she(sentence, lo, saved) or _department(sentence, lo, saved)):
         return True
     if saved is not None and (sentence.at(saved + 1, "other") or _named(sentence, saved + 1, at)):
         return True
@@ -37,6 +37,13 @@ def _the_task_itself(sentence: Sentence, subject: int, lo: int, hi: int) -> bool
     """In German a task is he or she: "diesmal war sie in 45 Min fertig"."""
     pronoun = sentence.language == "de" and sentence.at(subject, "pronoun")
     return pronoun and sentence.any("copula", "done", lo=lo, hi=hi)
+
+
+def _she(sentence: Sentence, lo: int, saved: int) -> bool:
+    """The German "die spart": she, or he, but not "die KI spart"."""
+    opening = sentence.after(lo, "mark", "but", "and")
+    word = sentence.terms[opening].text.casefold() if opening < saved else ""
+    return sentence.language == "de" and saved == opening + 1 and word in {"die", "der"}
 
 
 def _department(sentence: Sentence, lo: int, saved: int) -> bool:

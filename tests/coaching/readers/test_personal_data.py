@@ -16,6 +16,7 @@ SAMPLES = FOLDER / "personal_data.jsonl"
 SECOND = (
     *(FOLDER / "second" / f"personal_data_{part}.jsonl" for part in ("dev", "held", "last")),
     FOLDER / "third" / "personal_dev.jsonl",
+    FOLDER / "fourth" / "personal_dev.jsonl",
 )
 RECALL, PRECISION, TOUCHED = 0.98, 0.98, 0.03
 
@@ -129,7 +130,7 @@ def _meant(found: Span, sample: dict[str, Any]) -> bool:
     return any(found.start < span["end"] and span["start"] < found.end for span in sample["spans"])
 
 
-@pytest.mark.parametrize("path", SECOND, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SECOND, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_fresh_sentences_are_seen_through(path: Path) -> None:
     """A value is found when one span of its type covers it; a look-alike is touched when anything in it is found."""
     told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]

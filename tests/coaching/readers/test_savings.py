@@ -25,6 +25,12 @@ RATES = {
     "second/none_pool.jsonl": 0.98,
     "third/kinds_dev.jsonl": 0.98,
     "third/free_dev.jsonl": 0.9,
+    **{f"third/kinds_{part}.jsonl": 0.98 for part in ("new", "final")},
+    **{f"third/free_{part}.jsonl": 0.85 for part in ("new", "final")},
+    **{f"fourth/kinds_{part}.jsonl": 0.98 for part in ("dev", "new", "other")},
+    "fourth/free_dev.jsonl": 0.9,
+    "fourth/free_new.jsonl": 0.8,
+    "fourth/free_other.jsonl": 0.7,
     "third/families.jsonl": 0.97,
 }
 FALSE_RECORDS = 0.02  # of the sentences that report nothing
