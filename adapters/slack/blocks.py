@@ -58,9 +58,10 @@ class _Renderer:
 
     def message(self, reply: Reply) -> Message:
         tail = self.tail(reply)
-        blocks = [*self._body(reply.paragraphs, measure.MESSAGE - measure.size(tail)), *tail]
-        fits = len(blocks) <= measure.BLOCKS and measure.size(blocks) <= measure.MESSAGE
-        return Message(self._text(reply), tuple(blocks) if fits else ())
+        taken = measure.size(tail)
+        body = tuple(self._body(reply.paragraphs, measure.MESSAGE - taken))
+        fits = len(body) + len(tail) <= measure.BLOCKS and measure.size(body) + taken <= measure.MESSAGE
+        return Message(self._text(reply), (*body, *tail) if fits else ())
 
     def tail(self, reply: Reply) -> list[Block]:
         return [*self._details(reply.details), *self._form(reply), *self._actions(reply)]
