@@ -94,7 +94,8 @@ def _union(hint: Any) -> tuple[Any, ...]:
 
 @cache
 def _shape(kind: Any) -> tuple[tuple[str, bool], ...]:
-    return tuple((field.name, scalar(field.type) is None) for field in fields(kind))
+    hints: list[tuple[str, Any]] = [(field.name, field.type) for field in fields(kind)]
+    return tuple((name, scalar(hint) is None and _reader(hint) is not _as_it_is) for name, hint in hints)
 
 
 @cache
