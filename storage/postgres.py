@@ -17,7 +17,7 @@ R = TypeVar("R")
 
 CONFLICTS = (DeadlockDetected, SerializationFailure)
 TRIES = 4
-TRIED_WITHIN = 0.7  # seconds, after which no new attempt begins: whoever waits is to hear within two
+TRIED_WITHIN = 0.7  # seconds for more than one new attempt at a server that is gone: who waits is to hear within two
 CONNECTED_WITHIN = 0.8  # seconds, to a server or for a connection that is free
 STALLED = 5.0  # seconds after which a transaction is undone whose process does nothing: it was stopped, or cut off
 LOCK_PATIENCE = 1.2  # seconds; longer than the one after which PostgreSQL looks for a deadlock
@@ -66,12 +66,12 @@ async def _repeated(attempt: Callable[[], Awaitable[R]]) -> R:
     time = asyncio.get_running_loop().time
     until = time() + TRIED_WITHIN
     with translated():
-        for _ in range(TRIES - 1):
+        for tried in range(TRIES - 1):
             try:
                 return await attempt()
             except DBAPIError as error:
-                again = error.connection_invalidated or isinstance(error.orig, CONFLICTS)
-                if not again or time() > until:
+                gone = error.connection_invalidated and (not tried or time() < until)
+                if not gone and not isinstance(error.orig, CONFLICTS):
                     raise
         return await attempt()
 
