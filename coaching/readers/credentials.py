@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from coaching.readers.told_passwords import MASKED, STRANGE, either, told
 from coaching.readers.vocabulary import words
 
 ENDS = ".,;:?)]}>'\"»“”`*"
 CLOSERS = ".,;:)]}>'\"»“”`*"  # after a colon or a verb a question mark belongs to the password
-STRANGE = re.compile(r"[^\W\d_].*\d|\d.*[^\W\d_]|[^\w\s.,'’-]")  # no word of a language looks like this
 HIDDEN = re.compile(r"[*•x.…_-]+|[<\[{(%$].*", re.IGNORECASE)  # a placeholder instead of the secret itself
-MASKED = re.compile(r"\[[A-Z]+\]|<[A-Z]+_\d+>")  # what stands where something was hidden before
 WRAP = re.compile(r"(?<=[A-Za-z0-9_+/.-]{4})\\?[ \t]{0,2}\r?\n[ \t>]{0,4}(?=[A-Za-z0-9_+/=.-]{4})")
 REST_OF_A_KEY = re.compile(r"(?=[A-Za-z_+/.-]*\d|[a-z]+[A-Z])[A-Za-z0-9_+/=.-]{4,}")
 
@@ -95,6 +94,7 @@ def _labelled(text: str) -> Iterator[tuple[int, int]]:
         if match["pin"] or _opens_a_door(value, sign, match["weak"]):
             start = match.start("value")
             yield start, start + len(value)
+    yield from told(text)
 
 
 @cache
@@ -106,11 +106,6 @@ def _labels() -> tuple[str, ...]:
 @cache
 def _label() -> re.Pattern[str]:
     """A label, a sign between, and what follows up to the next space."""
-    book = words("secrets")
-
-    def either(name: str) -> str:
-        return "|".join(sorted(map(re.escape, book[name]), key=len, reverse=True))
-
     sign = rf"(?P<sign>\s?(?::=|=>|->|[:=])\s{{0,2}}|\s(?:{either('verbs')})\s?:?\s|\s)"
     pin = rf"(?P<pin>(?:{either('pins')})(?:\s?[:=]\s?|\s(?:{either('verbs')})\s|\s)(?=\d{{4,8}}(?!\w)))"
     owner = rf"(?:\s(?:{either('links')})(?:\s[^\s:=]{{1,30}}){{1,3}}?(?=\s?[:=]|\s(?:{either('verbs')})\s))?"

@@ -17,6 +17,7 @@ AMERICAN = re.compile(
 )
 PLUSLESS = re.compile(r"(?=[1-9]\d)" + EDGE + r"[1-9]\d(?:[ -]?\d){8,13}(?![^\W_]|[.,:]\d)")
 DATE = re.compile(r"0[.,]\d+$|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?!\d)|0\d{3}-\d{2}-\d{2}")
+HOURS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d")  # open 0800-1700
 GROUP = re.compile(r" \d{1,3}$")  # a count or an hour behind a number
 LEAST_DIGITS = 7
 LONGEST_NATIONAL = 13  # digits, the leading zero included
@@ -29,7 +30,9 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
     for match in CANDIDATE.finditer(text):
         start, end = match.span()
         international = match[0].startswith(("+", "00"))
-        if MONEY.match(text, end) or (not international and (DATE.match(match[0]) or _of_a_thing(text, start))):
+        if MONEY.match(text, end) or (
+            not international and (DATE.match(match[0]) or HOURS.fullmatch(match[0]) or _of_a_thing(text, start))
+        ):
             continue
         if length := _length(match[0]):
             yield start, start + length

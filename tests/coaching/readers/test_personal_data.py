@@ -16,7 +16,7 @@ SAMPLES = FOLDER / "personal_data.jsonl"
 SECOND = (
     *(FOLDER / "second" / f"personal_data_{part}.jsonl" for part in ("dev", "held", "last")),
     FOLDER / "third" / "personal_dev.jsonl",
-    FOLDER / "fourth" / "personal_dev.jsonl",
+    *(FOLDER / "fourth" / f"personal_{part}.jsonl" for part in ("dev", "new")),
 )
 RECALL, PRECISION, TOUCHED = 0.98, 0.98, 0.03
 
@@ -91,6 +91,21 @@ FOUND = [
     ("lösenordet i gamla systemet är Ask-77-tall", "SECRET", "Ask-77-tall"),
     ("the password in the old portal is Elm#2040", "SECRET", "Elm#2040"),
     (f"secret key {UNMARKED} found", "SECRET", UNMARKED),
+    ("DeepL: 2f1c9e0a-77ab-4c1d-9e55-0c2b8d6f4a31:fx funkar inte", "SECRET", "2f1c9e0a-77ab-4c1d-9e55-0c2b8d6f4a31:fx"),
+    ('old passphrase "green boat under bridge" for the drive', "SECRET", "green boat under bridge"),
+    ("lösenfrasen är ”grön båt under bron”", "SECRET", "grön båt under bron"),
+    ("Passwort ist „grünes Boot unter Brücke“ laut Zettel", "SECRET", "grünes Boot unter Brücke"),
+    ("I reset your password to Birch-Leaf!7, change it", "SECRET", "Birch-Leaf!7"),
+    ("ändrade lösenordet till Björk-77!", "SECRET", "Björk-77!"),
+    ("habe das Passwort auf Birke#77 gesetzt", "SECRET", "Birke#77"),
+    ("log in as admin with walnut_1208 as the password", "SECRET", "walnut_1208"),
+    ("använd Valnöt_1208 som lösenord", "SECRET", "Valnöt_1208"),
+    ("nimm Walnuss_1208 als Passwort", "SECRET", "Walnuss_1208"),
+    ("Zugangsdaten Shop: kunde / Glitzer-88x", "SECRET", "Glitzer-88x"),
+    ("Lösenordet för portalen har ändrats till Kv4rtal-tre från i dag", "SECRET", "Kv4rtal-tre"),
+    ("byt lösenord på kontot, det är fortfarande Vinter2025!", "SECRET", "Vinter2025!"),
+    ("The password for the wiki is still Elm.2031", "SECRET", "Elm.2031"),
+    ("Passwort lautet weiterhin „Federball.9“, nie geändert", "SECRET", "Federball.9"),
     (f"hemligheten {UNMARKED} ligger i repot", "SECRET", UNMARKED),
     (f"das Geheimnis dazu: {UNMARKED}", "SECRET", UNMARKED),
 ]
@@ -108,7 +123,9 @@ ALONE = [
     "uuid 123e4567-e89b-12d3-a456-426614174000", "10.12.2026-14.12.2026", "IMEI 490154203237518",
     "Vertragsnr. 0151-2345678", "§ 7.1.2.3", "DE04 0106 3417 1011 5762 21", "artnr8112289874", "login 12:30",
     "token: 4096", "docs/Projekt2026/Kunder/Offerter/Version3", "Das Geheimnis ist Geduld", "hemligheten bakom 2026",
-    "lösenordet i skolan är glömt", "SE 2024\n10 11 12 13 14 15 16 17 18",
+    "lösenordet i skolan är glömt", "öppet 0800-1700 hela sommaren", "the password to 2026-budget is with Eva",
+    'the button "reset my password" is gone',
+    "SE 2024\n10 11 12 13 14 15 16 17 18",
 ]  # fmt: skip
 PIECES = st.one_of(st.text(max_size=12), st.sampled_from([text for text, _, _ in FOUND] + ALONE + list(KEYS)))
 TALK = st.lists(PIECES, max_size=6).map(" ".join)
