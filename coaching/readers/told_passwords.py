@@ -9,29 +9,66 @@ from coaching.readers.vocabulary import words
 ENDS = ".,;:?)]}>'\"»“”`*"
 STRANGE = re.compile(r"[^\W\d_].*\d|\d.*[^\W\d_]|[^\w\s.,'’-]")  # no word of a language looks like this
 MASKED = re.compile(r"\[[A-Z]+\]|<[A-Z]+_\d+>")  # what stands where something was hidden before
+OPENS = "\"'„“”»«`(["
+SHORTEST = 5  # characters
+REACH = 50  # characters back to the word that says that a password was changed
 FEWEST_WORDS = 3  # of a phrase
 
 
 def told(text: str) -> Iterator[tuple[int, int]]:
     """Where they stand. Looked for in texts that have a word for a password."""
-    for pattern in _sentences():
-        for match in pattern.finditer(text):
-            value = match["value"].rstrip(ENDS)
-            phrase = value.count(" ") >= FEWEST_WORDS - 1
-            if (phrase or STRANGE.search(value)) and not MASKED.search(match["value"]):
-                yield match.start("value"), match.start("value") + len(value)
+    for label in _password().finditer(text):
+        if quoted := _quoted().match(text, label.end()):
+            yield from _opening(*quoted.span("value"), text)
+        elif (moved := _moved().match(text, label.end())) and (moved["changed"] or _changes(text, label.start())):
+            yield from _opening(*moved.span("value"), text)
+    for used in _used_as().finditer(text):
+        start = max(text.rfind(space, 0, used.start()) for space in " \n\t") + 1
+        while start < used.start() and text[start] in OPENS:
+            start += 1
+        yield from _opening(start, used.start(), text)
+
+
+def _changes(text: str, label: int) -> bool:
+    """The reset of "I reset your password to …"."""
+    before = text[max(0, label - REACH) : label]
+    return _change().search(before, max(before.rfind(end) for end in ".!?\n") + 1) is not None
+
+
+def _opening(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
+    """A value that looks like no word, or a phrase."""
+    value = text[start:end].rstrip(ENDS)
+    phrase = value.count(" ") >= FEWEST_WORDS - 1
+    if len(value) >= SHORTEST and (phrase or STRANGE.search(value)) and not MASKED.search(text[start:end]):
+        yield start, start + len(value)
 
 
 @cache
-def _sentences() -> tuple[re.Pattern[str], ...]:
-    password = rf"(?<![^\W_])(?:{either('passwords')})"
-    change = (
-        rf"(?<![^\W_])(?:{either('changes')})[^\n.!?]{{0,40}}{password}\s(?:{either('moves')})\s(?P<value>\S{{5,80}})"
-    )
-    changed = rf"{password}\s(?:{either('moves')})\s(?P<value>\S{{5,80}})\s(?:{either('changed')})"
-    quoted = rf"{password}(?:\s(?:{either('verbs')}))?\s?:?\s[\"„“”»«](?P<value>[^\"„“”»«\n]{{8,80}})[\"“”»«]"
-    named = rf"(?<!\S)[\"'„“”»`]?(?P<value>[^\s\"'„“”»`]{{5,80}})[\"'“”»`]?\s(?:{either('as_password')})"
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in (change, changed, quoted, named))
+def _password() -> re.Pattern[str]:
+    first = "".join(sorted({re.escape(word[0]) for word in words("secrets")["passwords"]}))
+    return re.compile(rf"(?=[{first}])(?<![^\W_])(?:{either('passwords')})(?![^\W_])", re.IGNORECASE)
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    said = rf"(?:\s(?:{either('verbs')}))?\s?:?\s"
+    return re.compile(rf"{said}[\"„“”»«](?P<value>[^\"„“”»«\n]{{8,80}})[\"“”»«]", re.IGNORECASE)
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    value = rf"\s(?:{either('moves')})\s(?P<value>\S{{5,80}})"
+    return re.compile(rf"{value}(?P<changed>\s(?:{either('changed')}))?", re.IGNORECASE)
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{either('changes')})(?![^\W_])", re.IGNORECASE)
+
+
+@cache
+def _used_as() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{either('as_password')})(?![^\W_])", re.IGNORECASE)
 
 
 def either(name: str) -> str:
