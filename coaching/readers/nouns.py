@@ -3,11 +3,10 @@
 Where a word stands is told by its neighbours alone: what leads a noun in, what follows, a hyphen, a colon.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
-from coaching.readers.terms import EVENT, UNKNOWN, Term
-
-Terms = Sequence[Term]
+from coaching.readers.compounds import NOUNS, Terms, compounds, is_word
+from coaching.readers.terms import UNKNOWN, Term
 
 # What a word may be elsewhere and is not in front of a noun.
 ELSEWHERE = frozenset(
@@ -15,97 +14,23 @@ ELSEWHERE = frozenset(
     | {"polite", "request", "day_part", "range", "regained", "instant"}
 )
 # What keeps its meaning in front of a noun.
-STEADY = frozenset(
-    {"article", "prep", "pronoun", "mine", "few", "each", "longer", "less", "instead", "usual", "nothing", "negated"}
-    | {
-        "ai",
-        "tool",
-        "and",
-        "or",
-        "but",
-        "infinitive",
-        "counter",
-        "hedge",
-        "make",
-        "question",
-        "took",
-        "copula",
-        "of_which",
-    }
-    | {"than", "digits"}
-)
-NOUNS = frozenset({"unknown", "noun", "event", "thing"})
-# The end of a compound with a hyphen that counts something, or is no compound.
-COUNTING = frozenset(
-    {"number", "unit", "part", "fraction", "times", "saved", "lost", "weekday", "hedge", "few", "tool", "ai", "each"}
-    | {"less", "longer", "nothing", "day_part", "range", "or", "to"}
-)
+STEADY = frozenset({
+    "article", "prep", "pronoun", "mine", "few", "each", "longer", "less", "instead", "usual", "nothing", "negated",
+    "ai", "tool", "and", "or", "but", "infinitive", "counter", "hedge", "make", "question", "took", "copula", "of_which",
+    "than", "digits",
+})  # fmt: skip
 AMOUNTS = ("number", "part", "hedge", "fraction")
 NEAR = 6  # terms between what was saved and what it was saved on
 LONGEST_HEADING = 4  # words in front of a colon
-LONGEST_COMPOUND = 5  # parts
-ENDINGS = {"en", "et", "n", "s", "na", "er", "ar", "erna", "arna", "ns", "ens"}
 SHORT_WITH = {"sv": "m", "en": "w"}
 WITH = frozenset({"prep", "tooled", "taskwise"})
 
 
 def as_nouns(terms: Terms, language: str) -> tuple[Term, ...]:
     """The terms, with the nouns among them read as nouns."""
-    joined = tuple(_compounds(terms))
+    joined = tuple(compounds(terms))
     nouns = _Nouns(joined, language)
     return tuple(nouns.read(at) for at in range(len(joined)))
-
-
-def _compounds(terms: Terms) -> Iterator[Term]:
-    """One-pager and end-of-day are one word each."""
-    at = 0
-    while at < len(terms):
-        last = _end_of_compound(terms, at)
-        yield _merged(terms, at, last) if last > at + 1 else terms[at]
-        at = max(last, at + 1)
-
-
-def _end_of_compound(terms: Terms, at: int) -> int:
-    """The index behind the last part of a compound that begins at a term; the term's own when none does."""
-    last = at + 1
-    while last + 1 < len(terms) and last < at + 2 * LONGEST_COMPOUND and _hyphen(terms, last):
-        last += 2
-    parts = terms[at:last:2]
-    named = all(_is_word(part) for part in parts[1:]) and (_is_word(parts[0]) or parts[0].has("digits"))
-    if len(parts) < 2 or not named or any(part.has("ai", "tool") for part in parts):
-        return at + 1
-    if at and terms[at - 1].has("number", "fraction") and terms[at].has("unit", "part"):
-        return at + 1  # 20 min-invoices
-    if terms[last - 2].text == ":":
-        return last
-    if parts[0].has("number") and parts[-1].has("unit") and _of_a_task(terms, at, last):
-        return last
-    counts = parts[-1].tags & COUNTING or any(tag.startswith("per_") for tag in parts[-1].tags)
-    of_days = len(parts) > 2 and parts[-1].has("unit") and not parts[0].has("number", "fraction", "few", "part")
-    return at + 1 if counts and not of_days else last
-
-
-def _of_a_task(terms: Terms, at: int, last: int) -> bool:
-    """The five-day of "on the five-day forecast", the 24-hour of "on the 24-hour rota"."""
-    lead = at - 1 if at and terms[at - 1].has("taskwise") else at - 2
-    led = lead >= 0 and terms[lead].has("taskwise")
-    return led and last < len(terms) and terms[last].has(*NOUNS, "either") and not terms[last].has("saved", "lost")
-
-
-def _hyphen(terms: Terms, at: int) -> bool:
-    """The joint of pre-study and of the Swedish PM:et."""
-    glued = terms[at - 1].end == terms[at].start and terms[at].end == terms[at + 1].start
-    ending = terms[at].text == ":" and terms[at + 1].text in ENDINGS and terms[at - 1].has("unknown")
-    return glued and (terms[at].text == "-" or ending)
-
-
-def _is_word(term: Term) -> bool:
-    return term.text[0].isalpha() and not term.has("clock", "mark")
-
-
-def _merged(terms: Terms, at: int, last: int) -> Term:
-    text = "".join(part.text for part in terms[at:last])
-    return Term(terms[at].start, terms[last - 1].end, text, EVENT if terms[last - 1].has("event") else UNKNOWN)
 
 
 class _Nouns:
@@ -135,7 +60,7 @@ class _Nouns:
         term = self.terms[at]
         if self._means_with(at):
             return Term(term.start, term.end, term.text, WITH)
-        if not _is_word(term) or not any(way(at) for way in self.ways):
+        if not is_word(term) or not any(way(at) for way in self.ways):
             return term
         self.read_as_nouns.add(at)
         return Term(term.start, term.end, term.text, UNKNOWN)
@@ -197,7 +122,7 @@ class _Nouns:
         return self.at(at - 1, "taskwise", "off") and not self.terms[at + 1].text.endswith("ing")
 
     def _noun_follows(self, at: int) -> bool:
-        if at + 1 >= len(self.terms) or not _is_word(self.terms[at + 1]):
+        if at + 1 >= len(self.terms) or not is_word(self.terms[at + 1]):
             return False
         following = self.terms[at + 1]
         if following.has("either"):
