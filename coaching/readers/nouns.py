@@ -16,8 +16,8 @@ ELSEWHERE = frozenset(
 # What keeps its meaning in front of a noun.
 STEADY = frozenset({
     "article", "prep", "pronoun", "mine", "few", "each", "longer", "less", "instead", "usual", "nothing", "negated",
-    "ai", "tool", "and", "or", "but", "infinitive", "counter", "hedge", "make", "question", "took", "copula", "of_which",
-    "than", "digits",
+    "ai", "tool", "and", "or", "but", "infinitive", "counter", "hedge", "make", "question", "took", "copula",
+    "of_which", "than", "digits",
 })  # fmt: skip
 AMOUNTS = ("number", "part", "hedge", "fraction")
 NEAR = 6  # terms between what was saved and what it was saved on
