@@ -215,7 +215,7 @@ class _Nouns:
         return doing and inside and not self.at(at + 1, "other")
 
     def _itemised(self, at: int) -> bool:
-        """The reading and the plan of "letters 1 hour, reading list 15 min, training plan 20 min"."""
+        """The reading of "letters 1 hour, reading list 15 min"."""
         if not self.terms[at].tags & ELSEWHERE or self.terms[at].has("unit", "range") or self.terms[at].tags & STEADY:
             return False
         first = at - 1
