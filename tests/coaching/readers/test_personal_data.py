@@ -16,7 +16,7 @@ SAMPLES = FOLDER / "personal_data.jsonl"
 SECOND = (
     *(FOLDER / "second" / f"personal_data_{part}.jsonl" for part in ("dev", "held", "last")),
     FOLDER / "third" / "personal_dev.jsonl",
-    *(FOLDER / "fourth" / f"personal_{part}.jsonl" for part in ("dev", "new")),
+    *(FOLDER / "fourth" / f"personal_{part}.jsonl" for part in ("dev", "new", "final")),
 )
 RECALL, PRECISION, TOUCHED = 0.98, 0.98, 0.03
 
