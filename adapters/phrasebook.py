@@ -48,7 +48,7 @@ class Phrasebook:
 
 @lru_cache(256)
 def _said_with(key: str, args: tuple[tuple[str, Any], ...], language: str, marked: bool) -> str:
-    """A message says the same up to three times: as blocks, as text, and where its length is measured."""
+    """A message says the same twice: as blocks, and as the text that stands for them."""
     return _said(key, dict(args), language, marked)
 
 

@@ -19,9 +19,7 @@ class Moment(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is not None and value.utcoffset() is None:
-            raise ValueError(f"{value!r} has no time zone")
-        return value and value.astimezone(UTC)
+        return None if value is None else in_utc(value)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
@@ -36,7 +34,7 @@ class Written(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return value if value is None or (value.isascii() and "\0" not in value) else storable(value)
+        return None if value is None else storable(value)
 
 
 _ENCODER = json.JSONEncoder(allow_nan=False)
@@ -53,7 +51,14 @@ def written_json(value: Any) -> str:
 
 def storable(text: str) -> str:
     """`text` with a replacement character for everything that a database would refuse."""
-    return UNSTORABLE.sub(REPLACEMENT, text)
+    return text if text.isascii() and "\0" not in text else UNSTORABLE.sub(REPLACEMENT, text)
+
+
+def in_utc(moment: datetime) -> datetime:
+    """Raises ValueError for a moment without a time zone."""
+    if moment.utcoffset() is None:
+        raise ValueError(f"{moment!r} has no time zone")
+    return moment.astimezone(UTC)
 
 
 def _cleaned(value: Any) -> Any:

@@ -95,13 +95,20 @@ def _union(hint: Any) -> tuple[Any, ...]:
 @cache
 def _shape(kind: Any) -> tuple[tuple[str, bool], ...]:
     hints: list[tuple[str, Any]] = [(field.name, field.type) for field in fields(kind)]
-    return tuple((name, scalar(hint) is None and _reader(hint) is not _as_it_is) for name, hint in hints)
+    return tuple((name, _nested(hint) is not None) for name, hint in hints)
 
 
 @cache
 def _columns(kind: Any) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
     hints: list[tuple[str, Any]] = [(field.name, field.type) for field in fields(kind)]
-    return tuple((name, None if scalar(hint) or _reader(hint) is _as_it_is else _reader(hint)) for name, hint in hints)
+    return tuple((name, _nested(hint)) for name, hint in hints)
+
+
+def _nested(hint: Any) -> Callable[[Any], Any] | None:
+    """What reads the JSON of such a field; None where a row holds the value as it is."""
+    if scalar(hint) or _reader(hint) is _as_it_is:
+        return None
+    return _reader(hint)
 
 
 @cache

@@ -2,19 +2,19 @@
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import JSON
 
-from storage.columns import Moment, Written, storable, written_json
+from storage.columns import Moment, Written, in_utc, storable, written_json
 
 _DECODER = json.JSONDecoder()
 
 
 def _stored_text(value: str | None) -> str | None:
-    return value if value is None or (value.isascii() and "\0" not in value) else storable(value)
+    return None if value is None else storable(value)
 
 
 def _stored_json(value: Any) -> str | None:
@@ -27,11 +27,7 @@ def _read_json(stored: str | None) -> Any:
 
 def _stored_moment(value: datetime | None) -> str | None:
     """In UTC, to the microsecond, without an offset."""
-    if value is None:
-        return None
-    if value.utcoffset() is None:
-        raise ValueError(f"{value!r} has no time zone")
-    return value.astimezone(UTC).isoformat(" ", "microseconds")[:26]
+    return None if value is None else in_utc(value).isoformat(" ", "microseconds")[:26]
 
 
 @lru_cache(1024)

@@ -7,6 +7,7 @@ from coaching.readers.activity import behind, governed, headline, named_at, task
 from coaching.readers.comparison import Comparison, compare, quantities, several
 from coaching.readers.degrees import compared
 from coaching.readers.durations import Duration
+from coaching.readers.nouns import LONGEST_HEADING
 from coaching.readers.parts import Part, is_cost, parts_of, without_total
 from coaching.readers.rhythm import Per, Rhythm
 from coaching.readers.sentences import Sentence
@@ -15,7 +16,6 @@ from coaching.readers.vagueness import sounds_like_a_saving
 from coaching.readers.vetoes import forbidden, not_saved
 
 BEFORE_AND_AFTER = 2
-LONGEST_HEADING = 4  # words
 MOST_MINUTES = 240  # what a bare number may be, if it is one of minutes
 LONGEST_FIRST: tuple[Per, ...] = ("month", "week", "day")  # 15 min a day, five days a week: five times a week
 

@@ -6,6 +6,7 @@ from coaching.readers.terms import Term
 
 Terms = Sequence[Term]
 REACH = 12  # terms back to what is corrected
+ADJACENT = 2  # terms back to it, when nothing stands between
 BETWEEN = ("mark", "hedge", "polite", "mine", "pronoun")  # what may stand between the word and the better amount
 
 
@@ -23,7 +24,7 @@ def _better(terms: Terms, at: int, weak: bool) -> Terms | None:
     last = _end(terms, first)
     if last == first:
         return None
-    wrong = _before(terms, at, 2 if weak else REACH)
+    wrong = _before(terms, at, weak)
     if wrong is None:
         return None
     wrong_last = _end(terms, wrong)
@@ -40,11 +41,11 @@ def _after(terms: Terms, at: int, between: Sequence[str]) -> int:
     return at
 
 
-def _before(terms: Terms, at: int, reach: int) -> int | None:
-    """Where the amount before a term begins."""
-    near = range(at - 1, max(at - 1 - reach, -1), -1)
+def _before(terms: Terms, at: int, right: bool) -> int | None:
+    """Where the amount before a term begins; only the one right before it, if that is asked for."""
+    near = range(at - 1, max(at - 1 - (ADJACENT if right else REACH), -1), -1)
     number = next((i for i in near if terms[i].has("digits", "number") and not terms[i].has("article")), None)
-    if number is None or (reach == 2 and _after(terms, _end(terms, number), ()) != at):
+    if number is None or (right and _after(terms, _end(terms, number), ()) != at):
         return None
     return number
 

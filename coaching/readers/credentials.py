@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from coaching.readers.told_passwords import MASKED, STRANGE, either, told
+from coaching.readers.told_passwords import ENDS, MASKED, STRANGE, either, told
 from coaching.readers.vocabulary import words
 
-ENDS = ".,;:?)]}>'\"»“”`*"
 CLOSERS = ".,;:)]}>'\"»“”`*"  # after a colon or a verb a question mark belongs to the password
 HIDDEN = re.compile(r"[*•x.…_-]+|[<\[{(%$].*", re.IGNORECASE)  # a placeholder instead of the secret itself
 WRAP = re.compile(r"(?<=[A-Za-z0-9_+/.-]{4})\\?[ \t]{0,2}\r?\n[ \t>]{0,4}(?=[A-Za-z0-9_+/=.-]{4})")

@@ -218,10 +218,7 @@ class _Nouns:
         """The reading of "letters 1 hour, reading list 15 min"."""
         if not self.terms[at].tags & ELSEWHERE or self.terms[at].has("unit", "range") or self.terms[at].tags & STEADY:
             return False
-        first = at - 1
-        while first > at - LONGEST_HEADING and self._in_a_name(first):
-            first -= 1
-        last = at + 1
+        first, last = self._first_of_a_name(at), at + 1
         while last < at + LONGEST_HEADING and self._in_a_name(last):
             last += 1
         listed = self.at(first, ",", "and", ";", "+") and self.at(first - 1, "unit", "part")
