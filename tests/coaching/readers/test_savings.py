@@ -93,6 +93,7 @@ def test_different_rhythms_are_summed_to_a_week() -> None:
     ("text", "language", "minutes", "per"),
     [
         ("Mötet tog 2 timmar men jag sparade 20 min på protokollet", "sv", 20, "once"),
+        ("saved 20 min on the rota, not going to lie", "en", 20, "once"),
         ("20 min på mejl, 40 min på rapport, totalt en timme", "sv", 60, "once"),
         ("jag och Lisa sparade en timme på offerten", "sv", 60, "once"),
         ("sparade 20 min på mejl, är det bra?", "sv", 20, "once"),
