@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from adapters.model_stream import LONGEST, collected
-from coaching.ports import Aloud, ModelUnavailable, Turn, Written
+from coaching.ports.store import Aloud, ModelUnavailable, Turn, Written
 
 LONGEST_WAIT = timedelta(seconds=45)
 ROOM_TO_THINK = 2_000  # tokens more for models that count their reasoning among what they write

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_skeleton, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
-from coaching import harmless
+from coaching.discretion import harmless
 from coaching.messages import LANGUAGES, Said, Words
 
 _NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them

@@ -28,12 +28,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # it is run as a s
 
 from benchmarks.line import Line, show
 from benchmarks.slack_echo import TEAM, People, Slack, cpu, megabytes, percentile, program, serving, settle
-from coaching import weeks
-from coaching.facts import Contact, Person
+from coaching.calendar import weeks
+from coaching.calendar.moments import minute
+from coaching.facts.kinds import Contact, Person
 from coaching.messages import Address, Opening, Place
-from coaching.moments import minute
-from coaching.ports import Transaction
-from storage.migrate import migrate
+from coaching.ports.store import Transaction
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 
 ASKERS = 50

@@ -35,9 +35,9 @@ from benchmarks.line import Line, show
 from benchmarks.storage import emptied
 from bot.server import SELDOM
 from coaching.messages import Opening
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
 from scheduler.diary import Diary
-from storage.migrate import migrate
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 
 NOW = datetime(2026, 11, 26, 14, 0, tzinfo=UTC)

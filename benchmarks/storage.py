@@ -24,14 +24,14 @@ from sqlalchemy import event, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from benchmarks.line import Line, show
-from coaching.facts import BaselineTask
+from coaching.facts.kinds import BaselineTask
 from coaching.messages import Letter, Place, Reply, Text
-from coaching.ports import Transaction
-from storage.columns import written_json
-from storage.engine import address, any_engine
-from storage.letters import NEW, queue
-from storage.migrate import migrate
-from storage.rows import plain, to_row
+from coaching.ports.store import Transaction
+from storage.database.columns import written_json
+from storage.database.engine import address, any_engine
+from storage.database.rows import plain, to_row
+from storage.queues.letters import NEW, queue
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from storage.tables import FACT_TABLES, letters, metadata
 

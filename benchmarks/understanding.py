@@ -23,9 +23,9 @@ from dateutil import parser as dates  # type: ignore[import-untyped]
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from coaching.readers.personal_data import find  # noqa: E402 - the root must be on the path first
-from coaching.readers.savings import LONGEST_REPORT, read  # noqa: E402
-from coaching.readers.tokens import hidden  # noqa: E402
+from coaching.discretion.personal_data import find  # noqa: E402 - the root must be on the path first
+from coaching.discretion.tokens import hidden  # noqa: E402
+from coaching.readers.saved.reading import LONGEST_REPORT, read  # noqa: E402
 
 SAMPLES = ROOT / "tests" / "samples"
 LONG = 4000  # characters

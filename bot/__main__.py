@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     told = _parser().parse_args(arguments)
-    from bot import commands
+    from bot.commands import table as commands
 
     return commands.run(told)
 

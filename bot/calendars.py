@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot.settings import Settings, is_loopback
-from coaching.calendar_file import Event, written
-from coaching.facts import DropIn, Person
+from coaching.calendar.calendar_file import Event, written
+from coaching.facts.kinds import DropIn, Person
 from coaching.messages import Text
-from coaching.ports import Clock, Store, Transaction
-from coaching.situation import nowhere
+from coaching.ports.store import Clock, Store, Transaction
+from coaching.script.situation import nowhere
 
 SECRET = "calendar_secret"  # noqa: S105  the name under which it is remembered
 MARK = 32  # hexadecimal digits: 128 bits

@@ -7,8 +7,8 @@ from typing import Any
 
 from aiohttp import web
 
-from coaching.ports import Clock, Store
-from storage.silence import SILENT
+from coaching.ports.store import Clock, Store
+from storage.queues.silence import SILENT
 
 log = logging.getLogger("kollega")
 Works = Callable[[], Awaitable[bool]]

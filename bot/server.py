@@ -19,11 +19,11 @@ from bot.health import Health
 from bot.settings import Settings
 from bot.wiring import Service, put_together
 from coaching.messages import LANGUAGES, Text
-from coaching.ports import Refused
+from coaching.ports.store import Refused
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.inbox import Inbox
-from storage.silence import SILENT
+from storage.queues.silence import SILENT
 
 if TYPE_CHECKING:
     from scheduler.heartbeat import Heartbeat
@@ -108,9 +108,9 @@ async def _connect_teams(service: Service, app: web.Application, stack: AsyncExi
     import aiohttp
 
     from adapters.teams.chats import Chats
-    from adapters.teams.delivery import TeamsPlatform, chat_with
+    from adapters.teams.connector import TIMEOUT, Connector
     from adapters.teams.door import TeamsDoor
-    from adapters.teams.platform import TIMEOUT, Connector
+    from adapters.teams.platform import TeamsPlatform, chat_with
     from bot.tenancy import cloud_of, tenant_of
 
     settings, tenant, cloud = service.settings, tenant_of(service.settings), cloud_of(service.settings)
@@ -222,7 +222,7 @@ async def _learning(service: Service) -> None:
 
 def _learn_the_words(phrasebook: Phrasebook) -> None:
     """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not kept waiting."""
-    from coaching.readers.explain import explain
+    from bot.commands.explain import explain
 
     for language in LANGUAGES:
         phrasebook.say(Text("talk-thinking"), language)

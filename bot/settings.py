@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from coaching.company import Company, CompanyError, company_from
+from coaching.company.company import Company, CompanyError, company_from
 
 # Another cloud than the public one; the names are those of Microsoft's SDK.
 CLOUD = (

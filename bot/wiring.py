@@ -15,29 +15,31 @@ from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
 from bot.settings import Settings
-from coaching import alarms, playbook, reach
-from coaching.acquaintance import Acquaintance
-from coaching.advisor import Advisor, consultants
-from coaching.bookkeeper import Bookkeeper
-from coaching.coach import Coach
+from coaching.advice.advisor import Advisor, consultants
+from coaching.advice.interpreter import Interpreter
+from coaching.advice.shelf import Shelf
+from coaching.advice.writer import Writer
+from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES
-from coaching.crowd import Crowd
-from coaching.house import House
-from coaching.interpreter import Interpreter
+from coaching.knowledge import playbook
+from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
-from coaching.ports import Clock, LanguageModel, Platform, Refused, Store, Transaction
-from coaching.shelf import Shelf
-from coaching.writer import Writer
+from coaching.people import reach
+from coaching.people.acquaintance import Acquaintance
+from coaching.ports.store import Clock, LanguageModel, Platform, Refused, Store, Transaction
+from coaching.turn import alarms
+from coaching.turn.coach import Coach
+from coaching.turn.house import House
+from scheduler.carrying_store import Outbox
 from scheduler.clock import RealClock, VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary, at_once
 from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
-from scheduler.outbox import Outbox
 from scheduler.signals import Signals
 from scheduler.travel import REACHED
-from storage.migrate import migrate
-from storage.search import TopicSearch
+from storage.safekeeping.migrate import migrate
+from storage.search.topics import TopicSearch
 from storage.store import SqlStore
 
 log = logging.getLogger("kollega")

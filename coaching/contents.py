@@ -1,6 +1,5 @@
 """The table of contents: all that Kollega does, in the order of its menu."""
 
-from coaching.feature import Feature
 from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
 from coaching.features.champions.feature import CHAMPIONS
@@ -17,6 +16,7 @@ from coaching.features.privacy.feature import PRIVACY
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
+from coaching.script.feature import Feature
 
 FEATURES: tuple[Feature, ...] = (
     SAVINGS,

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
-from coaching.ports import Clock, Outgoing, Pace, Platform, Refused, Store, Transaction
+from coaching.ports.store import Clock, Outgoing, Pace, Platform, Refused, Store, Transaction
 from scheduler import endings
 from scheduler.lines import Lines
-from scheduler.rounds import Rounds
 from scheduler.signals import Signals
+from scheduler.work_loop import Rounds
 
 log = logging.getLogger("kollega.courier")
 R = TypeVar("R")

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from coaching.messages import Opening
-from coaching.ports import Clock, Store, Transaction
+from coaching.ports.store import Clock, Store, Transaction
 
 log = logging.getLogger("kollega.diary")
 

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from coaching.messages import Incoming
-from coaching.ports import Clock, Heard, Store
-from scheduler.rounds import Rounds
+from coaching.ports.store import Clock, Heard, Store
+from scheduler.work_loop import Rounds
 
 log = logging.getLogger("kollega.inbox")
 

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Mapping
 
 from coaching.messages import Signal
-from coaching.ports import Clock, Platform, Store
+from coaching.ports.store import Clock, Platform, Store
 
 log = logging.getLogger("kollega.signals")
 

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import datetime
 
-from coaching.ports import Store, Unfinished
+from coaching.ports.store import Store, Unfinished
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary

@@ -1,14 +1,14 @@
-"""The database behind `coaching.ports.Store`."""
+"""The database behind `coaching.ports.store.Store`."""
 
 from collections.abc import Callable
 from typing import Protocol, Self, TypeVar
 
 from sqlalchemy import URL, Connection
 
-from storage.engine import address
-from storage.sqlite import Sqlite
+from storage.database.engine import address
+from storage.database.sqlite import Sqlite
+from storage.database.unavailable import Unavailable
 from storage.transaction import SqlTransaction
-from storage.unavailable import Unavailable
 
 __all__ = ["SqlStore", "Unavailable"]
 
@@ -54,6 +54,6 @@ class SqlStore:
 
 def _postgres(place: URL) -> Backend:
     """Its driver takes a fifth of a second to load, which SQLite need not wait for."""
-    from storage.postgres import Postgres
+    from storage.database.postgres import Postgres
 
     return Postgres(place)

@@ -23,7 +23,7 @@ from sqlalchemy import (
     Time,
 )
 
-from coaching.facts import (
+from coaching.facts.kinds import (
     Appointment,
     Attendance,
     Avoidance,
@@ -53,8 +53,8 @@ from coaching.facts import (
     Update,
     Verdict,
 )
-from storage.columns import STRUCTURE, Moment, Written
-from storage.rows import optional, scalar
+from storage.database.columns import STRUCTURE, Moment, Written
+from storage.database.rows import optional, scalar
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -6,11 +6,13 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, select
 
-from coaching.facts import Contact, Conversation, Fact, ModelUse, Person
+from coaching.facts.kinds import Contact, Conversation, Fact, ModelUse, Person
 from coaching.messages import Address, Incoming, Letter, Opening
-from coaching.ports import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
-from storage import advice, conversations, delivery, diary, facts, inbox, leases, letters, paces, privacy, upsert
-from storage.statement import Statement
+from coaching.ports.store import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
+from storage.database import upsert
+from storage.database.statement import Statement
+from storage.facts import advice, conversations, facts, privacy
+from storage.queues import delivery, diary, inbox, leases, letters, paces
 from storage.tables import settings
 
 F = TypeVar("F", bound=Fact)

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from coaching.facts import Contact, Person
+from coaching.facts.kinds import Contact, Person
 from coaching.messages import Address, Place
-from storage.migrate import migrate
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.fakes.slack import Message, SlackServer, repeated
 from tests.serving import free_port, serving

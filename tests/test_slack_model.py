@@ -5,9 +5,9 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coaching.facts import Contact, Person
+from coaching.facts.kinds import Contact, Person
 from coaching.messages import Address, Place
-from storage.migrate import migrate
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.fakes.openai import Cut, OpenAIServer, Slow
 from tests.fakes.slack import SlackServer

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from coaching.facts import Contact, Fact, Pairing, Person
+from coaching.facts.kinds import Contact, Fact, Pairing, Person
 from coaching.messages import JSON, Address, Opening, Place
-from storage.migrate import migrate
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.fakes.openai import OpenAIServer
 from tests.fakes.teams import Message, TeamsServer

@@ -10,9 +10,9 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from coaching.facts import Contact, Fact, Person
+from coaching.facts.kinds import Contact, Fact, Person
 from coaching.messages import Address, Opening, Place
-from storage.migrate import migrate
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.fakes.teams import BAD_GATEWAY, CONFLICT, LOST, THROTTLED, TeamsServer
 from tests.serving import free_port, serving

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import aiohttp
 
-from coaching.facts import Contact, Person
+from coaching.facts.kinds import Contact, Person
 from coaching.messages import Address, Opening, Place
-from storage.migrate import migrate
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.fakes.slack import SlackServer
 from tests.fakes.teams import TeamsServer

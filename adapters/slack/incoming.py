@@ -12,7 +12,7 @@ from typing import Any
 from adapters.slack import form
 from adapters.slack.ids import SEND, letter_of
 from adapters.slack.workspace import Workspace
-from coaching.harmless import visible
+from coaching.discretion.harmless import visible
 from coaching.messages import Address, Incoming, Place
 
 Payload = Mapping[str, Any]

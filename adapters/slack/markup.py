@@ -7,7 +7,7 @@ Slack's own rules: https://docs.slack.dev/messaging/formatting-message-text/
 
 import re
 
-from coaching.harmless import JOINER, visible
+from coaching.discretion.harmless import JOINER, visible
 
 _CALLS = re.compile(r"@(?=here|channel|everyone)", re.IGNORECASE)
 _OPENINGS = re.compile(r"<(?=[@#!]|[a-z][a-z0-9+.-]*:(?!:))", re.IGNORECASE)

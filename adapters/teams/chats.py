@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from adapters.teams.incoming import zone_of
 from adapters.teams.tenant import SERVICE, Tenant
-from coaching.facts import Contact
-from coaching.ports import Store, Transaction
+from coaching.facts.kinds import Contact
+from coaching.ports.store import Store, Transaction
 
 _MOST: Final = 10_000  # people; those seen longest ago are dropped
 _SERVICE: Final = "teams:service"  # what is remembered for the next start

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from adapters.teams.chats import Chats
+from adapters.teams.connector import Connector, Unverifiable, Unverified
 from adapters.teams.incoming import ACTION, FEEDBACK, read, tenant_of
-from adapters.teams.platform import Connector, Unverifiable, Unverified
 from adapters.teams.tenant import Cloud, Tenant
 from coaching.messages import Incoming
 

@@ -12,7 +12,7 @@ from typing import Any
 from adapters.teams import form
 from adapters.teams.ids import LETTER, PICK, SAYS, SEND
 from adapters.teams.tenant import Tenant
-from coaching.harmless import visible
+from coaching.discretion.harmless import visible
 from coaching.messages import Address, Incoming, Place
 
 Activity = Mapping[str, Any]

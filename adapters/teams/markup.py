@@ -8,7 +8,7 @@ https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards
 import re
 from datetime import UTC, datetime
 
-from coaching.harmless import JOINER, visible
+from coaching.discretion.harmless import JOINER, visible
 
 _CALLS = re.compile(r"@(?=everyone|channel|team)", re.IGNORECASE)
 _TAGS = re.compile(r"<(?=[/!a-z])", re.IGNORECASE)

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from adapters.teams.chats import Chats, Spot
+from adapters.teams.connector import Connector
 from adapters.teams.incoming import ROOT
-from adapters.teams.platform import Connector
 from adapters.teams.refusals import answer_on_the_way
 from coaching.messages import Place
-from coaching.ports import Refused
+from coaching.ports.store import Refused
 
 MAILTO: Final = "mailto:"
 _ROOM_FOR_PAGES: Final = 50  # of a roster

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from adapters.teams.chats import Spot
-from adapters.teams.platform import Connector
+from adapters.teams.connector import Connector
 
 STREAM: Final = "streaminfo"
 APART: Final = 1.6  # seconds between two states: Teams takes one a second

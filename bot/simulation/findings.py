@@ -8,10 +8,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.simulation.life import Delivered
-from coaching import calendar
-from coaching.company import Company
-from coaching.facts import CheckIn, DropIn, Fact, Pairing, Person, TimeSaving, Update
-from coaching.situation import by_id
+from coaching.calendar import workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import CheckIn, DropIn, Fact, Pairing, Person, TimeSaving, Update
+from coaching.script.situation import by_id
 
 FAILED = ("failed", "declined")  # never to be planned again
 WANTS = ("wants", "both")
@@ -61,12 +61,12 @@ def _calm(record: Record, people: dict[str, Person]) -> dict[str, int]:
     for one, person in _unprompted(record, people):
         day = one.at.astimezone(ZoneInfo(person.timezone)).date()
         if record.counts(one.letter.kind):
-            weeks[person.id, calendar.week_of(day)] += 1
+            weeks[person.id, workdays.week_of(day)] += 1
         if person.away(day):
             outside["to_people_on_leave"] += 1
-        elif not calendar.is_workday(day, person, record.company):
+        elif not workdays.is_workday(day, person, record.company):
             outside["on_days_off"] += 1
-        elif not calendar.at_work(one.at, person, record.company):
+        elif not workdays.at_work(one.at, person, record.company):
             outside["outside_working_hours"] += 1
     most = record.company.weekly_messages
     return {
@@ -84,7 +84,7 @@ def _check_ins(record: Record) -> dict[str, int]:
     for one in record.delivered:
         if one.letter.kind == "check_in" and one.letter.person in people:
             zone = ZoneInfo(people[one.letter.person].timezone)
-            letters[one.letter.person, calendar.week_of(one.at.astimezone(zone).date())] += 1
+            letters[one.letter.person, workdays.week_of(one.at.astimezone(zone).date())] += 1
     return {
         "asked": len(asked),
         "answered": sum(one.answered_at is not None for one in asked),

@@ -9,8 +9,8 @@ from functools import cache
 from importlib.resources import files
 
 from bot.simulation.temperament import Temperament
-from coaching.feature import OPEN
 from coaching.messages import Choice, Field, Language, Letter
+from coaching.script.feature import OPEN
 
 NOES = frozenset({"no", "decline", "declined", "skip", "later", "not_now"})
 NEVER = frozenset({"drop", "change", "cancel"})  # a simulated colleague does not change their mind in mid-sentence

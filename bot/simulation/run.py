@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from adapters.web.characters import Character
-from bot.demo import STARTS, company
-from bot.people import SALT, take
+from bot.commands.people import SALT, take
+from bot.demo.cast import STARTS, company
 from bot.settings import Settings, read_settings
 from bot.simulation import roster
 from bot.simulation.findings import Record, found
@@ -22,9 +22,9 @@ from bot.simulation.reactions import Act, typed
 from bot.simulation.temperament import Temperament, drawn
 from bot.simulation.town import Town
 from bot.wiring import Service, put_together
-from coaching.facts import FACTS, Fact, Person
+from coaching.facts.kinds import FACTS, Fact, Person
 from coaching.messages import named
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
 from scheduler.clock import VirtualClock
 
 CHANNEL = "#ai-kollegor"

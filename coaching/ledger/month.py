@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from fractions import Fraction
 from math import floor
 
-from coaching.facts import BaselineTask, Person, TimeSaving, Trial
-from coaching.ledger.timing import corrections
-from coaching.ledger.use_cases import alike
+from coaching.facts.kinds import BaselineTask, Person, TimeSaving, Trial
+from coaching.ledger.tasks import alike
+from coaching.ledger.trials import corrections
 from coaching.ledger.weeks import Entry, entries, monday_of
 
 FEWEST = 5  # people in whatever is shown

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from coaching.facts import BaselineTask, Rhythm, TimeSaving
-from coaching.ledger.use_cases import alike, named
+from coaching.facts.kinds import BaselineTask, Rhythm, TimeSaving
+from coaching.ledger.tasks import alike, named
 
 LAPSES = timedelta(weeks=6)  # after the last confirmation
 CAP = Fraction(2, 5)  # of the baseline's time for the same task

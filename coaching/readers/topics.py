@@ -1,7 +1,7 @@
 """The topic of a talk: whatever is said, or what stands behind "topic:"."""
 
 from coaching.messages import JSON
-from coaching.readers.answers import LONGEST_WORDS, Reader
+from coaching.readers.slots.answers import LONGEST_WORDS, Reader
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named
 

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from unicodedata import normalize
 
-from coaching.readers import savings
+from coaching.readers.saved import reading as savings
 
 _MARKS = re.compile(r"[\s.,;:!\"“”„»«()\[\]*_~`]+")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,5}(?:[.,]\d)?(?![\w.,]*\d)")

@@ -1,4 +1,4 @@
-"""Alembic's way in. The connection is handed over by storage/migrate.py, inside its transaction."""
+"""Alembic's way in. The connection is handed over by storage/safekeeping/migrate.py, inside its transaction."""
 
 from alembic import context
 

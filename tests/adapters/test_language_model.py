@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from adapters.language_model import NoModel, OpenAIModel
-from coaching.ports import ModelUnavailable, Turn, Written
+from coaching.ports.store import ModelUnavailable, Turn, Written
 from tests.fakes.openai import (
     BROKEN,
     NEWER_WORD,

@@ -10,8 +10,8 @@ from aiohttp.test_utils import TestClient, TestServer
 from adapters.phrasebook import Phrasebook
 from bot.calendars import addresses, calendars, route
 from bot.settings import Settings
-from coaching.facts import DropIn, Person
-from storage.migrate import migrate
+from coaching.facts.kinds import DropIn, Person
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.conversations.stage import StageClock
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from storage.migrate import migrate
+from storage.safekeeping.migrate import migrate
 from tests.fakes.slack import Refused, SlackServer
 from tests.fakes.teams import TeamsServer
 from tests.serving import ROOT, free_port, serving
@@ -111,7 +111,9 @@ def test_nothing_of_teams_is_loaded_where_there_is_no_teams() -> None:
     """Microsoft's SDK takes more than a second to import."""
     heavy = ("botbuilder", "botframework", "msrest")
     loaded = f"[m for m in sys.modules if m.startswith({heavy})]"
-    code = f"import sys, bot.server, bot.wiring, bot.doctor, bot.tenancy, adapters.teams.cards; print({loaded})"
+    code = (
+        f"import sys, bot.server, bot.wiring, bot.commands.doctor, bot.tenancy, adapters.teams.cards; print({loaded})"
+    )
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coaching.messages import Address, Incoming, Letter, Place
-from coaching.ports import Heard
+from coaching.ports.store import Heard
 from tests.conversations.stage import Stage, perform, staged
 
 KNOWN = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"

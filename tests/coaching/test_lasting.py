@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 
-from coaching.company import Company
-from coaching.conversation import Done, Outcome, Pause, ask, confirm, look_ahead, play, settle
-from coaching.facts import Answer, CheckIn, Fact, News, Person, TimeSaving
+from coaching.company.company import Company
+from coaching.facts.kinds import Answer, CheckIn, Fact, News, Person, TimeSaving
 from coaching.messages import Opening, Place, Text
-from coaching.readers.answers import duration, one_of
-from coaching.situation import Situation
+from coaching.readers.slots.answers import duration, one_of
+from coaching.script.situation import Situation
+from coaching.script.words import Done, Outcome, Pause, ask, confirm, look_ahead, play, settle
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged
 

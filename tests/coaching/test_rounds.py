@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from coaching.conversation import Outcome
-from coaching.facts import News, Person
-from coaching.feature import Feature, Round
+from coaching.facts.kinds import News, Person
 from coaching.messages import Opening, Text
-from coaching.situation import Overview
+from coaching.script.feature import Feature, Round
+from coaching.script.situation import Overview
+from coaching.script.words import Outcome
 from tests.conversations.stage import MONDAY, staged
 
 FIRST = Opening("gazette:1", "", "gazette.print", MONDAY)

@@ -17,9 +17,9 @@ from types import NoneType
 from typing import Any, get_args, get_origin
 from unicodedata import normalize
 
-from coaching import pairs
-from coaching.facts import Fact, Pairing, Person
-from coaching.situation import Situation
+from coaching.facts.kinds import Fact, Pairing, Person
+from coaching.people import pairs
+from coaching.script.situation import Situation
 from tests.conversations.playable import Playable
 
 

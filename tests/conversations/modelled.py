@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from adapters.language_model import OpenAIModel
-from coaching.company import Company
-from coaching.facts import Contact, Fact, Person
+from coaching.advice.writer import PATIENCE
+from coaching.company.company import Company
+from coaching.facts.kinds import Contact, Fact, Person
 from coaching.messages import Address, Language, Place
-from coaching.writer import PATIENCE
 from storage.tables import metadata
 from tests.conversations.stage import COMPANY, MONDAY, Stage, staged
 from tests.fakes.openai import OpenAIServer, Script

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Protocol
 
-from coaching.facts import Fact
+from coaching.facts.kinds import Fact
 from coaching.messages import Address, Place
 
 

@@ -43,24 +43,24 @@ from tempfile import TemporaryDirectory
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
-from coaching import playbook
-from coaching.acquaintance import Acquaintance
-from coaching.advisor import Advisor, consultants
-from coaching.bookkeeper import Bookkeeper
-from coaching.coach import Coach
-from coaching.company import Company
+from coaching.advice.advisor import Advisor, consultants
+from coaching.advice.interpreter import Interpreter
+from coaching.advice.shelf import Shelf
+from coaching.advice.writer import PATIENCE, Writer
+from coaching.company.company import Company
+from coaching.company.privacy_rules import PrivacyRules
 from coaching.contents import FEATURES
-from coaching.facts import Contact, Person
-from coaching.house import Consultant, House
-from coaching.interpreter import Interpreter
+from coaching.facts.kinds import Contact, Person
+from coaching.knowledge import playbook
+from coaching.knowledge.playbook import Topic
+from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
-from coaching.playbook import Topic
-from coaching.ports import Heard, LanguageModel
-from coaching.privacy_rules import PrivacyRules
-from coaching.shelf import Shelf
-from coaching.writer import PATIENCE, Writer
-from storage.migrate import migrate
-from storage.search import TopicSearch
+from coaching.people.acquaintance import Acquaintance
+from coaching.ports.store import Heard, LanguageModel
+from coaching.turn.coach import Coach
+from coaching.turn.house import Consultant, House
+from storage.safekeeping.migrate import migrate
+from storage.search.topics import TopicSearch
 from storage.store import SqlStore
 from tests.conversations import cast
 from tests.conversations.playable import Playable

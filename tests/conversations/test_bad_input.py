@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts import Person, TimeSaving
+from coaching.facts.kinds import Person, TimeSaving
 from coaching.messages import Address
 from tests.conversations.stage import Stage, perform, staged
 

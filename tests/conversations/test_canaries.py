@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from coaching.facts import (
+from coaching.facts.kinds import (
     Avoidance,
     BaselineTask,
     Contact,

@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 
-from coaching.facts import Avoidance, BaselineTask, Contact, Exchange, Fact, Pairing, Person, SelfRating, TimeSaving
+from coaching.facts.kinds import (
+    Avoidance,
+    BaselineTask,
+    Contact,
+    Exchange,
+    Fact,
+    Pairing,
+    Person,
+    SelfRating,
+    TimeSaving,
+)
 from coaching.messages import Address, Letter, Place, Text, Words
 from storage.tables import conversations, inbox, letters, metadata
 from tests.conversations.hostility import KINDS, Attack, attacks, harm, obedient, shown

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from coaching.messages import Address, Incoming, Letter, Place
-from coaching.ports import Heard
+from coaching.ports.store import Heard
 from tests.conversations.modelled import modelled
 from tests.conversations.stage import Stage
 

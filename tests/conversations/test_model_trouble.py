@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from adapters.phrasebook import Phrasebook
+from coaching.advice.writer import PATIENCE
 from coaching.messages import LANGUAGES, Language, Text
-from coaching.writer import PATIENCE
 from tests.conversations.modelled import everything_kept, known, modelled
 from tests.conversations.stage import SHORT
 from tests.fakes.openai import Answer

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts import Pairing
+from coaching.facts.kinds import Pairing
 from coaching.messages import Opening
-from storage.dump import dump
+from storage.safekeeping.dump import dump
 from storage.transaction import SqlTransaction
 from tests.conversations.stage import Stage, perform, staged
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from coaching.coach import Coach
-from coaching.facts import Person
+from coaching.facts.kinds import Person
 from coaching.messages import Address, Incoming, Opening, Place
-from coaching.ports import Heard
-from storage.dump import dump
+from coaching.ports.store import Heard
+from coaching.turn.coach import Coach
+from storage.safekeeping.dump import dump
 from storage.store import SqlStore
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 

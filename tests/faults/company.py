@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from coaching import calendar
-from coaching.facts import Contact, Person
+from coaching.calendar import workdays
+from coaching.facts.kinds import Contact, Person
 from coaching.messages import Address, Letter, Opening, Place, Reply, Words
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
 from storage.store import SqlStore
 from tests.fakes.slack import SlackServer
 
@@ -31,7 +31,7 @@ async def known(store: SqlStore, team: str, users: Sequence[str]) -> None:
 async def due(store: SqlStore, users: Sequence[str]) -> None:
     """Everybody's check-in of this week, now."""
     now = datetime.now(UTC).replace(second=0, microsecond=0)
-    week = calendar.week_of(now.date())
+    week = workdays.week_of(now.date())
 
     def plan(tx: Transaction, some: Sequence[str]) -> None:
         for user in some:

@@ -15,7 +15,7 @@ from typing import Any
 
 import aiohttp
 
-from storage.migrate import migrate
+from storage.safekeeping.migrate import migrate
 from tests.fakes.slack import SlackServer
 from tests.fakes.slack.how import How
 from tests.fakes.slack.over_http import OverHttp

@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from coaching.facts import CheckIn, TimeSaving
+from coaching.facts.kinds import CheckIn, TimeSaving
 from storage.store import SqlStore
 from tests.fakes.slack import Message, SlackServer, repeated
 from tests.faults import company, ledger

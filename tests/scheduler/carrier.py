@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 from coaching.messages import Address, Profile, Signal
-from coaching.ports import Clock, Outgoing, Pace, Platform
+from coaching.ports.store import Clock, Outgoing, Pace, Platform
 from scheduler.courier import Courier
 from scheduler.endings import Undelivered, untold
 from storage.store import SqlStore

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from storage.database.unavailable import Unavailable
 from storage.store import SqlStore
 from storage.transaction import SqlTransaction
-from storage.unavailable import Unavailable
 
 R = TypeVar("R")
 

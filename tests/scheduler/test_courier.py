@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 
 from coaching.messages import Letter, Place
-from coaching.ports import Outgoing, Pace, Refused, Transaction
+from coaching.ports.store import Outgoing, Pace, Refused, Transaction
 from scheduler.courier import LEASE, MARGIN
 from scheduler.endings import SEEN
 from storage.store import SqlStore

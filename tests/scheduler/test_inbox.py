@@ -8,11 +8,11 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import select
 
-from coaching.ports import Clock, Heard
+from coaching.ports.store import Clock, Heard
 from scheduler.inbox import AT_ONCE, LEASE, Inbox
+from storage.database.unavailable import Unavailable
 from storage.store import SqlStore
 from storage.tables import inbox as rows
-from storage.unavailable import Unavailable
 from tests.scheduler.clocks import StillClock
 from tests.scheduler.flaky import FlakyStore
 from tests.scheduler.waiting import until

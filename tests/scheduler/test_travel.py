@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from coaching.messages import Opening
-from coaching.ports import Heard, Pace
+from coaching.ports.store import Heard, Pace
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary

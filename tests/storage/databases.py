@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from storage.engine import address, any_engine
-from storage.migrate import migrate
+from storage.database.engine import address, any_engine
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from storage.tables import metadata
 from tests import postgres

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url, text
 
-from coaching.facts import Person
-from coaching.ports import Heard
+from coaching.facts.kinds import Person
+from coaching.ports.store import Heard
+from storage.database.unavailable import Unavailable
 from storage.store import SqlStore
 from storage.transaction import SqlTransaction
-from storage.unavailable import Unavailable
 from tests.storage.samples import NOW, REAL, incoming, letter, person
 
 
@@ -171,7 +171,7 @@ async def test_a_copy_that_stands_still_within_a_transaction_keeps_nobody_waitin
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It holds the turn at the letters, and its connection is alive: only time can tell."""
-    monkeypatch.setattr("storage.postgres.STALLED", 1.5)
+    monkeypatch.setattr("storage.database.postgres.STALLED", 1.5)
     took_its_turn = threading.Event()
 
     def stall(tx: SqlTransaction) -> None:

@@ -6,11 +6,11 @@ from datetime import datetime
 from functools import cache
 from importlib.resources import files
 
-from coaching.facts import Fact, Pairing, Person
-from coaching.feature import Feature, Intent
+from coaching.facts.kinds import Fact, Pairing, Person
 from coaching.features.avoiding.flow import avoid
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance
+from coaching.script.feature import Feature, Intent
 
 LONGEST_NAME = 4  # words
 

@@ -1,14 +1,14 @@
 """ "Not with": private, holds both ways, and nobody else ever hears of it."""
 
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import Avoidance, Pairing, Person
-from coaching.feature import OPEN
-from coaching.identity import derived
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Avoidance, Pairing, Person
 from coaching.messages import Choice, Text, Words
-from coaching.pairs import TOGETHER
-from coaching.readers.answers import one_of, words
+from coaching.people.pairs import TOGETHER
+from coaching.readers.slots.answers import one_of, words
 from coaching.readers.utterance import bare
-from coaching.situation import Situation
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 
 async def avoid(situation: Situation) -> Outcome:

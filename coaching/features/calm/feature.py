@@ -1,7 +1,7 @@
 """Quiet, as the table of contents lists it."""
 
-from coaching.feature import Feature
 from coaching.features.calm.flow import home, less, pause, resume, snooze, stop
+from coaching.script.feature import Feature
 
 CALM = Feature(
     name="calm",

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from coaching import calendar
-from coaching.conversation import Outcome, ask, keep, say
-from coaching.feature import OPEN
+from coaching.calendar import workdays
 from coaching.messages import Choice, Text
-from coaching.readers.answers import one_of
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, keep, say
 
 DAYS = {"tomorrow": 1, "week": 7, "fortnight": 14, "month": 30}
 
@@ -68,4 +68,4 @@ def _button(flow: str) -> Choice:
 def _morning(situation: Situation, days: int) -> datetime:
     """Eight o'clock on the first working day that many days from now."""
     day = situation.now.astimezone(situation.zone).date() + timedelta(days=days)
-    return calendar.workday_at(day, time(8), situation.person, situation.company)
+    return workdays.workday_at(day, time(8), situation.person, situation.company)

@@ -1,8 +1,8 @@
 """Champions, as the table of contents lists them."""
 
-from coaching.feature import Feature
 from coaching.features.champions.flow import answered, appoint, asked, list, resign
 from coaching.features.champions.rules import INVITE, founded, heard, joined, seen
+from coaching.script.feature import Feature
 
 CHAMPIONS = Feature(
     name="champions",

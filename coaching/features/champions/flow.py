@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import Appointment, Contact, Person
-from coaching.feature import OPEN
+from coaching.calendar.moments import minute
+from coaching.facts.kinds import Appointment, Contact, Person
 from coaching.features.champions.rules import appointment_id, appointment_of, is_oneself, meant, question, wanted
 from coaching.messages import JSON, Choice, Opening, Text
-from coaching.moments import minute
-from coaching.readers.answers import one_of
-from coaching.readers.people import colleague
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.named import colleague
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 
 async def appoint(situation: Situation) -> Outcome:

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.company import Company
-from coaching.conversation import Outcome
-from coaching.facts import Appointment, Contact, Person
-from coaching.feature import Intent, Round
-from coaching.identity import derived
+from coaching.calendar.moments import minute
+from coaching.company.company import Company
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Appointment, Contact, Person
 from coaching.messages import Opening
-from coaching.moments import minute
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named, says
-from coaching.situation import Overview, Situation
+from coaching.script.feature import Intent, Round
+from coaching.script.situation import Overview, Situation
+from coaching.script.words import Outcome
 
 _MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>")
 

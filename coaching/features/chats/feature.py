@@ -1,8 +1,8 @@
 """The choice between chats, as the table of contents lists it."""
 
-from coaching.feature import Feature, Intent
 from coaching.features.chats.flow import at_once, where
 from coaching.readers.utterance import Utterance, vocabulary
+from coaching.script.feature import Feature, Intent
 
 
 def heard(said: Utterance) -> Intent | None:

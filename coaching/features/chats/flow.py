@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from coaching.conversation import Outcome, ask, keep, say
-from coaching.facts import Contact
+from coaching.facts.kinds import Contact
 from coaching.messages import Choice, Words
-from coaching.readers.answers import one_of
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, keep, say
 
 
 async def where(situation: Situation) -> Outcome:

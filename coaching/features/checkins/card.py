@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from coaching import weeks
-from coaching.conversation import Outcome, ask, keep, settle, tell
-from coaching.facts import BuddyCard, Fact, Pairing, Remark
+from coaching.calendar import weeks
+from coaching.facts.identity import derived
+from coaching.facts.kinds import BuddyCard, Fact, Pairing, Remark
 from coaching.features.checkins import rules
 from coaching.features.checkins.rules import told
-from coaching.identity import derived
 from coaching.messages import JSON
-from coaching.readers.check_in import met, went
-from coaching.situation import Situation
+from coaching.readers.slots.check_in import met, went
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, keep, settle, tell
 
 SUGGESTIONS = 8  # of the text, one a week
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from coaching.conversation import Outcome, ask, say
-from coaching.facts import Appointment, Fact, Pairing, Person, Remark
+from coaching.calendar.moments import minute
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Appointment, Fact, Pairing, Person, Remark
 from coaching.features.checkins import rules
 from coaching.features.checkins.rules import told
-from coaching.identity import derived
 from coaching.messages import JSON, Opening
-from coaching.moments import minute
-from coaching.ports import Transaction
-from coaching.readers.answers import one_of
-from coaching.situation import Overview, Situation, by_id
+from coaching.ports.store import Transaction
+from coaching.readers.slots.answers import one_of
+from coaching.script.situation import Overview, Situation, by_id
+from coaching.script.words import Outcome, ask, say
 
 LATELY = timedelta(days=14)
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts import Appointment, BuddyCard, CheckIn, CheckInTime, Fact, News, Pairing, Person, Remark
-from coaching.feature import Feature, Round
+from coaching.facts.kinds import Appointment, BuddyCard, CheckIn, CheckInTime, Fact, News, Pairing, Person, Remark
 from coaching.features.checkins.card import buddy, card
 from coaching.features.checkins.champions import helped, helps, lend, sees_help
 from coaching.features.checkins.flow import check_in, now, remind, week
@@ -12,7 +11,8 @@ from coaching.features.checkins.meeting import meet, proposed, settled
 from coaching.features.checkins.rounds import first_monday, monday
 from coaching.features.checkins.rules import first, next_one
 from coaching.features.checkins.times import heard, home, move, often
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
+from coaching.script.feature import Feature, Round
 
 OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
 

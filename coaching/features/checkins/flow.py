@@ -5,18 +5,18 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from coaching import calendar, digest, weeks
-from coaching.conversation import Outcome, ask, confirm, keep, say, settle, tell
-from coaching.facts import CheckIn, Fact, News, Remark, TimeSaving
+from coaching.calendar import digest, weeks, workdays
+from coaching.facts.identity import derived
+from coaching.facts.kinds import CheckIn, Fact, News, Remark, TimeSaving
 from coaching.features.checkins import rules
 from coaching.features.checkins.champions import wanted
 from coaching.features.checkins.rules import told
-from coaching.identity import derived
 from coaching.messages import Choice, Text
-from coaching.readers.answers import duration, one_of
-from coaching.readers.check_in import OFFERED, OTHER, SKIP, Line, line, met, read_line, saved, spent, task_along
-from coaching.readers.check_in import told as told_along
-from coaching.situation import Situation
+from coaching.readers.slots.answers import duration, one_of
+from coaching.readers.slots.check_in import OFFERED, OTHER, SKIP, Line, line, met, read_line, saved, spent, task_along
+from coaching.readers.slots.check_in import told as told_along
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say, settle, tell
 
 TIMES = (Choice("0", Text("time.none")), *duration.choices("time"), Choice(OTHER, Text("time.other")))
 REMEMBERED = timedelta(days=28)  # a check-in is answered and corrected that long
@@ -139,5 +139,5 @@ def _thanked(outcome: Outcome, situation: Situation, minutes: int) -> Outcome:
     last = rules.before(situation.of(CheckIn), situation.person.id, week)
     if last is None:
         return outcome.note(Text("who-sees"))
-    turns = coming and weeks.between(last.week, week) == 1 and weeks.between(week, calendar.week_of(coming)) == 2
+    turns = coming and weeks.between(last.week, week) == 1 and weeks.between(week, workdays.week_of(coming)) == 2
     return outcome.note(Text("every-second")) if turns else outcome

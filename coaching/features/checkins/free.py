@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from coaching import calendar
-from coaching.company import Company
-from coaching.facts import Person
+from coaching.calendar import workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import Person
 
 HALF_AN_HOUR = timedelta(minutes=30)
 HOURS = (10, 13, 15, 9, 14, 11, 16, 8, 12)  # of the first person's day, the best come first
@@ -27,11 +27,11 @@ def _days(after: date) -> Iterable[date]:
 
 
 def _slots(day: date, one: Person, other: Person, company: Company) -> list[datetime]:
-    starts = (calendar.at(day, time(hour), ZoneInfo(one.timezone)) for hour in HOURS)
+    starts = (workdays.at(day, time(hour), ZoneInfo(one.timezone)) for hour in HOURS)
     return [at for at in starts if all(_works(at, person, company) for person in (one, other))]
 
 
 def _works(at: datetime, person: Person, company: Company) -> bool:
     """From the first minute to the last."""
     ends = at + HALF_AN_HOUR - timedelta(minutes=1)
-    return calendar.at_work(at, person, company) and calendar.at_work(ends, person, company)
+    return workdays.at_work(at, person, company) and workdays.at_work(ends, person, company)

@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
-from coaching.conversation import Outcome, ask, say
+from coaching.calendar.moments import minute
 from coaching.features.checkins import rules
 from coaching.features.checkins.free import HALF_AN_HOUR, free_times
 from coaching.features.checkins.rules import told
 from coaching.messages import JSON, Choice, Opening, Text
-from coaching.moments import minute
-from coaching.readers.answers import one_of
-from coaching.readers.check_in import one_time
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.check_in import one_time
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, say
 
 SWAP = Choice("open:pairing.swap", Text("meet.swap"))
 ALONE = Choice("alone", Text("meet.alone"))

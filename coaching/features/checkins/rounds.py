@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from coaching import calendar, weeks
-from coaching.company import Company
-from coaching.conversation import Outcome
-from coaching.facts import BuddyCard, CheckIn, CheckInTime, Pairing, Person
+from coaching.calendar import weeks, workdays
+from coaching.calendar.moments import minute
+from coaching.company.company import Company
+from coaching.facts.kinds import BuddyCard, CheckIn, CheckInTime, Pairing, Person
 from coaching.features.checkins import rules
 from coaching.messages import Opening
-from coaching.moments import minute
-from coaching.situation import Overview, by_id
+from coaching.script.situation import Overview, by_id
+from coaching.script.words import Outcome
 
 AT, CARD_AT = time(6), time(9, 30)
 SILENT = 3  # rounds in a row, then the pair is paused
@@ -93,5 +93,5 @@ def _before_all(buddy: Person, newcomers: Iterable[Person], overview: Overview, 
 
 def _round(week: str, company: Company) -> Opening:
     day: date = weeks.day_of(week, 1)
-    due = calendar.at(day, AT, ZoneInfo(company.timezone))
+    due = workdays.at(day, AT, ZoneInfo(company.timezone))
     return Opening(f"round:checkins:{week}", "", "checkins.monday", due, {"week": week})

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
-from coaching import calendar, weeks
-from coaching.company import Company
-from coaching.facts import BuddyCard, CheckIn, CheckInTime, Pairing, Person, Remark
+from coaching.calendar import weeks, workdays
+from coaching.calendar.moments import minute
+from coaching.company.company import Company
+from coaching.facts.kinds import BuddyCard, CheckIn, CheckInTime, Pairing, Person, Remark
 from coaching.messages import JSON, Opening
-from coaching.moments import minute
-from coaching.situation import Situation
+from coaching.script.situation import Situation
 
 ASKED_AT = time(14)  # of a Thursday; up to `Company.spread` minutes later
 WEEKLY = 8  # weeks in which it is asked every week; then every second
@@ -136,7 +136,7 @@ def reminder(situation: Situation, week: str) -> Opening:
     """The next working day at the time of the check-in."""
     local = situation.now.astimezone(situation.zone)
     day = local.date() + timedelta(days=1)
-    due = calendar.workday_at(day, local.time().replace(second=0, microsecond=0), situation.person, situation.company)
+    due = workdays.workday_at(day, local.time().replace(second=0, microsecond=0), situation.person, situation.company)
     key = f"reminder:check_in:{situation.person.id}:{week}"
     return Opening(key, situation.person.id, "checkins.remind", due, {"week": week})
 

@@ -3,15 +3,15 @@
 from dataclasses import replace
 from datetime import time
 
-from coaching import weeks
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import CheckInTime
-from coaching.feature import OPEN, Intent
+from coaching.calendar import weeks
+from coaching.facts.kinds import CheckInTime
 from coaching.features.checkins import rules
 from coaching.messages import Choice, Text
-from coaching.readers.check_in import asks_for, clock, weekday
+from coaching.readers.slots.check_in import asks_for, clock, weekday
 from coaching.readers.utterance import Utterance
-from coaching.situation import Situation
+from coaching.script.feature import OPEN, Intent
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 EVERY = {"weekly": 1, "fortnightly": 2}
 

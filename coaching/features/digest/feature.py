@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts import CheckIn, Fact, News, Person
-from coaching.feature import Feature
+from coaching.facts.kinds import CheckIn, Fact, News, Person
 from coaching.features.digest.flow import next_week, thursday
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
+from coaching.script.feature import Feature
 
 
 def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:

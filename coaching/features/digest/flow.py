@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from coaching.conversation import Outcome, keep
-from coaching.digest import digest_for, waiting
-from coaching.facts import CheckIn, News
-from coaching.feature import OPEN
+from coaching.calendar.digest import digest_for, waiting
+from coaching.facts.kinds import CheckIn, News
 from coaching.messages import Choice, Opening, Text
-from coaching.situation import Situation
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, keep
 
 MOST = 12  # lines; the rest waits for next week
 

@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-from coaching import moments
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import Attendance, DropIn
-from coaching.feature import OPEN
+from coaching.calendar import moments
+from coaching.facts.kinds import Attendance, DropIn
 from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import (
     attendance,
@@ -18,9 +16,11 @@ from coaching.features.dropins.rules import (
     trouble,
 )
 from coaching.messages import Choice, Text
-from coaching.readers import meetings
-from coaching.readers.answers import one_of
-from coaching.situation import Situation
+from coaching.readers.slots import meetings
+from coaching.readers.slots.answers import one_of
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 LENGTH = 30  # minutes, when nothing else is said
 SHOWN = 3

@@ -3,12 +3,12 @@
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
-from coaching import calendar, moments
-from coaching.company import Company
-from coaching.facts import DropIn, Person
-from coaching.feature import OPEN
+from coaching.calendar import moments, workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import DropIn, Person
 from coaching.messages import JSON, Choice, Letter, Opening, Place, Reply, Text
-from coaching.situation import Overview, Situation
+from coaching.script.feature import OPEN
+from coaching.script.situation import Overview, Situation
 
 AGAIN_AT = time(9)  # on the next working day
 
@@ -44,7 +44,7 @@ def next_week(drop_in: DropIn, company: Company) -> tuple[Opening, ...]:
         return ()
     ends = drop_in.starts_at + timedelta(minutes=drop_in.minutes)
     after = ends.astimezone(ZoneInfo(company.timezone)).date() + timedelta(days=1)
-    due = calendar.workday_at(after, AGAIN_AT, Person("", timezone=company.timezone), company)
+    due = workdays.workday_at(after, AGAIN_AT, Person("", timezone=company.timezone), company)
     return (Opening(f"again:{drop_in.id}", "", "dropins.again", due, {"drop_in": drop_in.id}),)
 
 

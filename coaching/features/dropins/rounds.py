@@ -4,16 +4,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from coaching import calendar, moments
-from coaching.conversation import Outcome
-from coaching.digest import digests_for
-from coaching.facts import Appointment, Attendance, DropIn, News, Person
-from coaching.feature import Round
+from coaching.calendar import moments, workdays
+from coaching.calendar.digest import digests_for
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Appointment, Attendance, DropIn, News, Person
 from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import comes, reminder
-from coaching.identity import derived
 from coaching.messages import JSON, Opening, Text
-from coaching.situation import Overview, by_id
+from coaching.script.feature import Round
+from coaching.script.situation import Overview, by_id
+from coaching.script.words import Outcome
 
 WEEK = timedelta(days=7)
 LONGEST_BREAK = 8  # weeks of holidays and leave before a weekly drop-in is given up
@@ -94,8 +94,8 @@ def _next_start(host: Person, last: DropIn, overview: Overview) -> datetime | No
     zone = ZoneInfo(last.timezone)
     regular = (last.regular_at or last.starts_at).astimezone(zone)
     for week in range(1, LONGEST_BREAK + 1):
-        starts = calendar.at(regular.date() + week * WEEK, regular.time(), zone)
-        if starts > overview.now and calendar.is_workday(starts.date(), host, overview.company):
+        starts = workdays.at(regular.date() + week * WEEK, regular.time(), zone)
+        if starts > overview.now and workdays.is_workday(starts.date(), host, overview.company):
             return starts
     return None
 

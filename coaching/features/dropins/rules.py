@@ -5,18 +5,18 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from coaching import calendar
-from coaching.company import Company
-from coaching.facts import Appointment, Attendance, DropIn, Fact, Person
-from coaching.feature import Intent
-from coaching.identity import derived
+from coaching.calendar import workdays
+from coaching.company.company import Company
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Appointment, Attendance, DropIn, Fact, Person
 from coaching.messages import Opening
-from coaching.ports import Transaction
-from coaching.readers import meetings
-from coaching.readers.days import date_of
+from coaching.ports.store import Transaction
+from coaching.readers.slots import meetings
+from coaching.readers.slots.days import date_of
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import says
-from coaching.situation import Situation
+from coaching.script.feature import Intent
+from coaching.script.situation import Situation
 
 REMINDED = timedelta(hours=1)  # before it begins
 SEEN_FOR = timedelta(days=14)  # after it was
@@ -72,7 +72,7 @@ def ends(drop_in: DropIn) -> datetime:
 def starts_at(day: str, clock: str, said_on: date, zone: ZoneInfo) -> datetime | None:
     """The moment of a day's word and a wall-clock time; None when there is no such day."""
     found = date_of(day, said_on)
-    return calendar.at(found, time.fromisoformat(clock), zone) if found else None
+    return workdays.at(found, time.fromisoformat(clock), zone) if found else None
 
 
 def trouble(day: str, clock: str, minutes: int, situation: Situation) -> Trouble:
@@ -93,12 +93,12 @@ def trouble(day: str, clock: str, minutes: int, situation: Situation) -> Trouble
 def _off_hours(begins: datetime, until: datetime, situation: Situation) -> Trouble:
     """Both in the host's own time."""
     person, company = situation.person, situation.company
-    opens, closes = calendar.hours(person, company)
+    opens, closes = workdays.hours(person, company)
     if begins.time() < opens or until.time() > closes or until.date() != begins.date():
         return "night"
     if person.away(begins.date()):
         return "away"
-    return "" if calendar.is_workday(begins.date(), person, company) else "holiday"
+    return "" if workdays.is_workday(begins.date(), person, company) else "holiday"
 
 
 def attendance(drop_in: DropIn, person: str, coming: bool, now: datetime) -> Attendance:
@@ -113,8 +113,8 @@ def comes(drop_in: DropIn, answers: Iterable[Attendance]) -> set[str]:
 def reminder(drop_in: DropIn, person: Person, company: Company, now: datetime) -> tuple[Opening, ...]:
     """On the day, an hour before or at the beginning of the person's own day; none when that is over."""
     there = drop_in.starts_at.astimezone(ZoneInfo(person.timezone))
-    opens, _ = calendar.hours(person, company)
-    due = max(there - REMINDED, calendar.at(there.date(), opens, ZoneInfo(person.timezone)))
+    opens, _ = workdays.hours(person, company)
+    due = max(there - REMINDED, workdays.at(there.date(), opens, ZoneInfo(person.timezone)))
     if not now < due < there:
         return ()
     key = f"drop_in:{drop_in.id}-{drop_in.sequence}-day-{person.id}"

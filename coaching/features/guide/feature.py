@@ -1,7 +1,7 @@
 """The guide, as the table of contents lists it."""
 
-from coaching.feature import Feature
 from coaching.features.guide.flow import alarm, dashboard, greet, help, home, human, lost, menu, next, thanks
+from coaching.script.feature import Feature
 
 GUIDE = Feature(
     name="guide",

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from coaching.conversation import Outcome, ask, say
-from coaching.feature import OPEN
+from coaching.calendar.moments import own
 from coaching.messages import Choice, Text
-from coaching.moments import own
-from coaching.readers.answers import one_of, question
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of, question
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, say
 
 COMING = 3  # entries of the diary that are told
 

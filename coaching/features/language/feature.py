@@ -1,8 +1,8 @@
 """Language, as the table of contents lists it."""
 
-from coaching.feature import Feature, Intent
 from coaching.features.language.flow import at_once, choose
 from coaching.readers.utterance import Utterance, vocabulary
+from coaching.script.feature import Feature, Intent
 
 
 def heard(said: Utterance) -> Intent | None:

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from coaching.conversation import Outcome, ask, keep
 from coaching.messages import LANGUAGES, named
-from coaching.readers.answers import one_of
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, keep
 
 
 async def choose(situation: Situation) -> Outcome:

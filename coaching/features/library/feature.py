@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts import Contribution, Fact, Person
-from coaching.feature import Feature
+from coaching.facts.kinds import Contribution, Fact, Person
 from coaching.features.library.flow import all, mine, removed, share
 from coaching.features.library.rules import heard
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
+from coaching.script.feature import Feature
 
 
 def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:

@@ -3,16 +3,16 @@
 from dataclasses import replace
 from typing import Any
 
-from coaching.conversation import Outcome, ask, confirm, consult, keep, say
-from coaching.facts import Contribution
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Contribution
 from coaching.features.library.rules import KINDS, RULE, Kind, credited, credits, standing
-from coaching.ground import quoted
-from coaching.identity import derived
+from coaching.knowledge.ground import quoted
+from coaching.knowledge.own_ground import placeholders
 from coaching.messages import Choice, Opening, Text
-from coaching.own_ground import placeholders
-from coaching.readers.answers import one_of
-from coaching.readers.material import headline, material, told
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.material import headline, material, told
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, consult, keep, say
 
 
 async def share(situation: Situation) -> Outcome:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from coaching.facts import Contribution, Person
-from coaching.feature import Intent
+from coaching.facts.kinds import Contribution, Person
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import says
+from coaching.script.feature import Intent
 
 Kind = Literal["prompt", "use_case", "failure", "rule"]
 KINDS: tuple[Kind, ...] = ("prompt", "use_case", "failure")  # that anybody may share

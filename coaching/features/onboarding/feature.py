@@ -1,9 +1,9 @@
 """Onboarding, as the table of contents lists it."""
 
-from coaching.facts import Contact, Person
-from coaching.feature import Feature, Round
+from coaching.facts.kinds import Contact, Person
 from coaching.features.onboarding.flow import baseline, hello, later, profile
 from coaching.features.onboarding.imported import invite
+from coaching.script.feature import Feature, Round
 
 ONBOARDING = Feature(
     name="onboarding",

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import time, timedelta
 
-from coaching import calendar
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import BaselineTask, Person, Rhythm, SelfRating
-from coaching.feature import OPEN
+from coaching.calendar import workdays
+from coaching.facts.kinds import BaselineTask, Person, Rhythm, SelfRating
 from coaching.features.onboarding.imported import told_by_hr
 from coaching.messages import LANGUAGES, Choice, Opening, Text, named
-from coaching.readers.answers import duration, level, listed, many_of, one_of, question, rhythm, task, words
-from coaching.situation import Situation
+from coaching.readers.slots.answers import duration, level, listed, many_of, one_of, question, rhythm, task, words
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 TOOLS = ("Copilot", "ChatGPT", "Claude", "Gemini", "DeepL", "none")
 EXPERIENCE = ("none", "some", "weekly", "daily", "expert")
@@ -99,5 +99,5 @@ async def baseline(situation: Situation) -> Outcome:
 
 def baseline_later(situation: Situation) -> Opening:
     """The baseline is asked on the next working day at nine, once."""
-    due = calendar.workday_at(situation.day + timedelta(days=1), time(9), situation.person, situation.company)
+    due = workdays.workday_at(situation.day + timedelta(days=1), time(9), situation.person, situation.company)
     return Opening(f"baseline:{situation.person.id}", situation.person.id, "onboarding.baseline", due)

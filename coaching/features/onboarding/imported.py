@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from coaching import calendar
-from coaching.conversation import Outcome
-from coaching.facts import Contact, Person
-from coaching.feature import OPEN
+from coaching.calendar import workdays
+from coaching.facts.kinds import Contact, Person
 from coaching.messages import JSON, Choice, Letter, Opening, Place, Reply, Text
-from coaching.situation import Overview, by_id
+from coaching.script.feature import OPEN
+from coaching.script.situation import Overview, by_id
+from coaching.script.words import Outcome
 
 
 def invite(overview: Overview) -> Outcome:
@@ -25,7 +25,7 @@ def invite(overview: Overview) -> Outcome:
     outcome = Outcome()
     later: dict[str, JSON] = {}
     for id, key in waiting.items():
-        if overview.door and calendar.at_work(overview.now, people[id], overview.company):
+        if overview.door and workdays.at_work(overview.now, people[id], overview.company):
             outcome = replace(outcome, letters=(*outcome.letters, _letter(people[id], key, overview.door, overview)))
         else:
             later[id] = key
@@ -49,7 +49,7 @@ def _letter(person: Person, key: str, door: Place, overview: Overview) -> Letter
 def _again(people: list[Person], letters: Mapping[str, JSON], overview: Overview) -> Opening:
     """When the first of those who are left is at work; tomorrow, while nobody can be reached at all."""
     soon = overview.now + timedelta(minutes=1 if overview.door else 60 * 24)
-    due = min(calendar.next_working_time(soon, person, overview.company) for person in people)
+    due = min(workdays.next_working_time(soon, person, overview.company) for person in people)
     key = f"{overview.opening.key.partition('@')[0]}@{due.isoformat()}"
     return replace(overview.opening, key=key, due=due, about={"letters": dict(letters)})
 

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from coaching.conversation import Outcome, ask, keep, say, tell
-from coaching.facts import Avoidance, Pairing, Person, Proposal
+from coaching.facts.kinds import Avoidance, Pairing, Person, Proposal
 from coaching.features.pairing.fit import Somebody, score, why
 from coaching.features.pairing.hard import Seeker, bars
 from coaching.features.pairing.introducing import reasons
 from coaching.features.pairing.rounds import pairing_id, request
 from coaching.messages import Choice, Words
-from coaching.readers.answers import one_of
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, keep, say, tell
 
 VERDICTS = ("approve", "swap", "leave")
 SHORTAGES = ("nobody", "language", "manager", "full", "left")

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from coaching.facts import Avoidance, Contact, Fact, Pairing, Person, Proposal, Tie
-from coaching.feature import Feature, Round
+from coaching.facts.kinds import Avoidance, Contact, Fact, Pairing, Person, Proposal, Tie
 from coaching.features.pairing.approval import review, short
 from coaching.features.pairing.flow import capacity, intro, mine, project, request, shown_to, swap, want
 from coaching.features.pairing.heard import heard
 from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
+from coaching.script.feature import Feature, Round
 
 READS = (Person, Contact, Pairing, Avoidance, Tie, Proposal)
 

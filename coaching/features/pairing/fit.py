@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 
 from rapidfuzz import fuzz
 
-from coaching import calendar
-from coaching.company import Company
-from coaching.facts import Person
+from coaching.calendar import workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import Person
 
 LEVELS = ("none", "some", "weekly", "daily", "expert")
 GAPS = (0.3, 0.7, 1.0, 0.9, 0.7)  # how right it is that the buddy is so many levels ahead: two is far, and still near
@@ -63,7 +63,7 @@ def _alike(newcomer: str, buddy: str) -> float:
 def _hours(one: Somebody) -> tuple[float, float]:
     """The working day, in seconds since the epoch."""
     zone = ZoneInfo(one.person.timezone)
-    begin, end = (calendar.at(one.day, clock, zone).timestamp() for clock in calendar.hours(one.person, one.company))
+    begin, end = (workdays.at(one.day, clock, zone).timestamp() for clock in workdays.hours(one.person, one.company))
     return begin, max(end, begin + 60)
 
 

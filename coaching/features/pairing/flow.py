@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import News, Pairing
-from coaching.feature import OPEN
+from coaching.facts.kinds import News, Pairing
 from coaching.features.pairing.planning import WANTS
 from coaching.features.pairing.scene import (
     LATE,
@@ -20,9 +18,11 @@ from coaching.features.pairing.scene import (
     side,
 )
 from coaching.messages import Choice, Text
-from coaching.pairs import going, to
-from coaching.readers.answers import one_of, words
-from coaching.situation import Situation
+from coaching.people.pairs import going, to
+from coaching.readers.slots.answers import one_of, words
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 ROOMS = ("0", "1", "2", "3")
 PROJECTS = ("minutes", "mail", "template")  # small enough for two people and twelve weeks

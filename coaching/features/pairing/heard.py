@@ -6,8 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from coaching.feature import Intent
 from coaching.readers.utterance import Utterance, vocabulary
+from coaching.script.feature import Intent
 
 FLOWS = {
     "swap": "pairing.swap",

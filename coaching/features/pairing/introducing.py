@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coaching import calendar
-from coaching.company import Company
-from coaching.conversation import Outcome
-from coaching.facts import Contact, Pairing, Person, Tie
-from coaching.identity import derived
+from coaching.calendar import workdays
+from coaching.company.company import Company
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Contact, Pairing, Person, Tie
 from coaching.messages import JSON, Language, Letter, Place, Reply, Text
-from coaching.pairs import to
-from coaching.situation import Overview
+from coaching.people.pairs import to
+from coaching.script.situation import Overview
+from coaching.script.words import Outcome
 
 REASON_SLOTS = ("first", "second", "third")  # what the texts call the reasons of a fit
 
@@ -67,13 +67,13 @@ def common_language(newcomer: Person, buddy: Person) -> Language:
 
 def both_at_work(now: datetime, one: Person, other: Person, company: Company) -> datetime:
     """The soonest moment at which both may be spoken to; after two weeks without one, when the first is at work."""
-    moment = calendar.next_working_time(now, one, company)
+    moment = workdays.next_working_time(now, one, company)
     for _ in range(14):
-        later = calendar.next_working_time(calendar.next_working_time(moment, other, company), one, company)
+        later = workdays.next_working_time(workdays.next_working_time(moment, other, company), one, company)
         if later == moment:
             return moment
         moment = later
-    return calendar.next_working_time(now, one, company)
+    return workdays.next_working_time(now, one, company)
 
 
 def reasons(pairing: Pairing) -> dict[str, JSON]:

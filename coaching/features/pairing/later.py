@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 
-from coaching import pairs
-from coaching.conversation import Outcome, ask, keep, say
-from coaching.facts import LookBack, Pairing
+from coaching.facts.kinds import LookBack, Pairing
 from coaching.features.pairing.flow import CAPACITY, shown_to
 from coaching.features.pairing.planning import WANTS
 from coaching.features.pairing.scene import (
@@ -19,9 +17,11 @@ from coaching.features.pairing.scene import (
     search_at_once,
     side,
 )
-from coaching.pairs import TOGETHER, to
-from coaching.readers.answers import one_of
-from coaching.situation import Situation
+from coaching.people import pairs
+from coaching.people.pairs import TOGETHER, to
+from coaching.readers.slots.answers import one_of
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, keep, say
 
 
 async def waiting(situation: Situation) -> Outcome:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from coaching.company import Company
-from coaching.facts import Person
+from coaching.company.company import Company
+from coaching.facts.kinds import Person
 from coaching.features.pairing.assignment import NOT, assign, total
 from coaching.features.pairing.fit import PARTS, Somebody, why
 from coaching.features.pairing.hard import Bars, Seeker, understand

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
-from coaching.facts import Avoidance, Pairing, Person
+from coaching.facts.kinds import Avoidance, Pairing, Person
 from coaching.features.pairing.hard import Seeker, bars, may_guide, may_pair
 from coaching.features.pairing.matching import Guide, Matching, matched
-from coaching.pairs import going
-from coaching.situation import Overview
+from coaching.people.pairs import going
+from coaching.script.situation import Overview
 
 AHEAD = timedelta(days=30)  # known starters are planned so long before their first day
 SETTLING = timedelta(days=14)  # so long after it they still count as newcomers

@@ -6,18 +6,18 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from coaching import calendar
-from coaching.company import Company
-from coaching.conversation import Outcome
-from coaching.facts import Pairing, Person, Proposal, Tie
+from coaching.calendar import workdays
+from coaching.calendar.moments import minute
+from coaching.company.company import Company
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Pairing, Person, Proposal, Tie
 from coaching.features.pairing.matching import Match, Matching
 from coaching.features.pairing.planning import plan_for_real
 from coaching.features.pairing.standing import looked_after
-from coaching.identity import derived
 from coaching.messages import JSON, Opening
-from coaching.moments import minute
-from coaching.pairs import GOING, to
-from coaching.situation import Overview, by_id
+from coaching.people.pairs import GOING, to
+from coaching.script.situation import Overview, by_id
+from coaching.script.words import Outcome
 
 PLANNED_AT = time(7)  # the company's time; people hear of it in their own working hours
 UNDECIDED = timedelta(days=7)  # after that a newcomer hears that their pair waits for a lead
@@ -36,7 +36,7 @@ def founded(company: Company, now: datetime) -> tuple[Opening, ...]:
 
 def morning(day: date, company: Company) -> Opening:
     nobody = Person("", timezone=company.timezone)
-    due = calendar.workday_at(day, PLANNED_AT, nobody, company)
+    due = workdays.workday_at(day, PLANNED_AT, nobody, company)
     return Opening(f"pairing:{due.date().isoformat()}", "", "pairing.plan", due)
 
 
@@ -122,7 +122,7 @@ def _proposed(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome)
     ids = tuple(sorted(pairing.id for pairing in pairings))
     for lead in _leads(overview):
         if not _asked_already(lead, ids, overview):
-            told = f"{lead.id}/{'/'.join(ids)}/{calendar.week_of(overview.day)}"
+            told = f"{lead.id}/{'/'.join(ids)}/{workdays.week_of(overview.day)}"
             proposal = Proposal(derived(told), lead.id, ids, overview.now)
             outcome = outcome.keep(proposal).plan(_question(proposal, overview.now))
     return outcome
@@ -130,9 +130,9 @@ def _proposed(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome)
 
 def _asked_already(lead: Person, ids: Iterable[str], overview: Overview) -> bool:
     """Whether this lead was asked about all of these pairs this week; a swap of two of them counts as the same plan."""
-    this_week = calendar.week_of(overview.day)
+    this_week = workdays.week_of(overview.day)
     theirs = (p for p in overview.of(Proposal) if p.person == lead.id)
-    return any(calendar.week_of(p.planned_at.date()) == this_week and set(ids) <= set(p.pairings) for p in theirs)
+    return any(workdays.week_of(p.planned_at.date()) == this_week and set(ids) <= set(p.pairings) for p in theirs)
 
 
 def _question(proposal: Proposal, now: datetime) -> Opening:
@@ -159,7 +159,7 @@ def _undecided(pairing: Pairing, overview: Overview) -> bool:
 def _alarms(overview: Overview, reasons: Sequence[str]) -> Iterable[Opening]:
     if reasons:
         counts: dict[str, JSON] = dict(Counter(reasons))
-        week = calendar.week_of(overview.day)
+        week = workdays.week_of(overview.day)
         for lead in _leads(overview):
             key = f"buddy_short:{lead.id}:{week}"
             yield Opening(key, lead.id, "pairing.short", minute(overview.now), counts)

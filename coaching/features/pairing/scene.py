@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from typing import Any
 
-from coaching.conversation import ask
-from coaching.facts import Pairing, Person
+from coaching.calendar.moments import minute
+from coaching.facts.kinds import Pairing, Person
 from coaching.features.pairing.introducing import REASON_SLOTS, common_language
 from coaching.features.pairing.introducing import reasons as why
 from coaching.messages import Choice, Opening, Words
-from coaching.moments import minute
-from coaching.pairs import TOGETHER, going
-from coaching.readers.answers import one_of
-from coaching.situation import Situation
+from coaching.people.pairs import TOGETHER, going
+from coaching.readers.slots.answers import one_of
+from coaching.script.situation import Situation
+from coaching.script.words import ask
 
 LATE = "late"  # stands for an answer that is no longer waited for
 

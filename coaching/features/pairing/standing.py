@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from coaching import calendar
-from coaching.conversation import Outcome
-from coaching.facts import Avoidance, Pairing, Person
+from coaching.calendar import workdays
+from coaching.facts.kinds import Avoidance, Pairing, Person
 from coaching.features.pairing.hard import bars, may_pair
 from coaching.features.pairing.introducing import introduced
 from coaching.features.pairing.planning import WANTS
-from coaching.pairs import TOGETHER, going, to
-from coaching.situation import Overview, by_id
+from coaching.people.pairs import TOGETHER, going, to
+from coaching.script.situation import Overview, by_id
+from coaching.script.words import Outcome
 
 PATIENCE = 3  # working days that a buddy has to answer
 REMINDED = 2  # after so many of them the question comes once more
@@ -115,7 +115,7 @@ def _waited_for(pairing: Pairing, buddy: Person, overview: Overview) -> tuple[Pa
     """The buddy has some working days of their own to answer; then somebody else is asked."""
     asked = pairing.asked_at.date() if pairing.asked_at else overview.day
     days = (asked + timedelta(days=n) for n in range((overview.day - asked).days))
-    waited = sum(calendar.is_workday(day, buddy, overview.company) for day in days)
+    waited = sum(workdays.is_workday(day, buddy, overview.company) for day in days)
     if waited >= PATIENCE:
         return replace(pairing, state="declined", because="unanswered", ended_at=overview.now), Outcome()
     again = to(pairing, "buddy", "request", overview.now, "again", "buddy_request")

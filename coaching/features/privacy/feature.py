@@ -1,9 +1,9 @@
 """Privacy, as the table of contents lists it."""
 
-from coaching.facts import Remark
-from coaching.feature import Feature, Round
+from coaching.facts.kinds import Remark
 from coaching.features.privacy.flow import data, forget, sees
 from coaching.features.privacy.retention import first_night, night
+from coaching.script.feature import Feature, Round
 
 PRIVACY = Feature(
     name="privacy",

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.conversation import Outcome, ask, say
-from coaching.facts import (
+from coaching.facts.kinds import (
     Avoidance,
     BuddyCard,
     CheckIn,
@@ -17,12 +16,13 @@ from coaching.facts import (
     Remark,
     Verdict,
 )
-from coaching.feature import OPEN
 from coaching.messages import JSON, Choice, Text
-from coaching.pairs import TOGETHER
-from coaching.ports import Transaction
-from coaching.readers.answers import one_of
-from coaching.situation import Situation
+from coaching.people.pairs import TOGETHER
+from coaching.ports.store import Transaction
+from coaching.readers.slots.answers import one_of
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, say
 
 SHOWN = 10  # the newest savings; the rest is counted
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from coaching import calendar
-from coaching.company import Company
-from coaching.conversation import Outcome
-from coaching.facts import Remark
+from coaching.calendar import workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import Remark
 from coaching.messages import Opening
-from coaching.situation import Overview
+from coaching.script.situation import Overview
+from coaching.script.words import Outcome
 
 AT = time(3)
 
@@ -30,6 +30,6 @@ def _night(company: Company, after: datetime) -> Opening:
     """The next one: its key is of the day, so that it happens once."""
     home = ZoneInfo(company.timezone)
     today = after.astimezone(home).date()
-    coming = (calendar.at(today + timedelta(days=n), AT, home) for n in range(3))
+    coming = (workdays.at(today + timedelta(days=n), AT, home) for n in range(3))
     due = next(at for at in coming if at > after)
     return Opening(f"round:retention:{due.date().isoformat()}", "", "privacy.night", due)

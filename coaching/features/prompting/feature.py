@@ -1,7 +1,6 @@
 """The coach, as the table of contents lists it."""
 
-from coaching.facts import Exchange, Unanswered
-from coaching.feature import Feature
+from coaching.facts.kinds import Exchange, Unanswered
 from coaching.features.prompting.flow import (
     BEGIN,
     HELPFUL,
@@ -19,6 +18,7 @@ from coaching.features.prompting.flow import (
 from coaching.features.prompting.paste import paste
 from coaching.features.prompting.review import review, stuck
 from coaching.features.prompting.rules import heard
+from coaching.script.feature import Feature
 
 PROMPTING = Feature(
     name="prompting",

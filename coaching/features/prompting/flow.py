@@ -3,19 +3,19 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from coaching.conversation import Outcome, ask, consult, keep, say
-from coaching.facts import Exchange, Unanswered, Verdict
-from coaching.feature import OPEN
+from coaching.advice.memory import ANSWERED, ASKED
+from coaching.advice.memory import remembered as lately
+from coaching.discretion import personal_data
+from coaching.discretion.tokens import Tokens, hidden, put_back
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Exchange, Unanswered, Verdict
 from coaching.features.prompting.rules import follows, last_answer
-from coaching.ground import cut, quoted
-from coaching.identity import derived
-from coaching.memory import ANSWERED, ASKED
-from coaching.memory import remembered as lately
+from coaching.knowledge.ground import cut, quoted
 from coaching.messages import Choice, Text, Words
-from coaching.readers import personal_data
-from coaching.readers.answers import one_of, question
-from coaching.readers.tokens import Tokens, hidden, put_back
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of, question
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, consult, keep, say
 
 HELPFUL = f"{OPEN}prompting.helpful"
 UNHELPFUL = f"{OPEN}prompting.unhelpful"

@@ -1,13 +1,13 @@
 """May I paste this? A traffic light from the company's own rules. Nothing of it leaves, and nothing is kept."""
 
-from coaching.conversation import Outcome, ask, say
+from coaching.company.privacy_rules import ANY, CLASSES, DataClass
+from coaching.discretion import personal_data
 from coaching.features.prompting.rubric import delicate
 from coaching.messages import Text
-from coaching.privacy_rules import ANY, CLASSES, DataClass
-from coaching.readers import personal_data
-from coaching.readers.answers import one_of
-from coaching.readers.material import into, material, named_tool
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.material import into, material, named_tool
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, say
 
 
 async def paste(situation: Situation) -> Outcome:

@@ -3,18 +3,18 @@
 from datetime import time, timedelta
 from typing import Any
 
-from coaching import calendar
-from coaching.conversation import Outcome, ask, consult, keep, say
-from coaching.facts import Lesson
-from coaching.feature import OPEN
+from coaching.calendar import workdays
+from coaching.discretion.tokens import put_back
+from coaching.facts.kinds import Lesson
 from coaching.features.prompting.flow import RECIPE, remembered, sources, without_personal_data
 from coaching.features.prompting.rubric import CRITERIA, added, gap, has
-from coaching.ground import quoted
+from coaching.knowledge.ground import quoted
 from coaching.messages import Choice, Opening, Text, Words
-from coaching.readers.answers import one_of
-from coaching.readers.material import material
-from coaching.readers.tokens import put_back
-from coaching.situation import Situation
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.material import material
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, consult, keep, say
 
 LATER, AT = timedelta(days=14), time(10)  # long enough for a habit, short enough to be remembered
 
@@ -55,7 +55,7 @@ def _asked_later(situation: Situation, lack: str, outcome: Outcome) -> Outcome:
     person = situation.person
     if lack == "none" or person.standing != "active":
         return outcome
-    due = calendar.workday_at(situation.day + LATER, AT, person, situation.company)
+    due = workdays.workday_at(situation.day + LATER, AT, person, situation.company)
     year, week, _ = due.astimezone(situation.zone).isocalendar()
     key = f"lesson:{person.id}:{year}-W{week:02}"
     return outcome.plan(Opening(key, person.id, "prompting.stuck", due, {"gap": lack}))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
-from coaching.readers import personal_data
+from coaching.discretion import personal_data
 from coaching.readers.vocabulary import words
 
 Criterion = Literal["data", "goal", "context", "audience", "format", "limits", "check", "example"]

@@ -5,11 +5,11 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from coaching.facts import Exchange
-from coaching.feature import Intent
-from coaching.readers.material import asks_for
+from coaching.facts.kinds import Exchange
+from coaching.readers.slots.material import asks_for
 from coaching.readers.utterance import Utterance, bare
-from coaching.situation import Situation
+from coaching.script.feature import Intent
+from coaching.script.situation import Situation
 
 
 @cache

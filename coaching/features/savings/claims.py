@@ -5,13 +5,13 @@ from datetime import time, timedelta
 from math import ceil
 from typing import Any
 
-from coaching import calendar
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import TimeSaving
+from coaching.calendar import workdays
+from coaching.facts.kinds import TimeSaving
 from coaching.ledger.weeks import limit, weekly
 from coaching.messages import JSON, Choice, Opening, Text
-from coaching.readers.answers import duration, one_of
-from coaching.situation import Situation
+from coaching.readers.slots.answers import duration, one_of
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 ASKED_AGAIN = timedelta(weeks=5)  # a week before a claim lapses that nobody confirmed
 CHECKING = tuple(Choice(str(n), Text("talk-minutes", {"minutes": n})) for n in (5, 15, 30))
@@ -88,7 +88,7 @@ def followed_up(outcome: Outcome, situation: Situation, savings: list[TimeSaving
 def asked_again(situation: Situation, saving: str) -> Opening:
     """Before a claim lapses: at ten, five weeks from now."""
     day = situation.now.astimezone(situation.zone).date() + ASKED_AGAIN
-    due = calendar.workday_at(day, time(10), situation.person, situation.company)
+    due = workdays.workday_at(day, time(10), situation.person, situation.company)
     key = f"reminder:claim-{saving}-{due.date().isoformat()}"
     return Opening(key, situation.person.id, "savings.still", due, {"saving": saving})
 

@@ -1,11 +1,11 @@
 """Time savings, as the table of contents lists them."""
 
-from coaching.feature import Feature
 from coaching.features.savings.claims import net, still, sure
 from coaching.features.savings.figures import figures
 from coaching.features.savings.flow import nothing, report
 from coaching.features.savings.rules import heard, trials
 from coaching.features.savings.timing import run, timed, volunteer
+from coaching.script.feature import Feature
 
 SAVINGS = Feature(
     name="savings",

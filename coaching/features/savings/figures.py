@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from coaching.conversation import Outcome, consult
 from coaching.messages import Text
-from coaching.situation import Situation
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, consult
 
 MEASURES = ("claimed", "adjusted", "timed", "new_work", "capped", "answered", "asked")
 TOPICS = 3  # of those that fail, the worst

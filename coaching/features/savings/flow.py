@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import Rhythm, TimeSaving
+from coaching.facts.kinds import Rhythm, TimeSaving
 from coaching.features.savings.claims import followed_up
 from coaching.features.savings.guessing import guessed
 from coaching.features.savings.rules import day_meant, on_average
 from coaching.messages import Text
-from coaching.readers.answers import duration, rhythm, task, tool, unsure, when
-from coaching.situation import Situation
+from coaching.readers.slots.answers import duration, rhythm, task, tool, unsure, when
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 
 async def report(situation: Situation) -> Outcome:

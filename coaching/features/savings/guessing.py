@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from coaching.conversation import Outcome, consult
 from coaching.features.savings.rules import MOST_ITEMS
 from coaching.messages import JSON
+from coaching.script.words import Outcome, consult
 
 
 async def guessed(said: str) -> Outcome:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from coaching.facts import Person, TimeSaving, Trial
-from coaching.feature import Intent
-from coaching.ports import Transaction
-from coaching.readers.terms import read_terms
+from coaching.facts.kinds import Person, TimeSaving, Trial
+from coaching.ports.store import Transaction
+from coaching.readers.grammar.terms import read_terms
 from coaching.readers.utterance import Utterance
+from coaching.script.feature import Intent
 
 PER_WEEK = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}  # occurrences in a working week
 MOST_ITEMS = 4

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import Any
 
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import Trial
-from coaching.feature import OPEN
+from coaching.facts.kinds import Trial
 from coaching.messages import Choice, Text
-from coaching.readers.answers import duration, task
-from coaching.situation import Situation
+from coaching.readers.slots.answers import duration, task
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 TIMED = f"{OPEN}savings.timed"
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from coaching import moments
-from coaching.conversation import Outcome
-from coaching.digest import digests_for
-from coaching.facts import Appointment, DropIn, News, Person, Presenter, TimeSaving, Update
-from coaching.feature import Round
+from coaching.calendar import moments
+from coaching.calendar.digest import digests_for
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Appointment, DropIn, News, Person, Presenter, TimeSaving, Update
 from coaching.features.updates import rules
-from coaching.identity import derived
 from coaching.messages import JSON, Letter, Reply, Text
-from coaching.situation import Overview, by_id
+from coaching.script.feature import Round
+from coaching.script.situation import Overview, by_id
+from coaching.script.words import Outcome
 
 FEWEST = 5  # people behind a total
 

@@ -4,15 +4,15 @@ from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from coaching import moments
-from coaching.conversation import Outcome, ask, confirm, keep, say
-from coaching.facts import Presenter, Update
-from coaching.feature import OPEN
+from coaching.calendar import moments
+from coaching.facts.kinds import Presenter, Update
 from coaching.features.updates.rules import at_once, holder, may_add, next_update, presenter_id, reminders, topic_by
 from coaching.messages import JSON, Choice, Text, Words
-from coaching.readers.answers import one_of, words
+from coaching.readers.slots.answers import one_of, words
 from coaching.readers.topics import topic as topic_reader
-from coaching.situation import Situation
+from coaching.script.feature import OPEN
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, ask, confirm, keep, say
 
 LATER = Choice("later", Text("topic.later"))
 

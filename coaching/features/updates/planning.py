@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from coaching.conversation import Outcome
-from coaching.facts import Appointment, Person, Presenter, Update
-from coaching.feature import Round
+from coaching.calendar.moments import minute
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Appointment, Person, Presenter, Update
 from coaching.features.updates import rules
 from coaching.features.updates.announcing import content, due_now
-from coaching.identity import derived
 from coaching.messages import JSON, Opening
-from coaching.moments import minute
-from coaching.situation import Overview, by_id
+from coaching.script.feature import Round
+from coaching.script.situation import Overview, by_id
+from coaching.script.words import Outcome
 
 
 @dataclass

@@ -5,18 +5,18 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from coaching import calendar
-from coaching.company import Company
-from coaching.facts import Appointment, Fact, Person, Presenter, Update
-from coaching.feature import Intent
-from coaching.identity import derived
+from coaching.calendar import workdays
+from coaching.calendar.moments import minute
+from coaching.company.company import Company
+from coaching.company.monthly import month_after, month_of
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Appointment, Fact, Person, Presenter, Update
 from coaching.messages import JSON, Opening
-from coaching.moments import minute
-from coaching.monthly import month_after, month_of
-from coaching.ports import Transaction
+from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named, says
-from coaching.situation import Situation
+from coaching.script.feature import Intent
+from coaching.script.situation import Situation
 
 REMINDED = (14, 7, 1)  # days before
 REMINDED_AT = time(9)
@@ -50,7 +50,7 @@ def nobody(company: Company) -> Person:
 
 def day_in(month: str, company: Company) -> datetime:
     """When the update of this month begins: on a day off, the next working day."""
-    return calendar.workday_at(company.update.nominal(month), company.update.at, nobody(company), company)
+    return workdays.workday_at(company.update.nominal(month), company.update.at, nobody(company), company)
 
 
 def coming(company: Company, now: datetime) -> tuple[str, datetime]:
@@ -65,7 +65,7 @@ def topic_by(update: Update, company: Company) -> date:
     """The last working day on or before the third day before."""
     zone = ZoneInfo(company.timezone)
     day = update.starts_at.astimezone(zone).date() - timedelta(days=TOPIC_BY)
-    while not calendar.is_workday(day, nobody(company), company) and day > update.planned_at.date():
+    while not workdays.is_workday(day, nobody(company), company) and day > update.planned_at.date():
         day -= timedelta(days=1)
     return day
 
@@ -153,7 +153,7 @@ def reminders(update: Update, person: Person, company: Company, now: datetime) -
     day = update.starts_at.astimezone(zone).date()
     planned: list[Opening] = []
     for days in REMINDED:
-        due = calendar.at(day - timedelta(days=days), REMINDED_AT, zone)
+        due = workdays.at(day - timedelta(days=days), REMINDED_AT, zone)
         about: dict[str, JSON] = {"month": update.id, "days": days}
         if due > now:
             key = f"ai_update:{update.id}-{days}-{person.id}"
@@ -165,7 +165,7 @@ def daily(company: Company, now: datetime) -> Opening:
     """The next look at the plan: at eight on a working day."""
     local = now.astimezone(ZoneInfo(company.timezone))
     day = local.date() + timedelta(days=0 if local.time() < time(8) else 1)
-    due = calendar.workday_at(day, time(8), nobody(company), company)
+    due = workdays.workday_at(day, time(8), nobody(company), company)
     return Opening(f"updates:{due.date().isoformat()}", "", "updates.plan", due)
 
 

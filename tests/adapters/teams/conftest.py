@@ -8,9 +8,9 @@ import pytest
 from aiohttp import web
 
 from adapters.teams.chats import Chats
-from adapters.teams.delivery import TeamsPlatform
+from adapters.teams.connector import Connector
 from adapters.teams.door import PATH, TeamsDoor
-from adapters.teams.platform import Connector
+from adapters.teams.platform import TeamsPlatform
 from adapters.teams.tenant import Cloud, Tenant
 from storage.store import SqlStore
 from tests.adapters.inbox import Inbox

@@ -10,8 +10,8 @@ import aiohttp
 import pytest
 
 from adapters.teams.chats import Chats
+from adapters.teams.connector import Connector
 from adapters.teams.door import TeamsDoor
-from adapters.teams.platform import Connector
 from adapters.teams.tenant import Cloud, Tenant
 from storage.store import SqlStore
 from tests.adapters.inbox import Inbox
@@ -70,7 +70,7 @@ async def test_a_good_token_is_let_in(teams: TeamsServer, inbox: Inbox) -> None:
 async def test_a_new_key_of_the_connector_is_learnt(
     teams: TeamsServer, inbox: Inbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.teams.platform._UNKNOWN", 0.0)
+    monkeypatch.setattr("adapters.teams.connector._UNKNOWN", 0.0)
     await teams.hand_over(said(teams))
     teams.keys.signing["second"] = new_key()
     token = teams.keys.token(teams.activities.service, key=teams.keys.signing["second"], kid="second")

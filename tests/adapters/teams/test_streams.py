@@ -3,11 +3,11 @@
 import pytest
 
 from adapters.teams import streams
-from adapters.teams.delivery import TeamsPlatform
 from adapters.teams.door import TeamsDoor
+from adapters.teams.platform import TeamsPlatform
 from adapters.teams.tenant import Tenant
 from coaching.messages import Place, Reply, Signal, Words
-from coaching.ports import Refused
+from coaching.ports.store import Refused
 from tests.adapters.sayings import outgoing
 from tests.adapters.teams.sayings import ANSWER, letter
 from tests.fakes.teams import TIMED_OUT, TeamsServer

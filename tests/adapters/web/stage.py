@@ -13,9 +13,9 @@ from adapters.web.characters import Cast, Character
 from adapters.web.platform import TEAM, PagePlatform, place_of
 from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
-from bot.twins import twins
+from bot.demo.twins import twins
 from coaching.messages import Incoming, Language, Letter, Place, Reply, Section, Text, Words
-from coaching.ports import Outgoing
+from coaching.ports.store import Outgoing
 
 CHANNEL = "#ai"
 MONDAY = datetime(2026, 1, 5, 7, 0, tzinfo=UTC)

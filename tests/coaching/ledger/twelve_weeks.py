@@ -26,7 +26,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from coaching.facts import BaselineTask, Person, TimeSaving, Trial
+from coaching.facts.kinds import BaselineTask, Person, TimeSaving, Trial
 
 
 def day(week: int, weekday: int = 3) -> date:

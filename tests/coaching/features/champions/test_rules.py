@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from coaching.facts import Contact, Person
+from coaching.facts.kinds import Contact, Person
 from coaching.features.champions.rules import heard, meant
 from coaching.messages import Address, Place
-from coaching.readers.people import colleague
+from coaching.readers.slots.named import colleague
 from coaching.readers.utterance import Utterance
 
 PEOPLE = (

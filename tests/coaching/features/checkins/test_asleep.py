@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from coaching import calendar
-from coaching.facts import CheckIn
+from coaching.calendar import workdays
+from coaching.facts.kinds import CheckIn
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import Stage, staged
 
@@ -20,7 +20,7 @@ async def asked(stage: Stage) -> list[str]:
     letters = [letter for letter in stage.letters if letter.kind == "check_in"]
     person = await stage.person("Tom")
     assert person is not None
-    assert all(calendar.at_work(letter.due, person, stage.coach.house.company) for letter in letters)
+    assert all(workdays.at_work(letter.due, person, stage.coach.house.company) for letter in letters)
     assert set(Counter(letter.key for letter in letters).values()) <= {1}
     kept = await stage.store.read(lambda tx: tx.of(CheckIn, person_id("Tom")))
     assert len(kept) == len(letters)

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from coaching.company import Company
-from coaching.facts import Appointment, Pairing, Person, Remark
+from coaching.company.company import Company
+from coaching.facts.kinds import Appointment, Pairing, Person, Remark
 from coaching.features.checkins.champions import accepted, lend, wanted
 from coaching.messages import Opening
-from coaching.situation import Overview
+from coaching.script.situation import Overview
 
 NOW = datetime.fromisoformat("2026-01-22T14:30:00+01:00")
 ADA, BO, EVE, KIM = (

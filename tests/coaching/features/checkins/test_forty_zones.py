@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from coaching import calendar, weeks
-from coaching.company import Company
-from coaching.facts import CheckInTime, Person
+from coaching.calendar import weeks, workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import CheckInTime, Person
 from coaching.features.checkins import rules
 from coaching.messages import Opening, Place
-from coaching.situation import Situation
+from coaching.script.situation import Situation
 
 ZONES = [
     "Africa/Cairo",
@@ -107,7 +107,7 @@ def test_once_a_week_at_the_same_time_of_the_persons_own_clock(name: str) -> Non
         assert len(seen) >= 51
         assert len({(at.isoweekday(), at.time()) for at in local}) == 1
         assert local[0].time() == wished.at if wished.at else time(14) <= local[0].time() <= time(14, 45)
-        assert [calendar.week_of(at.date()) for at in local] == seen
+        assert [workdays.week_of(at.date()) for at in local] == seen
         assert len({opening.key for opening in planned}) == len(planned)
 
 

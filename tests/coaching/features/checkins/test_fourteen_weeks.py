@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from coaching import calendar
-from coaching.facts import CheckIn, Pairing, Person
+from coaching.calendar import workdays
+from coaching.facts.kinds import CheckIn, Pairing, Person
 from coaching.messages import Opening
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged
@@ -43,7 +43,7 @@ async def test_each_week_is_asked_once_at_work_and_within_the_budget(tmp_path: P
             person = await stage.person(name)
             assert person is not None
             mine = [letter for letter in letters if letter.person == person_id(name)]
-            assert all(calendar.at_work(letter.due, person, stage.coach.house.company) for letter in mine)
+            assert all(workdays.at_work(letter.due, person, stage.coach.house.company) for letter in mine)
             weeks = Counter(_week(letter.due, person) for letter in mine)
             assert max(weeks.values()) <= 2
             asked = Counter(_week(letter.due, person) for letter in mine if letter.kind == "check_in")
@@ -66,7 +66,7 @@ async def test_each_week_is_asked_once_at_work_and_within_the_budget(tmp_path: P
 
 
 def _week(moment: datetime, person: Person) -> str:
-    return calendar.week_of(_local(moment, person.timezone).date())
+    return workdays.week_of(_local(moment, person.timezone).date())
 
 
 def _local(moment: datetime, timezone: str) -> datetime:

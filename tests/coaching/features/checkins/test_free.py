@@ -6,9 +6,9 @@ from datetime import date, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coaching import calendar
-from coaching.company import Company
-from coaching.facts import Person
+from coaching.calendar import workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import Person
 from coaching.features.checkins.free import HALF_AN_HOUR, free_times
 from tests.coaching.features.checkins.test_rules import people
 
@@ -41,7 +41,7 @@ def test_both_work_through_every_half_hour_that_is_offered(one: Person, other: P
     assert list(times) == sorted(set(times))
     for at in times:
         assert all(
-            calendar.at_work(moment, person, COMPANY)
+            workdays.at_work(moment, person, COMPANY)
             for person in (one, other)
             for moment in (at, at + HALF_AN_HOUR - timedelta(minutes=1))
         )

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coaching.company import Company
-from coaching.facts import BuddyCard, CheckIn, CheckInTime, Fact, Pairing, Person
+from coaching.company.company import Company
+from coaching.facts.kinds import BuddyCard, CheckIn, CheckInTime, Fact, Pairing, Person
 from coaching.features.checkins.rounds import first_monday, monday
 from coaching.messages import Opening
-from coaching.situation import Overview
+from coaching.script.situation import Overview
 
 MONDAY = datetime.fromisoformat("2026-02-02T06:00:00+01:00")  # of week 6
 COMPANY = Company()

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coaching import calendar, weeks
-from coaching.company import Company
-from coaching.facts import CheckIn, CheckInTime, Pairing, Person, Remark
+from coaching.calendar import weeks, workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import CheckIn, CheckInTime, Pairing, Person, Remark
 from coaching.features.checkins import rules
 from coaching.messages import Opening, Place
-from coaching.situation import Situation
+from coaching.script.situation import Situation
 
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
 COMPANY = Company()
@@ -66,8 +66,8 @@ def test_once_in_every_week_within_working_hours_and_on_a_working_day(
     assert len(set(seen)) == len(seen)
     for opening in asked:
         local = opening.due.astimezone(ZoneInfo(person.timezone))
-        assert calendar.at_work(opening.due, person, COMPANY)
-        assert calendar.week_of(local.date()) == opening.about["week"]
+        assert workdays.at_work(opening.due, person, COMPANY)
+        assert workdays.week_of(local.date()) == opening.about["week"]
         assert opening.due.second == opening.due.microsecond == 0
     last = weeks.between(seen[0], seen[-1])
     works = [week for week in (weeks.later(seen[0], n) for n in range(last + 1)) if _works_in(week, person)]
@@ -90,7 +90,7 @@ def test_in_the_gap_it_moves_on_and_in_the_fold_it_comes_once(night: date, gap: 
     """Somebody who works on Sunday nights, at half past two."""
     owl = replace(ADA, works_from=time(1), works_until=time(6))
     company = replace(COMPANY, workdays=(7,))
-    week = calendar.week_of(night)
+    week = workdays.week_of(night)
     due = rules.due_in(week, owl, company, CheckInTime("ada", "ada", 7, time(2, 30)))
     assert due is not None and due.astimezone(ZoneInfo(owl.timezone)).time() == (time(3, 30) if gap else time(2, 30))
     assert due.fold == 0

@@ -3,9 +3,9 @@
 from datetime import timedelta
 from pathlib import Path
 
-from coaching.facts import CheckInTime, Person
+from coaching.facts.kinds import CheckInTime, Person
 from coaching.messages import Address, Incoming, Place
-from coaching.ports import Heard
+from coaching.ports.store import Heard
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import Stage, staged
 

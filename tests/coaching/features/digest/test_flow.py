@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from coaching.company import Company
-from coaching.digest import digest_for, waiting
-from coaching.facts import CheckIn, News, Person
+from coaching.calendar.digest import digest_for, waiting
+from coaching.company.company import Company
+from coaching.facts.kinds import CheckIn, News, Person
 from coaching.messages import Opening, Text
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts import Appointment, Attendance, Contact, DropIn, News, Person
+from coaching.facts.kinds import Appointment, Attendance, Contact, DropIn, News, Person
 from coaching.features.dropins.rounds import LONGEST_BREAK
 from coaching.messages import Opening
 from tests.conversations.cast import known_beforehand

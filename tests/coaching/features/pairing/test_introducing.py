@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from coaching.company import Company
-from coaching.facts import Contact, Person
+from coaching.company.company import Company
+from coaching.facts.kinds import Contact, Person
 from coaching.features.pairing.introducing import both_at_work, common_language, together
 from coaching.messages import Address, Incoming, Opening, Place
-from coaching.ports import Heard
-from coaching.situation import Overview
+from coaching.ports.store import Heard
+from coaching.script.situation import Overview
 from tests.conversations.stage import MONDAY, perform, staged
 
 FIRM = Company()

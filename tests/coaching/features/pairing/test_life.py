@@ -10,10 +10,10 @@ import pytest
 
 from bot.simulation.life import PLATFORM, TEAM, Life
 from bot.simulation.temperament import drawn
-from coaching.facts import Avoidance, Contact, Pairing, Person
+from coaching.facts.kinds import Avoidance, Contact, Pairing, Person
 from coaching.features.pairing.hard import Seeker, bars
 from coaching.messages import Address, Place
-from coaching.pairs import TOGETHER, going
+from coaching.people.pairs import TOGETHER, going
 from scheduler.clock import VirtualClock
 from tests.coaching.features.pairing.companies import person
 from tests.conversations.stage import MONDAY, Stage, staged

@@ -3,8 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
-from coaching.company import Company
-from coaching.facts import CheckIn, Remark, TimeSaving
+from coaching.company.company import Company
+from coaching.facts.kinds import CheckIn, Remark, TimeSaving
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged
 

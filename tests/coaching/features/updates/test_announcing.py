@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from coaching.company import Company
-from coaching.facts import Appointment, DropIn, Fact, News, Person, Presenter, TimeSaving, Update
+from coaching.company.company import Company
+from coaching.facts.kinds import Appointment, DropIn, Fact, News, Person, Presenter, TimeSaving, Update
 from coaching.features.updates.announcing import announced
 from coaching.messages import Opening, Place
-from coaching.situation import Overview
+from coaching.script.situation import Overview
 
 NOW = datetime(2026, 2, 2, 8, tzinfo=UTC)
 STARTS = datetime(2026, 2, 5, 9, tzinfo=UTC)

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coaching.company import Company
-from coaching.conversation import Done, Outcome, play
-from coaching.facts import Answer, Appointment, Fact, Person, Presenter, Update
+from coaching.company.company import Company
+from coaching.facts.kinds import Answer, Appointment, Fact, Person, Presenter, Update
 from coaching.features.updates.feature import UPDATES
 from coaching.features.updates.planning import planned
 from coaching.features.updates.rules import daily, holder
 from coaching.messages import JSON, Opening, Place
-from coaching.situation import Overview, Situation
+from coaching.script.situation import Overview, Situation
+from coaching.script.words import Done, Outcome, play
 
 TEAMS = ("Ekonomi", "IT", "Sälj")
 COMPANY = Company(departments=TEAMS)

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coaching.company import Company
-from coaching.facts import Update
+from coaching.company.company import Company
+from coaching.company.monthly import ORDINALS, Monthly, month_after
+from coaching.facts.kinds import Update
 from coaching.features.updates.rules import coming, next_turn, topic_by
-from coaching.monthly import ORDINALS, Monthly, month_after
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 TEAMS = ("Ekonomi", "HR", "IT", "Inköp", "Produktion", "Sälj", "Service")

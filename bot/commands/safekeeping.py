@@ -1,0 +1,47 @@
+"""`backup`, `restore` and `arm`."""
+
+import sys
+from argparse import Namespace
+
+from bot.settings import read_settings
+
+
+def back_up(told: Namespace) -> int:
+    from storage.safekeeping.backup import Unusable, backup
+
+    try:
+        count = backup(read_settings().database_url, told.file)
+    except (Unusable, OSError) as why:
+        return _not_done("backed up", why)
+    print(
+        f"Written to {told.file}: {count} rows. It holds what people said; keep it as safe as the database.",
+        file=sys.stderr,
+    )
+    return 0
+
+
+def restore(told: Namespace) -> int:
+    from storage.safekeeping.backup import Unusable
+    from storage.safekeeping.restore import restore
+
+    try:
+        done = restore(read_settings().database_url, told.file)
+    except (Unusable, OSError, UnicodeDecodeError) as why:
+        return _not_done("restored", why)
+    print(f"Rows restored: {done.rows}; people forgotten since and left out: {done.forgotten}.", file=sys.stderr)
+    print("Kollega stays silent: look at it with `serve` and `dump`, then say `arm`.", file=sys.stderr)
+    return 0
+
+
+def arm(told: Namespace) -> int:
+    from bot.commands.table import with_store
+    from storage.queues import silence
+
+    was_silent = with_store(lambda tx: silence.end(tx.connection))
+    print("Kollega speaks again." if was_silent else "Kollega was not silent.", file=sys.stderr)
+    return 0
+
+
+def _not_done(what: str, why: Exception) -> int:
+    print(f"Nothing was {what}. {why}", file=sys.stderr)
+    return 1

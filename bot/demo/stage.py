@@ -1,0 +1,65 @@
+"""The demo's stage: the fictive company in the database, and the page on which it is met."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from functools import partial
+
+from aiohttp import web
+
+from adapters.web.characters import Cast
+from adapters.web.platform import PagePlatform
+from adapters.web.routes import Page
+from adapters.web.upcoming import Upcoming
+from bot.demo.cast import company, facts_by_hundred, past
+from bot.demo.twins import twins
+from bot.wiring import Service
+from coaching.facts.kinds import Person
+from coaching.messages import Opening, Text
+from coaching.people.known import look
+from coaching.ports.store import Transaction
+from coaching.script.situation import Situation
+
+SOON = 1_000  # entries of the diary that the page looks through
+
+
+def stage(people: int, seed: int) -> Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]:
+    """Fills the throw-away database and adds the page."""
+
+    async def build(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
+        cast = company(people, seed)
+        for portion in facts_by_hundred(past(cast, service.clock.now(), seed)):
+            await service.store.transact(lambda tx, portion=portion: _live(tx, service, portion))  # type: ignore[misc]
+        here, channel = service.settings.public_url, service.settings.company.community_channel
+        channels = (channel,) if channel else ()
+        draw = partial(twins, hosts=service.settings.company.privacy.links)
+        platform = PagePlatform(Cast(cast), service.phrasebook, service.clock, here, channels, draw)
+        service.platforms["web"] = platform
+        service.moved.append(platform.moved)
+
+        async def due() -> Sequence[Upcoming]:
+            return await service.store.read(partial(_upcoming, service.settings.company.name))
+
+        page = Page(platform, service.phrasebook, service.clock, service.write_down, due)
+        page.add_to(app)
+
+    return build
+
+
+def _live(tx: Transaction, service: Service, facts: Sequence[object]) -> None:
+    tx.put(*facts)  # type: ignore[arg-type]
+    now, house = service.clock.now(), service.coach.house
+    for person in (fact for fact in facts if isinstance(fact, Person)):
+        known = look(tx, person, now)
+        situation = Situation(now, person, house.company, "", known.direct)  # type: ignore[arg-type]
+        for feature in house.on:
+            for opening in feature.starts(situation):
+                tx.plan(opening)
+
+
+def _upcoming(company: str, tx: Transaction) -> list[Upcoming]:
+    """What belongs to nobody in particular, the company does."""
+    return [Upcoming(opening.due, name or company, _why(opening)) for name, opening in tx.upcoming(SOON)]
+
+
+def _why(opening: Opening) -> Text:
+    return Text("guide-why", {"what": opening.flow.replace(".", "-"), "whose": "theirs" if opening.who else "ours"})

@@ -1,0 +1,47 @@
+"""Where answers are looked for: the search, kept in step with what colleagues share."""
+
+from collections.abc import Sequence
+
+from coaching.facts.kinds import Contribution
+from coaching.knowledge.own_ground import SHARED, topic_of
+from coaching.knowledge.playbook import Topic
+from coaching.messages import Language
+from coaching.ports.store import Library, Store, Transaction
+
+
+class Shelf:
+    """Looks before each search whether something was shared, changed or taken back, also by another copy of the
+    service: it compares ids and revisions, and reads only what is new.
+    """
+
+    def __init__(self, library: Library, store: Store, shared: bool = True) -> None:
+        """`shared`: whether colleagues share anything here; else there is nothing to look for."""
+        self._library, self._store, self._shared = library, store, shared
+        self._known: dict[str, int] = {}  # id of a contribution -> its revision
+
+    async def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]:
+        """Best first."""
+        await self._catch_up()
+        return await self._library.find(question, language, limit)
+
+    async def page(self, id: str, language: Language) -> Topic | None:
+        await self._catch_up()
+        return self._library.get(id, language)
+
+    async def _catch_up(self) -> None:
+        if not self._shared:
+            return
+        now, news = await self._store.read(self._news)
+        for id in self._known.keys() - now.keys():
+            self._library.remove(f"{SHARED}{id}")
+        for one in news:
+            if one.withdrawn_at is None:
+                self._library.add(topic_of(one))
+            else:
+                self._library.remove(f"{SHARED}{one.id}")
+        self._known = dict(now)
+
+    def _news(self, tx: Transaction) -> tuple[dict[str, int], list[Contribution]]:
+        now = dict(tx.revisions(Contribution))
+        changed = [id for id, revision in now.items() if self._known.get(id) != revision]
+        return now, [one for id in changed if (one := tx.get(Contribution, id))]

@@ -1,0 +1,98 @@
+"""Getting to know somebody: who has this account, in which language and time zone they live."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import date, datetime
+from unicodedata import normalize
+
+from coaching.calendar import workdays
+from coaching.company.company import Company
+from coaching.facts.kinds import Contact, Person
+from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile, named
+from coaching.people.known import Known, look
+from coaching.people.reach import ask_where
+from coaching.people.reunion import settle
+from coaching.ports.store import Refused, Store, Transaction
+from coaching.readers.grammar.language import guess
+
+
+class Acquaintance:
+    """Makes a person at the first contact, and keeps where they are reached."""
+
+    def __init__(
+        self,
+        store: Store,
+        company: Company,
+        profile: Callable[[Address], Awaitable[Profile]],
+        new_id: Callable[[], str],
+    ) -> None:
+        self.store, self.company, self.profile, self.new_id = store, company, profile, new_id
+        self._asked: dict[Address, date] = {}  # when those without an e-mail were last asked about
+
+    async def make(self, incoming: Incoming, now: datetime) -> Known:
+        """Whoever the platform's verified e-mail says they are: somebody known already, or somebody new."""
+        profile = await self._ask(incoming.sender)
+        email = plain_email(profile)
+        known = await self.store.read(lambda tx: self._with_email(tx, email, now))
+        asked = await self.store.read(lambda tx: tx.asked_in(incoming.about)) if incoming.about else None
+        return replace(known or Known(self._person(incoming, profile, email, now)), asked=asked)
+
+    async def recognise(self, person: Person, sender: Address, now: datetime) -> bool:
+        """Whether somebody whose e-mail was not to be had turned out to be a person who is known already."""
+        if person.email or self._asked.get(sender) == now.date():
+            return False
+        self._asked[sender] = now.date()
+        if not (email := plain_email(await self._ask(sender))):
+            return False
+        return (await self.store.transact(lambda tx: settle(tx, person, email, now))).id != person.id
+
+    async def _ask(self, address: Address) -> Profile:
+        try:
+            return await self.profile(address)
+        except Refused:
+            return Profile()  # first contact does not wait for a platform that will not tell
+
+    def _with_email(self, tx: Transaction, email: str, now: datetime) -> Known | None:
+        person = tx.person_with(email) if email else None
+        return look(tx, person, now) if person else None
+
+    def _person(self, incoming: Incoming, profile: Profile, email: str, now: datetime) -> Person:
+        zone = workdays.zone(profile.timezone)
+        return Person(
+            id=self.new_id(),
+            name=" ".join(profile.name.split())[:80],
+            email=email,
+            language=self.language(incoming, profile),
+            timezone=profile.timezone if zone else self.company.timezone,
+            guest=profile.guest,
+            met_at=now,
+        )
+
+    def language(self, incoming: Incoming, profile: Profile) -> Language:
+        """The first message's when it is plain, else the platform's, else the company's."""
+        told = guess(incoming.text) or self.spoken(profile.locale) or self.spoken(incoming.locale)
+        return named(told) if told else self.company.language
+
+    def spoken(self, locale: str) -> Language | None:
+        return next((language for language in LANGUAGES if locale[:2].lower() == language), None)
+
+    def seen(self, tx: Transaction, known: Known, incoming: Incoming) -> None:
+        """Keeps the person, if new, and the chat in which they are reached."""
+        address = incoming.sender
+        if tx.get(Person, known.person.id) is None:
+            tx.put(known.person)
+        id = f"{address.platform}:{address.team}:{address.user}"
+        place = Place(address.platform, address.team, address.user)
+        direct = replace(incoming.place, thread="") if incoming.place.direct else place
+        stored = tx.get(Contact, id)
+        chat, service = incoming.chat or (stored.chat if stored else ""), incoming.service
+        service = service or (stored.service if stored else "")
+        seen = Contact(id, known.person.id, address, direct, incoming.at, chat, service)
+        if stored is None or replace(seen, direct=stored.direct, seen_at=stored.seen_at) != stored:
+            tx.put(seen)
+            ask_where(tx, known.person, incoming.at)
+
+
+def plain_email(profile: Profile) -> str:
+    """As it is compared: NFKC, lower case; empty when the platform does not tell."""
+    return normalize("NFKC", profile.email).strip().lower()

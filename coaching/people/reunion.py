@@ -1,0 +1,43 @@
+"""One person under two accounts, found out later than at the first contact: by the same verified e-mail."""
+
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+
+from coaching.facts.kinds import Person
+from coaching.messages import Letter, Reply, Text
+from coaching.people.reach import ask_where
+from coaching.ports.store import Transaction
+
+NEVER = datetime.max.replace(tzinfo=UTC)
+OWN = frozenset({"id", "email", "standing", "agreed_at", "met_at"})
+
+
+def settle(tx: Transaction, person: Person, email: str, now: datetime) -> Person:
+    """Keeps the e-mail; does somebody else have it, both become one, and all their chats are told. Who it is now."""
+    twin = tx.person_with(email)
+    if twin is None or twin.id == person.id:
+        known = replace(person, email=email)
+        tx.put(known)
+        return known
+    older, younger = sorted((person, twin), key=lambda one: (one.met_at or NEVER, one.id))
+    tx.merge(older.id, younger.id)
+    known = united(older, younger, email)
+    tx.put(known)
+    ask_where(tx, known, now)
+    for contact in tx.contacts(known.id):
+        key = f"reply:united-{younger.id}-{contact.address.platform}-{contact.address.user}"
+        said = Reply((Text("talk-united"),))
+        tx.post(Letter(key, "reply", contact.direct, said, now, known.id, known.language))
+    return known
+
+
+def united(older: Person, younger: Person, email: str) -> Person:
+    """The older one, with what only the younger had told; a "stop" of either counts, else the consent of either."""
+    standings = {older.standing, younger.standing}
+    standing = next(s for s in ("stopped", "active", "declined", "paused", "unknown") if s in standings)
+    told = {
+        field.name: getattr(younger, field.name)
+        for field in fields(Person)
+        if field.name not in OWN and not getattr(older, field.name)
+    }
+    return replace(older, **told, email=email, standing=standing, agreed_at=older.agreed_at or younger.agreed_at)

@@ -1,0 +1,136 @@
+"""What a message says about time saved: a report, nothing of the kind, or something that has to be asked about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from coaching.readers.grammar.corrections import corrected
+from coaching.readers.grammar.durations import DAY
+from coaching.readers.grammar.language import leaning
+from coaching.readers.grammar.nouns import as_nouns
+from coaching.readers.grammar.rhythm import Per
+from coaching.readers.grammar.sentences import Sentence, part, sentences
+from coaching.readers.grammar.terms import Term, fold, read_terms
+from coaching.readers.saved.activity import heading, made, subject
+from coaching.readers.saved.claims import Claim, claims, open_claim
+from coaching.readers.saved.nothing import on_what, says_nothing
+from coaching.readers.saved.vetoes import requests
+from coaching.readers.vocabulary import words
+
+Kind = Literal["report", "none", "ask"]
+When = Literal["today", "yesterday", "this_week", "last_week"]
+WHENS: tuple[When, ...] = ("today", "yesterday", "this_week", "last_week")
+LONGEST_REPORT = 1200  # characters; what is longer was pasted, and is about something else
+NAMED = re.compile(r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE)  # spoken to by name, which also means colleague
+FARTHEST_NAME = 2  # sentences between a task and what it saved
+WHOLE_WEEK = 2400  # minutes; nobody saves all their working time again and again: meant as a joke, or a slip
+WEEKS: dict[Per, float] = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One task of a report: `minutes` saved in each `per`."""
+
+    minutes: int
+    per: Per
+    activity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`minutes` saved in each `per`, over all items; below zero it took longer. `activity` names the tasks."""
+
+    kind: Kind = "none"
+    minutes: int | None = None
+    per: Per | None = None
+    activity: tuple[str, ...] = ()
+    items: tuple[Item, ...] = ()
+    tool: str | None = None
+    when: When | None = None
+
+
+def read(text: str, language: str) -> Reading:
+    """Reads one message; `language` (sv, en, de) is the writer's and breaks ties where languages share a word."""
+    if len(text) > LONGEST_REPORT:
+        return Reading()
+    spoken = leaning(text, language)
+    terms = as_nouns(corrected(read_terms(NAMED.sub("", text), spoken)), spoken)
+    parts = sentences(terms, spoken)
+    if parts and requests(parts[0]):
+        return Reading()
+    told = [claim for index, one in enumerate(parts) for claim in _named(claims(one), parts, index)]
+    if told:
+        return _report(told, terms)
+    if (zero := next((one for one in parts if says_nothing(one)), None)) is not None:
+        return Reading("report", 0, "once", tuple(filter(None, [on_what(zero)])), when=when_of(terms))
+    return _asked(parts, terms)
+
+
+def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Claim]:
+    """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
+    if len(told) != 1 or told[0].activity:
+        return told
+    near = parts[max(index - FARTHEST_NAME, 0) : index] if _refers_back(parts[index]) else ()
+    earlier = next((name for part in reversed(near) if (name := _before(part))), "")
+    rest = [one for one in parts[index + 1 :][:FARTHEST_NAME] if not _only_asks(one)]
+    later = _after(rest[0]) if rest and not earlier else ""
+    return [replace(told[0], activity=earlier or later)]
+
+
+def _before(earlier: Sentence) -> str:
+    """The report of "The report is done." and of "That report?" """
+    return subject(earlier) or heading(earlier) or made(earlier)
+
+
+def _after(following: Sentence) -> str:
+    """The IEP of "The IEP, my brain is soup." """
+    return heading(following) or heading(part(following, *following.clauses[0]))
+
+
+def _only_asks(sentence: Sentence) -> bool:
+    """The What? of "20 min saved. What? The payroll." """
+    return all(term.has("question", "mark") for term in sentence.terms)
+
+
+def _refers_back(later: Sentence) -> bool:
+    first = later.after(0, "polite", "hedge", ",", "usual", "total", "sum_up")
+    return later.at(first, "verb", "took", "saved", "pronoun", "usual", "number", "part", "counter")
+
+
+def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:
+    items = tuple(Item(_whole(claim.minutes), claim.per, claim.activity) for claim in told)
+    minutes, per = _sum(told)
+    named = tuple(dict.fromkeys(item.activity for item in items if item.activity))
+    whole_day = per == "once" and minutes >= DAY and when_of(terms) == "today"
+    if whole_day or (per in ("day", "week") and minutes * WEEKS[per] >= WHOLE_WEEK):
+        return Reading("ask", activity=named, tool=tool_of(terms), when=when_of(terms))
+    return Reading("report", minutes, per, named, items, tool_of(terms), when_of(terms))
+
+
+def _sum(told: Sequence[Claim]) -> tuple[int, Per]:
+    """Claims of one rhythm add up; of several they are brought to a week of five days."""
+    if len({claim.per for claim in told}) == 1:
+        return _whole(sum(claim.minutes for claim in told)), told[0].per
+    return _whole(sum(claim.minutes * WEEKS[claim.per] for claim in told)), "week"
+
+
+def _whole(minutes: float) -> int:
+    return round(minutes + 1e-9)
+
+
+def _asked(parts: Sequence[Sentence], terms: Sequence[Term]) -> Reading:
+    for one in parts:
+        activity = open_claim(one)
+        if activity is not None:
+            return Reading("ask", activity=(activity,) if activity else (), tool=tool_of(terms), when=when_of(terms))
+    return Reading()
+
+
+def tool_of(terms: Sequence[Term]) -> str | None:
+    named: dict[str, str] = words("any")["tools"]
+    return next((named[fold(term.text)] for term in terms if term.has("tool") and fold(term.text) in named), None)
+
+
+def when_of(terms: Sequence[Term]) -> When | None:
+    return next((when for when in WHENS if any(term.has(when) for term in terms)), None)

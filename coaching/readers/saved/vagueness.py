@@ -1,0 +1,90 @@
+"""Savings without an amount: "quite a bit of time", "twice as fast", "saved 5 on the report", a bare "30"."""
+
+from coaching.readers.grammar.sentences import Sentence
+from coaching.readers.saved.comparison import quantities
+from coaching.readers.saved.vetoes import forbidden
+
+AFTER_NUMBER = (
+    "prep",
+    "infinitive",
+    "and",
+    "but",
+    "today",
+    "yesterday",
+    "this_week",
+    "last_week",
+    "moment",
+    "hedge",
+    "saved",
+    "pronoun",
+    "mark",
+    "line",
+    "filler",
+    "tooled",
+)
+
+
+def sounds_like_a_saving(sentence: Sentence) -> int | None:
+    """The index of the word that leaves the amount open; None when no saving is told."""
+    at = _without_unit(sentence)
+    if at is not None and _only_a_number(sentence):
+        return at
+    if at is None:
+        at = _without_number(sentence)
+    return None if at is None or forbidden(sentence, at) or _has_amount(sentence) else at
+
+
+def _only_a_number(sentence: Sentence) -> bool:
+    """ "Maybe ten?" is an answer and no question."""
+    return all(term.has("number", "hedge", "polite", "mark") for term in sentence.terms)
+
+
+def _has_amount(sentence: Sentence) -> bool:
+    """An amount that was refused is no open saving."""
+    return any(span.minutes is not None for span in sentence.durations)
+
+
+def _without_unit(sentence: Sentence) -> int | None:
+    """A number that stands where an amount would: after a saving, or alone at the beginning."""
+    for number in quantities(sentence):
+        if number.unit or not (number.minutes or 0) > 0:
+            continue
+        saved = sentence.any("saved")
+        first = sentence.after(0, "polite", "hedge", ",", "tally", "whole", "article")
+        follows = number.last >= len(sentence.terms) or sentence.at(number.last, *AFTER_NUMBER)
+        if sentence.at(number.first - 1, "price", "€", "$", "£"):
+            continue
+        if follows and (saved or number.first <= first < number.last) and not sentence.at(number.first - 1, "instant"):
+            return number.first
+    return None
+
+
+def _without_number(sentence: Sentence) -> int | None:
+    saved = sentence.where("saved")
+    if saved is not None:
+        open_amount = sentence.where("vague", "amountless", "few", "speed")
+        return _plural(sentence) if open_amount is None else open_amount
+    speed = sentence.where("speed")
+    if speed is not None:
+        return None if _about_tools(sentence, speed) or sentence.any("event", hi=speed) else speed
+    opening = sentence.after(0, "polite", "hedge", ",", "!")
+    if sentence.at(opening, "vague", "few") and sentence.at(opening + 1, "taskwise"):
+        return opening  # loads on the wine list
+    vague = sentence.where("amountless")
+    if vague is None or sentence.any("verb", hi=vague):
+        return None
+    return vague
+
+
+def _plural(sentence: Sentence) -> int | None:
+    """Hours, without saying how many."""
+    units = (
+        i for i, term in enumerate(sentence.terms) if term.has("unit") and sentence.plain(i) and not term.has("article")
+    )
+    return next(units, None)
+
+
+def _about_tools(sentence: Sentence, speed: int) -> bool:
+    """One tool is faster than another."""
+    than = sentence.where("than", lo=speed)
+    return than is not None and sentence.at(than + 1, "tool", "ai", "unknown")

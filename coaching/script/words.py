@@ -1,0 +1,303 @@
+"""The conversation engine: a flow is a coroutine, played from its first line on every turn.
+
+`play` feeds the flow the answers that are known and stops at the first `await` whose answer is not. A conversation is
+therefore its flow, what it is about and its answers; there is no step pointer to go stale. Flows use these words:
+
+    ask(slot, reader)    a question; its answer fills the slot
+    confirm(slot, …)     shows what was understood and waits for a yes; asked anew when what it shows has changed
+    consult(slot, …)     what takes time: the playbook, a language model. Asked anew when its arguments have changed
+    tell(slot, …)        a sentence before the next question, said once
+    settle(make)         facts that are sure by now: kept even if the rest is never answered
+    keep(fact), say(key) the outcome
+"""
+
+import json
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from hashlib import sha256
+from typing import Any, Generic, NoReturn, TypeVar, cast
+
+from coaching.facts.kinds import Answer, Fact
+from coaching.messages import JSON, Choice, Letter, Opening, Said, Text
+from coaching.readers.slots.answers import Reader
+from coaching.script.situation import Situation
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Request(Generic[T]):
+    """What a flow waits for."""
+
+    slot: str  # unique within a play
+    name: str  # the slot without its number: the text is "<feature>-<name>"
+    args: Mapping[str, Any] = field(default_factory=dict)  # of the text, or of the consultation
+
+    def __await__(self) -> Generator["Request[T]", T, T]:
+        return (yield self)
+
+    def given(self, answers: Mapping[str, Answer]) -> Answer | None:
+        """The answer that holds for this request, if there is one."""
+        return answers.get(self.slot)
+
+
+@dataclass(frozen=True)
+class Ask(Request[T]):
+    reader: Reader[T] = field(kw_only=True)
+    choices: tuple[Choice, ...] = ()
+    form: str = ""  # questions of one form, next to each other, are shown as one card
+    card: str = (
+        ""  # the same, on platforms that show a question and what is asked next at once; a step at a time elsewhere
+    )
+    default: JSON = None  # taken when nothing was said of it; such a question is never asked
+    n: int = 1  # the number of a repeated question
+
+    def given(self, answers: Mapping[str, Answer]) -> Answer | None:
+        found = answers.get(self.slot)
+        if found is not None and self.reader.valid(found.value, self.choices):
+            return found
+        return None if self.default is None else Answer(self.default)
+
+
+@dataclass(frozen=True)
+class Guarded(Request[T]):
+    def given(self, answers: Mapping[str, Answer]) -> Answer | None:
+        found = answers.get(self.slot)
+        return found if found is not None and found.guard == self.guard else None
+
+    @property
+    def guard(self) -> str:
+        """A hash of what is asked; an answer to something else is no answer."""
+        written = json.dumps([self.slot, dict(self.args)], sort_keys=True, ensure_ascii=False, default=str)
+        return sha256(written.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Confirm(Guarded[bool]):
+    """A yes or a no to what was understood."""
+
+
+@dataclass(frozen=True)
+class Consult(Guarded[JSON]):
+    """Asks somebody slow; `name` says whom."""
+
+
+@dataclass(frozen=True)
+class Tell(Request[None]):
+    """A sentence on the way."""
+
+
+@dataclass(frozen=True)
+class Settle(Request[None]):
+    """Facts on the way. What brings them forth is not called while the answers are only looked ahead to."""
+
+    make: Callable[[], Iterable[Fact]] = field(kw_only=True)
+
+
+def _numbered(slot: str, n: int | None) -> str:
+    return slot if n is None else f"{slot}#{n}"
+
+
+def ask(
+    slot: str,
+    reader: Reader[T],
+    *,
+    n: int | None = None,
+    choices: tuple[Choice, ...] = (),
+    form: str = "",
+    card: str = "",
+    default: JSON = None,
+    **args: Any,
+) -> Awaitable[T]:
+    offered = choices or reader.choices(slot)
+    where = _numbered(slot, n)
+    return Ask(where, slot, args, reader=reader, choices=offered, form=form, card=card, default=default, n=n or 1)
+
+
+def confirm(slot: str, **args: Any) -> Awaitable[bool]:
+    return Confirm(slot, slot, args)
+
+
+def consult(slot: str, **args: Any) -> Awaitable[Any]:
+    return Consult(slot, slot, args)
+
+
+def tell(slot: str, *, n: int | None = None, **args: Any) -> Awaitable[None]:
+    return Tell(_numbered(f"told:{slot}", n), slot, args)
+
+
+def settle(make: Callable[[], Iterable[Fact]]) -> Awaitable[None]:
+    return Settle("settled", "settled", make=make)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a finished flow wants. The coach keeps all of it in one transaction, or nothing."""
+
+    facts: tuple[Fact, ...] = ()
+    says: tuple[Said, ...] = ()
+    details: tuple[Said, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    menu: int = 0  # so many buttons of the menu are offered
+    letters: tuple[Letter, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    moves: tuple[Opening, ...] = ()  # entries of the diary that happen at their new due instead
+    then: str = ""  # the flow that follows at once
+    then_about: Mapping[str, JSON] = field(default_factory=dict)
+    then_said: str = ""  # words with which that flow is opened
+    then_known: Mapping[str, JSON] = field(default_factory=dict)  # answers it need not ask for: slot -> value
+    then_hears: str = ""  # words to be understood as if they were said now
+    stops_diary: bool = False  # nothing unprompted that is planned for this person happens
+    erases: bool = False  # the person is forgotten
+    cancels_last: bool = False  # the dialogue that was open before this one ends too
+    again_at: datetime | None = None  # that dialogue is opened anew then
+    forgets_talk_before: datetime | None = None  # a round's: what was said in dialogues that ended before is erased
+    private: bool = False  # what was typed freely is erased with the dialogue's end; only picked answers stay
+
+    def say(self, key: str, **args: Any) -> "Outcome":
+        return replace(self, says=(*self.says, Text(key, args)))
+
+    def speak(self, *said: Said) -> "Outcome":
+        return replace(self, says=(*self.says, *said))
+
+    def note(self, *said: Said) -> "Outcome":
+        return replace(self, details=(*self.details, *said))
+
+    def keep(self, *facts: Fact) -> "Outcome":
+        return replace(self, facts=(*self.facts, *facts))
+
+    def plan(self, *openings: Opening) -> "Outcome":
+        return replace(self, openings=(*self.openings, *openings))
+
+    def move(self, *openings: Opening) -> "Outcome":
+        return replace(self, moves=(*self.moves, *openings))
+
+    def offer(self, *choices: Choice) -> "Outcome":
+        return replace(self, choices=(*self.choices, *choices))
+
+    def with_menu(self, most: int = 12) -> "Outcome":
+        return replace(self, menu=most)
+
+    def privately(self) -> "Outcome":
+        return replace(self, private=True)
+
+    def go_on(self, flow: str, **about: JSON) -> "Outcome":
+        return replace(self, then=flow, then_about=about)
+
+    def hear(self, words: str) -> "Outcome":
+        return replace(self, then_hears=words)
+
+
+def say(key: str, **args: Any) -> Outcome:
+    return Outcome().say(key, **args)
+
+
+def keep(*facts: Fact) -> Outcome:
+    return Outcome(facts=facts)
+
+
+Flow = Callable[[Situation], Coroutine[Any, Any, Outcome]]
+
+
+@dataclass(frozen=True)
+class Pause:
+    """The flow waits for `request`."""
+
+    request: Request[Any]
+    trace: tuple[Request[Any], ...]  # what was asked and answered on the way, in order
+    tells: tuple[Tell, ...]  # what is to be said first, and was not yet
+    settled: tuple[Fact, ...] = ()  # what is sure so far
+    sure: tuple[str, ...] = ()  # the slots whose answers brought it forth
+
+
+@dataclass(frozen=True)
+class Done:
+    outcome: Outcome
+    trace: tuple[Request[Any], ...]
+    tells: tuple[Tell, ...]
+
+
+def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pause | Done:
+    """Plays the flow from its first line. Raises TypeError when a slot occurs twice."""
+    trace: list[Request[Any]] = []
+    tells: list[Tell] = []
+    settled: list[Fact] = []
+    sure: tuple[str, ...] = ()
+    seen: set[str] = set()
+    coroutine = flow(situation)
+    answer: Any = None
+    try:
+        while True:
+            request = cast(Request[Any], coroutine.send(answer))
+            if isinstance(request, Settle):
+                made = tuple(request.make())
+                settled += made
+                sure = tuple(r.slot for r in trace if r.slot in answers) if made else sure
+                answer = None
+                continue
+            if request.slot in seen:
+                raise TypeError(f"slot {request.slot!r} occurs twice in {flow.__qualname__}: number it with n=")
+            seen.add(request.slot)
+            found = request.given(answers)
+            if isinstance(request, Tell):
+                tells += [] if found else [request]
+                answer = None
+            elif found is None:
+                return Pause(request, tuple(trace), tuple(tells), tuple(settled), sure)
+            else:
+                trace.append(request)
+                answer = _thawed(found.value)
+    except StopIteration as end:
+        outcome = cast(Outcome, end.value)
+        return Done(replace(outcome, facts=(*settled, *outcome.facts)), tuple(trace), tuple(tells))
+    finally:
+        coroutine.close()
+
+
+def _thawed(value: JSON) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+class Undecided(Exception):
+    """A flow compared an answer that is not known yet."""
+
+
+class Unknown:
+    """Stands for an answer that is not known yet. It may be passed on; it refuses to be looked at."""
+
+    def _refuse(self, *_: object) -> NoReturn:
+        raise Undecided
+
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _refuse
+    __bool__ = __len__ = __iter__ = __contains__ = __getitem__ = __hash__ = _refuse
+    __str__ = __repr__ = __format__ = __add__ = __radd__ = __sub__ = __mul__ = __int__ = __index__ = _refuse
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise Undecided
+
+
+def look_ahead(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> tuple[Ask[Any], ...]:
+    """The questions that are certain to come, whatever is answered: the open ones, from the next one on."""
+    ahead: list[Ask[Any]] = []
+    coroutine = flow(situation)
+    answer: Any = None
+    try:
+        while True:
+            request = cast(Request[Any], coroutine.send(answer))
+            found = request.given(answers)
+            if isinstance(request, Ask):
+                if request.slot not in answers or found is None:
+                    ahead.append(request)
+                answer = _thawed(found.value) if found else Unknown()
+            elif isinstance(request, Tell | Settle):
+                answer = None
+            elif found is None:
+                break
+            else:
+                answer = _thawed(found.value)
+    except (Undecided, TypeError, StopIteration):  # TypeError: an unknown answer was handed to a built-in
+        pass
+    finally:
+        coroutine.close()
+    return tuple(ahead)

@@ -1,0 +1,41 @@
+"""What only a lead can mend, and when the leads are told of it."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from coaching.calendar.moments import minute
+from coaching.calendar.workdays import week_of
+from coaching.facts.identity import derived
+from coaching.messages import Letter, Opening
+from coaching.people.reach import CLOSED
+from coaching.ports.store import Transaction
+from coaching.turn.house import House
+
+LATE = timedelta(hours=2)
+
+
+def late(tx: Transaction, house: House, now: datetime) -> None:
+    """Plans an alarm for each lead when something for the whole company is two hours late: once a week for each."""
+    for waiting in tx.late_rounds(now - LATE):
+        about = {"round": waiting.flow.replace(".", "-"), "since": waiting.due.isoformat()}
+        _plan(tx, house, f"{waiting.flow}, {week_of(now.date())}", about, now)
+
+
+def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now: datetime) -> None:
+    """Plans an alarm for each lead: once a month for each reason.
+
+    When the community channel did not take a letter, and when somebody's chat takes none; not whose it is.
+    """
+    place = house.community()
+    if letter.to.direct and reason in CLOSED:
+        about = {"reason": reason, "channel": ""}
+    elif place and (letter.to.platform, letter.to.channel) == (place.platform, place.channel):
+        about = {"reason": reason, "channel": place.channel}
+    else:
+        return
+    _plan(tx, house, f"{about}, {now:%Y-%m}", about, now)
+
+
+def _plan(tx: Transaction, house: House, once: str, about: Mapping[str, str], now: datetime) -> None:
+    for lead in filter(None, (tx.person_with(email) for email in sorted(house.leads))):
+        tx.plan(Opening(f"alarm:{derived(lead.id, once)}", lead.id, "guide.alarm", minute(now), dict(about)))

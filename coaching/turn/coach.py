@@ -1,0 +1,199 @@
+"""The coach: takes what was heard, and what the diary opens, through one turn and into one transaction."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from coaching.facts.identity import derived
+from coaching.facts.kinds import Conversation, Person
+from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
+from coaching.people.acquaintance import Acquaintance
+from coaching.people.known import Known, look, look_at
+from coaching.people.reach import left
+from coaching.ports.store import Clock, Heard, Store, Transaction
+from coaching.script.situation import Overview, Situation
+from coaching.turn import timing
+from coaching.turn.dialogues import Stale
+from coaching.turn.hearing import hear
+from coaching.turn.house import House
+from coaching.turn.turn import Turn
+
+log = logging.getLogger("kollega.coach")
+TRIES = 5  # how often a turn is played again when a conversation changed under it
+
+
+@dataclass
+class Coach:
+    """Decides what Kollega says. Sends nothing: letters go out with the courier."""
+
+    house: House
+    store: Store
+    clock: Clock
+    acquaintance: Acquaintance
+
+    async def hear(self, heard: Heard) -> None:
+        """One inbox row, to its end: facts, conversation, letter and the row itself in one transaction."""
+        incoming, now = heard.incoming, self.clock.now()
+        if not incoming.addressed or incoming.kind == "left":
+            await self.store.transact(lambda tx: _unanswered(tx, incoming))
+            return
+        for _ in range(TRIES):
+            known = await self._known(incoming, now)
+            if known is None and incoming.kind == "tap" and not incoming.place.direct:
+                incoming = _in_direct_chat(incoming)
+            if known is None and (not incoming.place.direct or incoming.kind == "home"):
+                await self._answer_stranger(incoming, now)
+                return
+            if known is None:
+                known = await self.acquaintance.make(incoming, now)
+            elif await self.acquaintance.recognise(known.person, incoming.sender, now):
+                known = await self._known(incoming, now) or known
+            turn = self._turn(known, now, incoming.place, incoming.id)
+            await hear(turn, incoming)
+            if await self._kept(partial(self._keep, turn=turn, known=known, incoming=incoming)):
+                return
+        raise Stale(incoming.id)
+
+    async def _known(self, incoming: Incoming, now: datetime) -> Known | None:
+        return await self.store.read(lambda tx: self._look_at(tx, incoming, now))
+
+    def _look_at(self, tx: Transaction, incoming: Incoming, now: datetime) -> Known | None:
+        known = look_at(tx, incoming.sender, now, incoming.about)
+        return known and self._in_play(tx, known, now, home=incoming.kind == "home")
+
+    def _in_play(self, tx: Transaction, known: Known, now: datetime, *flows: str, home: bool = False) -> Known:
+        """With what the features see whose dialogues are open, or whose button was pressed."""
+        asked = known.asked and known.asked.question and known.asked.question.conversation
+        played = [c.flow for c in known.conversations if c.open or c.id == asked]
+        shown = [f.name for f in self.house.on if home and f.home]
+        lead, community = self.house.is_lead(known.person), self.house.community()
+        house = self.house
+        known = replace(known, lead=lead, community=community, calendar=house.calendar, chat=house.chat)
+        return self.house.see(tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now)
+
+    def _turn(self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> Turn:
+        async def learn(known: Known, feature: str) -> Known:
+            return await self.store.read(lambda tx: self.house.see(tx, known, [feature], now))
+
+        return Turn(self.house, known, now, place, cause, prompted, learn)
+
+    def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
+        if not tx.finish_heard(incoming.id):
+            return  # by another copy of the service, which believed this one dead
+        turn.check(tx)
+        if not turn.decided.erases:
+            self.acquaintance.seen(tx, known, incoming)
+        turn.keep(tx, kind="home" if incoming.kind == "home" else "reply")
+
+    async def _kept(self, work: Callable[[Transaction], None]) -> bool:
+        try:
+            await self.store.transact(work)
+        except Stale:
+            return False
+        return True
+
+    async def _answer_stranger(self, incoming: Incoming, now: datetime) -> None:
+        """Mentioned in a channel by somebody unknown: answered once in the thread; nothing is kept."""
+        language = self.acquaintance.language(incoming, Profile())
+        thread = derived(str(incoming.place))
+        reply = Reply((Text("talk-stranger"),), choices=(self.house.welcome,))
+        kind = "home" if incoming.kind == "home" else "reply"
+        key = f"home:{derived(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
+        letter = Letter(key, kind, incoming.place, reply, now, language=language)
+
+        def keep(tx: Transaction) -> None:
+            tx.post(letter)
+            tx.finish_heard(incoming.id)
+
+        await self.store.transact(keep)
+
+    async def open(self, opening: Opening) -> None:
+        """One entry of the diary that is due: looked at again, then asked, put off, or let go."""
+        now = self.clock.now()
+        if not self.house.knows(opening.flow):  # of a feature that was switched off, or is no more
+            await self.store.transact(lambda tx: tx.opened(opening.key))
+        elif opening.who:
+            await self._open(opening, now)
+        else:
+            await self.store.transact(lambda tx: self._round(tx, opening, now))
+
+    async def _open(self, opening: Opening, now: datetime) -> None:
+        known, written = await self.store.read(lambda tx: self._look(tx, opening, now))
+        if known is None or known.direct is None or known.person.standing in ("stopped", "declined", "unknown"):
+            await self.store.transact(lambda tx: tx.opened(opening.key))
+            return
+        if wait := timing.not_before(known, self.house.company, now):
+            await self.store.transact(lambda tx: tx.move(opening.key, wait))
+            return
+        turn = self._turn(known, now, known.direct, opening.key, prompted=False)
+        if not known.closed and timing.affordable(self.house, opening, known, written, now):
+            await turn.begin(opening.flow, opening.about)
+        elif not known.closed and opening.kind in self.house.feature(opening.flow).patient:
+            later = timing.next_week(known, self.house.company, now)
+            await self.store.transact(lambda tx: tx.move(opening.key, later))
+            return
+        following = self.house.feature(opening.flow).recurs(self._situation(opening, turn.known, now), opening)
+        await self._kept(partial(self._keep_opening, turn=turn, opening=opening, following=following))
+
+    def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
+        if not tx.opened(opening.key):
+            return
+        turn.check(tx)
+        turn.keep(tx, kind=opening.kind, lane="appointment")
+        if following:
+            if following.due <= opening.due:
+                raise ValueError(f"{opening.flow}: the next opening is not later than this one")
+            tx.plan(following)
+
+    def _round(self, tx: Transaction, opening: Opening, now: datetime) -> None:
+        """Read, decided and kept in one transaction, so that nobody else plans in between."""
+        if not tx.opened(opening.key):
+            return
+        decided = self.house.round(opening.flow)
+        facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
+        overview = Overview(
+            now,
+            self.house.company,
+            opening,
+            facts,
+            leads=self.house.leads,
+            community=self.house.community(),
+            calendar=self.house.calendar,
+            door=self.house.door(),
+            gathers=self.house.gathers(),
+        )
+        outcome = decided.decide(overview)
+        tx.put(*outcome.facts)
+        tx.plan(*outcome.openings)
+        for letter in outcome.letters:
+            tx.post(letter)
+        if outcome.forgets_talk_before:
+            tx.forget_talk(outcome.forgets_talk_before)
+
+    def _look(self, tx: Transaction, opening: Opening, now: datetime) -> tuple[Known | None, Sequence[str]]:
+        """Who it is for, and the kinds of what was written to them this week."""
+        person = tx.get(Person, opening.who)
+        if person is None:
+            return None, ()
+        known = self._in_play(tx, look(tx, person, now), now, opening.flow)
+        return known, tx.unprompted(person.id, timing.monday(person, now))
+
+    def _situation(self, opening: Opening, known: Known, now: datetime) -> Situation:
+        assert known.direct is not None
+        blank = Conversation("", known.person.id, opening.flow, known.direct, now, about=opening.about)
+        return known.situation(blank, self.house.company, now)
+
+
+def _unanswered(tx: Transaction, incoming: Incoming) -> None:
+    """Not said to us, or our chat is gone."""
+    if incoming.kind == "left":
+        left(tx, incoming.sender)
+    tx.finish_heard(incoming.id, "not for us")
+
+
+def _in_direct_chat(tap: Incoming) -> Incoming:
+    """A stranger's tap on "open our chat" in a channel: as if they had opened the direct chat."""
+    sender = tap.sender
+    return replace(tap, kind="opened", text="", about="", place=Place(sender.platform, sender.team, sender.user))

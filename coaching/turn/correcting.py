@@ -1,0 +1,87 @@
+"""Corrections: "no, 60", said in the middle of a dialogue or days after it was kept."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from coaching.facts.kinds import Answer, Conversation
+from coaching.messages import JSON, Question
+from coaching.readers.utterance import Utterance
+from coaching.script.words import Ask, Confirm, Done, Pause, Request
+from coaching.turn.dialogues import near
+from coaching.turn.question import which
+from coaching.turn.turn import KEPT, WHICH, Turn
+from coaching.turn.understanding import corrected, pressed
+
+
+async def corrects(
+    turn: Turn, talk: Conversation, trace: Iterable[Request[Any]], said: Utterance, sharp: bool = False
+) -> bool:
+    readings = corrected(trace, said)
+    if sharp:
+        readings = [r for r in readings if not any(loose(turn, talk, slot) for slot in r)]
+    if not readings:
+        return False
+    if len(readings) > 1:
+        paused = turn.play(talk)
+        ask_which(turn, talk, paused, said.text, [slot for reading in readings for slot in reading])
+    else:
+        await turn.proceed(turn.talks.change(talk, readings[0], misses=0))
+    return True
+
+
+def loose(turn: Turn, talk: Conversation, slot: str) -> bool:
+    request = next((r for r in turn.play(talk).trace if r.slot == slot), None)
+    return isinstance(request, Ask) and request.reader.name == "task"
+
+
+async def corrects_kept(turn: Turn, said: Utterance) -> bool:
+    """ "No, it was 60" after the dialogue was finished: it is opened again, and asks for a new yes."""
+    rest = said.correction
+    if rest is None and said.command != "change":
+        return False
+    for talk in turn.known.conversations:
+        if talk.ended == "done" and near(talk, turn.place):
+            await turn.see(talk)
+            paused = turn.play(talk)
+            if not talk.settled and not any(isinstance(request, Confirm) for request in paused.trace):
+                continue
+            if rest is None:
+                ask_which(turn, _reopened(talk), paused, "")
+                return True
+            if await corrects(turn, _reopened(talk), paused.trace, rest):
+                return True
+    return False
+
+
+def _reopened(talk: Conversation) -> Conversation:
+    return replace(talk, open=True, ended="", answers={**talk.answers, KEPT: Answer(True)})
+
+
+def ask_which(turn: Turn, talk: Conversation, paused: Pause | Done, text: str, among: Iterable[str] = ()) -> None:
+    slots = tuple(among) or tuple(r.slot for r in paused.trace if isinstance(r, Ask) and r.default is None)
+    pending: JSON = {"text": text, "slots": list(slots)}
+    talk = turn.talks.change(talk, {WHICH: Answer(pending)}, asked=WHICH)
+    turn.draft.ask(which(turn.feature_of(talk), [r for r in paused.trace if r.slot in slots]), Question(talk.id, WHICH))
+
+
+async def which_answered(turn: Turn, talk: Conversation, paused: Pause | Done, said: Utterance) -> None:
+    pending = talk.answers[WHICH].value
+    assert isinstance(pending, dict) and isinstance(pending["slots"], list)  # as ask_which wrote it
+    slots, text = pending["slots"], pending["text"]
+    asked = [r for r in paused.trace if r.slot in slots]
+    choices = which(turn.feature_of(talk), asked).choices
+    picked = pressed(choices, said, turn.house.spoken(turn.feature_of(talk), choices))
+    request = next((r for r in asked if r.slot == picked), None)
+    answers = {slot: answer for slot, answer in talk.answers.items() if slot != WHICH}
+    if picked == "drop":
+        await turn.cancel(talk)
+    elif isinstance(request, Ask):
+        value = request.reader.correct(Utterance(str(text), said.language), request.n) if text else None
+        answers = {slot: a for slot, a in answers.items() if slot != picked}
+        answers |= {picked: Answer(value)} if value is not None else {}
+        await turn.proceed(turn.talks.change(replace(talk, answers=answers), {}, misses=0))
+    else:
+        bare_talk = replace(talk, answers=answers)
+        if not await corrects(turn, bare_talk, paused.trace, said.correction or said):
+            ask_which(turn, bare_talk, paused, str(text), tuple(str(slot) for slot in slots))

@@ -1,0 +1,74 @@
+"""A person's dialogues during one turn: which are open, which one hears free words, and what has changed."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from coaching.facts.kinds import Answer, Conversation
+from coaching.messages import Letter, Place
+from coaching.ports.store import Transaction
+
+
+class Stale(Exception):
+    """A conversation has changed since it was read: read and play again."""
+
+
+class Dialogues:
+    """Keeps nothing itself until `save`."""
+
+    def __init__(self, known: tuple[Conversation, ...], now: datetime) -> None:
+        self._now = now
+        self._all = {talk.id: talk for talk in known}
+        self._asked_in = {talk.id: talk.letter for talk in known}  # the letters that asked, before this turn
+        self._changed: dict[str, None] = {}  # ids, in the order in which they were changed
+
+    def get(self, id: str) -> Conversation | None:
+        return self._all.get(id)
+
+    def __getitem__(self, id: str) -> Conversation:
+        return self._all[id]
+
+    @property
+    def begun(self) -> int:
+        """How many were opened in this turn."""
+        return len(self._all) - len(self._asked_in)
+
+    def open(self) -> list[Conversation]:
+        """Touched last comes first."""
+        return sorted((talk for talk in self._all.values() if talk.open), key=lambda talk: talk.touched, reverse=True)
+
+    def change(self, talk: Conversation, answers: Mapping[str, Answer], **changes: Any) -> Conversation:
+        changed = replace(talk, answers={**talk.answers, **answers}, touched=self._now, **changes)
+        self._all[talk.id] = changed
+        self._changed[talk.id] = None
+        return changed
+
+    def addressed(self, place: Place) -> Conversation | None:
+        """The dialogue that hears free words there: the one of the thread, else the one that asked last in the chat."""
+        waiting = [talk for talk in self.open() if talk.asked]
+        in_thread = [talk for talk in waiting if here(talk, place)]
+        in_chat = [talk for talk in waiting if near(talk, place)] if place.direct else []
+        return next(iter(in_thread or in_chat), None)
+
+    def save(self, tx: Transaction, letter: Letter | None) -> None:
+        """Stores what has changed, and closes the questions that were answered. Raises Stale."""
+        asks = letter.reply.asks if letter else None
+        for id in self._changed:
+            talk = self._all[id]
+            if id not in self._asked_in and not talk.open and not talk.answers:
+                continue  # begun and ended in this turn, without a question: nothing to come back to
+            asking = letter is not None and asks is not None and asks.conversation == id
+            if not tx.save(replace(talk, letter=letter.key) if letter and asking else talk):
+                raise Stale(id)
+            before = self._asked_in.get(id, "")
+            if before and (letter is None or before != letter.key):
+                tx.close_letter(before)
+
+
+def here(talk: Conversation, place: Place) -> bool:
+    return (talk.place.channel, talk.place.thread) == (place.channel, place.thread)
+
+
+def near(talk: Conversation, place: Place) -> bool:
+    return talk.place.channel == place.channel

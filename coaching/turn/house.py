@@ -1,0 +1,165 @@
+"""What every turn needs and no turn changes: the features, the company, the words, and those who are consulted."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Protocol
+
+from coaching.calendar.moments import minute
+from coaching.company.company import Company
+from coaching.facts.kinds import Person
+from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
+from coaching.people.known import Known
+from coaching.ports.store import Transaction
+from coaching.readers.utterance import Utterance, bare
+from coaching.script.feature import OPEN, Feature, Intent, Round
+from coaching.script.situation import Situation, no_link, nowhere
+from coaching.script.words import Flow
+from coaching.turn.question import labelled
+
+Consultant = Callable[[Mapping[str, Any], Situation, Known], Awaitable[JSON]]
+
+
+class Phrasebook(Protocol):
+    """Finds the words of a text in a language, as Markdown."""
+
+    def say(self, said: Said, language: str) -> str: ...
+
+
+async def _quiet(signal: Signal) -> None:
+    return None
+
+
+def _nowhere() -> Place | None:
+    return None
+
+
+def _none() -> frozenset[str]:
+    return frozenset()
+
+
+@dataclass(frozen=True)
+class House:
+    """The constant part of the coach."""
+
+    features: Sequence[Feature]
+    company: Company
+    phrasebook: Phrasebook
+    consultants: Mapping[str, Consultant] = field(default_factory=dict)
+    signal: Callable[[Signal], Awaitable[None]] = _quiet
+    model: bool = False  # a language model is configured
+    lost: str = "guide.lost"  # the flow for what nobody understood
+    leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
+    community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
+    chat: Callable[[str, str], str] = no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
+    calendar: Callable[[str], str] = nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
+    door: Callable[[], Place | None] = _nowhere  # where people are invited who never wrote: a place without its channel
+    gathers: Callable[[], frozenset[str]] = _none  # platforms on which Kollega can bring people together in a chat
+
+    @cached_property
+    def on(self) -> tuple[Feature, ...]:
+        return tuple(f for f in self.features if not f.switchable or f.name not in self.company.off)
+
+    @cached_property
+    def _flows(self) -> dict[str, Flow]:
+        return {f"{f.name}.{name}": flow for f in self.features for name, flow in f.flows.items()}
+
+    def flow(self, name: str) -> Flow:
+        return self._flows[name]
+
+    @cached_property
+    def _rounds(self) -> dict[str, Round]:
+        return {f"{f.name}.{name}": round for f in self.features for name, round in f.rounds.items()}
+
+    def round(self, name: str) -> Round:
+        return self._rounds[name]
+
+    def knows(self, name: str) -> bool:
+        """A flow or a round of a feature that is switched on."""
+        known = name in self._flows or name in self._rounds
+        return known and name.partition(".")[0] in {f.name for f in self.on}
+
+    def feature(self, flow: str) -> Feature:
+        return next(f for f in self.features if f.name == flow.partition(".")[0])
+
+    def is_lead(self, person: Person) -> bool:
+        return bool(person.email) and person.email in self.leads and not person.guest
+
+    def see(self, tx: Transaction, known: Known, features: Iterable[str], now: datetime) -> Known:
+        """What these features' flows may see besides, read once."""
+        wanted = [f for f in self.on if f.name in set(features) - known.sees]
+        facts = {(type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)}
+        facts |= {(type(fact), fact.id): fact for fact in known.facts}  # what was decided in this turn is newer
+        return replace(known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values()))
+
+    def founded(self, now: datetime) -> tuple[Opening, ...]:
+        """The rounds of the company that are planned when the service starts; what would be late by then, for now."""
+        planned = (opening for f in self.on for opening in f.founds(self.company, now))
+        return tuple(replace(opening, due=max(opening.due, minute(now))) for opening in planned)
+
+    @cached_property
+    def _uncounted(self) -> frozenset[str]:
+        return frozenset(kind for f in self.features for kind in f.uncounted)
+
+    def counts(self, kind: str) -> bool:
+        """Whether an unprompted message of this kind is taken out of the person's budget."""
+        return kind not in self._uncounted
+
+    def aside(self) -> tuple[Choice, ...]:
+        return tuple(f.choice(flow) for f in self.on for flow in f.aside)
+
+    def commanded(self, command: str) -> str:
+        """The flow of a command word, or nothing."""
+        return next((f"{f.name}.{f.commands[command]}" for f in self.on if command in f.commands), "")
+
+    def public(self, flow: str) -> bool:
+        return flow.partition(".")[2] in self.feature(flow).public
+
+    def early(self, flow: str) -> bool:
+        return flow.partition(".")[2] in self.feature(flow).early
+
+    def intent(self, said: Utterance, early: bool = False) -> Intent | None:
+        """The likeliest wish; `early`: only what works before consent."""
+        heard = [intent for f in self.on if (intent := f.hears(said))]
+        if early:
+            heard = [i for i in heard if i.flow.partition(".")[2] in self.feature(i.flow).early]
+        return max(heard, key=lambda intent: intent.certainty, default=None)
+
+    @property
+    def welcome(self) -> Choice:
+        """The button that leads somebody unknown to the direct chat."""
+        return Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
+
+    def menu(self) -> tuple[Choice, ...]:
+        return tuple(f.choice(flow) for f in self.on for flow in f.menu)
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        """Labels of the buttons of both menus, and of those that answers bear, in every language -> flow."""
+        borne = (Choice(says, Text(key)) for f in self.on for says, key in f.offers.items())
+        return {
+            bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
+            for choice in (*borne, *self.aside(), *self.menu())
+            for language in LANGUAGES
+        }
+
+    def labelled(self, said: Utterance) -> str:
+        """The flow whose button, in a menu or under an answer, has this label."""
+        return self._labels.get(said.bare, "")
+
+    def voted(self, vote: str, says: Iterable[str]) -> str:
+        """What the button says that means the same as this thumb under a letter with these buttons, or nothing."""
+        offers = {f.votes[vote] for f in self.on if vote in f.votes}
+        return next((word for word in says if word.partition(" ")[0] in offers), "")
+
+    def spoken(self, feature: str, choices: Iterable[Choice]) -> dict[str, tuple[str, ...]]:
+        """What each choice says -> its labels in all languages."""
+        return {c.says: tuple(self._spoken(labelled(feature, c).label)) for c in choices}
+
+    def _spoken(self, label: Said) -> Iterable[str]:
+        languages = LANGUAGES if isinstance(label, Text) else LANGUAGES[:1]
+        return (self.phrasebook.say(label, language) for language in languages)
+
+    async def consult(self, name: str, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+        return await self.consultants[name](args, situation, known)

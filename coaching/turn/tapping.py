@@ -1,0 +1,147 @@
+"""Taps and forms: state, actor and authority are looked up, never believed from the button."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from coaching.facts.kinds import Answer, Conversation
+from coaching.messages import Incoming, Text
+from coaching.readers.utterance import Utterance
+from coaching.script.feature import OPEN
+from coaching.script.words import Ask, Confirm, Done, Pause, look_ahead
+from coaching.turn.correcting import ask_which, which_answered
+from coaching.turn.turn import LIVELY, WHICH, Turn
+from coaching.turn.understanding import answered
+
+VOTE = "vote:"
+HELLO, GREETING = "onboarding.hello", "guide.greet"  # to whom has not agreed yet, and to whom has
+
+
+async def tapped(turn: Turn, incoming: Incoming) -> None:
+    asked = turn.known.asked
+    if incoming.text.startswith(VOTE):  # a thumb below the message, where the platform has some
+        word = turn.house.voted(incoming.text, asked.says if asked else ())
+        incoming = replace(incoming, text=word)
+        if not word:
+            return
+    if not turn.place.direct and not answered_here(turn, incoming):
+        turn.place = turn.known.direct or turn.place  # everybody else is left in peace
+    if asked is None:
+        turn.draft.say(Text("talk-button-old"))
+    elif asked.person and asked.person != turn.known.person.id:
+        turn.draft.say(Text("talk-button-of-another"))
+    elif incoming.text.startswith(OPEN) and not incoming.answers:
+        await opened_by_tap(turn, incoming, asked.says)
+    elif asked.question is None or (talk := turn.talks.get(asked.question.conversation)) is None:
+        turn.draft.say(Text("talk-button-old"))
+    else:
+        given = dict(incoming.answers) or {asked.question.slot: incoming.text}
+        await filled(turn, talk, given)
+
+
+def answered_here(turn: Turn, incoming: Incoming) -> bool:
+    """Where several read: the question that was asked there, and what may be said in public."""
+    if incoming.text.startswith(OPEN):
+        flow = incoming.text.removeprefix(OPEN).partition(" ")[0]
+        return turn.house.knows(flow) and turn.house.public(flow)
+    return turn.known.asked is not None and turn.known.asked.question is not None
+
+
+async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -> None:
+    flow, _, words = incoming.text.removeprefix(OPEN).partition(" ")
+    if incoming.text not in says or not turn.house.knows(flow):
+        return
+    flow = _open_to(turn, flow)
+    twin = next((c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
+    if twin:
+        _once_more(turn, twin)
+        return
+    if not turn.place.direct and not turn.house.public(flow):
+        turn.place = turn.known.direct or turn.place  # many people tap one post: nothing is said of it in its thread
+    await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
+
+
+def _open_to(turn: Turn, flow: str) -> str:
+    """Before consent everything begins with hello, but for what works without; and hello is said once."""
+    standing = turn.known.person.standing
+    if standing in ("unknown", "declined") and not turn.house.early(flow):
+        return HELLO
+    return GREETING if flow == HELLO and standing == "active" else flow
+
+
+def _once_more(turn: Turn, talk: Conversation) -> None:
+    """A dialogue that goes on already: a second tap is silence, and later its question is asked again."""
+    paused = turn.play(talk)
+    if talk.answers and isinstance(paused, Pause):
+        turn.ask(talk, paused)
+
+
+async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> None:
+    """A tap or a form: the answers that differ from what is stored count, the others are silence."""
+    lasting = "once" in talk.about  # its buttons hold as long as it is remembered
+    if not talk.open and not lasting and talk.ended in ("expired", "mentioned", "cancelled"):
+        turn.draft.say(Text("talk-button-old"))
+        return
+    await turn.see(talk)
+    paused = turn.play(talk)
+    language = turn.known.person.language
+    if WHICH in given and talk.asked == WHICH:
+        turn.close_tapped(given[WHICH])
+        await which_answered(turn, talk, paused, Utterance(given[WHICH], language))
+        return
+    fresh = differing(turn, talk, paused, given) | left_open(turn, talk, paused, given)
+    if not fresh:
+        return
+    if not talk.open and (not lasting or isinstance(paused, Done) or fresh.keys() & talk.answers.keys()):
+        turn.draft.say(Text("talk-kept-already"))
+        return
+    talk = talk if talk.open else replace(talk, open=True, ended="", touched=turn.now)
+    confirm = paused.request if isinstance(paused, Pause) and isinstance(paused.request, Confirm) else None
+    if confirm and confirm.slot in fresh:
+        turn.close_tapped(given[confirm.slot])
+        await decided(turn, talk, confirm, str(fresh[confirm.slot].value))
+    else:
+        turn.close_tapped(*given.values())
+        await turn.proceed(turn.talks.change(talk, fresh, misses=0))
+
+
+async def decided(turn: Turn, talk: Conversation, confirm: Confirm, word: str) -> None:
+    """What somebody says to what was understood: yes, change or drop."""
+    if word == "yes":
+        await turn.proceed(turn.talks.change(talk, {confirm.slot: Answer(True, confirm.guard)}, misses=0))
+    elif word == "drop":
+        await turn.cancel(talk)
+    elif word == "change":
+        ask_which(turn, talk, turn.play(talk), "")
+
+
+def differing(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]) -> dict[str, Answer]:
+    fresh: dict[str, Answer] = {}
+    ahead = look_ahead(turn.flow_of(talk), turn.situation(talk), talk.answers) if isinstance(paused, Pause) else ()
+    asked = {r.slot: r for r in (*paused.trace, *ahead) if isinstance(r, Ask)}
+    for slot, text in given.items():
+        request = asked.get(slot)
+        if request is None:
+            if confirms(turn, paused, slot, text):
+                fresh[slot] = Answer(text)
+            continue
+        value = answered(request, Utterance(text, turn.known.person.language))
+        if value is not None and (slot not in talk.answers or talk.answers[slot].value != value):
+            fresh[slot] = Answer(value)
+    return fresh
+
+
+def left_open(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]) -> dict[str, Answer]:
+    """What an empty input of a card means when it is the only thing that was left open."""
+    if not isinstance(paused, Pause) or len(given) < 2:
+        return {}
+    ahead = look_ahead(turn.flow_of(talk), turn.situation(talk), talk.answers)
+    blank = {ask.slot: ask.reader.blank for ask in ahead if not given.get(ask.slot, "-").strip()}
+    known = any(value is None for value in blank.values())
+    return {} if known else {slot: Answer(value) for slot, value in blank.items()}
+
+
+def confirms(turn: Turn, paused: Pause | Done, slot: str, text: str) -> bool:
+    """Whether this tap on a confirmation says something new: the first time, or something else than yes."""
+    if isinstance(paused, Pause) and paused.request.slot == slot:
+        return True
+    return text != "yes" and any(isinstance(r, Confirm) and r.slot == slot for r in paused.trace)

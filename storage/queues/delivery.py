@@ -1,0 +1,157 @@
+"""How letters travel: at most one per place is in flight, and each waits for those before it.
+
+Before it are, in the same place: whatever is in flight, a more urgent lane, an earlier due, and at the same due what
+was written first. A letter is in doubt from the first try whose end nobody knows: its lease ran out, or the platform
+left it open.
+"""
+
+from datetime import datetime
+from operator import itemgetter
+
+from sqlalchemy import (
+    Connection,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    null,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+
+from coaching.messages import LANES, Letter, Place, Reply
+from coaching.ports.store import Outgoing
+from storage.database.locks import take_turns
+from storage.database.rows import UNREADABLE, read
+from storage.database.statement import Row, Statement
+from storage.queues import silence
+from storage.tables import letters, people
+
+_row = letters.alias("row")
+_other = letters.alias("other")
+_waiting = _other.c.ready.is_not(None)
+
+_IN_FLIGHT = and_(_other.c.state == "sending", _other.c.ready > bindparam("real"))
+_EARLIER = tuple_(_other.c.lane, _other.c.due, _other.c.serial) < tuple_(_row.c.lane, _row.c.due, _row.c.serial)
+_BEFORE_IT = exists().where(
+    _other.c.queue == _row.c.queue, _waiting, _other.c.due <= bindparam("now"), or_(_IN_FLIGHT, _EARLIER)
+)
+_FREE = (
+    select(_row.c.serial)
+    .where(_row.c.ready <= bindparam("real"), _row.c.due <= bindparam("now"), ~_BEFORE_IT)
+    .order_by(_row.c.lane, _row.c.ready, _row.c.due, _row.c.serial)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_INTERRUPTED = case((letters.c.state == "sending", 1), else_=0)
+CLAIM = Statement(
+    update(letters)
+    .where(letters.c.serial.in_(_FREE))
+    .values(state="sending", ready=bindparam("until"), tries=letters.c.tries + _INTERRUPTED)
+    .returning(letters)
+)
+# Not within RETURNING, where SQLite uses no index
+READERS = Statement(
+    select(letters.c.serial, people.c.language.label("spoken"), _other.c.reference.label("edited"))
+    .outerjoin(people, people.c.id == letters.c.person)
+    .outerjoin(_other, and_(_other.c.key == letters.c.replaces, _other.c.state == "sent"))
+    .where(letters.c.ready == bindparam("until"), letters.c.state == "sending")
+)
+
+# What asks is kept until it is answered: then the message is shown once more, without its buttons.
+_KEPT = case((letters.c.asks, letters.c.reply), else_=null())
+_waits = letters.c.ready.is_not(None)
+_mine = and_(letters.c.key == bindparam("mine"), _waits)
+SENT = Statement(
+    update(letters)
+    .where(_mine)
+    .values(state="sent", ready=None, reply=_KEPT, reference=bindparam("ref"), sent_at=bindparam("at"))
+    .returning(letters.c.queue)
+)
+WAIT = Statement(
+    select(func.count().label("wait")).select_from(
+        select(letters.c.serial).where(_waits, letters.c.due <= bindparam("now")).limit(bindparam("most")).subquery()
+    )
+)
+FOLLOWED = Statement(select(letters.c.serial).where(letters.c.queue == bindparam("where"), _waits).limit(1))
+HOLDS = Statement(
+    select(letters.c.serial)
+    .where(letters.c.key == bindparam("mine"), letters.c.ready == bindparam("until"), letters.c.state == "sending")
+    .with_for_update()
+)
+PUT_BACK = Statement(
+    update(letters)
+    .where(_mine)
+    .values(state="pending", ready=bindparam("again"), tries=letters.c.tries + bindparam("doubts"))
+)
+SET_ASIDE = Statement(
+    update(letters).where(_mine).values(state="failed", reason=bindparam("why"), ready=None, reply=None)
+)
+
+
+def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Outgoing]:
+    """Due letters, the most urgent lane first, leased until `real + lease` seconds; none while it is silent."""
+    if silence.kept(connection):
+        return []
+    take_turns(connection, "letters")
+    rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
+    read_by = {row["serial"]: row for row in READERS.rows(connection, {"until": real + lease})} if rows else {}
+    known = [{**row, **read_by[row["serial"]]} for row in sorted(rows, key=itemgetter("lane", "due", "serial"))]
+    claimed = (_outgoing(connection, row) for row in known)
+    return [outgoing for outgoing in claimed if outgoing]
+
+
+def waiting(connection: Connection, now: datetime, most: int) -> int:
+    """How many are due and neither sent nor set aside; counts no further than `most`."""
+    row = WAIT.first(connection, {"now": now, "most": most})
+    return row["wait"] if row else 0
+
+
+def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:
+    """Erases the body, unless it asks something. Whether another letter waits for the same place."""
+    row = SENT.first(connection, {"mine": key, "ref": reference, "at": at})
+    return row is not None and FOLLOWED.first(connection, {"where": row["queue"]}) is not None
+
+
+def put_back(connection: Connection, key: str, at: float, doubts: int = 0) -> None:
+    """To be claimed again after `at` (real seconds)."""
+    PUT_BACK.run(connection, {"mine": key, "again": at, "doubts": doubts})
+
+
+def holds(connection: Connection, key: str, until: float) -> bool:
+    """Whether its lease is still the one that ends then. Nobody else takes it before this transaction ends."""
+    return HOLDS.first(connection, {"mine": key, "until": until}) is not None
+
+
+def set_aside(connection: Connection, key: str, reason: str) -> None:
+    """Failed for good; erases the body."""
+    SET_ASIDE.run(connection, {"mine": key, "why": reason})
+
+
+def _outgoing(connection: Connection, row: Row) -> Outgoing | None:
+    """None for a letter that another version wrote and this one cannot read."""
+    try:
+        letter = _letter(row)
+    except UNREADABLE:
+        set_aside(connection, row["key"], "unreadable")
+        return None
+    return Outgoing(
+        letter, row["spoken"] or letter.language, row["tries"], in_doubt=row["tries"] > 0, replaces=row["edited"] or ""
+    )
+
+
+def _letter(row: Row) -> Letter:
+    return Letter(
+        key=row["key"],
+        kind=row["kind"],
+        to=read(Place, row["place"]),
+        reply=read(Reply, row["reply"]),
+        due=row["due"],
+        person=row["person"],
+        language=row["language"],
+        lane=LANES[row["lane"]],
+        replaces=row["replaces"],
+    )

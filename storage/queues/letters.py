@@ -1,0 +1,94 @@
+"""Letters as they are written, and what is known of them afterwards. How they travel stands in delivery.py."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, case, null, select, update
+
+from coaching.messages import LANES, Letter, Place, Question, Reply
+from coaching.ports.store import Asked
+from storage.database import upsert
+from storage.database.rows import plain, read
+from storage.database.statement import Statement
+from storage.tables import letters
+
+NEW = {"state": "pending", "tries": 0, "ready": 0.0, "sent_at": None, "reference": "", "reason": ""}
+BY_KEY = Statement(select(letters).where(letters.c.key == bindparam("sought")))
+BY_REFERENCE = Statement(select(letters).where(letters.c.reference == bindparam("sought"), letters.c.replaces == ""))
+WITHDRAW = Statement(
+    update(letters)
+    .where(letters.c.person == bindparam("whose"), letters.c.ready.is_not(None))
+    .where(letters.c.state == "pending", letters.c.lane > LANES.index("answer"))
+    .values(state="failed", reason="withdrawn", ready=None, reply=None)
+)
+UNPROMPTED = Statement(
+    select(letters.c.kind)
+    .where(letters.c.person == bindparam("whose"), letters.c.due >= bindparam("since"))
+    .where(letters.c.lane > LANES.index("answer"), letters.c.state != "failed", letters.c.replaces == "")
+)
+CLOSE = Statement(
+    update(letters)
+    .where(letters.c.key == bindparam("sought"))
+    .values(asks=False, reply=case((letters.c.state == "sent", null()), else_=letters.c.reply))
+)
+
+
+def queue(place: Place) -> str:
+    """A place as one word: letters to the same one keep their order."""
+    where = place.channel or "+".join(place.members)
+    return "/".join(part for part in (place.platform, place.team, where, place.thread) if part)
+
+
+def post(connection: Connection, letter: Letter) -> None:
+    """A known key is left as it is."""
+    upsert.add(connection, letters, _row(letter) | (_after(connection, letter.replaces) if letter.replaces else {}))
+
+
+def asked_in(connection: Connection, key: str) -> Asked | None:
+    """None for a letter that nobody wrote, or whose reader was forgotten. "@…" is the reference of its message."""
+    sought = BY_REFERENCE if key.startswith("@") else BY_KEY
+    row = sought.first(connection, {"sought": key.removeprefix("@")})
+    if row is None or row["place"] is None:
+        return None
+    question = row["question"] and read(Question, row["question"])
+    reply = read(Reply, row["reply"]) if row["reply"] else None
+    return Asked(row["key"], row["person"], read(Place, row["place"]), question, tuple(row["says"]), reply)
+
+
+def close(connection: Connection, key: str) -> None:
+    """Its question is answered: the body of a sent letter is erased, that of a waiting one once it is sent."""
+    CLOSE.run(connection, {"sought": key})
+
+
+def withdraw(connection: Connection, person: str) -> None:
+    """Sets aside what waits for this person and answers nothing."""
+    WITHDRAW.run(connection, {"whose": person})
+
+
+def unprompted(connection: Connection, person: str, since: datetime) -> list[str]:
+    """The kinds of what was written to this person since then, and answers nothing and edits nothing."""
+    return [row["kind"] for row in UNPROMPTED.rows(connection, {"whose": person, "since": since})]
+
+
+def _row(letter: Letter) -> dict[str, Any]:
+    return NEW | {
+        "key": letter.key,
+        "kind": letter.kind,
+        "person": letter.person,
+        "place": plain(letter.to),
+        "queue": queue(letter.to),
+        "lane": LANES.index(letter.lane),
+        "due": letter.due,
+        "language": letter.language,
+        "reply": plain(letter.reply),
+        "says": [choice.says for choice in letter.reply.offered],
+        "question": plain(letter.reply.asks),
+        "asks": letter.reply.asks is not None,
+        "replaces": letter.replaces,
+    }
+
+
+def _after(connection: Connection, edited: str) -> dict[str, Any]:
+    """The lane and the due of a letter that still waits: its edit must not overtake it."""
+    row = BY_KEY.first(connection, {"sought": edited})
+    return {} if row is None or row["ready"] is None else {"lane": row["lane"], "due": row["due"]}

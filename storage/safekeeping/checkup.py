@@ -1,0 +1,60 @@
+"""What `doctor` asks of the database."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select
+
+from storage.database.columns import Moment
+from storage.database.engine import address, reader
+from storage.database.unavailable import translated
+from storage.queues import silence
+from storage.safekeeping.migrate import NEWEST, revision
+from storage.tables import contacts
+
+NOW = select(func.now(type_=Moment))
+
+
+@dataclass(frozen=True, slots=True)
+class Checkup:
+    revision: str  # of its tables; empty when there are none yet
+    newest: str  # the one that this version wants
+    silent: bool
+    time: datetime  # the database's own, to the second
+
+
+def look_over(url: str) -> Checkup | None:
+    """None for a SQLite file that is not there yet; nothing is made or changed. Raises Unavailable."""
+    with _looking(url) as connection:
+        if connection is None:
+            return None
+        stored = revision(connection)
+        silent = stored == NEWEST and silence.kept(connection)
+        return Checkup(stored, NEWEST, silent, connection.execute(NOW).scalar_one())
+
+
+def closed_chats(url: str, platform: str) -> dict[str, int]:
+    """How many chats of the platform take letters, under "", and how many do not, by the reason."""
+    counted = select(contacts.c.closed, func.count().label("number")).where(contacts.c.id.startswith(f"{platform}:"))
+    with _looking(url) as connection:
+        if connection is None or revision(connection) != NEWEST:
+            return {}
+        return {row.closed: row.number for row in connection.execute(counted.group_by(contacts.c.closed))}
+
+
+@contextmanager
+def _looking(url: str) -> Iterator[Connection | None]:
+    """None for a SQLite file that is not there yet."""
+    place = address(url)
+    if place.get_backend_name() == "sqlite" and not Path(place.database or "").exists():
+        yield None
+        return
+    engine = reader(place)
+    try:
+        with translated(), engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()

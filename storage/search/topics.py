@@ -1,0 +1,171 @@
+"""Finding what answers a question typed in a hurry: the company's own entries first, then the playbook.
+
+The index lives in memory: playbook files are the same for every copy of the service and for both databases, so there is
+nothing to share, to migrate or to back up. The company's own entries are added to it as they are learnt.
+
+What the playbook answers is learnt from how people ask, as is what belongs elsewhere (parking, pay, the printer): then
+nothing is found, and the caller says that it does not know. An own entry has no such examples; its name and its words
+must be those of the question. How OURS was chosen stands in tests/storage/search/questions/README.md.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterable
+from threading import Lock
+from typing import Self
+
+from coaching.knowledge.playbook import Topic, elsewhere, stopwords
+from storage.search.keyword_index import KeywordIndex
+from storage.search.likeness import fold, words
+from storage.search.naive_bayes import ELSEWHERE, NaiveBayes
+from storage.search.sayings import Sayings
+
+READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in between only dilutes it
+KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
+PLENTY = 2.0  # keywords beyond these add nothing
+FLOOR = 0.3  # least score of an own entry
+OURS = 1.3  # how much more the playbook's than somebody else's a question must be
+
+
+class TopicSearch:
+    """The Library. Safe to share between threads, closed after use."""
+
+    def __init__(self, topics: Iterable[Topic], extra: Iterable[Topic] = ()) -> None:
+        self._lock = Lock()
+        self._indexes: dict[str, _Index] = {}
+        for topic in (*topics, *extra):
+            self.add(topic)
+
+    def add(self, topic: Topic) -> None:
+        """Found from now on, instead of an entry with the same id. An own entry is found in every known language.
+
+        One that was written in a reader's own language is not replaced by its translation.
+        """
+        with self._lock:
+            if topic.language not in self._indexes:
+                self._indexes[topic.language] = _Index(topic.language)
+            for language, index in self._indexes.items():
+                if language == topic.language or (topic.own and index.language_of(topic.id) != language):
+                    with index.lock:
+                        index.add(topic)
+
+    def remove(self, id: str) -> None:
+        """Not found any more; an id that is not known is gone already."""
+        with self._lock:
+            for index in self._indexes.values():
+                with index.lock:
+                    index.remove(id)
+
+    def get(self, id: str, language: str) -> Topic | None:
+        """The page of that id, as somebody who reads `language` finds it."""
+        index = self._indexes.get(language)
+        return index.get(id) if index else None
+
+    async def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
+        """As `best`, in a thread: the first question in a language waits until it is learnt, and nobody else does."""
+        return await asyncio.to_thread(self.best, question, language, limit)
+
+    def best(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
+        """What answers `question`, best first; empty when nothing does or the language is unknown."""
+        if (index := self._indexes.get(language)) is None:
+            return ()
+        with index.lock:
+            return index.find(_ends(question))[:limit]
+
+    def close(self) -> None:
+        for index in self._indexes.values():
+            index.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class _Index:
+    """The topics of one language. The playbook is learnt when somebody first asks, own entries when they are added."""
+
+    def __init__(self, language: str) -> None:
+        self.lock = Lock()  # whoever asks in one language does not wait for another to be learnt
+        self._topics: dict[str, Topic] = {}
+        self._language = language
+        self._database = sqlite3.connect(":memory:", check_same_thread=False)
+        self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
+        self._sayings = Sayings(self._database)
+        self._playbook: NaiveBayes | None = None
+        self._examples: dict[str, str] = {}  # a question in the playbook -> the topic's id
+
+    def close(self) -> None:
+        self._database.close()
+
+    def get(self, id: str) -> Topic | None:
+        return self._topics.get(id)
+
+    def language_of(self, id: str) -> str | None:
+        return self._topics[id].language if id in self._topics else None
+
+    def add(self, topic: Topic) -> None:
+        self.remove(topic.id)
+        self._topics[topic.id] = topic
+        if topic.own:
+            self._keywords.add(topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}")
+            self._sayings.add(topic.id, (topic.title, topic.summary, *topic.keywords))
+
+    def remove(self, id: str) -> None:
+        if (topic := self._topics.pop(id, None)) and topic.own:
+            self._keywords.remove(id)
+            self._sayings.remove(id)
+
+    def find(self, question: str) -> tuple[Topic, ...]:
+        """Own entries that fit, then the playbook's best, unless the question is not ours."""
+        return (*self._own(question), *self._of_the_playbook(question))
+
+    def _of_the_playbook(self, question: str) -> list[Topic]:
+        """What was asked for in just these words, or fits best.
+
+        Nothing when the question is not ours, or says nothing about its subject.
+        """
+        learnt = self._learnt()
+        if topic := self._topics.get(self._examples.get(_spoken(question), "")):
+            return [topic]
+        if not self._keywords.telling(question):
+            return []
+        judged = learnt.judge(question)
+        if judged.ours <= OURS:
+            return []
+        return [self._topics[id] for id in sorted(judged.fit, key=lambda id: (-judged.fit[id], id))]
+
+    def _learnt(self) -> NaiveBayes:
+        """A second or two for the playbook of one language, once."""
+        if self._playbook is None:
+            topics = [topic for topic in self._topics.values() if not topic.own]
+            examples = {topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked) for topic in topics}
+            self._playbook = NaiveBayes(self._database, {**examples, ELSEWHERE: elsewhere(self._language)})
+            self._examples = {_spoken(said): topic.id for topic in topics for said in (*topic.asked, topic.title)}
+        return self._playbook
+
+    def _own(self, question: str) -> list[Topic]:
+        scores = self._scores(question)
+        fitting = [id for id, score in scores.items() if score >= FLOOR]
+        return [self._topics[id] for id in sorted(fitting, key=lambda id: (-scores[id], id))]
+
+    def _scores(self, question: str) -> dict[str, float]:
+        """The fewer telling words a question has, the more each of them says."""
+        scores = self._sayings.alike(question)
+        telling = self._keywords.telling(question)
+        worth = KEYWORDS * (1 + 1 / max(1, len(telling)))
+        for id, score in self._keywords.scores(question).items():
+            scores[id] = scores.get(id, 0) + worth * min(score, PLENTY)
+        return scores
+
+
+def _spoken(text: str) -> str:
+    return " ".join(words(text))
+
+
+def _ends(text: str) -> str:
+    """`text` without what lies far from its beginning and its end."""
+    return text if len(text) <= 2 * READ_CHARACTERS else f"{text[:READ_CHARACTERS]} {text[-READ_CHARACTERS:]}"

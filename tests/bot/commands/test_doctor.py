@@ -1,0 +1,179 @@
+"""`doctor` by the command, against pretended neighbours."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from bot.__main__ import main
+from bot.commands.doctor import Doctor, Wrong
+from bot.settings import read_settings
+from coaching.facts.kinds import Contact
+from coaching.messages import Address, Place
+from storage.safekeeping.migrate import NEWEST, migrate
+from storage.store import SqlStore
+from tests.fakes.openai import UNAUTHORIZED, OpenAIServer
+from tests.fakes.slack import Refused, SlackServer
+from tests.fakes.teams import TeamsServer
+from tests.serving import free_port, serving
+
+Told = tuple[int, dict[str, str]]
+Examined = Callable[..., "asyncio.Future[Told]"]
+
+
+@pytest.fixture
+def doctor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Examined:
+    """Runs the command with these settings; its exit status, and each check with its whole line."""
+    monkeypatch.chdir(tmp_path)
+
+    async def run(**settings: str) -> Told:
+        told = {"PORT": str(free_port()), "DATABASE_URL": f"sqlite:///{tmp_path / 'kollega.db'}"} | settings
+        for name, value in told.items():
+            monkeypatch.setenv(name, value)
+        status = await asyncio.to_thread(main, ["doctor"])
+        out = capsys.readouterr().out
+        secrets = [value for name, value in settings.items() if name.endswith(("TOKEN", "SECRET", "KEY", "PASSWORD"))]
+        assert not any(secret in out for secret in secrets)
+        lines = [line.split(maxsplit=1) for line in out.splitlines()]
+        return status, {what.partition(":")[0]: f"{verdict} {what}" for verdict, what in lines}
+
+    return lambda **settings: asyncio.ensure_future(run(**settings))
+
+
+def over_socket(slack: SlackServer) -> dict[str, str]:
+    return {
+        "SLACK_BOT_TOKEN": slack.keys.bot_token,
+        "SLACK_APP_TOKEN": slack.keys.app_token,
+        "SLACK_API_URL": slack.api_url,
+    }
+
+
+async def test_all_is_well(doctor: Examined, tmp_path: Path) -> None:
+    migrate(f"sqlite:///{tmp_path / 'kollega.db'}")
+    async with SlackServer() as slack, OpenAIServer(lambda asked: "ok") as model:
+        settings = over_socket(slack) | {
+            "OPENAI_BASE_URL": model.base_url,
+            "OPENAI_MODEL": "m",
+            "OPENAI_API_KEY": model.key,
+        }
+        status, told = await doctor(**settings)
+    assert status == 0
+    assert all(line.startswith("ok ") for line in told.values())
+    assert list(told) == [
+        "configuration", "database", "slack token", "slack socket", "reachability", "model", "clock"
+    ]  # fmt: skip
+    assert f"revision {NEWEST}" in told["database"]
+    assert slack.workspace.team in told["slack token"]
+
+
+async def test_nothing_is_made_where_nothing_is(doctor: Examined, tmp_path: Path) -> None:
+    status, told = await doctor(DATABASE_URL=f"sqlite:///{tmp_path / 'data' / 'kollega.db'}")
+    assert status == 0
+    assert "not there yet" in told["database"]
+    assert "the playbook answers" in told["model"]
+    assert await asyncio.to_thread(lambda: list(tmp_path.iterdir())) == []
+
+
+async def test_a_clock_that_is_wrong(tmp_path: Path) -> None:
+    async with SlackServer() as slack:
+        doctor = Doctor(read_settings(over_socket(slack), tmp_path), lambda: datetime.now(UTC) - timedelta(minutes=3))
+        await doctor.slack_token()
+    with pytest.raises(Wrong, match=r"1[78]\d s apart from Slack"):
+        await doctor.clock()
+
+
+async def test_a_setting_that_is_wrong(doctor: Examined) -> None:
+    status, told = await doctor(SLACK_POSTS_PER_MINUTE="many")
+    assert status == 1
+    assert list(told) == ["configuration"]
+    assert "FAILED configuration: SLACK_POSTS_PER_MINUTE=many" in told["configuration"]
+
+
+async def test_a_database_that_is_not_there(doctor: Examined) -> None:
+    secret = "pass" + "word7"
+    status, told = await doctor(DATABASE_URL=f"postgresql://kollega:{secret}@127.0.0.1:1/kollega")
+    assert status == 1
+    assert told["database"].startswith("FAILED database: DATABASE_URL")
+    assert secret not in str(told)
+
+
+async def test_a_token_that_was_revoked_and_one_that_lacks_scopes(doctor: Examined) -> None:
+    async with SlackServer() as slack:
+        slack.api.narrow("commands", "im:history")
+        status, told = await doctor(**over_socket(slack))
+        assert (status, told["slack socket"][:3]) == (1, "ok ")
+        assert "SLACK_BOT_TOKEN lacks commands, im:history" in told["slack token"]
+        slack.fail("auth.test", Refused("token_revoked"))
+        status, told = await doctor(**over_socket(slack))
+        assert status == 1
+        assert "token_revoked" in told["slack token"]
+
+
+async def test_teams_is_looked_over_chats_and_all(doctor: Examined, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'kollega.db'}"
+    migrate(url)
+    place, now = Place("teams", "t", "29:x"), datetime.now(UTC)
+    states = ("", "", "blocked", "writes_blocked", "not_in_roster", "uninstalled", "uninstalled")
+    facts = [
+        Contact(f"teams:t:29:{n}", f"p{n}", Address("teams", "t", f"29:{n}"), place, now, closed=state)
+        for n, state in enumerate(states)
+    ]
+    async with SqlStore(url) as store:
+        await store.transact(lambda tx: tx.put(*facts))
+    async with TeamsServer() as teams:
+        status, told = await doctor(**teams.settings)
+        assert (status, told["teams token"]) == (1, f"ok teams token: works in tenant {teams.keys.tenant}")
+        counted = "2 open, 1 blocked, 1 not_in_roster, 2 uninstalled, 1 writes_blocked"
+        assert told["teams chats"] == f"ok teams chats: {counted}"
+        assert "nobody answers" in told["reachability"]
+        teams.keys.password = "another"
+        status, told = await doctor(TEAMS_APP_PASSWORD="pass" + "word7")
+        assert "Microsoft answers “not_authorised”" in told["teams token"]
+        assert "pass" + "word7" not in str(told)
+
+
+async def test_over_http_slack_has_to_find_us(doctor: Examined, tmp_path: Path) -> None:
+    async with SlackServer() as slack:
+        port = free_port()
+        settings = {
+            "SLACK_BOT_TOKEN": slack.keys.bot_token,
+            "SLACK_SIGNING_SECRET": slack.keys.signing_secret,
+            "SLACK_API_URL": slack.api_url,
+        }
+        status, told = await doctor(**settings, PORT=str(port))
+        assert status == 1
+        assert told["reachability"].startswith(
+            f"FAILED reachability: PUBLIC_URL=http://127.0.0.1:{port}: nobody answers"
+        )
+        (tmp_path / "serve").mkdir()
+        async with serving(tmp_path / "serve", port, settings):
+            status, told = await doctor(**settings, PORT=str(port))
+    assert status == 0
+    assert "Kollega answers at" in told["reachability"]
+
+
+async def test_a_port_that_another_program_has(doctor: Examined) -> None:
+    runner = web.AppRunner(web.Application())
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    status, told = await doctor(PORT=str(runner.addresses[0][1]))
+    await runner.cleanup()
+    assert status == 1
+    assert "is taken by another program" in told["reachability"]
+
+
+async def test_a_model_that_refuses(doctor: Examined) -> None:
+    async with OpenAIServer(lambda asked: UNAUTHORIZED) as model:
+        status, told = await doctor(OPENAI_BASE_URL=model.base_url, OPENAI_MODEL="m", OPENAI_API_KEY=model.key)
+    assert status == 1
+    assert told["model"].startswith("FAILED model: OPENAI_MODEL=m: down")
+
+
+async def test_a_time_zone_that_is_none(doctor: Examined, tmp_path: Path) -> None:
+    (tmp_path / "company.toml").write_text('[company]\ntimezone = "Europe/Almvik"\n', encoding="utf-8")
+    status, told = await doctor(KOLLEGA_COMPANY=str(tmp_path / "company.toml"))
+    assert status == 1
+    assert "Europe/Almvik" in (told.get("clock") or told["configuration"])

@@ -1,0 +1,88 @@
+"""Figures in chat: everybody's own, and the company's for a lead alone."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from coaching.facts.kinds import Unanswered, Verdict
+from coaching.knowledge.playbook import load
+from coaching.ledger.bookkeeper import latest_month
+from coaching.messages import Text
+from tests.coaching.ledger.twelve_weeks import BASELINE, PEOPLE, SAVINGS, TRIALS
+from tests.conversations.modelled import everything_kept
+from tests.conversations.stage import Stage, perform, staged
+
+HELLO = "> hej\n> ja\n> svenska\n> IT\n> chef\n> copilot\n> varje dag\n> nej\n> ja\n"
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    """Sofia, e-mail u1@almvik.example, in a company that has told for five weeks."""
+    async with staged(tmp_path, "sv-SE") as stage:
+        await stage.store.transact(lambda tx: tx.put(*PEOPLE, *SAVINGS, *BASELINE, *TRIALS))
+        await perform(stage, HELLO)
+        stage.clock.at = datetime.fromisoformat("2026-02-03T09:00:00+01:00")
+        yield stage
+
+
+async def test_a_lead_gets_the_month_in_one_message(stage: Stage) -> None:
+    stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    (said,) = await stage.say("siffror")
+    assert "Företaget i januari: 19 h 31 min berättat, **13 h 54 min** justerat, 1 h 18 min enligt tidtagning." in said
+    assert "5 av 7 svarade" in said
+    assert not any(person.id in said for person in PEOPLE)
+
+
+async def test_a_lead_hears_which_topics_fail(stage: Stage) -> None:
+    stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    votes = [Verdict(f"v{n}", f"p{n}", "c", n == 0, stage.clock.at, "emails") for n in range(5)]
+    asked = [Unanswered(f"u{n}", f"p{n}", "2026-01", 2) for n in range(5)]
+    await stage.store.transact(lambda tx: tx.put(*votes, *asked))
+    (said,) = await stage.say("siffror")
+    assert f"Coachens svar om ”{title('emails')}” hjälpte inte 4 av 5." in said
+    assert "I januari visste coachen inget svar på 10 frågor från 5 personer." in said
+
+
+async def test_a_question_without_an_answer_is_counted_and_not_kept(stage: Stage) -> None:
+    for _ in range(2):
+        await stage.say("vad kostar en hamster i Säffle?")
+    assert stage.last.reply.paragraphs[0] == Text("prompting-no-answer", {"contact": "Karin Ståhl, HR"})
+    (counted,) = await stage.store.read(lambda tx: tx.every(Unanswered))
+    assert (counted.month, counted.count) == ("2026-02", 2)
+    assert "hamster" not in await everything_kept(stage)
+
+
+def title(topic: str) -> str:
+    return next(page.title for page in load("sv") if page.id == topic)
+
+
+async def test_nobody_else_gets_more_than_their_own(stage: Stage) -> None:
+    (said,) = await stage.say("siffror")
+    assert "Du har inte berättat om någon sparad tid i januari än." in said
+    assert "Företaget" not in said
+
+
+async def test_a_guest_is_never_a_lead(stage: Stage) -> None:
+    stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    person = await stage.store.read(lambda tx: tx.person_with("u1@almvik.example"))
+    assert person
+    await stage.store.transact(lambda tx: tx.put(replace(person, guest=True)))
+    (said,) = await stage.say("siffror")
+    assert "Företaget" not in said
+
+
+async def test_totals_stay_when_somebody_is_forgotten(stage: Stage) -> None:
+    stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    await stage.store.transact(lambda tx: tx.forget("bo"))
+    (said,) = await stage.say("siffror")
+    assert "19 h 31 min berättat, **13 h 54 min** justerat" in said
+
+
+@pytest.mark.parametrize(
+    ("day", "month"), [("2026-01-12", "2026-01"), ("2026-02-03", "2026-01"), ("2026-02-09", "2026-02")]
+)
+def test_a_month_is_told_once_its_first_week_is_over(day: str, month: str) -> None:
+    assert latest_month(date.fromisoformat(day)) == month

@@ -1,0 +1,40 @@
+"""Buttons that open a dialogue, pressed again, too early or too late."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from coaching.facts.kinds import Person
+from tests.conversations.stage import Stage, perform, staged
+
+HELLO = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> copilot\n> varje dag\n> inte nu\n> ja\n"
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with staged(tmp_path, "sv-SE") as stage:
+        yield stage
+
+
+async def test_the_same_button_again_asks_what_is_open_and_begins_nothing_new(stage: Stage) -> None:
+    await perform(stage, HELLO)
+    offer = stage.last.key
+    assert "Uppgift 1" in (await stage.say("open:onboarding.baseline", about=offer))[0]
+    assert await stage.say("open:onboarding.baseline", about=offer) == []  # two taps in a row
+    await stage.say("offerter, 2 timmar i veckan")
+    (said,) = await stage.say("open:onboarding.baseline", about=offer)
+    assert said == "Noterat. En uppgift till?"
+    (person,) = await stage.store.read(lambda tx: tx.every(Person))
+    talks = await stage.store.read(lambda tx: tx.conversations(person.id, person.met_at))  # type: ignore[arg-type]
+    assert [talk.flow for talk in talks].count("onboarding.baseline") == 1
+
+
+async def test_hello_is_said_once(stage: Stage) -> None:
+    """An invitation that is tapped after the person wrote by themselves."""
+    await perform(stage, "> hej\n> [Nej tack]\n")
+    declined = stage.last
+    await perform(stage, "> hej\n" + HELLO.removeprefix("> hej\n"))
+    if any(choice.says == "open:onboarding.hello" for choice in declined.reply.choices):
+        (said,) = await stage.say("open:onboarding.hello", about=declined.key)
+        assert said.startswith("Hej, Sofia!")

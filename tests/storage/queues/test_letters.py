@@ -1,0 +1,102 @@
+from dataclasses import replace
+
+from coaching.messages import Choice, Letter, Place, Question, Reply, Text
+from coaching.ports.store import Asked
+from storage.queues.letters import queue
+from storage.store import SqlStore
+from storage.tables import letters
+from tests.storage.samples import HOUR, NOW, REAL, chat, letter, person
+
+REPLY = Reply(
+    (Text("savings-right", {"minutes": 45}),),
+    choices=(Choice("yes", Text("talk-yes")), Choice("no", Text("talk-no"))),
+    asks=Question("c1", "right"),
+)
+
+
+async def posted(store: SqlStore, *written: Letter) -> None:
+    await store.transact(lambda tx: [tx.post(one) for one in written])
+
+
+async def states(store: SqlStore) -> dict[str, tuple[str, str]]:
+    rows = await store.read(lambda tx: tx.connection.execute(letters.select()).all())
+    return {row.key: (row.state, row.reason) for row in rows}
+
+
+async def test_a_known_key_is_left_as_it_is(store: SqlStore) -> None:
+    await posted(store, letter("a"), letter("a", user="U2"))
+    (claimed,) = await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 10))
+    assert claimed.letter == letter("a")
+
+
+async def test_what_a_letter_asked_is_known_before_and_after_it_is_sent(store: SqlStore) -> None:
+    await posted(store, letter("a", reply=REPLY, person="ada"))
+    asked = Asked("a", "ada", chat(), Question("c1", "right"), ("yes", "no"), REPLY)
+    assert await store.read(lambda tx: tx.asked_in("a")) == asked
+    await store.transact(lambda tx: tx.sent("a", "ref", NOW))
+    assert await store.read(lambda tx: tx.asked_in("a")) == asked
+    assert await store.read(lambda tx: tx.asked_in("b")) is None
+
+
+async def test_an_answered_letter_keeps_its_words_no_longer(store: SqlStore) -> None:
+    await posted(store, letter("a", reply=REPLY, person="ada"))
+    await store.transact(lambda tx: tx.sent("a", "ref", NOW))
+    await store.transact(lambda tx: tx.close_letter("a"))
+    closed = Asked("a", "ada", chat(), Question("c1", "right"), ("yes", "no"))
+    assert await store.read(lambda tx: tx.asked_in("a")) == closed
+
+
+async def test_a_letter_that_is_answered_before_it_is_sent_is_still_sent(store: SqlStore) -> None:
+    await posted(store, letter("a", reply=REPLY))
+    await store.transact(lambda tx: tx.close_letter("a"))
+    (claimed,) = await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 10))
+    assert claimed.letter.reply == REPLY
+    await store.transact(lambda tx: tx.sent("a", "ref", NOW))
+    asked = await store.read(lambda tx: tx.asked_in("a"))
+    assert asked is not None
+    assert asked.reply is None
+
+
+async def test_only_what_answers_nothing_is_withdrawn(store: SqlStore) -> None:
+    mine = {"person": "ada"}
+    await posted(
+        store,
+        letter("answer", **mine),
+        letter("week", lane="appointment", **mine),
+        letter("news", lane="broadcast", **mine),
+        letter("bo", lane="broadcast", person="bo"),
+    )
+    await store.transact(lambda tx: tx.withdraw_letters("ada"))
+    assert await states(store) == {
+        "answer": ("pending", ""),
+        "week": ("failed", "withdrawn"),
+        "news": ("failed", "withdrawn"),
+        "bo": ("pending", ""),
+    }
+
+
+async def test_an_edit_does_not_overtake_what_it_edits(store: SqlStore) -> None:
+    await posted(store, letter("post", lane="broadcast", due=NOW + HOUR), letter("edit", replaces="post"))
+    assert await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 10)) == []
+    (first,) = await store.transact(lambda tx: tx.claim_letters(NOW + HOUR, REAL, 60, 10))
+    assert first.letter.key == "post"
+
+
+async def test_a_letter_is_read_in_the_readers_present_language(store: SqlStore) -> None:
+    await posted(store, letter("a", person="ada", language="en"), letter("b", user="U2", language="sv"))
+    await store.transact(lambda tx: tx.put(person(language="de")))
+    claimed = await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 10))
+    assert [(one.letter.key, one.language) for one in claimed] == [("a", "de"), ("b", "sv")]
+
+
+def test_a_place_is_one_word() -> None:
+    assert queue(Place("slack", "T1", "C1", "17.1", direct=False)) == "slack/T1/C1/17.1"
+    assert queue(chat("U1")) == "slack/T1/U1"
+
+
+async def test_a_thumb_knows_the_message_and_finds_its_letter_not_its_edit(store: SqlStore) -> None:
+    await posted(store, letter("a", reply=REPLY), replace(letter("b", reply=REPLY), replaces="a"))
+    await store.transact(lambda tx: [tx.sent(key, "a:U1|17", NOW) for key in ("a", "b")])
+    found = await store.read(lambda tx: tx.asked_in("@a:U1|17"))
+    assert found and (found.key, found.says) == ("a", ("yes", "no"))
+    assert await store.read(lambda tx: tx.asked_in("@a:U1|18")) is None
