@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from adapters.model_stream import LONGEST, collected
-from coaching.ports.store import Aloud, ModelUnavailable, Turn, Written
+from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable, Written
 
 LONGEST_WAIT = timedelta(seconds=45)
 ROOM_TO_THINK = 2_000  # tokens more for models that count their reasoning among what they write
@@ -23,7 +23,7 @@ class NoModel:
 
     async def write(
         self,
-        turns: Sequence[Turn],
+        turns: Sequence[ModelTurn],
         limit: int = 700,
         within: timedelta = timedelta(seconds=14),
         aloud: Aloud | None = None,
@@ -62,7 +62,7 @@ class OpenAIModel:
 
     async def write(
         self,
-        turns: Sequence[Turn],
+        turns: Sequence[ModelTurn],
         limit: int = 700,
         within: timedelta = timedelta(seconds=14),
         aloud: Aloud | None = None,
@@ -76,7 +76,7 @@ class OpenAIModel:
         except TimeoutError:
             raise ModelUnavailable("slow") from None
 
-    async def _asked(self, turns: Sequence[Turn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
+    async def _asked(self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
         from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
 
         try:
@@ -93,7 +93,7 @@ class OpenAIModel:
             _log.warning("the model's client failed: %s", type(strange).__name__)
             raise ModelUnavailable("down") from None
 
-    async def _learning(self, turns: Sequence[Turn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
+    async def _learning(self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
         """Asks again in other words when the server does not know one of ours, and remembers it."""
         from openai import APIStatusError
 
@@ -115,7 +115,7 @@ class OpenAIModel:
             self._streams = False
         return before != (self._thinks, self._counts, self._streams)
 
-    async def _create(self, turns: Sequence[Turn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
+    async def _create(self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
         word, most = ("max_completion_tokens", limit + ROOM_TO_THINK) if self._thinks else ("max_tokens", limit)
         more: dict[str, Any] = {word: most}
         streamed = aloud is not None and self._streams

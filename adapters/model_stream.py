@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable
 from types import SimpleNamespace
 from typing import Any
 
-from coaching.ports.store import Aloud
+from coaching.ports.model import Aloud
 
 LONGEST = 12_000  # characters; whoever writes more did not heed what was asked
 

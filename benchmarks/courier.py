@@ -30,7 +30,7 @@ from benchmarks.line import Line, show
 from benchmarks.slack_echo import TEAM, People, Slack, cpu, megabytes, percentile, program, serving, settle
 from coaching.calendar import weeks
 from coaching.calendar.moments import minute
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Opening, Place
 from coaching.ports.store import Transaction
 from storage.safekeeping.migrate import migrate

@@ -24,7 +24,7 @@ from scipy.optimize import linear_sum_assignment
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # it is run as a script
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.features.pairing.assignment import LOAD_COST, NOT, assign, total, weighed
 from coaching.features.pairing.fit import LEVELS, Somebody
 from coaching.features.pairing.hard import Bars, Seeker

@@ -24,7 +24,7 @@ from sqlalchemy import event, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from benchmarks.line import Line, show
-from coaching.facts.kinds import BaselineTask
+from coaching.facts.savings import BaselineTask
 from coaching.messages import Letter, Place, Reply, Text
 from coaching.ports.store import Transaction
 from storage.database.columns import written_json

@@ -14,9 +14,11 @@ from aiohttp import web
 
 from bot.settings import Settings, is_loopback
 from coaching.calendar.calendar_file import Event, written
-from coaching.facts.kinds import DropIn, Person
+from coaching.facts.community import DropIn
+from coaching.facts.people import Person
 from coaching.messages import Text
-from coaching.ports.store import Clock, Store, Transaction
+from coaching.ports.clock import Clock
+from coaching.ports.store import Store, Transaction
 from coaching.script.situation import nowhere
 
 SECRET = "calendar_secret"  # noqa: S105  the name under which it is remembered

@@ -7,7 +7,8 @@ from typing import Any
 
 from aiohttp import web
 
-from coaching.ports.store import Clock, Store
+from coaching.ports.clock import Clock
+from coaching.ports.store import Store
 from storage.queues.silence import SILENT
 
 log = logging.getLogger("kollega")

@@ -19,7 +19,7 @@ from bot.health import Health
 from bot.settings import Settings
 from bot.wiring import Service, put_together
 from coaching.messages import LANGUAGES, Text
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.inbox import Inbox

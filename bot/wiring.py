@@ -26,7 +26,10 @@ from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people import reach
 from coaching.people.acquaintance import Acquaintance
-from coaching.ports.store import Clock, LanguageModel, Platform, Refused, Store, Transaction
+from coaching.ports.clock import Clock
+from coaching.ports.model import LanguageModel
+from coaching.ports.platform import Platform, Refused
+from coaching.ports.store import Store, Transaction
 from coaching.turn import alarms
 from coaching.turn.coach import Coach
 from coaching.turn.house import House

@@ -4,7 +4,7 @@ import asyncio
 from contextlib import suppress
 from heapq import heappop, heappush
 
-from coaching.ports.store import Clock
+from coaching.ports.clock import Clock
 
 PULSE = 1.0  # seconds: another copy of the service may have written something, and it does not ring here
 LATE = 0.002  # seconds: timers run on another clock than the database's times, and too early would be in vain

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
-from coaching.ports.store import Clock, Outgoing, Pace, Platform, Refused, Store, Transaction
+from coaching.ports.clock import Clock
+from coaching.ports.platform import Outgoing, Pace, Platform, Refused
+from coaching.ports.store import Store, Transaction
 from scheduler import endings
 from scheduler.lines import Lines
 from scheduler.signals import Signals

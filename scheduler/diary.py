@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from coaching.messages import Opening
-from coaching.ports.store import Clock, Store, Transaction
+from coaching.ports.clock import Clock
+from coaching.ports.store import Store, Transaction
 
 log = logging.getLogger("kollega.diary")
 

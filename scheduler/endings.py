@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coaching.messages import Letter
-from coaching.ports.store import Outgoing, Pace, Refused, Transaction
+from coaching.ports.platform import Outgoing, Pace, Refused
+from coaching.ports.store import Transaction
 
 Undelivered = Callable[[Transaction, Letter, str], None]  # what else is written when a letter is set aside, and why
 

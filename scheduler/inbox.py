@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from coaching.messages import Incoming
-from coaching.ports.store import Clock, Heard, Store
+from coaching.ports.clock import Clock
+from coaching.ports.store import Heard, Store
 from scheduler.work_loop import Rounds
 
 log = logging.getLogger("kollega.inbox")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coaching.messages import Lane
-from coaching.ports.store import Outgoing, Pace, Shortage
+from coaching.ports.platform import Outgoing, Pace, Shortage
 
 
 class Lines:

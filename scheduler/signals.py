@@ -9,7 +9,9 @@ import logging
 from collections.abc import Mapping
 
 from coaching.messages import Signal
-from coaching.ports.store import Clock, Platform, Store
+from coaching.ports.clock import Clock
+from coaching.ports.platform import Platform
+from coaching.ports.store import Store
 
 log = logging.getLogger("kollega.signals")
 

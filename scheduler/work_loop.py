@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, Generic, TypeVar
 
-from coaching.ports.store import Clock
+from coaching.ports.clock import Clock
 from scheduler.bell import Bell
 
 T = TypeVar("T")

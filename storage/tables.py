@@ -23,36 +23,14 @@ from sqlalchemy import (
     Time,
 )
 
-from coaching.facts.kinds import (
-    Appointment,
-    Attendance,
-    Avoidance,
-    BaselineTask,
-    BuddyCard,
-    CheckIn,
-    CheckInTime,
-    Contact,
-    Contribution,
-    Conversation,
-    DropIn,
-    Exchange,
-    Lesson,
-    LookBack,
-    ModelUse,
-    News,
-    Pairing,
-    Person,
-    Presenter,
-    Proposal,
-    Remark,
-    SelfRating,
-    Tie,
-    TimeSaving,
-    Trial,
-    Unanswered,
-    Update,
-    Verdict,
-)
+from coaching.facts.advice import Exchange, Lesson, ModelUse, Unanswered, Verdict
+from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
+from coaching.facts.community import Appointment, Attendance, Contribution, DropIn, News, Presenter, Update
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
+from coaching.facts.people import Contact, Person, SelfRating
+from coaching.facts.savings import BaselineTask, TimeSaving, Trial
+from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
 from storage.database.rows import optional, scalar
 
@@ -88,7 +66,7 @@ def _column(name: str, hint: Any) -> Column[Any]:
     return Column(name, column_type, primary_key=name == "id", nullable=optional(hint))
 
 
-FACT_TABLES: Mapping[type, Table] = {
+FACT_TABLES: Mapping[type[Fact], Table] = {
     Person: _table_of(Person, "people", "email"),
     Contact: _table_of(Contact, "contacts", "person"),
     BaselineTask: _table_of(BaselineTask, "baseline_tasks", "person", "conversation"),

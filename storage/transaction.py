@@ -6,9 +6,13 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, select
 
-from coaching.facts.kinds import Contact, Conversation, Fact, ModelUse, Person
+from coaching.facts.advice import ModelUse
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Contact, Person
+from coaching.facts.talk import Conversation
 from coaching.messages import Address, Incoming, Letter, Opening
-from coaching.ports.store import Asked, Heard, Outgoing, Pace, Shortage, Unfinished
+from coaching.ports.platform import Outgoing, Pace, Shortage
+from coaching.ports.store import Asked, Heard, Unfinished
 from storage.database import upsert
 from storage.database.statement import Statement
 from storage.facts import advice, conversations, facts, privacy

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Place
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from coaching.facts.kinds import Contact, Fact, Pairing, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Address, Opening, Place
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore

@@ -10,7 +10,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from coaching.facts.kinds import Contact, Fact, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Opening, Place
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import aiohttp
 
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Opening, Place
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore

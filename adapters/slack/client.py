@@ -15,7 +15,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from adapters.slack.refusals import TOO_LATE, answer_of, refusal
 from adapters.slack.standing import Standing
 from adapters.slack.workspace import Workspace
-from coaching.ports.store import Refused, always
+from coaching.ports.platform import Refused, always
 
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)  # seconds; shorter than a letter's lease
 _CONNECTIONS: Final = 256  # more than letters are in flight: none waits for a connection while its lease runs

@@ -4,7 +4,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.blocks import Phrasebook, render_page
 from adapters.slack.refusals import answer_of
-from coaching.ports.store import Outgoing, Refused
+from coaching.ports.platform import Outgoing, Refused
 
 HOME = "home"  # the kind of its letters
 

@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.chats import Chats
 from adapters.slack.refusals import answer_on_the_way
 from coaching.messages import Place
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 
 MAILTO: Final = "mailto:"
 MOST_IN_GROUP: Final = 8  # people that conversations.open takes

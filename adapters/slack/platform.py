@@ -17,7 +17,7 @@ from adapters.slack.status import Status
 from adapters.slack.streams import Streams
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Profile, Signal
-from coaching.ports.store import Outgoing, Pace, Refused
+from coaching.ports.platform import Outgoing, Pace, Refused
 
 LETTER: Final = "kollega_letter"  # event_type of the metadata that carries a letter's key
 POSTS: Final = 480.0  # a minute in the whole workspace

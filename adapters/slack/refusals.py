@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 
 T = TypeVar("T")
 

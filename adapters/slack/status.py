@@ -10,7 +10,7 @@ from adapters.slack.blocks import Phrasebook
 from adapters.slack.chats import Chats, Spot
 from adapters.slack.refusals import answer_of
 from coaching.messages import Language, Place, Text
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 
 _PATIENCE: Final = 1.0  # seconds: letters wait for this courtesy
 _log = logging.getLogger(__name__)

@@ -18,7 +18,7 @@ from adapters.slack.chats import Chats
 from adapters.slack.form import Block
 from adapters.slack.refusals import answer_of
 from coaching.messages import Signal
-from coaching.ports.store import Outgoing, Pace, Refused
+from coaching.ports.platform import Outgoing, Pace, Refused
 
 ABANDONED: Final = 60.0  # seconds after which a stream whose letter went another way is taken back
 

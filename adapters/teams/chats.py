@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from adapters.teams.incoming import zone_of
 from adapters.teams.tenant import SERVICE, Tenant
-from coaching.facts.kinds import Contact
+from coaching.facts.people import Contact
 from coaching.ports.store import Store, Transaction
 
 _MOST: Final = 10_000  # people; those seen longest ago are dropped

@@ -26,7 +26,7 @@ from msrest.universal_http.async_abc import AsyncClientResponse
 
 from adapters.teams.refusals import answer_of, answer_on_the_way, refused
 from adapters.teams.tenant import Cloud, Tenant
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 
 Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
 

@@ -8,7 +8,7 @@ from adapters.teams.connector import Connector
 from adapters.teams.incoming import ROOT
 from adapters.teams.refusals import answer_on_the_way
 from coaching.messages import Place
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 
 MAILTO: Final = "mailto:"
 _ROOM_FOR_PAGES: Final = 50  # of a roster

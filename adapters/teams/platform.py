@@ -14,7 +14,7 @@ from adapters.teams.places import Places, emails
 from adapters.teams.streams import Shown, Streams, final
 from adapters.teams.tenant import Tenant
 from coaching.messages import Address, Place, Profile, Signal
-from coaching.ports.store import Outgoing, Pace, Refused
+from coaching.ports.platform import Outgoing, Pace, Refused
 
 HOME: Final = "home"  # the kind of a page that Teams has no place for
 

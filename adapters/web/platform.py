@@ -10,7 +10,8 @@ from adapters.web.chats import Chats, Event, asking
 from adapters.web.drawing import Draw, Drawings
 from adapters.web.rooms import HOME, Room, Rooms
 from coaching.messages import Address, Incoming, Letter, Place, Profile, Reply, Signal
-from coaching.ports.store import Clock, Outgoing, Pace, Refused
+from coaching.ports.clock import Clock
+from coaching.ports.platform import Outgoing, Pace, Refused
 
 TEAM = "demo"
 

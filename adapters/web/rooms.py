@@ -6,7 +6,7 @@ from typing import Literal
 
 from adapters.web.characters import Cast
 from coaching.messages import Letter, Place
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 
 Kind = Literal["direct", "group", "channel", "home"]
 

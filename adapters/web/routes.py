@@ -17,7 +17,7 @@ from adapters.web.stream import follow
 from adapters.web.upcoming import Upcoming, listed
 from adapters.web.view import View
 from coaching.messages import Incoming, Text
-from coaching.ports.store import Clock
+from coaching.ports.clock import Clock
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Reader = Callable[[Mapping[str, object], datetime, str], Incoming]

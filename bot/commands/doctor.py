@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.settings import SettingError, Settings, read_settings
-from coaching.ports.store import ModelUnavailable, Refused, Turn
+from coaching.ports.model import ModelTurn, ModelUnavailable
+from coaching.ports.platform import Refused
 
 PATIENCE = 10.0  # seconds for each check
 SKEW = timedelta(seconds=60)  # Slack refuses signatures that are five minutes off
@@ -129,7 +130,7 @@ class Doctor:
             return "none; the playbook answers"
         model = OpenAIModel(settings.openai_api_key, settings.openai_base_url, settings.openai_model)
         try:
-            await model.write([Turn("user", "Say: ok")], limit=50, within=timedelta(seconds=PATIENCE - 1))
+            await model.write([ModelTurn("user", "Say: ok")], limit=50, within=timedelta(seconds=PATIENCE - 1))
         except ModelUnavailable as why:
             if str(why) != "cut":
                 raise Wrong(f"OPENAI_MODEL={settings.openai_model}: {why}; see OPENAI_BASE_URL and the key") from None

@@ -9,7 +9,8 @@ from typing import Any
 from adapters.phrasebook import Phrasebook
 from bot.settings import Settings, read_settings
 from bot.wiring import with_store
-from coaching.facts.kinds import Fact, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
 from coaching.features.pairing.assignment import LOAD_COST
 from coaching.features.pairing.feature import READS
 from coaching.features.pairing.introducing import REASON_SLOTS
@@ -17,7 +18,8 @@ from coaching.features.pairing.matching import Matching
 from coaching.features.pairing.planning import preview
 from coaching.features.pairing.rounds import planned_now
 from coaching.messages import Opening, Text
-from coaching.ports.store import Clock, Transaction
+from coaching.ports.clock import Clock
+from coaching.ports.store import Transaction
 from coaching.script.situation import Overview
 
 

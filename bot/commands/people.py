@@ -11,13 +11,14 @@ from typing import Any
 
 from bot.settings import Settings, read_settings
 from coaching.calendar import workdays
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Opening
 from coaching.people.roster.entry import Entry
 from coaching.people.roster.merging import merged, newcomer
 from coaching.people.roster.roster import Roster, read_roster
 from coaching.people.roster.table import Unreadable
-from coaching.ports.store import Clock, Transaction
+from coaching.ports.clock import Clock
+from coaching.ports.store import Transaction
 
 SALT = "invitations"  # where the salt of the invitations' keys is remembered
 

@@ -10,8 +10,11 @@ from typing import Any
 
 from adapters.web.characters import Character
 from adapters.web.platform import address_of, place_of
+from coaching.facts.community import Appointment
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Appointment, Contact, Fact, Person, TimeSaving
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Contact, Person
+from coaching.facts.savings import TimeSaving
 from coaching.messages import Language
 
 SPREAD = ("sv", "sv", "sv", "sv", "en", "de")  # who speaks what

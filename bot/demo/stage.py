@@ -13,7 +13,7 @@ from adapters.web.upcoming import Upcoming
 from bot.demo.cast import company, facts_by_hundred, past
 from bot.demo.twins import twins
 from bot.wiring import Service
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.messages import Opening, Text
 from coaching.people.known import look
 from coaching.ports.store import Transaction

@@ -10,7 +10,12 @@ from zoneinfo import ZoneInfo
 from bot.simulation.life import Delivered
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import CheckIn, DropIn, Fact, Pairing, Person, TimeSaving, Update
+from coaching.facts.checkins import CheckIn
+from coaching.facts.community import DropIn, Update
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving
 from coaching.script.situation import by_id
 
 FAILED = ("failed", "declined")  # never to be planned again

@@ -22,10 +22,12 @@ from bot.simulation.reactions import Act, typed
 from bot.simulation.temperament import Temperament, drawn
 from bot.simulation.town import Town
 from bot.wiring import Service, put_together
-from coaching.facts.kinds import FACTS, Fact, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
 from coaching.messages import named
 from coaching.ports.store import Transaction
 from scheduler.clock import VirtualClock
+from storage.tables import FACT_TABLES
 
 CHANNEL = "#ai-kollegor"
 MOVED, CANCELLED = 3, 5  # every so manieth drop-in is moved, or cancelled
@@ -41,7 +43,9 @@ async def simulate(people: int, days: int, seed: int) -> dict[str, Any]:
             life = await _settle(service, settings, cast, days, chance, clock)
             gc.freeze()  # what is loaded by now stays; looking through it again and again takes a tenth of the time
             await life.live(STARTS + timedelta(days=days))
-            facts: Sequence[Fact] = await service.store.read(lambda tx: [f for kind in FACTS for f in tx.every(kind)])
+            facts: Sequence[Fact] = await service.store.read(
+                lambda tx: [f for kind in FACT_TABLES for f in tx.every(kind)]
+            )
             record = Record(life.delivered, facts, settings.company, service.coach.house.counts, clock.now())
             return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
 
@@ -133,3 +137,7 @@ def _own_plans(life: Life, cast: Sequence[Character], days: int, chance: random.
 
 def _say(what: str, character: Character, chance: random.Random) -> str:
     return typed(what, named(character.locale[:2]), chance)
+
+
+def _all_facts(tx: Transaction) -> list[Fact]:
+    return [fact for kind in FACT_TABLES for fact in tx.every(kind)]

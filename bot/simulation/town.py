@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from adapters.web.characters import Character
 from bot.simulation.life import PLATFORM, TEAM
 from coaching.messages import Address, Profile, Signal
-from coaching.ports.store import Outgoing, Pace, Refused
+from coaching.ports.platform import Outgoing, Pace, Refused
 
 
 class Town:

@@ -10,14 +10,15 @@ from coaching.advice.writer import Writer
 from coaching.discretion import personal_data
 from coaching.discretion.harmless import visible
 from coaching.discretion.names import nameless
-from coaching.facts.kinds import Exchange
+from coaching.facts.advice import Exchange
 from coaching.knowledge.ground import remainder, shortened
 from coaching.knowledge.playbook import Topic
 from coaching.messages import JSON, Language
 from coaching.people.known import Known
-from coaching.ports.store import Aloud, ModelUnavailable, Store, Turn
+from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable
+from coaching.ports.store import Store
+from coaching.script.consulting import Consultant
 from coaching.script.situation import Situation
-from coaching.turn.house import Consultant
 
 GROUND = 2  # topics that the model is given
 REASONS = ("slow", "down", "busy", "refused", "nonsense", "cut", "daily", "budget")  # for which there is a sentence
@@ -81,7 +82,7 @@ class Advisor:
         return {"texts": texts, "kinds": [*sorted(kinds)]}
 
     async def _written(
-        self, turns: Sequence[Turn], situation: Situation, aloud: Aloud | None = None
+        self, turns: Sequence[ModelTurn], situation: Situation, aloud: Aloud | None = None
     ) -> tuple[str, str]:
         """The model's words, or why there are none; both are empty where there is no model."""
         if not self._writer.configured:

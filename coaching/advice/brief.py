@@ -6,9 +6,9 @@ from hashlib import sha256
 from importlib.resources import files
 
 from coaching.discretion import personal_data
-from coaching.facts.kinds import Exchange
+from coaching.facts.advice import Exchange
 from coaching.knowledge.playbook import Topic
-from coaching.ports.store import Turn
+from coaching.ports.model import ModelTurn
 from coaching.script.situation import Situation
 
 LANGUAGE = {"sv": "Swedish", "en": "English", "de": "German"}
@@ -22,7 +22,7 @@ def brief(
     situation: Situation,
     earlier: Iterable[Exchange] = (),
     **told: str,
-) -> list[Turn]:
+) -> list[ModelTurn]:
     """The turns that the model gets. `name` is that of a file in coaching/prompts."""
     mark = (
         f"material-{sha256(situation.conversation.encode()).hexdigest()[:10]}"  # nobody can close what they cannot name
@@ -31,7 +31,7 @@ def brief(
     language = LANGUAGE[situation.person.language]
     slots = {"mark": mark, "ground": ground, "language": language, "department": _department(situation), **told}
     talk = [turn for one in earlier if one.answered for turn in _turns(one, mark)]
-    return [Turn("system", _filled(name, slots)), *talk, Turn("user", _fenced(material, mark))]
+    return [ModelTurn("system", _filled(name, slots)), *talk, ModelTurn("user", _fenced(material, mark))]
 
 
 def _page(topic: Topic, mark: str) -> str:
@@ -40,8 +40,8 @@ def _page(topic: Topic, mark: str) -> str:
     return _fenced(personal_data.masked(page, personal_data.find(page)), mark) if topic.own else page
 
 
-def _turns(exchange: Exchange, mark: str) -> tuple[Turn, Turn]:
-    return Turn("user", _fenced(exchange.asked, mark)), Turn("assistant", exchange.answered)
+def _turns(exchange: Exchange, mark: str) -> tuple[ModelTurn, ModelTurn]:
+    return ModelTurn("user", _fenced(exchange.asked, mark)), ModelTurn("assistant", exchange.answered)
 
 
 def _fenced(material: str, mark: str) -> str:

@@ -10,7 +10,8 @@ from coaching.discretion.personal_data import find
 from coaching.discretion.tokens import Tokens, hidden, put_back
 from coaching.messages import JSON
 from coaching.people.known import Known
-from coaching.ports.store import ModelUnavailable, Store
+from coaching.ports.model import ModelUnavailable
+from coaching.ports.store import Store
 from coaching.readers.saved.model_answer import accepted
 from coaching.readers.saved.reading import Item, Reading
 from coaching.script.situation import Situation

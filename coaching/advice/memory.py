@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from coaching.facts.kinds import Exchange
+from coaching.facts.advice import Exchange
 from coaching.script.situation import Situation
 
 TURNS = 4

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from coaching.facts.kinds import Contribution
+from coaching.facts.community import Contribution
 from coaching.knowledge.own_ground import SHARED, topic_of
 from coaching.knowledge.playbook import Topic
 from coaching.messages import Language
-from coaching.ports.store import Library, Store, Transaction
+from coaching.ports.library import Library
+from coaching.ports.store import Store, Transaction
 
 
 class Shelf:

@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from coaching.advice.breaker import Breaker
 from coaching.company.spending import Spending
-from coaching.facts.kinds import ModelUse
-from coaching.ports.store import Aloud, Clock, LanguageModel, ModelUnavailable, Store, Transaction, Turn, Written
+from coaching.facts.advice import ModelUse
+from coaching.ports.clock import Clock
+from coaching.ports.model import Aloud, LanguageModel, ModelTurn, ModelUnavailable, Written
+from coaching.ports.store import Store, Transaction
 from coaching.script.situation import Situation
 
 log = logging.getLogger("kollega.model")
@@ -33,7 +35,7 @@ class Writer:
         return self._model.configured
 
     async def write(
-        self, turns: Sequence[Turn], situation: Situation, limit: int = 700, aloud: Aloud | None = None
+        self, turns: Sequence[ModelTurn], situation: Situation, limit: int = 700, aloud: Aloud | None = None
     ) -> str:
         """The model's Markdown. Raises ModelUnavailable, also when there is no budget left."""
         if not self.configured:
@@ -51,7 +53,7 @@ class Writer:
         await self._settle(situation, self._cost(written, turns) - reserved)
         return written.markdown
 
-    async def _ask(self, turns: Sequence[Turn], limit: int, aloud: Aloud | None) -> Written:
+    async def _ask(self, turns: Sequence[ModelTurn], limit: int, aloud: Aloud | None) -> Written:
         self._breaker = self._breaker.asking(self._clock.elapsed(), self._patience.total_seconds())
         try:
             written = await self._model.write(turns, limit, self._patience, aloud)
@@ -63,7 +65,7 @@ class Writer:
         self._breaker = self._breaker.succeeded()
         return written
 
-    def _cost(self, written: Written, turns: Sequence[Turn]) -> int:
+    def _cost(self, written: Written, turns: Sequence[ModelTurn]) -> int:
         read = written.read or sum(len(turn.content) for turn in turns) // TOKEN
         return self._spending.cost(read, written.written or len(written.markdown) // TOKEN)
 

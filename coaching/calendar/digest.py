@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import weeks, workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import News, Person
+from coaching.facts.community import News
+from coaching.facts.people import Person
 from coaching.messages import Opening
 
 THURSDAY, AT = 4, time(15, 15)  # after the check-in, so that one that is not answered can be mentioned

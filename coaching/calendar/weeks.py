@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 
 LEFT = 15  # minutes of the working day that are left at the latest moment
 

@@ -14,7 +14,7 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
-from coaching.facts.kinds import Contribution
+from coaching.facts.community import Contribution
 from coaching.knowledge.ground import cut
 from coaching.knowledge.playbook import Kind, Topic
 from coaching.messages import LANGUAGES

@@ -5,7 +5,9 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
-from coaching.facts.kinds import BaselineTask, Person, TimeSaving, Trial, Unanswered, Verdict
+from coaching.facts.advice import Unanswered, Verdict
+from coaching.facts.people import Person
+from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.knowledge import playbook
 from coaching.ledger.month import Month, mondays, month_of, own
 from coaching.ledger.verdicts import CoachFigures, coach_figures

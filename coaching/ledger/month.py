@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 from math import floor
 
-from coaching.facts.kinds import BaselineTask, Person, TimeSaving, Trial
+from coaching.facts.people import Person
+from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.tasks import alike
 from coaching.ledger.trials import corrections
 from coaching.ledger.weeks import Entry, entries, monday_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from coaching.facts.kinds import Trial
+from coaching.facts.savings import Trial
 from coaching.ledger.tasks import named
 
 ENOUGH = 5  # timed pairs of a use case

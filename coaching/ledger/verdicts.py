@@ -8,7 +8,7 @@ would be votes on them.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from coaching.facts.kinds import Unanswered, Verdict
+from coaching.facts.advice import Unanswered, Verdict
 from coaching.knowledge.own_ground import SHARED
 
 FEWEST = 5  # people; nothing is told about fewer

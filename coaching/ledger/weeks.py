@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from coaching.facts.kinds import BaselineTask, Rhythm, TimeSaving
+from coaching.facts.savings import BaselineTask, Rhythm, TimeSaving
 from coaching.ledger.tasks import alike, named
 
 LAPSES = timedelta(weeks=6)  # after the last confirmation

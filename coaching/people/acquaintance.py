@@ -7,12 +7,13 @@ from unicodedata import normalize
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile, named
 from coaching.people.known import Known, look
 from coaching.people.reach import ask_where
 from coaching.people.reunion import settle
-from coaching.ports.store import Refused, Store, Transaction
+from coaching.ports.platform import Refused
+from coaching.ports.store import Store, Transaction
 from coaching.readers.grammar.language import guess
 
 

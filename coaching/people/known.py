@@ -5,10 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from coaching.company.company import Company
-from coaching.facts.kinds import BaselineTask, Contact, Conversation, Fact, Person, SelfRating, TimeSaving
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Contact, Person, SelfRating
+from coaching.facts.savings import BaselineTask, TimeSaving
+from coaching.facts.talk import Conversation
 from coaching.messages import Address, Opening, Place
 from coaching.people.reach import reached
-from coaching.ports.store import Aloud, Asked, Transaction
+from coaching.ports.model import Aloud
+from coaching.ports.store import Asked, Transaction
 from coaching.script.situation import Situation, no_link, nowhere
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coaching.calendar.moments import minute
-from coaching.facts.kinds import Pairing
+from coaching.facts.pairs import Pairing
 from coaching.messages import JSON, Opening
 
 GOING = frozenset({"planned", "asked", "accepted", "active", "paused"})  # takes up the newcomer, and room of the buddy

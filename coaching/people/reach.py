@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coaching.calendar.moments import minute
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Letter, Opening
 from coaching.ports.store import Transaction
 

@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.messages import Letter, Reply, Text
 from coaching.people.reach import ask_where
 from coaching.ports.store import Transaction

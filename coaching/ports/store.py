@@ -1,24 +1,19 @@
-"""What the core asks of the world. The world's side stands in adapters, storage and scheduler."""
+"""The database, as the core asks for it."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol, TypeVar
 
-from coaching.facts.kinds import Contact, Conversation, Fact, ModelUse, Person
-from coaching.knowledge.playbook import Topic
-from coaching.messages import Address, Incoming, Language, Letter, Opening, Place, Profile, Question, Reply, Signal
+from coaching.facts.advice import ModelUse
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Contact, Person
+from coaching.facts.talk import Conversation
+from coaching.messages import Address, Incoming, Letter, Opening, Place, Question, Reply
+from coaching.ports.platform import Outgoing, Pace, Shortage
 
 F = TypeVar("F", bound=Fact)
 R = TypeVar("R")
-
-
-class Clock(Protocol):
-    """The only source of time. Virtual time moves by hand; leases and paces always run on real time."""
-
-    def now(self) -> datetime: ...  # aware
-
-    def elapsed(self) -> float: ...  # real seconds since the epoch, the same for all copies of the service
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +34,6 @@ class Asked:
     question: Question | None
     says: tuple[str, ...]  # the words its buttons may say
     reply: Reply | None = None  # what it said, while its question is open
-
-
-def always() -> bool:
-    return True
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """A letter that the courier claimed."""
-
-    letter: Letter
-    language: Language  # the reader's, as it is now
-    tries: int
-    in_doubt: bool  # it may have been sent: its lease ran out in the middle
-    replaces: str = ""  # the platform's reference of the message to edit, when it is known
-    may_leave: Callable[[], bool] = always  # asked at the very last moment: a process may have been stopped for minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,128 +191,3 @@ class Store(Protocol):
     async def transact(self, work: Callable[[Transaction], R]) -> R: ...  # may be run again after a conflict
 
     async def read(self, work: Callable[[Transaction], R]) -> R: ...  # sees one consistent state, writes nothing
-
-
-class Refused(Exception):
-    """A platform did not take a letter.
-
-    `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: when to try again; None: never.
-    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted. `closes`: the
-    bucket of another pace, that of what was asked on the way.
-    """
-
-    def __init__(
-        self,
-        reason: str,
-        retry_after: float | None = None,
-        *,
-        everybody: bool = False,
-        unsure: bool = False,
-        closes: str = "",
-    ) -> None:
-        super().__init__(reason)
-        self.closes = closes
-        self.reason, self.retry_after, self.everybody, self.unsure = reason, retry_after, everybody, unsure
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """A token bucket that a delivery must pass: `burst` at once, then `per_minute`."""
-
-    bucket: str
-    per_minute: float
-    burst: float
-
-
-@dataclass(frozen=True, slots=True)
-class Shortage:
-    """A bucket without a token, and in how many seconds there will be one."""
-
-    bucket: str
-    seconds: float
-
-
-class Platform(Protocol):
-    """A neighbour that carries letters: Slack, Teams, the page."""
-
-    name: str
-    team: str  # the id of the workspace or tenant that is served
-    gathers: bool  # it opens a chat of several people when the first letter goes there
-
-    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # those that everybody may have to wait for come first
-
-    async def deliver(self, outgoing: Outgoing) -> str: ...  # the platform's reference of the message; raises Refused
-
-    async def find(self, outgoing: Outgoing) -> str | None:
-        """The reference of a letter in doubt if it did arrive, "" if it surely did not, None where nobody can tell."""
-
-    async def profile(self, address: Address) -> Profile: ...  # raises Refused when the platform does not answer
-
-    def signal_paces(self, signal: Signal) -> Sequence[Pace]: ...  # without a token it is dropped
-
-    async def signal(self, signal: Signal) -> None:
-        """Shows something fleeting; never raises.
-
-        "writing" comes again and again with the same `key` and all that is written so far, one after the other and
-        never after the letter of that key: `deliver` then makes the final message of what is shown. It may be too soon
-        for the platform, or the wrong kind of chat: then it is ignored. What the letter says may differ.
-        """
-
-
-class Library(Protocol):
-    """Search in the company's own ground and in the playbook."""
-
-    async def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
-
-    def get(self, id: str, language: Language) -> Topic | None: ...
-
-    def add(self, topic: Topic) -> None: ...  # instead of the one with its id
-
-    def remove(self, id: str) -> None: ...  # an unknown one is gone already
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One turn of a talk with a language model."""
-
-    role: str  # "system", "user" or "assistant"
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a language model wrote, and the tokens that it read and wrote; 0 where the server does not tell."""
-
-    markdown: str
-    read: int = 0
-    written: int = 0
-
-
-class ModelUnavailable(Exception):
-    """No answer from the model; a stable word says why.
-
-    off, slow, down, busy, refused, nonsense or cut; daily or budget when it may not be asked any more. `retry_after`:
-    the seconds for which the server wants to be left alone. `free`: it surely cost nothing.
-    """
-
-    def __init__(self, reason: str, retry_after: float = 0.0, *, free: bool = False) -> None:
-        super().__init__(reason)
-        self.reason, self.retry_after, self.free = reason, retry_after, free
-
-
-Aloud = Callable[[str], Awaitable[None]]  # is told all that is written so far, each time there is more
-
-
-class LanguageModel(Protocol):
-    """Any OpenAI-compatible server, or none."""
-
-    configured: bool
-
-    async def write(
-        self,
-        turns: Sequence[Turn],
-        limit: int = 700,
-        within: timedelta = timedelta(seconds=14),
-        aloud: Aloud | None = None,
-    ) -> Written:
-        """Markdown of about `limit` tokens at most; raises ModelUnavailable, also after something was told `aloud`."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Fact, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance

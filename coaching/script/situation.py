@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 from coaching.company.company import Company
 from coaching.facts.identity import derived
-from coaching.facts.kinds import BaselineTask, Fact, Person, SelfRating, TimeSaving
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person, SelfRating
+from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.messages import JSON, Opening, Place
 
 F = TypeVar("F", bound=Fact)

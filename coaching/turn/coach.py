@@ -7,12 +7,14 @@ from datetime import datetime
 from functools import partial
 
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Conversation, Person
+from coaching.facts.people import Person
+from coaching.facts.talk import Conversation
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.known import Known, look, look_at
 from coaching.people.reach import left
-from coaching.ports.store import Clock, Heard, Store, Transaction
+from coaching.ports.clock import Clock
+from coaching.ports.store import Heard, Store, Transaction
 from coaching.script.situation import Overview, Situation
 from coaching.turn import timing
 from coaching.turn.dialogues import Stale

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from coaching.facts.kinds import Answer, Conversation
+from coaching.facts.talk import Answer, Conversation
 from coaching.messages import JSON, Question
 from coaching.readers.utterance import Utterance
-from coaching.script.words import Ask, Confirm, Done, Pause, Request
+from coaching.script.play import Done, Pause
+from coaching.script.words import Ask, Confirm, Request
 from coaching.turn.dialogues import near
 from coaching.turn.question import which
 from coaching.turn.turn import KEPT, WHICH, Turn

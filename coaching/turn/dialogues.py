@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from coaching.facts.kinds import Answer, Conversation
+from coaching.facts.talk import Answer, Conversation
 from coaching.messages import Letter, Place
 from coaching.ports.store import Transaction
 

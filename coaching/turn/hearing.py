@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from coaching.facts.kinds import Answer, Conversation
+from coaching.facts.talk import Answer, Conversation
 from coaching.messages import Incoming, Text
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import SURE, Intent
-from coaching.script.words import Ask, Confirm, Done, Pause
+from coaching.script.play import Done, Pause
+from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.dialogues import near
 from coaching.turn.question import confirm_choices

@@ -4,27 +4,21 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any
 
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
 from coaching.people.known import Known
+from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance, bare
+from coaching.script.consulting import Consultant
 from coaching.script.feature import OPEN, Feature, Intent, Round
 from coaching.script.situation import Situation, no_link, nowhere
 from coaching.script.words import Flow
 from coaching.turn.question import labelled
-
-Consultant = Callable[[Mapping[str, Any], Situation, Known], Awaitable[JSON]]
-
-
-class Phrasebook(Protocol):
-    """Finds the words of a text in a language, as Markdown."""
-
-    def say(self, said: Said, language: str) -> str: ...
 
 
 async def _quiet(signal: Signal) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from coaching.facts.kinds import Answer, Conversation
+from coaching.facts.talk import Answer, Conversation
 from coaching.messages import Incoming, Text
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import OPEN
-from coaching.script.words import Ask, Confirm, Done, Pause, look_ahead
+from coaching.script.play import Done, Pause, look_ahead
+from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import ask_which, which_answered
 from coaching.turn.turn import LIVELY, WHICH, Turn
 from coaching.turn.understanding import answered

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.messages import Opening
 from coaching.people.known import Known
 from coaching.turn.house import House

@@ -9,14 +9,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Answer, Conversation, Fact, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
+from coaching.facts.talk import Answer, Conversation
 from coaching.messages import JSON, Lane, Letter, Opening, Place, Question, Reply, Signal, Text, Words
 from coaching.people.known import Known
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import starts_nothing
+from coaching.script.play import Done, Pause, look_ahead, play
 from coaching.script.situation import Situation
-from coaching.script.words import Ask, Consult, Done, Flow, Pause, Request, look_ahead, play
+from coaching.script.words import Ask, Consult, Flow, Request
 from coaching.turn.aloud import readable
 from coaching.turn.decided import Decided, forgotten
 from coaching.turn.dialogues import Dialogues, Stale, here

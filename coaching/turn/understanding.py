@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from coaching.facts.kinds import Answer
+from coaching.facts.talk import Answer
 from coaching.messages import JSON, Choice
 from coaching.readers.utterance import Utterance, bare
 from coaching.script.words import Ask, Request

@@ -5,7 +5,7 @@ from functools import cache
 
 from sqlalchemy import Connection, Executable, bindparam, case, delete, select
 
-from coaching.facts.kinds import Exchange, ModelUse
+from coaching.facts.advice import Exchange, ModelUse
 from storage.database import upsert
 from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement

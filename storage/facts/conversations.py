@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Text, bindparam, cast, select, update
 
-from coaching.facts.kinds import Conversation
+from coaching.facts.talk import Conversation
 from storage.database import upsert
 from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement

@@ -14,7 +14,7 @@ from typing import Self
 
 from sqlalchemy import URL, Connection, func, select
 
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from storage.database.columns import Moment
 from storage.database.engine import sqlite_file
 

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, Table, bindparam, delete, func, literal, or_, select, union_all
 
-from coaching.facts.kinds import Contact, Fact, Person, parties
+from coaching.facts.kinds import Fact, parties
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address
 from storage.database import upsert
 from storage.database.rows import from_row, to_row

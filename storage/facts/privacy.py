@@ -7,7 +7,9 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, delete, or_, select, update
 
-from coaching.facts.kinds import Avoidance, Contact, Person, TimeSaving
+from coaching.facts.pairs import Avoidance
+from coaching.facts.people import Contact, Person
+from coaching.facts.savings import TimeSaving
 from storage.facts import erased, facts
 from storage.queues.letters import queue
 from storage.tables import FACT_TABLES, contacts, conversations, inbox, letters, openings, people

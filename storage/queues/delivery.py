@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from coaching.messages import LANES, Letter, Place, Reply
-from coaching.ports.store import Outgoing
+from coaching.ports.platform import Outgoing
 from storage.database.locks import take_turns
 from storage.database.rows import UNREADABLE, read
 from storage.database.statement import Row, Statement

@@ -9,7 +9,7 @@ from functools import cache
 
 from sqlalchemy import Connection, select
 
-from coaching.ports.store import Pace, Shortage
+from coaching.ports.platform import Pace, Shortage
 from storage.database import upsert
 from storage.database.locks import take_turns
 from storage.database.many import given

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from coaching.facts.kinds import Verdict
+from coaching.facts.advice import Verdict
 from storage.tables import FACT_TABLES, conversations, letters, openings, people
 from storage.transaction import SqlTransaction
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Column, Connection, Date, Table, Time, func, insert, inspect, select, text, update
 from sqlalchemy.exc import OperationalError, StatementError
 
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from storage.database.columns import Moment
 from storage.database.engine import address, any_engine
 from storage.database.locks import take_turns

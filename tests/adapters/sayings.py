@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from coaching.messages import JSON, Choice, Field, Letter, Reply, Said, Text, Words
-from coaching.ports.store import Outgoing
+from coaching.ports.platform import Outgoing
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 WORDS: Mapping[str, str] = {

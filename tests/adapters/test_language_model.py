@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from adapters.language_model import NoModel, OpenAIModel
-from coaching.ports.store import ModelUnavailable, Turn, Written
+from coaching.ports.model import ModelTurn, ModelUnavailable, Written
 from tests.fakes.openai import (
     BROKEN,
     NEWER_WORD,
@@ -25,7 +25,7 @@ from tests.fakes.openai import (
 )
 from tests.fakes.openai.troubles import LEAK, TROUBLES
 
-TALK = (Turn("system", "Var kort."), Turn("user", "Hur gör jag?"))
+TALK = (ModelTurn("system", "Var kort."), ModelTurn("user", "Hur gör jag?"))
 SHORT, LONG = timedelta(seconds=0.3), timedelta(seconds=14)
 
 
@@ -114,7 +114,7 @@ async def test_azure_is_an_address_like_any_other() -> None:
 async def test_no_talk_and_no_key_in_the_log_even_when_it_tells_everything(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     async with connected([LEAK]) as (server, model):
-        await model.write((Turn("user", f"question {LEAK}"),))
+        await model.write((ModelTurn("user", f"question {LEAK}"),))
     assert LEAK not in caplog.text and server.key not in caplog.text
 
 

@@ -10,7 +10,8 @@ from aiohttp.test_utils import TestClient, TestServer
 from adapters.phrasebook import Phrasebook
 from bot.calendars import addresses, calendars, route
 from bot.settings import Settings
-from coaching.facts.kinds import DropIn, Person
+from coaching.facts.community import DropIn
+from coaching.facts.people import Person
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.conversations.stage import StageClock

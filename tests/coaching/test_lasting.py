@@ -5,11 +5,17 @@ from datetime import timedelta
 from pathlib import Path
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Answer, CheckIn, Fact, News, Person, TimeSaving
+from coaching.facts.checkins import CheckIn
+from coaching.facts.community import News
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving
+from coaching.facts.talk import Answer
 from coaching.messages import Opening, Place, Text
 from coaching.readers.slots.answers import duration, one_of
+from coaching.script.play import Done, Pause, look_ahead, play
 from coaching.script.situation import Situation
-from coaching.script.words import Done, Outcome, Pause, ask, confirm, look_ahead, play, settle
+from coaching.script.words import Outcome, ask, confirm, settle
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from coaching.facts.kinds import News, Person
+from coaching.facts.community import News
+from coaching.facts.people import Person
 from coaching.messages import Opening, Text
 from coaching.script.feature import Feature, Round
 from coaching.script.situation import Overview

@@ -17,7 +17,9 @@ from types import NoneType
 from typing import Any, get_args, get_origin
 from unicodedata import normalize
 
-from coaching.facts.kinds import Fact, Pairing, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.people import pairs
 from coaching.script.situation import Situation
 from tests.conversations.playable import Playable

@@ -10,7 +10,8 @@ from typing import Any
 from adapters.language_model import OpenAIModel
 from coaching.advice.writer import PATIENCE
 from coaching.company.company import Company
-from coaching.facts.kinds import Contact, Fact, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Language, Place
 from storage.tables import metadata
 from tests.conversations.stage import COMPANY, MONDAY, Stage, staged

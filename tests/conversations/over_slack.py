@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from coaching.facts.kinds import Contact
+from coaching.facts.people import Contact
 from tests.conversations.stage import CHANNEL, FIRST
 from tests.conversations.wire import Shown
 from tests.fakes.slack import Message, SlackServer

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from adapters.phrasebook import spoken_moment
-from coaching.facts.kinds import Contact
+from coaching.facts.people import Contact
 from tests.conversations.stage import CHANNEL, FIRST
 from tests.conversations.wire import Shown
 from tests.fakes.teams import Message, TeamsServer

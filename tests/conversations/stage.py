@@ -50,15 +50,17 @@ from coaching.advice.writer import PATIENCE, Writer
 from coaching.company.company import Company
 from coaching.company.privacy_rules import PrivacyRules
 from coaching.contents import FEATURES
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.knowledge import playbook
 from coaching.knowledge.playbook import Topic
 from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
-from coaching.ports.store import Heard, LanguageModel
+from coaching.ports.model import LanguageModel
+from coaching.ports.store import Heard
+from coaching.script.consulting import Consultant
 from coaching.turn.coach import Coach
-from coaching.turn.house import Consultant, House
+from coaching.turn.house import House
 from storage.safekeeping.migrate import migrate
 from storage.search.topics import TopicSearch
 from storage.store import SqlStore

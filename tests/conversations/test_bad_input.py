@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts.kinds import Person, TimeSaving
+from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving
 from coaching.messages import Address
 from tests.conversations.stage import Stage, perform, staged
 

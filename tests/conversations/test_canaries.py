@@ -6,20 +6,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from coaching.facts.kinds import (
-    Avoidance,
-    BaselineTask,
-    Contact,
-    Contribution,
-    Exchange,
-    Fact,
-    Lesson,
-    Pairing,
-    Person,
-    SelfRating,
-    TimeSaving,
-    Verdict,
-)
+from coaching.facts.advice import Exchange, Lesson, Verdict
+from coaching.facts.community import Contribution
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Contact, Person, SelfRating
+from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.messages import Address, Place, Text
 from tests.conversations.modelled import ME, everything_kept, known, modelled
 from tests.conversations.stage import COMPANY, MONDAY, Stage
@@ -35,7 +27,7 @@ def with_canaries(fact: Fact) -> Fact:
     """The fact with a canary in every text that nothing depends on."""
     kept = {"id", "person", "language", "timezone", "standing", "conversation", "rhythm", "state", "newcomer", "buddy"}
     texts = {f.name: f"{CANARY} {f.name}" for f in fields(fact) if f.type in (str, "str") and f.name not in kept}
-    return replace(fact, **texts)  # type: ignore[arg-type]
+    return replace(fact, **texts)
 
 
 MINE: tuple[Fact, ...] = (

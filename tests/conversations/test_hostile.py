@@ -6,17 +6,11 @@ from typing import Any
 
 import pytest
 
-from coaching.facts.kinds import (
-    Avoidance,
-    BaselineTask,
-    Contact,
-    Exchange,
-    Fact,
-    Pairing,
-    Person,
-    SelfRating,
-    TimeSaving,
-)
+from coaching.facts.advice import Exchange
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Contact, Person, SelfRating
+from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.messages import Address, Letter, Place, Text, Words
 from storage.tables import conversations, inbox, letters, metadata
 from tests.conversations.hostility import KINDS, Attack, attacks, harm, obedient, shown

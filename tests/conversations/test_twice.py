@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts.kinds import Pairing
+from coaching.facts.pairs import Pairing
 from coaching.messages import Opening
 from storage.safekeeping.dump import dump
 from storage.transaction import SqlTransaction

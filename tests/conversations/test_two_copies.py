@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.messages import Address, Incoming, Opening, Place
 from coaching.ports.store import Heard
 from coaching.turn.coach import Coach

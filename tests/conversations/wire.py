@@ -26,7 +26,7 @@ from aiohttp import web
 from bot.server import serve
 from bot.settings import Settings
 from bot.wiring import Service
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Place
 from scheduler.clock import VirtualClock
 from scheduler.travel import Traveller

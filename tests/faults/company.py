@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from coaching.calendar import workdays
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Letter, Opening, Place, Reply, Words
 from coaching.ports.store import Transaction
 from storage.store import SqlStore

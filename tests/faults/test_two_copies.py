@@ -7,7 +7,8 @@ from collections import Counter
 
 import pytest
 
-from coaching.facts.kinds import CheckIn, TimeSaving
+from coaching.facts.checkins import CheckIn
+from coaching.facts.savings import TimeSaving
 from storage.store import SqlStore
 from tests.fakes.slack import Message, SlackServer, repeated
 from tests.faults import company, ledger

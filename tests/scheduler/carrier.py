@@ -6,7 +6,8 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 from coaching.messages import Address, Profile, Signal
-from coaching.ports.store import Clock, Outgoing, Pace, Platform
+from coaching.ports.clock import Clock
+from coaching.ports.platform import Outgoing, Pace, Platform
 from scheduler.courier import Courier
 from scheduler.endings import Undelivered, untold
 from storage.store import SqlStore

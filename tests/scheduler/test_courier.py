@@ -6,7 +6,8 @@ from typing import TypeVar
 import pytest
 
 from coaching.messages import Letter, Place
-from coaching.ports.store import Outgoing, Pace, Refused, Transaction
+from coaching.ports.platform import Outgoing, Pace, Refused
+from coaching.ports.store import Transaction
 from scheduler.courier import LEASE, MARGIN
 from scheduler.endings import SEEN
 from storage.store import SqlStore

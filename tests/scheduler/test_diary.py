@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from coaching.facts.kinds import Conversation
+from coaching.facts.talk import Conversation
 from coaching.messages import Opening
 from scheduler.diary import BATCH, IDLE, LEASE, Diary
 from storage.store import SqlStore

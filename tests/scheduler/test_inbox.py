@@ -8,7 +8,8 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import select
 
-from coaching.ports.store import Clock, Heard
+from coaching.ports.clock import Clock
+from coaching.ports.store import Heard
 from scheduler.inbox import AT_ONCE, LEASE, Inbox
 from storage.database.unavailable import Unavailable
 from storage.store import SqlStore

@@ -1,5 +1,5 @@
 from coaching.messages import Lane
-from coaching.ports.store import Outgoing, Pace, Shortage
+from coaching.ports.platform import Outgoing, Pace, Shortage
 from scheduler.lines import Lines
 from tests.storage.samples import letter
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from coaching.messages import Place, Signal, Words
-from coaching.ports.store import Pace
+from coaching.ports.platform import Pace
 from scheduler.clock import RealClock
 from scheduler.signals import Signals
 from storage.store import SqlStore

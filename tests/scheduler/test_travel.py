@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from coaching.messages import Opening
-from coaching.ports.store import Heard, Pace
+from coaching.ports.platform import Pace
+from coaching.ports.store import Heard
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Incoming, Letter, Opening, Place, Reply, Text
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url, text
 
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.ports.store import Heard
 from storage.database.unavailable import Unavailable
 from storage.store import SqlStore

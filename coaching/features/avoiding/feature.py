@@ -6,7 +6,9 @@ from datetime import datetime
 from functools import cache
 from importlib.resources import files
 
-from coaching.facts.kinds import Fact, Pairing, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.features.avoiding.flow import avoid
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance

@@ -1,7 +1,8 @@
 """ "Not with": private, holds both ways, and nobody else ever hears of it."""
 
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Avoidance, Pairing, Person
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Person
 from coaching.messages import Choice, Text, Words
 from coaching.people.pairs import TOGETHER
 from coaching.readers.slots.answers import one_of, words

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from coaching.calendar.moments import minute
-from coaching.facts.kinds import Appointment, Contact, Person
+from coaching.facts.community import Appointment
+from coaching.facts.people import Contact, Person
 from coaching.features.champions.rules import appointment_id, appointment_of, is_oneself, meant, question, wanted
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.readers.slots.answers import one_of

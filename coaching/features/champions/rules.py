@@ -6,8 +6,9 @@ from datetime import datetime
 
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
+from coaching.facts.community import Appointment
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Appointment, Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Opening
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coaching.facts.kinds import Contact
+from coaching.facts.people import Contact
 from coaching.messages import Choice, Words
 from coaching.readers.slots.answers import one_of
 from coaching.script.situation import Situation

@@ -5,8 +5,10 @@ from dataclasses import replace
 from functools import partial
 
 from coaching.calendar import weeks
+from coaching.facts.checkins import BuddyCard, Remark
 from coaching.facts.identity import derived
-from coaching.facts.kinds import BuddyCard, Fact, Pairing, Remark
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Pairing
 from coaching.features.checkins import rules
 from coaching.features.checkins.rules import told
 from coaching.messages import JSON

@@ -4,8 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from coaching.calendar.moments import minute
+from coaching.facts.checkins import Remark
+from coaching.facts.community import Appointment
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Appointment, Fact, Pairing, Person, Remark
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.features.checkins.rules import told
 from coaching.messages import JSON, Opening

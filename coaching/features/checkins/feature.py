@@ -3,7 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts.kinds import Appointment, BuddyCard, CheckIn, CheckInTime, Fact, News, Pairing, Person, Remark
+from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
+from coaching.facts.community import Appointment, News
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.features.checkins.card import buddy, card
 from coaching.features.checkins.champions import helped, helps, lend, sees_help
 from coaching.features.checkins.flow import check_in, now, remind, week

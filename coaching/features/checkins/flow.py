@@ -6,8 +6,11 @@ from datetime import timedelta
 from functools import partial
 
 from coaching.calendar import digest, weeks, workdays
+from coaching.facts.checkins import CheckIn, Remark
+from coaching.facts.community import News
 from coaching.facts.identity import derived
-from coaching.facts.kinds import CheckIn, Fact, News, Remark, TimeSaving
+from coaching.facts.kinds import Fact
+from coaching.facts.savings import TimeSaving
 from coaching.features.checkins import rules
 from coaching.features.checkins.champions import wanted
 from coaching.features.checkins.rules import told

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 
 HALF_AN_HOUR = timedelta(minutes=30)
 HOURS = (10, 13, 15, 9, 14, 11, 16, 8, 12)  # of the first person's day, the best come first

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from coaching.calendar import weeks, workdays
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
-from coaching.facts.kinds import BuddyCard, CheckIn, CheckInTime, Pairing, Person
+from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.messages import Opening
 from coaching.script.situation import Overview, by_id

@@ -8,7 +8,9 @@ from typing import TypeVar
 from coaching.calendar import weeks, workdays
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
-from coaching.facts.kinds import BuddyCard, CheckIn, CheckInTime, Pairing, Person, Remark
+from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.messages import JSON, Opening
 from coaching.script.situation import Situation
 

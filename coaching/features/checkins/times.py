@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import time
 
 from coaching.calendar import weeks
-from coaching.facts.kinds import CheckInTime
+from coaching.facts.checkins import CheckInTime
 from coaching.features.checkins import rules
 from coaching.messages import Choice, Text
 from coaching.readers.slots.check_in import asks_for, clock, weekday

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts.kinds import CheckIn, Fact, News, Person
+from coaching.facts.checkins import CheckIn
+from coaching.facts.community import News
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
 from coaching.features.digest.flow import next_week, thursday
 from coaching.ports.store import Transaction
 from coaching.script.feature import Feature

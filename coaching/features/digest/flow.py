@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from coaching.calendar.digest import digest_for, waiting
-from coaching.facts.kinds import CheckIn, News
+from coaching.facts.checkins import CheckIn
+from coaching.facts.community import News
 from coaching.messages import Choice, Opening, Text
 from coaching.script.feature import OPEN
 from coaching.script.situation import Situation

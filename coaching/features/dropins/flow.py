@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.calendar import moments
-from coaching.facts.kinds import Attendance, DropIn
+from coaching.facts.community import Attendance, DropIn
 from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import (
     attendance,

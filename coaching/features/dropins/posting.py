@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import moments, workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import DropIn, Person
+from coaching.facts.community import DropIn
+from coaching.facts.people import Person
 from coaching.messages import JSON, Choice, Letter, Opening, Place, Reply, Text
 from coaching.script.feature import OPEN
 from coaching.script.situation import Overview, Situation

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import moments, workdays
 from coaching.calendar.digest import digests_for
+from coaching.facts.community import Appointment, Attendance, DropIn, News
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Appointment, Attendance, DropIn, News, Person
+from coaching.facts.people import Person
 from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import comes, reminder
 from coaching.messages import JSON, Opening, Text

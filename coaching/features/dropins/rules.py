@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
+from coaching.facts.community import Appointment, Attendance, DropIn
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Appointment, Attendance, DropIn, Fact, Person
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
 from coaching.messages import Opening
 from coaching.ports.store import Transaction
 from coaching.readers.slots import meetings

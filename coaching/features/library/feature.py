@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts.kinds import Contribution, Fact, Person
+from coaching.facts.community import Contribution
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
 from coaching.features.library.flow import all, mine, removed, share
 from coaching.features.library.rules import heard
 from coaching.ports.store import Transaction

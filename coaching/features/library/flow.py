@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Contribution
 from coaching.features.library.rules import KINDS, RULE, Kind, credited, credits, standing
 from coaching.knowledge.ground import quoted
 from coaching.knowledge.own_ground import placeholders

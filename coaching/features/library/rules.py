@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from coaching.facts.kinds import Contribution, Person
+from coaching.facts.community import Contribution
+from coaching.facts.people import Person
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import says
 from coaching.script.feature import Intent

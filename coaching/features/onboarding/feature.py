@@ -1,6 +1,6 @@
 """Onboarding, as the table of contents lists it."""
 
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.features.onboarding.flow import baseline, hello, later, profile
 from coaching.features.onboarding.imported import invite
 from coaching.script.feature import Feature, Round

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from coaching.calendar import workdays
-from coaching.facts.kinds import BaselineTask, Person, Rhythm, SelfRating
+from coaching.facts.people import Person, SelfRating
+from coaching.facts.savings import BaselineTask, Rhythm
 from coaching.features.onboarding.imported import told_by_hr
 from coaching.messages import LANGUAGES, Choice, Opening, Text, named
 from coaching.readers.slots.answers import duration, level, listed, many_of, one_of, question, rhythm, task, words

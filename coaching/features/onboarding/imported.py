@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coaching.calendar import workdays
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Choice, Letter, Opening, Place, Reply, Text
 from coaching.script.feature import OPEN
 from coaching.script.situation import Overview, by_id

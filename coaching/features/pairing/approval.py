@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from coaching.facts.kinds import Avoidance, Pairing, Person, Proposal
+from coaching.facts.pairs import Avoidance, Pairing, Proposal
+from coaching.facts.people import Person
 from coaching.features.pairing.fit import Somebody, score, why
 from coaching.features.pairing.hard import Seeker, bars
 from coaching.features.pairing.introducing import reasons

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from coaching.facts.kinds import Avoidance, Contact, Fact, Pairing, Person, Proposal, Tie
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Avoidance, Pairing, Proposal, Tie
+from coaching.facts.people import Contact, Person
 from coaching.features.pairing.approval import review, short
 from coaching.features.pairing.flow import capacity, intro, mine, project, request, shown_to, swap, want
 from coaching.features.pairing.heard import heard

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 
 LEVELS = ("none", "some", "weekly", "daily", "expert")
 GAPS = (0.3, 0.7, 1.0, 0.9, 0.7)  # how right it is that the buddy is so many levels ahead: two is far, and still near

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from coaching.facts.kinds import News, Pairing
+from coaching.facts.community import News
+from coaching.facts.pairs import Pairing
 from coaching.features.pairing.planning import WANTS
 from coaching.features.pairing.scene import (
     LATE,

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from coaching.calendar import workdays
 from coaching.company.company import Company
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Contact, Pairing, Person, Tie
+from coaching.facts.pairs import Pairing, Tie
+from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Language, Letter, Place, Reply, Text
 from coaching.people.pairs import to
 from coaching.script.situation import Overview

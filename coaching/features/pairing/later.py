@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coaching.facts.kinds import LookBack, Pairing
+from coaching.facts.pairs import LookBack, Pairing
 from coaching.features.pairing.flow import CAPACITY, shown_to
 from coaching.features.pairing.planning import WANTS
 from coaching.features.pairing.scene import (

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.features.pairing.assignment import NOT, assign, total
 from coaching.features.pairing.fit import PARTS, Somebody, why
 from coaching.features.pairing.hard import Bars, Seeker, understand

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
-from coaching.facts.kinds import Avoidance, Pairing, Person
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Person
 from coaching.features.pairing.hard import Seeker, bars, may_guide, may_pair
 from coaching.features.pairing.matching import Guide, Matching, matched
 from coaching.people.pairs import going

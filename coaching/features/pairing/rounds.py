@@ -10,7 +10,8 @@ from coaching.calendar import workdays
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Pairing, Person, Proposal, Tie
+from coaching.facts.pairs import Pairing, Proposal, Tie
+from coaching.facts.people import Person
 from coaching.features.pairing.matching import Match, Matching
 from coaching.features.pairing.planning import plan_for_real
 from coaching.features.pairing.standing import looked_after

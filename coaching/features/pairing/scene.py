@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from coaching.calendar.moments import minute
-from coaching.facts.kinds import Pairing, Person
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.features.pairing.introducing import REASON_SLOTS, common_language
 from coaching.features.pairing.introducing import reasons as why
 from coaching.messages import Choice, Opening, Words

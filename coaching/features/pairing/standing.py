@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from coaching.calendar import workdays
-from coaching.facts.kinds import Avoidance, Pairing, Person
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Person
 from coaching.features.pairing.hard import bars, may_pair
 from coaching.features.pairing.introducing import introduced
 from coaching.features.pairing.planning import WANTS

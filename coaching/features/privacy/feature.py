@@ -1,6 +1,6 @@
 """Privacy, as the table of contents lists it."""
 
-from coaching.facts.kinds import Remark
+from coaching.facts.checkins import Remark
 from coaching.features.privacy.flow import data, forget, sees
 from coaching.features.privacy.retention import first_night, night
 from coaching.script.feature import Feature, Round

@@ -3,19 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts.kinds import (
-    Avoidance,
-    BuddyCard,
-    CheckIn,
-    Contribution,
-    Exchange,
-    Fact,
-    Lesson,
-    Pairing,
-    Person,
-    Remark,
-    Verdict,
-)
+from coaching.facts.advice import Exchange, Lesson, Verdict
+from coaching.facts.checkins import BuddyCard, CheckIn, Remark
+from coaching.facts.community import Contribution
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Person
 from coaching.messages import JSON, Choice, Text
 from coaching.people.pairs import TOGETHER
 from coaching.ports.store import Transaction

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import Remark
+from coaching.facts.checkins import Remark
 from coaching.messages import Opening
 from coaching.script.situation import Overview
 from coaching.script.words import Outcome

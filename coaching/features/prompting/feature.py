@@ -1,6 +1,6 @@
 """The coach, as the table of contents lists it."""
 
-from coaching.facts.kinds import Exchange, Unanswered
+from coaching.facts.advice import Exchange, Unanswered
 from coaching.features.prompting.flow import (
     BEGIN,
     HELPFUL,

@@ -7,8 +7,8 @@ from coaching.advice.memory import ANSWERED, ASKED
 from coaching.advice.memory import remembered as lately
 from coaching.discretion import personal_data
 from coaching.discretion.tokens import Tokens, hidden, put_back
+from coaching.facts.advice import Exchange, Unanswered, Verdict
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Exchange, Unanswered, Verdict
 from coaching.features.prompting.rules import follows, last_answer
 from coaching.knowledge.ground import cut, quoted
 from coaching.messages import Choice, Text, Words

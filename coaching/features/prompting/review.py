@@ -5,7 +5,7 @@ from typing import Any
 
 from coaching.calendar import workdays
 from coaching.discretion.tokens import put_back
-from coaching.facts.kinds import Lesson
+from coaching.facts.advice import Lesson
 from coaching.features.prompting.flow import RECIPE, remembered, sources, without_personal_data
 from coaching.features.prompting.rubric import CRITERIA, added, gap, has
 from coaching.knowledge.ground import quoted

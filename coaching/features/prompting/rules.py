@@ -5,7 +5,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from coaching.facts.kinds import Exchange
+from coaching.facts.advice import Exchange
 from coaching.readers.slots.material import asks_for
 from coaching.readers.utterance import Utterance, bare
 from coaching.script.feature import Intent

@@ -6,7 +6,7 @@ from math import ceil
 from typing import Any
 
 from coaching.calendar import workdays
-from coaching.facts.kinds import TimeSaving
+from coaching.facts.savings import TimeSaving
 from coaching.ledger.weeks import limit, weekly
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.readers.slots.answers import duration, one_of

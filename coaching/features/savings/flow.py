@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from coaching.facts.kinds import Rhythm, TimeSaving
+from coaching.facts.savings import Rhythm, TimeSaving
 from coaching.features.savings.claims import followed_up
 from coaching.features.savings.guessing import guessed
 from coaching.features.savings.rules import day_meant, on_average

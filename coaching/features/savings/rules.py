@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from coaching.facts.kinds import Person, TimeSaving, Trial
+from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving, Trial
 from coaching.ports.store import Transaction
 from coaching.readers.grammar.terms import read_terms
 from coaching.readers.utterance import Utterance

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from coaching.facts.kinds import Trial
+from coaching.facts.savings import Trial
 from coaching.messages import Choice, Text
 from coaching.readers.slots.answers import duration, task
 from coaching.script.feature import OPEN

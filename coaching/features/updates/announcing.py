@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import moments
 from coaching.calendar.digest import digests_for
+from coaching.facts.community import Appointment, DropIn, News, Presenter, Update
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Appointment, DropIn, News, Person, Presenter, TimeSaving, Update
+from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving
 from coaching.features.updates import rules
 from coaching.messages import JSON, Letter, Reply, Text
 from coaching.script.feature import Round

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from coaching.calendar import moments
-from coaching.facts.kinds import Presenter, Update
+from coaching.facts.community import Presenter, Update
 from coaching.features.updates.rules import at_once, holder, may_add, next_update, presenter_id, reminders, topic_by
 from coaching.messages import JSON, Choice, Text, Words
 from coaching.readers.slots.answers import one_of, words

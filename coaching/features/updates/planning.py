@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from coaching.calendar.moments import minute
+from coaching.facts.community import Appointment, Presenter, Update
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Appointment, Person, Presenter, Update
+from coaching.facts.people import Person
 from coaching.features.updates import rules
 from coaching.features.updates.announcing import content, due_now
 from coaching.messages import JSON, Opening

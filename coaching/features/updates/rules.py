@@ -9,8 +9,10 @@ from coaching.calendar import workdays
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
 from coaching.company.monthly import month_after, month_of
+from coaching.facts.community import Appointment, Presenter, Update
 from coaching.facts.identity import derived
-from coaching.facts.kinds import Appointment, Fact, Person, Presenter, Update
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
 from coaching.messages import JSON, Opening
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance

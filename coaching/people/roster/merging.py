@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.people.roster.entry import Entry
 
 EXACT = {"manager_email": "manager", "start_date": "starts_on", "leave_date": "leaves_on"}  # an empty cell empties them

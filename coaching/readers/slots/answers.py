@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz, process
 
-from coaching.facts.kinds import RHYTHMS, Rhythm
+from coaching.facts.savings import RHYTHMS, Rhythm
 from coaching.messages import JSON, Choice, Text, Words
 from coaching.readers.utterance import Utterance, bare, vocabulary
 

@@ -13,7 +13,7 @@ from adapters.slack.door import SlackDoor
 from adapters.slack.hook import Hook
 from adapters.slack.platform import SlackPlatform
 from coaching.messages import Place
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from tests.adapters.inbox import Inbox
 from tests.adapters.sayings import MANY, outgoing
 from tests.adapters.slack.conftest import serve

@@ -4,7 +4,7 @@ import pytest
 
 from adapters.slack.platform import SlackPlatform
 from coaching.messages import Reply
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from tests.adapters.sayings import outgoing, text
 from tests.adapters.slack.sayings import PAGE, PLAIN, letter
 from tests.fakes.slack import Cut, RateLimited, ServerError, SlackServer

@@ -6,7 +6,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.chats import Chats
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from tests.adapters.sayings import FewWords, outgoing
 from tests.adapters.slack.sayings import INTRODUCED, PLAIN, invited, letter, together
 from tests.fakes.slack import Cut, RateLimited, ServerError, SlackServer

@@ -6,7 +6,7 @@ from adapters.slack.client import connected, sign_in
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Letter, Profile, Reply, Words
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from tests.adapters.sayings import MANY, FewWords, choice, outgoing, text
 from tests.adapters.slack.sayings import (
     ANNOUNCED,

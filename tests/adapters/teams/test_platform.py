@@ -12,9 +12,9 @@ from adapters.teams.connector import Connector
 from adapters.teams.door import TeamsDoor
 from adapters.teams.platform import TeamsPlatform
 from adapters.teams.tenant import Cloud, Tenant
-from coaching.facts.kinds import Contact
+from coaching.facts.people import Contact
 from coaching.messages import Address, Letter, Place, Profile, Reply, Signal, Words
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from storage.store import SqlStore
 from tests.adapters.sayings import FORM, MANY, NOW, FewWords, outgoing, text
 from tests.adapters.teams.sayings import ANSWER, PLAIN, QUESTION, invited, letter

@@ -7,7 +7,7 @@ from adapters.teams.door import TeamsDoor
 from adapters.teams.platform import TeamsPlatform
 from adapters.teams.tenant import Tenant
 from coaching.messages import Place, Reply, Signal, Words
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from tests.adapters.sayings import outgoing
 from tests.adapters.teams.sayings import ANSWER, letter
 from tests.fakes.teams import TIMED_OUT, TeamsServer

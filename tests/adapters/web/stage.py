@@ -15,7 +15,7 @@ from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
 from bot.demo.twins import twins
 from coaching.messages import Incoming, Language, Letter, Place, Reply, Section, Text, Words
-from coaching.ports.store import Outgoing
+from coaching.ports.platform import Outgoing
 
 CHANNEL = "#ai"
 MONDAY = datetime(2026, 1, 5, 7, 0, tzinfo=UTC)

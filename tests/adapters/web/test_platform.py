@@ -7,7 +7,7 @@ from adapters.web.bubbles import Bubble
 from adapters.web.incoming import placed, sent, tapped, typed
 from adapters.web.platform import address_of, place_of
 from coaching.messages import Choice, Field, Place, Section, Signal, Text, Words
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from tests.adapters.web.stage import CHANNEL, MONDAY, Stage, announced, letter, outgoing, paged, together
 
 CLICK = {"as": "U1", "nonce": "abcdefgh"}

@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.__main__ import main
 from bot.commands.doctor import Doctor, Wrong
 from bot.settings import read_settings
-from coaching.facts.kinds import Contact
+from coaching.facts.people import Contact
 from coaching.messages import Address, Place
 from storage.safekeeping.migrate import NEWEST, migrate
 from storage.store import SqlStore

@@ -12,7 +12,7 @@ import pytest
 from bot.__main__ import main
 from bot.commands.people import Imported, take
 from bot.settings import Settings
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from tests.conversations.stage import COMPANY, MONDAY, Stage, perform, staged
 
 HEADER = (

@@ -9,7 +9,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.commands.report import COLUMNS, write_csv, write_xlsx
-from coaching.facts.kinds import Unanswered, Verdict
+from coaching.facts.advice import Unanswered, Verdict
 from coaching.ledger.month import Figures, Month
 from coaching.ledger.verdicts import CoachFigures
 from storage.safekeeping.migrate import migrate

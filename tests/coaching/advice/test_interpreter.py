@@ -10,7 +10,8 @@ import pytest
 
 from coaching.advice.writer import PATIENCE
 from coaching.company.spending import Spending
-from coaching.facts.kinds import ModelUse, TimeSaving
+from coaching.facts.advice import ModelUse
+from coaching.facts.savings import TimeSaving
 from coaching.messages import LANGUAGES, Language
 from tests.conversations.modelled import ME, everything_kept, known, modelled
 from tests.conversations.stage import COMPANY, SHORT, Stage

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from coaching.advice.shelf import Shelf
-from coaching.facts.kinds import Contribution
+from coaching.facts.community import Contribution
 from coaching.knowledge.playbook import load
 from storage.search.topics import TopicSearch
 from storage.store import SqlStore

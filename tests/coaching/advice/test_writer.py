@@ -11,14 +11,15 @@ from coaching.advice.breaker import FIRST_PAUSE, TRIPS
 from coaching.advice.writer import PATIENCE, Writer
 from coaching.company.company import Company
 from coaching.company.spending import Spending
-from coaching.facts.kinds import ModelUse, Person
+from coaching.facts.advice import ModelUse
+from coaching.facts.people import Person
 from coaching.messages import Place
-from coaching.ports.store import Aloud, ModelUnavailable, Turn, Written
+from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable, Written
 from coaching.script.situation import Situation
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 
-TURNS = (Turn("user", "x" * 300),)
+TURNS = (ModelTurn("user", "x" * 300),)
 NOON = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
 
 
@@ -31,7 +32,7 @@ class Model:
         self.says, self.asked = list(says), 0
 
     async def write(
-        self, turns: Sequence[Turn], limit: int = 0, within: timedelta = timedelta(), aloud: Aloud | None = None
+        self, turns: Sequence[ModelTurn], limit: int = 0, within: timedelta = timedelta(), aloud: Aloud | None = None
     ) -> Written:
         self.asked += 1
         said = self.says.pop(0) if self.says else Written("ja", 100, 100)

@@ -8,7 +8,7 @@ import pytest
 from coaching.calendar import weeks
 from coaching.company.company import Company
 from coaching.company.crowd import Crowd
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 
 
 def crowd(people: int, per_minute: float = 480) -> Crowd:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts.kinds import Unanswered, Verdict
+from coaching.facts.advice import Unanswered, Verdict
 from coaching.knowledge.playbook import load
 from coaching.ledger.bookkeeper import latest_month
 from coaching.messages import Text

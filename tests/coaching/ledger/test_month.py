@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.ledger.month import FEWEST, Figures, mondays, month_of, own
 from tests.coaching.ledger.twelve_weeks import AGREED, BASELINE, PEOPLE, SAVINGS, TRIALS, told
 

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from coaching.facts.kinds import Unanswered, Verdict
+from coaching.facts.advice import Unanswered, Verdict
 from coaching.ledger.verdicts import FEWEST, TopicVotes, Unknowns, coach_figures, judged
 from tests.conversations.stage import MONDAY
 

@@ -26,7 +26,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from coaching.facts.kinds import BaselineTask, Person, TimeSaving, Trial
+from coaching.facts.people import Person
+from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 
 
 def day(week: int, weekday: int = 3) -> date:

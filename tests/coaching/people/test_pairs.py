@@ -2,7 +2,7 @@
 
 import pytest
 
-from coaching.facts.kinds import Pairing
+from coaching.facts.pairs import Pairing
 from coaching.people.pairs import heard, resumed, silent
 from tests.conversations.stage import MONDAY
 

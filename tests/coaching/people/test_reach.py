@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Letter, Place, Reply, Words
 from coaching.people.reach import ask_where, left, reached, undelivered
 from storage.store import SqlStore

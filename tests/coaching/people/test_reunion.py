@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts.kinds import Person, TimeSaving
+from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving
 from coaching.messages import Address, Profile
 from coaching.people.reunion import united
-from coaching.ports.store import Refused
+from coaching.ports.platform import Refused
 from tests.conversations.stage import MONDAY, Stage, staged
 
 HELLO = ["hej", "ja", "svenska", "IT", "tekniker", "copilot", "varje dag", "nej", "ja"]

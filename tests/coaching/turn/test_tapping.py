@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from tests.conversations.stage import Stage, perform, staged
 
 HELLO = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> copilot\n> varje dag\n> inte nu\n> ja\n"

@@ -9,7 +9,8 @@ from adapters.phrasebook import Phrasebook
 from coaching.calendar import workdays
 from coaching.company.company import Company
 from coaching.contents import FEATURES
-from coaching.facts.kinds import Conversation, Person
+from coaching.facts.people import Person
+from coaching.facts.talk import Conversation
 from coaching.messages import Opening, Place
 from coaching.people.known import Known
 from coaching.turn import timing

@@ -6,7 +6,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
-from coaching.facts.kinds import Answer, Conversation, Person, TimeSaving
+from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving
+from coaching.facts.talk import Answer, Conversation
 from coaching.messages import Address, Choice, Field, Incoming, Place, Question, Reply, Text, Words
 from storage.database.columns import storable
 from storage.database.rows import plain, read

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from coaching.facts.kinds import Exchange, ModelUse
+from coaching.facts.advice import Exchange, ModelUse
 from storage.store import SqlStore
 from tests.storage.samples import HOUR, NOW, chat, person
 

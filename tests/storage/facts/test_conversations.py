@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from coaching.facts.kinds import Answer, Conversation
+from coaching.facts.talk import Answer, Conversation
 from coaching.messages import Question, Reply, Text
 from storage.store import SqlStore
 from tests.storage.samples import HOUR, NOW, REAL, chat, letter

@@ -1,7 +1,10 @@
 from dataclasses import replace
 from datetime import date
 
-from coaching.facts.kinds import BaselineTask, Contact, Fact, Person, TimeSaving, Verdict
+from coaching.facts.advice import Verdict
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Contact, Person
+from coaching.facts.savings import BaselineTask, TimeSaving
 from storage.store import SqlStore
 from tests.storage.samples import HOUR, NOW, address, contact, person
 

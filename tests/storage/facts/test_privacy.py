@@ -1,6 +1,8 @@
 from typing import Any
 
-from coaching.facts.kinds import Conversation, Person, Verdict
+from coaching.facts.advice import Verdict
+from coaching.facts.people import Person
+from coaching.facts.talk import Conversation
 from coaching.messages import Place, Question, Reply, Text
 from storage.store import SqlStore
 from storage.tables import metadata

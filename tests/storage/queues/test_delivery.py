@@ -1,7 +1,7 @@
 import pytest
 
 from coaching.messages import Letter, Place
-from coaching.ports.store import Outgoing
+from coaching.ports.platform import Outgoing
 from storage.store import SqlStore
 from storage.tables import letters
 from tests.storage.samples import HOUR, NOW, REAL, letter

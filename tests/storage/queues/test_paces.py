@@ -1,4 +1,4 @@
-from coaching.ports.store import Pace, Shortage
+from coaching.ports.platform import Pace, Shortage
 from storage.store import SqlStore
 from tests.storage.samples import REAL
 

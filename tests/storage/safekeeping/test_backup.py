@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from storage.safekeeping.backup import Unusable, backup
 from storage.safekeeping.migrate import NEWEST, migrate
 from storage.safekeeping.restore import restore

@@ -1,7 +1,9 @@
 from datetime import date
 from typing import Any
 
-from coaching.facts.kinds import Conversation, TimeSaving, Verdict
+from coaching.facts.advice import Verdict
+from coaching.facts.savings import TimeSaving
+from coaching.facts.talk import Conversation
 from storage.safekeeping.dump import dump
 from storage.store import SqlStore
 from tests.storage.samples import NOW, REAL, chat, contact, letter, opening, person

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.features.champions.rules import heard, meant
 from coaching.messages import Address, Place
 from coaching.readers.slots.named import colleague

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from coaching.calendar import workdays
-from coaching.facts.kinds import CheckIn
+from coaching.facts.checkins import CheckIn
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import Stage, staged
 

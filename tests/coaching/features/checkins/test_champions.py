@@ -5,7 +5,10 @@ from datetime import datetime
 from typing import Literal
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Appointment, Pairing, Person, Remark
+from coaching.facts.checkins import Remark
+from coaching.facts.community import Appointment
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.features.checkins.champions import accepted, lend, wanted
 from coaching.messages import Opening
 from coaching.script.situation import Overview

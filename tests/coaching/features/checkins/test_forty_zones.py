@@ -10,7 +10,8 @@ import pytest
 
 from coaching.calendar import weeks, workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import CheckInTime, Person
+from coaching.facts.checkins import CheckInTime
+from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.messages import Opening, Place
 from coaching.script.situation import Situation

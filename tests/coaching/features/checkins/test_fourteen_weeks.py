@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from coaching.calendar import workdays
-from coaching.facts.kinds import CheckIn, Pairing, Person
+from coaching.facts.checkins import CheckIn
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.messages import Opening
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import Person
+from coaching.facts.people import Person
 from coaching.features.checkins.free import HALF_AN_HOUR, free_times
 from tests.coaching.features.checkins.test_rules import people
 

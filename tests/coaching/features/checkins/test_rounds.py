@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from coaching.company.company import Company
-from coaching.facts.kinds import BuddyCard, CheckIn, CheckInTime, Fact, Pairing, Person
+from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime
+from coaching.facts.kinds import Fact
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.features.checkins.rounds import first_monday, monday
 from coaching.messages import Opening
 from coaching.script.situation import Overview

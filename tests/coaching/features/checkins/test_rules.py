@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from coaching.calendar import weeks, workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import CheckIn, CheckInTime, Pairing, Person, Remark
+from coaching.facts.checkins import CheckIn, CheckInTime, Remark
+from coaching.facts.pairs import Pairing
+from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.messages import Opening, Place
 from coaching.script.situation import Situation

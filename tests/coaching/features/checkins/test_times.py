@@ -3,7 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
-from coaching.facts.kinds import CheckInTime, Person
+from coaching.facts.checkins import CheckInTime
+from coaching.facts.people import Person
 from coaching.messages import Address, Incoming, Place
 from coaching.ports.store import Heard
 from tests.conversations.cast import known_beforehand, person_id

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from coaching.calendar.digest import digest_for, waiting
 from coaching.company.company import Company
-from coaching.facts.kinds import CheckIn, News, Person
+from coaching.facts.checkins import CheckIn
+from coaching.facts.community import News
+from coaching.facts.people import Person
 from coaching.messages import Opening, Text
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts.kinds import Appointment, Attendance, Contact, DropIn, News, Person
+from coaching.facts.community import Appointment, Attendance, DropIn, News
+from coaching.facts.people import Contact, Person
 from coaching.features.dropins.rounds import LONGEST_BREAK
 from coaching.messages import Opening
 from tests.conversations.cast import known_beforehand

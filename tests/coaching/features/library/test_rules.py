@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from coaching.facts.kinds import Contribution, Person
+from coaching.facts.community import Contribution
+from coaching.facts.people import Person
 from coaching.features.library.rules import credits, heard, standing
 from coaching.messages import Language
 from coaching.readers.utterance import Utterance

@@ -4,7 +4,8 @@ import random
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coaching.facts.kinds import Avoidance, Pairing, Person
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Person
 from coaching.features.pairing.fit import LEVELS
 from coaching.features.pairing.hard import Bars, Seeker, bars
 from coaching.features.pairing.matching import Guide

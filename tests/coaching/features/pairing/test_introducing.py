@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Contact, Person
+from coaching.facts.people import Contact, Person
 from coaching.features.pairing.introducing import both_at_work, common_language, together
 from coaching.messages import Address, Incoming, Opening, Place
 from coaching.ports.store import Heard

@@ -10,7 +10,8 @@ import pytest
 
 from bot.simulation.life import PLATFORM, TEAM, Life
 from bot.simulation.temperament import drawn
-from coaching.facts.kinds import Avoidance, Contact, Pairing, Person
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Contact, Person
 from coaching.features.pairing.hard import Seeker, bars
 from coaching.messages import Address, Place
 from coaching.people.pairs import TOGETHER, going

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Avoidance, Pairing, Person
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Person
 from coaching.features.pairing import fit
 from coaching.features.pairing.assignment import NOT
 from coaching.features.pairing.hard import Bars, Seeker, bars, may_guide, may_pair

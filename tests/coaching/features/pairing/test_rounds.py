@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from coaching.facts.kinds import Avoidance, Pairing, Person
+from coaching.facts.pairs import Avoidance, Pairing
+from coaching.facts.people import Person
 from coaching.features.pairing.rounds import founded
 from tests.conversations.cast import person_id
 from tests.conversations.stage import COMPANY, MONDAY, Stage, perform, staged

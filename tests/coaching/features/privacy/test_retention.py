@@ -4,7 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from coaching.company.company import Company
-from coaching.facts.kinds import CheckIn, Remark, TimeSaving
+from coaching.facts.checkins import CheckIn, Remark
+from coaching.facts.savings import TimeSaving
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged
 

@@ -6,7 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Appointment, DropIn, Fact, News, Person, Presenter, TimeSaving, Update
+from coaching.facts.community import Appointment, DropIn, News, Presenter, Update
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving
 from coaching.features.updates.announcing import announced
 from coaching.messages import Opening, Place
 from coaching.script.situation import Overview

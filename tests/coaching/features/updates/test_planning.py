@@ -8,13 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coaching.company.company import Company
-from coaching.facts.kinds import Answer, Appointment, Fact, Person, Presenter, Update
+from coaching.facts.community import Appointment, Presenter, Update
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
+from coaching.facts.talk import Answer
 from coaching.features.updates.feature import UPDATES
 from coaching.features.updates.planning import planned
 from coaching.features.updates.rules import daily, holder
 from coaching.messages import JSON, Opening, Place
+from coaching.script.play import Done, play
 from coaching.script.situation import Overview, Situation
-from coaching.script.words import Done, Outcome, play
+from coaching.script.words import Outcome
 
 TEAMS = ("Ekonomi", "IT", "Sälj")
 COMPANY = Company(departments=TEAMS)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coaching.company.company import Company
 from coaching.company.monthly import ORDINALS, Monthly, month_after
-from coaching.facts.kinds import Update
+from coaching.facts.community import Update
 from coaching.features.updates.rules import coming, next_turn, topic_by
 
 START = datetime(2026, 1, 1, tzinfo=UTC)

@@ -1,0 +1,39 @@
+"""A dialogue and the answers in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from coaching.messages import JSON, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a slot holds. `guard` is the hash of what a confirmation or a consultation was asked with."""
+
+    value: JSON
+    guard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A dialogue: its flow, what it is about, and the answers so far. There is no step pointer."""
+
+    id: str
+    person: str
+    flow: str  # "<feature>.<flow>"
+    place: Place
+    touched: datetime  # last heard or asked
+    about: Mapping[str, JSON] = field(default_factory=dict)  # frozen when it opens
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    asked: str = ""  # the slot asked last; empty when it waits for nothing
+    letter: str = ""  # the key of the letter that asked
+    misses: int = 0  # answers in a row that were not understood
+    open: bool = True
+    ended: Literal["", "done", "cancelled", "expired", "mentioned"] = (
+        ""  # "mentioned": expired, and the person was told
+    )
+    prompted: bool = True  # the person began it; False: Kollega did
+    settled: tuple[str, ...] = ()  # slots of which facts were kept on the way: they stay, and can be corrected
+    version: int = 0  # compare-and-set

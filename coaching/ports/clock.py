@@ -1,0 +1,12 @@
+"""The only source of time."""
+
+from datetime import datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """The only source of time. Virtual time moves by hand; leases and paces always run on real time."""
+
+    def now(self) -> datetime: ...  # aware
+
+    def elapsed(self) -> float: ...  # real seconds since the epoch, the same for all copies of the service
