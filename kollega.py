@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Kollega's launcher: sets the project up once, then hands over to `python -m bot`.
 
-It runs before anything is installed and again at every start. So it needs only the standard library, and of that
-a start that finds everything in place loads next to nothing: the imports inside functions are on purpose.
+It runs before anything is installed and again at every start. So it needs only the standard
+library, and of that a start that finds everything in place loads next to nothing: the imports
+inside functions are on purpose.
 """
 
 import os
@@ -10,12 +11,15 @@ import sys
 
 if sys.version_info < (3, 11):
     sys.stderr.write(
-        f"Kollega needs Python 3.11 or newer and this is {sys.version_info[0]}.{sys.version_info[1]}: "
+        "Kollega needs Python 3.11 or newer and this is "
+        f"{sys.version_info[0]}.{sys.version_info[1]}: "
         "install a newer one and start Kollega with it, for example `python3.12 kollega.py demo`.\n"
     )
     sys.exit(2)
 
-TYPE_CHECKING = False  # type checkers know the name; importing `typing` for it would slow every start
+TYPE_CHECKING = (
+    False  # type checkers know the name; importing `typing` for it would slow every start
+)
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from subprocess import CompletedProcess
@@ -52,7 +56,11 @@ CHECKS = {
     "ruff check": ("-m", "ruff", "check"),
     "ruff format": ("-m", "ruff", "format", "--check"),
     "mypy": ("-m", "mypy"),
-    "lint-imports": ("-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-cache"),
+    "lint-imports": (
+        "-c",
+        "from importlinter.cli import lint_imports_command as lint; lint()",
+        "--no-cache",
+    ),
 }
 
 
@@ -75,7 +83,10 @@ def main(arguments: list[str]) -> int:
         tell(f"Kollega could not be set up. {error}")
         return 1
     except OSError as error:
-        tell(f"Kollega could not be set up. See that you may write in {ROOT} and that the disk has room: {error}")
+        tell(
+            f"Kollega could not be set up. See that you may write in {ROOT} and that the disk "
+            f"has room: {error}"
+        )
         return 1
     except KeyboardInterrupt:
         return 130
@@ -94,7 +105,9 @@ def tell(sentence: str) -> None:
 
 
 def start(command: str, arguments: list[str]) -> int:
-    """Run a command in `.venv`, where the project can be imported from whatever folder the caller stands in."""
+    """Run a command in `.venv`, where the project can be imported from whatever folder the caller
+    stands in.
+    """
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (ROOT, os.environ.get("PYTHONPATH"))))
     if command == "check":
         return check()
@@ -106,7 +119,9 @@ def start(command: str, arguments: list[str]) -> int:
 
 
 def become(command: list[str]) -> int:
-    """Replace this process; on Windows, where that would return to the prompt at once, wait for a child."""
+    """Replace this process; on Windows, where that would return to the prompt at once, wait for a
+    child.
+    """
     if os.name != "nt":
         os.execv(command[0], command)
     import subprocess
@@ -115,17 +130,24 @@ def become(command: list[str]) -> int:
 
 
 def check() -> int:
-    """Run every check, also after one has failed, with a line for each and the words of those that fail."""
+    """Run every check, also after one has failed, with a line for each and the words of those that
+    fail.
+    """
     failed = False
     for name, arguments in CHECKS.items():
         result = run(PYTHON, *arguments)
         failed = failed or result.returncode != 0
-        print(f"failed  {name}\n{result.stdout.strip()}" if result.returncode else f"ok      {name}", flush=True)
+        print(
+            f"failed  {name}\n{result.stdout.strip()}" if result.returncode else f"ok      {name}",
+            flush=True,
+        )
     return int(failed)
 
 
 def set_up(lock: str) -> None:
-    """Make sure that `.venv` holds what the lock names; quick when it does, and safe when two starts meet here."""
+    """Make sure that `.venv` holds what the lock names; quick when it does, and safe when two
+    starts meet here.
+    """
     if installed(lock):
         return
     with open(VENV + ".lock", "w", encoding="utf-8") as turn:
@@ -142,7 +164,9 @@ def installed(lock: str) -> bool:
 
 
 def read_stamp() -> list[str]:
-    """The Python that `.venv` was made with and the digests of what it holds; one empty string while in the making."""
+    """The Python that `.venv` was made with and the digests of what it holds; one empty string
+    while in the making.
+    """
     try:
         with open(STAMP, encoding="utf-8") as file:
             return file.read().split("\n")
@@ -159,12 +183,15 @@ def digest(lock: str) -> str:
 
 
 def build(lock: str) -> None:
-    """Install the lock into `.venv`. The stamp is empty meanwhile, so that a start that is cut short is noticed."""
+    """Install the lock into `.venv`. The stamp is empty meanwhile, so that a start that is cut
+    short is noticed.
+    """
     if not sound():
         create()
     write_stamp("")
     install(lock)
-    # Nobody imports a package's own tests, nor where in the world a phone number belongs: a third of the time.
+    # Nobody imports a package's own tests, nor where in the world a phone number belongs: a third
+    # of the time.
     skipped = r"site-packages[\\/].*[\\/](tests|geodata|carrierdata)[\\/]"
     run(PYTHON, "-m", "compileall", "-q", "-j", "0", "-x", skipped, VENV)
     # The developer's lock contains the other, so that `serve` after `test` has nothing to do.
@@ -173,7 +200,9 @@ def build(lock: str) -> None:
 
 
 def sound() -> bool:
-    """Whether the environment that is there can be added to: not broken off half-way, and its Python runs."""
+    """Whether the environment that is there can be added to: not broken off half-way, and its
+    Python runs.
+    """
     if os.path.exists(STAMP) and not os.path.exists(read_stamp()[0]):
         return False
     new_enough = "import sys; sys.exit(sys.version_info < (3, 11))"
@@ -193,13 +222,23 @@ def write_stamp(content: str) -> None:
 
 
 def install(lock: str) -> None:
-    """Install with the first installer that manages: a company's mirror may be known to pip and not to uv."""
-    failure = "Neither pip nor uv was found: install one of them, on Debian with `apt install python3-pip`."
+    """Install with the first installer that manages: a company's mirror may be known to pip and not
+    to uv.
+    """
+    failure = (
+        "Neither pip nor uv was found: install one of them, on Debian with `apt install "
+        "python3-pip`."
+    )
     for installer in installers():
-        result = run(*installer, "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", lock)
+        result = run(
+            *installer, "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", lock
+        )
         if result.returncode == 0:
             return
-        failure = f"See that this machine reaches a Python package index, then start again: {last_line(result)}"
+        failure = (
+            "See that this machine reaches a Python package index, then start again: "
+            f"{last_line(result)}"
+        )
     raise SetUpError(failure)
 
 
@@ -213,16 +252,28 @@ def installers() -> "Iterator[list[str]]":
     # A virtual environment's Python may lack pip where the Python behind it has one.
     for python in (sys.executable, os.path.realpath(sys.executable)):
         if run(python, "-m", "pip", "--version").returncode == 0:
-            yield [python, "-m", "pip", "--python", PYTHON, "install", "--no-compile", "--disable-pip-version-check"]
+            yield [
+                python,
+                "-m",
+                "pip",
+                "--python",
+                PYTHON,
+                "install",
+                "--no-compile",
+                "--disable-pip-version-check",
+            ]
             return
 
 
 def run(*command: str) -> "CompletedProcess[str]":
-    """Run a tool and keep its words. It inherits the lock, so that nobody begins while an orphan still installs."""
+    """Run a tool and keep its words. It inherits the lock, so that nobody begins while an orphan
+    still installs.
+    """
     import subprocess
 
     return subprocess.run(
-        command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True, errors="replace", close_fds=False, check=False,
     )  # fmt: skip
 
@@ -233,7 +284,9 @@ def last_line(result: "CompletedProcess[str]") -> str:
 
 
 def take(turn: "IO[str]") -> None:
-    """Lock a file, waiting while another start holds it; the operating system frees it when its holder dies."""
+    """Lock a file, waiting while another start holds it; the operating system frees it when its
+    holder dies.
+    """
     os.set_inheritable(turn.fileno(), True)
     if sys.platform == "win32":
         import msvcrt

@@ -32,7 +32,9 @@ class NoModel:
 
 
 class OpenAIModel:
-    """Chat Completions through the `openai` client, which is imported when it is first needed (0.5 s)."""
+    """Chat Completions through the `openai` client, which is imported when it is first needed (0.5
+    s).
+    """
 
     configured = True
 
@@ -40,12 +42,16 @@ class OpenAIModel:
         self._api_key, self._base_url, self._model = api_key, base_url, model
         self._client: Any = None
         self._alone = asyncio.Lock()
-        self._thinks = False  # learnt from a refusal: it wants the newer word for the length of an answer
+        self._thinks = (
+            False  # learnt from a refusal: it wants the newer word for the length of an answer
+        )
         self._streams = True  # it writes piece by piece, until it refuses to
         self._counts = True  # it tells what a streamed answer took, until it refuses to
 
     async def _connected(self) -> Any:
-        """The import, once, takes half a second or more: in a thread, so that nobody's words wait for it."""
+        """The import, once, takes half a second or more: in a thread, so that nobody's words wait
+        for it.
+        """
         async with self._alone:
             if self._client is None:
                 self._client = await asyncio.to_thread(self._connect)
@@ -56,7 +62,9 @@ class OpenAIModel:
 
         for name in _SILENT:
             logging.getLogger(name).setLevel(logging.WARNING)
-        client = AsyncOpenAI(api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0)
+        client = AsyncOpenAI(
+            api_key=self._api_key or "none", base_url=self._base_url or None, max_retries=0
+        )
         assert client.chat.completions  # looked at for the first time, it imports half the package
         return client
 
@@ -67,7 +75,9 @@ class OpenAIModel:
         within: timedelta = timedelta(seconds=14),
         aloud: Aloud | None = None,
     ) -> Written:
-        """The model's Markdown. Raises ModelUnavailable: slow, busy, down, refused, cut or nonsense."""
+        """The model's Markdown. Raises ModelUnavailable: slow, busy, down, refused, cut or
+        nonsense.
+        """
         seconds = min(within, LONGEST_WAIT).total_seconds()
         await self._connected()  # the import, once, is no time of the model's
         try:
@@ -76,7 +86,9 @@ class OpenAIModel:
         except TimeoutError:
             raise ModelUnavailable("slow") from None
 
-    async def _asked(self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
+    async def _asked(
+        self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None
+    ) -> Any:
         from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
 
         try:
@@ -89,11 +101,15 @@ class OpenAIModel:
             raise ModelUnavailable("down") from None
         except (OpenAIError, json.JSONDecodeError, ValueError, TypeError, AttributeError):
             raise ModelUnavailable("nonsense") from None
-        except Exception as strange:  # whatever it is: somebody waits, and the playbook has an answer
+        except (
+            Exception
+        ) as strange:  # whatever it is: somebody waits, and the playbook has an answer
             _log.warning("the model's client failed: %s", type(strange).__name__)
             raise ModelUnavailable("down") from None
 
-    async def _learning(self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
+    async def _learning(
+        self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None
+    ) -> Any:
         """Asks again in other words when the server does not know one of ours, and remembers it."""
         from openai import APIStatusError
 
@@ -115,12 +131,20 @@ class OpenAIModel:
             self._streams = False
         return before != (self._thinks, self._counts, self._streams)
 
-    async def _create(self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None) -> Any:
-        word, most = ("max_completion_tokens", limit + ROOM_TO_THINK) if self._thinks else ("max_tokens", limit)
+    async def _create(
+        self, turns: Sequence[ModelTurn], limit: int, seconds: float, aloud: Aloud | None
+    ) -> Any:
+        word, most = (
+            ("max_completion_tokens", limit + ROOM_TO_THINK)
+            if self._thinks
+            else ("max_tokens", limit)
+        )
         more: dict[str, Any] = {word: most}
         streamed = aloud is not None and self._streams
         if streamed:
-            more |= {"stream": True} | ({"stream_options": {"include_usage": True}} if self._counts else {})
+            more |= {"stream": True} | (
+                {"stream_options": {"include_usage": True}} if self._counts else {}
+            )
         answer = await self._client.chat.completions.create(
             model=self._model,
             messages=[{"role": turn.role, "content": turn.content} for turn in turns],
@@ -148,7 +172,9 @@ def _said_no(refused: Any) -> ModelUnavailable:
 
 
 def _written(answer: Any) -> Written:
-    """The text of a completion. A server that answers 200 with something else raises nothing by itself."""
+    """The text of a completion. A server that answers 200 with something else raises nothing by
+    itself.
+    """
     choices = getattr(answer, "choices", None)
     choice = choices[0] if isinstance(choices, list) and choices else None
     message, reason = getattr(choice, "message", None), getattr(choice, "finish_reason", None)
@@ -162,10 +188,19 @@ def _written(answer: Any) -> Written:
     if not isinstance(text, str) or not text.strip() or len(text) > LONGEST:
         raise ModelUnavailable("nonsense")
     if getattr(message, "tool_calls", None) or getattr(message, "function_call", None):
-        raise ModelUnavailable("nonsense")  # it was given no tools: whoever calls one is not answering
+        raise ModelUnavailable(
+            "nonsense"
+        )  # it was given no tools: whoever calls one is not answering
     return Written(text.strip(), **_usage(getattr(answer, "usage", None)))
 
 
 def _usage(told: Any) -> Mapping[str, int]:
-    counts = {"read": getattr(told, "prompt_tokens", 0), "written": getattr(told, "completion_tokens", 0)}
-    return {name: count for name, count in counts.items() if isinstance(count, int) and 0 < count < 10_000_000}
+    counts = {
+        "read": getattr(told, "prompt_tokens", 0),
+        "written": getattr(told, "completion_tokens", 0),
+    }
+    return {
+        name: count
+        for name, count in counts.items()
+        if isinstance(count, int) and 0 < count < 10_000_000
+    }

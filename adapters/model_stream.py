@@ -1,4 +1,6 @@
-"""A completion that comes piece by piece, told aloud while it grows, and put together as if it had come at once."""
+"""A completion that comes piece by piece, told aloud while it grows, and put together as if it had
+come at once.
+"""
 
 from collections.abc import AsyncIterable
 from types import SimpleNamespace
@@ -23,7 +25,11 @@ async def collected(chunks: AsyncIterable[Any], aloud: Aloud) -> SimpleNamespace
                 await aloud(message.content)
         if _hopeless(message):
             break
-    return SimpleNamespace(choices=[choice], usage=usage) if choice.finish_reason or _hopeless(message) else None
+    return (
+        SimpleNamespace(choices=[choice], usage=usage)
+        if choice.finish_reason or _hopeless(message)
+        else None
+    )
 
 
 def _add(message: SimpleNamespace, delta: Any) -> None:
@@ -35,4 +41,9 @@ def _add(message: SimpleNamespace, delta: Any) -> None:
 
 def _hopeless(message: SimpleNamespace) -> bool:
     """It need not be heard to the end: no answer comes of it."""
-    return bool(len(message.content) > LONGEST or message.refusal or message.tool_calls or message.function_call)
+    return bool(
+        len(message.content) > LONGEST
+        or message.refusal
+        or message.tool_calls
+        or message.function_call
+    )

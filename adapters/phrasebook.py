@@ -16,7 +16,9 @@ from coaching.messages import LANGUAGES, Said, Words
 _NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them
 _HOUR = {"sv": "h", "en": "h", "de": "Std."}
 _MINUTE = {"sv": "min", "en": "min", "de": "Min."}
-_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")  # an abbreviation, such as "45 Min.", at the end of a sentence
+_STOPS = re.compile(
+    r"(?<!\.)\.\.(?!\.)"
+)  # an abbreviation, such as "45 Min.", at the end of a sentence
 
 
 class MissingText(LookupError):
@@ -26,10 +28,12 @@ class MissingText(LookupError):
 class Phrasebook:
     """Finds the words of a text in a language. Safe to share; nothing is read before it is needed.
 
-    `marks_moments`: a moment that many people read, each in their own time zone, is marked by characters of private
-    use, for a platform that can show everybody theirs. Else it is written with the city whose time it is.
+    `marks_moments`: a moment that many people read, each in their own time zone, is marked by
+    characters of private use, for a platform that can show everybody theirs. Else it is written
+    with the city whose time it is.
 
-    All that people and models wrote passes here, and is made harmless here. A model's links may lead to `hosts`.
+    All that people and models wrote passes here, and is made harmless here. A model's links may
+    lead to `hosts`.
     """
 
     def __init__(self, marks_moments: bool = False, hosts: frozenset[str] = frozenset()) -> None:
@@ -38,7 +42,9 @@ class Phrasebook:
     def say(self, said: Said, language: str) -> str:
         """The words as Markdown; raises MissingText naming key and language."""
         if isinstance(said, Words):
-            return _typed(harmless.of_a_model(said.markdown, self._hosts) if said.by_model else said.markdown)
+            return _typed(
+                harmless.of_a_model(said.markdown, self._hosts) if said.by_model else said.markdown
+            )
         spoken = language if language in LANGUAGES else "en"
         if not said.args:
             return _always_said(said.key, spoken)
@@ -72,7 +78,9 @@ def _always_said(key: str, language: str) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """What Fluent understands: numbers and strings. Nothing at all is "none", so that a text can select on it."""
+    """What Fluent understands: numbers and strings. Nothing at all is "none", so that a text can
+    select on it.
+    """
     if isinstance(value, (list, tuple)):
         return _typed(", ".join(str(one) for one in value)) or "none"
     if isinstance(value, (int, float)) and not isinstance(value, bool):
@@ -85,7 +93,9 @@ def _typed(text: str) -> str:
 
 
 def spoken_minutes(minutes: float, language: str) -> str:
-    """A length of time as it is written in chat: "45 min", "2 h 45 min"; German "2 Std. 45 Min."."""
+    """A length of time as it is written in chat: "45 min", "2 h 45 min"; German "2 Std. 45
+    Min.".
+    """
     whole = abs(round(minutes))
     hours, rest = divmod(whole, 60)
     parts = [f"{hours} {_HOUR[language]}"] if hours else []
@@ -99,13 +109,18 @@ def spoken_moment(at: datetime, language: str) -> str:
 
 
 def _shared_moment(written: str, language: str, marked: bool) -> str:
-    """ "2026-01-15T15:00:00+01:00" is the reader's own time. With "[Europe/Stockholm]" behind it, many read it."""
+    """ "2026-01-15T15:00:00+01:00" is the reader's own time. With "[Europe/Stockholm]" behind it,
+    many read it.
+    """
     clock, _, zone = written.rstrip("]").partition("[")
     at = datetime.fromisoformat(clock)
     if not zone:
         return spoken_moment(at, language)
     there = at.astimezone(ZoneInfo(zone))
-    shown = f"{spoken_moment(there, language)} ({get_timezone_location(there, locale=language, return_city=True)})"
+    shown = (
+        f"{spoken_moment(there, language)} "
+        f"({get_timezone_location(there, locale=language, return_city=True)})"
+    )
     return f"\ue000{round(at.timestamp())}\ue001{shown}\ue001" if marked else shown
 
 
@@ -118,10 +133,14 @@ def _bundle(language: str, marked: bool) -> FluentBundle:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
 
     def kinds(codes: Any) -> Any:
-        """The kinds of personal data, "EMAIL, PHONE", in words; one that no text names is just personal data."""
+        """The kinds of personal data, "EMAIL, PHONE", in words; one that no text names is just
+        personal data.
+        """
         known = [f"talk-kind-{code.strip().lower()}" for code in str(codes).split(",")]
         return ", ".join(
-            dict.fromkeys(_value(bundle, key if bundle.has_message(key) else "talk-kind") for key in known)
+            dict.fromkeys(
+                _value(bundle, key if bundle.has_message(key) else "talk-kind") for key in known
+            )
         )
 
     def weekday(written: Any) -> Any:
@@ -149,4 +168,8 @@ def _value(bundle: FluentBundle, key: str) -> str:
 @cache
 def _resources(language: str) -> tuple[Any, ...]:
     texts = sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name)
-    return tuple(FluentResource(file.read_text(encoding="utf-8")) for file in texts if file.name.endswith(".ftl"))
+    return tuple(
+        FluentResource(file.read_text(encoding="utf-8"))
+        for file in texts
+        if file.name.endswith(".ftl")
+    )

@@ -2,8 +2,9 @@
 
     .venv/bin/python benchmarks/all.py [--postgres URL] [--events 20000] [--print]
 
-Takes about ten minutes on two cores that have nothing else to do. The load of the machine at the start of each part
-stands beside the table: figures from a machine that had other work are no figures.
+Takes about ten minutes on two cores that have nothing else to do. The load of the machine at the
+start of each part stands beside the table: figures from a machine that had other work are no
+figures.
 """
 
 import argparse
@@ -42,15 +43,24 @@ def run(name: str, options: Sequence[str]) -> str:
     print(f"{name} …", file=sys.stderr, flush=True)
     command = [sys.executable, str(HERE / f"{name}.py"), "--markdown", *options]
     printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    return "\n".join(line for line in printed.splitlines() if line.startswith("|"))  # the peers talk, too
+    return "\n".join(
+        line for line in printed.splitlines() if line.startswith("|")
+    )  # the peers talk, too
 
 
 def machine() -> str:
     model = next(
-        (line.partition(":")[2].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")),
+        (
+            line.partition(":")[2].strip()
+            for line in _lines("/proc/cpuinfo")
+            if line.startswith("model name")
+        ),
         platform.machine(),
     )
-    return f"{os.cpu_count()} cores ({model}), Python {platform.python_version()}, SQLAlchemy {version('sqlalchemy')}"
+    return (
+        f"{os.cpu_count()} cores ({model}), Python {platform.python_version()}, SQLAlchemy "
+        f"{version('sqlalchemy')}"
+    )
 
 
 def _lines(file: str) -> list[str]:
@@ -78,15 +88,21 @@ def put_in(document: str, measured: str) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--postgres", default="", metavar="URL", help="an empty database, for measuring alone")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--postgres", default="", metavar="URL", help="an empty database, for measuring alone"
+    )
     parser.add_argument("--events", type=int, default=20_000, help="of the part on memory")
     parser.add_argument("--print", action="store_true", help="writes nothing")
     told = parser.parse_args()
     measured = table(parts(told.postgres, told.events))
     print(measured)
     if not told.print:
-        DOCUMENT.write_text(put_in(DOCUMENT.read_text(encoding="utf-8"), measured), encoding="utf-8")
+        DOCUMENT.write_text(
+            put_in(DOCUMENT.read_text(encoding="utf-8"), measured), encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

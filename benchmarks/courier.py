@@ -1,12 +1,13 @@
 """How near to the platform's own pace does a broadcast come, and who is kept waiting meanwhile?
 
-    .venv/bin/python benchmarks/courier.py [--people 1000 10000] [--per-minute 12000] [--asking 2] [--any-core]
+    .venv/bin/python benchmarks/courier.py [--people 1000 10000] [--per-minute 12000]
+        [--asking 2] [--any-core]
 
-`serve` finds everybody's check-in due at its start. It is kept to one core, as docs/operating.md advises where there
-are thousands of people (Linux; `--any-core` leaves it to the system). Slack is a server of our own that keeps the pace
-itself: it refuses what comes faster, overall and in each chat. The peer is that pace: how long the same posts take at
-it and no faster.
-Meanwhile people who are no part of the broadcast ask something, so many a second, and wait for the answer.
+`serve` finds everybody's check-in due at its start. It is kept to one core, as docs/operating.md
+advises where there are thousands of people (Linux; `--any-core` leaves it to the system). Slack is
+a server of our own that keeps the pace itself: it refuses what comes faster, overall and in each
+chat. The peer is that pace: how long the same posts take at it and no faster. Meanwhile people who
+are no part of the broadcast ask something, so many a second, and wait for the answer.
 """
 
 import argparse
@@ -27,7 +28,17 @@ from aiohttp import web
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # it is run as a script
 
 from benchmarks.line import Line, show
-from benchmarks.slack_echo import TEAM, People, Slack, cpu, megabytes, percentile, program, serving, settle
+from benchmarks.slack_echo import (
+    TEAM,
+    People,
+    Slack,
+    cpu,
+    megabytes,
+    percentile,
+    program,
+    serving,
+    settle,
+)
 from coaching.calendar import weeks
 from coaching.calendar.moments import minute
 from coaching.facts.people import Contact, Person
@@ -38,31 +49,43 @@ from storage.store import SqlStore
 
 ASKERS = 50
 ZONE = "Europe/Stockholm"
-ALWAYS = '[company]\nname = "Bench"\n\n[hours]\nfrom = "00:00"\nuntil = "23:59"\ndays = [1, 2, 3, 4, 5, 6, 7]\n'
+HOURS = 'from = "00:00"\nuntil = "23:59"\ndays = [1, 2, 3, 4, 5, 6, 7]\n'
+ALWAYS = f'[company]\nname = "Bench"\n\n[hours]\n{HOURS}'
 AGREED = timedelta(days=3)
 LONGEST = 900.0  # seconds
-MANY = 10_000  # people; with fewer the first second, in which a copy learns the words, weighs too much
+MANY = (
+    10_000  # people; with fewer the first second, in which a copy learns the words, weighs too much
+)
 TIMES, SECONDS, SHARE = 1.05, 3.0, 0.001
 
 
 @dataclass
 class Paced(Slack):
-    """Refuses what comes faster than `per_minute`, with a second and a half's worth at once, or than one a second in a
-    chat, with three at once."""
+    """Refuses what comes faster than `per_minute`, with a second and a half's worth at once, or
+    than one a second in a chat, with three at once.
+    """
 
     per_minute: float = 12_000
-    full_at: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))  # of each bucket
+    full_at: defaultdict[str, float] = field(
+        default_factory=lambda: defaultdict(float)
+    )  # of each bucket
     broadcast: list[float] = field(default_factory=list)  # when each check-in came
     refused: int = 0
 
     async def handle(self, request: web.Request) -> web.Response:
         if request.match_info["method"] != "chat.postMessage":
             return await super().handle(request)
-        told = await request.json() if request.content_type == "application/json" else dict(await request.post())
+        told = (
+            await request.json()
+            if request.content_type == "application/json"
+            else dict(await request.post())
+        )
         self.calls["chat.postMessage"] += 1
         if not self.passes(str(told["channel"])):
             self.refused += 1
-            return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "1"})
+            return web.json_response(
+                {"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "1"}
+            )
         if "check_in:" in str(told["metadata"]):
             self.broadcast.append(time.perf_counter())
         return web.json_response({"ok": True} | self.answer("chat.postMessage", told))
@@ -90,7 +113,9 @@ class Figures:
 
 
 async def plan(url: str, people: int) -> None:
-    """Everybody is known and has agreed; each one's check-in is due now, except of those who ask."""
+    """Everybody is known and has agreed; each one's check-in is due now, except of those
+    who ask.
+    """
     now = datetime.now(UTC)
     week, everybody = weeks.now_of(now, ZONE), range(people + ASKERS)
     known = [_person(n, now - AGREED) for n in everybody]
@@ -119,7 +144,13 @@ def _person(n: int, agreed_at: datetime) -> Person:
 
 def _contact(n: int, now: datetime) -> Contact:
     user = f"U{n}"
-    return Contact(f"slack:{TEAM}:{user}", _id(n), Address("slack", TEAM, user), Place("slack", TEAM, user), now)
+    return Contact(
+        f"slack:{TEAM}:{user}",
+        _id(n),
+        Address("slack", TEAM, user),
+        Place("slack", TEAM, user),
+        now,
+    )
 
 
 async def ask(slack: Paced, address: str, rate: float, wanted: int) -> None:
@@ -137,22 +168,38 @@ async def ask(slack: Paced, address: str, rate: float, wanted: int) -> None:
 
 def command(any_core: bool) -> list[str]:
     serve, taskset = [sys.executable, "-m", "bot", "serve"], shutil.which("taskset")
-    return serve if any_core or not taskset else [taskset, "-c", str(max(os.sched_getaffinity(0))), *serve]
+    return (
+        serve
+        if any_core or not taskset
+        else [taskset, "-c", str(max(os.sched_getaffinity(0))), *serve]
+    )
 
 
-async def measure(people: int, per_minute: float, rate: float, folder: Path, any_core: bool = False) -> Figures:
-    slack, url, company = Paced(per_minute=per_minute), f"sqlite:///{folder}/bench.db", folder / "company.toml"
+async def measure(
+    people: int, per_minute: float, rate: float, folder: Path, any_core: bool = False
+) -> Figures:
+    slack, url, company = (
+        Paced(per_minute=per_minute),
+        f"sqlite:///{folder}/bench.db",
+        folder / "company.toml",
+    )
     company.write_text(ALWAYS)
     await asyncio.to_thread(migrate, url)
     await plan(url, people)
-    more = {"DATABASE_URL": url, "SLACK_POSTS_PER_MINUTE": str(int(per_minute)), "KOLLEGA_COMPANY": str(company)}
+    more = {
+        "DATABASE_URL": url,
+        "SLACK_POSTS_PER_MINUTE": str(int(per_minute)),
+        "KOLLEGA_COMPANY": str(company),
+    }
     async with serving(slack) as api, program(command(any_core), api, more) as (pid, address):
         began = time.perf_counter()
         await ask(slack, address, rate, people)
         used, held = cpu(pid), megabytes(pid)
     ended = max(slack.broadcast, default=began)
     left, posts = sum(map(len, slack.waiting.values())), slack.calls["chat.postMessage"]
-    return Figures(ended - began, len(slack.broadcast), slack.answers, left, posts, slack.refused, used, held)
+    return Figures(
+        ended - began, len(slack.broadcast), slack.answers, left, posts, slack.refused, used, held
+    )
 
 
 def lines(found: Figures, people: int, per_minute: float) -> list[Line]:
@@ -162,7 +209,11 @@ def lines(found: Figures, people: int, per_minute: float) -> list[Line]:
     size = f"{people:,} at {per_minute:,.0f} a minute"
     worst = percentile(found.answers, 99)
     shown = f"{found.seconds:.1f} s, {found.cpu:.0f} s of CPU, {found.megabytes:.0f} MB"
-    done = f"{found.arrived:,} of {people:,} check-ins" if not everybody else "check-ins, opened and posted"
+    done = (
+        f"{found.arrived:,} of {people:,} check-ins"
+        if not everybody
+        else "check-ins, opened and posted"
+    )
     return [
         Line(
             done,
@@ -195,7 +246,9 @@ def lines(found: Figures, people: int, per_minute: float) -> list[Line]:
 
 
 async def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--people", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--per-minute", type=float, default=12_000)
     parser.add_argument("--asking", type=float, default=2, help="questions a second")
@@ -205,7 +258,9 @@ async def main() -> None:
     found = []
     for people in told.people:
         with TemporaryDirectory() as folder:
-            figures = await measure(people, told.per_minute, told.asking, Path(folder), told.any_core)
+            figures = await measure(
+                people, told.per_minute, told.asking, Path(folder), told.any_core
+            )
             found += lines(figures, people, told.per_minute)
     show(found, told.markdown)
 

@@ -1,4 +1,6 @@
-"""A line of the table: what was measured, how Kollega did, how the peer did, and how the two compare."""
+"""A line of the table: what was measured, how Kollega did, how the peer did, and how the two
+compare.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +22,9 @@ HEAD = "| what | size | Kollega | against | ratio | goal |\n| --- | ---: | --- |
 
 def show(lines: Sequence[Line], markdown: bool) -> None:
     """For a terminal, or as rows of a Markdown table."""
-    cells = [(line.what, line.size, line.kollega, line.peer, line.ratio, _goal(line)) for line in lines]
+    cells = [
+        (line.what, line.size, line.kollega, line.peer, line.ratio, _goal(line)) for line in lines
+    ]
     if markdown:
         print("\n".join(f"| {' | '.join(row)} |" for row in cells), flush=True)
         return

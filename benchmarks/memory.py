@@ -1,9 +1,11 @@
-"""Does memory stay where it is while Slack is slow and people go on writing? Against the same service at rest.
+"""Does memory stay where it is while Slack is slow and people go on writing? Against the same
+service at rest.
 
     .venv/bin/python benchmarks/memory.py [--events 100000] [--people 2000] [--seconds 5]
 
-Slack takes so many seconds for each post. What people write is acknowledged and waits in the database; so do the
-answers. Printed is how much the process has grown by, beyond what it holds after its first 500 events.
+Slack takes so many seconds for each post. What people write is acknowledged and waits in the
+database; so do the answers. Printed is how much the process has grown by, beyond what it holds
+after its first 500 events.
 """
 
 import argparse
@@ -44,7 +46,9 @@ async def say(people: People, first: int, last: int, crowd: int) -> list[float]:
 
     async def one_after_the_other() -> None:
         for number in numbers:
-            acks.append(await people.say_again(str(number % crowd), "hjälp"))  # noqa: PERF401 each waits for the one before
+            acks.append(
+                await people.say_again(str(number % crowd), "hjälp")
+            )  # each waits for the one before
 
     await asyncio.gather(*(one_after_the_other() for _ in range(AT_ONCE)))
     return acks
@@ -64,7 +68,9 @@ async def measure(events: int, crowd: int, seconds: float) -> list[Line]:
         acks: list[float] = []
         began = time.perf_counter()
         for part in range(10):
-            acks += await say(people, WARM + part * events // 10, WARM + (part + 1) * events // 10, crowd)
+            acks += await say(
+                people, WARM + part * events // 10, WARM + (part + 1) * events // 10, crowd
+            )
             most = max(most, megabytes(pid))
             print(f"{len(acks):,} events: {megabytes(pid) - rest:+.1f} MB", file=sys.stderr)
         took = time.perf_counter() - began
@@ -86,7 +92,9 @@ async def measure(events: int, crowd: int, seconds: float) -> list[Line]:
 
 
 def main() -> None:
-    parser: Any = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser: Any = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--events", type=int, default=100_000)
     parser.add_argument("--people", type=int, default=2_000)
     parser.add_argument("--seconds", type=float, default=5.0)

@@ -1,11 +1,14 @@
-"""What does the plan of pairs cost beyond scipy's own time? Both on the same matrix, in the same run.
+"""What does the plan of pairs cost beyond scipy's own time? Both on the same matrix, in the same
+run.
 
-    .venv/bin/python benchmarks/pairing.py [--newcomers 2000] [--buddies 700] [--rounds 9] [--seed 7]
+    .venv/bin/python benchmarks/pairing.py [--newcomers 2000] [--buddies 700]
+        [--rounds 9] [--seed 7]
 
-The company is made up: three languages, eight departments, two time zones, buddies with room for one to three. scipy
-gets the finished matrix with a column for each slot and solves it once; Kollega gets the scores and rooms, finds the
-components, makes the slots and solves each component. Both must come to the same number of pairs and the same total.
-Both take turns; printed are the best rounds in seconds of CPU, and separately how long the scores themselves take.
+The company is made up: three languages, eight departments, two time zones, buddies with room for
+one to three. scipy gets the finished matrix with a column for each slot and solves it once; Kollega
+gets the scores and rooms, finds the components, makes the slots and solves each component. Both
+must come to the same number of pairs and the same total. Both take turns; printed are the best
+rounds in seconds of CPU, and separately how long the scores themselves take.
 """
 
 import argparse
@@ -50,14 +53,18 @@ def person(id: str, capacity: int, chance: random.Random) -> Person:
         timezone=chance.choice(("Europe/Stockholm", "Europe/Stockholm", "Europe/London")),
         department=f"department {chance.randrange(8)}",
         role=chance.choice(ROLES),
-        tools=tuple(sorted(chance.sample(("Copilot", "ChatGPT", "DeepL", "Claude"), chance.randrange(3)))),
+        tools=tuple(
+            sorted(chance.sample(("Copilot", "ChatGPT", "DeepL", "Claude"), chance.randrange(3)))
+        ),
         experience=chance.choice(LEVELS),
         capacity=capacity,
     )
 
 
 def timed(work: Callable[[], Any]) -> tuple[float, Any]:
-    """Seconds of this process's CPU, so that neighbours on the machine do not count; and what came of it."""
+    """Seconds of this process's CPU, so that neighbours on the machine do not count; and what came
+    of it.
+    """
     began = time.process_time()
     result = work()
     return time.process_time() - began, result
@@ -72,7 +79,8 @@ def main() -> None:
     seekers = [Seeker(person(f"n{n:05}", 0, chance), DAY) for n in range(told.newcomers)]
     newcomers = [Somebody(seeker.person, 0, DAY, company) for seeker in seekers]
     buddies = [
-        Somebody(person(f"b{n:05}", chance.randrange(1, 4), chance), 0, DAY, company) for n in range(told.buddies)
+        Somebody(person(f"b{n:05}", chance.randrange(1, 4), chance), 0, DAY, company)
+        for n in range(told.buddies)
     ]
     rooms = [buddy.person.capacity for buddy in buddies]
 
@@ -87,7 +95,11 @@ def main() -> None:
         ours_took.append(seconds)
     scipy_time, kollega_time = min(theirs_took), min(ours_took)
 
-    theirs = {int(row): int(slots[column]) for row, column in zip(rows, columns, strict=True) if worth[row, column]}
+    theirs = {
+        int(row): int(slots[column])
+        for row, column in zip(rows, columns, strict=True)
+        if worth[row, column]
+    }
     ours = {row: buddy for row, buddy in enumerate(plan) if buddy is not None}
     assert len(ours) == len(theirs), "another number of pairs than scipy"
     assert valued(scores, ours) == valued(scores, theirs), "another total than scipy"

@@ -1,12 +1,15 @@
-"""How fast is what is due taken up, and what does a look cost? Against APScheduler with a stored job a person.
+"""How fast is what is due taken up, and what does a look cost? Against APScheduler with a stored
+job a person.
 
-    .venv/bin/python benchmarks/schedule.py [--sizes 1000 10000 100000] [--idle 10000 100000 1000000] [--postgres URL]
+    .venv/bin/python benchmarks/schedule.py [--sizes 1000 10000 100000]
+        [--idle 10000 100000 1000000] [--postgres URL]
 
-Taken up means, without playing the flow: claimed under a lease, the next entry of the same person written, this one
-opened, and handed over in memory, in batches. APScheduler's jobs lie in a SQLite file as well, one a person, once a
-week: it finds those that are due, writes when each is due next, and hands each over to its executor. Of several runs
-the best counts, for both. An idle tick is one look of the service while nobody's entry is due. The PostgreSQL database
-must be empty, and is emptied afterwards.
+Taken up means, without playing the flow: claimed under a lease, the next entry of the same person
+written, this one opened, and handed over in memory, in batches. APScheduler's jobs lie in a SQLite
+file as well, one a person, once a week: it finds those that are due, writes when each is due next,
+and hands each over to its executor. Of several runs the best counts, for both. An idle tick is one
+look of the service while nobody's entry is due. The PostgreSQL database must be empty, and is
+emptied afterwards.
 """
 
 import argparse
@@ -62,15 +65,21 @@ class StandingClock:
 
 
 def opening(number: int) -> Opening:
-    """Of the week before: what is due now was planned when that was taken up, as it is in a company's second week."""
+    """Of the week before: what is due now was planned when that was taken up, as it is in a
+    company's second week.
+    """
     due, week = NOW - WEEK - timedelta(minutes=number % MINUTES), "2026-W47"
-    who = sha1(str(number).encode(), usedforsecurity=False).hexdigest()[:12]  # in no order, as ids of people are
+    who = sha1(str(number).encode(), usedforsecurity=False).hexdigest()[
+        :12
+    ]  # in no order, as ids of people are
     return Opening(f"check_in:{who}:{week}", who, "checkins.week", due, {"week": week})
 
 
 def after(this: Opening) -> Opening:
     week = f"2026-W{int(this.key[-2:]) + 1}"
-    return Opening(f"check_in:{this.who}:{week}", this.who, this.flow, this.due + WEEK, {"week": week})
+    return Opening(
+        f"check_in:{this.who}:{week}", this.who, this.flow, this.due + WEEK, {"week": week}
+    )
 
 
 def take_up(tx: Transaction, now: datetime = NOW) -> Sequence[Opening]:
@@ -105,7 +114,12 @@ def theirs(folder: str, jobs: int) -> tuple[float, float]:
     due = datetime.now(UTC) - timedelta(seconds=1)
     for number in range(jobs):
         scheduler.add_job(
-            "time:time", "interval", weeks=1, id=f"p{number:06}", next_run_time=due, misfire_grace_time=None
+            "time:time",
+            "interval",
+            weeks=1,
+            id=f"p{number:06}",
+            next_run_time=due,
+            misfire_grace_time=None,
         )
     count, done = 0, threading.Event()
 
@@ -126,13 +140,16 @@ def theirs(folder: str, jobs: int) -> tuple[float, float]:
 
 
 async def idle(url: str, size: int) -> float:
-    """Milliseconds of a tick while everybody's entry lies in the future; fills up to `size` first."""
+    """Milliseconds of a tick while everybody's entry lies in the future; fills up to
+    `size` first.
+    """
     file = url.removeprefix("sqlite:///")
     with sqlite3.connect(file) as connection:
         (there,) = connection.execute("SELECT count(*) FROM openings").fetchone()
         later = (NOW + WEEK).strftime("%Y-%m-%d %H:%M:%S.000000")
         connection.executemany(
-            "INSERT INTO openings (key, who, flow, due, about, ready) VALUES (?, ?, 'checkins.week', ?, '{}', 0.0)",
+            "INSERT INTO openings (key, who, flow, due, about, ready) VALUES (?, ?, "
+            "'checkins.week', ?, '{}', 0.0)",
             ((f"check_in:p{n:07}:2026-W49", f"p{n:07}", later) for n in range(there, size)),
         )
     connection.close()
@@ -159,7 +176,9 @@ def taken_up(sizes: Sequence[int], postgres: str) -> list[Line]:
         lines.append(_line("SQLite", size, best, jobs, peers[jobs]))
         if postgres:
             with emptied(postgres):
-                lines.append(_line("PostgreSQL", size, asyncio.run(ours(postgres, size)), jobs, peers[jobs]))
+                lines.append(
+                    _line("PostgreSQL", size, asyncio.run(ours(postgres, size)), jobs, peers[jobs])
+                )
     return lines
 
 
@@ -174,7 +193,9 @@ def _on_sqlite(size: int) -> tuple[float, float]:
         return asyncio.run(ours(url, size))
 
 
-def _line(database: str, size: int, ours: tuple[float, float], jobs: int, theirs: tuple[float, float]) -> Line:
+def _line(
+    database: str, size: int, ours: tuple[float, float], jobs: int, theirs: tuple[float, float]
+) -> Line:
     (rate, cpu), (peer, peer_cpu) = ours, theirs
     goal = f"{WANTED:,}/s and {TIMES} x" if database == "SQLite" else ""
     met = (rate >= WANTED and rate >= TIMES * peer) if goal else None
@@ -200,14 +221,26 @@ def idling(sizes: Sequence[int]) -> list[Line]:
         goal = f"{MILLISECONDS:.0f} ms and {GROWTH:.0f} x"
         peer = f"with {least:,}: {first:.2f} ms"
         ratio = f"{milliseconds / first:.1f} x"
-        lines.append(Line("a tick when nothing is due", f"{size:,}", f"{milliseconds:.2f} ms", peer, ratio, goal, met))
+        lines.append(
+            Line(
+                "a tick when nothing is due",
+                f"{size:,}",
+                f"{milliseconds:.2f} ms",
+                peer,
+                ratio,
+                goal,
+                met,
+            )
+        )
     return lines
 
 
 def main() -> None:
     gc.freeze()
     gc.set_threshold(SELDOM)  # as `serve` does
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     parser.add_argument("--idle", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
     parser.add_argument("--postgres", default="", metavar="URL")

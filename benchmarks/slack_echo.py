@@ -1,9 +1,11 @@
-"""What does durable inbox and outbox cost? Kollega against a bare Bolt echo, over HTTP, in the same run.
+"""What does durable inbox and outbox cost? Kollega against a bare Bolt echo, over HTTP, in the same
+run.
 
     .venv/bin/python benchmarks/slack_echo.py [--rate 50] [--messages 1000]
 
-Both answer every message with one. Messages are sent at a fixed rate whether or not answers come (open loop), after a
-round to warm up, in which Kollega gets to know everybody. CPU is that of the process, user and system, from /proc.
+Both answer every message with one. Messages are sent at a fixed rate whether or not answers come
+(open loop), after a round to warm up, in which Kollega gets to know everybody. CPU is that of the
+process, user and system, from /proc.
 """
 
 import argparse
@@ -35,7 +37,14 @@ PEOPLE = 100
 TEAM, BOT = "T0BENCH", "U0BOT"
 TOKEN, SECRET = "-".join(("xo" + "xb", "bench")), "bench" * 4
 ROOT = Path(__file__).resolve().parents[1]
-PERSON = {"id": "", "team_id": TEAM, "real_name": "Ada Ek", "tz": "Europe/Stockholm", "locale": "sv-SE", "profile": {}}
+PERSON = {
+    "id": "",
+    "team_id": TEAM,
+    "real_name": "Ada Ek",
+    "tz": "Europe/Stockholm",
+    "locale": "sv-SE",
+    "profile": {},
+}
 
 
 @dataclass
@@ -49,12 +58,23 @@ class Slack:
     async def handle(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
         self.calls[method] += 1
-        told = await request.json() if request.content_type == "application/json" else dict(await request.post())
+        told = (
+            await request.json()
+            if request.content_type == "application/json"
+            else dict(await request.post())
+        )
         return web.json_response({"ok": True} | self.answer(method, told))
 
     def answer(self, method: str, told: Mapping[str, Any]) -> dict[str, Any]:
         if method == "auth.test":
-            return {"team_id": TEAM, "user_id": BOT, "bot_id": "B0BOT", "user": "kollega", "url": "", "team": ""}
+            return {
+                "team_id": TEAM,
+                "user_id": BOT,
+                "bot_id": "B0BOT",
+                "user": "kollega",
+                "url": "",
+                "team": "",
+            }
         if method == "users.info":
             return {"user": PERSON | {"id": told.get("user", "")}}
         if method == "chat.postMessage":
@@ -97,7 +117,11 @@ class People:
     async def say(self, number: str, text: str) -> float:
         body, now = json.dumps(message(number, text)), str(int(time.time()))
         signature = SignatureVerifier(SECRET).generate_signature(timestamp=now, body=body) or ""
-        headers = {"X-Slack-Request-Timestamp": now, "X-Slack-Signature": signature, "Content-Type": "application/json"}
+        headers = {
+            "X-Slack-Request-Timestamp": now,
+            "X-Slack-Signature": signature,
+            "Content-Type": "application/json",
+        }
         sent = time.perf_counter()
         self.slack.waiting[number].append(sent)
         async with self.session.post(self.address, data=body, headers=headers) as answer:
@@ -120,7 +144,12 @@ def message(number: str, text: str) -> dict[str, Any]:
     ts = f"{time.time():.6f}"
     said = {"type": "message", "channel_type": "im", "text": text, "ts": ts, "event_ts": ts}
     event = said | {"channel": f"D{number}", "user": f"U{number}"}
-    return {"type": "event_callback", "team_id": TEAM, "event_id": f"Ev{number}-{ts}", "event": event}
+    return {
+        "type": "event_callback",
+        "team_id": TEAM,
+        "event_id": f"Ev{number}-{ts}",
+        "event": event,
+    }
 
 
 async def load(slack: Slack, pid: int, address: str, rate: float, messages: int) -> Figures:
@@ -135,7 +164,9 @@ async def load(slack: Slack, pid: int, address: str, rate: float, messages: int)
         await settle(slack)
         used = cpu(pid) - before
     left = sum(map(len, slack.waiting.values()))
-    return Figures(used * 1000 / messages, acks, slack.answers, megabytes(pid), left, dict(slack.calls))
+    return Figures(
+        used * 1000 / messages, acks, slack.answers, megabytes(pid), left, dict(slack.calls)
+    )
 
 
 async def settle(slack: Slack, patience: float = 15.0) -> None:
@@ -155,7 +186,9 @@ def cpu(pid: int) -> float:
 
 def megabytes(pid: int) -> float:
     status = Path(f"/proc/{pid}/status").read_text()
-    return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS"))
+    return next(
+        int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS")
+    )
 
 
 async def measure(command: list[str], rate: float, messages: int) -> Figures:
@@ -179,7 +212,9 @@ async def serving(slack: Slack) -> AsyncIterator[str]:
 async def program(
     command: list[str], api: str, more: Mapping[str, str] | None = None
 ) -> AsyncIterator[tuple[int, str]]:
-    """The program on a free port and an empty database; its process id, and where it takes events."""
+    """The program on a free port and an empty database; its process id, and where it takes
+    events.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -239,7 +274,9 @@ def lines(bare: Figures, kollega: Figures, rate: float) -> list[Line]:
 
     def line(what: str, one: float, other: float, unit: str) -> Line:
         peer = f"a bare Bolt echo: {one:.1f} {unit}"
-        return Line(what, f"{rate:.0f} messages/s", f"{other:.1f} {unit}", peer, f"{other / one:.2f} x")
+        return Line(
+            what, f"{rate:.0f} messages/s", f"{other:.1f} {unit}", peer, f"{other / one:.2f} x"
+        )
 
     def p99(bare: list[float], kollega: list[float]) -> tuple[float, float]:
         return percentile(bare, 99) * 1000, percentile(kollega, 99) * 1000
@@ -261,9 +298,17 @@ def report(bare: Figures, kollega: Figures) -> None:
 
     print(f"{'':32}{'bolt echo':>10}{'kollega':>10}{'':4}{'ratio':>10}")
     line("CPU per 1,000 messages", "ms", bare.cpu * 1000, kollega.cpu * 1000)
-    for name, one, other in (("ack", bare.acks, kollega.acks), ("answer", bare.answers, kollega.answers)):
+    for name, one, other in (
+        ("ack", bare.acks, kollega.acks),
+        ("answer", bare.answers, kollega.answers),
+    ):
         for percent in (50, 99):
-            line(f"{name} p{percent}", "ms", percentile(one, percent) * 1000, percentile(other, percent) * 1000)
+            line(
+                f"{name} p{percent}",
+                "ms",
+                percentile(one, percent) * 1000,
+                percentile(other, percent) * 1000,
+            )
     line("memory", "MB", bare.megabytes, kollega.megabytes)
     print(f"{'unanswered':32}{bare.unanswered:10}{kollega.unanswered:10}")
     print(f"calls: {bare.calls} / {kollega.calls}")
@@ -274,7 +319,9 @@ def percentile(values: list[float], percent: int) -> float:
 
 
 async def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rate", type=float, default=50, help="messages a second")
     parser.add_argument("--messages", type=int, default=1000)
     parser.add_argument("--markdown", action="store_true")

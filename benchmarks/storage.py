@@ -1,11 +1,13 @@
-"""What do group commit and claims in batches save? Against one asynchronous SQLAlchemy transaction for each.
+"""What do group commit and claims in batches save? Against one asynchronous SQLAlchemy transaction
+for each.
 
     .venv/bin/python benchmarks/storage.py [--sizes 1000 10000 100000] [--postgres URL]
 
-Written: a fact and a letter in one transaction, by many tasks at once; the peer writes the same two rows into the same
-tables, as SQLAlchemy's documentation shows it, with SQLite waiting for its lock. Carried: letters claimed, and marked
-as sent. The peer claims and marks one letter a transaction, and does a part of the work: it would take minutes.
-The PostgreSQL database must be empty, and is emptied afterwards.
+Written: a fact and a letter in one transaction, by many tasks at once; the peer writes the same two
+rows into the same tables, as SQLAlchemy's documentation shows it, with SQLite waiting for its lock.
+Carried: letters claimed, and marked as sent. The peer claims and marks one letter a transaction,
+and does a part of the work: it would take minutes. The PostgreSQL database must be empty, and is
+emptied afterwards.
 """
 
 import argparse
@@ -46,12 +48,16 @@ Work = Callable[[int], Awaitable[None]]
 
 
 def fact(number: int) -> BaselineTask:
-    return BaselineTask(f"b{number:07}", f"p{number:07}", "talk", "minutes of meetings", 45, "week", NOW)
+    return BaselineTask(
+        f"b{number:07}", f"p{number:07}", "talk", "minutes of meetings", 45, "week", NOW
+    )
 
 
 def letter(number: int) -> Letter:
     place = Place("slack", "T1", f"U{number}")
-    return Letter(f"check_in:p{number:07}", "check_in", place, ASKED, NOW, f"p{number:07}", lane="appointment")
+    return Letter(
+        f"check_in:p{number:07}", "check_in", place, ASKED, NOW, f"p{number:07}", lane="appointment"
+    )
 
 
 async def many(work: Work, size: int) -> float:
@@ -79,8 +85,13 @@ async def ours(url: str, size: int) -> tuple[float, float]:
 
         written = await many(write, size)
         began, carried = time.perf_counter(), 0
-        while claimed := await store.transact(lambda tx: tx.claim_letters(NOW, time.time(), 60.0, BATCH)):
-            sent = (store.transact(lambda tx, key=one.letter.key: tx.sent(key, "ref", NOW)) for one in claimed)  # type: ignore[misc]
+        while claimed := await store.transact(
+            lambda tx: tx.claim_letters(NOW, time.time(), 60.0, BATCH)
+        ):
+            sent = (
+                store.transact(lambda tx, key=one.letter.key: tx.sent(key, "ref", NOW))  # type: ignore[misc]
+                for one in claimed
+            )
             await asyncio.gather(*sent)
             carried += len(claimed)
         assert carried == size
@@ -96,7 +107,12 @@ async def theirs(url: str, size: int) -> tuple[float, float]:
                 await connection.execute(insert(letters), _row(letter(number)))
 
         written = await many(write, size)
-        free = select(letters.c.serial).where(letters.c.state == "pending").order_by(letters.c.serial).limit(1)
+        free = (
+            select(letters.c.serial)
+            .where(letters.c.state == "pending")
+            .order_by(letters.c.serial)
+            .limit(1)
+        )
         claim = free.with_for_update(skip_locked=True).scalar_subquery()
 
         async def carry(_: int) -> None:
@@ -105,7 +121,9 @@ async def theirs(url: str, size: int) -> tuple[float, float]:
                 serial = await connection.scalar(claimed.returning(letters.c.serial))
             async with engine.begin() as connection:
                 await connection.execute(
-                    update(letters).where(letters.c.serial == serial).values(state="sent", ready=None)
+                    update(letters)
+                    .where(letters.c.serial == serial)
+                    .values(state="sent", ready=None)
                 )
 
         return written, await many(carry, size)
@@ -117,7 +135,10 @@ async def _engine(url: str) -> AsyncIterator[AsyncEngine]:
     sqlite = place.get_backend_name() == "sqlite"
     more = {"connect_args": {"timeout": 60}} if sqlite else {}
     engine = create_async_engine(
-        place.set(drivername="sqlite+aiosqlite") if sqlite else place, json_serializer=written_json, pool_size=5, **more
+        place.set(drivername="sqlite+aiosqlite") if sqlite else place,
+        json_serializer=written_json,
+        pool_size=5,
+        **more,
     )
     if sqlite:
 
@@ -136,21 +157,31 @@ async def _engine(url: str) -> AsyncIterator[AsyncEngine]:
 
 
 def _row(one: Letter) -> dict[str, object]:
-    row = {"key": one.key, "kind": one.kind, "person": one.person, "place": plain(one.to), "queue": queue(one.to)}
+    row = {
+        "key": one.key,
+        "kind": one.kind,
+        "person": one.person,
+        "place": plain(one.to),
+        "queue": queue(one.to),
+    }
     says = {"reply": plain(one.reply), "says": [], "question": None, "asks": False, "replaces": ""}
     return {**NEW, **row, **says, "lane": 1, "due": one.due, "language": one.language}
 
 
 @contextmanager
 def emptied(url: str) -> Iterator[None]:
-    """Brought to this version and empty, before and after. Raises SystemExit when somebody's data is there."""
+    """Brought to this version and empty, before and after. Raises SystemExit when somebody's data
+    is there.
+    """
     migrate(url)
     engine = any_engine(address(url))
     with engine.begin() as connection:
         if connection.scalar(select(FACT_TABLES[BaselineTask].c.id).limit(1)) or connection.scalar(
             select(letters.c.key).limit(1)
         ):
-            raise SystemExit("this database is not empty: name one that is there for measuring alone")
+            raise SystemExit(
+                "this database is not empty: name one that is there for measuring alone"
+            )
     try:
         yield
     finally:
@@ -179,12 +210,22 @@ def measured(sizes: Sequence[int], postgres: str = "") -> list[Line]:
             own = asyncio.run(ours(url, size))
         for what, mine, other in zip(WHAT, own, peer, strict=True):
             shown = f"async SQLAlchemy, one each: {other:,.0f}/s"
-            lines.append(Line(f"{what}, {database}", f"{size:,}", f"{mine:,.0f}/s", shown, f"{mine / other:,.1f} x"))
+            lines.append(
+                Line(
+                    f"{what}, {database}",
+                    f"{size:,}",
+                    f"{mine:,.0f}/s",
+                    shown,
+                    f"{mine / other:,.1f} x",
+                )
+            )
     return lines
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     parser.add_argument("--postgres", default="", metavar="URL")
     parser.add_argument("--markdown", action="store_true")

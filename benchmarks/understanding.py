@@ -1,10 +1,12 @@
-"""What does understanding cost? The readers against what stands on the shelf, on the same messages, in the same run.
+"""What does understanding cost? The readers against what stands on the shelf, on the same messages,
+in the same run.
 
     .venv/bin/python benchmarks/understanding.py [--rounds 5]
 
-Savings are read beside dateutil's fuzzy parser, which looks for times and dates in free text; personal data beside
-phonenumbers' own matcher for three countries, which looks for telephone numbers only. Both peers find less than the
-readers do; they say what one pass over a message costs on this machine. A message counts with the best of its rounds.
+Savings are read beside dateutil's fuzzy parser, which looks for times and dates in free text;
+personal data beside phonenumbers' own matcher for three countries, which looks for telephone
+numbers only. Both peers find less than the readers do; they say what one pass over a message costs
+on this machine. A message counts with the best of its rounds.
 """
 
 import argparse
@@ -61,15 +63,24 @@ def messages(*patterns: str) -> list[Message]:
 
 
 def long(short: Sequence[Message], size: int = LONG) -> list[Message]:
-    """Messages put together until they fill `size` characters, one for each language that begins it."""
+    """Messages put together until they fill `size` characters, one for each language that begins
+    it.
+    """
     texts = [text for text, _ in short]
-    turned = ((texts[n:] + texts[:n], language) for n, language in ((0, "sv"), (37, "en"), (74, "de")))
-    return [(". ".join(islice(cycle(ordered), size // 20))[:size], language) for ordered, language in turned]
+    turned = (
+        (texts[n:] + texts[:n], language) for n, language in ((0, "sv"), (37, "en"), (74, "de"))
+    )
+    return [
+        (". ".join(islice(cycle(ordered), size // 20))[:size], language)
+        for ordered, language in turned
+    ]
 
 
 def timed(reader: Reader, told: Iterable[Message], rounds: int) -> list[float]:
     """Milliseconds for each message."""
-    return [min(_once(reader, text, language) for _ in range(rounds)) * 1000 for text, language in told]
+    return [
+        min(_once(reader, text, language) for _ in range(rounds)) * 1000 for text, language in told
+    ]
 
 
 def _once(reader: Reader, text: str, language: str) -> float:
@@ -87,17 +98,36 @@ def row(name: str, reader: Reader, peer: Reader, told: Sequence[Message], rounds
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     arguments.add_argument("--rounds", type=int, default=5)
     rounds = arguments.parse_args().rounds
     warnings.simplefilter("ignore")  # dateutil takes words for time zones, and says so
-    talk, private = messages("timesavings*.jsonl"), messages("personal_data.jsonl", "second/personal_data*.jsonl")
-    for reader, told in ((savings, talk[:20]), (personal_data, private)):  # vocabularies are read, patterns compiled
+    talk, private = (
+        messages("timesavings*.jsonl"),
+        messages("personal_data.jsonl", "second/personal_data*.jsonl"),
+    )
+    for reader, told in (
+        (savings, talk[:20]),
+        (personal_data, private),
+    ):  # vocabularies are read, patterns compiled
         timed(reader, told, 1)
-    print(f"{'ms a message':<34}{'n':>6}{'median':>10}{'95 %':>10}{'peer':>16}{'median':>10}{'ratio':>8}")
+    print(
+        f"{'ms a message':<34}{'n':>6}{'median':>10}{'95 %':>10}"
+        f"{'peer':>16}{'median':>10}{'ratio':>8}"
+    )
     print(row("savings", savings, dateutil, talk, rounds))
     print(row("personal data, behind tokens", personal_data, phone_matcher, private, rounds))
-    print(row(f"savings, {LONGEST_REPORT} characters", savings, dateutil, long(talk, LONGEST_REPORT), rounds))
+    print(
+        row(
+            f"savings, {LONGEST_REPORT} characters",
+            savings,
+            dateutil,
+            long(talk, LONGEST_REPORT),
+            rounds,
+        )
+    )
     print(row(f"savings, {LONG} characters (pasted)", savings, dateutil, long(talk), rounds))
     print(row(f"personal data, {LONG} of talk", personal_data, phone_matcher, long(talk), rounds))
     print(row(f"personal data, {LONG} dense", personal_data, phone_matcher, long(private), rounds))

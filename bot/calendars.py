@@ -1,6 +1,8 @@
-"""Calendar files of drop-ins, each at an address that nobody can guess: the id and a mark that only we can make.
+"""Calendar files of drop-ins, each at an address that nobody can guess: the id and a mark that only
+we can make.
 
-Whoever has the address reads what the post in the community channel says, and nothing else: no names but the host's.
+Whoever has the address reads what the post in the community channel says, and nothing else: no
+names but the host's.
 """
 
 import hmac
@@ -57,12 +59,16 @@ async def calendars(store: Store, origin: str) -> Calendars:
 
 
 def addresses(known: Calendars, settings: Settings) -> Callable[[str], str]:
-    """Where the files are fetched; nowhere while people in Slack would be sent to this machine's own address."""
+    """Where the files are fetched; nowhere while people in Slack would be sent to this machine's
+    own address.
+    """
     loopback = is_loopback(urlsplit(settings.public_url).hostname or "")
     return nowhere if settings.slack and loopback else known.address
 
 
-def route(known: Calendars, store: Store, clock: Clock, say: Callable[[Text, str], str], language: str) -> web.RouteDef:
+def route(
+    known: Calendars, store: Store, clock: Clock, say: Callable[[Text, str], str], language: str
+) -> web.RouteDef:
     """`say` finds the words of the event's title, in the company's `language`."""
 
     async def fetch(request: web.Request) -> web.Response:

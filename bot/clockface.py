@@ -27,15 +27,23 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
     travel = Traveller(service.store, clock, service.diary, service.inbox, service.courier)
 
     async def show(request: web.Request) -> web.Response:
-        return web.json_response({"now": clock.now().isoformat(), "next": _iso(await travel.next())})
+        return web.json_response(
+            {"now": clock.now().isoformat(), "next": _iso(await travel.next())}
+        )
 
     async def move(request: web.Request) -> web.Response:
-        if not is_loopback(urlsplit(request.headers.get("Origin", "http://localhost")).hostname or ""):
-            return web.json_response({"error": "The clock is moved from this machine only."}, status=403)
+        if not is_loopback(
+            urlsplit(request.headers.get("Origin", "http://localhost")).hostname or ""
+        ):
+            return web.json_response(
+                {"error": "The clock is moved from this machine only."}, status=403
+            )
         try:
             to = moment(await request.json(), clock.now())
         except (ValueError, TypeError, AttributeError) as trouble:
-            return web.json_response({"error": f"The clock cannot go there: {trouble}; {HOW}"}, status=400)
+            return web.json_response(
+                {"error": f"The clock cannot go there: {trouble}; {HOW}"}, status=400
+            )
         async with moving:
             arrival = await travel.go(max(to, clock.now()))
         for told in moved:
@@ -51,7 +59,9 @@ def _iso(moment: datetime | None) -> str | None:
 
 
 def moment(asked: dict[str, str], now: datetime) -> datetime:
-    """Where the clock is asked to go; raises ValueError when that is nowhere, back, or further than 400 days."""
+    """Where the clock is asked to go; raises ValueError when that is nowhere, back, or further than
+    400 days.
+    """
     if "by" in asked:
         parts = _STEP.fullmatch(str(asked["by"]))
         if parts is None or not any(parts.groups()):

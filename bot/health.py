@@ -15,7 +15,8 @@ log = logging.getLogger("kollega")
 Works = Callable[[], Awaitable[bool]]
 
 PATIENCE = 1.9  # seconds for the database
-FRESH = 1.0  # seconds for which what was found out holds: whoever asks often does not make it write often
+# seconds for which what was found out holds: whoever asks often does not make it write often
+FRESH = 1.0
 PULSE = "pulse"  # where the last probe is remembered
 
 
@@ -34,7 +35,9 @@ class Health:
         failing, silent = await self._lately()
         if failing:
             return web.json_response({"status": "failing", "part": failing}, status=503)
-        return web.json_response({"status": "ready"} | ({"silent": "restored; say arm"} if silent else {}))
+        return web.json_response(
+            {"status": "ready"} | ({"silent": "restored; say arm"} if silent else {})
+        )
 
     async def _lately(self) -> tuple[str, str]:
         async with self._alone:

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 log = logging.getLogger("kollega")
 PAGE_FIRST = 1.0  # second
 SLACK_PATIENCE = 1.8  # seconds at the start: a wrong configuration is to be told within three
-SELDOM = 50_000  # new objects before garbage in circles is looked for: it is rare, and looking took a tenth of the CPU
+# new objects before garbage in circles is looked for: it is rare, and looking took a tenth of the
+# CPU
+SELDOM = 50_000
 Extra = Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]
 
 
@@ -64,7 +66,10 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         await _listen(app, settings, stack)
         _run(service, stack)
         if await service.store.read(lambda tx: tx.recall(SILENT)):
-            print("Kollega was restored and stays silent until `python3 kollega.py arm`.", file=sys.stderr)
+            print(
+                "Kollega was restored and stays silent until `python3 kollega.py arm`.",
+                file=sys.stderr,
+            )
         if banner:
             print(f"Kollega is ready at {settings.public_url}", file=sys.stderr, flush=True)
         await stop.wait()
@@ -83,7 +88,9 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     from adapters.slack.platform import SlackPlatform
 
     settings, chats = service.settings, Chats()
-    client = await stack.enter_async_context(connected(settings.slack_bot_token, settings.slack_api_url))
+    client = await stack.enter_async_context(
+        connected(settings.slack_bot_token, settings.slack_api_url)
+    )
     with _slack(settings, "SLACK_BOT_TOKEN", "install the app again and copy its token"):
         async with asyncio.timeout(SLACK_PATIENCE):
             workspace = await sign_in(client)
@@ -92,14 +99,21 @@ async def _connect_slack(service: Service, app: web.Application, stack: AsyncExi
     service.platforms["slack"] = platform
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     hook = Hook(client, workspace, chats, service.write_down, service.clock.now, not_now)
-    door = SlackDoor(client, hook, signing_secret=settings.slack_signing_secret, app_token=settings.slack_app_token)
+    door = SlackDoor(
+        client,
+        hook,
+        signing_secret=settings.slack_signing_secret,
+        app_token=settings.slack_app_token,
+    )
     app.add_routes(door.routes())
     stack.push_async_callback(door.close)
     with _slack(settings, "SLACK_APP_TOKEN", "make a new one with connections:write"):
         await door.open()
 
     async def works() -> bool:
-        return await door.is_open() and not client.standing.trouble(asyncio.get_running_loop().time())
+        return await door.is_open() and not client.standing.trouble(
+            asyncio.get_running_loop().time()
+        )
 
     service.parts["slack"] = works
 
@@ -113,7 +127,11 @@ async def _connect_teams(service: Service, app: web.Application, stack: AsyncExi
     from adapters.teams.platform import TeamsPlatform, chat_with
     from bot.tenancy import cloud_of, tenant_of
 
-    settings, tenant, cloud = service.settings, tenant_of(service.settings), cloud_of(service.settings)
+    settings, tenant, cloud = (
+        service.settings,
+        tenant_of(service.settings),
+        cloud_of(service.settings),
+    )
     session = await stack.enter_async_context(aiohttp.ClientSession(timeout=TIMEOUT))
     connector = Connector(session, tenant, cloud, settings.teams_app_password)
     with _teams():
@@ -124,7 +142,9 @@ async def _connect_teams(service: Service, app: web.Application, stack: AsyncExi
     service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
     service.links["teams"] = chat_with
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
-    door = TeamsDoor(connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now)
+    door = TeamsDoor(
+        connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now
+    )
     app.add_routes(door.routes())
 
 
@@ -135,7 +155,10 @@ def _teams() -> Iterator[None]:
         yield
     except (Refused, TimeoutError) as trouble:
         if isinstance(trouble, Refused) and trouble.retry_after is None:
-            why = "Microsoft answers that app, password and tenant do not fit; make a new client secret"
+            why = (
+                "Microsoft answers that app, password and tenant do not fit; make a new client "
+                "secret"
+            )
             raise CannotStart(f"TEAMS_APP_PASSWORD: {why}") from None
         log.warning("the login for Teams does not answer yet: %s", trouble or "no answer in time")
 
@@ -149,7 +172,9 @@ def _slack(settings: Settings, name: str, mend: str) -> Iterator[None]:
         if isinstance(trouble, Refused) and trouble.retry_after is None:
             raise CannotStart(f"{name}: Slack answers “{trouble.reason}”; {mend}") from None
         where = f"SLACK_API_URL={settings.slack_api_url}"
-        raise CannotStart(f"{where}: Slack does not answer; see that this machine reaches it") from None
+        raise CannotStart(
+            f"{where}: Slack does not answer; see that this machine reaches it"
+        ) from None
 
 
 async def _listen(app: web.Application, settings: Settings, stack: AsyncExitStack) -> None:
@@ -167,14 +192,17 @@ def _not_listening(settings: Settings, trouble: OSError) -> str:
         taken = trouble.errno == errno.EADDRINUSE
         why = "is taken by another program" if taken else "is only for the administrator"
         return f"PORT={settings.port} on {settings.host} {why}: choose another, such as PORT=8080"
-    return f"HOST={settings.host}: {trouble.strerror}; expected an address of this machine, such as 127.0.0.1"
+    return (
+        f"HOST={settings.host}: {trouble.strerror}; expected an address of this machine, such as "
+        "127.0.0.1"
+    )
 
 
 def _run(service: Service, stack: AsyncExitStack) -> None:
     """Starts the workers; they are told to stop before the rooms they use are closed.
 
-    A platform's wait until the words are learnt: learnt within the first turn, they would keep events waiting that
-    are to be acknowledged.
+    A platform's wait until the words are learnt: learnt within the first turn, they would keep
+    events waiting that are to be acknowledged.
     """
     words = asyncio.create_task(_learning(service))
 
@@ -195,7 +223,11 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
     if not isinstance(service.clock, VirtualClock):
         from scheduler.heartbeat import Heartbeat
 
-        stack.callback(asyncio.create_task(_beating(Heartbeat(service.diary, hourly=service.count), words)).cancel)
+        stack.callback(
+            asyncio.create_task(
+                _beating(Heartbeat(service.diary, hourly=service.count), words)
+            ).cancel
+        )
 
 
 async def _beating(heartbeat: "Heartbeat", words: "asyncio.Task[None]") -> None:
@@ -221,7 +253,9 @@ async def _learning(service: Service) -> None:
 
 
 def _learn_the_words(phrasebook: Phrasebook) -> None:
-    """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not kept waiting."""
+    """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not
+    kept waiting.
+    """
     from bot.commands.explain import explain
 
     for language in LANGUAGES:
@@ -230,4 +264,6 @@ def _learn_the_words(phrasebook: Phrasebook) -> None:
 
 
 async def _plain(request: web.Request) -> web.Response:
-    return web.Response(text="Kollega is running. It lives in your chat; there is nothing to see here.\n")
+    return web.Response(
+        text="Kollega is running. It lives in your chat; there is nothing to see here.\n"
+    )

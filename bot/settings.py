@@ -1,4 +1,6 @@
-"""Settings, from the environment and `.env` in the working folder. The only place that reads them."""
+"""Settings, from the environment and `.env` in the working folder. The only place that
+reads them.
+"""
 
 import os
 import tomllib
@@ -51,7 +53,9 @@ DATABASES = ("sqlite", "sqlite+aiosqlite", *SERVERS)
 
 
 class SettingError(ValueError):
-    """A setting cannot be used; the message names it and says how to mend it, and never tells its value if secret."""
+    """A setting cannot be used; the message names it and says how to mend it, and never tells its
+    value if secret.
+    """
 
 
 @dataclass(frozen=True)
@@ -92,9 +96,15 @@ class Settings:
         return bool(self.openai_model)
 
 
-def read_settings(environment: dict[str, str] | None = None, folder: Path | None = None) -> Settings:
+def read_settings(
+    environment: dict[str, str] | None = None, folder: Path | None = None
+) -> Settings:
     """Reads and checks every setting; raises SettingError for the first that is wrong."""
-    told = dict(KNOWN) | _dotenv(folder or Path.cwd()) | dict(os.environ if environment is None else environment)
+    told = (
+        dict(KNOWN)
+        | _dotenv(folder or Path.cwd())
+        | dict(os.environ if environment is None else environment)
+    )
     value = {name: told.get(name, "").strip() or default for name, default in KNOWN.items()}
     host = value["HOST"]
     port = _whole(value, "PORT", 0, 65535)
@@ -133,37 +143,54 @@ def _complete(settings: Settings) -> None:
             "SLACK_SIGNING_SECRET (HTTP): set one of them"
         )
     if (settings.slack_app_token or settings.slack_signing_secret) and not settings.slack:
-        raise SettingError("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) of the app")
+        raise SettingError(
+            "SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) of the app"
+        )
     _complete_teams(settings)
     if (settings.openai_api_key or settings.openai_base_url) and not settings.openai_model:
-        raise SettingError("OPENAI_MODEL is missing: name the model that the coach should use, such as gpt-5-mini")
+        raise SettingError(
+            "OPENAI_MODEL is missing: name the model that the coach should use, such as gpt-5-mini"
+        )
     if settings.openai_model and not (settings.openai_api_key or settings.openai_base_url):
-        raise SettingError("OPENAI_API_KEY is missing: set it, or OPENAI_BASE_URL for a server that needs none")
+        raise SettingError(
+            "OPENAI_API_KEY is missing: set it, or OPENAI_BASE_URL for a server that needs none"
+        )
 
 
 def _complete_teams(settings: Settings) -> None:
     needed = {
-        "TEAMS_APP_ID": (settings.teams_app_id, "the Application (client) ID of the bot's registration"),
+        "TEAMS_APP_ID": (
+            settings.teams_app_id,
+            "the Application (client) ID of the bot's registration",
+        ),
         "TEAMS_APP_PASSWORD": (settings.teams_app_password, "a client secret of that registration"),
         "TEAMS_TENANT_ID": (settings.teams_tenant_id, "the Directory (tenant) ID"),
     }
     if settings.teams_local:
         if settings.teams_app_id or settings.teams_app_password:
-            raise SettingError("TEAMS_LOCAL=1 believes everybody, and TEAMS_APP_ID is set: take one of them out")
+            raise SettingError(
+                "TEAMS_LOCAL=1 believes everybody, and TEAMS_APP_ID is set: take one of them out"
+            )
         if not is_loopback(settings.host):
-            raise SettingError(f"TEAMS_LOCAL=1 is refused unless HOST is loopback (HOST={settings.host})")
+            raise SettingError(
+                f"TEAMS_LOCAL=1 is refused unless HOST is loopback (HOST={settings.host})"
+            )
         return
     if any(value for value, _ in needed.values()):
         for name, (value, what) in needed.items():
             if not value:
-                local = ", or TEAMS_LOCAL=1 for tools on this machine" if name == "TEAMS_APP_ID" else ""
+                local = (
+                    ", or TEAMS_LOCAL=1 for tools on this machine" if name == "TEAMS_APP_ID" else ""
+                )
                 raise SettingError(f"{name} is missing: copy {what}{local}")
 
 
 def _leads(told: str) -> frozenset[str]:
     leads = frozenset(lead.strip().lower() for lead in told.split(",") if lead.strip())
     if strange := sorted(lead for lead in leads if "@" not in lead):
-        raise SettingError(f"KOLLEGA_LEADS: {strange[0]} is no e-mail address; separate several with commas")
+        raise SettingError(
+            f"KOLLEGA_LEADS: {strange[0]} is no e-mail address; separate several with commas"
+        )
     return leads
 
 
@@ -180,7 +207,9 @@ def _dotenv(folder: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as trouble:
-        raise SettingError(f".env cannot be read as UTF-8 text ({trouble}): save it anew, or remove it") from None
+        raise SettingError(
+            f".env cannot be read as UTF-8 text ({trouble}): save it anew, or remove it"
+        ) from None
     found: dict[str, str] = {}
     for number, line in enumerate(lines, 1):
         name, sign, value = line.strip().removeprefix("export ").partition("=")
@@ -208,7 +237,9 @@ def _url(value: dict[str, str], name: str) -> str:
     if not value[name]:
         return ""
     if not _is_web_address(value[name]):
-        raise SettingError(f"{name}={value[name]}: expected an address such as https://example.com/")
+        raise SettingError(
+            f"{name}={value[name]}: expected an address such as https://example.com/"
+        )
     return value[name]
 
 
@@ -222,14 +253,18 @@ def _is_web_address(told: str) -> bool:
 
 def _token(value: dict[str, str], name: str, prefix: str) -> str:
     if value[name] and not value[name].startswith(prefix):
-        raise SettingError(f"{name} does not begin with {prefix}: another token of the app was copied")
+        raise SettingError(
+            f"{name} does not begin with {prefix}: another token of the app was copied"
+        )
     return value[name]
 
 
 def _database(url: str) -> str:
     scheme = url.partition(":")[0]
     if scheme not in DATABASES:
-        raise SettingError(f"DATABASE_URL begins with {scheme}: expected sqlite:///FILE or postgresql+psycopg://…")
+        raise SettingError(
+            f"DATABASE_URL begins with {scheme}: expected sqlite:///FILE or postgresql+psycopg://…"
+        )
     try:
         parts = urlsplit(url)
         port, file = parts.port, parts.path.strip("/")  # reading the port may raise as well
@@ -237,8 +272,14 @@ def _database(url: str) -> str:
     except ValueError:
         named = False
     if not named:
-        wanted = "postgresql+psycopg://USER@HOST:5432/NAME" if scheme in SERVERS else "sqlite:///data/kollega.db"
-        raise SettingError(f"DATABASE_URL cannot be understood: expected an address such as {wanted}")
+        wanted = (
+            "postgresql+psycopg://USER@HOST:5432/NAME"
+            if scheme in SERVERS
+            else "sqlite:///data/kollega.db"
+        )
+        raise SettingError(
+            f"DATABASE_URL cannot be understood: expected an address such as {wanted}"
+        )
     return url
 
 
@@ -250,24 +291,38 @@ def _clock(told: str, host: str) -> datetime | None:
     except ValueError:
         start = None
     if not told.startswith("virtual:") or start is None or start.tzinfo is None:
-        raise SettingError(f"KOLLEGA_CLOCK={told}: expected real, or virtual:2026-01-05T08:00:00+01:00 with its offset")
+        raise SettingError(
+            f"KOLLEGA_CLOCK={told}: expected real, or virtual:2026-01-05T08:00:00+01:00 with "
+            "its offset"
+        )
     if not is_loopback(host):
-        raise SettingError(f"KOLLEGA_CLOCK is virtual, which is refused unless HOST is loopback (HOST={host})")
+        raise SettingError(
+            f"KOLLEGA_CLOCK is virtual, which is refused unless HOST is loopback (HOST={host})"
+        )
     return start
 
 
 def read_company(path: str) -> Company:
-    """The company of this `company.toml`, or the bundled sample; raises SettingError naming file and key."""
+    """The company of this `company.toml`, or the bundled sample; raises SettingError naming file
+    and key.
+    """
     try:
-        text = Path(path).read_text("utf-8") if path else files("bot").joinpath("company.toml").read_text("utf-8")
+        text = (
+            Path(path).read_text("utf-8")
+            if path
+            else files("bot").joinpath("company.toml").read_text("utf-8")
+        )
         company = company_from(tomllib.loads(text))
     except (OSError, UnicodeDecodeError) as trouble:
-        raise SettingError(f"KOLLEGA_COMPANY={path}: the file cannot be read ({trouble.__class__.__name__})") from None
+        raise SettingError(
+            f"KOLLEGA_COMPANY={path}: the file cannot be read ({trouble.__class__.__name__})"
+        ) from None
     except (tomllib.TOMLDecodeError, CompanyError) as trouble:
         raise SettingError(f"KOLLEGA_COMPANY={path or 'company.toml'}: {trouble}") from None
     if not _is_zone(company.timezone):
         raise SettingError(
-            f"KOLLEGA_COMPANY={path or 'company.toml'}: [company] timezone: {company.timezone!r} is not known; "
+            f"KOLLEGA_COMPANY={path or 'company.toml'}: [company] timezone: "
+            f"{company.timezone!r} is not known; "
             "expected a name such as Europe/Stockholm"
         )
     return company

@@ -65,14 +65,20 @@ class Service:
     diary: Diary
     calendars: Calendars
     crowd: Crowd
-    links: dict[str, Callable[[str], str]]  # platform -> an e-mail -> what opens a chat with that colleague
-    parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)  # whether each works
+    links: dict[
+        str, Callable[[str], str]
+    ]  # platform -> an e-mail -> what opens a chat with that colleague
+    parts: dict[str, Callable[[], Awaitable[bool]]] = field(
+        default_factory=dict
+    )  # whether each works
     moved: list[Callable[[datetime, datetime | None], None]] = field(
         default_factory=list
     )  # told when virtual time moves
 
     async def found(self) -> None:
-        """Counts the people, and plans the rounds of the company; those that are planned already stay as they are."""
+        """Counts the people, and plans the rounds of the company; those that are planned already
+        stay as they are.
+        """
         await self.count()
 
         def plan(tx: Transaction) -> None:
@@ -101,7 +107,9 @@ async def put_together(
     """The service on its database, not running yet; everything is closed afterwards."""
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(SqlStore(settings.database_url))
-        await store.read(lambda tx: None)  # a database that does not answer is known sooner than by migrating it
+        await store.read(
+            lambda tx: None
+        )  # a database that does not answer is known sooner than by migrating it
         await asyncio.to_thread(migrate, settings.database_url)
         clock = clock or await _clock(settings, store)
         if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
@@ -212,7 +220,9 @@ def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
 
 
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
-    """On the platform whose channels are called like this one: Teams' begin with "19:", Slack's do not."""
+    """On the platform whose channels are called like this one: Teams' begin with "19:", Slack's do
+    not.
+    """
     called = "teams" if channel.startswith("19:") else ""
     named = next((Place(p.name, p.team, "") for p in platforms.values() if p.name == called), None)
     door = named or _door(platforms)

@@ -19,7 +19,9 @@ JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One account of one person: a Slack user of a workspace, a Teams user of a tenant, somebody on the demo page."""
+    """One account of one person: a Slack user of a workspace, a Teams user of a tenant, somebody on
+    the demo page.
+    """
 
     platform: str  # "slack", "teams" or "web"
     team: str  # the workspace's or tenant's id
@@ -35,26 +37,38 @@ class Place:
     channel: str  # the chat's id; Slack takes a user's id for the direct chat
     thread: str = ""  # the id of the thread's first message; empty at top level
     direct: bool = True  # only Kollega and one person read here
-    members: tuple[str, ...] = ()  # accounts of a group that is opened when the first letter goes there; no channel yet
+    members: tuple[
+        str, ...
+    ] = ()  # accounts of a group that is opened when the first letter goes there; no channel yet
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """Something that a person said, tapped or sent, written to the inbox before it is acknowledged."""
+    """Something that a person said, tapped or sent, written to the inbox before it is
+    acknowledged.
+    """
 
     id: str  # the platform's id of the event; the same event has no second effect
     sender: Address
     place: Place  # where it was said, hence where the answer goes
     at: datetime  # when it reached us
     text: str = ""  # what was typed, or the language-neutral word of the button
-    answers: Mapping[str, str] = field(default_factory=dict)  # a form's fields: slot -> what was typed or picked
-    about: str = ""  # the key of the letter whose button or form this is; or "@" and the message's reference
+    answers: Mapping[str, str] = field(
+        default_factory=dict
+    )  # a form's fields: slot -> what was typed or picked
+    about: str = (
+        ""  # the key of the letter whose button or form this is; or "@" and the message's reference
+    )
     # "opened": the chat was, "home": the home page was, "left": Kollega was taken out of the chat
     kind: Literal["words", "tap", "opened", "home", "left"] = "words"
     addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command
-    locale: str = ""  # what the platform says of the person's language, such as "sv-SE"; may be empty
+    locale: str = (
+        ""  # what the platform says of the person's language, such as "sv-SE"; may be empty
+    )
     chat: str = ""  # the platform's own id of the direct chat, where it is needed to write there
-    service: str = ""  # the address under which the platform is reached about that chat, as it said, verified
+    service: str = (
+        ""  # the address under which the platform is reached about that chat, as it said, verified
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +81,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words that are not ours to translate: a playbook's page, a model's answer, a department's name. Markdown."""
+    """Words that are not ours to translate: a playbook's page, a model's answer, a department's
+    name. Markdown.
+    """
 
     markdown: str
-    by_model: bool = False  # a language model wrote it: marked as AI text, never parsed as the platform's own markup
+    # a language model wrote it: marked as AI text, never parsed as the platform's own markup
+    by_model: bool = False
 
 
 Said: TypeAlias = Text | Words
@@ -91,7 +108,9 @@ class Field:
 
     slot: str
     label: Said
-    kind: Literal["line", "lines", "one", "many"] = "line"  # typed on a line, on several, picked once, picked freely
+    kind: Literal["line", "lines", "one", "many"] = (
+        "line"  # typed on a line, on several, picked once, picked freely
+    )
     choices: tuple[Choice, ...] = ()
     value: str = ""  # what is already known
     required: bool = True
@@ -121,34 +140,52 @@ class Reply:
     paragraphs: tuple[Said, ...]
     details: tuple[Said, ...] = ()  # small print: the source, the AI label
     choices: tuple[Choice, ...] = ()
-    fields: tuple[Field, ...] = ()  # a form; sent with the button whose label is the text `talk-send`
+    fields: tuple[
+        Field, ...
+    ] = ()  # a form; sent with the button whose label is the text `talk-send`
     asks: Question | None = None
-    aside: tuple[Choice, ...] = ()  # choices that stand back, in a small menu: later, less often, stop
+    aside: tuple[
+        Choice, ...
+    ] = ()  # choices that stand back, in a small menu: later, less often, stop
     sections: tuple[Section, ...] = ()  # of a page such as the home page; messages have none
-    # what the last paragraph asks and what is asked next, as one form, for a platform that shows it so: instead of
-    # that paragraph and the choices. Each input may be left open; what is left open is asked afterwards.
+    # what the last paragraph asks and what is asked next, as one form, for a platform that shows it
+    # so: instead of
+    # that paragraph and the choices. Each input may be left open; what is left open is asked
+    # afterwards.
     together: tuple[Field, ...] = ()
 
     @property
     def offered(self) -> tuple[Choice, ...]:
         """Every button there is, wherever it stands."""
-        return (*self.choices, *self.aside, *(choice for part in self.sections for choice in part.choices))
+        return (
+            *self.choices,
+            *self.aside,
+            *(choice for part in self.sections for choice in part.choices),
+        )
 
 
 Lane = Literal["answer", "appointment", "broadcast"]
-LANES: tuple[Lane, ...] = ("answer", "appointment", "broadcast")  # in the order in which the courier serves them
+LANES: tuple[Lane, ...] = (
+    "answer",
+    "appointment",
+    "broadcast",
+)  # in the order in which the courier serves them
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One message on its way to one place. Written in the transaction that decided it, sent by the courier alone."""
+    """One message on its way to one place. Written in the transaction that decided it, sent by the
+    courier alone.
+    """
 
     key: str  # "<kind>:<opaque ids>"; the same key is never written twice
-    kind: str  # "reply", "answered", "check_in", "home", … : what the message is, for policies and figures
+    # "reply", "answered", "check_in", "home", … : what the message is, for policies and figures
+    kind: str
     to: Place
     reply: Reply
     due: datetime  # not before
-    person: str = ""  # whose language it is read in, and whose it is in an export; empty for a channel or a stranger
+    # whose language it is read in, and whose it is in an export; empty for a channel or a stranger
+    person: str = ""
     language: Language = "en"  # read in this one when nobody known reads it
     lane: Lane = "answer"
     replaces: str = ""  # the key of an earlier letter that this one edits in place
@@ -162,7 +199,9 @@ class Opening:
     who: str  # person id; empty for a round of the whole company
     flow: str  # "<feature>.<flow>", or "<feature>.<round>"
     due: datetime  # whole minutes
-    about: Mapping[str, JSON] = field(default_factory=dict)  # frozen when it is written: the week, the pairing
+    about: Mapping[str, JSON] = field(
+        default_factory=dict
+    )  # frozen when it is written: the week, the pairing
 
     @property
     def kind(self) -> str:
@@ -184,12 +223,14 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """Something fleeting on a platform: "thinking …", or an answer while it is written. Never kept, never repeated,
-    dropped when it fails.
+    """Something fleeting on a platform: "thinking …", or an answer while it is written. Never kept,
+    never repeated, dropped when it fails.
     """
 
     kind: Literal["thinking", "writing", "done"]
     to: Place
     language: Language = "en"
     key: str = ""  # "writing": of the letter that will say it whole
-    said: tuple[Said, ...] = ()  # "writing": all that is written so far, in whole lines; each time more of it
+    said: tuple[
+        Said, ...
+    ] = ()  # "writing": all that is written so far, in whole lines; each time more of it

@@ -6,8 +6,10 @@ from heapq import heappop, heappush
 
 from coaching.ports.clock import Clock
 
-PULSE = 1.0  # seconds: another copy of the service may have written something, and it does not ring here
-LATE = 0.002  # seconds: timers run on another clock than the database's times, and too early would be in vain
+# seconds: another copy of the service may have written something, and it does not ring here
+PULSE = 1.0
+# seconds: timers run on another clock than the database's times, and too early would be in vain
+LATE = 0.002
 
 
 class Bell:
@@ -16,7 +18,9 @@ class Bell:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._rung = asyncio.Event()
-        self._times: list[float] = []  # a heap: a broadcast may leave very many, so only the first has a timer
+        self._times: list[
+            float
+        ] = []  # a heap: a broadcast may leave very many, so only the first has a timer
         self._timer: asyncio.TimerHandle | None = None
 
     def ring(self) -> None:

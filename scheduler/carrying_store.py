@@ -1,4 +1,6 @@
-"""The store as the coach has it: a transaction that writes letters claims them too, so that nobody has to look."""
+"""The store as the coach has it: a transaction that writes letters claims them too, so that nobody
+has to look.
+"""
 
 from collections.abc import Callable
 from typing import TypeVar

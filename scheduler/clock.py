@@ -15,11 +15,15 @@ class RealClock:
 
 
 class VirtualClock:
-    """Stands still until it is told to go. Leases, paces and timeouts run on real time all the same."""
+    """Stands still until it is told to go. Leases, paces and timeouts run on real time all the
+    same.
+    """
 
     def __init__(self, start: datetime, reached: str | None = None) -> None:
         """`reached` is the ISO time up to which it went before a restart."""
-        self._now = max(_aware(start), datetime.fromisoformat(reached)) if reached else _aware(start)
+        self._now = (
+            max(_aware(start), datetime.fromisoformat(reached)) if reached else _aware(start)
+        )
 
     def now(self) -> datetime:
         return self._now

@@ -1,7 +1,9 @@
-"""The courier: the only one who sends. Letters come from the database, and how each one ended goes back there.
+"""The courier: the only one who sends. Letters come from the database, and how each one ended goes
+back there.
 
-What the courier promises: no letter is lost. None is doubled where the platform can tell whether it arrived; elsewhere
-a letter whose fate is uncertain is sent once more, and set aside when that is uncertain too.
+What the courier promises: no letter is lost. None is doubled where the platform can tell whether it
+arrived; elsewhere a letter whose fate is uncertain is sent once more, and set aside when that is
+uncertain too.
 """
 
 import asyncio
@@ -23,11 +25,15 @@ log = logging.getLogger("kollega.courier")
 R = TypeVar("R")
 
 LEASE = 30.0  # seconds; longer than a platform's timeouts for a look and a send together
-MARGIN = endings.SEEN  # seconds of lease without which nothing is sent: whoever looks for it afterwards will find it
+MARGIN = (
+    endings.SEEN
+)  # seconds of lease without which nothing is sent: whoever looks for it afterwards will find it
 AT_ONCE = 200  # letters in flight, of which a slow platform may hold many
 BATCH = 50  # letters a claim
 ALONG = 3  # letters that go along with a transaction
-GRACE = 3.0  # seconds for what is in flight when the service stops; the rest is looked for afterwards
+GRACE = (
+    3.0  # seconds for what is in flight when the service stops; the rest is looked for afterwards
+)
 WAITING = 200  # letters behind which nothing more is opened
 PATIENCE = 10.0  # seconds for them
 PAUSE = 0.2  # seconds between two attempts to write down how a letter ended
@@ -52,9 +58,16 @@ class Courier:
         undelivered: endings.Undelivered = endings.untold,
         signals: Signals | None = None,
     ) -> None:
-        """`undelivered` writes what else there is to write when a letter is set aside, in the same transaction."""
+        """`undelivered` writes what else there is to write when a letter is set aside, in the same
+        transaction.
+        """
         self._signals = signals or Signals(store, platforms, clock)
-        self._store, self._platforms, self._clock, self._undelivered = store, platforms, clock, undelivered
+        self._store, self._platforms, self._clock, self._undelivered = (
+            store,
+            platforms,
+            clock,
+            undelivered,
+        )
         self._rounds = Rounds(self._claim, self._carry, clock, log, AT_ONCE)
         self._lines = Lines()
         self.sent = 0  # since the start
@@ -79,25 +92,36 @@ class Courier:
         return await self._rounds.settle(left, timeout)
 
     async def keep_up(self) -> None:
-        """Until few letters wait, or for a while: a platform in trouble does not stop everything else."""
+        """Until few letters wait, or for a while: a platform in trouble does not stop everything
+        else.
+        """
         until = self._clock.elapsed() + PATIENCE
         while self._clock.elapsed() < until and await self._many_wait():
             await self._rounds.something_ends(within=0.05)
 
     async def _many_wait(self) -> bool:
-        return await self._store.read(lambda tx: tx.waiting_letters(self._clock.now(), WAITING)) >= WAITING
+        return (
+            await self._store.read(lambda tx: tx.waiting_letters(self._clock.now(), WAITING))
+            >= WAITING
+        )
 
     async def along(self, work: Callable[[Transaction], R]) -> R:
-        """A transaction, and within it a claim: a letter that `work` writes need not be looked for afterwards."""
+        """A transaction, and within it a claim: a letter that `work` writes need not be looked for
+        afterwards.
+        """
         return await self._rounds.along(ALONG, partial(self._with, work))
 
     async def _claim(self, room: int) -> tuple[Sequence[Errand], bool]:
         _, errands = await self._with(lambda tx: None, min(room, BATCH))
         return errands, False
 
-    async def _with(self, work: Callable[[Transaction], R], limit: int) -> tuple[R, Sequence[Errand]]:
+    async def _with(
+        self, work: Callable[[Transaction], R], limit: int
+    ) -> tuple[R, Sequence[Errand]]:
         real = self._clock.elapsed()
-        result, passed, turns = await self._store.transact(lambda tx: (work(tx), *self._paced(tx, real, limit)))
+        result, passed, turns = await self._store.transact(
+            lambda tx: (work(tx), *self._paced(tx, real, limit))
+        )
         for turn in turns:
             self._rounds.bell.ring_at(turn)
         if limit and len(passed) + len(turns) == limit:
@@ -105,9 +129,13 @@ class Courier:
         return result, [self._errand(outgoing, real + LEASE) for outgoing in passed]
 
     def _errand(self, outgoing: Outgoing, until: float) -> Errand:
-        return Errand(replace(outgoing, may_leave=lambda: self._clock.elapsed() < until - MARGIN), until)
+        return Errand(
+            replace(outgoing, may_leave=lambda: self._clock.elapsed() < until - MARGIN), until
+        )
 
-    def _paced(self, tx: Transaction, real: float, limit: int) -> tuple[list[Outgoing], list[float]]:
+    def _paced(
+        self, tx: Transaction, real: float, limit: int
+    ) -> tuple[list[Outgoing], list[float]]:
         """The letters that may pass, and when those that found no token come again."""
         claimed = tx.claim_letters(self._clock.now(), real, LEASE, limit) if limit else ()
         paces = [self._paces(outgoing) for outgoing in claimed]
@@ -126,7 +154,9 @@ class Courier:
         return platform.paces(outgoing) if platform else ()
 
     async def _carry(self, errand: Errand) -> None:
-        """Sends one letter and writes down how it ended. One whose lease is over is left to whoever claims it next."""
+        """Sends one letter and writes down how it ended. One whose lease is over is left to whoever
+        claims it next.
+        """
         outgoing, left = errand.outgoing, errand.until - self._clock.elapsed()
         if not outgoing.may_leave():
             return
@@ -146,7 +176,9 @@ class Courier:
         return endings.failed(outgoing, error, paces, real, self._undelivered)
 
     async def _deliver(self, outgoing: Outgoing) -> str:
-        """The platform's reference of the message. Raises Refused and whatever the platform raises."""
+        """The platform's reference of the message. Raises Refused and whatever the
+        platform raises.
+        """
         if (platform := self._platforms.get(outgoing.letter.to.platform)) is None:
             raise Refused("unknown_platform")
         if outgoing.tries >= endings.MOST_TRIES:
@@ -157,14 +189,18 @@ class Courier:
         return await platform.deliver(outgoing)
 
     async def _found(self, platform: Platform, outgoing: Outgoing) -> str:
-        """The reference of a letter that did arrive; empty when it is to be sent again. Raises Refused."""
+        """The reference of a letter that did arrive; empty when it is to be sent again. Raises
+        Refused.
+        """
         found = await platform.find(outgoing)
         if found is None and outgoing.tries > 1:
             raise Refused("in_doubt")  # a third message would be worse than a person asking again
         return found or ""
 
     async def _write(self, ending: endings.Ending, errand: Errand) -> None:
-        """Tries as long as the lease lasts: what is not written down is looked for, and perhaps sent again."""
+        """Tries as long as the lease lasts: what is not written down is looked for, and perhaps
+        sent again.
+        """
         while self._clock.elapsed() < errand.until:
             try:
                 if await self._store.transact(lambda tx: _kept(tx, ending, errand)):
@@ -174,7 +210,9 @@ class Courier:
                 return
             except Exception as error:
                 log.error(
-                    "letter %s: cannot write down how it ended: %s", errand.outgoing.letter.key, type(error).__name__
+                    "letter %s: cannot write down how it ended: %s",
+                    errand.outgoing.letter.key,
+                    type(error).__name__,
                 )
                 await asyncio.sleep(PAUSE)
 

@@ -27,8 +27,9 @@ async def at_once() -> None:
 class Diary:
     """`open` plays one opening and marks it opened, or moves it, in its own transaction.
 
-    `watch` looks at every tick whether something has been waiting for too long, before anything is opened. `room`
-    returns when more may be opened: what is opened looks at people's hours and quiet, and should leave soon after.
+    `watch` looks at every tick whether something has been waiting for too long, before anything is
+    opened. `room` returns when more may be opened: what is opened looks at people's hours and
+    quiet, and should leave soon after.
     """
 
     def __init__(
@@ -39,11 +40,19 @@ class Diary:
         watch: Callable[[Transaction, datetime], None] = unwatched,
         room: Callable[[], Awaitable[None]] = at_once,
     ) -> None:
-        self._store, self._open, self._clock, self._watch, self._room = store, open, clock, watch, room
+        self._store, self._open, self._clock, self._watch, self._room = (
+            store,
+            open,
+            clock,
+            watch,
+            room,
+        )
         self._stopping = False
 
     async def tick(self) -> None:
-        """Until nothing is due any more. Several copies may tick at once: each opening is claimed by one."""
+        """Until nothing is due any more. Several copies may tick at once: each opening is claimed
+        by one.
+        """
         claimed = await self._store.transact(self._first)
         while claimed:
             await asyncio.gather(*(self._attempt(opening) for opening in claimed))
@@ -55,7 +64,9 @@ class Diary:
         self._stopping = True
 
     def _first(self, tx: Transaction) -> Sequence[Opening]:
-        """In one transaction with what else a tick sees to, so that one with nothing due costs little."""
+        """In one transaction with what else a tick sees to, so that one with nothing due costs
+        little.
+        """
         now = self._clock.now()
         tx.expire(now - IDLE)
         self._watch(tx, now)

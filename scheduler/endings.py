@@ -8,17 +8,23 @@ from coaching.messages import Letter
 from coaching.ports.platform import Outgoing, Pace, Refused
 from coaching.ports.store import Transaction
 
-Undelivered = Callable[[Transaction, Letter, str], None]  # what else is written when a letter is set aside, and why
+Undelivered = Callable[
+    [Transaction, Letter, str], None
+]  # what else is written when a letter is set aside, and why
 
 MOST_TRIES = 8  # uncertain ones that no platform is to blame for
-BLAMELESS = MOST_TRIES - 2  # so many are counted where a platform was: it may be in trouble for hours
+BLAMELESS = (
+    MOST_TRIES - 2
+)  # so many are counted where a platform was: it may be in trouble for hours
 SEEN = 5.0  # seconds until what a platform accepted can surely be found there
 LONGEST_PAUSE = 300.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """`write` tells whether another letter may be free to go; at `again` (real seconds) this one is."""
+    """`write` tells whether another letter may be free to go; at `again` (real seconds) this one
+    is.
+    """
 
     write: Callable[[Transaction], bool]
     again: float | None = None
@@ -34,9 +40,15 @@ def sent(outgoing: Outgoing, reference: str, at: datetime) -> Ending:
 
 
 def failed(
-    outgoing: Outgoing, error: Exception, paces: Sequence[Pace], real: float, told: Undelivered = untold
+    outgoing: Outgoing,
+    error: Exception,
+    paces: Sequence[Pace],
+    real: float,
+    told: Undelivered = untold,
 ) -> Ending:
-    """`paces` are those that the letter had passed; the first is the method's, which `everybody` has to wait for."""
+    """`paces` are those that the letter had passed; the first is the method's, which `everybody`
+    has to wait for.
+    """
     if isinstance(error, TimeoutError):  # the lease is over before the platform has answered
         return _in_trouble(outgoing, "timeout", real)
     if not isinstance(error, Refused):
@@ -45,7 +57,13 @@ def failed(
         return _in_trouble(outgoing, error.reason, real)
     if error.retry_after is None:
         return _set_aside(outgoing, error.reason, told)
-    closed = [error.closes] if error.closes else [pace.bucket for pace in paces[:1]] if error.everybody else []
+    closed = (
+        [error.closes]
+        if error.closes
+        else [pace.bucket for pace in paces[:1]]
+        if error.everybody
+        else []
+    )
     return _put_back(outgoing, closed, real + error.retry_after, error.reason)
 
 

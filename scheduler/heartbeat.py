@@ -1,4 +1,6 @@
-"""The alarm clock: looks into the diary again and again. What is due stands in the database, so this keeps nothing."""
+"""The alarm clock: looks into the diary again and again. What is due stands in the database, so
+this keeps nothing.
+"""
 
 import asyncio
 import logging
@@ -15,19 +17,29 @@ EVERY = 20  # seconds; dues are whole minutes
 
 
 class Heartbeat:
-    """Ticks once at the start and then every so many seconds, one tick at a time; does `hourly` every hour.
+    """Ticks once at the start and then every so many seconds, one tick at a time; does `hourly`
+    every hour.
 
     Not for a virtual clock.
     """
 
-    def __init__(self, diary: Diary, every: float = EVERY, hourly: Callable[[], Awaitable[None]] | None = None) -> None:
+    def __init__(
+        self,
+        diary: Diary,
+        every: float = EVERY,
+        hourly: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
         self._diary = diary
         self._ticking: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(self._beat, misfire_grace_time=None)
-        self._scheduler.add_job(self._beat, "interval", seconds=every, coalesce=True, misfire_grace_time=None)
+        self._scheduler.add_job(
+            self._beat, "interval", seconds=every, coalesce=True, misfire_grace_time=None
+        )
         if hourly:
-            self._scheduler.add_job(hourly, "interval", hours=1, coalesce=True, misfire_grace_time=None)
+            self._scheduler.add_job(
+                hourly, "interval", hours=1, coalesce=True, misfire_grace_time=None
+            )
 
     def start(self) -> None:
         """Needs a running event loop."""

@@ -1,4 +1,6 @@
-"""Takes what was written down to the coach: one thing at a time for each person, many people at once."""
+"""Takes what was written down to the coach: one thing at a time for each person, many people at
+once.
+"""
 
 import asyncio
 import logging
@@ -15,15 +17,21 @@ log = logging.getLogger("kollega.inbox")
 LEASE = 60.0  # seconds; a turn that takes longer would be taken by somebody else as well
 LONGEST_TURN = 50.0  # seconds
 AT_ONCE = 32  # people
-GRACE = 5.0  # seconds for turns under way when the service stops; what a model is writing then is asked for again
+# seconds for turns under way when the service stops; what a model is writing then is asked for
+# again
+GRACE = 5.0
 MOST_TRIES = 5
 PAUSE = 0.5  # seconds between two attempts to write down that a turn failed
 
 
 class Inbox:
-    """`hear` answers one row and finishes it in its own transaction; a row whose turn fails is tried again later."""
+    """`hear` answers one row and finishes it in its own transaction; a row whose turn fails is
+    tried again later.
+    """
 
-    def __init__(self, store: Store, hear: Callable[[Heard], Awaitable[None]], clock: Clock) -> None:
+    def __init__(
+        self, store: Store, hear: Callable[[Heard], Awaitable[None]], clock: Clock
+    ) -> None:
         self._store, self._hear, self._clock = store, hear, clock
         self._rounds = Rounds(self._claim, self._take, clock, log, AT_ONCE)
 
@@ -72,7 +80,9 @@ class Inbox:
             else:
                 await self._give_up(id)
         except asyncio.CancelledError:
-            await asyncio.shield(self._again(id, 0))  # the next process need not wait for the lease to end
+            await asyncio.shield(
+                self._again(id, 0)
+            )  # the next process need not wait for the lease to end
             raise
         except Exception as error:
             log.error("row %s, try %d: %s", id, heard.tries + 1, type(error).__name__)
@@ -80,14 +90,20 @@ class Inbox:
         self.ring()  # the person may have said more
 
     async def _failed(self, heard: Heard, until: float) -> None:
-        """The database may be what failed; after the lease the row comes again by itself, but somebody is waiting."""
+        """The database may be what failed; after the lease the row comes again by itself, but
+        somebody is waiting.
+        """
         while self._clock.elapsed() < until:
             try:
                 if heard.tries + 1 < MOST_TRIES:
                     return await self._again(heard.incoming.id, 2.0**heard.tries)
                 return await self._give_up(heard.incoming.id)
             except Exception as error:
-                log.error("row %s: cannot write down that it failed: %s", heard.incoming.id, type(error).__name__)
+                log.error(
+                    "row %s: cannot write down that it failed: %s",
+                    heard.incoming.id,
+                    type(error).__name__,
+                )
                 await asyncio.sleep(PAUSE)
         return None
 

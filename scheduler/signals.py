@@ -1,7 +1,7 @@
 """What is fleeting on its way to a platform: "thinking …", and an answer while it is written.
 
-It passes the same paces as letters do. Without a token it is dropped, and of an answer that grows only the newest
-state is shown: whoever is late loses nothing, for the letter says it whole.
+It passes the same paces as letters do. Without a token it is dropped, and of an answer that grows
+only the newest state is shown: whoever is late loses nothing, for the letter says it whole.
 """
 
 import asyncio

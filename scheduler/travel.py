@@ -1,4 +1,6 @@
-"""Travel in virtual time: from due moment to due moment, never in a jump, so that everything happens in its order."""
+"""Travel in virtual time: from due moment to due moment, never in a jump, so that everything
+happens in its order.
+"""
 
 import asyncio
 from datetime import datetime
@@ -18,8 +20,16 @@ LONGEST_WAIT = 120.0  # seconds for answers at one moment, a model's among them
 class Traveller:
     """Needs the inbox and the courier running."""
 
-    def __init__(self, store: Store, clock: VirtualClock, diary: Diary, inbox: Inbox, courier: Courier) -> None:
-        self._store, self._clock, self._diary, self._inbox, self._courier = store, clock, diary, inbox, courier
+    def __init__(
+        self, store: Store, clock: VirtualClock, diary: Diary, inbox: Inbox, courier: Courier
+    ) -> None:
+        self._store, self._clock, self._diary, self._inbox, self._courier = (
+            store,
+            clock,
+            diary,
+            inbox,
+            courier,
+        )
         self._alone = asyncio.Lock()
 
     async def next(self) -> datetime | None:
@@ -28,12 +38,19 @@ class Traveller:
         return await self._store.read(lambda tx: tx.next_due(now))
 
     async def go(self, to: datetime) -> dict[str, str | int | None]:
-        """Where the journey ended, as `POST /clock` tells it. Raises ValueError for one past or without zone."""
+        """Where the journey ended, as `POST /clock` tells it. Raises ValueError for one past or
+        without zone.
+        """
         async with self._alone:
             sent_before = self._courier.sent
             due, held = await self._go(to)
             sent = self._courier.sent - sent_before
-            return {"now": to.isoformat(), "next": due.isoformat() if due else None, "sent": sent, "held": held}
+            return {
+                "now": to.isoformat(),
+                "next": due.isoformat() if due else None,
+                "sent": sent,
+                "held": held,
+            }
 
     async def _go(self, to: datetime) -> tuple[datetime | None, int]:
         """What is due next, and how many letters could not be sent."""
@@ -49,14 +66,18 @@ class Traveller:
         await self._store.transact(lambda tx: tx.remember(REACHED, moment.isoformat()))
 
     async def _finish(self, patience: float) -> int:
-        """Does all that is due now, and what comes of it. How many letters are left after `patience` seconds."""
+        """Does all that is due now, and what comes of it. How many letters are left after
+        `patience` seconds.
+        """
         before, left, same = None, await self._unfinished(), 0
         while before is None or (same < 2 and (left.heard or left.openings)):
             await self._diary.tick()
             await self._inbox.settle(LONGEST_WAIT)
             await self._courier.settle(patience)
             before, left = left, await self._unfinished()
-            same = same + 1 if left == before else 0  # once: others may have come in the place of those that are done
+            same = (
+                same + 1 if left == before else 0
+            )  # once: others may have come in the place of those that are done
         return left.letters
 
     async def _unfinished(self) -> Unfinished:

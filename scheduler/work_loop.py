@@ -15,10 +15,12 @@ BUSY = 20  # pieces of work under way
 
 
 class Rounds(Generic[T]):
-    """`look` gives at most as many pieces of work as it is asked for, and whether there may be more; `do` does one.
+    """`look` gives at most as many pieces of work as it is asked for, and whether there may be
+    more; `do` does one.
 
-    Looks when rung and every second. A look that fails is made again; `do` has to see to its own failures. Work that
-    somebody comes upon elsewhere need not be looked for: `along` does it at once.
+    Looks when rung and every second. A look that fails is made again; `do` has to see to its own
+    failures. Work that somebody comes upon elsewhere need not be looked for: `along` does it at
+    once.
     """
 
     def __init__(
@@ -54,8 +56,11 @@ class Rounds(Generic[T]):
         self.bell.ring()
         await self._stopped.wait()
 
-    async def along(self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]) -> R:
-        """What `come_upon` gives its caller; what it gives to do, at most as much as it is told, is begun at once.
+    async def along(
+        self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]
+    ) -> R:
+        """What `come_upon` gives its caller; what it gives to do, at most as much as it is told, is
+        begun at once.
 
         Its caller may be cancelled: what was come upon is done nevertheless.
         """
@@ -63,7 +68,9 @@ class Rounds(Generic[T]):
         task.add_done_callback(_looked_at)
         return await asyncio.shield(task)
 
-    async def _along(self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]) -> R:
+    async def _along(
+        self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]
+    ) -> R:
         self._kept += (room := 0 if self._busy else min(most, self._room))
         try:
             result, found = await come_upon(room)
@@ -141,6 +148,8 @@ class Rounds(Generic[T]):
 
 
 def _looked_at(task: "asyncio.Future[Any]") -> None:
-    """Its caller may have given up waiting; then nobody else asks how it ended, and asyncio would complain."""
+    """Its caller may have given up waiting; then nobody else asks how it ended, and asyncio would
+    complain.
+    """
     if not task.cancelled():
         task.exception()

@@ -26,15 +26,18 @@ class Backend(Protocol):
 
 
 class SqlStore:
-    """SQLite or PostgreSQL, whichever the address names. Close it, or use it in an `async with` block.
+    """SQLite or PostgreSQL, whichever the address names. Close it, or use it in an `async with`
+    block.
 
-    Raises ValueError for the address of another database, and Unavailable, within two seconds, when the database does
-    not take the work.
+    Raises ValueError for the address of another database, and Unavailable, within two seconds, when
+    the database does not take the work.
     """
 
     def __init__(self, url: str) -> None:
         place = address(url)
-        self._backend: Backend = Sqlite(place) if place.get_backend_name() == "sqlite" else _postgres(place)
+        self._backend: Backend = (
+            Sqlite(place) if place.get_backend_name() == "sqlite" else _postgres(place)
+        )
 
     async def transact(self, work: Callable[[SqlTransaction], R]) -> R:
         return await self._backend.write(lambda connection: work(SqlTransaction(connection)))

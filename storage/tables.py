@@ -1,7 +1,9 @@
-"""The tables. Facts and conversations take their columns from the core's dataclasses; a queue has its own.
+"""The tables. Facts and conversations take their columns from the core's dataclasses; a queue has
+its own.
 
-In every queue `ready` is the real time, in seconds since the epoch, from which a row may be claimed: a lease and a
-pause both move it on. It is NULL once the row is finished, so that an index holds only what is left to do.
+In every queue `ready` is the real time, in seconds since the epoch, from which a row may be
+claimed: a lease and a pause both move it on. It is NULL once the row is finished, so that an index
+holds only what is left to do.
 """
 
 from collections.abc import Mapping
@@ -25,7 +27,15 @@ from sqlalchemy import (
 
 from coaching.facts.advice import Exchange, Lesson, ModelUse, Unanswered, Verdict
 from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
-from coaching.facts.community import Appointment, Attendance, Contribution, DropIn, News, Presenter, Update
+from coaching.facts.community import (
+    Appointment,
+    Attendance,
+    Contribution,
+    DropIn,
+    News,
+    Presenter,
+    Update,
+)
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Person, SelfRating
@@ -56,7 +66,10 @@ COLUMN_TYPES: Mapping[type, Any] = {
 def _table_of(kind: "type[DataclassInstance]", name: str, *indexes: str) -> Table:
     table = Table(name, metadata, *(_column(field.name, field.type) for field in fields(kind)))
     for columns in indexes:
-        Index(f"ix_{name}_{columns.replace(' ', '_')}", *(table.c[column] for column in columns.split()))
+        Index(
+            f"ix_{name}_{columns.replace(' ', '_')}",
+            *(table.c[column] for column in columns.split()),
+        )
     return table
 
 
@@ -120,14 +133,20 @@ letters = Table(
     Column("serial", SERIAL, primary_key=True),
     Column("key", Written, nullable=False, unique=True),
     Column("kind", Written, nullable=False),
-    Column("person", Written, nullable=False),  # empty for a channel, a stranger, and somebody forgotten
+    Column(
+        "person", Written, nullable=False
+    ),  # empty for a channel, a stranger, and somebody forgotten
     Column("place", STRUCTURE),
-    Column("queue", Written, nullable=False),  # the place as a word; letters to one place keep their order
+    Column(
+        "queue", Written, nullable=False
+    ),  # the place as a word; letters to one place keep their order
     Column("lane", SmallInteger, nullable=False),  # index in LANES
     Column("due", Moment, nullable=False),
     Column("language", Written, nullable=False),
     Column("reply", STRUCTURE),  # erased when the letter is sent or set aside
-    Column("says", STRUCTURE, nullable=False),  # what its buttons may say, kept for those who press late
+    Column(
+        "says", STRUCTURE, nullable=False
+    ),  # what its buttons may say, kept for those who press late
     Column("question", STRUCTURE),
     Column("asks", Boolean, nullable=False),  # it has a question that is still open
     Column("replaces", Written, nullable=False),
@@ -156,7 +175,9 @@ buckets = Table(
     "buckets",
     metadata,
     Column("name", Written, primary_key=True),
-    Column("spent_until", Double, nullable=False),  # real seconds: when the bucket will be full again
+    Column(
+        "spent_until", Double, nullable=False
+    ),  # real seconds: when the bucket will be full again
     Column("closed_until", Double, nullable=False),  # real seconds
 )
 
@@ -177,5 +198,7 @@ def _open_rows(name: str, *columns: Column[Any]) -> None:
 _open_rows("ix_inbox_waiting", inbox.c.serial)
 _open_rows("ix_inbox_waiting_sender", inbox.c.sender, inbox.c.serial)
 _open_rows("ix_letters_waiting", letters.c.lane, letters.c.ready, letters.c.due, letters.c.serial)
-_open_rows("ix_letters_waiting_queue", letters.c.queue, letters.c.lane, letters.c.due, letters.c.serial)
+_open_rows(
+    "ix_letters_waiting_queue", letters.c.queue, letters.c.lane, letters.c.due, letters.c.serial
+)
 _open_rows("ix_openings_waiting", openings.c.due, openings.c.key)

@@ -1,4 +1,6 @@
-"""One unit of work on the database, as the core asks for it. What each call does stands in the file it names."""
+"""One unit of work on the database, as the core asks for it. What each call does stands in the file
+it names.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -123,7 +125,9 @@ class SqlTransaction:
     def unprompted(self, person: str, since: datetime) -> Sequence[str]:
         return letters.unprompted(self.connection, person, since)
 
-    def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Outgoing]:
+    def claim_letters(
+        self, now: datetime, real: float, lease: float, limit: int
+    ) -> Sequence[Outgoing]:
         return delivery.claim(self.connection, now, real, lease, limit)
 
     def waiting_letters(self, now: datetime, most: int) -> int:
@@ -153,7 +157,9 @@ class SqlTransaction:
     def plan(self, *openings: Opening) -> None:
         diary.plan(self.connection, openings)
 
-    def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> Sequence[Opening]:
+    def claim_openings(
+        self, now: datetime, real: float, lease: float, limit: int
+    ) -> Sequence[Opening]:
         return diary.claim(self.connection, now, real, lease, limit)
 
     def opened(self, key: str) -> bool:

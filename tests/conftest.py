@@ -2,5 +2,7 @@
 
 from hypothesis import settings
 
-settings.register_profile("kollega", deadline=None)  # machines are noisy: no test fails for being slow once
+settings.register_profile(
+    "kollega", deadline=None
+)  # machines are noisy: no test fails for being slow once
 settings.load_profile("kollega")

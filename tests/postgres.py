@@ -1,6 +1,8 @@
-"""A PostgreSQL server to throw away, on a free loopback port. It refuses to run as root: then another user runs it.
+"""A PostgreSQL server to throw away, on a free loopback port. It refuses to run as root: then
+another user runs it.
 
-KOLLEGA_TEST_POSTGRES may hold the address of a server that is there already; its database is emptied.
+KOLLEGA_TEST_POSTGRES may hold the address of a server that is there already; its database is
+emptied.
 """
 
 import os
@@ -39,7 +41,15 @@ class Server:
     def start(self) -> None:
         options = f"-p {self.port} -k {self.folder} -h 127.0.0.1 -c fsync=off"
         self._run(
-            "pg_ctl", "-D", str(self.folder / "data"), "-l", str(self.folder / "log"), "-w", "-o", options, "start"
+            "pg_ctl",
+            "-D",
+            str(self.folder / "data"),
+            "-l",
+            str(self.folder / "log"),
+            "-w",
+            "-o",
+            options,
+            "start",
         )
 
     def stop(self, mode: str = "immediate") -> None:
@@ -49,11 +59,23 @@ class Server:
         self._run("pg_ctl", "-D", str(self.folder / "data"), *arguments)
 
     def make(self) -> None:
-        self._run("initdb", "-D", str(self.folder / "data"), "-U", "kollega", "-A", "trust", "-E", "UTF8", "--no-sync")
+        self._run(
+            "initdb",
+            "-D",
+            str(self.folder / "data"),
+            "-U",
+            "kollega",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync",
+        )
 
     def _run(self, program: str, *arguments: str) -> None:
         command = [str(self.programs / program), *arguments]
-        done = subprocess.run(  # what pg_ctl starts keeps its output open, so that nobody could wait for a pipe
+        # what pg_ctl starts keeps its output open, so that nobody could wait for a pipe
+        done = subprocess.run(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -90,11 +112,16 @@ def _programs() -> Path:
     """The newest there is."""
     on_the_path = shutil.which("pg_ctl")
     places = [Path(on_the_path).resolve().parent] if on_the_path else []
-    places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda place: float(place.parent.name))
-    found = [place for place in places if (place / "initdb").exists() and (place / "pg_ctl").exists()]
+    places += sorted(
+        Path("/usr/lib/postgresql").glob("*/bin"), key=lambda place: float(place.parent.name)
+    )
+    found = [
+        place for place in places if (place / "initdb").exists() and (place / "pg_ctl").exists()
+    ]
     if not found:
         raise NoPostgres(
-            "PostgreSQL's programs (initdb, pg_ctl) are not installed, and KOLLEGA_TEST_POSTGRES is not set"
+            "PostgreSQL's programs (initdb, pg_ctl) are not installed, and "
+            "KOLLEGA_TEST_POSTGRES is not set"
         )
     return found[-1]
 
@@ -108,4 +135,6 @@ def _user() -> pwd.struct_passwd | None:
             return pwd.getpwnam(name)
         except KeyError:
             continue
-    raise NoPostgres(f"PostgreSQL refuses to run as root, and there is no user {' or '.join(USERS)}")
+    raise NoPostgres(
+        f"PostgreSQL refuses to run as root, and there is no user {' or '.join(USERS)}"
+    )

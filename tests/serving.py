@@ -21,10 +21,23 @@ def free_port() -> int:
 
 async def start(folder: Path, port: int, settings: Mapping[str, str]) -> Process:
     """Until it says that it is ready."""
-    environment = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
-    environment |= {"PYTHONPATH": str(ROOT), "PORT": str(port), "DATABASE_URL": f"sqlite:///{folder / 'kollega.db'}"}
+    environment = {
+        name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")
+    }
+    environment |= {
+        "PYTHONPATH": str(ROOT),
+        "PORT": str(port),
+        "DATABASE_URL": f"sqlite:///{folder / 'kollega.db'}",
+    }
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "serve", cwd=folder, env={**environment, **settings}, stdout=DEVNULL, stderr=PIPE
+        sys.executable,
+        "-m",
+        "bot",
+        "serve",
+        cwd=folder,
+        env={**environment, **settings},
+        stdout=DEVNULL,
+        stderr=PIPE,
     )
     assert process.stderr
     said = b""

@@ -1,4 +1,6 @@
-"""The fences bite: in a small slice of the rooms, with the project's own settings, each trespass is found."""
+"""The fences bite: in a small slice of the rooms, with the project's own settings, each trespass is
+found.
+"""
 
 import re
 import shutil
@@ -10,7 +12,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LINT_IMPORTS = ("-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-cache")
+LINT_IMPORTS = (
+    "-c",
+    "from importlinter.cli import lint_imports_command as lint; lint()",
+    "--no-cache",
+)
 RUFF = ("-m", "ruff", "check", "--no-cache")
 
 ALLOWED = {
@@ -53,9 +59,21 @@ IMPORT_TRESPASSES = [
     ("bot/wiring.py", "from apscheduler.schedulers import asyncio", WORDS),
 ]
 NAME_TRESPASSES = [
-    ("coaching/facts/kinds.py", 'import os\n\nHOME = os.environ["HOME"]\n', "`os.environ` is banned"),
-    ("adapters/slack/platform.py", 'import os\n\nHOME = os.getenv("HOME")\n', "`os.getenv` is banned"),
-    ("bot/wiring.py", "from datetime import UTC, datetime\n\nNOW = datetime.now(UTC)\n", "`datetime.datetime.now`"),
+    (
+        "coaching/facts/kinds.py",
+        'import os\n\nHOME = os.environ["HOME"]\n',
+        "`os.environ` is banned",
+    ),
+    (
+        "adapters/slack/platform.py",
+        'import os\n\nHOME = os.getenv("HOME")\n',
+        "`os.getenv` is banned",
+    ),
+    (
+        "bot/wiring.py",
+        "from datetime import UTC, datetime\n\nNOW = datetime.now(UTC)\n",
+        "`datetime.datetime.now`",
+    ),
     (
         "storage/database/rows.py",
         "from datetime import date\n\nTODAY = date.today()\n",
@@ -68,12 +86,16 @@ AT_HOME = [
     ("bot/settings.py", 'import os\n\nHOME = os.environ["HOME"]\n'),
     ("scheduler/clock.py", "import time\n\nNOW = time.time()\n"),
 ]
-LOOKS_SECRET = re.compile(rb"xox[a-z]-[\w-]{10}|xapp-\d-\w{5}|\bsk-[A-Za-z0-9_-]{20}|BEGIN [A-Z ]*PRIVATE KEY-")
+LOOKS_SECRET = re.compile(
+    rb"xox[a-z]-[\w-]{10}|xapp-\d-\w{5}|\bsk-[A-Za-z0-9_-]{20}|BEGIN [A-Z ]*PRIVATE KEY-"
+)
 
 
 @pytest.fixture
 def slice_of_rooms(tmp_path: Path) -> Path:
-    """Every room with what it may import, under the project's own settings; a folder is a package without more."""
+    """Every room with what it may import, under the project's own settings; a folder is a package
+    without more.
+    """
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     (tmp_path / "adapters/web").mkdir(parents=True)
     for path, line in ALLOWED.items():
@@ -88,7 +110,9 @@ def put(file: Path, line: str) -> None:
 
 
 def run(tool: tuple[str, ...], folder: Path, *more: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run([sys.executable, *tool, *more], cwd=folder, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, *tool, *more], cwd=folder, capture_output=True, text=True, check=False
+    )
 
 
 def test_what_the_rooms_may_import_passes(slice_of_rooms: Path) -> None:
@@ -97,14 +121,18 @@ def test_what_the_rooms_may_import_passes(slice_of_rooms: Path) -> None:
 
 
 @pytest.mark.parametrize(("path", "line", "contract"), IMPORT_TRESPASSES)
-def test_an_import_over_a_fence_is_found(slice_of_rooms: Path, path: str, line: str, contract: str) -> None:
+def test_an_import_over_a_fence_is_found(
+    slice_of_rooms: Path, path: str, line: str, contract: str
+) -> None:
     put(slice_of_rooms / path, line)
     verdict = run(LINT_IMPORTS, slice_of_rooms)
     assert verdict.returncode == 1 and f"{contract} BROKEN" in verdict.stdout, verdict.stdout
 
 
 @pytest.mark.parametrize(("path", "source", "complaint"), NAME_TRESPASSES)
-def test_clock_and_environment_have_one_reader_each(tmp_path: Path, path: str, source: str, complaint: str) -> None:
+def test_clock_and_environment_have_one_reader_each(
+    tmp_path: Path, path: str, source: str, complaint: str
+) -> None:
     verdict = lint(tmp_path, path, source)
     assert verdict.returncode == 1 and complaint in verdict.stdout, verdict.stdout
 
@@ -130,12 +158,22 @@ def test_no_file_carries_a_secret() -> None:
 
 def test_no_module_has_a_name_that_says_nothing() -> None:
     empty_names = {"base", "common", "helpers", "manager", "misc", "utils"}
-    assert [path for path in own_files() if path.suffix == ".py" and {path.stem, path.parent.name} & empty_names] == []
+    assert [
+        path
+        for path in own_files()
+        if path.suffix == ".py" and {path.stem, path.parent.name} & empty_names
+    ] == []
 
 
 def own_files() -> Iterator[Path]:
-    """Every file of the project; what tools and Kollega itself leave behind lies in hidden folders or under data/."""
+    """Every file of the project; what tools and Kollega itself leave behind lies in hidden folders
+    or under data/.
+    """
     for top in ROOT.iterdir():
         if top.name.startswith(".") or top.name == "data":
             continue
-        yield from (path for path in (top, *top.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
+        yield from (
+            path
+            for path in (top, *top.rglob("*"))
+            if path.is_file() and "__pycache__" not in path.parts
+        )

@@ -1,4 +1,6 @@
-"""The launcher, entered by its door: a copy of it in an empty project whose one package is a wheel on disk."""
+"""The launcher, entered by its door: a copy of it in an empty project whose one package is a wheel
+on disk.
+"""
 
 import ast
 import hashlib
@@ -36,7 +38,9 @@ kill -9 $PPID
 
 
 class Project:
-    """A folder with the launcher, a stub of the bot, a shelf of wheels, and the only programs on its PATH."""
+    """A folder with the launcher, a stub of the bot, a shelf of wheels, and the only programs on
+    its PATH.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.shelf, self.programs = folder, folder / "shelf", folder / "programs"
@@ -52,9 +56,17 @@ class Project:
         for name in ("requirements.lock", "requirements-dev.lock"):
             (self.folder / name).write_text(f"# {name}\ntiny=={version} --hash=sha256:{sha256}\n")
 
-    def spawn(self, *words: str, cwd: Path | None = None, **environment: str) -> "subprocess.Popen[str]":
-        """Start the launcher without a network, without this machine's settings for pip, and without uv."""
-        shelf = {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.shelf)}
+    def spawn(
+        self, *words: str, cwd: Path | None = None, **environment: str
+    ) -> "subprocess.Popen[str]":
+        """Start the launcher without a network, without this machine's settings for pip, and
+        without uv.
+        """
+        shelf = {
+            "PIP_CONFIG_FILE": os.devnull,
+            "PIP_NO_INDEX": "1",
+            "PIP_FIND_LINKS": str(self.shelf),
+        }
         return subprocess.Popen(
             [BASE_PYTHON, self.folder / "kollega.py", *words],
             env={"PATH": str(self.programs), "PROJECT": str(self.folder), **shelf, **environment},
@@ -64,7 +76,9 @@ class Project:
             stderr=subprocess.PIPE,
         )
 
-    def start(self, *words: str, cwd: Path | None = None, **environment: str) -> "subprocess.CompletedProcess[str]":
+    def start(
+        self, *words: str, cwd: Path | None = None, **environment: str
+    ) -> "subprocess.CompletedProcess[str]":
         """Start the launcher and wait for its end."""
         with self.spawn(*words, cwd=cwd, **environment) as process:
             out, err = process.communicate()
@@ -79,8 +93,12 @@ class Project:
             archive.writestr("tiny.py", f"VERSION = {version!r}\n")
             for module, source in tools.items():
                 archive.writestr(f"{module}.py", source)
-            archive.writestr(f"{about}/METADATA", f"Metadata-Version: 2.1\nName: tiny\nVersion: {version}\n")
-            archive.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+            archive.writestr(
+                f"{about}/METADATA", f"Metadata-Version: 2.1\nName: tiny\nVersion: {version}\n"
+            )
+            archive.writestr(
+                f"{about}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+            )
             archive.writestr(f"{about}/RECORD", "")
         return wheel
 
@@ -102,7 +120,9 @@ def test_the_callers_folder_and_words_reach_the_bot(project: Project, tmp_path: 
     (tmp_path / "elsewhere" / "bot").mkdir(parents=True)
     (tmp_path / "elsewhere" / "bot" / "__main__.py").write_text("raise SystemExit('a stranger')")
     said = json.loads(project.start("demo", "--port", "0", cwd=tmp_path / "elsewhere").stdout)
-    assert said["words"] == ["demo", "--port", "0"] and said["folder"] == str(tmp_path / "elsewhere")
+    assert said["words"] == ["demo", "--port", "0"] and said["folder"] == str(
+        tmp_path / "elsewhere"
+    )
 
 
 def test_another_lock_is_installed_over_the_old_one(project: Project) -> None:
@@ -142,9 +162,15 @@ def test_an_uv_that_fails_leaves_it_to_pip(project: Project) -> None:
     assert project.start("serve").returncode == 0
 
 
-def test_packages_out_of_reach_are_told_in_one_sentence_and_the_next_start_mends_it(project: Project) -> None:
+def test_packages_out_of_reach_are_told_in_one_sentence_and_the_next_start_mends_it(
+    project: Project,
+) -> None:
     failed = project.start("serve", PIP_FIND_LINKS=str(project.programs))
-    assert failed.returncode == 1 and "package index" in failed.stderr and "Traceback" not in failed.stderr
+    assert (
+        failed.returncode == 1
+        and "package index" in failed.stderr
+        and "Traceback" not in failed.stderr
+    )
     assert project.start("serve").returncode == 0
 
 
@@ -174,7 +200,9 @@ def test_serve_after_test_has_nothing_to_install(project: Project) -> None:
 
 
 @pytest.mark.parametrize("words", [(), ("--help",), ("-h",)])
-def test_help_needs_no_set_up_and_loads_next_to_nothing(project: Project, words: tuple[str, ...]) -> None:
+def test_help_needs_no_set_up_and_loads_next_to_nothing(
+    project: Project, words: tuple[str, ...]
+) -> None:
     answer = project.start(*words, PYTHONPROFILEIMPORTTIME="1")
     imports = [line.rsplit("|", 1)[1].strip() for line in answer.stderr.splitlines()]
     own = set(imports[imports.index("site") + 1 :])
@@ -184,9 +212,20 @@ def test_help_needs_no_set_up_and_loads_next_to_nothing(project: Project, words:
 
 
 def test_the_launcher_and_the_bot_name_the_same_commands() -> None:
-    bot = subprocess.run([sys.executable, "-m", "bot", "--help"], cwd=ROOT, capture_output=True, text=True, check=True)
-    launcher = subprocess.run([sys.executable, "kollega.py"], cwd=ROOT, capture_output=True, text=True, check=True)
-    told = [set(re.findall(r"^ {2,4}(\w+) {2,}\w", help.stdout, re.MULTILINE)) for help in (bot, launcher)]
+    bot = subprocess.run(
+        [sys.executable, "-m", "bot", "--help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    launcher = subprocess.run(
+        [sys.executable, "kollega.py"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    told = [
+        set(re.findall(r"^ {2,4}(\w+) {2,}\w", help.stdout, re.MULTILINE))
+        for help in (bot, launcher)
+    ]
     assert told[1] == told[0] | {"check", "test"}
 
 
@@ -197,8 +236,13 @@ def test_an_unknown_command_is_refused_before_anything_is_installed(project: Pro
 
 
 def test_an_old_python_is_told_what_it_lacks() -> None:
-    pretend = "import runpy, sys; sys.version_info = (3, 9, 2); runpy.run_path('kollega.py', run_name='__main__')"
-    refused = subprocess.run([sys.executable, "-c", pretend], cwd=ROOT, capture_output=True, text=True, check=False)
+    pretend = (
+        "import runpy, sys; sys.version_info = (3, 9, 2); runpy.run_path('kollega.py', "
+        "run_name='__main__')"
+    )
+    refused = subprocess.run(
+        [sys.executable, "-c", pretend], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert refused.returncode == 2 and refused.stderr.count("\n") == 1
     assert "3.11 or newer" in refused.stderr and "this is 3.9" in refused.stderr
     ast.parse((ROOT / "kollega.py").read_text(encoding="utf-8"), feature_version=(3, 7))

@@ -1,7 +1,8 @@
-"""What a whole `serve` process answers in Slack, and where it keeps silent. All tests share one process.
+"""What a whole `serve` process answers in Slack, and where it keeps silent. All tests share one
+process.
 
-Silence cannot be waited for. But each is answered in order: once a thank-you that was said afterwards is answered,
-whatever was to come before it has come.
+Silence cannot be waited for. But each is answered in order: once a thank-you that was said
+afterwards is answered, whatever was to come before it has come.
 """
 
 import asyncio
@@ -33,9 +34,12 @@ STRANGE = {  # one person each, for a chat takes no more than a message a second
     "U14": "<!channel> <@U2>",
     "U15": "&lt;script&gt;",
 }
-PEOPLE = {"U1": "Sofia Lindgren", "U2": "Bo Ek", "U3": "Maja Holm", STRANGER: "Ny Kollega"} | dict.fromkeys(
-    STRANGE, "Kim Berg"
-)
+PEOPLE = {
+    "U1": "Sofia Lindgren",
+    "U2": "Bo Ek",
+    "U3": "Maja Holm",
+    STRANGER: "Ny Kollega",
+} | dict.fromkeys(STRANGE, "Kim Berg")
 LONG_AGO = datetime.now(UTC) - timedelta(days=40)
 
 
@@ -45,14 +49,18 @@ class Wire:
     url: str
 
     async def answers(self, user: str, seen: int) -> list[str]:
-        """What came to the person's direct chat after the first `seen` messages; the thank-you is left out."""
+        """What came to the person's direct chat after the first `seen` messages; the thank-you is
+        left out.
+        """
         await self.slack.say(user, "tack")
         thanked = await self.slack.until(lambda: self._thanked(user, seen), timeout=20)
         return [message.text for message in self.slack.posts(user)[seen:thanked]]
 
     def _thanked(self, user: str, seen: int) -> int | None:
         posts = self.slack.posts(user)
-        return next((n for n, post in enumerate(posts) if n >= seen and "Varsågod" in post.text), None)
+        return next(
+            (n for n, post in enumerate(posts) if n >= seen and "Varsågod" in post.text), None
+        )
 
     def seen(self, user: str) -> int:
         return len(self.slack.posts(user))
@@ -72,7 +80,9 @@ class Wire:
         return await self.slack.until(look, timeout=20)
 
     async def in_thread(self, channel: str, ts: str) -> Message:
-        return await self.slack.wait_for(lambda post: (post.channel, post.thread_ts) == (channel, ts), timeout=20)
+        return await self.slack.wait_for(
+            lambda post: (post.channel, post.thread_ts) == (channel, ts), timeout=20
+        )
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
         with closing(sqlite3.connect(self.url.removeprefix("sqlite:///"))) as database:
@@ -90,10 +100,15 @@ async def wire(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Wire]:
         migrate(url)
         async with SqlStore(url) as store:
             for user in PEOPLE.keys() - {STRANGER}:
-                await store.transact(lambda tx, user=user: tx.put(*known(slack.workspace.team, user)))  # type: ignore[misc]
+                await store.transact(
+                    lambda tx, user=user: tx.put(*known(slack.workspace.team, user))  # type: ignore[misc]
+                )
         port = free_port()
         slack.deliver_to(f"http://127.0.0.1:{port}/slack/events")
-        keys = {"SLACK_BOT_TOKEN": slack.keys.bot_token, "SLACK_SIGNING_SECRET": slack.keys.signing_secret}
+        keys = {
+            "SLACK_BOT_TOKEN": slack.keys.bot_token,
+            "SLACK_SIGNING_SECRET": slack.keys.signing_secret,
+        }
         async with serving(folder, port, keys | {"SLACK_API_URL": slack.api_url}):
             yield Wire(slack, url)
         assert not slack.warnings
@@ -101,7 +116,15 @@ async def wire(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Wire]:
 
 def known(team: str, user: str) -> tuple[Person, Contact]:
     email = f"{user.lower()}@almvik.example"
-    person = Person(f"person-{user}", PEOPLE[user], email, "sv", standing="active", agreed_at=LONG_AGO, met_at=LONG_AGO)
+    person = Person(
+        f"person-{user}",
+        PEOPLE[user],
+        email,
+        "sv",
+        standing="active",
+        agreed_at=LONG_AGO,
+        met_at=LONG_AGO,
+    )
     address, direct = Address("slack", team, user), Place("slack", team, user)
     return person, Contact(f"slack:{team}:{user}", person.id, address, direct, LONG_AGO)
 
@@ -140,7 +163,9 @@ async def test_what_is_personal_goes_on_in_the_direct_chat(wire: Wire) -> None:
 async def test_the_command_is_answered_in_the_direct_chat(wire: Wire) -> None:
     for words, part in (("hjälp", "skriva till mig"), ("", "Vad vill du göra?")):
         seen = wire.seen("U1")
-        assert (await wire.slack.command("U1", "/kollega", words, channel="C1", how=repeated(2))).accepted
+        assert (
+            await wire.slack.command("U1", "/kollega", words, channel="C1", how=repeated(2))
+        ).accepted
         (answer,) = await wire.answers("U1", seen)
         assert part in answer
 
@@ -149,7 +174,9 @@ async def test_a_button_tapped_again_has_no_second_effect(wire: Wire) -> None:
     seen = wire.seen("U2")
     await wire.slack.say("U2", "sparade 45 min på offerter i går")
     asked = await wire.told("U2", "45 min", seen)
-    await asyncio.gather(*(wire.slack.press("U2", asked, "Ja, det stämmer", how=repeated(2)) for _ in range(3)))
+    await asyncio.gather(
+        *(wire.slack.press("U2", asked, "Ja, det stämmer", how=repeated(2)) for _ in range(3))
+    )
     answers = await wire.answers("U2", seen)
     assert len([answer for answer in answers if "Noterat" in answer]) == 1
     assert wire.rows("SELECT minutes FROM time_savings WHERE person = 'person-U2'") == [(45,)]
@@ -170,7 +197,12 @@ async def test_an_edit_and_what_bots_say_are_passed_over(wire: Wire) -> None:
 async def test_a_button_of_somebody_else(wire: Wire) -> None:
     said = await wire.slack.mention("C1", "U1", "hjälp")
     menu = await wire.in_thread("C1", said.payload["event"]["ts"])
-    label = next(element for block in menu.blocks for element in block.get("elements", []) if element.get("value"))
+    label = next(
+        element
+        for block in menu.blocks
+        for element in block.get("elements", [])
+        if element.get("value")
+    )
     before = wire.rows("SELECT count(*) FROM conversations WHERE person = 'person-U2'")
     await wire.slack.press("U2", menu, label["action_id"])
     told = await wire.slack.wait_for(
@@ -204,11 +236,20 @@ async def test_who_is_forgotten_in_chat_is_written_down_beside_the_database(wire
     seen = wire.seen("U2")
     await wire.slack.say("U2", "glöm mig")
     asked = await wire.slack.until(
-        lambda: next((post for post in wire.slack.posts("U2")[seen:] if post.blocks and "?" in post.text), None),
+        lambda: next(
+            (post for post in wire.slack.posts("U2")[seen:] if post.blocks and "?" in post.text),
+            None,
+        ),
         timeout=20,
     )
     await wire.slack.press("U2", asked, "erase")
-    await wire.slack.until(lambda: wire.rows("SELECT id FROM people WHERE id = 'person-U2'") == [] or None, timeout=20)
-    lines = (Path(wire.url.removeprefix("sqlite:///")).parent / "erased.txt").read_text(encoding="ascii").splitlines()
+    await wire.slack.until(
+        lambda: wire.rows("SELECT id FROM people WHERE id = 'person-U2'") == [] or None, timeout=20
+    )
+    lines = (
+        (Path(wire.url.removeprefix("sqlite:///")).parent / "erased.txt")
+        .read_text(encoding="ascii")
+        .splitlines()
+    )
     assert len(lines) == 1
     assert "almvik" not in lines[0]

@@ -1,4 +1,6 @@
-"""A drop-in over Slack, against a whole `serve` process: one post in the channel, tapped by many, edited in place."""
+"""A drop-in over Slack, against a whole `serve` process: one post in the channel, tapped by many,
+edited in place.
+"""
 
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,13 +11,19 @@ from tests.fakes.slack import Message, SlackServer
 from tests.serving import free_port, serving
 
 COMPANY = '[company]\nname = "Almvik"\nlanguage = "sv"\ncommunity_channel = "C1"\n'
-PEOPLE = (("U1", "Karin", "Europe/Stockholm"), ("U2", "Sofia", "Europe/Stockholm"), ("U3", "Liam", "Europe/London"))
+PEOPLE = (
+    ("U1", "Karin", "Europe/Stockholm"),
+    ("U2", "Sofia", "Europe/Stockholm"),
+    ("U3", "Liam", "Europe/London"),
+)
 MONDAY = "virtual:2026-01-12T09:00:00+01:00"
 
 
 async def told(slack: SlackServer, user: str, part: str) -> Message:
     """The message in the person's own chat that says this, when it has come."""
-    return await slack.wait_for(lambda message: part in message.text and message in slack.posts(user), timeout=15)
+    return await slack.wait_for(
+        lambda message: part in message.text and message in slack.posts(user), timeout=15
+    )
 
 
 async def agreed(slack: SlackServer, user: str) -> None:
@@ -43,7 +51,9 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
             "PUBLIC_URL": "https://kollega.example",
         }
         for user, name, zone in PEOPLE:
-            slack.person(user, name, email=f"{name.lower()}@almvik.example", tz=zone, locale="sv-SE")
+            slack.person(
+                user, name, email=f"{name.lower()}@almvik.example", tz=zone, locale="sv-SE"
+            )
         slack.channel("C1", "ai-community", members=("U1", "U2", "U3"))
         async with serving(tmp_path, port, settings), ClientSession() as http:
             for user in ("U1", "U2", "U3"):
@@ -52,7 +62,10 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
             preview = await slack.wait_for(lambda m: "Ska jag göra det?" in m.text, timeout=15)
             await slack.press("U1", preview, "Ja, det stämmer")
             post = await slack.wait_for(lambda m: m.channel == "C1", timeout=15)
-            assert "<!date^1768485600^{date_short_pretty} {time}|tors 15 jan. 15:00 (Stockholm)>" in str(post.blocks)
+            assert (
+                "<!date^1768485600^{date_short_pretty} {time}|tors 15 jan. 15:00 (Stockholm)>"
+                in str(post.blocks)
+            )
             for user, own in (("U2", "15:00"), ("U3", "14:00")):
                 await slack.press(user, post, "Jag kommer")
                 await told(slack, user, f"15 jan. {own}, fikarummet")
@@ -60,12 +73,16 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
             await slack.say("U1", "flytta drop-in till fredag 14")
             preview = await slack.wait_for(lambda m: "flyttas från" in m.text, timeout=15)
             await slack.press("U1", preview, "Ja, det stämmer")
-            moved = await slack.wait_for(lambda m: m.channel == "C1" and "flyttad" in m.text, timeout=15)
+            moved = await slack.wait_for(
+                lambda m: m.channel == "C1" and "flyttad" in m.text, timeout=15
+            )
             assert moved.ts == post.ts
             async with http.post(f"http://127.0.0.1:{port}/clock", json={"by": "PT1H"}) as arrived:
                 assert arrived.status == 200
             for user, own in (("U2", "14:00"), ("U3", "13:00")):
-                assert any(f"Nu är det fre 16 jan. {own}" in m.text for m in slack.posts(user)), slack.posts(user)
+                assert any(f"Nu är det fre 16 jan. {own}" in m.text for m in slack.posts(user)), (
+                    slack.posts(user)
+                )
 
             link = next(word for word in moved.text.split() if "/calendar/" in word).strip("<>")
             async with http.get(f"http://127.0.0.1:{port}{urlsplit(link).path}") as file:
@@ -74,6 +91,8 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
             await slack.say("U1", "ställ in drop-in")
             preview = await slack.wait_for(lambda m: "blir inte av" in m.text, timeout=15)
             await slack.press("U1", preview, "Ja, det stämmer")
-            off = await slack.wait_for(lambda m: m.channel == "C1" and "Inställt" in m.text, timeout=15)
+            off = await slack.wait_for(
+                lambda m: m.channel == "C1" and "Inställt" in m.text, timeout=15
+            )
             assert off.ts == post.ts and "actions" not in {block["type"] for block in off.blocks}
             assert len(slack.posts("C1")) == 1 and not slack.warnings

@@ -20,7 +20,13 @@ NOW = datetime(2026, 1, 12, 8, 0, tzinfo=UTC)
 async def asked(folder: Path, model: OpenAIServer) -> AsyncIterator[SlackServer]:
     """A running service in which somebody agreed long ago."""
     async with SlackServer() as slack:
-        slack.person("U1", "Sofia Lindgren", email="sofia@almvik.example", tz="Europe/Stockholm", locale="sv-SE")
+        slack.person(
+            "U1",
+            "Sofia Lindgren",
+            email="sofia@almvik.example",
+            tz="Europe/Stockholm",
+            locale="sv-SE",
+        )
         await agreed(f"sqlite:///{folder / 'kollega.db'}", slack.workspace.team)
         port = free_port()
         slack.deliver_to(f"http://127.0.0.1:{port}/slack/events")
@@ -38,8 +44,17 @@ async def asked(folder: Path, model: OpenAIServer) -> AsyncIterator[SlackServer]
 
 async def agreed(url: str, team: str) -> None:
     migrate(url)
-    person = Person("sofia0000001", "Sofia Lindgren", "sofia@almvik.example", "sv", standing="active", agreed_at=NOW)
-    contact = Contact(f"slack:{team}:U1", person.id, Address("slack", team, "U1"), Place("slack", team, "U1"), NOW)
+    person = Person(
+        "sofia0000001",
+        "Sofia Lindgren",
+        "sofia@almvik.example",
+        "sv",
+        standing="active",
+        agreed_at=NOW,
+    )
+    contact = Contact(
+        f"slack:{team}:U1", person.id, Address("slack", team, "U1"), Place("slack", team, "U1"), NOW
+    )
     async with SqlStore(url) as store:
         await store.transact(lambda tx: tx.put(person, contact))
 
@@ -60,11 +75,16 @@ async def test_it_is_seen_thinking_before_the_model_has_said_a_word(tmp_path: Pa
         assert slack.statuses[-1].text == ""
     [post] = [call for call in slack.called("chat.postMessage") if call.answer == "ok"]
     assert "Skrivet av AI." in answer.text and "<!channel>" not in str(post)
-    assert [body["messages"][-1]["role"] for body in (asked.body for asked in model.asked)] == ["user"]
+    assert [body["messages"][-1]["role"] for body in (asked.body for asked in model.asked)] == [
+        "user"
+    ]
     assert "Sofia" not in model.everything_received
 
 
-LONG = "Börja med **målet**: vad ska hända när texten är läst? Skriv det i en enda mening, med ett verb först.\n\n"
+LONG = (
+    "Börja med **målet**: vad ska hända när texten är läst? Skriv det i en enda mening, med ett "
+    "verb först.\n\n"
+)
 MORE = "Säg sedan vem som läser, hur långt det får bli och vad som inte får stå där <!channel>.\n\n"
 
 
@@ -83,7 +103,9 @@ async def test_in_a_thread_the_answer_grows_and_becomes_the_letter(tmp_path: Pat
     ):
         root = await in_a_thread(slack, "hur skriver jag en bättre prompt?")
         growing = await slack.wait_for(lambda message: message.streaming, timeout=15)
-        assert "**målet**" in growing.text and "Prova i dag." not in growing.text  # the model has not written it yet
+        assert (
+            "**målet**" in growing.text and "Prova i dag." not in growing.text
+        )  # the model has not written it yet
         model.release()
         answer = await slack.wait_for(lambda message: "Prova i dag." in message.text, timeout=15)
         [block, *_] = answer.blocks
@@ -99,6 +121,8 @@ async def test_an_answer_that_breaks_off_gives_way_to_the_playbook(tmp_path: Pat
         asked(tmp_path, model) as slack,
     ):
         await in_a_thread(slack, "hur skriver jag en bättre prompt?")
-        answer = await slack.wait_for(lambda message: "Källa: Kollegas handbok" in str(message.blocks), timeout=15)
+        answer = await slack.wait_for(
+            lambda message: "Källa: Kollegas handbok" in str(message.blocks), timeout=15
+        )
     assert "Språkmodellen går inte att nå just nu" in str(answer.blocks)
     assert "målet**: vad ska hända" not in answer.text and not answer.streaming

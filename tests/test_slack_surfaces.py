@@ -1,4 +1,6 @@
-"""The other places of Slack against a whole `serve` process: Home, a pair's group, the community channel."""
+"""The other places of Slack against a whole `serve` process: Home, a pair's group, the community
+channel.
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,7 +18,9 @@ from tests.serving import free_port, serving
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
 CHANNEL = "C0AI"
 CHAT = ("Hej", "ja", "svenska", "HR", "HR-chef", "copilot", "varje dag", "nej tack", "ja")
-COMPANY = f'[company]\nname = "Almviks"\ndepartments = ["HR", "IT"]\ncommunity_channel = "{CHANNEL}"\n'
+COMPANY = (
+    f'[company]\nname = "Almviks"\ndepartments = ["HR", "IT"]\ncommunity_channel = "{CHANNEL}"\n'
+)
 
 
 @dataclass
@@ -27,10 +31,14 @@ class Bench:
     store: SqlStore
     address: str
 
-    async def post(self, key: str, to: Place, words: str, replaces: str = "", *choices: Choice) -> None:
+    async def post(
+        self, key: str, to: Place, words: str, replaces: str = "", *choices: Choice
+    ) -> None:
         """A letter, as a feature decides it."""
         reply = Reply((Words(words),), choices=choices)
-        letter = Letter(key, key.partition(":")[0], to, reply, MONDAY, lane="broadcast", replaces=replaces)
+        letter = Letter(
+            key, key.partition(":")[0], to, reply, MONDAY, lane="broadcast", replaces=replaces
+        )
         await self.store.transact(lambda tx: tx.post(letter))
 
     async def said(self, part: str) -> Message:
@@ -41,10 +49,16 @@ class Bench:
         for words in CHAT:
             before = len(self.slack.posts(user))
             await self.slack.say(user, words)
-            await self.slack.until(lambda n=before: len(self.slack.posts(user)) > n or None, timeout=15)  # type: ignore[misc]
+            await self.slack.until(
+                lambda n=before: len(self.slack.posts(user)) > n or None,  # type: ignore[misc]
+                timeout=15,
+            )
 
     async def an_hour_later(self) -> None:
-        async with aiohttp.ClientSession() as visitor, visitor.post(f"{self.address}/clock", json={"by": "PT1H"}) as _:
+        async with (
+            aiohttp.ClientSession() as visitor,
+            visitor.post(f"{self.address}/clock", json={"by": "PT1H"}) as _,
+        ):
             pass
 
 
@@ -64,12 +78,17 @@ async def bench(folder: Path) -> AsyncIterator[Bench]:
             "KOLLEGA_COMPANY": str(folder / "company.toml"),
             "KOLLEGA_LEADS": "karin@almvik.example",
         }
-        async with serving(folder, port, settings), SqlStore(f"sqlite:///{folder / 'kollega.db'}") as store:
+        async with (
+            serving(folder, port, settings),
+            SqlStore(f"sqlite:///{folder / 'kollega.db'}") as store,
+        ):
             yield Bench(slack, store, f"http://127.0.0.1:{port}")
         assert not slack.warnings
 
 
-async def test_home_is_published_when_it_is_opened_and_its_buttons_are_answered_in_the_chat(tmp_path: Path) -> None:
+async def test_home_is_published_when_it_is_opened_and_its_buttons_are_answered_in_the_chat(
+    tmp_path: Path,
+) -> None:
     async with bench(tmp_path) as b:
         await b.slack.open_home("U1")
         await b.slack.until(lambda: b.slack.record.homes.get("U1"), timeout=15)
@@ -77,11 +96,17 @@ async def test_home_is_published_when_it_is_opened_and_its_buttons_are_answered_
         await b.said("Jag heter")
         await b.introduce("U1")
         await b.slack.open_home("U1")
-        await b.slack.until(lambda: "Mer sällan" in str(b.slack.record.homes["U1"]) or None, timeout=15)
+        await b.slack.until(
+            lambda: "Mer sällan" in str(b.slack.record.homes["U1"]) or None, timeout=15
+        )
         await b.slack.press_home("U1", "Mer sällan")
-        assert (await b.said("högst ett meddelande i veckan")).channel == b.slack.workspace.direct("U1").id
+        assert (await b.said("högst ett meddelande i veckan")).channel == b.slack.workspace.direct(
+            "U1"
+        ).id
         await b.slack.open_home("U1")
-        await b.slack.until(lambda: "Som vanligt igen" in str(b.slack.record.homes["U1"]) or None, timeout=15)
+        await b.slack.until(
+            lambda: "Som vanligt igen" in str(b.slack.record.homes["U1"]) or None, timeout=15
+        )
 
 
 async def test_a_pair_meets_in_its_group_and_the_same_chat_is_found_again(tmp_path: Path) -> None:
@@ -98,7 +123,9 @@ async def test_a_pair_meets_in_its_group_and_the_same_chat_is_found_again(tmp_pa
         ]
 
 
-async def test_the_lead_hears_once_that_the_community_channel_is_closed_to_us(tmp_path: Path) -> None:
+async def test_the_lead_hears_once_that_the_community_channel_is_closed_to_us(
+    tmp_path: Path,
+) -> None:
     async with bench(tmp_path) as b:
         team = b.slack.workspace.team
         channel = Place("slack", team, CHANNEL, direct=False)
@@ -109,10 +136,24 @@ async def test_the_lead_hears_once_that_the_community_channel_is_closed_to_us(tm
         await b.an_hour_later()
         await b.said(f"Jag är inte med i kanalen {CHANNEL}")
         await b.slack.join(CHANNEL, b.slack.workspace.bot)
-        await b.post("drop_in:7", channel, "Öppet hus på fredag", "", Choice("open:guide.next", Words("Jag kommer")))
-        await b.post("drop_in:8", channel, "Öppet hus är flyttat", "drop_in:7", Choice("open:guide.next", Words("Jag")))
+        await b.post(
+            "drop_in:7",
+            channel,
+            "Öppet hus på fredag",
+            "",
+            Choice("open:guide.next", Words("Jag kommer")),
+        )
+        await b.post(
+            "drop_in:8",
+            channel,
+            "Öppet hus är flyttat",
+            "drop_in:7",
+            Choice("open:guide.next", Words("Jag")),
+        )
         message = await b.said("flyttat")
-        assert [post.text.partition("\n")[0] for post in b.slack.posts(CHANNEL)] == ["Öppet hus är flyttat"]
+        assert [post.text.partition("\n")[0] for post in b.slack.posts(CHANNEL)] == [
+            "Öppet hus är flyttat"
+        ]
         assert sum("inte med i kanalen" in post.text for post in b.slack.posts("U1")) == 1
         await b.slack.press("U1", message, "Jag")
         await b.said("dag 1 av dina 90")

@@ -1,4 +1,6 @@
-"""Slack from hello to the saved minutes, against a whole `serve` process, over HTTP and over Socket Mode."""
+"""Slack from hello to the saved minutes, against a whole `serve` process, over HTTP and over Socket
+Mode.
+"""
 
 import asyncio
 import signal
@@ -46,10 +48,18 @@ async def bench(folder: Path, transport: str) -> AsyncIterator[Bench]:
 
 
 @pytest.mark.parametrize("transport", ["http", "socket"])
-async def test_from_hello_to_the_saved_minutes_every_event_four_times(transport: str, tmp_path: Path) -> None:
+async def test_from_hello_to_the_saved_minutes_every_event_four_times(
+    transport: str, tmp_path: Path
+) -> None:
     async with bench(tmp_path, transport) as b, serving(tmp_path, b.port, b.settings):
         slack = b.slack
-        slack.person("U1", "Sofia Lindgren", email="sofia@almvik.example", tz="Europe/Stockholm", locale="sv-SE")
+        slack.person(
+            "U1",
+            "Sofia Lindgren",
+            email="sofia@almvik.example",
+            tz="Europe/Stockholm",
+            locale="sv-SE",
+        )
         if transport == "socket":
             await slack.connected()
         await slack.say("U1", "Hej", how=FOUR_TIMES)
@@ -64,27 +74,37 @@ async def test_from_hello_to_the_saved_minutes_every_event_four_times(transport:
         ):
             await b.last(question)
             await slack.say("U1", answer, how=FOUR_TIMES)
-        await slack.press("U1", await b.last("Så här har jag förstått"), "Ja, det stämmer", how=FOUR_TIMES)
+        await slack.press(
+            "U1", await b.last("Så här har jag förstått"), "Ja, det stämmer", how=FOUR_TIMES
+        )
         await b.last("Kul att ha dig med")
         await slack.say("U1", "Sparade 45 min på offerter med Copilot i går", how=FOUR_TIMES)
-        await slack.press("U1", await b.last("45 min på offerter"), "Ja, det stämmer", how=FOUR_TIMES)
+        await slack.press(
+            "U1", await b.last("45 min på offerter"), "Ja, det stämmer", how=FOUR_TIMES
+        )
         await b.last("Noterat")
         assert b.kept() == [("offerter", 45)]
         await slack.say("U1", "nej, 60", how=FOUR_TIMES)
         await slack.press("U1", await b.last("1 h på offerter"), "Ja, det stämmer", how=FOUR_TIMES)
         await slack.until(lambda: b.kept() == [("offerter", 60)] or None, timeout=15)
-        await slack.until(lambda: sum("Noterat" in m.text for m in slack.posts("U1")) == 2 or None, timeout=15)
+        await slack.until(
+            lambda: sum("Noterat" in m.text for m in slack.posts("U1")) == 2 or None, timeout=15
+        )
         keys = [message.key for message in slack.posts("U1")]
         assert len(keys) == len(set(keys)) == 13
         assert not slack.warnings
 
 
-async def test_a_kill_after_fifty_acknowledgements_loses_and_doubles_nothing(tmp_path: Path) -> None:
+async def test_a_kill_after_fifty_acknowledgements_loses_and_doubles_nothing(
+    tmp_path: Path,
+) -> None:
     async with bench(tmp_path, "http") as b:
         slack = b.slack
         people = [f"U{number}" for number in range(1, 51)]
         for user in people:
-            slack.person(user, f"Person {user}", email=f"{user.lower()}@almvik.example", locale="sv-SE")
+            slack.person(
+                user, f"Person {user}", email=f"{user.lower()}@almvik.example", locale="sv-SE"
+            )
         process = await start(tmp_path, b.port, b.settings)
         said = await asyncio.gather(*(slack.say(user, "hej") for user in people))
         process.send_signal(signal.SIGKILL)

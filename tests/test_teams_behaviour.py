@@ -22,12 +22,16 @@ from tests.fakes.teams import Message, TeamsServer
 from tests.serving import free_port, serving
 
 pytestmark = pytest.mark.timeout(150)
-PATIENCE = 40.0  # seconds: the first question loads the playbook's search, on a machine that has more to do
+# seconds: the first question loads the playbook's search, on a machine that has more to do
+PATIENCE = 40.0
 STARTS = datetime.fromisoformat("2026-01-15T09:00:00+01:00")  # a Thursday
 MET = STARTS - timedelta(days=30)
 WEEK = "2026-W03"
 COMPANY = '[company]\nname = "Almvik"\nlanguage = "sv"\ncommunity_channel = "19:c@thread.tacv2"\n'
-ANSWER = "Skriv vem det är till.\n\n" + "Säg också varför det behövs, och vad som redan är sagt.\n\n" * 12
+ANSWER = (
+    "Skriv vem det är till.\n\n"
+    + "Säg också varför det behövs, och vad som redan är sagt.\n\n" * 12
+)
 
 
 @dataclass
@@ -40,11 +44,15 @@ class Bench:
     async def told(self, user: str, part: str) -> Message:
         """The message in the person's own chat that says this, when it has come."""
         teams = self.teams
-        return await teams.wait_for(lambda m: part in m.text and m in teams.posts(user), timeout=PATIENCE)
+        return await teams.wait_for(
+            lambda m: part in m.text and m in teams.posts(user), timeout=PATIENCE
+        )
 
     async def go(self, **by: float) -> dict[str, Any]:
         minutes = int(timedelta(**by).total_seconds()) // 60
-        async with self.http.post(f"http://127.0.0.1:{self.port}/clock", json={"by": f"PT{minutes}M"}) as answer:
+        async with self.http.post(
+            f"http://127.0.0.1:{self.port}/clock", json={"by": f"PT{minutes}M"}
+        ) as answer:
             assert answer.status == 200
             return dict(await answer.json())
 
@@ -60,7 +68,10 @@ class Bench:
 
 @asynccontextmanager
 async def bench(
-    folder: Path, facts: Sequence[Fact] = (), diary: Sequence[Opening] = (), more: Mapping[str, str] | None = None
+    folder: Path,
+    facts: Sequence[Fact] = (),
+    diary: Sequence[Opening] = (),
+    more: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Bench]:
     """Facts may name the tenant as "TENANT" and the connector as "SERVICE"."""
     (folder / "company.toml").write_text(COMPANY, encoding="utf-8")
@@ -70,7 +81,11 @@ async def bench(
         teams.person("U2", "Karin Berg", email="karin@almvik.example")
         teams.channel("19:c@thread.tacv2", members=("U1", "U2"))
         teams.deliver_to(f"http://127.0.0.1:{port}/api/messages")
-        for person in (fact for fact in facts if isinstance(fact, Person) and fact.id not in teams.tenant.people):
+        for person in (
+            fact
+            for fact in facts
+            if isinstance(fact, Person) and fact.id not in teams.tenant.people
+        ):
             teams.person(person.id, person.name, email=person.email)
         migrate(url)
         async with SqlStore(url) as store:
@@ -96,7 +111,14 @@ def somebody(id: str, name: str, **more: Any) -> Person:
 def contact(teams: TeamsServer, person: Person) -> Contact:
     tenant, account = teams.keys.tenant, f"29:{person.id}"
     where = Address("teams", tenant, account), Place("teams", tenant, account)
-    return Contact(f"teams:{tenant}:{account}", person.id, *where, MET, f"a:{person.id}", teams.activities.service)
+    return Contact(
+        f"teams:{tenant}:{account}",
+        person.id,
+        *where,
+        MET,
+        f"a:{person.id}",
+        teams.activities.service,
+    )
 
 
 def check_in(person: str) -> Opening:
@@ -108,17 +130,29 @@ def pair(newcomer: str) -> Pairing:
     return Pairing(f"p-{newcomer}", newcomer, "U2", "active", MET, MET.date(), active_at=MET)
 
 
-SOFIA, KARIN, LIAM = somebody("U1", "Sofia Lindgren"), somebody("U2", "Karin Berg"), somebody("U3", "Liam Ek")
+SOFIA, KARIN, LIAM = (
+    somebody("U1", "Sofia Lindgren"),
+    somebody("U2", "Karin Berg"),
+    somebody("U3", "Liam Ek"),
+)
 
 
-async def test_a_check_in_is_one_card_and_half_a_card_goes_on_a_step_at_a_time(tmp_path: Path) -> None:
+async def test_a_check_in_is_one_card_and_half_a_card_goes_on_a_step_at_a_time(
+    tmp_path: Path,
+) -> None:
     facts = SOFIA, KARIN, LIAM, pair("U1"), pair("U3")
     async with bench(tmp_path, facts, (check_in("U1"), check_in("U3"))) as b:
         await b.go(hours=5, minutes=1)
         card = await b.told("U1", "Har du och Karin setts")
-        assert [one["type"] for one in card.inputs] == ["Input.ChoiceSet", "Input.ChoiceSet", "Input.Text"]
+        assert [one["type"] for one in card.inputs] == [
+            "Input.ChoiceSet",
+            "Input.ChoiceSet",
+            "Input.Text",
+        ]
         assert [button.get("mode", "") for button in card.actions] == ["", *["secondary"] * 3]
-        await b.teams.press("U1", card, "Skicka", {"met": "yes", "time": "30", "added": ""}, times=3)
+        await b.teams.press(
+            "U1", card, "Skicka", {"met": "yes", "time": "30", "added": ""}, times=3
+        )
         await b.told("U1", "Nästa gång")
         closed = await b.teams.until(lambda: None if card.inputs else card, timeout=PATIENCE)
         assert "Ja" in closed.text and "30 min" in closed.text and not closed.actions
@@ -126,17 +160,23 @@ async def test_a_check_in_is_one_card_and_half_a_card_goes_on_a_step_at_a_time(t
         half = await b.told("U3", "Har du och Karin setts")
         await b.teams.press("U3", half, "Skicka", {"met": "no", "time": "", "added": ""})
         step = await b.teams.wait_for(
-            lambda m: "hur mycket tid" in m.text and m.conversation == "a:U3" and m.id != half.id, timeout=PATIENCE
+            lambda m: "hur mycket tid" in m.text and m.conversation == "a:U3" and m.id != half.id,
+            timeout=PATIENCE,
         )
         assert step.inputs == [] and "15 min" in step.labels
         await b.teams.press("U3", step, "15 min", old=True)  # a client that knows no Action.Execute
         await b.teams.press("U3", await b.told("U3", "ni sågs inte"), "Hoppa över")
         await b.told("U3", "Nästa gång")
-        assert b.rows("SELECT person, met, minutes FROM check_ins ORDER BY person") == [("U1", 1, 30), ("U3", 0, 15)]
+        assert b.rows("SELECT person, met, minutes FROM check_ins ORDER BY person") == [
+            ("U1", 1, 30),
+            ("U3", 0, 15),
+        ]
         assert b.rows("SELECT minutes FROM time_savings ORDER BY person") == [(30,), (15,)]
 
 
-async def test_chats_that_take_nothing_are_left_alone_and_the_lead_hears_why_but_not_who(tmp_path: Path) -> None:
+async def test_chats_that_take_nothing_are_left_alone_and_the_lead_hears_why_but_not_who(
+    tmp_path: Path,
+) -> None:
     facts = SOFIA, KARIN, LIAM, somebody("U4", "Olga Falk")
     async with bench(tmp_path, facts, [check_in(id) for id in ("U1", "U3", "U4")]) as b:
         b.teams.tenant.people["U1"].refuses = "ConversationBlockedByUser"
@@ -154,7 +194,9 @@ async def test_chats_that_take_nothing_are_left_alone_and_the_lead_hears_why_but
         tried = b.tried("U1", "U3", "U4")
         await b.teams.install("U4")
         await b.go(days=8)
-        assert b.tried("U1", "U3") == [call for call in tried if "a:U4" not in call]  # nobody knocks again
+        assert b.tried("U1", "U3") == [
+            call for call in tried if "a:U4" not in call
+        ]  # nobody knocks again
         assert len(b.teams.posts("U2")) == len(alarms)
         assert any(m.key.startswith("check_in:") for m in b.teams.posts("U4"))
         assert ("U4", "") in b.rows("SELECT person, closed FROM contacts")
@@ -166,21 +208,34 @@ async def test_first_contact_by_installation_by_mention_and_by_invitation(tmp_pa
         await b.teams.install("U3")
         await b.told("U3", "Jag heter")
 
-        asked = await b.teams.mention("19:c@thread.tacv2", "U1", "hur skriver jag en bättre prompt?")
-        answer = await b.teams.wait_for(lambda m: m.conversation.startswith("19:c@"), timeout=PATIENCE)
+        asked = await b.teams.mention(
+            "19:c@thread.tacv2", "U1", "hur skriver jag en bättre prompt?"
+        )
+        answer = await b.teams.wait_for(
+            lambda m: m.conversation.startswith("19:c@"), timeout=PATIENCE
+        )
         assert answer.conversation == f"19:c@thread.tacv2;messageid={asked.activity['id']}"
         b.teams.person("U6", "Olga Falk", email="olga@almvik.example")
         b.teams.group("19:g@thread.v2", "U1", "U6")
         await b.teams.mention("19:g@thread.v2", "U6", "hej")  # somebody unknown
-        stranger = await b.teams.wait_for(lambda m: m.conversation == "19:g@thread.v2", timeout=PATIENCE)
+        stranger = await b.teams.wait_for(
+            lambda m: m.conversation == "19:g@thread.v2", timeout=PATIENCE
+        )
         await b.teams.press("U6", stranger, "Öppna vår chatt")
         await b.told("U6", "Jag heter")
 
         b.teams.person("U5", "Nils", email="nils@almvik.example", installed=False)
         b.teams.channel("19:c@thread.tacv2", members=("U1", "U2", "U5"))
-        invited = [Person(f"i-{id}", email=f"{id}@almvik.example", language="sv") for id in ("nils", "nobody")]
-        about: dict[str, JSON] = {"letters": {person.id: f"invitation:{person.id}" for person in invited}}
-        plan = Opening("round:invite:1", "", "onboarding.invite", STARTS + timedelta(minutes=5), about)
+        invited = [
+            Person(f"i-{id}", email=f"{id}@almvik.example", language="sv")
+            for id in ("nils", "nobody")
+        ]
+        about: dict[str, JSON] = {
+            "letters": {person.id: f"invitation:{person.id}" for person in invited}
+        }
+        plan = Opening(
+            "round:invite:1", "", "onboarding.invite", STARTS + timedelta(minutes=5), about
+        )
         async with SqlStore(f"sqlite:///{tmp_path / 'kollega.db'}") as store:
             await store.transact(lambda tx: tx.put(*invited))
             await store.transact(lambda tx: tx.plan(plan))
@@ -197,7 +252,11 @@ async def test_first_contact_by_installation_by_mention_and_by_invitation(tmp_pa
 
 async def test_an_answer_of_the_model_is_marked_cited_and_judged(tmp_path: Path) -> None:
     async with OpenAIServer(lambda asked: ANSWER) as model:
-        more = {"OPENAI_BASE_URL": model.base_url, "OPENAI_API_KEY": model.key, "OPENAI_MODEL": model.deployment}
+        more = {
+            "OPENAI_BASE_URL": model.base_url,
+            "OPENAI_API_KEY": model.key,
+            "OPENAI_MODEL": model.deployment,
+        }
         async with bench(tmp_path, (SOFIA,), more=more) as b:
             await b.teams.say("U1", "hur skriver jag en bättre prompt?")
             answer = await b.told("U1", "vem det är till")
@@ -211,7 +270,9 @@ async def test_an_answer_of_the_model_is_marked_cited_and_judged(tmp_path: Path)
             await b.told("U1", "Tack")
             assert b.rows("SELECT helpful FROM verdicts") == [(1,)]
             await b.teams.thumb("U1", answer, "dislike")
-            await b.teams.until(lambda: b.rows("SELECT helpful FROM verdicts") == [(0,)] or None, timeout=PATIENCE)
+            await b.teams.until(
+                lambda: b.rows("SELECT helpful FROM verdicts") == [(0,)] or None, timeout=PATIENCE
+            )
 
 
 async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) -> None:
@@ -235,7 +296,10 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
 async def test_each_of_a_pair_is_told_with_a_link_that_opens_their_chat(tmp_path: Path) -> None:
     pairing = Pairing("p1", "U1", "U2", "accepted", MET, MET.date(), asked_at=MET)
     search = Opening("pairing:now", "", "pairing.search", STARTS + timedelta(minutes=5))
-    sofia, karin = replace(SOFIA, buddy_wish="wants"), replace(KARIN, buddy_wish="gives", capacity=1)
+    sofia, karin = (
+        replace(SOFIA, buddy_wish="wants"),
+        replace(KARIN, buddy_wish="gives", capacity=1),
+    )
     async with bench(tmp_path, (sofia, karin, pairing), (search,)) as b:
         await b.go(hours=6)
         for user, other in (("U1", "karin"), ("U2", "sofia")):

@@ -1,4 +1,6 @@
-"""250 people on Teams get a check-in each, from a whole `serve` process, with a connector that has a bad day."""
+"""250 people on Teams get a check-in each, from a whole `serve` process, with a connector that has
+a bad day.
+"""
 
 import asyncio
 import sqlite3
@@ -26,10 +28,20 @@ ASKED = STARTS + timedelta(minutes=30)
 def somebody(teams: TeamsServer, number: int) -> Iterator[Fact]:
     person = teams.person(f"P{number}", f"Person {number}", email=f"p{number}@almvik.example")
     met = STARTS - timedelta(days=30)
-    yield Person(person.id, person.name, person.email, "sv", standing="active", agreed_at=met, met_at=met)
+    yield Person(
+        person.id, person.name, person.email, "sv", standing="active", agreed_at=met, met_at=met
+    )
     tenant, account = teams.keys.tenant, person.account
     address, place = Address("teams", tenant, account), Place("teams", tenant, account)
-    yield Contact(f"teams:{tenant}:{account}", person.id, address, place, met, person.chat, teams.activities.service)
+    yield Contact(
+        f"teams:{tenant}:{account}",
+        person.id,
+        address,
+        place,
+        met,
+        person.chat,
+        teams.activities.service,
+    )
 
 
 async def settle_in(teams: TeamsServer, url: str) -> None:
@@ -37,7 +49,8 @@ async def settle_in(teams: TeamsServer, url: str) -> None:
     migrate(url)
     facts = [fact for number in range(PEOPLE) for fact in somebody(teams, number)]
     diary = [
-        Opening(f"check_in:P{n}:2026-W03", f"P{n}", "checkins.week", ASKED, {"week": "2026-W03"}) for n in range(PEOPLE)
+        Opening(f"check_in:P{n}:2026-W03", f"P{n}", "checkins.week", ASKED, {"week": "2026-W03"})
+        for n in range(PEOPLE)
     ]
     async with SqlStore(url) as store:
         await store.transact(lambda tx: tx.put(*facts))
@@ -49,10 +62,15 @@ async def test_a_check_in_each_and_one_answer_each(tmp_path: Path) -> None:
     port = free_port()
     async with TeamsServer() as teams:
         await settle_in(teams, f"sqlite:///{tmp_path / 'kollega.db'}")
-        teams.connector.faults.scatter({THROTTLED: 0.1, BAD_GATEWAY: 0.05, CONFLICT: 0.02, LOST: 0.04}, seed=4)
+        teams.connector.faults.scatter(
+            {THROTTLED: 0.1, BAD_GATEWAY: 0.05, CONFLICT: 0.02, LOST: 0.04}, seed=4
+        )
         teams.deliver_to(f"http://127.0.0.1:{port}/api/messages")
         clock = {"KOLLEGA_CLOCK": f"virtual:{STARTS.isoformat()}"}
-        async with serving(tmp_path, port, teams.settings | clock), aiohttp.ClientSession() as session:
+        async with (
+            serving(tmp_path, port, teams.settings | clock),
+            aiohttp.ClientSession() as session,
+        ):
             body = {"to": (ASKED + timedelta(minutes=1)).isoformat()}
             async with session.post(f"http://127.0.0.1:{port}/clock", json=body) as answer:
                 told = await answer.json()
@@ -74,9 +92,13 @@ async def answer_every_copy(teams: TeamsServer, folder: Path) -> None:
     """A person who sees two cards fills in both: that is one answer."""
     teams.connector.faults.scatter({}, seed=0)
     filled = {"time": "30", "added": "provade Copilot på offerter"}
-    taps = [teams.tapped(m.conversation.removeprefix("a:"), m, "Skicka", filled) for m in teams.posts()]
+    taps = [
+        teams.tapped(m.conversation.removeprefix("a:"), m, "Skicka", filled) for m in teams.posts()
+    ]
     for start in range(0, len(taps), AT_ONCE):
-        handed = await asyncio.gather(*(teams.hand_over(tap) for tap in taps[start : start + AT_ONCE]))
+        handed = await asyncio.gather(
+            *(teams.hand_over(tap) for tap in taps[start : start + AT_ONCE])
+        )
         assert all(delivery.accepted for delivery in handed)
     await teams.until(lambda: len(answers(folder)) == PEOPLE or None, timeout=40)
     await asyncio.sleep(1)  # a second effect, if there were one, would come now

@@ -1,4 +1,6 @@
-"""Teams from hello to the saved minutes, against a whole `serve` process, with an app id and without."""
+"""Teams from hello to the saved minutes, against a whole `serve` process, with an app id and
+without.
+"""
 
 import sqlite3
 from collections.abc import AsyncIterator
@@ -37,7 +39,9 @@ async def bench(folder: Path, authentic: bool = True) -> AsyncIterator[Bench]:
 
 
 @pytest.mark.parametrize("authentic", [True, False])
-async def test_from_hello_to_the_saved_minutes_everything_four_times(authentic: bool, tmp_path: Path) -> None:
+async def test_from_hello_to_the_saved_minutes_everything_four_times(
+    authentic: bool, tmp_path: Path
+) -> None:
     async with bench(tmp_path, authentic) as b:
         teams = b.teams
         await teams.say("U1", "Hej", times=4)
@@ -61,5 +65,7 @@ async def test_from_hello_to_the_saved_minutes_everything_four_times(authentic: 
         await teams.say("U1", "nej, 60", times=4)
         await teams.press("U1", await b.last("1 h på offerter"), "Ja, det stämmer", times=4)
         await teams.until(lambda: b.kept() == [("offerter", 60)] or None, timeout=15)
-        await teams.until(lambda: sum("Noterat" in m.text for m in teams.posts("U1")) == 2 or None, timeout=15)
+        await teams.until(
+            lambda: sum("Noterat" in m.text for m in teams.posts("U1")) == 2 or None, timeout=15
+        )
         assert len(teams.posts("U1")) == 13

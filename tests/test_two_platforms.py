@@ -1,4 +1,6 @@
-"""One person on Slack and on Teams, by the same e-mail, against a whole `serve` process that serves both."""
+"""One person on Slack and on Teams, by the same e-mail, against a whole `serve` process that serves
+both.
+"""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -23,9 +25,17 @@ async def settle_in(slack: SlackServer, url: str) -> None:
     migrate(url)
     team = slack.workspace.team
     sofia = Person(
-        "sofia", "Sofia Lindgren", "sofia@almvik.example", "sv", standing="active", agreed_at=MET, met_at=MET
+        "sofia",
+        "Sofia Lindgren",
+        "sofia@almvik.example",
+        "sv",
+        standing="active",
+        agreed_at=MET,
+        met_at=MET,
     )
-    contact = Contact(f"slack:{team}:U1", "sofia", Address("slack", team, "U1"), Place("slack", team, "U1"), MET)
+    contact = Contact(
+        f"slack:{team}:U1", "sofia", Address("slack", team, "U1"), Place("slack", team, "U1"), MET
+    )
     due = STARTS.replace(hour=14) + timedelta(days=1)
     async with SqlStore(url) as store:
         await store.transact(lambda tx: tx.put(sofia, contact))
@@ -33,7 +43,9 @@ async def settle_in(slack: SlackServer, url: str) -> None:
         await store.transact(lambda tx: tx.plan(opening))
 
 
-async def test_the_same_e_mail_is_one_person_and_each_message_comes_once_where_they_chose(tmp_path: Path) -> None:
+async def test_the_same_e_mail_is_one_person_and_each_message_comes_once_where_they_chose(
+    tmp_path: Path,
+) -> None:
     port = free_port()
     async with SlackServer() as slack, TeamsServer() as teams, aiohttp.ClientSession() as session:
         slack.person("U1", "Sofia Lindgren", email="sofia@almvik.example")
@@ -67,7 +79,9 @@ async def test_the_same_e_mail_is_one_person_and_each_message_comes_once_where_t
             assert slack.posts() == []
 
             await slack.say("U1", "skriv till mig i Slack")
-            await slack.wait_for(lambda message: "skriver jag till dig i Slack" in message.text, timeout=15)
+            await slack.wait_for(
+                lambda message: "skriver jag till dig i Slack" in message.text, timeout=15
+            )
             posted = len(teams.posts())
             await go("P7D")
             assert any((message.key or "").startswith("check_in:") for message in slack.posts("U1"))

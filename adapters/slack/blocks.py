@@ -1,4 +1,6 @@
-"""A reply as a Slack message: Block Kit for the eye, text for notifications, screen readers and older clients."""
+"""A reply as a Slack message: Block Kit for the eye, text for notifications, screen readers and
+older clients.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,19 +26,27 @@ class Phrasebook(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What chat.postMessage takes. Without blocks the text alone is shown, and everything in it can be typed."""
+    """What chat.postMessage takes. Without blocks the text alone is shown, and everything in it can
+    be typed.
+    """
 
     text: str
     blocks: tuple[Block, ...] = ()
 
 
 def render(reply: Reply, phrasebook: Phrasebook, language: Language, key: str) -> Message:
-    """The reply in `language`, within every limit of the platform. `key` is the letter's, at most 200 characters."""
+    """The reply in `language`, within every limit of the platform. `key` is the letter's, at most
+    200 characters.
+    """
     return _Renderer(phrasebook, language, key).message(reply)
 
 
-def render_page(reply: Reply, phrasebook: Phrasebook, language: Language, key: str) -> tuple[Block, ...]:
-    """The reply as a Home tab: each section's words above its buttons. What finds no room is cut."""
+def render_page(
+    reply: Reply, phrasebook: Phrasebook, language: Language, key: str
+) -> tuple[Block, ...]:
+    """The reply as a Home tab: each section's words above its buttons. What finds no room
+    is cut.
+    """
     return tuple(_Renderer(phrasebook, language, key).page(reply))[: measure.HOME_BLOCKS]
 
 
@@ -45,7 +55,9 @@ def running(paragraphs: Sequence[Said], phrasebook: Phrasebook, language: Langua
     return _joined(standard(phrasebook.say(said, language)) for said in paragraphs)
 
 
-def render_tail(reply: Reply, phrasebook: Phrasebook, language: Language, key: str) -> tuple[Block, ...]:
+def render_tail(
+    reply: Reply, phrasebook: Phrasebook, language: Language, key: str
+) -> tuple[Block, ...]:
     """What stands under the words."""
     return tuple(_Renderer(phrasebook, language, key).tail(reply))[: measure.BLOCKS]
 
@@ -60,7 +72,10 @@ class _Renderer:
         tail = self.tail(reply)
         taken = measure.size(tail)
         body = tuple(self._body(reply.paragraphs, measure.MESSAGE - taken))
-        fits = len(body) + len(tail) <= measure.BLOCKS and measure.size(body) + taken <= measure.MESSAGE
+        fits = (
+            len(body) + len(tail) <= measure.BLOCKS
+            and measure.size(body) + taken <= measure.MESSAGE
+        )
         return Message(self._text(reply), (*body, *tail) if fits else ())
 
     def tail(self, reply: Reply) -> list[Block]:
@@ -101,7 +116,9 @@ class _Renderer:
                 yield from [{"type": "markdown", "text": text}] if foreign else _sections(text)
 
     def _details(self, details: Sequence[Said]) -> Iterator[Block]:
-        lines = [measure.cut(self._small(said), measure.SECTION) for said in details[: measure.CONTEXT]]
+        lines = [
+            measure.cut(self._small(said), measure.SECTION) for said in details[: measure.CONTEXT]
+        ]
         if elements := [_mrkdwn(line) for line in lines if line.strip()]:
             yield {"type": "context", "elements": elements}
 
@@ -116,9 +133,13 @@ class _Renderer:
         send = [self._send()] if reply.fields else []
         return self._rows([*send, *self._choices(reply.choices)], aside=self._aside(reply.aside))
 
-    def _rows(self, elements: list[Block], first: int = 0, aside: Sequence[Block] = ()) -> Iterator[Block]:
+    def _rows(
+        self, elements: list[Block], first: int = 0, aside: Sequence[Block] = ()
+    ) -> Iterator[Block]:
         """Rows of elements; what stands aside goes to the end of the last one."""
-        rows = [elements[start : start + measure.ROW] for start in range(0, len(elements), measure.ROW)]
+        rows = [
+            elements[start : start + measure.ROW] for start in range(0, len(elements), measure.ROW)
+        ]
         rows = [*rows[:-1], [*(rows[-1] if rows else ()), *aside]] if aside else rows
         for number, row in enumerate(rows, first):
             yield {"type": "actions", "block_id": letter_id(self.key, number), "elements": row}
@@ -135,18 +156,34 @@ class _Renderer:
             return [self._button(number, choice) for number, choice in enumerate(buttons)]
         few = form.offered(choices, measure.OPTION_VALUE)[: measure.OPTIONS]
         options = [form.option(choice, self._label) for choice in few]
-        return [{"type": "static_select", "action_id": say_id(0), "options": options}] if options else []
+        return (
+            [{"type": "static_select", "action_id": say_id(0), "options": options}]
+            if options
+            else []
+        )
 
     def _button(self, number: int, choice: Choice) -> Block:
         style = {"style": choice.style} if choice.style else {}
-        return {"type": "button", "action_id": say_id(number)} | form.option(choice, self._label) | style
+        return (
+            {"type": "button", "action_id": say_id(number)}
+            | form.option(choice, self._label)
+            | style
+        )
 
     def _send(self) -> Block:
         label = plain_text(measure.cut(self._label(Text("talk-send")), measure.LABEL))
-        return {"type": "button", "action_id": SEND, "value": SEND, "text": label, "style": "primary"}
+        return {
+            "type": "button",
+            "action_id": SEND,
+            "value": SEND,
+            "text": label,
+            "style": "primary",
+        }
 
     def _text(self, reply: Reply) -> str:
-        """Everything that is said and what may be answered; the answers are kept when the words must be cut."""
+        """Everything that is said and what may be answered; the answers are kept when the words
+        must be cut.
+        """
         hints = measure.cut(_joined(self._hints(reply)), measure.EDIT // 2)
         said = _joined(mrkdwn(self._say(one)) for one in (*reply.paragraphs, *reply.details))
         return _joined((measure.cut(said, measure.EDIT - len(hints) - 2), hints)) or "…"

@@ -1,4 +1,6 @@
-"""What this process came to know of chats and accounts. Nothing depends on it; it saves questions to Slack."""
+"""What this process came to know of chats and accounts. Nothing depends on it; it saves questions
+to Slack.
+"""
 
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -19,7 +21,9 @@ class Spot:
 
 
 class Chats:
-    """The direct chat of each person and the message heard last there, the chats of groups, accounts by e-mail."""
+    """The direct chat of each person and the message heard last there, the chats of groups,
+    accounts by e-mail.
+    """
 
     def __init__(self) -> None:
         self._spots, self._groups, self._users = _Known[Spot](), _Known[str](), _Known[str]()

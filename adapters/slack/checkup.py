@@ -1,4 +1,6 @@
-"""What `doctor` asks of Slack: whether the tokens work, what they may do, and what time it is there."""
+"""What `doctor` asks of Slack: whether the tokens work, what they may do, and what time it is
+there.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime

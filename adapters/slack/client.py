@@ -17,8 +17,12 @@ from adapters.slack.standing import Standing
 from adapters.slack.workspace import Workspace
 from coaching.ports.platform import Refused, always
 
-_TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)  # seconds; shorter than a letter's lease
-_CONNECTIONS: Final = 256  # more than letters are in flight: none waits for a connection while its lease runs
+_TIMEOUT: Final = aiohttp.ClientTimeout(
+    total=10, connect=5
+)  # seconds; shorter than a letter's lease
+_CONNECTIONS: Final = (
+    256  # more than letters are in flight: none waits for a connection while its lease runs
+)
 _TICKET: Final = re.compile(r"ticket=[\w-]+")
 _MAY_LEAVE: ContextVar[Callable[[], bool]] = ContextVar("may_leave", default=always)
 
@@ -59,21 +63,25 @@ class Client(AsyncWebClient):
 async def connected(token: str, api_url: str) -> AsyncIterator[Client]:
     """A client on one shared HTTP session.
 
-    It never repeats a call by itself: a post whose answer was lost may have arrived, and the courier looks before it
-    posts again.
+    It never repeats a call by itself: a post whose answer was lost may have arrived, and the
+    courier looks before it posts again.
     """
     last_moment = aiohttp.TraceConfig()
     last_moment.on_request_headers_sent.append(_leave)
     connections = aiohttp.TCPConnector(limit=_CONNECTIONS)
-    async with aiohttp.ClientSession(timeout=_TIMEOUT, connector=connections, trace_configs=[last_moment]) as session:
+    async with aiohttp.ClientSession(
+        timeout=_TIMEOUT, connector=connections, trace_configs=[last_moment]
+    ) as session:
         yield Client(token, base_url=api_url, session=session, retry_handlers=[], logger=reticent())
 
 
 @contextmanager
 def leaving(may_leave: Callable[[], bool]) -> Iterator[None]:
-    """What is called meanwhile leaves only if it may, asked when the next step is to write it to the connection.
+    """What is called meanwhile leaves only if it may, asked when the next step is to write it to
+    the connection.
 
-    A process that was stopped on the way, and wakes up a minute later, must not post what another copy has posted.
+    A process that was stopped on the way, and wakes up a minute later, must not post what another
+    copy has posted.
     """
     before = _MAY_LEAVE.set(may_leave)
     try:
@@ -89,18 +97,26 @@ async def _leave(session: aiohttp.ClientSession, context: object, params: object
 
 
 async def sign_in(client: AsyncWebClient) -> Workspace:
-    """Who the bot token belongs to. Raises Refused: never to be retried means that the token is no good."""
+    """Who the bot token belongs to. Raises Refused: never to be retried means that the token is no
+    good.
+    """
     return workspace_of(await answer_of(client.auth_test()))
 
 
 def workspace_of(answer: AsyncSlackResponse) -> Workspace:
     """From what auth.test says."""
     scopes = str(answer.headers.get("x-oauth-scopes", ""))
-    return Workspace(answer["team_id"], answer["user_id"], frozenset(filter(None, scopes.replace(" ", "").split(","))))
+    return Workspace(
+        answer["team_id"],
+        answer["user_id"],
+        frozenset(filter(None, scopes.replace(" ", "").split(","))),
+    )
 
 
 def reticent(level: int = logging.WARNING) -> logging.Logger:
-    """A logger for Slack's libraries that passes on warnings alone: below them they write down what people say."""
+    """A logger for Slack's libraries that passes on warnings alone: below them they write down what
+    people say.
+    """
     logger = logging.Logger("slack", level)
     logger.parent = logging.getLogger()
     logger.addFilter(_without_tickets)
@@ -109,5 +125,9 @@ def reticent(level: int = logging.WARNING) -> logging.Logger:
 
 def _without_tickets(record: logging.LogRecord) -> bool:
     """The address of a socket holds the ticket that opens it, and errors name the address."""
-    record.msg, record.args, record.exc_info = _TICKET.sub("ticket=…", record.getMessage()), (), None
+    record.msg, record.args, record.exc_info = (
+        _TICKET.sub("ticket=…", record.getMessage()),
+        (),
+        None,
+    )
     return True

@@ -1,4 +1,5 @@
-"""Where Slack comes in: POST /slack/events, or a socket of our own making. Both end in the same hook.
+"""Where Slack comes in: POST /slack/events, or a socket of our own making. Both end in the same
+hook.
 
 The only file of this folder that knows a web server.
 """
@@ -21,20 +22,29 @@ from adapters.slack.refusals import answer_of
 
 _PING: Final = 3.0  # seconds: a socket that was cut is noticed after a few of these
 _TICKET: Final = 20.0  # seconds that a try with one ticket may take
-_NO_REQUEST: Final = (AttributeError, LookupError, TypeError, ValueError)  # what Bolt raises over a broken body
+_NO_REQUEST: Final = (
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)  # what Bolt raises over a broken body
 
 
 class SlackDoor:
     """Opens for HTTP when there is a signing secret, for Socket Mode when there is an app token."""
 
-    def __init__(self, client: AsyncWebClient, hook: Hook, *, signing_secret: str = "", app_token: str = "") -> None:
+    def __init__(
+        self, client: AsyncWebClient, hook: Hook, *, signing_secret: str = "", app_token: str = ""
+    ) -> None:
         self._client, self._signing_secret, self._app_token = client, signing_secret, app_token
         self._app = AsyncApp(
             name="kollega",
             client=client,
             signing_secret=signing_secret,
             before_authorize=hook,
-            logger=reticent(logging.ERROR),  # it would warn of a token in the environment that the client has anyway
+            logger=reticent(
+                logging.ERROR
+            ),  # it would warn of a token in the environment that the client has anyway
         )
         self._socket: AsyncSocketModeHandler | None = None
         self._renewal: asyncio.Task[None] | None = None
@@ -44,11 +54,15 @@ class SlackDoor:
         return [web.post(PATH, self._request)] if self._signing_secret else []
 
     async def open(self) -> None:
-        """Connects the socket, if there is one. Raises Refused, as `sign_in` does, when the app token is no good."""
+        """Connects the socket, if there is one. Raises Refused, as `sign_in` does, when the app
+        token is no good.
+        """
         if not self._app_token:
             return
         ticket = await answer_of(self._client.apps_connections_open(app_token=self._app_token))
-        self._socket = AsyncSocketModeHandler(self._app, self._app_token, reticent(), ping_interval=_PING)
+        self._socket = AsyncSocketModeHandler(
+            self._app, self._app_token, reticent(), ping_interval=_PING
+        )
         self._socket.client.wss_uri = ticket["url"]
         await self._socket.client.connect()  # type: ignore[no-untyped-call]
         self._renewal = asyncio.create_task(_renew_tickets(self._socket.client))
@@ -61,7 +75,11 @@ class SlackDoor:
 
     async def is_open(self) -> bool:
         """Whether Slack can reach us, as far as can be told from here."""
-        return bool(self._signing_secret) if self._socket is None else await self._socket.client.is_connected()
+        return (
+            bool(self._signing_secret)
+            if self._socket is None
+            else await self._socket.client.is_connected()
+        )
 
     async def _request(self, request: web.Request) -> web.Response:
         try:
@@ -72,7 +90,9 @@ class SlackDoor:
 
 
 async def _renew_tickets(socket: SocketModeClient) -> None:
-    """A ticket opens one connection and soon expires, but the client would try the same one for ever."""
+    """A ticket opens one connection and soon expires, but the client would try the same one for
+    ever.
+    """
     while True:
         await asyncio.sleep(_TICKET)
         if not await socket.is_connected():

@@ -36,7 +36,9 @@ def option(choice: Choice, label: Label) -> Block:
 
 
 def offered(choices: Sequence[Choice], longest: int) -> list[Choice]:
-    """Those that a button or an option can carry whole: one that said something else must not be."""
+    """Those that a button or an option can carry whole: one that said something else must
+    not be.
+    """
     by_word = {choice.says: choice for choice in choices}
     return [choice for says, choice in by_word.items() if says.strip() and len(says) <= longest]
 
@@ -54,9 +56,15 @@ def _element(field: Field, label: Label) -> Block:
     few = len(options) <= measure.LISTED
     if field.kind == "many":
         initial = {"initial_options": known} if known else {}
-        return {"type": "checkboxes" if few else "multi_static_select"} | _picks(field, options) | initial
+        return (
+            {"type": "checkboxes" if few else "multi_static_select"}
+            | _picks(field, options)
+            | initial
+        )
     initial_one = {"initial_option": known[0]} if known else {}
-    return {"type": "radio_buttons" if few else "static_select"} | _picks(field, options) | initial_one
+    return (
+        {"type": "radio_buttons" if few else "static_select"} | _picks(field, options) | initial_one
+    )
 
 
 def _picks(field: Field, options: list[Block]) -> Block:
@@ -65,7 +73,11 @@ def _picks(field: Field, options: list[Block]) -> Block:
 
 def _typed(field: Field) -> Block:
     known = {"initial_value": field.value[: measure.INPUT]} if field.value else {}
-    return {"type": "plain_text_input", "action_id": field.slot, "multiline": field.kind == "lines"} | known
+    return {
+        "type": "plain_text_input",
+        "action_id": field.slot,
+        "multiline": field.kind == "lines",
+    } | known
 
 
 def _answer(state: Mapping[str, Any]) -> str:

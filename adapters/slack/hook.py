@@ -1,6 +1,8 @@
-"""Every request of Slack, after Bolt verified it and before it is acknowledged: written down, or refused.
+"""Every request of Slack, after Bolt verified it and before it is acknowledged: written down, or
+refused.
 
-Bolt acknowledges events before a listener runs, so there are no listeners: this middleware answers everything itself.
+Bolt acknowledges events before a listener runs, so there are no listeners: this middleware answers
+everything itself.
 """
 
 import asyncio
@@ -22,7 +24,9 @@ from coaching.messages import Incoming
 
 WriteDown = Callable[[Incoming], Awaitable[object]]
 
-_PATIENCE: Final = 1.8  # seconds for the inbox: Slack waits for 3, and a tap's plain line needs some of them
+_PATIENCE: Final = (
+    1.8  # seconds for the inbox: Slack waits for 3, and a tap's plain line needs some of them
+)
 _LAST_WORD: Final = 0.8  # seconds for that line
 _ENDS: Final = ("tokens_revoked", "app_uninstalled")
 _MALFORMED: Final = (AttributeError, KeyError, StopIteration, TypeError)
@@ -30,7 +34,9 @@ _log = logging.getLogger(__name__)
 
 
 class Hook(AsyncMiddleware):
-    """Writes down what is said to us. `not_now` is the line for a tap or a command that could not be written."""
+    """Writes down what is said to us. `not_now` is the line for a tap or a command that could not
+    be written.
+    """
 
     def __init__(
         self,
@@ -45,9 +51,15 @@ class Hook(AsyncMiddleware):
         self._write_down, self._now, self._not_now = write_down, now, not_now
 
     async def async_process(
-        self, *, req: AsyncBoltRequest, resp: BoltResponse, next: Callable[[], Awaitable[BoltResponse]]
+        self,
+        *,
+        req: AsyncBoltRequest,
+        resp: BoltResponse,
+        next: Callable[[], Awaitable[BoltResponse]],
     ) -> BoltResponse | None:
-        """200 when it is written or not for us; 503, on a socket no acknowledgement, when it must come again."""
+        """200 when it is written or not for us; 503, on a socket no acknowledgement, when it must
+        come again.
+        """
         body = req.body
         if body.get("type") == "url_verification":
             return await next()  # Bolt knows the answer
@@ -56,7 +68,9 @@ class Hook(AsyncMiddleware):
             _notice_the_end(body)
             return BoltResponse(status=200)
         self._learn(body, incoming)
-        return BoltResponse(status=200) if await self._written(incoming) else await self._refused(body)
+        return (
+            BoltResponse(status=200) if await self._written(incoming) else await self._refused(body)
+        )
 
     def _read(self, body: Mapping[str, Any]) -> Incoming | None:
         try:
@@ -70,13 +84,17 @@ class Hook(AsyncMiddleware):
         event, container = body.get("event") or {}, body.get("container") or {}
         channel = event.get("channel") or container.get("channel_id") or ""
         if incoming.place.direct and incoming.kind != "opened":
-            self._chats.learn(incoming.sender.user, channel, event.get("ts") or container.get("message_ts") or "")
+            self._chats.learn(
+                incoming.sender.user, channel, event.get("ts") or container.get("message_ts") or ""
+            )
 
     async def _written(self, incoming: Incoming) -> bool:
         try:
             async with asyncio.timeout(_PATIENCE):
                 await self._write_down(incoming)
-        except Exception as error:  # whatever the reason: what is not written must not be acknowledged
+        except (
+            Exception
+        ) as error:  # whatever the reason: what is not written must not be acknowledged
             _log.warning("%s is not written down: %s", incoming.id, type(error).__name__)
             return False
         return True
@@ -92,7 +110,9 @@ class Hook(AsyncMiddleware):
         return BoltResponse(status=503)
 
     async def _tell(self, url: str, line: dict[str, Any]) -> None:
-        webhook = AsyncWebhookClient(url, session=self._client.session, retry_handlers=[], logger=self._client.logger)
+        webhook = AsyncWebhookClient(
+            url, session=self._client.session, retry_handlers=[], logger=self._client.logger
+        )
         try:
             async with asyncio.timeout(_LAST_WORD):
                 await webhook.send_dict(line)

@@ -1,7 +1,8 @@
 """What Slack sends -> an Incoming, or None for what is not said to us.
 
-An app_mention and the message event of the same words share their `ts`, hence their id: whichever comes second, or
-again, has no effect. Payloads: https://docs.slack.dev/reference/events and …/interaction-payloads/block_actions-payload
+An app_mention and the message event of the same words share their `ts`, hence their id: whichever
+comes second, or again, has no effect. Payloads: https://docs.slack.dev/reference/events and
+…/interaction-payloads/block_actions-payload
 """
 
 import re
@@ -20,7 +21,12 @@ Payload = Mapping[str, Any]
 LONGEST = 12_000  # characters; what is longer is cut
 MENU = "menu"  # what a command without words asks for
 
-_BY_PEOPLE = ("", "file_share", "me_message", "thread_broadcast")  # subtypes; all others are notes about messages
+_BY_PEOPLE = (
+    "",
+    "file_share",
+    "me_message",
+    "thread_broadcast",
+)  # subtypes; all others are notes about messages
 _SLACKBOT = "USLACKBOT"
 _ANGLED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
@@ -58,7 +64,9 @@ def _opened(event: Payload, id: str, own: Workspace, at: datetime) -> Incoming:
 
 
 def _said_by_somebody(event: Payload, own: Workspace) -> bool:
-    """A new message of a member of the workspace; a guest from another company's Slack is not one."""
+    """A new message of a member of the workspace; a guest from another company's Slack is
+    not one.
+    """
     return (
         (event.get("subtype") or "") in _BY_PEOPLE
         and not any(event.get(sign) for sign in ("bot_id", "bot_profile", "hidden", "edited"))
@@ -73,7 +81,11 @@ def _is_home(team: object, own: Workspace) -> bool:
 
 
 def _to_us(event: Payload, own: Workspace) -> bool:
-    return event["type"] == "app_mention" or _is_direct(event) or f"<@{own.bot}" in str(event.get("text"))
+    return (
+        event["type"] == "app_mention"
+        or _is_direct(event)
+        or f"<@{own.bot}" in str(event.get("text"))
+    )
 
 
 def _is_direct(event: Payload) -> bool:
@@ -97,15 +109,23 @@ def _tap(payload: Payload, own: Workspace, at: datetime) -> Incoming | None:
     id = f"act:{user}:{action['action_ts']}:{action['action_id']}"
     sent = action["action_id"] == SEND
     answers = form.answers((payload.get("state") or {}).get("values") or {}) if sent else {}
-    text = "" if sent else str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
+    text = (
+        ""
+        if sent
+        else str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
+    )
     filled = {slot: _clean(answer) for slot, answer in answers.items()}
-    return Incoming(id, _sender(user, own), _place_of_tap(payload, user, own), at, text, filled, about, "tap")
+    return Incoming(
+        id, _sender(user, own), _place_of_tap(payload, user, own), at, text, filled, about, "tap"
+    )
 
 
 def _place_of_tap(payload: Payload, user: str, own: Workspace) -> Place:
     container = payload.get("container") or {}
     channel, ts = str(container.get("channel_id") or ""), str(container.get("message_ts") or "")
-    thread = str(container.get("thread_ts") or (payload.get("message") or {}).get("thread_ts") or "")
+    thread = str(
+        container.get("thread_ts") or (payload.get("message") or {}).get("thread_ts") or ""
+    )
     if not channel or channel.startswith("D"):
         return _chat(user, own, thread)
     return _thread(channel, thread or ts, own)

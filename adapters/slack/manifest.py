@@ -52,10 +52,15 @@ class Wording:
 
 
 def manifest(wording: Wording, public_url: str = "", *, socket_mode: bool) -> dict[str, Any]:
-    """The manifest as JSON. `public_url` is where Slack finds us over HTTP; unused with Socket Mode."""
+    """The manifest as JSON. `public_url` is where Slack finds us over HTTP; unused with Socket
+    Mode.
+    """
     address = "" if socket_mode else f"{public_url.rstrip('/')}{PATH}"
     return {
-        "display_information": {"name": NAME, "description": measure.cut(wording.description, _DESCRIPTION)},
+        "display_information": {
+            "name": NAME,
+            "description": measure.cut(wording.description, _DESCRIPTION),
+        },
         "features": {
             "app_home": {
                 "home_tab_enabled": True,

@@ -1,8 +1,10 @@
-"""From our Markdown to Slack's two dialects, so that nothing said becomes a mention or a link with a hidden target.
+"""From our Markdown to Slack's two dialects, so that nothing said becomes a mention or a link with
+a hidden target.
 
-Our Markdown has **bold**, *italic*, `code`, "- " lists and "> " quotes; the words inside may be anybody's. A moment
-that many people read is marked by characters of private use; Slack shows everybody their own time.
-Slack's own rules: https://docs.slack.dev/messaging/formatting-message-text/
+Our Markdown has **bold**, *italic*, `code`, "- " lists and "> " quotes; the words inside may be
+anybody's. A moment that many people read is marked by characters of private use; Slack shows
+everybody their own time. Slack's own rules:
+https://docs.slack.dev/messaging/formatting-message-text/
 """
 
 import re
@@ -15,22 +17,30 @@ _TARGETS = re.compile(r"\](?=[(\[:])")
 
 _ATOM = re.compile(r"(`[^`\n]+`|https?://(?:(?!&[lg]t;)[^\s<>|`*])*[\w/#=&%-])")
 _ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<![*\s])\*(?![*\w])")
-_MOMENT = re.compile("\ue000(\\d+)\ue001([^\ue000\ue001]*)\ue001")  # seconds since the epoch, and how it reads
+_MOMENT = re.compile(
+    "\ue000(\\d+)\ue001([^\ue000\ue001]*)\ue001"
+)  # seconds since the epoch, and how it reads
 _BULLET = re.compile(r"^(\s*)[-*] ", re.MULTILINE)
 _QUOTE = re.compile(r"^&gt; ?", re.MULTILINE)
 _SIGNS = re.compile(r"\*\*|`|^> ?", re.MULTILINE)
 
 
 def mrkdwn(markdown: str) -> str:
-    """For a text object of type `mrkdwn` with `verbatim`. Addresses become links that show their whole target."""
+    """For a text object of type `mrkdwn` with `verbatim`. Addresses become links that show their
+    whole target.
+    """
     text = escaped(_CALLS.sub(f"@{JOINER}", visible(markdown)))
     text = _QUOTE.sub("> ", _BULLET.sub(r"\1• ", text))
-    text = "".join(_atom(part) if at % 2 else _emphasis(part) for at, part in enumerate(_ATOM.split(text)))
+    text = "".join(
+        _atom(part) if at % 2 else _emphasis(part) for at, part in enumerate(_ATOM.split(text))
+    )
     return _MOMENT.sub(_everybodys_own, text)
 
 
 def standard(markdown: str) -> str:
-    """For a `markdown` block: as it is, but what would open a mention or hide a link's target stands there in plain."""
+    """For a `markdown` block: as it is, but what would open a mention or hide a link's target
+    stands there in plain.
+    """
     text = _TARGETS.sub("] ", visible(markdown))
     return _CALLS.sub(f"@{JOINER}", _OPENINGS.sub(f"<{JOINER}", text))
 
@@ -55,5 +65,7 @@ def _emphasis(part: str) -> str:
 
 
 def _everybodys_own(moment: re.Match[str]) -> str:
-    """A date as Slack shows it in each reader's time zone and language; the words are for where it cannot."""
+    """A date as Slack shows it in each reader's time zone and language; the words are for where it
+    cannot.
+    """
     return f"<!date^{moment[1]}^{{date_short_pretty}} {{time}}|{moment[2].replace('|', ' ')}>"

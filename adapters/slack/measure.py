@@ -1,7 +1,7 @@
 """How much Slack takes, and how a text is cut to it. All lengths are in characters.
 
-Limits: https://docs.slack.dev/reference/block-kit/blocks and …/block-elements. The sum over a message is not
-documented: senders measured about 13,200.
+Limits: https://docs.slack.dev/reference/block-kit/blocks and …/block-elements. The sum over a
+message is not documented: senders measured about 13,200.
 """
 
 import re
@@ -32,7 +32,9 @@ _HALF_WRITTEN: Final = re.compile(r"[<&][^<>&;\s]*$")  # an escaped sign or a li
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` characters, ended after a paragraph, a line, a sentence or a word; "" if nothing fits."""
+    """At most `limit` characters, ended after a paragraph, a line, a sentence or a word; "" if
+    nothing fits.
+    """
     if len(text) <= limit:
         return text
     head = text[: _break(text, limit - len(_ELLIPSIS) - 1)].rstrip() if limit > 2 else ""

@@ -1,4 +1,6 @@
-"""From a place to a chat of Slack: a person's account is found by e-mail, a group's chat is opened."""
+"""From a place to a chat of Slack: a person's account is found by e-mail, a group's chat
+is opened.
+"""
 
 from collections.abc import Sequence
 from typing import Final
@@ -15,14 +17,18 @@ MOST_IN_GROUP: Final = 8  # people that conversations.open takes
 
 
 class Places:
-    """Asks Slack once for each place; Slack gives the same chat for the same people, also after a restart."""
+    """Asks Slack once for each place; Slack gives the same chat for the same people, also after a
+    restart.
+    """
 
     def __init__(self, client: AsyncWebClient, chats: Chats, paces: str = "slack") -> None:
         """`paces`: what the names of the buckets begin with."""
         self._client, self._chats, self._paces = client, chats, paces
 
     def asks(self, place: Place, looks: bool = False) -> Sequence[str]:
-        """The methods that have to be called before a post can go there, or before it can be looked for there."""
+        """The methods that have to be called before a post can go there, or before it can be looked
+        for there.
+        """
         if place.members:
             return () if self._chats.group(place.members) else ("open",)
         if not place.direct:
@@ -33,11 +39,17 @@ class Places:
         return (*(() if user else ("lookup",)), *(("open",) if opens else ()))
 
     async def to_post(self, place: Place) -> str:
-        """What chat.postMessage takes: a person's id opens their direct chat by itself. Raises Refused."""
-        return await self.user(place) if place.direct and not place.thread else await self.chat(place)
+        """What chat.postMessage takes: a person's id opens their direct chat by itself. Raises
+        Refused.
+        """
+        return (
+            await self.user(place) if place.direct and not place.thread else await self.chat(place)
+        )
 
     async def chat(self, place: Place) -> str:
-        """The chat's own id, without which nothing can be read there, nor answered in a thread. Raises Refused."""
+        """The chat's own id, without which nothing can be read there, nor answered in a thread.
+        Raises Refused.
+        """
         if place.members:
             return self._chats.group(place.members) or await self._open_group(place.members)
         return await self._direct(await self.user(place)) if place.direct else place.channel
@@ -49,7 +61,9 @@ class Places:
         return self._chats.user(email) or await self._look_up(email)
 
     async def _look_up(self, email: str) -> str:
-        answer = await answer_on_the_way(self._client.users_lookupByEmail(email=email), f"{self._paces}:lookup")
+        answer = await answer_on_the_way(
+            self._client.users_lookupByEmail(email=email), f"{self._paces}:lookup"
+        )
         user = str(answer["user"]["id"])
         self._chats.learn_user(email, user)
         return user
@@ -69,8 +83,14 @@ class Places:
         return channel
 
     async def _open(self, users: Sequence[str]) -> str:
-        answer = await answer_on_the_way(self._client.conversations_open(users=",".join(users)), f"{self._paces}:open")
+        answer = await answer_on_the_way(
+            self._client.conversations_open(users=",".join(users)), f"{self._paces}:open"
+        )
         return str(answer["channel"]["id"])
 
     def _email(self, place: Place) -> str:
-        return place.channel.removeprefix(MAILTO) if place.direct and place.channel.startswith(MAILTO) else ""
+        return (
+            place.channel.removeprefix(MAILTO)
+            if place.direct and place.channel.startswith(MAILTO)
+            else ""
+        )

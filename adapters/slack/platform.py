@@ -45,7 +45,12 @@ class SlackPlatform:
         chats: Chats,
         posts_per_minute: float = POSTS,
     ) -> None:
-        self._client, self._workspace, self._phrasebook, self._chats = client, workspace, phrasebook, chats
+        self._client, self._workspace, self._phrasebook, self._chats = (
+            client,
+            workspace,
+            phrasebook,
+            chats,
+        )
         self.team, self._posts = workspace.team, posts_per_minute
         self._status = Status(client, phrasebook, chats)
         self._paces = f"slack:{workspace.team}"  # what the names of the buckets begin with
@@ -62,13 +67,20 @@ class SlackPlatform:
         if _closes_nothing(outgoing) or self._streams.has(outgoing.letter.key):
             return ()
         posts = Pace(f"{team}:post", self._posts, max(1.0, self._posts / 60))
-        channel = Pace(f"{team}:channel:{to.channel or '+'.join(to.members)}", _CHANNEL, _CHANNEL_BURST)
+        channel = Pace(
+            f"{team}:channel:{to.channel or '+'.join(to.members)}", _CHANNEL, _CHANNEL_BURST
+        )
         looks = outgoing.in_doubt and to.direct
-        asked = (Pace(f"{team}:{method}", _TIER_3, _TIER_3_BURST) for method in self._places.asks(to, looks))
+        asked = (
+            Pace(f"{team}:{method}", _TIER_3, _TIER_3_BURST)
+            for method in self._places.asks(to, looks)
+        )
         return (posts, channel, *((self._looks,) if looks else ()), *asked)
 
     async def deliver(self, outgoing: Outgoing) -> str:
-        """Posts, edits or publishes. What Slack cannot show as blocks goes out as text; "" when nothing was posted."""
+        """Posts, edits or publishes. What Slack cannot show as blocks goes out as text; "" when
+        nothing was posted.
+        """
         if outgoing.letter.kind == HOME:
             await self._home.publish(outgoing)
             return ""
@@ -87,8 +99,9 @@ class SlackPlatform:
     async def find(self, outgoing: Outgoing) -> str | None:
         """Looks for the letter's key in the direct chat. Raises Refused when Slack does not answer.
 
-        In groups and channels nobody can tell, and the letter goes out once more: two introductions are better than
-        none. An edit may be made twice, and a page of the Home tab is not worth a second try.
+        In groups and channels nobody can tell, and the letter goes out once more: two introductions
+        are better than none. An edit may be made twice, and a page of the Home tab is not worth a
+        second try.
         """
         to = outgoing.letter.to
         if outgoing.letter.kind == HOME:
@@ -138,7 +151,9 @@ class SlackPlatform:
         return await self._streams.end(outgoing, message, tail, _metadata(letter.key))
 
     async def _send(self, outgoing: Outgoing, message: Message) -> str:
-        if self._streams.has(outgoing.letter.key) and (reference := await self._end_stream(outgoing, message)):
+        if self._streams.has(outgoing.letter.key) and (
+            reference := await self._end_stream(outgoing, message)
+        ):
             return reference
         send = self._edit if outgoing.replaces else self._post
         answer = await send(outgoing, message)
@@ -148,7 +163,9 @@ class SlackPlatform:
         """Leaves the metadata as it is: a message keeps the key under which it was posted."""
         channel, _, ts = outgoing.replaces.partition(":")
         blocks = list(message.blocks) or None
-        edit = self._client.chat_update(channel=channel, ts=ts, text=message.text, blocks=blocks, parse="none")
+        edit = self._client.chat_update(
+            channel=channel, ts=ts, text=message.text, blocks=blocks, parse="none"
+        )
         return await answer_of(edit, outgoing.tries)
 
     async def _post(self, outgoing: Outgoing, message: Message) -> AsyncSlackResponse:
@@ -175,9 +192,13 @@ class SlackPlatform:
         what |= {"cursor": cursor} if cursor else {}
         look = self._client.conversations_replies if thread else self._client.conversations_history
         try:
-            return await answer_on_the_way(look(**(what | ({"ts": thread} if thread else {}))), self._looks.bucket)
+            return await answer_on_the_way(
+                look(**(what | ({"ts": thread} if thread else {}))), self._looks.bucket
+            )
         except Refused as refused:
-            if refused.reason == PACED:  # some apps may look once a minute, and Slack tells only in this way
+            if (
+                refused.reason == PACED
+            ):  # some apps may look once a minute, and Slack tells only in this way
                 self._looks = Pace(self._looks.bucket, 1.0, 1.0)
             raise
 
@@ -193,7 +214,11 @@ def _metadata(key: str) -> dict[str, Any]:
 
 def _key(message: dict[str, Any]) -> str:
     metadata = message.get("metadata") or {}
-    return str(metadata.get("event_payload", {}).get("key", "")) if metadata.get("event_type") == LETTER else ""
+    return (
+        str(metadata.get("event_payload", {}).get("key", ""))
+        if metadata.get("event_type") == LETTER
+        else ""
+    )
 
 
 def _profile(user: dict[str, Any]) -> Profile:
@@ -204,6 +229,8 @@ def _profile(user: dict[str, Any]) -> Profile:
         email=(shown.get("email") or "") if confirmed else "",
         timezone=user.get("tz") or "",
         locale=user.get("locale") or "",
-        guest=any(user.get(sign) for sign in ("is_restricted", "is_ultra_restricted", "is_stranger")),
+        guest=any(
+            user.get(sign) for sign in ("is_restricted", "is_ultra_restricted", "is_stranger")
+        ),
         bot=bool(user.get("is_bot")),
     )

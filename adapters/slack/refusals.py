@@ -15,17 +15,27 @@ T = TypeVar("T")
 
 PACED: Final = "ratelimited"
 TOO_LATE: Final = "too_late"  # somebody else has taken over
-SHOWN_OTHERWISE: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
+SHOWN_OTHERWISE: Final = frozenset(
+    {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
+)
 
 _LONGEST_WAIT: Final = 300.0  # seconds
 _USUAL_WAIT: Final = 30.0  # after a 429 that does not say how long
 _PACES: Final = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
-_UNSURE: Final = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
-_UNREADABLE: Final = (AttributeError, TypeError, ValueError)  # what the SDK raises over an answer that is not Slack's
+_UNSURE: Final = frozenset(
+    {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
+)
+_UNREADABLE: Final = (
+    AttributeError,
+    TypeError,
+    ValueError,
+)  # what the SDK raises over an answer that is not Slack's
 
 
 async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
-    """The answer; whatever else comes of the call is raised as Refused. `tries` before make the next wait longer."""
+    """The answer; whatever else comes of the call is raised as Refused. `tries` before make the
+    next wait longer.
+    """
     try:
         return await call
     except SlackApiError as error:
@@ -35,9 +45,11 @@ async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
 
 
 async def answer_on_the_way(call: Awaitable[T], bucket: str) -> T:
-    """The answer to what is asked before a letter is posted: trouble makes this letter wait, and no other.
+    """The answer to what is asked before a letter is posted: trouble makes this letter wait, and no
+    other.
 
-    Nothing was posted, so nothing is in doubt; and a 429 of such a method closes its own `bucket`, not that of posts.
+    Nothing was posted, so nothing is in doubt; and a 429 of such a method closes its own `bucket`,
+    not that of posts.
     """
     try:
         return await answer_of(call)

@@ -1,4 +1,6 @@
-"""How Slack has answered lately: which methods are to be left alone, and whether it is in trouble."""
+"""How Slack has answered lately: which methods are to be left alone, and whether it is in
+trouble.
+"""
 
 from dataclasses import dataclass, field
 from typing import Final
@@ -13,7 +15,9 @@ class Standing:
     """Times are the event loop's, in seconds."""
 
     _closed: dict[str, float] = field(default_factory=dict)  # method -> until when
-    _patience: dict[str, float] = field(default_factory=dict)  # method -> for how long it was left alone last
+    _patience: dict[str, float] = field(
+        default_factory=dict
+    )  # method -> for how long it was left alone last
     _troubles: int = 0  # in a row
     _last: float = 0.0
     _reason: str = ""
@@ -31,8 +35,9 @@ class Standing:
         self._patience.pop(method, None)
 
     def went_wrong(self, method: str, reason: str, now: float) -> None:
-        """After a few troubles the method is left alone, each time for longer: every letter that is tried meanwhile
-        would have to be looked for afterwards. What was under way by then is no news.
+        """After a few troubles the method is left alone, each time for longer: every letter that is
+        tried meanwhile would have to be looked for afterwards. What was under way by then is no
+        news.
         """
         self._troubles, self._last, self._reason = self._troubles + 1, now, reason
         if self._troubles >= _IN_A_ROW and self.left_alone(method, now) <= 0:

@@ -17,7 +17,9 @@ _log = logging.getLogger(__name__)
 
 
 class Status:
-    """Shows and clears the line; all trouble is swallowed, for the line is no more than a courtesy."""
+    """Shows and clears the line; all trouble is swallowed, for the line is no more than a
+    courtesy.
+    """
 
     def __init__(self, client: AsyncWebClient, phrasebook: Phrasebook, chats: Chats) -> None:
         self._client, self._phrasebook, self._chats = client, phrasebook, chats
@@ -25,7 +27,9 @@ class Status:
         self._paused_until = 0.0  # of the loop's time: Slack said Retry-After
 
     async def show(self, place: Place, language: Language) -> None:
-        """At the thread's root, or in a direct chat at the message heard last; nowhere if that is not known."""
+        """At the thread's root, or in a direct chat at the message heard last; nowhere if that is
+        not known.
+        """
         try:
             words = self._phrasebook.say(Text("talk-thinking"), language)
         except LookupError as missing:
@@ -49,7 +53,9 @@ class Status:
         now = asyncio.get_running_loop().time()
         if now < self._paused_until:
             return False
-        call = self._client.assistant_threads_setStatus(channel_id=spot.channel, thread_ts=spot.ts, status=words)
+        call = self._client.assistant_threads_setStatus(
+            channel_id=spot.channel, thread_ts=spot.ts, status=words
+        )
         try:
             async with asyncio.timeout(_PATIENCE):
                 await answer_of(call)

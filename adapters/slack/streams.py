@@ -1,7 +1,8 @@
 """An answer that grows while it is read: in a thread of somebody's own chat, as Slack wants it.
 
-What is shown is only a courtesy: the letter that comes says it whole, and ends the stream. Where the two differ, the
-message is edited. Methods: https://docs.slack.dev/reference/methods/chat.startStream, …appendStream, …stopStream
+What is shown is only a courtesy: the letter that comes says it whole, and ends the stream. Where
+the two differ, the message is edited. Methods:
+https://docs.slack.dev/reference/methods/chat.startStream, …appendStream, …stopStream
 """
 
 import asyncio
@@ -44,7 +45,9 @@ class _Stream:
 class Streams:
     """Those that this process has open, by the key of the letter that ends them."""
 
-    def __init__(self, client: AsyncWebClient, phrasebook: Phrasebook, chats: Chats, team: str) -> None:
+    def __init__(
+        self, client: AsyncWebClient, phrasebook: Phrasebook, chats: Chats, team: str
+    ) -> None:
         self._client, self._phrasebook, self._chats, self._team = client, phrasebook, chats, team
         self._streams: dict[str, _Stream] = {}
         self._taken_back: set[asyncio.Task[None]] = set()
@@ -54,26 +57,39 @@ class Streams:
         if signal.key in self._streams:
             return (Pace(f"slack:{self._team}:append", _TIER_4, _TIER_4_BURST),)
         methods = ("start", "stop") if self._channel(signal) else ()
-        return tuple(Pace(f"slack:{self._team}:{method}", _TIER_2, _TIER_2_BURST) for method in methods)
+        return tuple(
+            Pace(f"slack:{self._team}:{method}", _TIER_2, _TIER_2_BURST) for method in methods
+        )
 
     def has(self, key: str) -> bool:
         stream = self._streams.get(key)
         return bool(stream and stream.ts)
 
     async def show(self, signal: Signal) -> None:
-        """Starts a stream or adds what is new. Nothing that was shown can be taken back here, so a text that begins
-        otherwise waits for the letter.
+        """Starts a stream or adds what is new. Nothing that was shown can be taken back here, so a
+        text that begins otherwise waits for the letter.
         """
-        stream, text = self._streams.get(signal.key), running(signal.said, self._phrasebook, signal.language)
+        stream, text = (
+            self._streams.get(signal.key),
+            running(signal.said, self._phrasebook, signal.language),
+        )
         with suppress(Refused, TimeoutError):
             async with asyncio.timeout(_PATIENCE):
                 if stream is None:
                     await self._start(signal, text)
-                elif stream.ts and text.startswith(stream.shown) and (more := text[len(stream.shown) :]):
+                elif (
+                    stream.ts
+                    and text.startswith(stream.shown)
+                    and (more := text[len(stream.shown) :])
+                ):
                     await self._append(stream, text, more)
 
-    async def end(self, outgoing: Outgoing, message: Message, tail: Sequence[Block], metadata: Any) -> str | None:
-        """Makes the letter's message of its stream: the reference, or None when it has to be posted after all."""
+    async def end(
+        self, outgoing: Outgoing, message: Message, tail: Sequence[Block], metadata: Any
+    ) -> str | None:
+        """Makes the letter's message of its stream: the reference, or None when it has to be posted
+        after all.
+        """
         key = outgoing.letter.key
         stream = self._streams[key]
         whole = running(outgoing.letter.reply.paragraphs, self._phrasebook, outgoing.language)
@@ -94,23 +110,31 @@ class Streams:
 
     def _channel(self, signal: Signal) -> str:
         """Where it may grow: in a thread of a direct chat that is known."""
-        spot = self._chats.spot(signal.to.channel) if signal.to.direct and signal.to.thread else None
+        spot = (
+            self._chats.spot(signal.to.channel) if signal.to.direct and signal.to.thread else None
+        )
         return spot.channel if spot else ""
 
     async def _start(self, signal: Signal, text: str) -> None:
         if not (channel := self._channel(signal)):
             return
         self._streams[signal.key] = stream = _Stream(channel, "", text)
-        start = self._client.chat_startStream(channel=channel, thread_ts=signal.to.thread, markdown_text=text)
+        start = self._client.chat_startStream(
+            channel=channel, thread_ts=signal.to.thread, markdown_text=text
+        )
         stream.ts = str((await answer_of(start))["ts"])
         stream.timer = asyncio.get_running_loop().call_later(ABANDONED, self._take_back, signal.key)
 
     async def _append(self, stream: _Stream, text: str, more: str) -> None:
-        append = self._client.chat_appendStream(channel=stream.channel, ts=stream.ts, markdown_text=more)
+        append = self._client.chat_appendStream(
+            channel=stream.channel, ts=stream.ts, markdown_text=more
+        )
         stream.shown = text  # also when it fails: what may be there must not be said twice
         await answer_of(append)
 
-    async def _stop(self, stream: _Stream, rest: str, tail: Sequence[Block], metadata: Any, tries: int) -> None:
+    async def _stop(
+        self, stream: _Stream, rest: str, tail: Sequence[Block], metadata: Any, tries: int
+    ) -> None:
         if stream.stopped:
             return
         stop = self._client.chat_stopStream(

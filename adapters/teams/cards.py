@@ -1,6 +1,8 @@
-"""A reply as a Teams message: an Adaptive Card 1.5 where there is something to tap, plain words where there is not.
+"""A reply as a Teams message: an Adaptive Card 1.5 where there is something to tap, plain words
+where there is not.
 
-What a language model wrote stands in the message's text, where Teams shows its AI label, its sources and the thumbs.
+What a language model wrote stands in the message's text, where Teams shows its AI label, its
+sources and the thumbs.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -44,17 +46,25 @@ class Message:
         said |= {"text": self.text, "textFormat": "markdown"} if self.text else {}
         said |= {"attachments": [{"contentType": CARD, "content": self.card}] if self.card else []}
         said |= {"entities": list(self.entities)} if self.entities else {}
-        return said | ({"channelData": {"feedbackLoop": {"type": "default"}}} if self.thumbs else {})
+        return said | (
+            {"channelData": {"feedbackLoop": {"type": "default"}}} if self.thumbs else {}
+        )
 
 
-def render(reply: Reply, phrasebook: Phrasebook, language: Language, key: str, *, card: bool = False) -> Message:
-    """The reply in `language`, within every limit. `card`: as a card in any case, for it takes the place of one."""
+def render(
+    reply: Reply, phrasebook: Phrasebook, language: Language, key: str, *, card: bool = False
+) -> Message:
+    """The reply in `language`, within every limit. `card`: as a card in any case, for it takes the
+    place of one.
+    """
     return _Renderer(phrasebook, language, key).message(reply, card)
 
 
 def words(paragraphs: Sequence[Said], phrasebook: Phrasebook, language: Language) -> str:
     """Paragraphs as a message's text."""
-    return measure.cut(_joined(in_message(phrasebook.say(said, language)) for said in paragraphs), measure.TEXT)
+    return measure.cut(
+        _joined(in_message(phrasebook.say(said, language)) for said in paragraphs), measure.TEXT
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,14 @@ class _Renderer:
     def message(self, reply: Reply, card: bool) -> Message:
         if reply.together:
             return self.message(
-                replace(reply, paragraphs=reply.paragraphs[:-1], choices=(), fields=reply.together, together=()), card
+                replace(
+                    reply,
+                    paragraphs=reply.paragraphs[:-1],
+                    choices=(),
+                    fields=reply.together,
+                    together=(),
+                ),
+                card,
             )
         if any(isinstance(said, Words) and said.by_model for said in reply.paragraphs):
             return self._by_model(reply)
@@ -78,19 +95,28 @@ class _Renderer:
 
     def _by_model(self, reply: Reply) -> Message:
         """The words as text; the card below holds the small print and the buttons."""
-        entity, marks = of_a_model([self._label(said) for said in reply.details if _is_source(said)])
+        entity, marks = of_a_model(
+            [self._label(said) for said in reply.details if _is_source(said)]
+        )
         text = (words(reply.paragraphs, self.phrasebook, self.language) or "…") + marks
         rest = Reply((), reply.details, reply.choices, reply.fields, reply.asks, reply.aside)
         below = self._card(rest, 0) if rest.details or rest.offered or rest.fields else None
         message = Message(text, self._summary(reply), below, (entity,), thumbs=True)
         fits = measure.size(message.activity()) <= measure.MESSAGE
-        return message if fits else Message(self._text(reply) + marks, message.summary, None, (entity,), thumbs=True)
+        return (
+            message
+            if fits
+            else Message(self._text(reply) + marks, message.summary, None, (entity,), thumbs=True)
+        )
 
     def _fitted(self, reply: Reply) -> Block:
         """The card with as many words as find room: its buttons come first."""
         spare = measure.MESSAGE - measure.size(self._card(reply, 0)) - 4 * measure.SUMMARY
         room = min(measure.TEXT, max(spare, 0))
-        while measure.size(card := self._card(reply, room)) > measure.MESSAGE - 4 * measure.SUMMARY and room > 100:
+        while (
+            measure.size(card := self._card(reply, room)) > measure.MESSAGE - 4 * measure.SUMMARY
+            and room > 100
+        ):
             room //= 2
         return card
 
@@ -108,7 +134,9 @@ class _Renderer:
         for said in paragraphs:
             text = measure.cut(in_card(self._say(said)), room)
             room -= len(text)
-            yield from map(_block, filter(str.strip, text.split("\n\n")))  # a blank line is no gap within a block
+            yield from map(
+                _block, filter(str.strip, text.split("\n\n"))
+            )  # a blank line is no gap within a block
 
     def _details(self, details: Sequence[Said]) -> Iterator[Block]:
         for said in details:
@@ -117,17 +145,23 @@ class _Renderer:
 
     def _section(self, section: Section) -> Iterator[Block]:
         words = [*self._words(section.paragraphs, measure.TEXT), *self._details(section.details)]
-        buttons = [self._button(choice) for choice in form.offered(section.choices)[: measure.ACTIONS]]
+        buttons = [
+            self._button(choice) for choice in form.offered(section.choices)[: measure.ACTIONS]
+        ]
         row = [{"type": "ActionSet", "actions": buttons}] if buttons else []
         yield {"type": "Container", "separator": True, "spacing": "Medium", "items": [*words, *row]}
 
     def _actions(self, reply: Reply) -> Iterator[Block]:
-        """Buttons while they can be taken in at a glance, else a menu; what finds no place stands there to be typed."""
+        """Buttons while they can be taken in at a glance, else a menu; what finds no place stands
+        there to be typed.
+        """
         send = [self._send()] if reply.fields else []
         choices, aside = form.offered(reply.choices), form.offered(reply.aside)
         if len(send) + len(choices) > measure.ACTIONS:
             few = choices[: measure.OPTIONS]
-            yield form.picker(PICK, few, self._label, listed=False) | {"label": self._label(Text("talk-pick"))}
+            yield form.picker(PICK, few, self._label, listed=False) | {
+                "label": self._label(Text("talk-pick"))
+            }
             send, choices = [self._send()], []
         buttons = [*send, *(self._button(choice) for choice in choices)]
         standing_back = len(buttons) + len(aside) <= measure.ACTIONS
@@ -148,14 +182,18 @@ class _Renderer:
         return _action(label, {LETTER: self.key, SAYS: SEND}, "auto") | {"style": "positive"}
 
     def _text(self, reply: Reply) -> str:
-        """Everything that is said and what may be answered; the answers are kept when the words must be cut."""
+        """Everything that is said and what may be answered; the answers are kept when the words
+        must be cut.
+        """
         hints = measure.cut(_joined(self._hints(reply)), measure.TEXT // 2)
         said = _joined(in_message(self._say(one)) for one in (*reply.paragraphs, *reply.details))
         return _joined((measure.cut(said, measure.TEXT // 2), hints)) or "…"
 
     def _hints(self, reply: Reply) -> Iterator[str]:
         for field in reply.fields:
-            yield in_message(f"{self._label(field.label)}: {self._listed(field.choices)}".rstrip(": "))
+            yield in_message(
+                f"{self._label(field.label)}: {self._listed(field.choices)}".rstrip(": ")
+            )
         yield in_message(self._listed((*reply.choices, *reply.aside)))
 
     def _listed(self, choices: Iterable[Choice]) -> str:

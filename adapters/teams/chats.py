@@ -1,4 +1,6 @@
-"""Where people and channels are reached: what verified turns told, kept with the contact, and at hand for a while."""
+"""Where people and channels are reached: what verified turns told, kept with the contact, and at
+hand for a while.
+"""
 
 import json
 from collections import OrderedDict
@@ -44,7 +46,10 @@ class Chats:
 
     async def learn(self, activity: Mapping[str, Any], *, direct: bool) -> None:
         """From a verified activity alone."""
-        user, spot = str(activity["from"]["id"]), Spot(activity["serviceUrl"], activity["conversation"]["id"])
+        user, spot = (
+            str(activity["from"]["id"]),
+            Spot(activity["serviceUrl"], activity["conversation"]["id"]),
+        )
         self.bot = str((activity.get("recipient") or {}).get("id") or self.bot)
         _keep(self._seen, user, _Seen(spot, zone_of(activity) or self.zone(user)))
         if direct:
@@ -83,7 +88,9 @@ class Chats:
 
     async def service(self) -> str:
         """The connector of this tenant."""
-        self._service = self._service or await self._store.read(lambda tx: tx.recall(_SERVICE) or SERVICE)
+        self._service = self._service or await self._store.read(
+            lambda tx: tx.recall(_SERVICE) or SERVICE
+        )
         return self._service
 
     async def teams(self) -> list[str]:

@@ -1,8 +1,9 @@
 """The Bot Connector, through botbuilder 4.17: the only file that knows that SDK.
 
-The SDK is at its end; to move to its successor, the Microsoft 365 Agents SDK, this file is written anew. What it gets
-wrong is put right here: entities lose all but their type; metadata and tokens are fetched on the event loop, a token
-for every turn; a token that is no token raises whatever it likes; a key that was rotated is an IndexError.
+The SDK is at its end; to move to its successor, the Microsoft 365 Agents SDK, this file is written
+anew. What it gets wrong is put right here: entities lose all but their type; metadata and tokens
+are fetched on the event loop, a token for every turn; a token that is no token raises whatever it
+likes; a key that was rotated is an IndexError.
 """
 
 import asyncio
@@ -30,7 +31,9 @@ from coaching.ports.platform import Refused
 
 Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
 
-TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)  # seconds; shorter than a letter's lease
+TIMEOUT: Final = aiohttp.ClientTimeout(
+    total=10, connect=5
+)  # seconds; shorter than a letter's lease
 _EARLY: Final = 300.0  # seconds before its end at which a token is renewed
 _MENDED: Final = 300.0  # seconds after which a password may have been put right
 _LOGIN: Final = 30.0  # seconds to wait for a login that does not work now
@@ -47,9 +50,13 @@ class Unverifiable(Exception):
 
 
 class Connector:
-    """Verifies what comes in, and carries what goes out. All that goes wrong outwards is raised as Refused."""
+    """Verifies what comes in, and carries what goes out. All that goes wrong outwards is raised as
+    Refused.
+    """
 
-    def __init__(self, session: aiohttp.ClientSession, tenant: Tenant, cloud: Cloud, password: str = "") -> None:
+    def __init__(
+        self, session: aiohttp.ClientSession, tenant: Tenant, cloud: Cloud, password: str = ""
+    ) -> None:
         self._session, self._tenant = session, tenant
         self._token = _Token(session, tenant, cloud, password)
         self._clients: dict[str, ConnectorClient] = {}
@@ -63,12 +70,16 @@ class Connector:
             oauth_url=cloud.oauth,
             to_bot_from_channel_open_id_metadata_url=cloud.metadata,
             to_bot_from_emulator_open_id_metadata_url=cloud.emulator,
-            credential_factory=PasswordServiceClientCredentialFactory(tenant.app, password, tenant.id),
+            credential_factory=PasswordServiceClientCredentialFactory(
+                tenant.app, password, tenant.id
+            ),
             auth_configuration=AuthenticationConfiguration(),
         )
 
     async def verify(self, header: str, activity: Mapping[str, Any]) -> None:
-        """Raises Unverified, or Unverifiable. Without an app everybody is believed: that is for this machine alone."""
+        """Raises Unverified, or Unverifiable. Without an app everybody is believed: that is for
+        this machine alone.
+        """
         if self._tenant.local:
             return
         if not header.startswith("Bearer ") or not activity.get("serviceUrl"):
@@ -78,18 +89,26 @@ class Connector:
             await self._authentication.authenticate_request(claimed, header)
         except Unverifiable:
             raise
-        except Exception as error:  # the SDK and its parsers raise anything over a token that is none
+        except (
+            Exception
+        ) as error:  # the SDK and its parsers raise anything over a token that is none
             raise Unverified(type(error).__name__) from error
 
     async def signs_in(self) -> None:
-        """Raises Refused; "not_authorised", never to be tried again, when the app's password is no good."""
+        """Raises Refused; "not_authorised", never to be tried again, when the app's password is no
+        good.
+        """
         if not self._tenant.local:
             await self._token.fetch()
 
-    async def send(self, service: str, conversation: str, activity: Mapping[str, Any], tries: int = 0) -> str:
+    async def send(
+        self, service: str, conversation: str, activity: Mapping[str, Any], tries: int = 0
+    ) -> str:
         """The id of the new message."""
         talk = self._client(service).conversations
-        answer = await answer_of(talk.send_to_conversation(conversation, _activity(activity)), tries)
+        answer = await answer_of(
+            talk.send_to_conversation(conversation, _activity(activity)), tries
+        )
         return str(getattr(answer, "id", None) or "")
 
     async def update(
@@ -107,26 +126,36 @@ class Connector:
             tenant_id=self._tenant.id,
             channel_data={"tenant": {"id": self._tenant.id}},
         )
-        answer = await answer_of(self._client(service).conversations.create_conversation(parameters))
+        answer = await answer_of(
+            self._client(service).conversations.create_conversation(parameters)
+        )
         return str(answer.id)
 
     async def member(self, service: str, conversation: str, user: str) -> Mapping[str, Any]:
         """What the roster says of somebody, their e-mail included, which the SDK's model drops."""
-        asked = self._client(service).conversations.get_conversation_member(conversation, user, raw=True)
+        asked = self._client(service).conversations.get_conversation_member(
+            conversation, user, raw=True
+        )
         return await _json(await answer_of(asked))
 
     async def members(self, service: str, conversation: str, token: str = "") -> Mapping[str, Any]:
         """A page of the roster: `members`, and the `continuationToken` of the next page."""
         talk = self._client(service).conversations
-        page = talk.get_conversation_paged_members(conversation, continuation_token=token or None, raw=True)
+        page = talk.get_conversation_paged_members(
+            conversation, continuation_token=token or None, raw=True
+        )
         return await _json(await answer_of(page))
 
     def _client(self, service: str) -> ConnectorClient:
         """One for each address, for making one is dear."""
         if service not in self._clients:
-            told = BotFrameworkConnectorConfiguration(_Signature(self._token), service, sender=_Sender(self._session))
+            told = BotFrameworkConnectorConfiguration(
+                _Signature(self._token), service, sender=_Sender(self._session)
+            )
             self._clients[service] = ConnectorClient(told.credentials, custom_configuration=told)
-            told.pipeline = AsyncBfPipeline(told)  # last: the client has just linked the signature into one of its own
+            told.pipeline = AsyncBfPipeline(
+                told
+            )  # last: the client has just linked the signature into one of its own
         return self._clients[service]
 
 
@@ -150,12 +179,20 @@ class _Signature(AsyncHTTPPolicy[Any, Any]):
 
 
 class _Token:
-    """One for all requests, renewed before its end by whoever needs it first; "" where nobody asks for one."""
+    """One for all requests, renewed before its end by whoever needs it first; "" where nobody asks
+    for one.
+    """
 
-    def __init__(self, session: aiohttp.ClientSession, tenant: Tenant, cloud: Cloud, password: str) -> None:
+    def __init__(
+        self, session: aiohttp.ClientSession, tenant: Tenant, cloud: Cloud, password: str
+    ) -> None:
         self._session, self._anonymous = session, tenant.local
         self._url = f"{cloud.login_of(tenant.id)}/oauth2/v2.0/token"
-        self._form = {"grant_type": "client_credentials", "client_id": tenant.app, "client_secret": password}
+        self._form = {
+            "grant_type": "client_credentials",
+            "client_id": tenant.app,
+            "client_secret": password,
+        }
         self._form["scope"] = f"{cloud.scope}/.default"
         self._known, self._until = "", 0.0
         self._alone = asyncio.Lock()
@@ -193,7 +230,9 @@ class _Token:
 
 
 class _Keys(_OpenIdMetadata):  # type: ignore[misc]
-    """The keys that Microsoft signs with. One that is not known is looked for again, but not every time."""
+    """The keys that Microsoft signs with. One that is not known is looked for again, but not every
+    time.
+    """
 
     def __init__(self, url: str, session: aiohttp.ClientSession) -> None:
         super().__init__(url)
@@ -211,7 +250,9 @@ class _Keys(_OpenIdMetadata):  # type: ignore[misc]
         return self._find(key_id)
 
     async def _refresh(self, needed: bool = True) -> None:
-        """Raises Unverifiable; a key that was good yesterday is good enough until the metadata can be had again."""
+        """Raises Unverifiable; a key that was good yesterday is good enough until the metadata can
+        be had again.
+        """
         try:
             metadata = await self._read(self.url)
             self.keys = list((await self._read(metadata["jwks_uri"]))["keys"])
@@ -228,7 +269,9 @@ class _Keys(_OpenIdMetadata):  # type: ignore[misc]
 
 
 class _Sender(AsyncHTTPSender[Any, Any]):
-    """Over the shared session; the SDK's own forgets headers and body. Raises Refused for all but 2xx."""
+    """Over the shared session; the SDK's own forgets headers and body. Raises Refused for all but
+    2xx.
+    """
 
     def __init__(self, session: aiohttp.ClientSession) -> None:
         self._session = session
@@ -238,7 +281,9 @@ class _Sender(AsyncHTTPSender[Any, Any]):
 
     async def send(self, request: Request[Any], **config: Any) -> Response[Any, Any]:
         asked = request.http_request
-        called = self._session.request(asked.method, asked.url, headers=asked.headers, data=asked.data)
+        called = self._session.request(
+            asked.method, asked.url, headers=asked.headers, data=asked.data
+        )
         async with called as answer:
             body = await answer.read()
             if not 200 <= answer.status < 300:
@@ -251,7 +296,11 @@ class _Answer(AsyncClientResponse):
 
     def __init__(self, request: Any, answer: aiohttp.ClientResponse, body: bytes) -> None:
         super().__init__(request, answer)
-        self.status_code, self.headers, self.reason = answer.status, dict(answer.headers), answer.reason
+        self.status_code, self.headers, self.reason = (
+            answer.status,
+            dict(answer.headers),
+            answer.reason,
+        )
         self.content_type, self._body = "application/json", body
 
     def body(self) -> bytes:
@@ -267,7 +316,9 @@ class _Answer(AsyncClientResponse):
 def _activity(told: Mapping[str, Any]) -> Activity:
     """As the SDK has it; entities go along as they are."""
     activity = Activity.deserialize({**told, "entities": None})
-    activity.entities = [Entity(additional_properties=dict(entity)) for entity in told.get("entities") or ()] or None
+    activity.entities = [
+        Entity(additional_properties=dict(entity)) for entity in told.get("entities") or ()
+    ] or None
     return activity
 
 

@@ -48,7 +48,9 @@ class TeamsDoor:
         return [web.post(PATH, self._request)]
 
     async def _request(self, request: web.Request) -> web.Response:
-        """401: not from Teams; 400: not understood; 403: of another tenant; 503: it must come again."""
+        """401: not from Teams; 400: not understood; 403: of another tenant; 503: it must come
+        again.
+        """
         header, origin = request.headers.get("Authorization", ""), request.headers.get("Origin", "")
         if not self._tenant.local and not header.startswith("Bearer "):
             return web.Response(status=401)
@@ -88,7 +90,11 @@ class TeamsDoor:
         try:
             incoming = read(activity, self._tenant, self._now())
         except _MALFORMED as error:
-            _log.warning("an activity of type %s is not understood: %s", activity["type"], type(error).__name__)
+            _log.warning(
+                "an activity of type %s is not understood: %s",
+                activity["type"],
+                type(error).__name__,
+            )
             return web.Response(status=400)
         if tap and activity.get("name") not in (ACTION, FEEDBACK):
             return web.Response(status=501)
@@ -100,10 +106,14 @@ class TeamsDoor:
         """Where it came from, and what was said to us."""
         try:
             async with asyncio.timeout(_PATIENCE):
-                await self._chats.learn(activity, direct=incoming is not None and incoming.place.direct)
+                await self._chats.learn(
+                    activity, direct=incoming is not None and incoming.place.direct
+                )
                 if incoming:
                     await self._write_down(incoming)
-        except Exception as error:  # whatever the reason: what is not written must not be acknowledged
+        except (
+            Exception
+        ) as error:  # whatever the reason: what is not written must not be acknowledged
             _log.warning("an activity is not written down: %s", type(error).__name__)
             return False
         return True
@@ -119,7 +129,12 @@ def _of_this_machine(origin: str) -> bool:
 def _activity(body: bytes) -> dict[str, Any]:
     """With all that everything that follows relies on. Raises what a broken body raises."""
     activity = json.loads(body)
-    told = (activity["type"], activity["serviceUrl"], activity["conversation"]["id"], activity["from"]["id"])
+    told = (
+        activity["type"],
+        activity["serviceUrl"],
+        activity["conversation"]["id"],
+        activity["from"]["id"],
+    )
     if not all(isinstance(word, str) and word for word in told):
         raise ValueError("not an activity")
     tenant_of(activity)

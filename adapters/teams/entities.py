@@ -1,4 +1,5 @@
-"""What Teams shows beside words that a language model wrote: the AI label, and the sources they stand on.
+"""What Teams shows beside words that a language model wrote: the AI label, and the sources they
+stand on.
 
 https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content
 """
@@ -13,11 +14,22 @@ GENERATED: Final = "AIGeneratedContent"
 
 
 def of_a_model(sources: Sequence[str]) -> tuple[dict[str, Any], str]:
-    """The entity, and the marks " [1] [2]" that have to stand in the text for the sources to be shown."""
+    """The entity, and the marks " [1] [2]" that have to stand in the text for the sources to be
+    shown.
+    """
     cited = [source for source in sources if source.strip()][: measure.CITATIONS]
-    entity: dict[str, Any] = {"type": MESSAGE, "@type": "Message", "@context": "https://schema.org", "@id": ""}
+    entity: dict[str, Any] = {
+        "type": MESSAGE,
+        "@type": "Message",
+        "@context": "https://schema.org",
+        "@id": "",
+    }
     entity |= {"additionalType": [GENERATED]}
-    entity |= {"citation": [_claim(number, source) for number, source in enumerate(cited, 1)]} if cited else {}
+    entity |= (
+        {"citation": [_claim(number, source) for number, source in enumerate(cited, 1)]}
+        if cited
+        else {}
+    )
     return entity, "".join(f" [{number}]" for number, _ in enumerate(cited, 1))
 
 

@@ -15,7 +15,9 @@ _PICKED = ","  # between them in a card
 
 
 def block(field: Field, label: Label) -> Block:
-    """The field as an input with a label; one whose picks cannot all be offered is typed instead."""
+    """The field as an input with a label; one whose picks cannot all be offered is typed
+    instead.
+    """
     words = measure.cut(label(field.label), measure.FIELD_LABEL) or field.slot
     required = {"isRequired": True, "errorMessage": words} if field.required else {}
     return {"label": words} | _input(field, label) | required
@@ -23,10 +25,16 @@ def block(field: Field, label: Label) -> Block:
 
 def answers(values: Mapping[str, Any]) -> dict[str, str]:
     """Slot -> what was typed or picked, from the data of a tap; "" where nothing was."""
-    return {slot: _answer(name, str(value or "")) for name, value in values.items() if (slot := slot_of(name))}
+    return {
+        slot: _answer(name, str(value or ""))
+        for name, value in values.items()
+        if (slot := slot_of(name))
+    }
 
 
-def picker(id: str, choices: Sequence[Choice], label: Label, *, listed: bool, many: bool = False) -> Block:
+def picker(
+    id: str, choices: Sequence[Choice], label: Label, *, listed: bool, many: bool = False
+) -> Block:
     """A choice of some; all in sight when `listed`, else in a menu."""
     return {
         "type": "Input.ChoiceSet",
@@ -49,7 +57,9 @@ def named(choice: Choice, label: Label) -> str:
 def offered(choices: Sequence[Choice]) -> list[Choice]:
     """Those that a button can carry whole: one that said something else must not be."""
     by_word = {choice.says: choice for choice in choices}
-    return [choice for says, choice in by_word.items() if says.strip() and len(says) <= measure.SAYS]
+    return [
+        choice for says, choice in by_word.items() if says.strip() and len(says) <= measure.SAYS
+    ]
 
 
 def _input(field: Field, label: Label) -> Block:

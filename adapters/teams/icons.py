@@ -78,7 +78,9 @@ def _centred(shape: Shape) -> Shape:
 
 
 def _png(side: int, layers: Sequence[Layer]) -> bytes:
-    """Four bytes a pixel; later layers lie on top. Where a pixel's four corners are alike, so is all of it."""
+    """Four bytes a pixel; later layers lie on top. Where a pixel's four corners are alike, so is
+    all of it.
+    """
     ends = range(side + 1)
     corners = [[_topmost(x * _SIZE / side, y * _SIZE / side, layers) for x in ends] for y in ends]
 
@@ -106,7 +108,11 @@ def _mixed(colours: Sequence[Colour | None]) -> bytes:
 
 def _sampled(column: int, row: int, side: int, layers: Sequence[Layer]) -> list[Colour | None]:
     scale = _SIZE / side
-    return [_topmost((column + dx) * scale, (row + dy) * scale, layers) for dy in _WITHIN for dx in _WITHIN]
+    return [
+        _topmost((column + dx) * scale, (row + dy) * scale, layers)
+        for dy in _WITHIN
+        for dx in _WITHIN
+    ]
 
 
 def _topmost(x: float, y: float, layers: Sequence[Layer]) -> Colour | None:

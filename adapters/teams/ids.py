@@ -1,6 +1,8 @@
-"""What our cards carry in their actions and inputs, so that a tap tells which letter and which slot it belongs to.
+"""What our cards carry in their actions and inputs, so that a tap tells which letter and which slot
+it belongs to.
 
-`cards.py` writes these names, `incoming.py` reads them. Nothing of it is believed: the letter is looked up.
+`cards.py` writes these names, `incoming.py` reads them. Nothing of it is believed: the letter is
+looked up.
 """
 
 LETTER = "letter"  # in an action's data: the letter's key

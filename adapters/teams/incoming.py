@@ -27,7 +27,9 @@ _VOTES = {"like": "vote:up", "dislike": "vote:down"}
 
 
 def read(activity: Activity, own: Tenant, at: datetime) -> Incoming | None:
-    """`activity` is as the connector sent it, verified; `at` is when it reached us. Raises what a broken one raises."""
+    """`activity` is as the connector sent it, verified; `at` is when it reached us. Raises what a
+    broken one raises.
+    """
     if not _by_a_person(activity, own):
         return None
     match activity["type"]:
@@ -54,13 +56,17 @@ def root_of(conversation: str) -> tuple[str, str]:
 
 def zone_of(activity: Activity) -> str:
     """The time zone of the client in which something was written."""
-    told = (entity for entity in activity.get("entities") or () if entity.get("type") == "clientInfo")
+    told = (
+        entity for entity in activity.get("entities") or () if entity.get("type") == "clientInfo"
+    )
     return str(next((entity.get("timezone") or "" for entity in told), ""))
 
 
 def _by_a_person(activity: Activity, own: Tenant) -> bool:
     sender = str(activity["from"]["id"])
-    return sender != str((activity.get("recipient") or {}).get("id")) and not sender.startswith("28:")
+    return sender != str((activity.get("recipient") or {}).get("id")) and not sender.startswith(
+        "28:"
+    )
 
 
 def _is_direct(activity: Activity) -> bool:
@@ -73,7 +79,9 @@ def _mentions(activity: Activity, own: Tenant) -> list[str]:
     """The words that call us, as they stand in the text."""
     us = {own.bot, str((activity.get("recipient") or {}).get("id"))}
     named = (entity for entity in activity.get("entities") or () if entity.get("type") == "mention")
-    return [str(one.get("text") or "") for one in named if (one.get("mentioned") or {}).get("id") in us]
+    return [
+        str(one.get("text") or "") for one in named if (one.get("mentioned") or {}).get("id") in us
+    ]
 
 
 def _message(activity: Activity, own: Tenant, at: datetime) -> Incoming | None:
@@ -116,10 +124,14 @@ def _vote(activity: Activity, own: Tenant, at: datetime) -> Incoming | None:
 
 
 def _membership(activity: Activity, own: Tenant, at: datetime) -> Incoming | None:
-    """The app came into a personal chat, or left it. Those who are added are told of one by one, us included."""
+    """The app came into a personal chat, or left it. Those who are added are told of one by one, us
+    included.
+    """
     us = {own.bot, str((activity.get("recipient") or {}).get("id"))}
     action = str(activity.get("action") or "")
-    if action.startswith("add") or us & {one.get("id") for one in activity.get("membersAdded") or ()}:
+    if action.startswith("add") or us & {
+        one.get("id") for one in activity.get("membersAdded") or ()
+    }:
         return _incoming(activity, own, at, "open", kind="opened")
     if action == "remove" or us & {one.get("id") for one in activity.get("membersRemoved") or ()}:
         return _incoming(activity, own, at, "left", kind="left")
@@ -131,10 +143,14 @@ def _incoming(activity: Activity, own: Tenant, at: datetime, prefix: str, **said
     id = f"{prefix}:{own.team}:{conversation}:{activity.get('id') or activity['timestamp']}"
     direct = _is_direct(activity)
     channel, root = (user, "") if direct else root_of(conversation)
-    reached: dict[str, Any] = {"chat": conversation, "service": str(activity["serviceUrl"])} if direct else {}
+    reached: dict[str, Any] = (
+        {"chat": conversation, "service": str(activity["serviceUrl"])} if direct else {}
+    )
     place = Place("teams", own.team, channel, root, direct=direct)
     locale = str(activity.get("locale") or "")
-    return Incoming(id, Address("teams", own.team, user), place, at, locale=locale, **said, **reached)
+    return Incoming(
+        id, Address("teams", own.team, user), place, at, locale=locale, **said, **reached
+    )
 
 
 def _clean(text: str) -> str:

@@ -1,7 +1,8 @@
 """The app package: what an administrator uploads in the Teams admin center.
 
-Fields: https://learn.microsoft.com/microsoft-365/extensibility/schema/ (1.29). Kollega says hello when it is
-installed, so the package offers commands and no prompt starters: Teams shows one of the two.
+Fields: https://learn.microsoft.com/microsoft-365/extensibility/schema/ (1.29). Kollega says hello
+when it is installed, so the package offers commands and no prompt starters: Teams shows one of the
+two.
 """
 
 import json
@@ -19,14 +20,24 @@ NAME: Final = "Kollega"
 SCHEMA_VERSION: Final = "1.29"
 _SCHEMAS: Final = f"https://developer.microsoft.com/json-schemas/teams/v{SCHEMA_VERSION}"
 _COLOUR, _OUTLINE = "color.png", "outline.png"
-_PERMISSIONS: Final = ("identity", "messageTeamMembers")  # who writes, and writing to them first; no reading along
+_PERMISSIONS: Final = (
+    "identity",
+    "messageTeamMembers",
+)  # who writes, and writing to them first; no reading along
 _ALONE: Final = ("personal",)
 _TOGETHER: Final = ("team", "groupChat")
 _COMMANDS: Final = 12
 _SHORT: Final = 80
 _FULL: Final = 4_000
 _COMPANY: Final = 32
-_LONG_AGO: Final = (1980, 1, 1, 0, 0, 0)  # the first day that a zip knows: the same package every time
+_LONG_AGO: Final = (
+    1980,
+    1,
+    1,
+    0,
+    0,
+    0,
+)  # the first day that a zip knows: the same package every time
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +59,37 @@ class Wording:
 
 
 def package(
-    app_id: str, version: str, company: str, public_url: str, words: Mapping[str, Wording], default: str
+    app_id: str,
+    version: str,
+    company: str,
+    public_url: str,
+    words: Mapping[str, Wording],
+    default: str,
 ) -> bytes:
-    """The zip. `words` by language, among them the `default`, in which the manifest itself is written."""
+    """The zip. `words` by language, among them the `default`, in which the manifest itself is
+    written.
+    """
     others = [language for language in words if language != default]
     made = manifest(app_id, version, company, public_url, words[default])
     made["localizationInfo"] = {
         "defaultLanguageTag": default,
         "defaultLanguageFile": f"{default}.json",
-        "additionalLanguages": [{"languageTag": language, "file": f"{language}.json"} for language in others],
+        "additionalLanguages": [
+            {"languageTag": language, "file": f"{language}.json"} for language in others
+        ],
     }
     files = {"manifest.json": _json(made), _COLOUR: colour_icon(), _OUTLINE: outline_icon()}
-    return _zip(files | {f"{language}.json": _json(translation(told)) for language, told in words.items()})
+    return _zip(
+        files | {f"{language}.json": _json(translation(told)) for language, told in words.items()}
+    )
 
 
-def manifest(app_id: str, version: str, company: str, public_url: str, wording: Wording) -> dict[str, Any]:
-    """`app_id` is the Entra application's; the bot of the app has the same. `public_url`: where the service is."""
+def manifest(
+    app_id: str, version: str, company: str, public_url: str, wording: Wording
+) -> dict[str, Any]:
+    """`app_id` is the Entra application's; the bot of the app has the same. `public_url`: where the
+    service is.
+    """
     site = public_url.rstrip("/")
     return {
         "$schema": f"{_SCHEMAS}/MicrosoftTeams.schema.json",
@@ -77,7 +103,10 @@ def manifest(app_id: str, version: str, company: str, public_url: str, wording: 
             "termsOfUseUrl": f"{site}/",
         },
         "name": {"short": NAME, "full": NAME},
-        "description": {"short": measure.cut(wording.short, _SHORT), "full": measure.cut(wording.full, _FULL)},
+        "description": {
+            "short": measure.cut(wording.short, _SHORT),
+            "full": measure.cut(wording.full, _FULL),
+        },
         "icons": {"color": _COLOUR, "outline": _OUTLINE},
         "accentColor": ACCENT,
         "bots": [_bot(app_id, wording)],

@@ -1,7 +1,8 @@
 """From our Markdown to what Teams reads: in a card's text, in a message's text, and on a button.
 
-Our Markdown has **bold**, *italic*, `code`, "- " lists and "> " quotes; the words inside may be anybody's. A moment
-that many people read is marked by characters of private use; a card shows everybody their own time.
+Our Markdown has **bold**, *italic*, `code`, "- " lists and "> " quotes; the words inside may be
+anybody's. A moment that many people read is marked by characters of private use; a card shows
+everybody their own time.
 https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format
 """
 
@@ -21,12 +22,16 @@ _CODE = re.compile(r"`([^`\n]+)`")
 _FENCE = re.compile(r"^```.*$", re.MULTILINE)
 _ADDRESS = re.compile(r"(https?://[^\s<>|`*\[\]()]*[\w/#=&%-])")
 _ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<![*\s])\*(?![*\w])")
-_MOMENT = re.compile("\ue000(\\d+)\ue001([^\ue000\ue001]*)\ue001")  # seconds since the epoch, and how it reads
+_MOMENT = re.compile(
+    "\ue000(\\d+)\ue001([^\ue000\ue001]*)\ue001"
+)  # seconds since the epoch, and how it reads
 _SIGNS = re.compile(r"\*\*|`|^> ?|^#{1,6} +", re.MULTILINE)
 
 
 def in_card(markdown: str) -> str:
-    """For a TextBlock: it knows bold, italic, lists and links, and breaks a line only between paragraphs."""
+    """For a TextBlock: it knows bold, italic, lists and links, and breaks a line only between
+    paragraphs.
+    """
     text = _HEADING.sub(r"**\1**", _CODE.sub(r"\1", _FENCE.sub("", _harmless(markdown))))
     text = _ADDRESS.sub(r"[\1](\1)", text)
     return _MOMENT.sub(_everybodys_own, "\n".join(_lines(text))).strip()

@@ -1,7 +1,8 @@
-"""How much Teams takes, and how a text is cut to it. Lengths are in characters, sizes in bytes of JSON.
+"""How much Teams takes, and how a text is cut to it. Lengths are in characters, sizes in bytes of
+JSON.
 
-Limits: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages. A message may have
-100 KB in UTF-16; under 28 KB it arrives on every client.
+Limits: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages. A
+message may have 100 KB in UTF-16; under 28 KB it arrives on every client.
 """
 
 import json
@@ -25,7 +26,9 @@ _BREAKS: Final = ("\n\n", "\n", ". ", " ")
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` characters, ended after a paragraph, a line, a sentence or a word; "" if nothing fits."""
+    """At most `limit` characters, ended after a paragraph, a line, a sentence or a word; "" if
+    nothing fits.
+    """
     if len(text) <= limit:
         return text
     head = text[: _break(text, limit - 2)].rstrip() if limit > 2 else ""

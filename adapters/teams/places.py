@@ -1,4 +1,6 @@
-"""From a place to a conversation of Teams: a personal chat is opened, an account is found by e-mail in a roster."""
+"""From a place to a conversation of Teams: a personal chat is opened, an account is found by e-mail
+in a roster.
+"""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -22,7 +24,9 @@ class Places:
         self._users: dict[str, str] = {}  # by e-mail
 
     async def spot(self, place: Place) -> Spot:
-        """Raises Refused: "not_installed" of somebody in whose teams we are not, and who never installed the app."""
+        """Raises Refused: "not_installed" of somebody in whose teams we are not, and who never
+        installed the app.
+        """
         if not place.direct:
             thread = f"{ROOT}{place.thread}" if place.thread else ""
             return Spot(await self._chats.service(), f"{place.channel}{thread}")
@@ -44,7 +48,9 @@ class Places:
         """What a roster says of somebody. Raises Refused "not_in_roster" when none knows them."""
         if not (spot := await self._chats.roster(user)):
             raise Refused("not_in_roster")
-        return await answer_on_the_way(self._connector.member(spot.service, spot.conversation, user))
+        return await answer_on_the_way(
+            self._connector.member(spot.service, spot.conversation, user)
+        )
 
     async def _open(self, user: str) -> Spot:
         service = await self._chats.service()

@@ -23,7 +23,10 @@ _CHAT: Final = 7 * 60.0  # a minute in one conversation
 _CHAT_BURST: Final = 7.0
 _TENANT: Final = 50 * 60.0
 _TENANT_BURST: Final = 50.0
-_CHANNELS: Final = ("@thread.tacv2", "@thread.skype")  # how channels are called; group chats end otherwise
+_CHANNELS: Final = (
+    "@thread.tacv2",
+    "@thread.skype",
+)  # how channels are called; group chats end otherwise
 _CROWD: Final = 5  # refusals in a row after which it is not one conversation that is too busy
 _LONGEST: Final = 300.0  # seconds between two tries while Teams is down
 _PATIENCE: Final = 1.0  # seconds: letters wait for the courtesy of a typing sign
@@ -36,9 +39,15 @@ class TeamsPlatform:
 
     name, gathers = "teams", False
 
-    def __init__(self, connector: Connector, tenant: Tenant, phrasebook: Phrasebook, chats: Chats) -> None:
+    def __init__(
+        self, connector: Connector, tenant: Tenant, phrasebook: Phrasebook, chats: Chats
+    ) -> None:
         self._connector, self._phrasebook, self._chats = connector, phrasebook, chats
-        self.team, self._places, self._streams = tenant.team, Places(connector, chats), Streams(connector)
+        self.team, self._places, self._streams = (
+            tenant.team,
+            Places(connector, chats),
+            Streams(connector),
+        )
         self._in_a_row = 0  # refusals that pass, without a letter that went through
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
@@ -53,7 +62,9 @@ class TeamsPlatform:
         return (tenant, chat) if self._in_a_row >= _CROWD else (chat, tenant)
 
     async def deliver(self, outgoing: Outgoing) -> str:
-        """Posts or edits; "" when nothing was posted. What Teams cannot show as a card goes out as text."""
+        """Posts or edits; "" when nothing was posted. What Teams cannot show as a card goes out as
+        text.
+        """
         if _says_nothing(outgoing):
             return ""
         try:
@@ -64,13 +75,17 @@ class TeamsPlatform:
         return reference
 
     def _patiently(self, refused: Refused) -> Refused:
-        """A Teams that is down is asked less and less often; one that says when to come again is heeded."""
+        """A Teams that is down is asked less and less often; one that says when to come again is
+        heeded.
+        """
         if refused.retry_after is None:
             return refused
         self._in_a_row += 1
         if refused.everybody or refused.unsure:
             return refused
-        return Refused(refused.reason, min(_LONGEST, refused.retry_after * 2.0 ** min(self._in_a_row - 1, 10)))
+        return Refused(
+            refused.reason, min(_LONGEST, refused.retry_after * 2.0 ** min(self._in_a_row - 1, 10))
+        )
 
     async def find(self, outgoing: Outgoing) -> str | None:
         """Nobody can tell. An edit does the same however often it is made."""
@@ -85,7 +100,9 @@ class TeamsPlatform:
         return self._paces(signal.to) if signal.kind == "writing" else ()
 
     async def signal(self, signal: Signal) -> None:
-        """ "done" needs nothing: the sign goes by itself. Teams shows what is written in personal chats alone."""
+        """ "done" needs nothing: the sign goes by itself. Teams shows what is written in personal
+        chats alone.
+        """
         if signal.kind == "done" or (signal.kind == "writing" and not signal.to.direct):
             return
         try:
@@ -122,21 +139,33 @@ class TeamsPlatform:
         elif shown := self._streams.ended(outgoing.letter.key):
             id = await self._end(shown, activity, outgoing.tries)
         else:
-            id = await self._connector.send(spot.service, spot.conversation, activity, outgoing.tries)
+            id = await self._connector.send(
+                spot.service, spot.conversation, activity, outgoing.tries
+            )
         return f"{_of_thread(spot.conversation, id)}|{id}"
 
     async def _end(self, shown: Shown, activity: dict[str, Any], tries: int) -> str:
-        """The message takes the place of what was shown. One that says something else is put right by an edit."""
+        """The message takes the place of what was shown. One that says something else is put right
+        by an edit.
+        """
         service, conversation = shown.spot.service, shown.spot.conversation
         goes_on = str(activity.get("text") or "").startswith(shown.text)
-        last = activity if goes_on else self._addressed({"type": "message", "text": shown.text}, shown.spot)
+        last = (
+            activity
+            if goes_on
+            else self._addressed({"type": "message", "text": shown.text}, shown.spot)
+        )
         entities = [*last.get("entities", ()), final(shown)]
         try:
-            id = await self._connector.send(service, conversation, last | {"entities": entities}, tries)
+            id = await self._connector.send(
+                service, conversation, last | {"entities": entities}, tries
+            )
         except Refused as refused:
             if refused.unsure or refused.retry_after is not None:
                 raise
-            return await self._connector.send(service, conversation, activity, tries)  # stopped by the reader
+            return await self._connector.send(
+                service, conversation, activity, tries
+            )  # stopped by the reader
         if not goes_on:
             await self._connector.update(service, conversation, id, activity, tries)
         return id
@@ -167,5 +196,9 @@ def _profile(member: Mapping[str, Any], zone: str, tenant: str) -> Profile:
     email = next(iter(emails(member)), "")
     elsewhere = str(member.get("tenantId") or tenant) != tenant
     guest = elsewhere or member.get("userRole") == "guest" or "#ext#" in email
-    name = member.get("name") or " ".join(filter(None, (member.get("givenName"), member.get("surname"))))
-    return Profile(name=str(name or ""), email="" if "#ext#" in email else email, timezone=zone, guest=guest)
+    name = member.get("name") or " ".join(
+        filter(None, (member.get("givenName"), member.get("surname")))
+    )
+    return Profile(
+        name=str(name or ""), email="" if "#ext#" in email else email, timezone=zone, guest=guest
+    )

@@ -1,6 +1,7 @@
 """Why Teams did not do what it was asked, in the courier's terms.
 
-Codes: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability, "Status codes"
+Codes: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability,
+"Status codes"
 """
 
 import json
@@ -29,7 +30,9 @@ _UNREADABLE: Final = (AttributeError, KeyError, TypeError, ValueError)
 
 
 async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
-    """The answer; whatever else comes of the call is raised as Refused. `tries` before make the next wait longer."""
+    """The answer; whatever else comes of the call is raised as Refused. `tries` before make the
+    next wait longer.
+    """
     try:
         return await call
     except _NOT_SENT as error:
@@ -41,7 +44,9 @@ async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
 
 
 async def answer_on_the_way(call: Awaitable[T]) -> T:
-    """The answer to what is asked before a letter is posted: nothing was posted, so nothing is in doubt."""
+    """The answer to what is asked before a letter is posted: nothing was posted, so nothing is in
+    doubt.
+    """
     try:
         return await answer_of(call)
     except Refused as refused:
@@ -49,7 +54,9 @@ async def answer_on_the_way(call: Awaitable[T]) -> T:
 
 
 def refused(status: int, body: bytes, headers: Mapping[str, str]) -> Refused:
-    """What a status other than 2xx means. A gateway that gave up waiting, 504, leaves it open whether it was taken."""
+    """What a status other than 2xx means. A gateway that gave up waiting, 504, leaves it open
+    whether it was taken.
+    """
     code = _code(body)
     if status == 429:
         return Refused("throttled", _retry_after(headers), everybody=True)

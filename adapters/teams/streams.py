@@ -1,4 +1,5 @@
-"""A long answer, shown while it is written: typing activities that grow, and a message that ends them.
+"""A long answer, shown while it is written: typing activities that grow, and a message that ends
+them.
 
 https://learn.microsoft.com/microsoftteams/platform/bots/streaming-ux
 """
@@ -37,10 +38,16 @@ class Streams:
         self._refused: set[str] = set()
 
     async def show(self, key: str, spot: Spot, text: str, activity: dict[str, Any]) -> None:
-        """Shows more of it, if it is time and if it is more. Raises Refused, and then shows no more of this one."""
+        """Shows more of it, if it is time and if it is more. Raises Refused, and then shows no more
+        of this one.
+        """
         now = asyncio.get_running_loop().time()
         before = self._shown.get(key)
-        if len(text) < WORTH or key in self._refused or (before and not _goes_on(before, text, now)):
+        if (
+            len(text) < WORTH
+            or key in self._refused
+            or (before and not _goes_on(before, text, now))
+        ):
             return
         number = before.number + 1 if before else 1
         stream = {"type": STREAM, "streamType": "streaming", "streamSequence": number}
@@ -59,12 +66,16 @@ class Streams:
         self._refused.discard(key)
         shown = self._shown.pop(key, None)
         self._forget_the_late()
-        return shown if shown and asyncio.get_running_loop().time() - shown.began < LONGEST else None
+        return (
+            shown if shown and asyncio.get_running_loop().time() - shown.began < LONGEST else None
+        )
 
     def _forget_the_late(self) -> None:
         """Those whose letter went out elsewhere."""
         now = asyncio.get_running_loop().time()
-        self._shown = {key: shown for key, shown in self._shown.items() if now - shown.began < LONGEST}
+        self._shown = {
+            key: shown for key, shown in self._shown.items() if now - shown.began < LONGEST
+        }
 
 
 def final(shown: Shown) -> dict[str, Any]:

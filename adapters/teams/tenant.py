@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-SERVICE: Final = "https://smba.trafficmanager.net/teams/"  # where the connector is until it says otherwise
+SERVICE: Final = (
+    "https://smba.trafficmanager.net/teams/"  # where the connector is until it says otherwise
+)
 
-# https://learn.microsoft.com/azure/bot-service/bot-builder-concept-proactive-messages, and the clouds of governments
+# https://learn.microsoft.com/azure/bot-service/bot-builder-concept-proactive-messages, and the
+# clouds of governments
 _HOSTS: Final = (
     "smba.trafficmanager.net",
     "smba.infra.gcc.teams.microsoft.com",
@@ -42,18 +45,24 @@ class Tenant:
 class Cloud:
     """Microsoft's addresses. The names of the settings that change them are those of the SDK."""
 
-    login: str = ""  # TO_CHANNEL_FROM_BOT_LOGIN_URL; empty: the public cloud's, with the tenant's id
+    login: str = (
+        ""  # TO_CHANNEL_FROM_BOT_LOGIN_URL; empty: the public cloud's, with the tenant's id
+    )
     scope: str = "https://api.botframework.com"  # TO_CHANNEL_FROM_BOT_OAUTH_SCOPE
     issuer: str = "https://api.botframework.com"  # TO_BOT_FROM_CHANNEL_TOKEN_ISSUER
     metadata: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
-    emulator: str = "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration"
+    emulator: str = (
+        "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration"
+    )
     oauth: str = "https://api.botframework.com"  # OAUTH_URL
 
     def login_of(self, tenant: str) -> str:
         return (self.login or f"https://login.microsoftonline.com/{tenant}").rstrip("/")
 
     def trusts(self, service: str) -> bool:
-        """Whether a token of ours may be sent to this address: Microsoft's, or one of the cloud that was configured."""
+        """Whether a token of ours may be sent to this address: Microsoft's, or one of the cloud
+        that was configured.
+        """
         try:
             parts = urlsplit(service)
             host = parts.hostname or ""

@@ -21,12 +21,16 @@ class Asset:
 
 
 class Assets:
-    """All static files. They import one another by plain names, so the version stands in the folder."""
+    """All static files. They import one another by plain names, so the version stands in the
+    folder.
+    """
 
     def __init__(self, folder: Path = FOLDER) -> None:
         paths = sorted(path for path in folder.iterdir() if path.suffix in TYPES)
         self._assets = {path.name: Asset(path.read_bytes(), TYPES[path.suffix]) for path in paths}
-        self.version = sha256(b"\0".join(asset.content for asset in self._assets.values())).hexdigest()[:12]
+        self.version = sha256(
+            b"\0".join(asset.content for asset in self._assets.values())
+        ).hexdigest()[:12]
 
     def find(self, version: str, name: str) -> Asset | None:
         """The file, if it is asked for in the version that we have."""

@@ -121,7 +121,17 @@ class Renderer:
 
     def _input(self, field: Field, language: Language) -> Input:
         label = self._say(field.label, language)
-        return Input(field.slot, label, field.kind, self._buttons(field.choices, language), field.value, field.required)
+        return Input(
+            field.slot,
+            label,
+            field.kind,
+            self._buttons(field.choices, language),
+            field.value,
+            field.required,
+        )
 
     def _buttons(self, choices: Sequence[Choice], language: Language) -> tuple[Button, ...]:
-        return tuple(Button(choice.says, self._say(choice.label, language), choice.style) for choice in choices)
+        return tuple(
+            Button(choice.says, self._say(choice.label, language), choice.style)
+            for choice in choices
+        )

@@ -40,14 +40,19 @@ class Cast:
         return self._by_user.get(user)
 
     def with_email(self, email: str) -> Character | None:
-        return next((character for character in self._characters if email and character.email == email), None)
+        return next(
+            (character for character in self._characters if email and character.email == email),
+            None,
+        )
 
     def leading(self) -> Sequence[Character]:
         """Those who have a part, in the order in which they were given."""
         return [character for character in self._characters if character.part]
 
     def search(self, words: str, limit: int = 12) -> Sequence[Character]:
-        """Those in whose name, department or role every word is found; accents and case do not matter."""
+        """Those in whose name, department or role every word is found; accents and case do not
+        matter.
+        """
         wanted = _folded(words).split()
         found = (c for c in self._characters if all(word in _searched(c) for word in wanted))
         return sorted(found, key=lambda c: not _folded(c.name).startswith(_folded(words)))[:limit]

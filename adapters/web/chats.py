@@ -29,7 +29,9 @@ class Chats:
 
     def __init__(self) -> None:
         self._messages: defaultdict[str, dict[str, Message]] = defaultdict(dict)
-        self._picks: dict[tuple[str, str, str], str] = {}  # room, message, reader -> what they tapped there
+        self._picks: dict[
+            tuple[str, str, str], str
+        ] = {}  # room, message, reader -> what they tapped there
         self._watches: defaultdict[str, list[Watch]] = defaultdict(list)
 
     def of(self, room: str) -> Sequence[Message]:

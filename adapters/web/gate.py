@@ -1,7 +1,7 @@
 """Who may ask: this machine under its own name, and only the page itself may write.
 
-A page elsewhere could otherwise speak as anybody here, by a name that resolves to loopback (DNS rebinding) or by a form
-that posts across sites (CSRF).
+A page elsewhere could otherwise speak as anybody here, by a name that resolves to loopback (DNS
+rebinding) or by a form that posts across sites (CSRF).
 """
 
 import json
@@ -25,7 +25,9 @@ class Refusal(Exception):
 
 
 def check(request: web.Request, own_host: str) -> None:
-    """Raises Refusal unless the request came under a name of ours and, when it writes, from our own page."""
+    """Raises Refusal unless the request came under a name of ours and, when it writes, from our own
+    page.
+    """
     if _host_name(request) not in LOOPBACK | {own_host}:
         raise Refusal(403, Text("page-refused-host"))
     if request.method == "POST" and not _from_here(request):
@@ -48,7 +50,10 @@ async def body_of(request: web.Request) -> Mapping[str, object]:
 
 def language_of(request: web.Request) -> Language:
     """The language asked for by `lang`, else the first that the browser prefers, else English."""
-    preferred = [part.split(";")[0].strip()[:2] for part in request.headers.get("Accept-Language", "").split(",")]
+    preferred = [
+        part.split(";")[0].strip()[:2]
+        for part in request.headers.get("Accept-Language", "").split(",")
+    ]
     wanted = [request.query.get("lang", ""), *preferred]
     return next((language for want in wanted for language in LANGUAGES if want == language), "en")
 

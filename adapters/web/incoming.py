@@ -1,4 +1,6 @@
-"""What the page sends, as an Incoming. The same click has the same nonce, hence the same id and no second effect."""
+"""What the page sends, as an Incoming. The same click has the same nonce, hence the same id and no
+second effect.
+"""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +15,9 @@ Body = Mapping[str, object]
 
 LONGEST = 12_000  # characters; what is longer is cut
 _NONCE = re.compile(r"[A-Za-z0-9-]{8,64}")
-_UNWANTED = re.compile("[\x00\u202a-\u202e\u2066-\u2069]")  # NUL, and marks that turn the direction of writing
+_UNWANTED = re.compile(
+    "[\x00\u202a-\u202e\u2066-\u2069]"
+)  # NUL, and marks that turn the direction of writing
 _MENTION = re.compile(r"(?<!\w)@kollega\b[\s,:]*", re.IGNORECASE)
 
 
@@ -28,7 +32,9 @@ def typed(body: Body, at: datetime, locale: str) -> Incoming:
 
 def tapped(body: Body, at: datetime, locale: str) -> Incoming:
     """{as, nonce, about, says, chat?}: a button of the letter `about`."""
-    return replace(_event(body, at, locale), kind="tap", about=_words(body, "about"), text=_words(body, "says"))
+    return replace(
+        _event(body, at, locale), kind="tap", about=_words(body, "about"), text=_words(body, "says")
+    )
 
 
 def sent(body: Body, at: datetime, locale: str) -> Incoming:
@@ -37,11 +43,15 @@ def sent(body: Body, at: datetime, locale: str) -> Incoming:
     if not isinstance(answers, Mapping):
         raise Unreadable("answers")
     filled = {str(slot): _words(answers, slot) for slot in answers}
-    return replace(_event(body, at, locale), kind="tap", about=_words(body, "about"), answers=filled)
+    return replace(
+        _event(body, at, locale), kind="tap", about=_words(body, "about"), answers=filled
+    )
 
 
 def opened(body: Body, at: datetime, locale: str) -> Incoming:
-    """{as, nonce, chat?}: the own chat, which is opened once, or the home page, which is asked for each time."""
+    """{as, nonce, chat?}: the own chat, which is opened once, or the home page, which is asked for
+    each time.
+    """
     return replace(_event(body, at, locale), kind="opened")
 
 
@@ -51,7 +61,9 @@ def room_of(body: Body) -> str:
 
 
 def placed(heard: Incoming, room: Room, thread: str = "") -> Incoming:
-    """In its room: where several read, only what mentions Kollega is said to Kollega, and is answered in a thread."""
+    """In its room: where several read, only what mentions Kollega is said to Kollega, and is
+    answered in a thread.
+    """
     if heard.kind == "opened":
         return _opening(heard, room)
     if not room.shared:
@@ -63,7 +75,11 @@ def placed(heard: Incoming, room: Room, thread: str = "") -> Incoming:
 
 def meant(heard: Incoming) -> Incoming:
     """The words without the mention."""
-    return replace(heard, text=_MENTION.sub("", heard.text).strip()) if not heard.place.direct else heard
+    return (
+        replace(heard, text=_MENTION.sub("", heard.text).strip())
+        if not heard.place.direct
+        else heard
+    )
 
 
 def _opening(heard: Incoming, room: Room) -> Incoming:

@@ -1,4 +1,6 @@
-"""Markdown to HTML for the page: no raw HTML, no pictures, no link whose target is hidden or leads elsewhere."""
+"""Markdown to HTML for the page: no raw HTML, no pictures, no link whose target is hidden or leads
+elsewhere.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,15 +14,20 @@ _HEADINGS_START_AT = 3  # the page's own are h1 and h2
 
 
 class Markdown:
-    """Renders Markdown; a link to another place than `origin` becomes its words and its target in plain text.
+    """Renders Markdown; a link to another place than `origin` becomes its words and its target in
+    plain text.
 
     Without an origin no link is made at all: so words are shown that a language model wrote.
     """
 
     def __init__(self, origin: str | None = None) -> None:
         self._origin = origin
-        self._bare = re.compile(rf"(?<![<(\w]){re.escape(origin)}/[^\s<>()]*" if origin else r"(?!)")
-        self._parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("strikethrough")
+        self._bare = re.compile(
+            rf"(?<![<(\w]){re.escape(origin)}/[^\s<>()]*" if origin else r"(?!)"
+        )
+        self._parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(
+            "strikethrough"
+        )
         self._parser.disable("image")
         self._parser.core.ruler.push("keep_here", self._keep_here)
 

@@ -49,13 +49,19 @@ class PagePlatform:
         return ()
 
     async def deliver(self, outgoing: Outgoing) -> str:
-        """Shows the letter; an edit stays where the edited one stood. Raises Refused when nobody reads there."""
+        """Shows the letter; an edit stays where the edited one stood. Raises Refused when nobody
+        reads there.
+        """
         letter, room = outgoing.letter, self.rooms.of(outgoing.letter)
         if letter.kind == "answered" and not outgoing.replaces:
             return ""  # the question it closes was never shown
         id = HOME if letter.kind == HOME else outgoing.replaces or letter.key
         before = self.chats.get(room.id, id)
-        at = datetime.fromisoformat(before.at) if before and letter.kind != HOME else self._clock.now()
+        at = (
+            datetime.fromisoformat(before.at)
+            if before and letter.kind != HOME
+            else self._clock.now()
+        )
         self.drawings.keep(room.id, id, letter, outgoing.language)
         self.chats.keep(room, self._renderer.bubble(letter, outgoing.language, id, at))
         self._tell_of(room)
@@ -84,28 +90,40 @@ class PagePlatform:
         if signal.kind == "writing":
             self._show_so_far(room, signal)
             return
-        self.chats.tell_readers(room, Event("thinking", {"on": signal.kind == "thinking", "chat": room.id}))
+        self.chats.tell_readers(
+            room, Event("thinking", {"on": signal.kind == "thinking", "chat": room.id})
+        )
 
     def _show_so_far(self, room: Room, signal: Signal) -> None:
-        """The letter's bubble, before there is a letter: its key is left out, for nobody delivered it yet."""
+        """The letter's bubble, before there is a letter: its key is left out, for nobody delivered
+        it yet.
+        """
         letter = Letter(signal.key, "reply", signal.to, Reply(signal.said), self._clock.now())
         bubble = self._renderer.bubble(letter, signal.language, signal.key, letter.due)
         self.chats.keep(room, replace(bubble, key=""))
 
     def heard(self, incoming: Incoming) -> None:
-        """Shows what the person typed, or what they pressed: their own question is closed by it, another stays open."""
+        """Shows what the person typed, or what they pressed: their own question is closed by it,
+        another stays open.
+        """
         room, user = self.rooms.at(incoming.place), incoming.sender.user
         if incoming.kind == "words":
             name = character.name if (character := self.cast.find(user)) else ""
-            self.chats.keep(room, Own(incoming.id, incoming.at.isoformat(), incoming.text, user, name))
+            self.chats.keep(
+                room, Own(incoming.id, incoming.at.isoformat(), incoming.text, user, name)
+            )
             self._tell_of(room, user)
         elif not (bubble := asking(self.chats.of(room.id), incoming.about)):
             return
         elif room.shared:
             self.chats.pick(room, bubble, user, incoming.text)
         elif incoming.text not in {button.says for button in bubble.aside}:
-            inputs = tuple(replace(i, value=incoming.answers.get(i.slot, i.value)) for i in bubble.inputs)
-            self.chats.keep(room, replace(bubble, chosen=incoming.text, inputs=inputs, answered=True))
+            inputs = tuple(
+                replace(i, value=incoming.answers.get(i.slot, i.value)) for i in bubble.inputs
+            )
+            self.chats.keep(
+                room, replace(bubble, chosen=incoming.text, inputs=inputs, answered=True)
+            )
 
     def unheard(self, incoming: Incoming) -> None:
         """Takes back what could not be written down."""

@@ -1,4 +1,6 @@
-"""Where people talk on the page: everybody's own chat and home page, groups, and the community channel."""
+"""Where people talk on the page: everybody's own chat and home page, groups, and the community
+channel.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,6 @@
-"""The page's addresses. Whoever the visitor plays is told by the page, for everybody here is fictive."""
+"""The page's addresses. Whoever the visitor plays is told by the page, for everybody here is
+fictive.
+"""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict
@@ -26,7 +28,8 @@ FOREVER = "public, max-age=31536000, immutable"
 SAFE = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
-        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+        "object-src 'none'"
     ),
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
@@ -71,7 +74,9 @@ class Page:
             "/demo/open": incoming.opened,
         }
         app.add_routes([web.get(path, self.guarded(handler)) for path, handler in gets.items()])
-        app.add_routes([web.post(path, self.guarded(self._hear(reader))) for path, reader in posts.items()])
+        app.add_routes(
+            [web.post(path, self.guarded(self._hear(reader))) for path, reader in posts.items()]
+        )
         app.on_shutdown.append(self._close)
 
     def guarded(self, handler: Handler) -> Handler:
@@ -107,7 +112,9 @@ class Page:
     async def _chat(self, request: web.Request) -> web.Response:
         character = self._played(request)
         room = self._room(request.query.get("chat", character.user), character.user)
-        return _json({"who": asdict(character), "messages": self._chats.shown(room, character.user)})
+        return _json(
+            {"who": asdict(character), "messages": self._chats.shown(room, character.user)}
+        )
 
     async def _drawn(self, request: web.Request) -> web.Response:
         """A message as Slack and as Teams would be sent it."""
@@ -123,7 +130,9 @@ class Page:
         return _json({"chats": [self._named(room) for room in self._platform.rooms.seen_by(user)]})
 
     def _named(self, room: Room) -> Mapping[str, object]:
-        """A group is called by its people, a channel by its name; the page has names for the other two."""
+        """A group is called by its people, a channel by its name; the page has names for the other
+        two.
+        """
         people = [character.name for user in room.members if (character := self._cast.find(user))]
         name = {"group": ", ".join(people), "channel": room.id}.get(room.kind, "")
         return {"id": room.id, "kind": room.kind, "name": name}
@@ -140,7 +149,9 @@ class Page:
         async def hear(request: web.Request) -> web.Response:
             body = await body_of(request)
             try:
-                heard = self._placed(read(body, self._clock.now(), language_of(request)), incoming.room_of(body))
+                heard = self._placed(
+                    read(body, self._clock.now(), language_of(request)), incoming.room_of(body)
+                )
             except incoming.Unreadable as unreadable:
                 raise Refusal(400, Text("page-unreadable", {"field": str(unreadable)})) from None
             await self._keep(heard)

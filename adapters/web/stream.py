@@ -1,4 +1,6 @@
-"""Server-sent events: an open page hears of its chat at once (HTML standard, "Server-sent events")."""
+"""Server-sent events: an open page hears of its chat at once (HTML standard, "Server-sent
+events").
+"""
 
 import asyncio
 import json
@@ -8,11 +10,15 @@ from aiohttp import web
 
 from adapters.web.chats import Chats, Event, Watch
 
-HEARTBEAT = 15.0  # real seconds of silence after which a comment finds out whether the page is still there
+HEARTBEAT = (
+    15.0  # real seconds of silence after which a comment finds out whether the page is still there
+)
 _HEADERS = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
 
 
-async def follow(request: web.Request, chats: Chats, user: str, headers: dict[str, str]) -> web.StreamResponse:
+async def follow(
+    request: web.Request, chats: Chats, user: str, headers: dict[str, str]
+) -> web.StreamResponse:
     """Sends what happens in this person's chat until the page goes away or the service stops."""
     response = web.StreamResponse(headers=headers | _HEADERS)
     with chats.watch(user) as watch:

@@ -23,19 +23,33 @@ class Upcoming:
 def listed(
     due: Sequence[Upcoming], you: str, phrasebook: Phrasebook, language: Language
 ) -> Sequence[Mapping[str, object]]:
-    """Rows, soonest first; people of whom the same is due at the same time share one, and yours says so."""
+    """Rows, soonest first; people of whom the same is due at the same time share one, and yours
+    says so.
+    """
     rows = _rows(due, you, phrasebook, language)
     return [row for row, _ in zip(rows, range(LONGEST), strict=False)]
 
 
-def _rows(due: Sequence[Upcoming], you: str, phrasebook: Phrasebook, language: Language) -> Iterator[dict[str, object]]:
-    said = sorted(((one.at, phrasebook.say(one.why, language), one.who) for one in due), key=lambda row: row[:2])
+def _rows(
+    due: Sequence[Upcoming], you: str, phrasebook: Phrasebook, language: Language
+) -> Iterator[dict[str, object]]:
+    said = sorted(
+        ((one.at, phrasebook.say(one.why, language), one.who) for one in due),
+        key=lambda row: row[:2],
+    )
     for (at, why), together in groupby(said, key=lambda row: row[:2]):
         names = sorted((who for _, _, who in together), key=lambda who: who != you)
-        yield {"at": at.isoformat(), "who": _who(names, phrasebook, language), "why": why, "mine": you in names}
+        yield {
+            "at": at.isoformat(),
+            "who": _who(names, phrasebook, language),
+            "why": why,
+            "mine": you in names,
+        }
 
 
 def _who(names: Sequence[str], phrasebook: Phrasebook, language: Language) -> str:
     if len(names) == 1:
         return names[0]
-    return phrasebook.say(Text("page-next-others", {"who": names[0], "count": len(names) - 1}), language)
+    return phrasebook.say(
+        Text("page-next-others", {"who": names[0], "count": len(names) - 1}), language
+    )

@@ -52,10 +52,14 @@ class View:
     def __init__(self, phrasebook: Phrasebook, version: str, twins: bool = False) -> None:
         """`twins`: a letter can be shown as other platforms draw it."""
         self._phrasebook, self._version, self._twins = phrasebook, version, twins
-        environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+        environment = Environment(
+            loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined
+        )
         self._template = environment.get_template("page.html")
 
-    def page(self, leading: Sequence[Character], start: Character | None, language: Language) -> str:
+    def page(
+        self, leading: Sequence[Character], start: Character | None, language: Language
+    ) -> str:
         """HTML that begins as `start`, else as the first of the leading ones."""
         you = start or next(iter(leading), None)
         return self._template.render(

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from adapters.teams.manifest import Command, Wording
 
 HELP = "talk-typed-help"
-WORDS = (HELP, "talk-typed-menu", "talk-typed-data", "talk-typed-stop")  # they mean the same in every dialogue
+WORDS = (
+    HELP,
+    "talk-typed-menu",
+    "talk-typed-data",
+    "talk-typed-stop",
+)  # they mean the same in every dialogue
 _GUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 Say = Callable[[str], str]
 
@@ -26,7 +31,9 @@ def slack_manifest(settings: Settings) -> dict[str, Any]:
 
     say = partial(_say, Phrasebook(), settings.company.language)
     prompts = tuple(say(key) for feature in FEATURES for key in feature.prompts)
-    wording = Wording(say("talk-description"), say("talk-command"), say("talk-command-hint"), prompts)
+    wording = Wording(
+        say("talk-description"), say("talk-command"), say("talk-command-hint"), prompts
+    )
     return manifest(wording, settings.public_url, socket_mode=not settings.slack_signing_secret)
 
 
@@ -37,16 +44,21 @@ def teams_package(settings: Settings, app_id: str) -> bytes:
     known = app_id.strip().lower()
     if not _GUID.fullmatch(known):
         raise SettingError(
-            f"--app-id {app_id}: expected the application (client) id of the app in Microsoft Entra, "
+            f"--app-id {app_id}: expected the application (client) id of the app in Microsoft "
+            "Entra, "
             "such as 11111111-2222-3333-4444-555555555555"
         )
     phrasebook, company = Phrasebook(), settings.company
-    words: dict[str, Wording] = {language: _wording(partial(_say, phrasebook, language)) for language in LANGUAGES}
+    words: dict[str, Wording] = {
+        language: _wording(partial(_say, phrasebook, language)) for language in LANGUAGES
+    }
     return package(known, _version(), company.name, settings.public_url, words, company.language)
 
 
 def write_package(content: bytes, out: str) -> None:
-    """In one step, so that a package that was there stays whole. Raises SettingError when it cannot be written."""
+    """In one step, so that a package that was there stays whole. Raises SettingError when it cannot
+    be written.
+    """
     path = Path(out)
     half = path.with_name(f".{path.name}.half")
     try:
@@ -54,7 +66,9 @@ def write_package(content: bytes, out: str) -> None:
         half.replace(path)
     except OSError as trouble:
         half.unlink(missing_ok=True)
-        raise SettingError(f"--out {out}: {trouble.strerror}; name a file in a folder you may write to") from None
+        raise SettingError(
+            f"--out {out}: {trouble.strerror}; name a file in a folder you may write to"
+        ) from None
 
 
 def _wording(say: Say) -> "Wording":
@@ -73,5 +87,7 @@ def _say(phrasebook: Phrasebook, language: Language, key: str) -> str:
 
 
 def _version() -> str:
-    about = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    about = tomllib.loads(
+        (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    )
     return str(about["project"]["version"])

@@ -1,4 +1,6 @@
-"""`doctor`: what an operator would look at, one line each. It changes nothing and tells no secret."""
+"""`doctor`: what an operator would look at, one line each. It changes nothing and tells no
+secret.
+"""
 
 import asyncio
 import socket
@@ -53,9 +55,15 @@ class Doctor:
             return "not there yet; `serve` makes it"
         self.times["the database"] = found.time
         if found.revision > found.newest:
-            raise Wrong(f"revision {found.revision}, this version knows up to {found.newest}: install a newer version")
+            raise Wrong(
+                f"revision {found.revision}, this version knows up to {found.newest}: install "
+                "a newer version"
+            )
         if found.revision < found.newest:
-            return f"revision {found.revision or 'none'}; `migrate` or `serve` brings it to {found.newest}"
+            return (
+                f"revision {found.revision or 'none'}; `migrate` or `serve` brings it to "
+                f"{found.newest}"
+            )
         return f"revision {found.revision}" + (", silent until `arm`" if found.silent else "")
 
     async def slack_token(self) -> str:
@@ -66,14 +74,21 @@ class Doctor:
         if found.time:
             self.times["Slack"] = found.time
         if found.missing:
-            raise Wrong(f"SLACK_BOT_TOKEN lacks {', '.join(found.missing)}: add them and install the app again")
+            raise Wrong(
+                f"SLACK_BOT_TOKEN lacks {', '.join(found.missing)}: add them and install the "
+                "app again"
+            )
         return f"works in {found.workspace.team}, with every scope"
 
     async def slack_socket(self) -> str:
         from adapters.slack.checkup import open_socket
 
         with _slack("SLACK_APP_TOKEN"):
-            await open_socket(self.settings.slack_bot_token, self.settings.slack_app_token, self.settings.slack_api_url)
+            await open_socket(
+                self.settings.slack_bot_token,
+                self.settings.slack_app_token,
+                self.settings.slack_api_url,
+            )
         return "opens"
 
     async def teams_token(self) -> str:
@@ -86,12 +101,16 @@ class Doctor:
         if settings.teams_local:
             return "TEAMS_LOCAL=1: everybody on this machine is believed"
         async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
-            connector = Connector(session, tenant_of(settings), cloud_of(settings), settings.teams_app_password)
+            connector = Connector(
+                session, tenant_of(settings), cloud_of(settings), settings.teams_app_password
+            )
             try:
                 await connector.signs_in()
             except Refused as refused:
                 mend = "make a new client secret, and see that app and tenant belong together"
-                raise Wrong(f"TEAMS_APP_PASSWORD: Microsoft answers “{refused.reason}”; {mend}") from None
+                raise Wrong(
+                    f"TEAMS_APP_PASSWORD: Microsoft answers “{refused.reason}”; {mend}"
+                ) from None
         return f"works in tenant {settings.teams_tenant_id}"
 
     async def teams_chats(self) -> str:
@@ -100,16 +119,23 @@ class Doctor:
 
         counted = await asyncio.to_thread(closed_chats, self.settings.database_url, "teams")
         open = counted.pop("", 0)
-        return ", ".join((f"{open} open", *(f"{number} {reason}" for reason, number in sorted(counted.items()))))
+        return ", ".join(
+            (f"{open} open", *(f"{number} {reason}" for reason, number in sorted(counted.items())))
+        )
 
     async def reachability(self) -> str:
         """Over HTTP Slack and Teams have to find us; otherwise it is enough that we may listen."""
         if await self._answers(self.settings.public_url):
             return f"Kollega answers at {self.settings.public_url}"
         if self.settings.slack_signing_secret or self.settings.teams_app_id:
-            raise Wrong(f"PUBLIC_URL={self.settings.public_url}: nobody answers; start `serve`, look at the proxy")
+            raise Wrong(
+                f"PUBLIC_URL={self.settings.public_url}: nobody answers; start `serve`, look "
+                "at the proxy"
+            )
         if _taken(self.settings.host, self.settings.port):
-            raise Wrong(f"PORT={self.settings.port} on {self.settings.host} is taken by another program")
+            raise Wrong(
+                f"PORT={self.settings.port} on {self.settings.host} is taken by another program"
+            )
         return f"PORT={self.settings.port} on {self.settings.host} is free; Kollega is not running"
 
     async def _answers(self, address: str) -> bool:
@@ -117,7 +143,9 @@ class Doctor:
 
         live = f"{address.rstrip('/')}/health/live"
         try:
-            async with aiohttp.request("GET", live, timeout=aiohttp.ClientTimeout(total=3)) as answer:
+            async with aiohttp.request(
+                "GET", live, timeout=aiohttp.ClientTimeout(total=3)
+            ) as answer:
                 return bool(await answer.json() == {"status": "live"})
         except (aiohttp.ClientError, OSError, ValueError):
             return False
@@ -128,12 +156,18 @@ class Doctor:
         settings = self.settings
         if not settings.model:
             return "none; the playbook answers"
-        model = OpenAIModel(settings.openai_api_key, settings.openai_base_url, settings.openai_model)
+        model = OpenAIModel(
+            settings.openai_api_key, settings.openai_base_url, settings.openai_model
+        )
         try:
-            await model.write([ModelTurn("user", "Say: ok")], limit=50, within=timedelta(seconds=PATIENCE - 1))
+            await model.write(
+                [ModelTurn("user", "Say: ok")], limit=50, within=timedelta(seconds=PATIENCE - 1)
+            )
         except ModelUnavailable as why:
             if str(why) != "cut":
-                raise Wrong(f"OPENAI_MODEL={settings.openai_model}: {why}; see OPENAI_BASE_URL and the key") from None
+                raise Wrong(
+                    f"OPENAI_MODEL={settings.openai_model}: {why}; see OPENAI_BASE_URL and the key"
+                ) from None
         finally:
             await model.aclose()
         return f"{settings.openai_model} answers"
@@ -148,7 +182,8 @@ class Doctor:
         for who, time in self.times.items():
             if abs(now - time) > SKEW:
                 raise Wrong(
-                    f"{abs(now - time).total_seconds():.0f} s apart from {who}: let the machine keep time (NTP)"
+                    f"{abs(now - time).total_seconds():.0f} s apart from {who}: let the "
+                    "machine keep time (NTP)"
                 )
         virtual = " (virtual for people, as KOLLEGA_CLOCK says)" if self.settings.clock else ""
         return f"{now.isoformat(timespec='seconds')}{virtual}"

@@ -8,7 +8,9 @@ from coaching.readers.vocabulary import LANGUAGES
 FALLBACK = "en"
 
 
-def explain(text: str, language: str, savings: bool = True, personal_data: bool = True) -> dict[str, object]:
+def explain(
+    text: str, language: str, savings: bool = True, personal_data: bool = True
+) -> dict[str, object]:
     """The text and what each half understood; an unknown language is guessed from the text."""
     told: dict[str, object] = {"text": text}
     if savings:

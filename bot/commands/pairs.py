@@ -42,11 +42,17 @@ def plan_pairs(told: argparse.Namespace) -> int:
 
 
 def _planned(tx: Transaction, settings: Settings, clock: Clock, dry: bool) -> Matching:
-    """The plan; unless it is a preview, the buddies are asked, or the leads are, when pairs need their approval."""
+    """The plan; unless it is a preview, the buddies are asked, or the leads are, when pairs need
+    their approval.
+    """
     now = clock.now()
     facts: tuple[Fact, ...] = tuple(fact for kind in READS for fact in tx.every(kind))
     overview = Overview(
-        now, settings.company, Opening("pairing:command", "", "pairing.search", now), facts, settings.leads
+        now,
+        settings.company,
+        Opening("pairing:command", "", "pairing.search", now),
+        facts,
+        settings.leads,
     )
     if dry:
         return preview(overview)
@@ -61,14 +67,26 @@ def as_json(matching: Matching, settings: Settings) -> dict[str, Any]:
     """The plan, with all that is needed to check that there is no better one."""
     return {
         "pairs": [
-            {"newcomer": _told(m.newcomer), "buddy": _told(m.buddy), "score": m.score, "why": _why(m.why, settings)}
+            {
+                "newcomer": _told(m.newcomer),
+                "buddy": _told(m.buddy),
+                "score": m.score,
+                "why": _why(m.why, settings),
+            }
             for m in matching.matches
         ],
-        "unpaired": [{"person": _told(p), "reason": _reason(reason, settings)} for p, reason in matching.unpaired],
-        "buddies": [{"person": _told(guide.person), "capacity": guide.room} for guide in matching.guides],
+        "unpaired": [
+            {"person": _told(p), "reason": _reason(reason, settings)}
+            for p, reason in matching.unpaired
+        ],
+        "buddies": [
+            {"person": _told(guide.person), "capacity": guide.room} for guide in matching.guides
+        ],
         "load_cost": list(LOAD_COST),
         "total": matching.total,
-        "scores": [[_told(newcomer), _told(buddy), score] for newcomer, buddy, score in matching.allowed()],
+        "scores": [
+            [_told(newcomer), _told(buddy), score] for newcomer, buddy, score in matching.allowed()
+        ],
     }
 
 
@@ -79,7 +97,9 @@ def _print(matching: Matching, settings: Settings) -> None:
     for person, reason in matching.unpaired:
         print(f"{_told(person)}\t-\t-\t{_reason(reason, settings)}")
     paired, waiting = len(matching.matches), len(matching.unpaired)
-    print(f"{paired} paired, {waiting} without a buddy, total {matching.total:.2f}.", file=sys.stderr)
+    print(
+        f"{paired} paired, {waiting} without a buddy, total {matching.total:.2f}.", file=sys.stderr
+    )
 
 
 def _told(person: Person) -> str:

@@ -1,4 +1,6 @@
-"""`import FILE.csv`: people from HR into the database, and an invitation for everybody who is new."""
+"""`import FILE.csv`: people from HR into the database, and an invitation for everybody who
+is new.
+"""
 
 import argparse
 import secrets
@@ -53,7 +55,10 @@ def import_people(told: argparse.Namespace) -> int:
     try:
         found = with_store(settings, keep)
     except Unreadable as why:
-        print(f"{told.file}, {why}" if str(why).startswith("line") else f"{told.file}: {why}", file=sys.stderr)
+        print(
+            f"{told.file}, {why}" if str(why).startswith("line") else f"{told.file}: {why}",
+            file=sys.stderr,
+        )
         print("Nothing was imported.", file=sys.stderr)
         return 1
     _tell(told.file, found, told.dry_run)
@@ -62,11 +67,15 @@ def import_people(told: argparse.Namespace) -> int:
 
 def _tell(file: str, found: Imported, dry: bool) -> None:
     for column in found.roster.unknown:
-        print(f"{file}, line 1: the column “{column}” is not known and is not read.", file=sys.stderr)
+        print(
+            f"{file}, line 1: the column “{column}” is not known and is not read.", file=sys.stderr
+        )
     for refusal in found.roster.refusals:
         print(f"{file}, {refusal}", file=sys.stderr)
     rows = len({refusal.line for refusal in found.roster.refusals})
-    verdict = f"{found.new} new, {found.changed} changed, {found.same} as before; {_rows(rows)} refused."
+    verdict = (
+        f"{found.new} new, {found.changed} changed, {found.same} as before; {_rows(rows)} refused."
+    )
     print(f"Dry run, nothing is kept: {verdict}" if dry else verdict, file=sys.stderr)
 
 
@@ -82,7 +91,9 @@ def take(
     dry: bool = False,
     new_id: Callable[[], str] | None = None,
 ) -> Imported:
-    """Reads the file against what is known, and keeps what is good of it. The same file again changes nothing."""
+    """Reads the file against what is known, and keeps what is good of it. The same file again
+    changes nothing.
+    """
     if not dry:
         tx.hold(Person)  # what somebody says in a chat at the same time is not overwritten
     people = {person.email: person for person in reversed(tx.every(Person)) if person.email}
@@ -91,7 +102,10 @@ def take(
     from bot.wiring import new_id as any_id
 
     fresh_id = new_id or any_id
-    after = [_after(people.get(entry.email), entry, roster, settings, fresh_id) for entry in roster.entries]
+    after = [
+        _after(people.get(entry.email), entry, roster, settings, fresh_id)
+        for entry in roster.entries
+    ]
     known = {person.id: person for person in people.values()}
     fresh = [person for person in after if person.id not in known]
     changed = [person for person in after if person.id in known and person != known[person.id]]
@@ -102,15 +116,23 @@ def take(
 
 
 def _after(
-    person: Person | None, entry: Entry, roster: Roster, settings: Settings, new_id: Callable[[], str]
+    person: Person | None,
+    entry: Entry,
+    roster: Roster,
+    settings: Settings,
+    new_id: Callable[[], str],
 ) -> Person:
     return merged(person or newcomer(new_id(), entry, settings.company), entry, roster.columns)
 
 
 def _invite(tx: Transaction, people: Sequence[Person], settings: Settings, clock: Clock) -> None:
-    """One opening for all who are to be invited; whether, where and when each gets a letter is decided by the round."""
+    """One opening for all who are to be invited; whether, where and when each gets a letter is
+    decided by the round.
+    """
     reached = {contact.person for contact in tx.every(Contact)}
-    invited = [p for p in people if p.standing == "unknown" and p.met_at is None and p.id not in reached]
+    invited = [
+        p for p in people if p.standing == "unknown" and p.met_at is None and p.id not in reached
+    ]
     if not invited:
         return
     letters = _keys(tx, invited)
@@ -122,7 +144,11 @@ def _invite(tx: Transaction, people: Sequence[Person], settings: Settings, clock
 
 
 def _keys(tx: Transaction, people: Sequence[Person]) -> dict[str, str]:
-    """The key of everybody's only invitation: it says nothing about them, and outlasts their being forgotten."""
+    """The key of everybody's only invitation: it says nothing about them, and outlasts their being
+    forgotten.
+    """
     salt = tx.recall(SALT) or secrets.token_hex(16)
     tx.remember(SALT, salt)
-    return {p.id: f"invitation:{sha256(f'{salt}/{p.email}'.encode()).hexdigest()[:16]}" for p in people}
+    return {
+        p.id: f"invitation:{sha256(f'{salt}/{p.email}'.encode()).hexdigest()[:16]}" for p in people
+    }

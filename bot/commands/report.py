@@ -12,7 +12,17 @@ from coaching.ledger.bookkeeper import latest_month, told
 from coaching.ledger.month import Figures, Month
 from coaching.ledger.verdicts import CoachFigures
 
-COLUMNS = ("month", "departments", "claimed", "adjusted", "timed", "new_work", "capped", "answered", "asked")
+COLUMNS = (
+    "month",
+    "departments",
+    "claimed",
+    "adjusted",
+    "timed",
+    "new_work",
+    "capped",
+    "answered",
+    "asked",
+)
 OF_THE_COACH = ("topic", "helped", "failed", "unanswered")  # rows of their own
 ALL = "all"
 
@@ -28,14 +38,18 @@ def wanted(month: str, today: date) -> str:
 
 
 def rows(month: Month) -> list[dict[str, Any]]:
-    """One for the company and one for each group of departments; minutes, and empty for what is not known."""
+    """One for the company and one for each group of departments; minutes, and empty for what is not
+    known.
+    """
     return [_row(month.month, names, figures) for names, figures in _shown(month)]
 
 
 def _shown(month: Month) -> Iterator[tuple[str, Figures]]:
     if month.total:
         yield ALL, month.total
-    yield from ((" + ".join(name or "-" for name in names), figures) for names, figures in month.departments)
+    yield from (
+        (" + ".join(name or "-" for name in names), figures) for names, figures in month.departments
+    )
 
 
 def _row(month: str, names: str, figures: Figures) -> dict[str, Any]:
@@ -53,7 +67,10 @@ def as_text(month: Month) -> str:
         return f"{month.month}: fewer than five people have answered, so nothing is shown."
     shown = [COLUMNS[1:], *(tuple(_cell(row, name) for name in COLUMNS[1:]) for row in found)]
     widths = [max(len(line[n]) for line in shown) for n in range(len(COLUMNS) - 1)]
-    lines = ("  ".join(f"{cell:<{width}}" for cell, width in zip(line, widths, strict=True)).rstrip() for line in shown)
+    lines = (
+        "  ".join(f"{cell:<{width}}" for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in shown
+    )
     return "\n".join((f"{month.month}, hours", *lines))
 
 
@@ -61,20 +78,28 @@ def _cell(row: dict[str, Any], name: str) -> str:
     value = row[name]
     if value is None:
         return "-"
-    return f"{value / 60:.1f}" if name in ("claimed", "adjusted", "timed", "new_work") else str(value)
+    return (
+        f"{value / 60:.1f}" if name in ("claimed", "adjusted", "timed", "new_work") else str(value)
+    )
 
 
 def write_csv(month: Month, file: Path, coach: CoachFigures) -> None:
-    """UTF-8 with a mark at its beginning, so that Excel reads it as such; minutes. Rows of the coach come last."""
+    """UTF-8 with a mark at its beginning, so that Excel reads it as such; minutes. Rows of the
+    coach come last.
+    """
     with file.open("w", encoding="utf-8-sig", newline="") as target:
         writer = csv.DictWriter(target, (*COLUMNS, *OF_THE_COACH))
         writer.writeheader()
-        writer.writerows({**row, "departments": _harmless(row["departments"])} for row in rows(month))
+        writer.writerows(
+            {**row, "departments": _harmless(row["departments"])} for row in rows(month)
+        )
         writer.writerows(_of_the_coach(month.month, coach))
 
 
 def _of_the_coach(month: str, coach: CoachFigures) -> Iterator[dict[str, Any]]:
-    yield from ({"month": month, **asdict(topic), "topic": _harmless(topic.topic)} for topic in coach.topics)
+    yield from (
+        {"month": month, **asdict(topic), "topic": _harmless(topic.topic)} for topic in coach.topics
+    )
     if coach.unknown:
         yield {"month": month, "unanswered": coach.unknown.questions}
 

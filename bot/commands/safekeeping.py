@@ -14,7 +14,8 @@ def back_up(told: Namespace) -> int:
     except (Unusable, OSError) as why:
         return _not_done("backed up", why)
     print(
-        f"Written to {told.file}: {count} rows. It holds what people said; keep it as safe as the database.",
+        f"Written to {told.file}: {count} rows. It holds what people said; keep it as safe as "
+        "the database.",
         file=sys.stderr,
     )
     return 0
@@ -28,8 +29,13 @@ def restore(told: Namespace) -> int:
         done = restore(read_settings().database_url, told.file)
     except (Unusable, OSError, UnicodeDecodeError) as why:
         return _not_done("restored", why)
-    print(f"Rows restored: {done.rows}; people forgotten since and left out: {done.forgotten}.", file=sys.stderr)
-    print("Kollega stays silent: look at it with `serve` and `dump`, then say `arm`.", file=sys.stderr)
+    print(
+        f"Rows restored: {done.rows}; people forgotten since and left out: {done.forgotten}.",
+        file=sys.stderr,
+    )
+    print(
+        "Kollega stays silent: look at it with `serve` and `dump`, then say `arm`.", file=sys.stderr
+    )
     return 0
 
 

@@ -20,12 +20,16 @@ def run(told: argparse.Namespace) -> int:
         return _cannot_start(str(wrong))
     except Exception as trouble:
         from storage.database.unavailable import Unavailable
-        from storage.safekeeping.migrate import TooNew  # not before: it costs more time than some commands
+        from storage.safekeeping.migrate import (
+            TooNew,
+        )  # not before: it costs more time than some commands
 
         if not isinstance(trouble, (TooNew, Unavailable)):
             raise
         mend = (
-            "" if isinstance(trouble, TooNew) else "; see that it runs, and that the address and the rights are right"
+            ""
+            if isinstance(trouble, TooNew)
+            else "; see that it runs, and that the address and the rights are right"
         )
         return _cannot_start(f"DATABASE_URL: {' '.join(str(trouble).split())}{mend}")
 
@@ -52,7 +56,9 @@ def _demo(told: argparse.Namespace) -> int:
     from bot.journal import keep_journal
 
     if told.people < 4:
-        raise SettingError(f"--people {told.people}: the company needs its four leading parts, so at least 4")
+        raise SettingError(
+            f"--people {told.people}: the company needs its four leading parts, so at least 4"
+        )
     keep_journal("text", "warning")
     with tempfile.TemporaryDirectory(prefix="kollega-demo-") as folder:
         plain = read_settings({}, Path(folder))
@@ -73,7 +79,9 @@ def _simulate(told: argparse.Namespace) -> int:
     from bot.simulation.run import simulate, summary
 
     if told.people < 4 or not 1 <= told.days <= 400:
-        raise SettingError("simulate needs at least 4 --people, for their parts, and 1 to 400 --days")
+        raise SettingError(
+            "simulate needs at least 4 --people, for their parts, and 1 to 400 --days"
+        )
     keep_journal("text", "warning")
     found = asyncio.run(simulate(told.people, told.days, told.seed))
     print(json.dumps(found, ensure_ascii=False, indent=2) if told.json else summary(found))
@@ -132,9 +140,15 @@ def _connect(told: argparse.Namespace) -> int:
     except SettingError as wrong:
         print(f"No package was written. {wrong}", file=sys.stderr)
         return 2
-    print(f"{told.out} is written: upload it in the Teams admin center, under Manage apps.", file=sys.stderr)
+    print(
+        f"{told.out} is written: upload it in the Teams admin center, under Manage apps.",
+        file=sys.stderr,
+    )
     if not settings.public_url.startswith("https://"):
-        print(f"PUBLIC_URL={settings.public_url}: Teams reaches the service over https only; set it", file=sys.stderr)
+        print(
+            f"PUBLIC_URL={settings.public_url}: Teams reaches the service over https only; set it",
+            file=sys.stderr,
+        )
     return 0
 
 
@@ -223,7 +237,9 @@ def _report(told: argparse.Namespace) -> int:
     except ValueError as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    month, coach = with_store(lambda tx: (company_month(tx, wanted, today), coach_month(tx, wanted)))
+    month, coach = with_store(
+        lambda tx: (company_month(tx, wanted, today), coach_month(tx, wanted))
+    )
     if told.csv:
         return _written("--csv", told.csv, partial(report.write_csv, month, Path(told.csv), coach))
     if told.xlsx:

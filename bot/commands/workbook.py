@@ -1,4 +1,6 @@
-"""A month's figures as an Excel workbook: text is text, numbers are numbers, and nothing is a formula."""
+"""A month's figures as an Excel workbook: text is text, numbers are numbers, and nothing is a
+formula.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -7,12 +9,19 @@ from typing import Any
 
 import xlsxwriter
 
-OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
 WIDE, NARROW = 32, 11  # characters
 
 
 def workbook(month: str, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> bytes:
-    """One sheet, named after the month (YYYY-MM); its heads stay in sight. What is None stays empty."""
+    """One sheet, named after the month (YYYY-MM); its heads stay in sight. What is None stays
+    empty.
+    """
     written = BytesIO()
     with xlsxwriter.Workbook(written, OPTIONS) as book:
         sheet = book.add_worksheet(month)

@@ -43,11 +43,21 @@ def leads() -> frozenset[str]:
     return frozenset(character.email for character in company(4, 0) if character.part == "lead")
 
 
-def _colleague(number: int, name: str, roles: dict[str, list[str]], chance: random.Random) -> Character:
+def _colleague(
+    number: int, name: str, roles: dict[str, list[str]], chance: random.Random
+) -> Character:
     department = chance.choice(sorted(roles))
     email = f"kollega{number:03}@almvik.example"
     locale = LOCALES[chance.choice(SPREAD)]
-    return Character(f"U{number:03}", name, department, chance.choice(roles[department]), "", email, locale=locale)
+    return Character(
+        f"U{number:03}",
+        name,
+        department,
+        chance.choice(roles[department]),
+        "",
+        email,
+        locale=locale,
+    )
 
 
 def past(cast: list[Character], now: datetime, seed: int) -> Iterator[Fact]:
@@ -59,7 +69,9 @@ def past(cast: list[Character], now: datetime, seed: int) -> Iterator[Fact]:
         person = _person(number, character, now - timedelta(days=chance.randrange(7, 60)), chance)
         address = address_of(character.user)
         yield person
-        yield Contact(f"web:{address.team}:{address.user}", person.id, address, place_of(character.user), now)
+        yield Contact(
+            f"web:{address.team}:{address.user}", person.id, address, place_of(character.user), now
+        )
         yield from _savings(person, now, chance)
         if character.part == "champion":
             yield Appointment(derived("appointment", person.id), person.id, "accepted", now, now)
@@ -102,7 +114,9 @@ def _savings(person: Person, now: datetime, chance: random.Random) -> Iterator[T
         task = chance.choice(tasks[person.language])
         minutes = chance.choice([15, 20, 30, 45, 60])
         id = f"{person.id[-8:]}{number:04}"
-        yield TimeSaving(id, person.id, "", task, minutes, "once", person.tools[0], told.date(), told)
+        yield TimeSaving(
+            id, person.id, "", task, minutes, "once", person.tools[0], told.date(), told
+        )
 
 
 def facts_by_hundred(facts: Iterator[Fact]) -> Iterator[list[Any]]:

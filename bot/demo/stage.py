@@ -22,7 +22,9 @@ from coaching.script.situation import Situation
 SOON = 1_000  # entries of the diary that the page looks through
 
 
-def stage(people: int, seed: int) -> Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]:
+def stage(
+    people: int, seed: int
+) -> Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]:
     """Fills the throw-away database and adds the page."""
 
     async def build(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
@@ -58,8 +60,13 @@ def _live(tx: Transaction, service: Service, facts: Sequence[object]) -> None:
 
 def _upcoming(company: str, tx: Transaction) -> list[Upcoming]:
     """What belongs to nobody in particular, the company does."""
-    return [Upcoming(opening.due, name or company, _why(opening)) for name, opening in tx.upcoming(SOON)]
+    return [
+        Upcoming(opening.due, name or company, _why(opening)) for name, opening in tx.upcoming(SOON)
+    ]
 
 
 def _why(opening: Opening) -> Text:
-    return Text("guide-why", {"what": opening.flow.replace(".", "-"), "whose": "theirs" if opening.who else "ours"})
+    return Text(
+        "guide-why",
+        {"what": opening.flow.replace(".", "-"), "whose": "theirs" if opening.who else "ours"},
+    )

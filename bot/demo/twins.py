@@ -7,7 +7,9 @@ from adapters.phrasebook import Phrasebook
 from coaching.messages import Language, Letter
 
 
-def twins(letter: Letter, language: Language, edits: bool, hosts: frozenset[str] = frozenset()) -> Mapping[str, Any]:
+def twins(
+    letter: Letter, language: Language, edits: bool, hosts: frozenset[str] = frozenset()
+) -> Mapping[str, Any]:
     """The very JSON: Slack's text and blocks, Teams' activity."""
     from adapters.slack import blocks
     from adapters.teams import cards

@@ -1,4 +1,6 @@
-"""What happened in a simulation, counted from the letters that went out and from what stands in the database."""
+"""What happened in a simulation, counted from the letters that went out and from what stands in the
+database.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +26,9 @@ WANTS = ("wants", "both")
 
 @dataclass(frozen=True)
 class Record:
-    """All that the figures are made of. `counts`: whether a kind of message is taken out of the budget."""
+    """All that the figures are made of. `counts`: whether a kind of message is taken out of the
+    budget.
+    """
 
     delivered: Sequence[Delivered]
     facts: Sequence[Fact]
@@ -46,7 +50,10 @@ def found(record: Record) -> dict[str, Any]:
         "calm": _calm(record, people),
         "check_ins": _check_ins(record),
         "pairs": _pairs(record, people),
-        "updates": [{"month": one.id, "team": one.team, "topic": bool(one.topic)} for one in record.of(Update)],
+        "updates": [
+            {"month": one.id, "team": one.team, "topic": bool(one.topic)}
+            for one in record.of(Update)
+        ],
         "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
         "savings": _savings(record.of(TimeSaving)),
     }
@@ -55,7 +62,11 @@ def found(record: Record) -> dict[str, Any]:
 def _unprompted(record: Record, people: dict[str, Person]) -> Iterable[tuple[Delivered, Person]]:
     for one in record.delivered:
         letter = one.letter
-        began = letter.lane != "answer" and letter.kind not in ("answered", "home") and not letter.replaces
+        began = (
+            letter.lane != "answer"
+            and letter.kind not in ("answered", "home")
+            and not letter.replaces
+        )
         if began and letter.to.direct and letter.person in people:
             yield one, people[letter.person]
 
@@ -77,7 +88,10 @@ def _calm(record: Record, people: dict[str, Person]) -> dict[str, int]:
     return {
         "most_in_a_week": max(weeks.values(), default=0),
         "over_budget": sum(1 for count in weeks.values() if count > most),
-        **{name: outside[name] for name in ("outside_working_hours", "on_days_off", "to_people_on_leave")},
+        **{
+            name: outside[name]
+            for name in ("outside_working_hours", "on_days_off", "to_people_on_leave")
+        },
     }
 
 
@@ -94,15 +108,24 @@ def _check_ins(record: Record) -> dict[str, int]:
         "asked": len(asked),
         "answered": sum(one.answered_at is not None for one in asked),
         "reminded": sum(one.reminded_at is not None for one in asked),
-        "twice_in_a_week": sum(n > 1 for n in per_week.values()) + sum(n > 1 for n in letters.values()),
+        "twice_in_a_week": sum(n > 1 for n in per_week.values())
+        + sum(n > 1 for n in letters.values()),
     }
 
 
 def _pairs(record: Record, people: dict[str, Person]) -> dict[str, Any]:
     pairings: list[Pairing] = record.of(Pairing)
-    wanting = [p for p in people.values() if p.standing == "active" and p.buddy_wish in WANTS and not p.gone]
+    wanting = [
+        p
+        for p in people.values()
+        if p.standing == "active" and p.buddy_wish in WANTS and not p.gone
+    ]
     paired = {p.newcomer for p in pairings if p.active_at is not None}
-    planned = {p.newcomer for p in pairings if p.active_at is None and p.state in ("planned", "asked", "accepted")}
+    planned = {
+        p.newcomer
+        for p in pairings
+        if p.active_at is None and p.state in ("planned", "asked", "accepted")
+    }
     told = {one.letter.person for one in record.delivered if one.letter.kind == "buddy_news"}
     untold = [p for p in wanting if p.id not in paired | planned | told]
     return {
@@ -136,7 +159,12 @@ def _drop_ins(drop_ins: Sequence[DropIn], delivered: Iterable[Delivered]) -> dic
     edits = sum(one.letter.kind == "drop_in" and bool(one.letter.replaces) for one in delivered)
     cancelled = sum(one.cancelled_at is not None for one in drop_ins)
     moved = sum(one.sequence > 0 and one.cancelled_at is None for one in drop_ins)
-    return {"announced": len(drop_ins), "moved": moved, "cancelled": cancelled, "edited_in_place": edits}
+    return {
+        "announced": len(drop_ins),
+        "moved": moved,
+        "cancelled": cancelled,
+        "edited_in_place": edits,
+    }
 
 
 def _savings(savings: Sequence[TimeSaving]) -> dict[str, int]:

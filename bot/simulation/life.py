@@ -1,4 +1,6 @@
-"""The company's life: from due moment to due moment, one thing after the other, so that it is the same each time."""
+"""The company's life: from due moment to due moment, one thing after the other, so that it is the
+same each time.
+"""
 
 import heapq
 import random
@@ -74,7 +76,9 @@ class Life:
         return tx.unfinished(now), tx.next_due(now)
 
     async def _act_before(self, due: datetime | None, until: datetime) -> bool:
-        """Goes on to the next moment; is it somebody's, lets them act. Whether there is such a moment."""
+        """Goes on to the next moment; is it somebody's, lets them act. Whether there is such a
+        moment.
+        """
         acts_at = self._coming[0].at if self._coming else None
         moment = min((at for at in (due, acts_at) if at), default=None)
         if moment is None or moment > until:
@@ -125,7 +129,11 @@ class Life:
             self.plan(now, user, act)
 
     def _user(self, place: Place) -> str:
-        return self.users[place.channel.removeprefix("mailto:")] if ":" in place.channel else place.channel
+        return (
+            self.users[place.channel.removeprefix("mailto:")]
+            if ":" in place.channel
+            else place.channel
+        )
 
     async def _act(self, due: Due) -> None:
         left = self.tempers[due.user].leaves_on

@@ -1,4 +1,6 @@
-"""What somebody does about a message: taps one of its buttons, fills in its form, types a few words, or nothing."""
+"""What somebody does about a message: taps one of its buttons, fills in its form, types a few
+words, or nothing.
+"""
 
 import random
 import tomllib
@@ -13,7 +15,9 @@ from coaching.messages import Choice, Field, Language, Letter
 from coaching.script.feature import OPEN
 
 NOES = frozenset({"no", "decline", "declined", "skip", "later", "not_now"})
-NEVER = frozenset({"drop", "change", "cancel"})  # a simulated colleague does not change their mind in mid-sentence
+NEVER = frozenset(
+    {"drop", "change", "cancel"}
+)  # a simulated colleague does not change their mind in mid-sentence
 READS_CHANNEL = 0.05  # how likely somebody taps a button in the community channel
 
 
@@ -27,7 +31,9 @@ class Act:
     answers: Mapping[str, str] = field(default_factory=dict)
 
 
-def reaction(letter: Letter, language: Language, temper: Temperament, chance: random.Random) -> Act | None:
+def reaction(
+    letter: Letter, language: Language, temper: Temperament, chance: random.Random
+) -> Act | None:
     """What this person does about a letter in their own chat."""
     reply = letter.reply
     wanted = reply.asks is not None or any(_tempting(choice) for choice in reply.choices)
@@ -36,7 +42,9 @@ def reaction(letter: Letter, language: Language, temper: Temperament, chance: ra
     after = _within(temper, chance)
     if reply.fields:
         return Act(
-            after, about=letter.key, answers={f.slot: _filled(f, language, temper, chance) for f in reply.fields}
+            after,
+            about=letter.key,
+            answers={f.slot: _filled(f, language, temper, chance) for f in reply.fields},
         )
     if says := _chosen(reply.choices, temper, chance):
         return Act(after, says, letter.key)
@@ -67,7 +75,9 @@ def _within(temper: Temperament, chance: random.Random) -> timedelta:
 
 
 def _chosen(choices: Sequence[Choice], temper: Temperament, chance: random.Random) -> str:
-    offered = [choice for choice in choices if choice.says not in NEVER and choice.style != "danger"]
+    offered = [
+        choice for choice in choices if choice.says not in NEVER and choice.style != "danger"
+    ]
     if not offered:
         return ""
     noes = [choice for choice in offered if _word(choice) in NOES]
@@ -88,5 +98,7 @@ def _filled(asked: Field, language: Language, temper: Temperament, chance: rando
 
 @cache
 def _words() -> dict[str, dict[str, list[str]]]:
-    table = tomllib.loads(files("bot.simulation").joinpath("words.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(
+        files("bot.simulation").joinpath("words.toml").read_text(encoding="utf-8")
+    )
     return {language: dict(slots) for language, slots in table.items()}

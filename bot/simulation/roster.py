@@ -10,14 +10,20 @@ from adapters.web.characters import Character
 from bot.simulation.temperament import Temperament
 
 COLUMNS = (
-    "email", "name", "department", "role", "manager_email", "languages", "timezone", "country", "start_date",
+    "email", "name", "department", "role", "manager_email", "languages", "timezone", "country",
+    "start_date",
     "leave_date", "tools", "ai_experience", "wants_buddy", "buddy_capacity",
 )  # fmt: skip
 PRACTICE = ("none", "none", "some", "some", "weekly", "daily", "expert")
 OTHER = {"sv": ("sv|en", "sv"), "en": ("en", "en|sv"), "de": ("de|en", "de")}
 
 
-def written(cast: Sequence[Character], tempers: Mapping[str, Temperament], start: date, chance: random.Random) -> bytes:
+def written(
+    cast: Sequence[Character],
+    tempers: Mapping[str, Temperament],
+    start: date,
+    chance: random.Random,
+) -> bytes:
     """One row a person; a few start some weeks from now."""
     text = io.StringIO()
     table = csv.DictWriter(text, COLUMNS)
@@ -28,12 +34,20 @@ def written(cast: Sequence[Character], tempers: Mapping[str, Temperament], start
 
 
 def _row(
-    character: Character, cast: Sequence[Character], temper: Temperament, start: date, chance: random.Random
+    character: Character,
+    cast: Sequence[Character],
+    temper: Temperament,
+    start: date,
+    chance: random.Random,
 ) -> dict[str, str]:
     practice = "expert" if character.part in ("buddy", "champion") else chance.choice(PRACTICE)
     able = practice in ("weekly", "daily", "expert")
     manager = next(other for other in cast if other.department == character.department)
-    starts = start + timedelta(days=chance.randrange(-900, 45)) if not character.part else start - timedelta(days=400)
+    starts = (
+        start + timedelta(days=chance.randrange(-900, 45))
+        if not character.part
+        else start - timedelta(days=400)
+    )
     return {
         "email": character.email,
         "name": character.name,

@@ -41,12 +41,16 @@ async def simulate(people: int, days: int, seed: int) -> dict[str, Any]:
         settings, clock = _settings(cast, Path(folder)), VirtualClock(STARTS)
         async with put_together(settings, clock, partial(_id, chance)) as service:
             life = await _settle(service, settings, cast, days, chance, clock)
-            gc.freeze()  # what is loaded by now stays; looking through it again and again takes a tenth of the time
+            # what is loaded by now stays; looking through it again and again takes a tenth of the
+            # time
+            gc.freeze()
             await life.live(STARTS + timedelta(days=days))
             facts: Sequence[Fact] = await service.store.read(
                 lambda tx: [f for kind in FACT_TABLES for f in tx.every(kind)]
             )
-            record = Record(life.delivered, facts, settings.company, service.coach.house.counts, clock.now())
+            record = Record(
+                life.delivered, facts, settings.company, service.coach.house.counts, clock.now()
+            )
             return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
 
 
@@ -76,7 +80,9 @@ def _settings(cast: Sequence[Character], folder: Path) -> Settings:
     settings = read_settings({}, folder)
     leads = frozenset(character.email for character in cast if character.part == "lead")
     with_channel = replace(settings.company, community_channel=CHANNEL)
-    return replace(settings, database_url=f"sqlite:///{folder / 'life.db'}", leads=leads, company=with_channel)
+    return replace(
+        settings, database_url=f"sqlite:///{folder / 'life.db'}", leads=leads, company=with_channel
+    )
 
 
 async def _settle(
@@ -89,7 +95,14 @@ async def _settle(
 ) -> Life:
     tempers = drawn([character.user for character in cast], STARTS.date(), days, chance)
     soon = {"soonest": timedelta(minutes=2), "latest": timedelta(hours=2)}
-    parts = {"answers": 1.0, "declines": 0.0, "stops_on": None, "leaves_on": None, "away": None, **soon}
+    parts = {
+        "answers": 1.0,
+        "declines": 0.0,
+        "stops_on": None,
+        "leaves_on": None,
+        "away": None,
+        **soon,
+    }
     tempers |= {c.user: replace(tempers[c.user], **parts) for c in cast if c.part}  # type: ignore[arg-type]
     service.platforms[Town.name] = Town(cast)
     raw = roster.written(cast, tempers, STARTS.date(), chance)
@@ -107,7 +120,9 @@ async def _settle(
     return life
 
 
-def _go_on_leave(tx: Transaction, cast: Sequence[Character], tempers: Mapping[str, Temperament]) -> None:
+def _go_on_leave(
+    tx: Transaction, cast: Sequence[Character], tempers: Mapping[str, Temperament]
+) -> None:
     known = {person.email: person for person in tx.every(Person)}
     for character in cast:
         away, person = tempers[character.user].away, known.get(character.email)
@@ -116,11 +131,15 @@ def _go_on_leave(tx: Transaction, cast: Sequence[Character], tempers: Mapping[st
 
 
 def _own_plans(life: Life, cast: Sequence[Character], days: int, chance: random.Random) -> None:
-    """What people do of themselves: the parts say hello, the lead appoints, the champion hosts, some have enough."""
+    """What people do of themselves: the parts say hello, the lead appoints, the champion hosts,
+    some have enough.
+    """
     lead, champion = (next(c for c in cast if c.part == part) for part in ("lead", "champion"))
     for character in cast:
         if character.part:
-            life.plan(STARTS, character.user, Act(timedelta(minutes=5 + chance.randrange(60)), "hej"))
+            life.plan(
+                STARTS, character.user, Act(timedelta(minutes=5 + chance.randrange(60)), "hej")
+            )
         if stops := life.tempers[character.user].stops_on:
             at = datetime.combine(stops, time(10), STARTS.tzinfo)
             life.plan(at, character.user, Act(timedelta(), _say("stop", character, chance)))
@@ -132,7 +151,9 @@ def _own_plans(life: Life, cast: Sequence[Character], days: int, chance: random.
         if week % MOVED == 0:
             life.plan(monday, champion.user, Act(timedelta(days=1), _say("move", champion, chance)))
         if week % CANCELLED == 0:
-            life.plan(monday, champion.user, Act(timedelta(days=2), _say("cancel", champion, chance)))
+            life.plan(
+                monday, champion.user, Act(timedelta(days=2), _say("cancel", champion, chance))
+            )
 
 
 def _say(what: str, character: Character, chance: random.Random) -> str:

@@ -5,7 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-KINDS: Mapping[str, int] = {"keen": 40, "late": 25, "forgetful": 20, "declining": 10, "quitting": 5}  # of 100
+KINDS: Mapping[str, int] = {
+    "keen": 40,
+    "late": 25,
+    "forgetful": 20,
+    "declining": 10,
+    "quitting": 5,
+}  # of 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +26,9 @@ class Temperament:
     leaves_on: date | None = None  # the last working day
 
 
-def drawn(users: Sequence[str], start: date, days: int, chance: random.Random) -> dict[str, Temperament]:
+def drawn(
+    users: Sequence[str], start: date, days: int, chance: random.Random
+) -> dict[str, Temperament]:
     """One for each user; the same for the same `chance`."""
     return {user: _one(start, days, chance) for user in users}
 

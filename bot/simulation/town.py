@@ -1,4 +1,6 @@
-"""Where the people of a simulation are reached: a platform that knows their profiles and loses nothing."""
+"""Where the people of a simulation are reached: a platform that knows their profiles and loses
+nothing.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,6 @@
-"""What the coach consults: the company's own ground, the playbook, and a language model's words where there is one."""
+"""What the coach consults: the company's own ground, the playbook, and a language model's words
+where there is one.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -21,18 +23,29 @@ from coaching.script.consulting import Consultant
 from coaching.script.situation import Situation
 
 GROUND = 2  # topics that the model is given
-REASONS = ("slow", "down", "busy", "refused", "nonsense", "cut", "daily", "budget")  # for which there is a sentence
+REASONS = (
+    "slow",
+    "down",
+    "busy",
+    "refused",
+    "nonsense",
+    "cut",
+    "daily",
+    "budget",
+)  # for which there is a sentence
 
 
 class Advisor:
-    """Answers questions and rewrites prompts. Without the model's words there are always those on the shelf."""
+    """Answers questions and rewrites prompts. Without the model's words there are always those on
+    the shelf.
+    """
 
     def __init__(self, shelf: Shelf, writer: Writer, store: Store) -> None:
         self._shelf, self._writer, self._store = shelf, writer, store
 
     async def answer(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`, `sources`, `more`, and the
-        parts of an `own` entry.
+        """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`,
+        `sources`, `more`, and the parts of an `own` entry.
         """
         earlier, way = remembered(situation), str(args["follows"])
         asked = await self._nameless(str(args["question"]), situation)
@@ -46,14 +59,24 @@ class Advisor:
         if words:
             named = [_source(topic) for topic in _for_model(topics)]
             return {**told, "answer": words, "by_model": True, "more": False, "sources": named}
-        return {**told, "by_model": False, **_page(topics[0] if topics else None, way if last else "")}
+        return {
+            **told,
+            "by_model": False,
+            **_page(topics[0] if topics else None, way if last else ""),
+        }
 
-    async def _ground(self, asked: str, last: Exchange | None, way: str, language: Language) -> Sequence[Topic]:
-        """The pages that fit. What asks for more or less of the same stays with the page it was about."""
+    async def _ground(
+        self, asked: str, last: Exchange | None, way: str, language: Language
+    ) -> Sequence[Topic]:
+        """The pages that fit. What asks for more or less of the same stays with the page it was
+        about.
+        """
         if last and way != "on" and (page := await self._shelf.page(last.topic, language)):
             return (page,)
         found = await self._shelf.find(asked, language, GROUND)
-        return found or (await self._shelf.find(f"{last.asked} {asked}", language, GROUND) if last else ())
+        return found or (
+            await self._shelf.find(f"{last.asked} {asked}", language, GROUND) if last else ()
+        )
 
     async def page(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
         """`answer`, the whole page of a topic, `sources`, and the parts of an `own` entry."""
@@ -61,23 +84,32 @@ class Advisor:
         return {**_page(topic), "answer": topic.body if topic else ""}
 
     async def rewrite(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and `sources`."""
+        """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and
+        `sources`.
+        """
         prompt = await self._nameless(str(args["prompt"]), situation)
         topics = await self._shelf.find(prompt, situation.person.language, 1)
         turns = brief("rewriter", prompt, _for_model(topics), situation, gap=str(args["gap"]))
         words, trouble = await self._written(turns, situation)
-        recipe: dict[str, JSON] = {"topic": topics[0].id if topics else "", "sources": [_source(one) for one in topics]}
+        recipe: dict[str, JSON] = {
+            "topic": topics[0].id if topics else "",
+            "sources": [_source(one) for one in topics],
+        }
         return {**recipe, "asked": prompt, "words": words, "trouble": trouble}
 
     async def cleaned(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`texts` without personal data, secrets and colleagues' names, and the `kinds` that were found in them."""
+        """`texts` without personal data, secrets and colleagues' names, and the `kinds` that were
+        found in them.
+        """
         texts: list[JSON] = []
         kinds: set[str] = set()
         for text in args["texts"]:
             found = personal_data.find(text)
             masked = personal_data.masked(text, found)
             bare = await self._nameless(masked, situation)
-            kinds |= {span.type for span in found} | ({"NAME"} if bare != visible(masked) else set())
+            kinds |= {span.type for span in found} | (
+                {"NAME"} if bare != visible(masked) else set()
+            )
             texts.append(bare)
         return {"texts": texts, "kinds": [*sorted(kinds)]}
 
@@ -98,7 +130,9 @@ class Advisor:
 
 
 def _kept_in_the_house(topics: Sequence[Topic]) -> bool:
-    """What answers best is the company's own and must not leave: it is shown as it stands, and no model is asked."""
+    """What answers best is the company's own and must not leave: it is shown as it stands, and no
+    model is asked.
+    """
     return bool(topics) and not topics[0].for_model
 
 
@@ -115,7 +149,12 @@ def _page(topic: Topic | None, way: str = "") -> dict[str, JSON]:
     if topic is None:
         return {"answer": "", "sources": [], "more": False}
     if topic.own:
-        return {"answer": topic.body, "sources": [_source(topic)], "more": False, "own": _parts(topic)}
+        return {
+            "answer": topic.body,
+            "sources": [_source(topic)],
+            "more": False,
+            "own": _parts(topic),
+        }
     shown, more = _shown(topic, way)
     return {"answer": shown, "sources": [_source(topic)], "more": more}
 
@@ -126,7 +165,9 @@ def _parts(topic: Topic) -> JSON:
 
 
 def _shown(topic: Topic, way: str) -> tuple[str, bool]:
-    """The page, shortened, and whether there is more of it; what was left out when somebody wants more."""
+    """The page, shortened, and whether there is more of it; what was left out when somebody wants
+    more.
+    """
     paragraphs = topic.paragraphs
     rest = remainder(paragraphs)
     if way == "less":

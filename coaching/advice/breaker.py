@@ -1,4 +1,5 @@
-"""The circuit breaker: a language model that is down is not asked again and again while people wait.
+"""The circuit breaker: a language model that is down is not asked again and again while people
+wait.
 
 A pure state machine. Whoever holds one keeps the state that each step gives, and hands in the time.
 """
@@ -12,7 +13,9 @@ LONGEST_PAUSE = 600.0
 
 @dataclass(frozen=True, slots=True)
 class Breaker:
-    """Closed: everybody passes. Open: nobody does until the pause is over; then one probe decides."""
+    """Closed: everybody passes. Open: nobody does until the pause is over; then one probe
+    decides.
+    """
 
     failures: int = 0  # in a row
     shut_until: float = 0.0  # real seconds
@@ -21,7 +24,9 @@ class Breaker:
         return now >= self.shut_until
 
     def asking(self, now: float, patience: float) -> "Breaker":
-        """Somebody passes. As a probe they shut the door behind them for as long as they may wait."""
+        """Somebody passes. As a probe they shut the door behind them for as long as they
+        may wait.
+        """
         return replace(self, shut_until=now + patience) if self.failures >= TRIPS else self
 
     def failed(self, now: float, retry_after: float = 0.0) -> "Breaker":

@@ -1,4 +1,6 @@
-"""What is sent to a language model: our rules, the ground, the talk so far, and what somebody wrote, as material."""
+"""What is sent to a language model: our rules, the ground, the talk so far, and what somebody
+wrote, as material.
+"""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,24 +26,37 @@ def brief(
     **told: str,
 ) -> list[ModelTurn]:
     """The turns that the model gets. `name` is that of a file in coaching/prompts."""
-    mark = (
-        f"material-{sha256(situation.conversation.encode()).hexdigest()[:10]}"  # nobody can close what they cannot name
-    )
+    # nobody can close what they cannot name
+    mark = f"material-{sha256(situation.conversation.encode()).hexdigest()[:10]}"
     ground = "\n\n".join(_page(topic, mark) for topic in topics) or "(nothing fits)"
     language = LANGUAGE[situation.person.language]
-    slots = {"mark": mark, "ground": ground, "language": language, "department": _department(situation), **told}
+    slots = {
+        "mark": mark,
+        "ground": ground,
+        "language": language,
+        "department": _department(situation),
+        **told,
+    }
     talk = [turn for one in earlier if one.answered for turn in _turns(one, mark)]
-    return [ModelTurn("system", _filled(name, slots)), *talk, ModelTurn("user", _fenced(material, mark))]
+    return [
+        ModelTurn("system", _filled(name, slots)),
+        *talk,
+        ModelTurn("user", _fenced(material, mark)),
+    ]
 
 
 def _page(topic: Topic, mark: str) -> str:
     """A colleague's words are fenced like those of whoever asks: they are material, too."""
     page = f"## {topic.title}\n{topic.body}"
-    return _fenced(personal_data.masked(page, personal_data.find(page)), mark) if topic.own else page
+    return (
+        _fenced(personal_data.masked(page, personal_data.find(page)), mark) if topic.own else page
+    )
 
 
 def _turns(exchange: Exchange, mark: str) -> tuple[ModelTurn, ModelTurn]:
-    return ModelTurn("user", _fenced(exchange.asked, mark)), ModelTurn("assistant", exchange.answered)
+    return ModelTurn("user", _fenced(exchange.asked, mark)), ModelTurn(
+        "assistant", exchange.answered
+    )
 
 
 def _fenced(material: str, mark: str) -> str:

@@ -1,4 +1,6 @@
-"""The consultant for what the reader of savings is unsure of: a model reads it, and is believed within limits."""
+"""The consultant for what the reader of savings is unsure of: a model reads it, and is believed
+within limits.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,24 +22,32 @@ LENGTH = 300  # tokens that a reading may have
 
 
 class Interpreter:
-    """Sends one message, without personal data and colleagues' names; checks what comes back against it."""
+    """Sends one message, without personal data and colleagues' names; checks what comes back
+    against it.
+    """
 
     def __init__(self, writer: Writer, store: Store) -> None:
         self._writer, self._store = writer, store
 
     async def __call__(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`items`: [task or "", minutes, per] each. Without any: `task`, which may be empty, too."""
+        """`items`: [task or "", minutes, per] each. Without any: `task`, which may be
+        empty, too.
+        """
         said = str(args["said"])
         left, tokens = hidden(said, find(said))
         names = await self._store.read(lambda tx: tx.names())
         reading = await self._read(nameless(left, names, situation.person.name), situation)
-        items: list[JSON] = [[_task(item.activity, tokens), item.minutes, item.per] for item in _items(reading)]
+        items: list[JSON] = [
+            [_task(item.activity, tokens), item.minutes, item.per] for item in _items(reading)
+        ]
         return {"items": items, "task": _task(", ".join(reading.activity), tokens)}
 
     async def _read(self, left: str, situation: Situation) -> Reading:
         """Nothing, when the model has no answer or none that is to be believed."""
         try:
-            answer = await self._writer.write(brief("reader", left, (), situation), situation, LENGTH)
+            answer = await self._writer.write(
+                brief("reader", left, (), situation), situation, LENGTH
+            )
         except ModelUnavailable:
             return Reading()
         return accepted(answer, left, situation.person.language) or Reading()

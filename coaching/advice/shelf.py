@@ -11,8 +11,8 @@ from coaching.ports.store import Store, Transaction
 
 
 class Shelf:
-    """Looks before each search whether something was shared, changed or taken back, also by another copy of the
-    service: it compares ids and revisions, and reads only what is new.
+    """Looks before each search whether something was shared, changed or taken back, also by another
+    copy of the service: it compares ids and revisions, and reads only what is new.
     """
 
     def __init__(self, library: Library, store: Store, shared: bool = True) -> None:

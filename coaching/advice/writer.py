@@ -1,4 +1,6 @@
-"""The language model within its means: a patience, a budget, and no knocking at a door that is shut."""
+"""The language model within its means: a patience, a budget, and no knocking at a door that is
+shut.
+"""
 
 import logging
 from collections.abc import Sequence
@@ -16,15 +18,24 @@ from coaching.script.situation import Situation
 log = logging.getLogger("kollega.model")
 
 PATIENCE = timedelta(seconds=14)  # one second of the fifteen is for everything around it
-BROKEN = frozenset({"slow", "down", "busy", "nonsense"})  # what says that the server is ill, not that it said no
+BROKEN = frozenset(
+    {"slow", "down", "busy", "nonsense"}
+)  # what says that the server is ill, not that it said no
 TOKEN = 3  # characters at least, when a server does not tell how many it read
 
 
 class Writer:
-    """What features ask when they want a model's words. One for the whole process: it keeps the circuit breaker."""
+    """What features ask when they want a model's words. One for the whole process: it keeps the
+    circuit breaker.
+    """
 
     def __init__(
-        self, model: LanguageModel, store: Store, clock: Clock, spending: Spending, patience: timedelta = PATIENCE
+        self,
+        model: LanguageModel,
+        store: Store,
+        clock: Clock,
+        spending: Spending,
+        patience: timedelta = PATIENCE,
     ) -> None:
         self._model, self._store, self._clock, self._spending = model, store, clock, spending
         self._patience = patience
@@ -35,7 +46,11 @@ class Writer:
         return self._model.configured
 
     async def write(
-        self, turns: Sequence[ModelTurn], situation: Situation, limit: int = 700, aloud: Aloud | None = None
+        self,
+        turns: Sequence[ModelTurn],
+        situation: Situation,
+        limit: int = 700,
+        aloud: Aloud | None = None,
     ) -> str:
         """The model's Markdown. Raises ModelUnavailable, also when there is no budget left."""
         if not self.configured:
@@ -60,7 +75,11 @@ class Writer:
         except ModelUnavailable as unavailable:
             log.warning("no answer from the model: %s", unavailable.reason)
             now, ill = self._clock.elapsed(), unavailable.reason in BROKEN
-            self._breaker = self._breaker.failed(now, unavailable.retry_after) if ill else self._breaker.succeeded()
+            self._breaker = (
+                self._breaker.failed(now, unavailable.retry_after)
+                if ill
+                else self._breaker.succeeded()
+            )
             raise
         self._breaker = self._breaker.succeeded()
         return written
@@ -70,7 +89,9 @@ class Writer:
         return self._spending.cost(read, written.written or len(written.markdown) // TOKEN)
 
     async def _reserve(self, situation: Situation, money: int) -> None:
-        """Before it is asked, so that no two can spend the last of it. Raises ModelUnavailable, and counts nothing."""
+        """Before it is asked, so that no two can spend the last of it. Raises ModelUnavailable, and
+        counts nothing.
+        """
 
         def count(tx: Transaction) -> None:
             mine, ours = (tx.use_model(use) for use in _uses(situation, 1, money))

@@ -10,7 +10,9 @@ LONGEST_LINE = 75  # octets, without the line break
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """`stamp`: when it was last changed. `sequence` counts the changes; a calendar follows the highest."""
+    """`stamp`: when it was last changed. `sequence` counts the changes; a calendar follows the
+    highest.
+    """
 
     uid: str
     starts_at: datetime
@@ -31,7 +33,12 @@ def _lines(event: Event) -> Iterator[str]:
     ends = event.starts_at + timedelta(minutes=event.minutes)
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}")
     yield f"METHOD:{'CANCEL' if event.cancelled else 'PUBLISH'}"
-    yield from ("BEGIN:VEVENT", f"UID:{event.uid}", f"DTSTAMP:{_utc(event.stamp)}", f"SEQUENCE:{event.sequence}")
+    yield from (
+        "BEGIN:VEVENT",
+        f"UID:{event.uid}",
+        f"DTSTAMP:{_utc(event.stamp)}",
+        f"SEQUENCE:{event.sequence}",
+    )
     yield f"STATUS:{'CANCELLED' if event.cancelled else 'CONFIRMED'}"
     yield from (f"DTSTART:{_utc(event.starts_at)}", f"DTEND:{_utc(ends)}")
     yield f"SUMMARY:{_escaped(event.summary)}"
@@ -47,12 +54,16 @@ def _utc(at: datetime) -> str:
 
 def _escaped(text: str) -> str:
     """TEXT, section 3.3.11."""
-    clean = "".join(sign for sign in text.replace("\r\n", "\n") if sign == "\n" or sign.isprintable())
+    clean = "".join(
+        sign for sign in text.replace("\r\n", "\n") if sign == "\n" or sign.isprintable()
+    )
     return clean.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
 def _quotable(text: str) -> str:
-    """What may stand between quotation marks in a parameter, section 3.1: neither quotes nor controls."""
+    """What may stand between quotation marks in a parameter, section 3.1: neither quotes nor
+    controls.
+    """
     return "".join(sign for sign in text.replace('"', "'") if sign.isprintable())
 
 

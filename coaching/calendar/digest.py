@@ -1,4 +1,6 @@
-"""The digest: what can wait goes out together, on Thursday. Whoever writes News plans it with `digest_for`."""
+"""The digest: what can wait goes out together, on Thursday. Whoever writes News plans it with
+`digest_for`.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, time, timedelta
@@ -10,14 +12,19 @@ from coaching.facts.community import News
 from coaching.facts.people import Person
 from coaching.messages import Opening
 
-THURSDAY, AT = 4, time(15, 15)  # after the check-in, so that one that is not answered can be mentioned
+THURSDAY, AT = (
+    4,
+    time(15, 15),
+)  # after the check-in, so that one that is not answered can be mentioned
 FLOW = "digest.thursday"
 STALE = timedelta(weeks=2)
 FARTHEST = 60  # weeks that are searched for a working day
 
 
 def digest_for(person: Person, company: Company, now: datetime) -> Opening:
-    """The person's next digest. Planning it again changes nothing: its key is of the person and the week."""
+    """The person's next digest. Planning it again changes nothing: its key is of the person and the
+    week.
+    """
     this = weeks.now_of(now, person.timezone)
     for week in (weeks.later(this, n) for n in range(FARTHEST)):
         due = weeks.moment_in(week, THURSDAY, AT, person, company, spread=30)
@@ -38,5 +45,9 @@ def digests_for(
 
 def waiting(news: Iterable[News], person: str, now: datetime) -> list[News]:
     """What this person has not been told, oldest first. What is two weeks old is dropped."""
-    fresh = [one for one in news if one.person == person and one.told_at is None and now - one.since < STALE]
+    fresh = [
+        one
+        for one in news
+        if one.person == person and one.told_at is None and now - one.since < STALE
+    ]
     return sorted(fresh, key=lambda one: (one.since, one.id))

@@ -1,6 +1,7 @@
 """Moments as texts take them: a reader's own, or one that many read, each in their own time zone.
 
-An ISO time with an offset; for many, the zone in which it was meant stands behind it, as in RFC 9557.
+An ISO time with an offset; for many, the zone in which it was meant stands behind it, as in RFC
+9557.
 """
 
 from datetime import datetime

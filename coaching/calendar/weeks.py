@@ -36,7 +36,9 @@ def between(first: str, last: str) -> int:
 
 
 def workday_in(week: str, weekday: int, person: Person, company: Company) -> date | None:
-    """That day if the person works then, else the next working day of this week, else the last one before it."""
+    """That day if the person works then, else the next working day of this week, else the last one
+    before it.
+    """
     days = [day_of(week, number) for number in (*range(weekday, 8), *range(weekday - 1, 0, -1))]
     return next((day for day in days if workdays.is_workday(day, person, company)), None)
 
@@ -44,10 +46,11 @@ def workday_in(week: str, weekday: int, person: Person, company: Company) -> dat
 def moment_in(
     week: str, weekday: int, clock: time, person: Person, company: Company, spread: int = 0
 ) -> datetime | None:
-    """About this time of about that day, within the person's working hours; None when they do not work that week.
+    """About this time of about that day, within the person's working hours; None when they do not
+    work that week.
 
-    Up to `spread` minutes later, always as many for the same person, so that not everybody is asked at once; where
-    too little is left of the day, from so much earlier.
+    Up to `spread` minutes later, always as many for the same person, so that not everybody is asked
+    at once; where too little is left of the day, from so much earlier.
     """
     day = workday_in(week, weekday, person, company)
     if day is None:

@@ -15,12 +15,18 @@ LONGEST_LEAVE = 300  # days in a row that are searched for a working day
 
 @cache
 def _calendar(country: str, region: str) -> Mapping[date, str]:
-    """Public holidays and the eves that nobody works on, such as Christmas Eve and Midsummer Eve in Sweden."""
+    """Public holidays and the eves that nobody works on, such as Christmas Eve and Midsummer Eve in
+    Sweden.
+    """
     try:
-        categories = tuple(set(holidays.country_holidays(country).supported_categories) & {"public", "de_facto"})
+        categories = tuple(
+            set(holidays.country_holidays(country).supported_categories) & {"public", "de_facto"}
+        )
     except NotImplementedError:  # a country that the package does not know
         return {}
-    part = region if region in countries().get(country, ()) else None  # elsewhere the whole country has the same
+    part = (
+        region if region in countries().get(country, ()) else None
+    )  # elsewhere the whole country has the same
     return holidays.country_holidays(country, subdiv=part, categories=categories)
 
 
@@ -28,7 +34,11 @@ def is_workday(day: date, person: Person, company: Company) -> bool:
     """Whether this person works that day: no weekend, holiday of where they live, or leave."""
     country = person.country or company.country
     region = person.region if person.country else company.region
-    return day.isoweekday() in company.workdays and day not in _calendar(country, region) and not person.away(day)
+    return (
+        day.isoweekday() in company.workdays
+        and day not in _calendar(country, region)
+        and not person.away(day)
+    )
 
 
 def zone(name: str) -> ZoneInfo | None:
@@ -40,13 +50,17 @@ def zone(name: str) -> ZoneInfo | None:
 
 
 def at(day: date, clock: time, zone: ZoneInfo) -> datetime:
-    """A wall-clock time as a moment: in the spring gap it moves forward, in the autumn fold it is the first of two."""
+    """A wall-clock time as a moment: in the spring gap it moves forward, in the autumn fold it is
+    the first of two.
+    """
     wall = datetime.combine(day, clock, zone)
     return wall.astimezone(ZoneInfo("UTC")).astimezone(zone)
 
 
 def next_workday(day: date, person: Person, company: Company) -> date:
-    """This day, or the first working day after it; the day itself when there is none for most of a year."""
+    """This day, or the first working day after it; the day itself when there is none for most of a
+    year.
+    """
     days = (day + timedelta(days=n) for n in range(LONGEST_LEAVE))
     return next((d for d in days if is_workday(d, person, company)), day)
 
@@ -69,13 +83,21 @@ def at_work(now: datetime, person: Person, company: Company) -> bool:
 
 def may_disturb(now: datetime, person: Person, company: Company) -> bool:
     """Whether something unprompted may be said now: active, not snoozed, in working time."""
-    awake = person.standing == "active" and (person.quiet_until is None or person.quiet_until <= now)
+    awake = person.standing == "active" and (
+        person.quiet_until is None or person.quiet_until <= now
+    )
     return awake and at_work(now, person, company)
 
 
 def next_working_time(now: datetime, person: Person, company: Company) -> datetime:
-    """The soonest moment, from now on, at which something unprompted may be said to an active person; whole minutes."""
-    soonest = max(now, person.quiet_until or now).astimezone(ZoneInfo(person.timezone)).replace(second=0, microsecond=0)
+    """The soonest moment, from now on, at which something unprompted may be said to an active
+    person; whole minutes.
+    """
+    soonest = (
+        max(now, person.quiet_until or now)
+        .astimezone(ZoneInfo(person.timezone))
+        .replace(second=0, microsecond=0)
+    )
     if at_work(soonest, person, company):
         return soonest
     begin, _ = hours(person, company)
@@ -96,5 +118,7 @@ def week_of(day: date) -> str:
 
 @cache
 def countries() -> Mapping[str, Sequence[str]]:
-    """Countries whose holidays are known, and the parts of each in which they differ, by code and by name."""
+    """Countries whose holidays are known, and the parts of each in which they differ, by code and
+    by name.
+    """
     return holidays.list_supported_countries()

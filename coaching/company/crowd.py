@@ -1,4 +1,6 @@
-"""Over how many minutes the people of one time zone are spread, so that the platform can carry what they are sent."""
+"""Over how many minutes the people of one time zone are spread, so that the platform can carry what
+they are sent.
+"""
 
 from collections.abc import Mapping
 
@@ -12,7 +14,9 @@ def narrow(timezone: str) -> int:
 
 
 class Crowd:
-    """How many people there are in each zone, as they were counted last, and what the platform carries."""
+    """How many people there are in each zone, as they were counted last, and what the platform
+    carries.
+    """
 
     def __init__(self, per_minute: float) -> None:
         self._per_minute = per_minute
@@ -23,7 +27,9 @@ class Crowd:
         self._people = people
 
     def spread(self, timezone: str) -> int:
-        """Minutes. They double, so that a person's own minute stays the same for long while the company grows."""
+        """Minutes. They double, so that a person's own minute stays the same for long while the
+        company grows.
+        """
         needed, minutes = self._people.get(timezone, 0) / (self._per_minute * SHARE), NARROWEST
         while minutes < needed:
             minutes *= 2

@@ -1,4 +1,6 @@
-"""When the monthly AI update is, as `company.toml` tells: "first thursday", ten o'clock, half an hour."""
+"""When the monthly AI update is, as `company.toml` tells: "first thursday", ten o'clock, half an
+hour.
+"""
 
 from calendar import monthcalendar
 from collections.abc import Mapping
@@ -18,8 +20,12 @@ class Monthly:
     day: str = "first thursday"
     at: time = time(10)
     minutes: int = 30
-    where: str = ""  # a room, a channel or an address; empty: told with the invitation of the meeting
-    teams: tuple[str, ...] = ()  # in the order of their first turn; empty: the company's departments
+    where: str = (
+        ""  # a room, a channel or an address; empty: told with the invitation of the meeting
+    )
+    teams: tuple[
+        str, ...
+    ] = ()  # in the order of their first turn; empty: the company's departments
 
     def nominal(self, month: str) -> date:
         """The day in this month ("2026-03") before holidays are looked at."""
@@ -42,9 +48,13 @@ def month_after(month: str) -> str:
 def monthly_from(table: Mapping[str, Any]) -> Monthly:
     """Reads the table `[updates]`; raises ValueError naming the key."""
     if strange := sorted(set(table) - {"day", "time", "minutes", "where", "teams"}):
-        raise ValueError(f"[updates] {strange[0]}: unknown key; known are day, time, minutes, where, teams")
+        raise ValueError(
+            f"[updates] {strange[0]}: unknown key; known are day, time, minutes, where, teams"
+        )
     teams = table.get("teams", [])
-    if not isinstance(teams, list) or not all(isinstance(team, str) and team.strip() for team in teams):
+    if not isinstance(teams, list) or not all(
+        isinstance(team, str) and team.strip() for team in teams
+    ):
         raise ValueError("[updates] teams: expected a list of departments")
     return Monthly(_day(table), _time(table), _minutes(table), _where(table), tuple(teams))
 
@@ -62,7 +72,9 @@ def _time(table: Mapping[str, Any]) -> time:
     try:
         return time.fromisoformat(told)
     except ValueError:
-        raise ValueError(f"[updates] time: {told!r} is no time of day; write it like 10:00") from None
+        raise ValueError(
+            f"[updates] time: {told!r} is no time of day; write it like 10:00"
+        ) from None
 
 
 def _minutes(table: Mapping[str, Any]) -> int:
@@ -75,5 +87,7 @@ def _minutes(table: Mapping[str, Any]) -> int:
 def _where(table: Mapping[str, Any]) -> str:
     told = table.get("where", "")
     if not isinstance(told, str):
-        raise ValueError("[updates] where: expected text in quotes, such as a room, a channel or an address")
+        raise ValueError(
+            "[updates] where: expected text in quotes, such as a room, a channel or an address"
+        )
     return told.strip()

@@ -1,4 +1,6 @@
-"""What may go into which AI tool, as the company decided: the table `[privacy]` of `company.toml`."""
+"""What may go into which AI tool, as the company decided: the table `[privacy]` of
+`company.toml`.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,7 +17,9 @@ _USUAL: Mapping[DataClass, tuple[str, ...]] = MappingProxyType({"public": (ANY,)
 
 @dataclass(frozen=True, slots=True)
 class PrivacyRules:
-    """`allowed`: the tools into which each class of data may go. What a class does not name is forbidden."""
+    """`allowed`: the tools into which each class of data may go. What a class does not name is
+    forbidden.
+    """
 
     tools: tuple[str, ...] = ()  # approved by the company; internal material may go there
     allowed: Mapping[DataClass, tuple[str, ...]] = field(default_factory=lambda: _USUAL)
@@ -40,9 +44,15 @@ def privacy_from(table: Mapping[str, Any]) -> PrivacyRules:
     known = ("tools", "links", *CLASSES)
     for name, value in table.items():
         if name not in known:
-            raise ValueError(f"[privacy] {name}: unknown key; known are keep_text_days, {', '.join(known)}")
-        if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
-            raise ValueError(f'[privacy] {name}: expected a list of names in quotes, such as ["Copilot"]')
+            raise ValueError(
+                f"[privacy] {name}: unknown key; known are keep_text_days, {', '.join(known)}"
+            )
+        if not isinstance(value, list) or not all(
+            isinstance(one, str) and one.strip() for one in value
+        ):
+            raise ValueError(
+                f'[privacy] {name}: expected a list of names in quotes, such as ["Copilot"]'
+            )
     allowed: dict[DataClass, tuple[str, ...]] = {"public": (ANY,)}
     allowed |= {data: tuple(table[data]) for data in CLASSES if data in table}
     links = frozenset(str(host).strip().lower() for host in table.get("links", ()))

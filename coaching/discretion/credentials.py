@@ -1,4 +1,6 @@
-"""Keys, tokens and passwords: by the shape that their makers gave them, and by the word before them."""
+"""Keys, tokens and passwords: by the shape that their makers gave them, and by the word before
+them.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +11,9 @@ from coaching.discretion.told_passwords import ENDS, MASKED, STRANGE, either, to
 from coaching.readers.vocabulary import words
 
 CLOSERS = ".,;:)]}>'\"»“”`*"  # after a colon or a verb a question mark belongs to the password
-HIDDEN = re.compile(r"[*•x.…_-]+|[<\[{(%$].*", re.IGNORECASE)  # a placeholder instead of the secret itself
+HIDDEN = re.compile(
+    r"[*•x.…_-]+|[<\[{(%$].*", re.IGNORECASE
+)  # a placeholder instead of the secret itself
 WRAP = re.compile(r"(?<=[A-Za-z0-9_+/.-]{4})\\?[ \t]{0,2}\r?\n[ \t>]{0,4}(?=[A-Za-z0-9_+/=.-]{4})")
 REST_OF_A_KEY = re.compile(r"(?=[A-Za-z_+/.-]*\d|[a-z]+[A-Z])[A-Za-z0-9_+/=.-]{4,}")
 
@@ -26,7 +30,9 @@ def _shaped(text: str) -> Iterator[tuple[int, int]]:
     for shape in _shapes():
         matches: Iterable[re.Match[str]]
         if shape.starts:
-            matches = (match for start in shape.starts for match in _beginning(shape.pattern, start, text))
+            matches = (
+                match for start in shape.starts for match in _beginning(shape.pattern, start, text)
+            )
         elif not shape.gates or any(gate in lower for gate in shape.gates):
             matches = shape.pattern.finditer(text)
         else:
@@ -45,7 +51,9 @@ def _beginning(pattern: re.Pattern[str], start: str, text: str) -> Iterator[re.M
 
 @dataclass(frozen=True)
 class Shape:
-    """What a key looks like, how it begins, and what a text with one contains (see words/secrets.toml)."""
+    """What a key looks like, how it begins, and what a text with one contains (see
+    words/secrets.toml).
+    """
 
     pattern: re.Pattern[str]
     starts: tuple[str, ...]
@@ -56,7 +64,11 @@ class Shape:
 def _shapes() -> tuple[Shape, ...]:
     book = words("secrets")
     return tuple(
-        Shape(re.compile(shape), tuple(book["starts"].get(name, ())), tuple(book["gates"].get(name, ())))
+        Shape(
+            re.compile(shape),
+            tuple(book["starts"].get(name, ())),
+            tuple(book["gates"].get(name, ())),
+        )
         for name, shape in book["shapes"].items()
     )
 
@@ -105,9 +117,11 @@ def _labels() -> tuple[str, ...]:
 @cache
 def _label() -> re.Pattern[str]:
     """A label, a sign between, and what follows up to the next space."""
-    sign = rf"(?P<sign>\s?(?::=|=>|->|[:=])\s{{0,2}}|\s(?:{either('verbs')})\s?:?\s|\s)"
-    pin = rf"(?P<pin>(?:{either('pins')})(?:\s?[:=]\s?|\s(?:{either('verbs')})\s|\s)(?=\d{{4,8}}(?!\w)))"
-    owner = rf"(?:\s(?:{either('links')})(?:\s[^\s:=]{{1,30}}){{1,3}}?(?=\s?[:=]|\s(?:{either('verbs')})\s))?"
+    verbs = either("verbs")
+    sign = rf"(?P<sign>\s?(?::=|=>|->|[:=])\s{{0,2}}|\s(?:{verbs})\s?:?\s|\s)"
+    pin = rf"(?P<pin>(?:{either('pins')})(?:\s?[:=]\s?|\s(?:{verbs})\s|\s)(?=\d{{4,8}}(?!\w)))"
+    names = rf"(?:\s[^\s:=]{{1,30}}){{1,3}}?(?=\s?[:=]|\s(?:{verbs})\s)"
+    owner = rf"(?:\s(?:{either('links')}){names})?"
     label = rf"(?:(?P<strong>{either('passwords')})|(?P<weak>{either('keys')}))[\"'*]{{0,2}}{owner}"
     first = "".join(sorted({re.escape(one[0]) for one in _labels()}))
     value = r"[\"'„“”»`*]{0,2}(?P<value>\S{3,200})"
@@ -123,7 +137,11 @@ def _opens_a_door(value: str, sign: str, weak: str | None) -> bool:
     ):
         return False
     if weak:
-        return len(value) >= 8 and bool(re.search(r"\d", value)) and bool(re.search(r"[^\W\d_]", value))
+        return (
+            len(value) >= 8
+            and bool(re.search(r"\d", value))
+            and bool(re.search(r"[^\W\d_]", value))
+        )
     if any(mark in sign for mark in ":="):
         return True
     return len(value) >= 5 and bool(STRANGE.search(value))

@@ -1,7 +1,8 @@
 """The one escape: what a person or a model wrote can do nothing but be read.
 
-It stands before every platform's own escape, in the phrase book through which all words pass. It takes out what
-cannot be seen yet changes what is, mentions, pictures, tags, and links that hide where they lead.
+It stands before every platform's own escape, in the phrase book through which all words pass. It
+takes out what cannot be seen yet changes what is, mentions, pictures, tags, and links that hide
+where they lead.
 """
 
 import re
@@ -19,13 +20,17 @@ _TAGS = re.compile(
     r"</?(?:a|at|audio|base|button|embed|form|iframe|img|input|link|meta|object|script|style|svg|video)\b[^>]{0,2000}>?",
     re.IGNORECASE,
 )
-_PROGRAMS = re.compile(r"<(script|style)\b[^>]{0,2000}>.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
+_PROGRAMS = re.compile(
+    r"<(script|style)\b[^>]{0,2000}>.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
+)
 _TARGETS = re.compile(r"\](?=[(\[:])")
 _PICTURES = re.compile(r"!(?=\[)")
 
 _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:.*$", re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\[\]]{0,500})\](?:\(([^()\s]{0,2000})[^()\n]{0,200}\)|\[[^\[\]\n]{0,200}\])")
+_LINK = re.compile(
+    r"!?\[([^\[\]]{0,500})\](?:\(([^()\s]{0,2000})[^()\n]{0,200}\)|\[[^\[\]\n]{0,200}\])"
+)
 _ADDRESS = re.compile(
     r"<?(?:[a-z][a-z0-9+.-]{1,20}://|(?:javascript|vbscript):|\b(?:www\.|mailto:|data:|tel:))[^\s<>`|]{1,2000}>?",
     re.IGNORECASE,
@@ -33,27 +38,39 @@ _ADDRESS = re.compile(
 
 
 def visible(text: str) -> str:
-    """Without characters that cannot be seen yet change what is: controls, marks of direction, lone surrogates."""
+    """Without characters that cannot be seen yet change what is: controls, marks of direction, lone
+    surrogates.
+    """
     return _INVISIBLE.sub("", text.replace("\r\n", "\n"))
 
 
 def of_a_person(text: str) -> str:
-    """Words that somebody typed: addresses stand there as they were typed, everything else is mere text."""
+    """Words that somebody typed: addresses stand there as they were typed, everything else is mere
+    text.
+    """
     shown = _TARGETS.sub("] ", _PICTURES.sub("", _TAGS.sub("", visible(text))))
     return _uncalled(shown)
 
 
 def of_a_model(markdown: str, hosts: frozenset[str] = frozenset()) -> str:
-    """A model's Markdown. Of an address outside `hosts` only the host is told: its path might carry something away."""
+    """A model's Markdown. Of an address outside `hosts` only the host is told: its path might carry
+    something away.
+    """
     bare = _PROGRAMS.sub("", visible(markdown))
     parts = _CODE.split(bare)
-    return _uncalled("".join(part if at % 2 else _told(part, hosts) for at, part in enumerate(parts))).strip()
+    return _uncalled(
+        "".join(part if at % 2 else _told(part, hosts) for at, part in enumerate(parts))
+    ).strip()
 
 
 def _told(prose: str, hosts: frozenset[str]) -> str:
     prose = _DEFINITION.sub("", _TAGS.sub("", prose))
-    prose = _LINK.sub(lambda link: f"{link[1]} ({link[2]})" if link[2] and link[0][0] != "!" else link[1], prose)
-    return _TARGETS.sub("] ", _PICTURES.sub("", _ADDRESS.sub(lambda found: _address(found[0], hosts), prose)))
+    prose = _LINK.sub(
+        lambda link: f"{link[1]} ({link[2]})" if link[2] and link[0][0] != "!" else link[1], prose
+    )
+    return _TARGETS.sub(
+        "] ", _PICTURES.sub("", _ADDRESS.sub(lambda found: _address(found[0], hosts), prose))
+    )
 
 
 def _address(written: str, hosts: frozenset[str]) -> str:

@@ -10,17 +10,22 @@ EDGE = r"(?<![^\W_])(?<!\d[.,/+-])(?<![/+-])"
 # Or glued to its label: pnr811228-9874.
 GLUED = rf"(?:{EDGE}|(?<=[Pp]nr)|(?<=onnr)|(?<=onnummer)|(?<=ID)|(?<=IdNr))"
 END = r"(?![^\W_]|[/.,-]\d)"
-# Ten or twelve digits with a sign before the last four; the day of birth in groups; or every digit for itself.
+# Ten or twelve digits with a sign before the last four; the day of birth in groups; or every digit
+# for itself.
 SWEDISH = re.compile(
-    r"(?=\d)"  # most places in a text begin no number: that is seen before anything behind is looked at
+    # most places in a text begin no number: that is seen before anything behind is looked at
+    r"(?=\d)"
     + GLUED
-    + r"(?:(?:19|20)?\d{6} ?[-+ ]? ?\d{4}|(?:19|20)?\d\d([ -])\d\d\1\d\d ?[-+ ]? ?\d{4}|\d(?: [-+]? ?\d){9}(?: \d \d)?)"
+    + r"(?:(?:19|20)?\d{6} ?[-+ ]? ?\d{4}"
+    + r"|(?:19|20)?\d\d([ -])\d\d\1\d\d ?[-+ ]? ?\d{4}"
+    + r"|\d(?: [-+]? ?\d){9}(?: \d \d)?)"
     + END
 )
 TAX_ID = re.compile(r"(?=[1-9])" + GLUED + r"[1-9](?: ?\d(?:[ /]?\d{3}){3}|(?: \d){10})" + END)
 IBAN = re.compile(
     r"(?=[A-Za-z] ?[A-Za-z][ -]?\d)"
-    r"(?:(?<![^\W_])|(?<=IBAN)|(?<=iban)|(?<=Iban))[A-Za-z] ?[A-Za-z][ -]?\d ?\d(?:(?:[ .-]|\r?\n)?[A-Za-z0-9]){11,30}"
+    r"(?:(?<![^\W_])|(?<=IBAN)|(?<=iban)|(?<=Iban))"
+    r"[A-Za-z] ?[A-Za-z][ -]?\d ?\d(?:(?:[ .-]|\r?\n)?[A-Za-z0-9]){11,30}"
 )
 CARD = re.compile(r"(?=\d)(?<![^\W_])(?<!\d[.,/+-])(?<![+-])" + r"\d(?:[ .-]?\d){13,18}" + END)
 # Leading digits of the card schemes, and how many digits they issue (ISO/IEC 7812).
@@ -28,7 +33,9 @@ SCHEMES = re.compile(r"(?:4\d|5[1-5]|2[2-7]|35|6[0245])\d{14}|3[47]\d{13}|3[068]
 
 
 def personal_numbers(text: str) -> Iterator[tuple[int, int]]:
-    """Swedish personal and co-ordination numbers; organisation numbers have a month above twelve."""
+    """Swedish personal and co-ordination numbers; organisation numbers have a month above
+    twelve.
+    """
     for match in SWEDISH.finditer(text):
         if (
             _born(match[0])
@@ -40,11 +47,16 @@ def personal_numbers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _born(number: str) -> bool:
-    """A day that exists and the Luhn digit over the last ten; a co-ordination number adds 60 (Skatteverket)."""
+    """A day that exists and the Luhn digit over the last ten; a co-ordination number adds 60
+    (Skatteverket).
+    """
     from stdnum import luhn
 
     digits = re.sub(r"\D", "", number)
-    century, (year, month, day) = digits[:-10] or "20", (int(digits[i : i + 2]) for i in (-10, -8, -6))
+    century, (year, month, day) = (
+        digits[:-10] or "20",
+        (int(digits[i : i + 2]) for i in (-10, -8, -6)),
+    )
     try:
         date(int(century) * 100 + year, month, day - 60 if day > 60 else day)
     except ValueError:
@@ -54,7 +66,13 @@ def _born(number: str) -> bool:
 
 def _moment(number: str) -> bool:
     """Twelve digits without a dash may be a date with a time of day."""
-    return len(number) == 12 and number.isdigit() and number >= "2015" and number[8:10] < "24" and number[10:] < "60"
+    return (
+        len(number) == 12
+        and number.isdigit()
+        and number >= "2015"
+        and number[8:10] < "24"
+        and number[10:] < "60"
+    )
 
 
 def _mobile(number: str) -> bool:
@@ -71,7 +89,9 @@ def tax_ids(text: str) -> Iterator[tuple[int, int]]:
 
 
 def ibans(text: str) -> Iterator[tuple[int, int]]:
-    """International bank account numbers; what follows without a sign between is cut off by the checksum."""
+    """International bank account numbers; what follows without a sign between is cut off by the
+    checksum.
+    """
     for match in IBAN.finditer(text):
         if length := _valid_length(match[0]):
             yield match.start(), match.start() + length
@@ -81,7 +101,9 @@ def _valid_length(written: str) -> int:
     from stdnum import iban
 
     for length in range(len(written), 14, -1):
-        whole = length == len(written) or not (written[length].isalnum() and written[length - 1].isalnum())
+        whole = length == len(written) or not (
+            written[length].isalnum() and written[length - 1].isalnum()
+        )
         number = written[:length]
         if (
             whole
@@ -99,7 +121,9 @@ def _bare(written: str) -> str:
 
 
 def _checks(letters: str) -> bool:
-    """The checksum alone (ISO 7064, mod 97), to ask about the country's structure only where it is worth it."""
+    """The checksum alone (ISO 7064, mod 97), to ask about the country's structure only where it is
+    worth it.
+    """
     return int("".join(str(int(sign, 36)) for sign in letters[4:] + letters[:4])) % 97 == 1
 
 
@@ -109,5 +133,9 @@ def cards(text: str) -> Iterator[tuple[int, int]]:
 
     for match in CARD.finditer(text):
         digits = re.sub(r"\D", "", match[0])
-        if SCHEMES.fullmatch(digits) and luhn.is_valid(digits) and not labelled(text, match.start(), "document"):
+        if (
+            SCHEMES.fullmatch(digits)
+            and luhn.is_valid(digits)
+            and not labelled(text, match.start(), "document")
+        ):
             yield match.span()

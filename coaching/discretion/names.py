@@ -1,4 +1,6 @@
-"""What does not leave the house with a question: the names of the people who work here, and marks that nobody sees."""
+"""What does not leave the house with a question: the names of the people who work here, and marks
+that nobody sees.
+"""
 
 import re
 from collections.abc import Iterable
@@ -16,7 +18,8 @@ _SENTENCE_ENDS = (".", "!", "?", ":", "\n")
 def nameless(text: str, colleagues: Iterable[str], own: str) -> str:
     """The text without the full names of colleagues, their first names, and one's own name.
 
-    A first name that is a word as well (words/names.toml) is left where it opens a sentence: "Mark the rows".
+    A first name that is a word as well (words/names.toml) is left where it opens a sentence: "Mark
+    the rows".
     """
     text = visible(text)
     full = {tuple(_words(name.casefold())) for name in colleagues}
@@ -33,7 +36,13 @@ def nameless(text: str, colleagues: Iterable[str], own: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _named(text: str, left: list[re.Match[str]], full: set[tuple[str, ...]], first: set[str], mine: set[str]) -> int:
+def _named(
+    text: str,
+    left: list[re.Match[str]],
+    full: set[tuple[str, ...]],
+    first: set[str],
+    mine: set[str],
+) -> int:
     """How many of the words, from the first on, are a name; 0: none."""
     for length in (4, 3, 2):
         said = tuple(word[0].casefold() for word in left[:length])
@@ -47,8 +56,12 @@ def _named(text: str, left: list[re.Match[str]], full: set[tuple[str, ...]], fir
 
 
 def _is_a_word(text: str, word: re.Match[str]) -> bool:
-    """Whether a capital letter may only be that of a sentence's first word: "Mark the rows", not "Mark, can you"."""
-    also = word[0].casefold() in words("names")["also_words"] and not text[word.end() :].startswith(",")
+    """Whether a capital letter may only be that of a sentence's first word: "Mark the rows", not
+    "Mark, can you".
+    """
+    also = word[0].casefold() in words("names")["also_words"] and not text[word.end() :].startswith(
+        ","
+    )
     return also and _opens_sentence(text, word.start())
 
 

@@ -1,4 +1,6 @@
-"""What must not leave for a model: addresses, personal numbers, secrets, mentions; found by shape and checksum."""
+"""What must not leave for a model: addresses, personal numbers, secrets, mentions; found by shape
+and checksum.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +19,8 @@ COVER = "\0"  # stands where something was found; no plain text contains it
 ROUNDS = 4  # enough for rows of numbers, and a bound for texts made to be slow
 SECRET_ROUNDS = 2  # keys do not stand in rows, and looking for them costs most
 
-# What comes first wins where two overlap: a secret may contain an e-mail address, a card number a telephone number.
+# What comes first wins where two overlap: a secret may contain an e-mail address, a card number a
+# telephone number.
 FINDERS: tuple[tuple[str, Finder], ...] = (
     ("SECRET", credentials),
     ("MENTION", mentions),
@@ -33,7 +36,9 @@ FINDERS: tuple[tuple[str, Finder], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """`start` and `end` are offsets into the text as it was written; `value` is what stands there."""
+    """`start` and `end` are offsets into the text as it was written; `value` is what
+    stands there.
+    """
 
     start: int
     end: int
@@ -45,7 +50,12 @@ def find(text: str) -> tuple[Span, ...]:
     """The personal data of a text from left to right; spans never overlap."""
     surface = plain(text)
     return tuple(
-        _spans(text, sorted((*surface.original(start, end), kind) for start, end, kind in _search(surface.text)))
+        _spans(
+            text,
+            sorted(
+                (*surface.original(start, end), kind) for start, end, kind in _search(surface.text)
+            ),
+        )
     )
 
 
@@ -60,7 +70,9 @@ def masked(text: str, spans: Sequence[Span]) -> str:
 
 
 def _search(text: str) -> list[Place]:
-    """Each finder sees what the others left, and all look again: a number must not hide the one beside it."""
+    """Each finder sees what the others left, and all look again: a number must not hide the one
+    beside it.
+    """
     found: list[Place] = []
     for again in range(ROUNDS):
         before = len(found)

@@ -1,4 +1,6 @@
-"""Telephone numbers, international and as they are written in Sweden, Germany and their neighbours."""
+"""Telephone numbers, international and as they are written in Sweden, Germany and their
+neighbours.
+"""
 
 import re
 from collections.abc import Iterator
@@ -6,14 +8,18 @@ from collections.abc import Iterator
 from coaching.discretion.labels import labelled, numbered
 
 EDGE = r"(?:(?<![^\W_])(?<![\d_][.,/+-])(?<![/+-])|(?<=[Tt]el)|(?<=[Mm]ob)|(?<=lnr))"
-# Each pattern looks at its first sign before it looks behind: most places in a text begin no number.
+# Each pattern looks at its first sign before it looks behind: most places in a text begin no
+# number.
 CANDIDATE = re.compile(
     r"(?=[+0(])"
     + EDGE
-    + r"(?:\+ ?|(?<!\d )00|(?<!\d )\(?0|\([1-9])\d?(?:[ ./()-]{0,3}\d){6,14}(?![^\W_]|[.,:]\d{1,3}(?!\d))"
+    + r"(?:\+ ?|(?<!\d )00|(?<!\d )\(?0|\([1-9])\d?"
+    + r"(?:[ ./()-]{0,3}\d){6,14}(?![^\W_]|[.,:]\d{1,3}(?!\d))"
 )
 AMERICAN = re.compile(
-    r"(?=[1-9(])" + EDGE + r"(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![^\W_]|[-.]\d)"
+    r"(?=[1-9(])"
+    + EDGE
+    + r"(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![^\W_]|[-.]\d)"
 )
 PLUSLESS = re.compile(r"(?=[1-9]\d)" + EDGE + r"[1-9]\d(?:[ -]?\d){8,13}(?![^\W_]|[.,:]\d)")
 DATE = re.compile(r"0[.,]\d+$|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?!\d)|0\d{3}-\d{2}-\d{2}")
@@ -21,7 +27,16 @@ HOURS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d")  # open
 GROUP = re.compile(r" \d{1,3}$")  # a count or an hour behind a number
 LEAST_DIGITS = 7
 LONGEST_NATIONAL = 13  # digits, the leading zero included
-COUNTRIES = (46, 49, 44, 41, 43, 358, 33, 31)  # calling codes of countries whose numbers begin with a zero at home
+COUNTRIES = (
+    46,
+    49,
+    44,
+    41,
+    43,
+    358,
+    33,
+    31,
+)  # calling codes of countries whose numbers begin with a zero at home
 MONEY = re.compile(r" ?(?:kr|sek|eur|€|usd|%)", re.IGNORECASE)
 
 
@@ -31,13 +46,16 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
         start, end = match.span()
         international = match[0].startswith(("+", "00"))
         if MONEY.match(text, end) or (
-            not international and (DATE.match(match[0]) or HOURS.fullmatch(match[0]) or _of_a_thing(text, start))
+            not international
+            and (DATE.match(match[0]) or HOURS.fullmatch(match[0]) or _of_a_thing(text, start))
         ):
             continue
         if length := _length(match[0]):
             yield start, start + length
     for match in AMERICAN.finditer(text):
-        if not labelled(text, match.start(), "document") and _possible("+1" + match[0].removeprefix("1")):
+        if not labelled(text, match.start(), "document") and _possible(
+            "+1" + match[0].removeprefix("1")
+        ):
             yield match.span()
     for match in PLUSLESS.finditer(text):
         if labelled(text, match.start(), "phone") and _valid_abroad("+" + match[0]):
@@ -49,7 +67,9 @@ def _of_a_thing(text: str, start: int) -> bool:
 
 
 def _length(written: str) -> int:
-    """How much of it is a number: groups at the end may be something else ("070-174 06 35 10 people")."""
+    """How much of it is a number: groups at the end may be something else ("070-174 06 35 10
+    people").
+    """
     while sum(map(str.isdigit, written)) >= LEAST_DIGITS:
         if _possible(written) if written.startswith("+") else _valid(written):
             return len(written)
@@ -79,7 +99,9 @@ def _valid(written: str) -> bool:
     if len(digits) > LONGEST_NATIONAL:
         return False
     number = int(digits)  # one zero belongs to the country's own prefix; two would be a call abroad
-    return any(phonenumbers.is_valid_number(phonenumbers.PhoneNumber(code, number)) for code in COUNTRIES)
+    return any(
+        phonenumbers.is_valid_number(phonenumbers.PhoneNumber(code, number)) for code in COUNTRIES
+    )
 
 
 def _valid_abroad(written: str) -> bool:

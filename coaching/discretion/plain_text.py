@@ -1,4 +1,6 @@
-"""A text as patterns want it, with the way back: NFKC, plain spaces and hyphens, nothing invisible."""
+"""A text as patterns want it, with the way back: NFKC, plain spaces and hyphens, nothing
+invisible.
+"""
 
 import re
 from collections.abc import Sequence
@@ -10,13 +12,18 @@ MARKS = {"’": "'", "‘": "'", "ʼ": "'", "。": ".", "｡": ".", "\u2212": "-
 HYPHENS = frozenset("‐‑‒–—―−﹘﹣－")
 KEYCAPS = frozenset("\ufe0e\ufe0f\u20e3")  # what makes an emoji of a digit
 INVISIBLE = frozenset({"Cf", "Cc"})  # format and control characters: zero-width, bidi marks, NUL
-STRANGE = re.compile(r"[^ -~\n\t\r\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]")  # the rest stays as it is
-LARGEST_EXPANSION = 4  # one character may become many; longer ones are ligatures of whole phrases and hide no number
+STRANGE = re.compile(
+    r"[^ -~\n\t\r\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]"
+)  # the rest stays as it is
+# one character may become many; longer ones are ligatures of whole phrases and hide no number
+LARGEST_EXPANSION = 4
 
 
 @dataclass(frozen=True)
 class PlainText:
-    """`text` to search in; `origins[i]` is the offset in the original of character `i`, with one more for the end."""
+    """`text` to search in; `origins[i]` is the offset in the original of character `i`, with one
+    more for the end.
+    """
 
     text: str
     origins: Sequence[int]

@@ -1,4 +1,6 @@
-"""Where somebody can be reached: e-mail addresses, internet addresses, mentions on Slack and Teams."""
+"""Where somebody can be reached: e-mail addresses, internet addresses, mentions on Slack
+and Teams.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +9,10 @@ from ipaddress import ip_address
 from coaching.discretion.labels import labelled
 from coaching.readers.vocabulary import words
 
-AT = r"(?: ?@ ?|\s?[\[({<](?:at|ät|a|snabel-a)[\])}>]\s?|\s(?:at|snabel-a)\s(?=[\w-]{1,62}\s?[\[({]?(?:dot|punkt)))"
+AT = (
+    r"(?: ?@ ?|\s?[\[({<](?:at|ät|a|snabel-a)[\])}>]\s?"
+    r"|\s(?:at|snabel-a)\s(?=[\w-]{1,62}\s?[\[({]?(?:dot|punkt)))"
+)
 DOT = r"(?:\.|\s?[\[({<](?:dot|punkt|\.)[\])}>]\s?|\s(?:dot|punkt)\s)"
 EMAIL = re.compile(
     rf"(?<![^\W_])(?<![^\W_][.+%-])(?!git@)[^\W_][\w.+%'&/=~-]{{0,63}}{AT}"
@@ -19,7 +24,9 @@ MENTION = re.compile(
     r"<at(?: [^<>]{0,80})?>[^<>]{1,120}</at>"
 )
 IPV4 = re.compile(r"(?=\d)(?<![^\W_])(?<![.-])(?:\d{1,3}\.){3}\d{1,3}(?![^\W_]|-|\.\d)")
-IPV6 = re.compile(r"(?=[0-9A-Fa-f:])(?<![^\W_])(?<![:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![^\W_]|:|\.\w)")
+IPV6 = re.compile(
+    r"(?=[0-9A-Fa-f:])(?<![^\W_])(?<![:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![^\W_]|:|\.\w)"
+)
 
 
 def emails(text: str) -> Iterator[tuple[int, int]]:
@@ -36,7 +43,9 @@ def mentions(text: str) -> Iterator[tuple[int, int]]:
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
-    """IP addresses that lead to somebody; a version or a chapter that looks like one is left alone."""
+    """IP addresses that lead to somebody; a version or a chapter that looks like one is
+    left alone.
+    """
     for match in IPV4.finditer(text):
         if _leads_somewhere(match[0]) and not labelled(text, match.start(), "version"):
             yield match.span()

@@ -1,6 +1,8 @@
-"""Personal data behind names such as `<EMAIL_1>`, which a model may use in its answer and which are then put back.
+"""Personal data behind names such as `<EMAIL_1>`, which a model may use in its answer and which are
+then put back.
 
-The tokens belong to one person's dialogue and stay in it: they are neither stored nor shown to anybody else.
+The tokens belong to one person's dialogue and stay in it: they are neither stored nor shown to
+anybody else.
 """
 
 import re
@@ -18,10 +20,11 @@ TOKEN = re.compile(r"(?:<|&lt;|＜)\s{0,2}([A-Za-z]{2,20}_\d{1,4})\s{0,2}(?:>|&g
 def hidden(
     text: str, spans: Sequence[Span], known: Tokens | None = None, before: str = ""
 ) -> tuple[str, dict[str, str]]:
-    """The text with each span behind a token, and all tokens: those that were known, then the new ones.
+    """The text with each span behind a token, and all tokens: those that were known, then the new
+    ones.
 
-    The same value has the same token, however it is spaced or capitalised; a name that stands in the text, or in what
-    was said `before`, is not given.
+    The same value has the same token, however it is spaced or capitalised; a name that stands in
+    the text, or in what was said `before`, is not given.
     """
     tokens = dict(known or {})
     names = {(_kind(name), _same(_kind(name), value)): name for name, value in tokens.items()}
@@ -39,7 +42,9 @@ def hidden(
 
 
 def put_back(answer: str, tokens: Tokens) -> str:
-    """The answer with every known token replaced by what stood there; a token that nobody gave out stays as it is."""
+    """The answer with every known token replaced by what stood there; a token that nobody gave out
+    stays as it is.
+    """
     return TOKEN.sub(lambda match: tokens.get(match[1].upper(), match[0]), answer)
 
 
@@ -52,7 +57,9 @@ def _same(kind: str, value: str) -> str:
     if kind == "SECRET":
         return value
     folded = normalize("NFKC", value).casefold()
-    return "".join(sign for sign in folded if sign.isalnum() or (kind in {"EMAIL", "IP"} and sign in "@.:+-_"))
+    return "".join(
+        sign for sign in folded if sign.isalnum() or (kind in {"EMAIL", "IP"} and sign in "@.:+-_")
+    )
 
 
 def _free(kind: str, taken: set[str]) -> str:

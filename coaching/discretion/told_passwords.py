@@ -1,4 +1,6 @@
-"""Passwords told in a sentence: "I reset your password to …", "use … as the password", a phrase in quotation marks."""
+"""Passwords told in a sentence: "I reset your password to …", "use … as the password", a phrase in
+quotation marks.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +9,9 @@ from functools import cache
 from coaching.readers.vocabulary import words
 
 ENDS = ".,;:?)]}>'\"»“”`*"
-STRANGE = re.compile(r"[^\W\d_].*\d|\d.*[^\W\d_]|[^\w\s.,'’-]")  # no word of a language looks like this
+STRANGE = re.compile(
+    r"[^\W\d_].*\d|\d.*[^\W\d_]|[^\w\s.,'’-]"
+)  # no word of a language looks like this
 MASKED = re.compile(r"\[[A-Z]+\]|<[A-Z]+_\d+>")  # what stands where something was hidden before
 OPENS = "\"'„“”»«`(["
 SHORTEST = 5  # characters
@@ -20,7 +24,9 @@ def told(text: str) -> Iterator[tuple[int, int]]:
     for label in _password().finditer(text):
         if quoted := _quoted().match(text, label.end()):
             yield from _opening(*quoted.span("value"), text)
-        elif (moved := _moved().match(text, label.end())) and (moved["changed"] or _changes(text, label.start())):
+        elif (moved := _moved().match(text, label.end())) and (
+            moved["changed"] or _changes(text, label.start())
+        ):
             yield from _opening(*moved.span("value"), text)
     for used in _used_as().finditer(text):
         start = max(text.rfind(space, 0, used.start()) for space in " \n\t") + 1
@@ -39,14 +45,20 @@ def _opening(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
     """A value that looks like no word, or a phrase."""
     value = text[start:end].rstrip(ENDS)
     phrase = value.count(" ") >= FEWEST_WORDS - 1
-    if len(value) >= SHORTEST and (phrase or STRANGE.search(value)) and not MASKED.search(text[start:end]):
+    if (
+        len(value) >= SHORTEST
+        and (phrase or STRANGE.search(value))
+        and not MASKED.search(text[start:end])
+    ):
         yield start, start + len(value)
 
 
 @cache
 def _password() -> re.Pattern[str]:
     first = "".join(sorted({re.escape(word[0]) for word in words("secrets")["passwords"]}))
-    return re.compile(rf"(?=[{first}])(?<![^\W_])(?:{either('passwords')})(?![^\W_])", re.IGNORECASE)
+    return re.compile(
+        rf"(?=[{first}])(?<![^\W_])(?:{either('passwords')})(?![^\W_])", re.IGNORECASE
+    )
 
 
 @cache

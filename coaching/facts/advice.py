@@ -30,7 +30,9 @@ class Unanswered:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A question to the coach and what was answered, so that a follow-up is understood. Erased after three days."""
+    """A question to the coach and what was answered, so that a follow-up is understood. Erased
+    after three days.
+    """
 
     id: str
     person: str
@@ -57,9 +59,11 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class ModelUse:
-    """How much the language model was used in the period that is running; the next period begins at nothing.
+    """How much the language model was used in the period that is running; the next period begins at
+    nothing.
 
-    `id` is "person:<id>", for a day, or "house", for a month. There is no history of a person's days.
+    `id` is "person:<id>", for a day, or "house", for a month. There is no history of a person's
+    days.
     """
 
     id: str

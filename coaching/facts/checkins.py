@@ -6,7 +6,9 @@ from datetime import datetime, time
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """A weekly check-in: kept when it is asked, filled when it is answered. Once per person and week."""
+    """A weekly check-in: kept when it is asked, filled when it is answered. Once per person and
+    week.
+    """
 
     id: str  # of the person and the week
     person: str
@@ -21,7 +23,9 @@ class CheckIn:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What somebody added to a check-in, in their own words. The words are erased after `keep_text_days`."""
+    """What somebody added to a check-in, in their own words. The words are erased after
+    `keep_text_days`.
+    """
 
     id: str  # of the person and the week
     person: str
@@ -37,7 +41,9 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class BuddyCard:
-    """What a buddy is asked about one newcomer's week: kept when it is asked, filled when it is answered."""
+    """What a buddy is asked about one newcomer's week: kept when it is asked, filled when it is
+    answered.
+    """
 
     id: str  # of the pairing and the week
     person: str  # the buddy

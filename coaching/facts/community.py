@@ -20,7 +20,9 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A champion: appointed by a lead or in `company.toml`, and one only once the person has said yes."""
+    """A champion: appointed by a lead or in `company.toml`, and one only once the person has said
+    yes.
+    """
 
     id: str  # one for each person
     person: str
@@ -60,7 +62,9 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """The AI update of a month. Who presents it stands in the presenters, so that it outlives whoever is forgotten."""
+    """The AI update of a month. Who presents it stands in the presenters, so that it outlives
+    whoever is forgotten.
+    """
 
     PARTIES: ClassVar[tuple[str, ...]] = ()
 
@@ -70,7 +74,9 @@ class Update:
     where: str
     team: str  # the department whose turn it is; empty when nobody can
     planned_at: datetime
-    swapped: tuple[str, ...] = ()  # teams that changed places for it: whose turn it was, who took it
+    swapped: tuple[
+        str, ...
+    ] = ()  # teams that changed places for it: whose turn it was, who took it
     topic: str = ""
     guests: tuple[str, ...] = ()  # guests and webinars, a line each
     edition: int = 0  # how often its announcement was written
@@ -94,7 +100,8 @@ class Presenter:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What somebody shared with all colleagues, as they confirmed it: from then on the company's own ground.
+    """What somebody shared with all colleagues, as they confirmed it: from then on the company's
+    own ground.
 
     Once it is withdrawn none of its words stay.
     """
@@ -109,7 +116,9 @@ class Contribution:
     told_at: datetime
     why: str = ""  # a failure's: why it did not work
     lesson: str = ""  # a failure's
-    credit: str = ""  # the person or team that is named with it, as its author wanted; empty: nobody
+    credit: str = (
+        ""  # the person or team that is named with it, as its author wanted; empty: nobody
+    )
     for_model: bool = False  # a language model may read it when it answers, as its author was told
     revision: int = 1  # counts the changes, so that every copy of the service notices
     withdrawn_at: datetime | None = None

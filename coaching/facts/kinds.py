@@ -1,7 +1,8 @@
-"""What Kollega knows. Frozen values with aware datetimes: a change is a `replace`, keeping is a `put`.
+"""What Kollega knows. Frozen values with aware datetimes: a change is a `replace`, keeping is a
+`put`.
 
-Every fact has an `id`. Those that a conversation brought forth carry its id, so that playing the conversation again
-overwrites them and withdraws what is no longer so.
+Every fact has an `id`. Those that a conversation brought forth carry its id, so that playing the
+conversation again overwrites them and withdraws what is no longer so.
 """
 
 from dataclasses import Field
@@ -18,6 +19,8 @@ class Fact(Protocol):
 
 
 def parties(kind: type[object]) -> tuple[str, ...]:
-    """The fields that say whose fact it is: of two people, it belongs to both; of none, to the company."""
+    """The fields that say whose fact it is: of two people, it belongs to both; of none, to the
+    company.
+    """
     named: tuple[str, ...] = getattr(kind, "PARTIES", ("person",))
     return named

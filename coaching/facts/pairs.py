@@ -6,12 +6,16 @@ from typing import ClassVar, Literal
 
 from coaching.messages import Place
 
-PairingState = Literal["planned", "asked", "accepted", "active", "paused", "ended", "declined", "failed"]
+PairingState = Literal[
+    "planned", "asked", "accepted", "active", "paused", "ended", "declined", "failed"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """A newcomer and a buddy, from the plan to the end. "declined" and "failed" ones are never planned again."""
+    """A newcomer and a buddy, from the plan to the end. "declined" and "failed" ones are never
+    planned again.
+    """
 
     PARTIES: ClassVar[tuple[str, ...]] = ("newcomer", "buddy")
 
@@ -49,8 +53,8 @@ class Avoidance:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """One person's end of a pair that was introduced. It is theirs alone, so it outlasts the other's being forgotten:
-    then the pairing is gone, and the tie says who has to be told.
+    """One person's end of a pair that was introduced. It is theirs alone, so it outlasts the
+    other's being forgotten: then the pairing is gone, and the tie says who has to be told.
     """
 
     id: str

@@ -44,9 +44,9 @@ class Person:
     capacity: int = 0  # newcomers they will look after at once, as they chose; 0 to 3
     thinned: bool = False  # wants at most one unprompted message a week
     gone: bool = False  # the platform says that the account is deactivated
-    platform: str = (
-        ""  # where they want to be written to, of several where they have a chat; empty: where they wrote last
-    )
+    # where they want to be written to, of several where they have a chat; empty: where they wrote
+    # last
+    platform: str = ""
 
     @property
     def speaks(self) -> tuple[Language, ...]:

@@ -10,7 +10,9 @@ from coaching.messages import JSON, Place
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a slot holds. `guard` is the hash of what a confirmation or a consultation was asked with."""
+    """What a slot holds. `guard` is the hash of what a confirmation or a consultation was asked
+    with.
+    """
 
     value: JSON
     guard: str = ""
@@ -35,5 +37,7 @@ class Conversation:
         ""  # "mentioned": expired, and the person was told
     )
     prompted: bool = True  # the person began it; False: Kollega did
-    settled: tuple[str, ...] = ()  # slots of which facts were kept on the way: they stay, and can be corrected
+    settled: tuple[
+        str, ...
+    ] = ()  # slots of which facts were kept on the way: they stay, and can be corrected
     version: int = 0  # compare-and-set

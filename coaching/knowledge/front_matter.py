@@ -1,4 +1,6 @@
-"""The front matter of a topic: what stands in each field, and what is said when something else stands there."""
+"""The front matter of a topic: what stands in each field, and what is said when something else
+stands there.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,17 @@ from datetime import date
 FENCE = "---"
 LEVELS = ("basic", "power", "champion")
 EVERYBODY = "all"
-ROLES = ("sales", "hr", "finance", "service", "production", "technical-writing", "projects", "office", "leaders")
+ROLES = (
+    "sales",
+    "hr",
+    "finance",
+    "service",
+    "production",
+    "technical-writing",
+    "projects",
+    "office",
+    "leaders",
+)
 DATA_CLASSES = ("green", "yellow", "red")
 LONGEST = 10  # minutes
 
@@ -28,7 +40,9 @@ class FrontMatter:
     minutes: int  # to read it and to try it once
     sources: tuple[str, ...]  # names, never addresses
     reviewed: date  # when somebody last checked that it is still true
-    asked: tuple[str, ...] = ()  # whole questions, as people type them; the search learns from these
+    asked: tuple[
+        str, ...
+    ] = ()  # whole questions, as people type them; the search learns from these
 
 
 def broken(file: str, line: int, reason: str, remedy: str) -> ValueError:
@@ -41,7 +55,9 @@ def closing_line(file: str, lines: list[str]) -> int:
     if lines[:1] != [FENCE]:
         raise broken(file, 1, "there is no front matter", f"begin the file with a line {FENCE!r}")
     if FENCE not in lines[1:]:
-        raise broken(file, len(lines), "the front matter has no end", f"close it with a line {FENCE!r}")
+        raise broken(
+            file, len(lines), "the front matter has no end", f"close it with a line {FENCE!r}"
+        )
     return lines.index(FENCE, 1)
 
 
@@ -49,10 +65,17 @@ def read(file: str, lines: list[str]) -> FrontMatter:
     """The front matter in `lines`, which begin and end with the fence. Raises ValueError."""
     found = _fields(file, lines[1:-1])
     if missing := [key for key in READERS if key not in found and key not in OPTIONAL]:
-        raise broken(file, len(lines), f"{', '.join(missing)} is missing", "add 'key: value' above the closing line")
+        raise broken(
+            file,
+            len(lines),
+            f"{', '.join(missing)} is missing",
+            "add 'key: value' above the closing line",
+        )
     values = {key: _value(file, key, *found[key]) for key in READERS if key in found}
     if (name := file.replace("\\", "/").split("/")[-1].removesuffix(".md")) != values["id"]:
-        raise broken(file, found["id"][1], f"{values['id']!r} is not the file's name", f"write 'id: {name}'")
+        raise broken(
+            file, found["id"][1], f"{values['id']!r} is not the file's name", f"write 'id: {name}'"
+        )
     return FrontMatter(**values)  # type: ignore[arg-type]
 
 
@@ -62,7 +85,12 @@ def _fields(file: str, lines: Iterable[str]) -> dict[str, tuple[str, int]]:
     for number, line in enumerate(lines, start=2):
         key, _, value = (part.strip() for part in line.partition(":"))
         if key not in READERS or not value:
-            raise broken(file, number, f"{line!r} is not a field", f"write 'key: value' with {', '.join(READERS)}")
+            raise broken(
+                file,
+                number,
+                f"{line!r} is not a field",
+                f"write 'key: value' with {', '.join(READERS)}",
+            )
         if key in found:
             raise broken(file, number, f"{key!r} stands there twice", "keep one of them")
         found[key] = (value, number)
@@ -98,13 +126,18 @@ def _roles(text: str) -> tuple[str, ...]:
     if roles == (EVERYBODY,):
         return roles
     if strange := [role for role in roles if role not in ROLES]:
-        raise _Unreadable(f"{strange[0]!r} is not a role", f"write {EVERYBODY} alone, or some of {', '.join(ROLES)}")
+        raise _Unreadable(
+            f"{strange[0]!r} is not a role",
+            f"write {EVERYBODY} alone, or some of {', '.join(ROLES)}",
+        )
     return roles
 
 
 def _minutes(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LONGEST):
-        raise _Unreadable(f"{text!r} is no length", f"write the minutes as a whole number from 1 to {LONGEST}")
+        raise _Unreadable(
+            f"{text!r} is no length", f"write the minutes as a whole number from 1 to {LONGEST}"
+        )
     return int(text)
 
 
@@ -112,7 +145,9 @@ def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise _Unreadable(f"{text!r} is not a date", "write it as year-month-day, 2026-11-25") from None
+        raise _Unreadable(
+            f"{text!r} is not a date", "write it as year-month-day, 2026-11-25"
+        ) from None
 
 
 def _sources(text: str) -> tuple[str, ...]:

@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 ROOM = 900  # characters: what is read in a chat without scrolling
-LABEL = (":", ":**")  # how a paragraph ends that announces an example; half of an example teaches the wrong half
+LABEL = (
+    ":",
+    ":**",
+)  # how a paragraph ends that announces an example; half of an example teaches the wrong half
 
 
 def shortened(paragraphs: Sequence[str], room: int = ROOM) -> tuple[str, ...]:
-    """The opening, what fits after it, and the last paragraph, which says what to try. Never cut within a paragraph."""
+    """The opening, what fits after it, and the last paragraph, which says what to try. Never cut
+    within a paragraph.
+    """
     if len(paragraphs) < 3 or sum(map(len, paragraphs)) <= room:
         return tuple(paragraphs)
     opening, *middle, last = paragraphs

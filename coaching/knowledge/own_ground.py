@@ -1,11 +1,14 @@
-"""The company's own ground: use cases, prompts, failures and rules, from `company.toml` and shared in chat.
+"""The company's own ground: use cases, prompts, failures and rules, from `company.toml` and shared
+in chat.
 
-All of it takes the shape of a playbook topic, so that one search finds it, and it comes before ours.
+All of it takes the shape of a playbook topic, so that one search finds it, and it comes before
+ours.
 
-What may leave for a language model is decided entry by entry, by whoever gave it: `model` in `company.toml`, and the
-author's yes to a preview that says so. It was then written for colleagues and confirmed for that. It still is another
-person's text, so the model gets it as quoted material, without personal data and without its author, and nothing else
-that colleagues ever said to Kollega leaves at all.
+What may leave for a language model is decided entry by entry, by whoever gave it: `model` in
+`company.toml`, and the author's yes to a preview that says so. It was then written for colleagues
+and confirmed for that. It still is another person's text, so the model gets it as quoted material,
+without personal data and without its author, and nothing else that colleagues ever said to Kollega
+leaves at all.
 """
 
 import re
@@ -22,7 +25,9 @@ from coaching.messages import LANGUAGES
 SHARED = "shared:"
 LONGEST = 4000  # characters of an entry's text
 SUMMARY = 200
-WORDS: Mapping[str, tuple[Kind, tuple[str, ...]]] = {  # table of [library] -> what its entries must say
+WORDS: Mapping[
+    str, tuple[Kind, tuple[str, ...]]
+] = {  # table of [library] -> what its entries must say
     "prompts": ("prompt", ("text",)),
     "use_cases": ("use_case", ("text",)),
     "failures": ("failure", ("tried", "why", "lesson")),
@@ -53,12 +58,20 @@ def placeholders(text: str) -> tuple[str, ...]:
 
 
 def ground_from(table: Mapping[str, Any], language: str) -> tuple[Topic, ...]:
-    """The entries of [library] in `company.toml`. Raises ValueError naming the entry, the reason and the remedy."""
+    """The entries of [library] in `company.toml`. Raises ValueError naming the entry, the reason
+    and the remedy.
+    """
     if not isinstance(table, Mapping):
         raise ValueError("[library]: expected tables such as [[library.prompts]]")
     if strange := sorted(set(table) - set(WORDS)):
-        raise ValueError(f"[library] {strange[0]}: unknown table; known are {', '.join(sorted(WORDS))}")
-    return tuple(chain.from_iterable(_entries(name, table[name], language) for name in WORDS if name in table))
+        raise ValueError(
+            f"[library] {strange[0]}: unknown table; known are {', '.join(sorted(WORDS))}"
+        )
+    return tuple(
+        chain.from_iterable(
+            _entries(name, table[name], language) for name in WORDS if name in table
+        )
+    )
 
 
 def _entries(name: str, entries: Any, language: str) -> Iterator[Topic]:
@@ -76,7 +89,9 @@ def _entries(name: str, entries: Any, language: str) -> Iterator[Topic]:
 def _entry(where: str, name: str, number: int, entry: Mapping[str, Any], language: str) -> Topic:
     kind, wanted = WORDS[name]
     if strange := sorted(set(entry) - MAY - set(wanted)):
-        raise ValueError(f"{where}: {strange[0]}: unknown key; known are {', '.join(sorted(MAY | set(wanted)))}")
+        raise ValueError(
+            f"{where}: {strange[0]}: unknown key; known are {', '.join(sorted(MAY | set(wanted)))}"
+        )
     title, *words = (_text(where, entry, key) for key in ("title", *wanted))
     spoken, keywords = entry.get("language", language), entry.get("keywords", [])
     if spoken not in LANGUAGES:
@@ -105,10 +120,16 @@ def _text(where: str, entry: Mapping[str, Any], key: str, *, needed: bool = True
     if not isinstance(told, str) or (needed and not told.strip()):
         raise ValueError(f"{where}: {key}: expected text in quotes")
     if len(told) > LONGEST:
-        raise ValueError(f"{where}: {key}: longer than {LONGEST} characters; shorten it or make two entries")
+        raise ValueError(
+            f"{where}: {key}: longer than {LONGEST} characters; shorten it or make two entries"
+        )
     return told.strip()
 
 
-def _topic(id: str, kind: Kind, language: str, title: str, words: tuple[str, ...], **more: Any) -> Topic:
+def _topic(
+    id: str, kind: Kind, language: str, title: str, words: tuple[str, ...], **more: Any
+) -> Topic:
     summary = cut(" ".join(words[0].split()), SUMMARY)
-    return Topic(id, language, title, summary, more.pop("keywords", ()), paragraphs=words, kind=kind, **more)
+    return Topic(
+        id, language, title, summary, more.pop("keywords", ()), paragraphs=words, kind=kind, **more
+    )

@@ -1,8 +1,9 @@
 """The built-in playbook: what Kollega answers about prompting and AI at work when no model helps.
 
-One Markdown file per topic and language under content/, so that a company can mend, add and translate topics without
-touching Python. Every chat shows the text, so only the Markdown that all of them can show is let in. What a company
-adds about its own work (use cases, prompts, failures, rules) takes the same shape, so that one search finds it all.
+One Markdown file per topic and language under content/, so that a company can mend, add and
+translate topics without touching Python. Every chat shows the text, so only the Markdown that all
+of them can show is let in. What a company adds about its own work (use cases, prompts, failures,
+rules) takes the same shape, so that one search finds it all.
 """
 
 from __future__ import annotations
@@ -40,7 +41,9 @@ class Topic:
     language: str
     title: str
     summary: str  # one sentence
-    keywords: tuple[str, ...]  # what people call it when they ask; may be empty for the company's own entries
+    keywords: tuple[
+        str, ...
+    ]  # what people call it when they ask; may be empty for the company's own entries
     reviewed: date  # when somebody last checked that it is still true
     paragraphs: tuple[str, ...]  # Markdown blocks: a paragraph, a whole list or a whole quote each
     level: str = "basic"
@@ -77,7 +80,9 @@ class Topic:
 
 @cache
 def load(language: str) -> tuple[Topic, ...]:
-    """Every topic in `language` (sv, en, de), by id. Raises ValueError if there is none or if a file is broken."""
+    """Every topic in `language` (sv, en, de), by id. Raises ValueError if there is none or if a
+    file is broken.
+    """
     topics = read_folder(_content(language) / "playbook", language)
     asked = _asked(language, frozenset(topic.id for topic in topics))
     return tuple(replace(topic, asked=(*topic.asked, *asked.get(topic.id, ()))) for topic in topics)
@@ -92,7 +97,10 @@ def _asked(language: str, ids: frozenset[str]) -> dict[str, tuple[str, ...]]:
         else:
             questions.append(line)
     if strange := sorted(asked.keys() - ids):
-        raise ValueError(f"{language}/{ASKED}: there is no topic {strange[0]!r}; write the id of a file in playbook/")
+        raise ValueError(
+            f"{language}/{ASKED}: there is no topic {strange[0]!r}; write the id of a file in "
+            "playbook/"
+        )
     return {id: tuple(questions) for id, questions in asked.items()}
 
 
@@ -104,15 +112,23 @@ def stopwords(language: str) -> frozenset[str]:
 
 @cache
 def elsewhere(language: str) -> tuple[str, ...]:
-    """What people in `language` also ask about, but somebody else than Kollega answers: parking, pay, the printer."""
+    """What people in `language` also ask about, but somebody else than Kollega answers: parking,
+    pay, the printer.
+    """
     return tuple(_lines(language, "elsewhere.txt"))
 
 
 def read_folder(folder: Traversable, language: str) -> tuple[Topic, ...]:
     """The topics in the Markdown files of `folder`, by id."""
-    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".md")) if folder.is_dir() else []
+    names = (
+        sorted(file.name for file in folder.iterdir() if file.name.endswith(".md"))
+        if folder.is_dir()
+        else []
+    )
     if not names:
-        raise ValueError(f"{folder}: no topics in language {language!r}; put one Markdown file per topic there")
+        raise ValueError(
+            f"{folder}: no topics in language {language!r}; put one Markdown file per topic there"
+        )
     return tuple(parse(str(folder / name), language, _text(folder / name)) for name in names)
 
 
@@ -154,13 +170,22 @@ def _text(file: Traversable) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise broken(str(file), line, "the text is not in UTF-8", "save the file again with this encoding") from None
+        raise broken(
+            str(file), line, "the text is not in UTF-8", "save the file again with this encoding"
+        ) from None
 
 
 def _demand_chat_markdown(file: str, lines: list[str], start: int) -> None:
     for number, line in enumerate(lines[start:], start=start + 1):
-        if markup := next((name for name, pattern in NOT_FOR_CHAT.items() if pattern.match(line)), None):
-            raise broken(file, number, f"not every chat shows {markup}", "use paragraphs, lists, bold and quotes")
+        if markup := next(
+            (name for name, pattern in NOT_FOR_CHAT.items() if pattern.match(line)), None
+        ):
+            raise broken(
+                file,
+                number,
+                f"not every chat shows {markup}",
+                "use paragraphs, lists, bold and quotes",
+            )
 
 
 def _paragraphs(file: str, lines: list[str], end: int) -> tuple[str, ...]:

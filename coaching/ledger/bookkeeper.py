@@ -24,7 +24,9 @@ class Bookkeeper:
         self._store = store
 
     async def __call__(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
-        """`{"month", "own": figures, "company": {"month", "total", "departments"}}`; the last for a lead only."""
+        """`{"month", "own": figures, "company": {"month", "total", "departments"}}`; the last for a
+        lead only.
+        """
         day = date.fromisoformat(args["day"])
         month = latest_month(day)
         trials = await self._store.read(lambda tx: tx.every(Trial))
@@ -52,7 +54,11 @@ def _named(coach: CoachFigures, language: Language) -> list[JSON]:
     titles = {topic.id: topic.title for topic in playbook.load(language)}
     failing = (topic for topic in coach.topics if topic.failed)
     return [
-        {"title": titles.get(topic.topic, topic.topic), "failed": topic.failed, "people": topic.helped + topic.failed}
+        {
+            "title": titles.get(topic.topic, topic.topic),
+            "failed": topic.failed,
+            "people": topic.helped + topic.failed,
+        }
         for topic in failing
     ]
 

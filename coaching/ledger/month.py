@@ -1,4 +1,5 @@
-"""A month's figures: claimed, adjusted and timed, by department, and never about fewer than five people.
+"""A month's figures: claimed, adjusted and timed, by department, and never about fewer than five
+people.
 
 A week belongs to the month in which its Thursday lies.
 """
@@ -25,7 +26,9 @@ class Figures:
 
     claimed: int
     adjusted: int  # net of checking, capped, shared ones once, without new work
-    timed: int | None  # the part of `adjusted` whose use cases were timed, by what was measured; None: none was
+    timed: (
+        int | None
+    )  # the part of `adjusted` whose use cases were timed, by what was measured; None: none was
     new_work: int  # would not have been done otherwise
     capped: int  # entries that the baseline caps
     answered: int  # people who told anything of that month, a zero among it
@@ -38,18 +41,26 @@ class Month:
 
     month: str  # "2026-01"
     total: Figures | None
-    departments: tuple[tuple[tuple[str, ...], Figures], ...]  # (the departments of a row, their figures)
+    departments: tuple[
+        tuple[tuple[str, ...], Figures], ...
+    ]  # (the departments of a row, their figures)
 
 
 def mondays(month: str, day: date = date.max) -> list[date]:
-    """Of the weeks whose Thursday lies in the month, such as "2026-01", and which have begun by that day."""
+    """Of the weeks whose Thursday lies in the month, such as "2026-01", and which have begun by
+    that day.
+    """
     first = date.fromisoformat(f"{month}-01")
     weeks = (monday_of(first) + timedelta(weeks=n) for n in range(6))
     return [m for m in weeks if m <= day and (m + timedelta(days=3)).strftime("%Y-%m") == month]
 
 
-def month_of(month: str, people: Iterable[Person], facts: Iterable[object], day: date = date.max) -> Month:
-    """`facts`: everybody's savings, baseline tasks and trials; others are passed over. `day` is today."""
+def month_of(
+    month: str, people: Iterable[Person], facts: Iterable[object], day: date = date.max
+) -> Month:
+    """`facts`: everybody's savings, baseline tasks and trials; others are passed over. `day` is
+    today.
+    """
     found, weeks = list(facts), mondays(month, day)
     savings = [fact for fact in found if isinstance(fact, TimeSaving)]
     told = _entries(savings, [fact for fact in found if isinstance(fact, BaselineTask)], weeks)
@@ -78,18 +89,26 @@ def own(
     return _sums(told, corrections(trials), answered=int(bool(told)), asked=1)
 
 
-def _entries(savings: Iterable[TimeSaving], baseline: Iterable[BaselineTask], weeks: Sequence[date]) -> list[Entry]:
+def _entries(
+    savings: Iterable[TimeSaving], baseline: Iterable[BaselineTask], weeks: Sequence[date]
+) -> list[Entry]:
     theirs: dict[str, list[TimeSaving]] = defaultdict(list)
     costs: dict[str, list[BaselineTask]] = defaultdict(list)
     for saving in savings:
         theirs[saving.person].append(saving)
     for cost in baseline:
         costs[cost.person].append(cost)
-    return [entry for person in sorted(theirs) for entry in entries(theirs[person], costs[person], weeks)]
+    return [
+        entry
+        for person in sorted(theirs)
+        for entry in entries(theirs[person], costs[person], weeks)
+    ]
 
 
 def _shared_once(told: Iterable[Entry], savings: Iterable[TimeSaving]) -> list[Entry]:
-    """Of an automation that several use, the claim of its owner counts: whoever told of it first."""
+    """Of an automation that several use, the claim of its owner counts: whoever told of it
+    first.
+    """
     by_age = sorted((s for s in savings if s.shared), key=lambda s: (s.told_at, s.id))
     rank = {person: place for place, person in reversed(list(enumerate(s.person for s in by_age)))}
     counted: list[Entry] = []
@@ -102,13 +121,21 @@ def _shared_once(told: Iterable[Entry], savings: Iterable[TimeSaving]) -> list[E
     return counted
 
 
-def _answered(savings: Iterable[TimeSaving], told: Iterable[Entry], weeks: Sequence[date]) -> set[str]:
+def _answered(
+    savings: Iterable[TimeSaving], told: Iterable[Entry], weeks: Sequence[date]
+) -> set[str]:
     """Who told of a week of the month, or confirmed what still stands in it."""
-    return {s.person for s in savings if monday_of(s.day) in weeks} | {entry.person for entry in told}
+    return {s.person for s in savings if monday_of(s.day) in weeks} | {
+        entry.person for entry in told
+    }
 
 
-def _groups(people: Iterable[Person], answered: set[str]) -> list[tuple[tuple[str, ...], list[Person]]]:
-    """Departments in which enough people answered; the others together, with one more if even they are too few."""
+def _groups(
+    people: Iterable[Person], answered: set[str]
+) -> list[tuple[tuple[str, ...], list[Person]]]:
+    """Departments in which enough people answered; the others together, with one more if even they
+    are too few.
+    """
     by_name: dict[str, list[Person]] = defaultdict(list)
     for person in people:
         by_name[person.department].append(person)
@@ -126,16 +153,23 @@ def _groups(people: Iterable[Person], answered: set[str]) -> list[tuple[tuple[st
 
 
 def _figures(
-    people: Iterable[Person], told: Iterable[Entry], factors: Mapping[str, Fraction], answered: set[str]
+    people: Iterable[Person],
+    told: Iterable[Entry],
+    factors: Mapping[str, Fraction],
+    answered: set[str],
 ) -> Figures:
     ids = {person.id for person in people}
     theirs = [entry for entry in told if entry.person in ids]
     return _sums(theirs, factors, answered=len(ids & answered), asked=len(ids))
 
 
-def _sums(told: Sequence[Entry], factors: Mapping[str, Fraction], answered: int, asked: int) -> Figures:
+def _sums(
+    told: Sequence[Entry], factors: Mapping[str, Fraction], answered: int, asked: int
+) -> Figures:
     saved = [entry for entry in told if not entry.new_work]
-    measured = [(entry.net, factor) for entry in saved if (factor := _factor(entry, factors)) is not None]
+    measured = [
+        (entry.net, factor) for entry in saved if (factor := _factor(entry, factors)) is not None
+    ]
     return Figures(
         claimed=_whole(sum(entry.claimed for entry in saved)),
         adjusted=_whole(sum(entry.net for entry in saved)),

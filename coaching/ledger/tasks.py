@@ -11,7 +11,10 @@ from coaching.knowledge.playbook import stopwords
 from coaching.messages import LANGUAGES
 
 ALIKE = 86  # of 100: a slip of the keyboard
-STEM, ENDING = 4, 4  # letters: "offert" and "offerterna" are one word, "offert" and "offertunderlag" are not
+STEM, ENDING = (
+    4,
+    4,
+)  # letters: "offert" and "offerterna" are one word, "offert" and "offertunderlag" are not
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 
 

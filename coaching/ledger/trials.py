@@ -10,9 +10,11 @@ ENOUGH = 5  # timed pairs of a use case
 
 
 def corrections(trials: Iterable[Trial]) -> Mapping[str, Fraction]:
-    """Use case -> what was measured over what was expected, in all its pairs together, once there are enough of them.
+    """Use case -> what was measured over what was expected, in all its pairs together, once there
+    are enough of them.
 
-    Below zero when AI made it slower. Pairs that are not complete, or that expected nothing, say nothing.
+    Below zero when AI made it slower. Pairs that are not complete, or that expected nothing, say
+    nothing.
     """
     pairs: dict[str, list[Trial]] = {}
     for trial in sorted(trials, key=lambda trial: (trial.told_at, trial.id)):

@@ -1,8 +1,9 @@
-"""How the coach does, for whoever leads the programme: which topics help and which fail, and how often it knew nothing.
+"""How the coach does, for whoever leads the programme: which topics help and which fail, and how
+often it knew nothing.
 
-Totals of five people and more, never a person's vote, never a question. People come into a topic's total five at a
-time, so that nobody can be told by comparing it with last week's. What a colleague shared is not listed: votes on it
-would be votes on them.
+Totals of five people and more, never a person's vote, never a question. People come into a topic's
+total five at a time, so that nobody can be told by comparing it with last week's. What a colleague
+shared is not listed: votes on it would be votes on them.
 """
 
 from collections.abc import Iterable
@@ -42,7 +43,9 @@ class CoachFigures:
     unknown: Unknowns | None = None  # None: fewer than five people
 
 
-def coach_figures(verdicts: Iterable[Verdict], unanswered: Iterable[Unanswered], month: str) -> CoachFigures:
+def coach_figures(
+    verdicts: Iterable[Verdict], unanswered: Iterable[Unanswered], month: str
+) -> CoachFigures:
     asked = [one for one in unanswered if one.month == month and one.count]
     enough = len({one.person for one in asked}) >= FEWEST
     unknown = Unknowns(sum(one.count for one in asked), len(asked)) if enough else None
@@ -54,8 +57,14 @@ def judged(verdicts: Iterable[Verdict]) -> tuple[TopicVotes, ...]:
     last: dict[str, dict[str, Verdict]] = {}
     for verdict in sorted(verdicts, key=lambda verdict: (verdict.told_at, verdict.id)):
         if verdict.topic and not verdict.topic.startswith(SHARED):
-            last.setdefault(verdict.topic, {})[verdict.person] = verdict  # keeps the order of the first votes
-    told = (_counted(topic, list(votes.values())) for topic, votes in last.items() if len(votes) >= FEWEST)
+            last.setdefault(verdict.topic, {})[verdict.person] = (
+                verdict  # keeps the order of the first votes
+            )
+    told = (
+        _counted(topic, list(votes.values()))
+        for topic, votes in last.items()
+        if len(votes) >= FEWEST
+    )
     return tuple(sorted(told, key=lambda votes: (-votes.failing, -votes.failed, votes.topic)))
 
 

@@ -1,9 +1,10 @@
 """What counts in which ISO week, person by person.
 
-A repeated saving is one standing claim per person and use case: it counts once in each week from the one it was told
-in, for six weeks after it was last confirmed, and a newer claim on the same use case takes its place. What is told of
-a single occasion counts in its own week, instead of the standing claim on that use case. Whoever answers for the whole
-week ("an hour this week") names a total: it is not added to what they told of that week before.
+A repeated saving is one standing claim per person and use case: it counts once in each week from
+the one it was told in, for six weeks after it was last confirmed, and a newer claim on the same use
+case takes its place. What is told of a single occasion counts in its own week, instead of the
+standing claim on that use case. Whoever answers for the whole week ("an hour this week") names a
+total: it is not added to what they told of that week before.
 """
 
 from collections import defaultdict
@@ -27,7 +28,9 @@ PER_WEEK: dict[Rhythm, Fraction] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one person's work on one use case counts for in one week. Minutes; negative when it took longer."""
+    """What one person's work on one use case counts for in one week. Minutes; negative when it took
+    longer.
+    """
 
     person: str
     monday: date  # of the ISO week
@@ -43,7 +46,9 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.isoweekday() - 1)
 
 
-def entries(savings: Iterable[TimeSaving], baseline: Iterable[BaselineTask], mondays: Iterable[date]) -> list[Entry]:
+def entries(
+    savings: Iterable[TimeSaving], baseline: Iterable[BaselineTask], mondays: Iterable[date]
+) -> list[Entry]:
     """One person's ledger for these weeks."""
     told = sorted(savings, key=lambda saving: (saving.told_at, saving.id))
     tasks = tuple(baseline)
@@ -51,7 +56,9 @@ def entries(savings: Iterable[TimeSaving], baseline: Iterable[BaselineTask], mon
 
 
 def standing(savings: Iterable[TimeSaving], monday: date) -> list[TimeSaving]:
-    """The standing claims that hold in that week: the newest of each use case, unless it ended or lapsed."""
+    """The standing claims that hold in that week: the newest of each use case, unless it ended or
+    lapsed.
+    """
     newest: dict[str, TimeSaving] = {}
     for saving in savings:
         if saving.rhythm != "once" and monday_of(saving.day) <= monday:
@@ -60,7 +67,9 @@ def standing(savings: Iterable[TimeSaving], monday: date) -> list[TimeSaving]:
 
 
 def holds(saving: TimeSaving, monday: date) -> bool:
-    """Whether a standing claim was confirmed within the six weeks before this one, and has not ended."""
+    """Whether a standing claim was confirmed within the six weeks before this one, and has not
+    ended.
+    """
     ended = saving.until is not None and monday_of(saving.until) < monday
     confirmed = (monday_of(day) for day in (saving.day, *saving.confirmed))
     return not ended and any(day <= monday < day + LAPSES for day in confirmed)
@@ -75,7 +84,9 @@ def _week(told: list[TimeSaving], monday: date) -> Iterator[Entry]:
     single = [s for s in this_week if not s.week]
     answer = next((s for s in reversed(this_week) if s.week), None)
     told_of = [s.task for s in single]
-    repeated = [s for s in standing(told, monday) if not any(alike(s.task, task) for task in told_of)]
+    repeated = [
+        s for s in standing(told, monday) if not any(alike(s.task, task) for task in told_of)
+    ]
     yield from _of_single(single, monday)
     if answer is None:
         yield from (_entry(saving, monday) for saving in repeated)
@@ -91,11 +102,23 @@ def _of_single(single: list[TimeSaving], monday: date) -> Iterator[Entry]:
     for (name, new_work), group in groups.items():
         claimed = Fraction(sum(s.minutes for s in group))
         net = claimed - sum(s.checking or 0 for s in group)
-        yield Entry(group[0].person, monday, name, claimed, net, new_work, shared=any(s.shared for s in group))
+        yield Entry(
+            group[0].person,
+            monday,
+            name,
+            claimed,
+            net,
+            new_work,
+            shared=any(s.shared for s in group),
+        )
 
 
-def _of_answer(answer: TimeSaving, before: int, repeated: list[TimeSaving], monday: date) -> Iterator[Entry]:
-    """The week's total, less what was told of single occasions; what is left goes to the standing claims first."""
+def _of_answer(
+    answer: TimeSaving, before: int, repeated: list[TimeSaving], monday: date
+) -> Iterator[Entry]:
+    """The week's total, less what was told of single occasions; what is left goes to the standing
+    claims first.
+    """
     left = Fraction(answer.minutes) - (before if answer.minutes > 0 else 0)
     if answer.minutes < 0:
         yield Entry(answer.person, monday, answer.task, left, left)
@@ -107,20 +130,42 @@ def _of_answer(answer: TimeSaving, before: int, repeated: list[TimeSaving], mond
         left -= share
         if share > 0:
             net = max(share - (entry.claimed - entry.net), Fraction(0))
-            yield Entry(entry.person, monday, entry.use_case, share, net, entry.new_work, shared=entry.shared)
+            yield Entry(
+                entry.person,
+                monday,
+                entry.use_case,
+                share,
+                net,
+                entry.new_work,
+                shared=entry.shared,
+            )
     if left > 0:
-        yield Entry(answer.person, monday, answer.task, left, max(left - (answer.checking or 0), Fraction(0)))
+        yield Entry(
+            answer.person,
+            monday,
+            answer.task,
+            left,
+            max(left - (answer.checking or 0), Fraction(0)),
+        )
 
 
 def _entry(saving: TimeSaving, monday: date) -> Entry:
     claimed = weekly(saving.minutes, saving.rhythm)
     net = claimed - weekly(saving.checking or 0, saving.rhythm)
-    return Entry(saving.person, monday, saving.task, claimed, net, saving.new_work, shared=saving.shared)
+    return Entry(
+        saving.person, monday, saving.task, claimed, net, saving.new_work, shared=saving.shared
+    )
 
 
 def limit(task: str, baseline: Iterable[BaselineTask]) -> Fraction | None:
-    """The most that can be saved in a week on a task of the baseline; None when the baseline does not know it."""
-    spent = [weekly(cost.minutes, cost.rhythm) for cost in baseline if cost.rhythm != "once" and alike(task, cost.name)]
+    """The most that can be saved in a week on a task of the baseline; None when the baseline does
+    not know it.
+    """
+    spent = [
+        weekly(cost.minutes, cost.rhythm)
+        for cost in baseline
+        if cost.rhythm != "once" and alike(task, cost.name)
+    ]
     return max(spent) * CAP if spent and task else None
 
 

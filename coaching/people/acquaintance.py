@@ -31,21 +31,31 @@ class Acquaintance:
         self._asked: dict[Address, date] = {}  # when those without an e-mail were last asked about
 
     async def make(self, incoming: Incoming, now: datetime) -> Known:
-        """Whoever the platform's verified e-mail says they are: somebody known already, or somebody new."""
+        """Whoever the platform's verified e-mail says they are: somebody known already, or somebody
+        new.
+        """
         profile = await self._ask(incoming.sender)
         email = plain_email(profile)
         known = await self.store.read(lambda tx: self._with_email(tx, email, now))
-        asked = await self.store.read(lambda tx: tx.asked_in(incoming.about)) if incoming.about else None
+        asked = (
+            await self.store.read(lambda tx: tx.asked_in(incoming.about))
+            if incoming.about
+            else None
+        )
         return replace(known or Known(self._person(incoming, profile, email, now)), asked=asked)
 
     async def recognise(self, person: Person, sender: Address, now: datetime) -> bool:
-        """Whether somebody whose e-mail was not to be had turned out to be a person who is known already."""
+        """Whether somebody whose e-mail was not to be had turned out to be a person who is known
+        already.
+        """
         if person.email or self._asked.get(sender) == now.date():
             return False
         self._asked[sender] = now.date()
         if not (email := plain_email(await self._ask(sender))):
             return False
-        return (await self.store.transact(lambda tx: settle(tx, person, email, now))).id != person.id
+        return (
+            await self.store.transact(lambda tx: settle(tx, person, email, now))
+        ).id != person.id
 
     async def _ask(self, address: Address) -> Profile:
         try:

@@ -1,4 +1,6 @@
-"""A pair of newcomer and buddy, for every feature that meets one: what its states mean, and when silence pauses it."""
+"""A pair of newcomer and buddy, for every feature that meets one: what its states mean, and when
+silence pauses it.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,7 +10,9 @@ from coaching.calendar.moments import minute
 from coaching.facts.pairs import Pairing
 from coaching.messages import JSON, Opening
 
-GOING = frozenset({"planned", "asked", "accepted", "active", "paused"})  # takes up the newcomer, and room of the buddy
+GOING = frozenset(
+    {"planned", "asked", "accepted", "active", "paused"}
+)  # takes up the newcomer, and room of the buddy
 TOGETHER = frozenset({"active", "paused"})  # the two know each other
 SILENT_MOST = 3  # so many rounds in a row without a word pause a pair
 
@@ -22,7 +26,9 @@ def together(pairings: Iterable[Pairing]) -> list[Pairing]:
 
 
 def silent(pairing: Pairing) -> Pairing:
-    """After one more round in which neither said a word: the third pauses the pair, and `pausing` says what to plan."""
+    """After one more round in which neither said a word: the third pauses the pair, and `pausing`
+    says what to plan.
+    """
     if pairing.state != "active":
         return pairing
     rounds = pairing.silent + 1
@@ -41,11 +47,18 @@ def resumed(pairing: Pairing) -> Pairing:
 
 def pausing(pairing: Pairing, now: datetime) -> tuple[Opening, ...]:
     """Both are told that the pair was paused today, and come back with one tap."""
-    return tuple(to(pairing, side, "paused", now, f"paused-{now.date().isoformat()}") for side in ("newcomer", "buddy"))
+    return tuple(
+        to(pairing, side, "paused", now, f"paused-{now.date().isoformat()}")
+        for side in ("newcomer", "buddy")
+    )
 
 
-def to(pairing: Pairing, side: str, flow: str, now: datetime, what: str, kind: str = "buddy_news") -> Opening:
-    """A message about the pair to one of the two ("newcomer" or "buddy"); `what` makes its key, so it is sent once."""
+def to(
+    pairing: Pairing, side: str, flow: str, now: datetime, what: str, kind: str = "buddy_news"
+) -> Opening:
+    """A message about the pair to one of the two ("newcomer" or "buddy"); `what` makes its key, so
+    it is sent once.
+    """
     who = pairing.newcomer if side == "newcomer" else pairing.buddy
     about: dict[str, JSON] = {"pairing": pairing.id, "side": side}
     return Opening(f"{kind}:{pairing.id}:{what}:{side}", who, f"pairing.{flow}", minute(now), about)

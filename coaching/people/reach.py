@@ -1,4 +1,6 @@
-"""Where somebody is reached: one of their chats, so that each message goes once; and chats in which nothing arrives."""
+"""Where somebody is reached: one of their chats, so that each message goes once; and chats in which
+nothing arrives.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,13 +11,17 @@ from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Letter, Opening
 from coaching.ports.store import Transaction
 
-# what a platform says of a chat in which it delivers nothing until the person, or whoever runs it, changes something
-CLOSED = frozenset({"blocked", "writes_blocked", "not_in_roster", "uninstalled", "disabled", "not_installed"})
+# what a platform says of a chat in which it delivers nothing until the person, or whoever runs it,
+# changes something
+CLOSED = frozenset(
+    {"blocked", "writes_blocked", "not_in_roster", "uninstalled", "disabled", "not_installed"}
+)
 LEFT = "uninstalled"
 
 
 def reached(person: Person, contacts: Sequence[Contact]) -> Contact | None:
-    """The chat that takes letters: on the platform they chose, else where they wrote last. `contacts`: seen last first.
+    """The chat that takes letters: on the platform they chose, else where they wrote last.
+    `contacts`: seen last first.
 
     When all are closed it is the last one all the same; `Contact.closed` says so.
     """
@@ -25,10 +31,14 @@ def reached(person: Person, contacts: Sequence[Contact]) -> Contact | None:
 
 
 def ask_where(tx: Transaction, person: Person, now: datetime) -> None:
-    """Plans the question where they want to be written to, once, when there is something to choose."""
+    """Plans the question where they want to be written to, once, when there is something
+    to choose.
+    """
     platforms = {contact.address.platform for contact in tx.contacts(person.id)}
     if len(platforms) > 1 and not person.platform:
-        tx.plan(Opening(f"where:{person.id}", person.id, "chats.where", minute(now), {"unasked": True}))
+        tx.plan(
+            Opening(f"where:{person.id}", person.id, "chats.where", minute(now), {"unasked": True})
+        )
 
 
 def left(tx: Transaction, address: Address) -> None:
@@ -37,7 +47,9 @@ def left(tx: Transaction, address: Address) -> None:
 
 
 def undelivered(tx: Transaction, letter: Letter, reason: str) -> None:
-    """A letter to a direct chat was set aside: until something is heard from there, no more are sent."""
+    """A letter to a direct chat was set aside: until something is heard from there, no more are
+    sent.
+    """
     if letter.to.direct and reason in CLOSED:
         _close(tx, f"{letter.to.platform}:{letter.to.team}:{letter.to.channel}", reason)
 

@@ -1,4 +1,6 @@
-"""One person under two accounts, found out later than at the first contact: by the same verified e-mail."""
+"""One person under two accounts, found out later than at the first contact: by the same verified
+e-mail.
+"""
 
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -13,7 +15,9 @@ OWN = frozenset({"id", "email", "standing", "agreed_at", "met_at"})
 
 
 def settle(tx: Transaction, person: Person, email: str, now: datetime) -> Person:
-    """Keeps the e-mail; does somebody else have it, both become one, and all their chats are told. Who it is now."""
+    """Keeps the e-mail; does somebody else have it, both become one, and all their chats are told.
+    Who it is now.
+    """
     twin = tx.person_with(email)
     if twin is None or twin.id == person.id:
         known = replace(person, email=email)
@@ -32,12 +36,22 @@ def settle(tx: Transaction, person: Person, email: str, now: datetime) -> Person
 
 
 def united(older: Person, younger: Person, email: str) -> Person:
-    """The older one, with what only the younger had told; a "stop" of either counts, else the consent of either."""
+    """The older one, with what only the younger had told; a "stop" of either counts, else the
+    consent of either.
+    """
     standings = {older.standing, younger.standing}
-    standing = next(s for s in ("stopped", "active", "declined", "paused", "unknown") if s in standings)
+    standing = next(
+        s for s in ("stopped", "active", "declined", "paused", "unknown") if s in standings
+    )
     told = {
         field.name: getattr(younger, field.name)
         for field in fields(Person)
         if field.name not in OWN and not getattr(older, field.name)
     }
-    return replace(older, **told, email=email, standing=standing, agreed_at=older.agreed_at or younger.agreed_at)
+    return replace(
+        older,
+        **told,
+        email=email,
+        standing=standing,
+        agreed_at=older.agreed_at or younger.agreed_at,
+    )

@@ -5,8 +5,12 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """The only source of time. Virtual time moves by hand; leases and paces always run on real time."""
+    """The only source of time. Virtual time moves by hand; leases and paces always run on real
+    time.
+    """
 
     def now(self) -> datetime: ...  # aware
 
-    def elapsed(self) -> float: ...  # real seconds since the epoch, the same for all copies of the service
+    def elapsed(
+        self,
+    ) -> float: ...  # real seconds since the epoch, the same for all copies of the service

@@ -10,7 +10,9 @@ from coaching.messages import Language
 class Library(Protocol):
     """Search in the company's own ground and in the playbook."""
 
-    async def find(self, question: str, language: Language, limit: int = 3) -> Sequence[Topic]: ...  # best first
+    async def find(
+        self, question: str, language: Language, limit: int = 3
+    ) -> Sequence[Topic]: ...  # best first
 
     def get(self, id: str, language: Language) -> Topic | None: ...
 

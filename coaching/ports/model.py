@@ -16,7 +16,9 @@ class ModelTurn:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a language model wrote, and the tokens that it read and wrote; 0 where the server does not tell."""
+    """What a language model wrote, and the tokens that it read and wrote; 0 where the server does
+    not tell.
+    """
 
     markdown: str
     read: int = 0
@@ -26,8 +28,9 @@ class Written:
 class ModelUnavailable(Exception):
     """No answer from the model; a stable word says why.
 
-    off, slow, down, busy, refused, nonsense or cut; daily or budget when it may not be asked any more. `retry_after`:
-    the seconds for which the server wants to be left alone. `free`: it surely cost nothing.
+    off, slow, down, busy, refused, nonsense or cut; daily or budget when it may not be asked any
+    more. `retry_after`: the seconds for which the server wants to be left alone. `free`: it surely
+    cost nothing.
     """
 
     def __init__(self, reason: str, retry_after: float = 0.0, *, free: bool = False) -> None:
@@ -35,7 +38,9 @@ class ModelUnavailable(Exception):
         self.reason, self.retry_after, self.free = reason, retry_after, free
 
 
-Aloud = Callable[[str], Awaitable[None]]  # is told all that is written so far, each time there is more
+Aloud = Callable[
+    [str], Awaitable[None]
+]  # is told all that is written so far, each time there is more
 
 
 class LanguageModel(Protocol):
@@ -50,4 +55,6 @@ class LanguageModel(Protocol):
         within: timedelta = timedelta(seconds=14),
         aloud: Aloud | None = None,
     ) -> Written:
-        """Markdown of about `limit` tokens at most; raises ModelUnavailable, also after something was told `aloud`."""
+        """Markdown of about `limit` tokens at most; raises ModelUnavailable, also after something
+        was told `aloud`.
+        """

@@ -20,15 +20,17 @@ class Outgoing:
     tries: int
     in_doubt: bool  # it may have been sent: its lease ran out in the middle
     replaces: str = ""  # the platform's reference of the message to edit, when it is known
-    may_leave: Callable[[], bool] = always  # asked at the very last moment: a process may have been stopped for minutes
+    may_leave: Callable[[], bool] = (
+        always  # asked at the very last moment: a process may have been stopped for minutes
+    )
 
 
 class Refused(Exception):
     """A platform did not take a letter.
 
-    `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: when to try again; None: never.
-    `everybody`: the whole method is paced, not this letter alone. `unsure`: it may have been accepted. `closes`: the
-    bucket of another pace, that of what was asked on the way.
+    `reason` is a stable word for figures and `doctor`. `retry_after` in seconds: when to try again;
+    None: never. `everybody`: the whole method is paced, not this letter alone. `unsure`: it may
+    have been accepted. `closes`: the bucket of another pace, that of what was asked on the way.
     """
 
     def __init__(
@@ -42,7 +44,12 @@ class Refused(Exception):
     ) -> None:
         super().__init__(reason)
         self.closes = closes
-        self.reason, self.retry_after, self.everybody, self.unsure = reason, retry_after, everybody, unsure
+        self.reason, self.retry_after, self.everybody, self.unsure = (
+            reason,
+            retry_after,
+            everybody,
+            unsure,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +76,30 @@ class Platform(Protocol):
     team: str  # the id of the workspace or tenant that is served
     gathers: bool  # it opens a chat of several people when the first letter goes there
 
-    def paces(self, outgoing: Outgoing) -> Sequence[Pace]: ...  # those that everybody may have to wait for come first
+    def paces(
+        self, outgoing: Outgoing
+    ) -> Sequence[Pace]: ...  # those that everybody may have to wait for come first
 
-    async def deliver(self, outgoing: Outgoing) -> str: ...  # the platform's reference of the message; raises Refused
+    async def deliver(
+        self, outgoing: Outgoing
+    ) -> str: ...  # the platform's reference of the message; raises Refused
 
     async def find(self, outgoing: Outgoing) -> str | None:
-        """The reference of a letter in doubt if it did arrive, "" if it surely did not, None where nobody can tell."""
+        """The reference of a letter in doubt if it did arrive, "" if it surely did not, None where
+        nobody can tell.
+        """
 
-    async def profile(self, address: Address) -> Profile: ...  # raises Refused when the platform does not answer
+    async def profile(
+        self, address: Address
+    ) -> Profile: ...  # raises Refused when the platform does not answer
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]: ...  # without a token it is dropped
 
     async def signal(self, signal: Signal) -> None:
         """Shows something fleeting; never raises.
 
-        "writing" comes again and again with the same `key` and all that is written so far, one after the other and
-        never after the letter of that key: `deliver` then makes the final message of what is shown. It may be too soon
-        for the platform, or the wrong kind of chat: then it is ignored. What the letter says may differ.
+        "writing" comes again and again with the same `key` and all that is written so far, one
+        after the other and never after the letter of that key: `deliver` then makes the final
+        message of what is shown. It may be too soon for the platform, or the wrong kind of chat:
+        then it is ignored. What the letter says may differ.
         """

@@ -26,20 +26,25 @@ class Vocabulary:
 
 @cache
 def vocabulary() -> Vocabulary:
-    table = tomllib.loads(files("coaching.readers").joinpath("commands.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(
+        files("coaching.readers").joinpath("commands.toml").read_text(encoding="utf-8")
+    )
     return Vocabulary(
         commands={word: command for command, words in table["commands"].items() for word in words},
         yes=frozenset(table["answers"]["yes"]),
         no=frozenset(table["answers"]["no"]),
         leads=tuple(sorted(table["corrections"]["leads"], key=len, reverse=True)),
         options={
-            kind: {w: name for name, words in kinds.items() for w in words} for kind, kinds in table["options"].items()
+            kind: {w: name for name, words in kinds.items() for w in words}
+            for kind, kinds in table["options"].items()
         },
     )
 
 
 def bare(text: str) -> str:
-    """A short text as vocabularies know it: NFKC, caseless, without punctuation at its rims and doubled spaces."""
+    """A short text as vocabularies know it: NFKC, caseless, without punctuation at its rims and
+    doubled spaces.
+    """
     folded = normalize("NFKC", text).casefold().replace("’", "'")
     words = _MARKS.sub(" ", folded[:400]).strip()
     return words.rstrip("?").strip() or words
@@ -84,7 +89,9 @@ class Utterance:
 
     @cached_property
     def correction(self) -> "Utterance | None":
-        """What is left of "no, it was 60" without its beginning; None when it does not begin like a correction."""
+        """What is left of "no, it was 60" without its beginning; None when it does not begin like a
+        correction.
+        """
         said = self.bare
         for lead in vocabulary().leads:
             if said.startswith(lead + " "):

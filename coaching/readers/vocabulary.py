@@ -1,4 +1,6 @@
-"""The words that readers know, one TOML file per language, looked up with the sentence's own language first."""
+"""The words that readers know, one TOML file per language, looked up with the sentence's own
+language first.
+"""
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +16,19 @@ from rapidfuzz.distance import OSA
 LANGUAGES = ("sv", "en", "de")
 SHORTEST_ABROAD = 4  # letters of a word in another language than the sentence's
 MAKES_AMOUNTS = frozenset(
-    {"number", "unit", "part", "fraction", "times", "saved", "prep", "article", "per_day", "per_week", "per_month"}
+    {
+        "number",
+        "unit",
+        "part",
+        "fraction",
+        "times",
+        "saved",
+        "prep",
+        "article",
+        "per_day",
+        "per_week",
+        "per_month",
+    }
     | {"instead", "nothing", "today", "yesterday", "this_week", "and", "each", "other", "lost"}
 )
 LEADS_A_NOUN = frozenset({"prep", "article"})
@@ -43,16 +57,24 @@ class Lexicon:
 
     shelves: tuple[Phrases, ...]
     words: frozenset[str]  # every word that stands in a phrase
-    forgiving: Mapping[tuple[str, int], tuple[str, ...]]  # first letter and length -> words whose typos are understood
+    forgiving: Mapping[
+        tuple[str, int], tuple[str, ...]
+    ]  # first letter and length -> words whose typos are understood
     ordinary: frozenset[str]  # words of the language that only look like typos of ours
 
     def meant(self, word: str, before: str = "") -> str:
-        """The word as it stands, or the one that it is a typo of; `before` is the word in front of it."""
+        """The word as it stands, or the one that it is a typo of; `before` is the word in front of
+        it.
+        """
         known = word in self.words or word in self.ordinary
-        return word if known or len(word) < SHORTEST_TYPO - 1 else self._nearest(word, before) or word
+        return (
+            word if known or len(word) < SHORTEST_TYPO - 1 else self._nearest(word, before) or word
+        )
 
     def longest(self, words: Sequence[str]) -> tuple[Entry | None, int]:
-        """The longest known phrase at the start of the words and its length; unknown is (None, 1)."""
+        """The longest known phrase at the start of the words and its length; unknown is
+        (None, 1).
+        """
         for shelf in self.shelves:
             for length in range(len(words), 0, -1):
                 if entry := shelf.get(tuple(words[:length])):
@@ -62,12 +84,17 @@ class Lexicon:
     def _nearest(self, word: str, before: str) -> str | None:
         lengths = range(max(len(word) - 1, SHORTEST_TYPO), len(word) + 2)
         close = (
-            w for length in lengths for first in {word[0], word[1]} for w in self.forgiving.get((first, length), ())
+            w
+            for length in lengths
+            for first in {word[0], word[1]}
+            for w in self.forgiving.get((first, length), ())
         )
         return next((w for w in close if _one_slip(w, word) and self._fits(w, before)), None)
 
     def _fits(self, word: str, before: str) -> bool:
-        """Behind "on the" stands the name of a task, and no saving; right behind "on" no hours without a number."""
+        """Behind "on the" stands the name of a task, and no saving; right behind "on" no hours
+        without a number.
+        """
         lead, guessed = self._tags(before), self._tags(word)
         if "saved" in guessed:
             return not lead & LEADS_A_NOUN or bool(lead & {"pronoun", "unit"})
@@ -79,7 +106,9 @@ class Lexicon:
 
 
 def _one_slip(word: str, typed: str) -> bool:
-    """One letter more, less or other, or two that changed places; the first letter only by changing places."""
+    """One letter more, less or other, or two that changed places; the first letter only by changing
+    places.
+    """
     swapped = word[0] == typed[1] and word[1] == typed[0]
     return (word[0] == typed[0] or swapped) and OSA.distance(word, typed, score_cutoff=1) <= 1
 
@@ -99,7 +128,9 @@ def lexicon(language: str) -> Lexicon:
     shelves = (_phrases(first), *(_abroad(_phrases(other)) for other in others))
     shared = _phrases("any")
     forgiving: dict[tuple[str, int], tuple[str, ...]] = {}
-    for word in dict.fromkeys(word for shelf in (shared, shelves[0]) for word in _mistypable(shelf)):
+    for word in dict.fromkeys(
+        word for shelf in (shared, shelves[0]) for word in _mistypable(shelf)
+    ):
         place = (word[0], len(word))
         forgiving[place] = (*forgiving.get(place, ()), word)
     known = frozenset(word for shelf in (shared, *shelves) for phrase in shelf for word in phrase)
@@ -108,19 +139,31 @@ def lexicon(language: str) -> Lexicon:
 
 
 def _abroad(shelf: Phrases) -> Phrases:
-    """What a foreign word may mean: a short one only if it makes amounts, for "alt" and "ins" are words everywhere."""
-    return {p: e for p, e in shelf.items() if len("".join(p)) >= SHORTEST_ABROAD or e.tags & MAKES_AMOUNTS}
+    """What a foreign word may mean: a short one only if it makes amounts, for "alt" and "ins" are
+    words everywhere.
+    """
+    return {
+        p: e
+        for p, e in shelf.items()
+        if len("".join(p)) >= SHORTEST_ABROAD or e.tags & MAKES_AMOUNTS
+    }
 
 
 def _mistypable(shelf: Phrases) -> Iterator[str]:
-    """Words whose typos are understood: those that reports are made of, and long enough to have few neighbours."""
+    """Words whose typos are understood: those that reports are made of, and long enough to have few
+    neighbours.
+    """
     for phrase, entry in shelf.items():
         word, single = phrase[0], len(phrase) == 1
-        counts = entry.tags & {"unit", "part", "saved", "times"} or ("number" in entry.tags and entry.amount > 1)
+        counts = entry.tags & {"unit", "part", "saved", "times"} or (
+            "number" in entry.tags and entry.amount > 1
+        )
         steers = entry.tags & {"instead", "per_day", "per_week", "per_month"} or (
             "usual" in entry.tags and len(word) > SHORTEST_TYPO
         )
-        if len(word) >= SHORTEST_TYPO and ((single and (counts or steers)) or "instead" in entry.tags):
+        if len(word) >= SHORTEST_TYPO and (
+            (single and (counts or steers)) or "instead" in entry.tags
+        ):
             yield word
 
 
@@ -151,7 +194,11 @@ def _also_a_noun(entry: Entry) -> Entry:
 
 def split(phrase: str) -> tuple[str, ...]:
     """A phrase as the sequence of folded words and marks in which a text shows it."""
-    return tuple(findall(r"[^\W\d_](?:[^\W_]|'(?=[^\W\d_]))*|\d+|[^\w\s]", normalize("NFKC", phrase).casefold()))
+    return tuple(
+        findall(
+            r"[^\W\d_](?:[^\W_]|'(?=[^\W\d_]))*|\d+|[^\w\s]", normalize("NFKC", phrase).casefold()
+        )
+    )
 
 
 def _listed(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
@@ -176,7 +223,10 @@ def _compounds(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     rule = book.get("numerals", {})
     yield from _joined(rule)
     for pattern, minutes in rule.get("glued", {}).items():
-        yield from ((pattern.format(one=o), Entry(frozenset({"part"}), n * minutes)) for o, n in rule["ones"].items())
+        yield from (
+            (pattern.format(one=o), Entry(frozenset({"part"}), n * minutes))
+            for o, n in rule["ones"].items()
+        )
     for ten, tens in rule.get("tens", {}).items():
         yield ten, Entry(frozenset({"number"}), tens)
     below = (
@@ -185,6 +235,13 @@ def _compounds(book: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
         + list(rule.get("tens", {}).items())
     )
     for pattern in rule.get("hundreds", ()):
-        yield from ((pattern.format(below=p), Entry(frozenset({"number"}), 100 + n)) for p, n in below if 2 <= n < 100)
+        yield from (
+            (pattern.format(below=p), Entry(frozenset({"number"}), 100 + n))
+            for p, n in below
+            if 2 <= n < 100
+        )
     for one, ones in rule.get("ones", {}).items():
-        yield from ((pattern.format(one=one), Entry(frozenset({"times"}), ones)) for pattern in rule.get("counted", ()))
+        yield from (
+            (pattern.format(one=one), Entry(frozenset({"times"}), ones))
+            for pattern in rule.get("counted", ())
+        )

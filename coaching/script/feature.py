@@ -13,7 +13,9 @@ from coaching.readers.utterance import Utterance
 from coaching.script.situation import Overview, Situation
 from coaching.script.words import Flow, Outcome
 
-OPEN = "open:"  # what a button says that opens a flow: "open:savings.report", with words for the flow behind a space
+# what a button says that opens a flow: "open:savings.report", with words for the flow behind a
+# space
+OPEN = "open:"
 
 
 @dataclass(frozen=True)
@@ -50,10 +52,14 @@ def founds_nothing(company: Company, now: datetime) -> tuple[Opening, ...]:
 
 @dataclass(frozen=True)
 class Round:
-    """Something that is decided for the whole company at once: a plan of pairs, whose turn it is."""
+    """Something that is decided for the whole company at once: a plan of pairs, whose turn
+    it is.
+    """
 
     reads: tuple[type[Fact], ...]  # everybody's facts of these kinds are seen
-    decide: Callable[[Overview], Outcome]  # pure; its facts, letters and openings are kept in one transaction
+    decide: Callable[
+        [Overview], Outcome
+    ]  # pure; its facts, letters and openings are kept in one transaction
 
 
 @dataclass(frozen=True)
@@ -63,22 +69,44 @@ class Feature:
     name: str
     flows: Mapping[str, Flow]  # by name; "<feature>.<name>" from outside
     hears: Callable[[Utterance], Intent | None] = hears_nothing
-    commands: Mapping[str, str] = field(default_factory=dict)  # command word of commands.toml -> flow name
+    commands: Mapping[str, str] = field(
+        default_factory=dict
+    )  # command word of commands.toml -> flow name
     menu: tuple[str, ...] = ()  # flows that stand in the menu; labelled "<feature>-menu.<name>"
-    offers: Mapping[str, str] = field(default_factory=dict)  # what a button says -> the key of its label
-    votes: Mapping[str, str] = field(default_factory=dict)  # a thumb ("vote:up") -> the offer that says the same
+    offers: Mapping[str, str] = field(
+        default_factory=dict
+    )  # what a button says -> the key of its label
+    votes: Mapping[str, str] = field(
+        default_factory=dict
+    )  # a thumb ("vote:up") -> the offer that says the same
     prompts: tuple[str, ...] = ()  # keys of sentences to begin with, suggested by the platform
     public: frozenset[str] = frozenset()  # flows that may answer in a channel
     early: frozenset[str] = frozenset()  # flows that work before consent
     switchable: bool = True  # the company may switch it off
-    starts: Callable[[Situation], tuple[Opening, ...]] = starts_nothing  # planned when somebody agrees or comes back
-    recurs: Callable[[Situation, Opening], Opening | None] = recurs_never  # the diary's next entry after this one
-    sees: Callable[[Transaction, Person, datetime], Iterable[Fact]] = sees_nothing  # what its flows find in `facts`
-    rounds: Mapping[str, Round] = field(default_factory=dict)  # by name, as in an opening without a person
-    founds: Callable[[Company, datetime], tuple[Opening, ...]] = founds_nothing  # planned when the service starts
-    uncounted: frozenset[str] = frozenset()  # kinds outside the message budget: booked, a decision asked, an alarm
-    patient: frozenset[str] = frozenset()  # kinds that wait for next week when the budget is spent; others are dropped
-    home: Callable[[Situation], Outcome] | None = None  # its part of the home page: what it says and offers there
+    starts: Callable[[Situation], tuple[Opening, ...]] = (
+        starts_nothing  # planned when somebody agrees or comes back
+    )
+    recurs: Callable[[Situation, Opening], Opening | None] = (
+        recurs_never  # the diary's next entry after this one
+    )
+    sees: Callable[[Transaction, Person, datetime], Iterable[Fact]] = (
+        sees_nothing  # what its flows find in `facts`
+    )
+    rounds: Mapping[str, Round] = field(
+        default_factory=dict
+    )  # by name, as in an opening without a person
+    founds: Callable[[Company, datetime], tuple[Opening, ...]] = (
+        founds_nothing  # planned when the service starts
+    )
+    uncounted: frozenset[str] = (
+        frozenset()
+    )  # kinds outside the message budget: booked, a decision asked, an alarm
+    patient: frozenset[str] = (
+        frozenset()
+    )  # kinds that wait for next week when the budget is spent; others are dropped
+    home: Callable[[Situation], Outcome] | None = (
+        None  # its part of the home page: what it says and offers there
+    )
     aside: tuple[str, ...] = ()  # flows offered in the small menu of everything unprompted
 
     def choice(self, flow: str) -> Choice:

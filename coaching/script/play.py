@@ -1,7 +1,8 @@
 """A flow is a coroutine, played from its first line on every turn.
 
-`play` feeds the flow the answers that are known and stops at the first `await` whose answer is not. A conversation is
-therefore its flow, what it is about and its answers; there is no step pointer to go stale.
+`play` feeds the flow the answers that are known and stops at the first `await` whose answer is not.
+A conversation is therefore its flow, what it is about and its answers; there is no step pointer to
+go stale.
 """
 
 from collections.abc import Mapping
@@ -52,7 +53,9 @@ def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pau
                 answer = None
                 continue
             if request.slot in seen:
-                raise TypeError(f"slot {request.slot!r} occurs twice in {flow.__qualname__}: number it with n=")
+                raise TypeError(
+                    f"slot {request.slot!r} occurs twice in {flow.__qualname__}: number it with n="
+                )
             seen.add(request.slot)
             found = request.given(answers)
             if isinstance(request, Tell):
@@ -79,21 +82,29 @@ class Undecided(Exception):
 
 
 class Unknown:
-    """Stands for an answer that is not known yet. It may be passed on; it refuses to be looked at."""
+    """Stands for an answer that is not known yet. It may be passed on; it refuses to be
+    looked at.
+    """
 
     def _refuse(self, *_: object) -> NoReturn:
         raise Undecided
 
     __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _refuse
     __bool__ = __len__ = __iter__ = __contains__ = __getitem__ = __hash__ = _refuse
-    __str__ = __repr__ = __format__ = __add__ = __radd__ = __sub__ = __mul__ = __int__ = __index__ = _refuse
+    __str__ = __repr__ = __format__ = __add__ = __radd__ = __sub__ = __mul__ = __int__ = (
+        __index__
+    ) = _refuse
 
     def __getattr__(self, name: str) -> NoReturn:
         raise Undecided
 
 
-def look_ahead(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> tuple[Ask[Any], ...]:
-    """The questions that are certain to come, whatever is answered: the open ones, from the next one on."""
+def look_ahead(
+    flow: Flow, situation: Situation, answers: Mapping[str, Answer]
+) -> tuple[Ask[Any], ...]:
+    """The questions that are certain to come, whatever is answered: the open ones, from the next
+    one on.
+    """
     ahead: list[Ask[Any]] = []
     coroutine = flow(situation)
     answer: Any = None
@@ -111,7 +122,11 @@ def look_ahead(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) 
                 break
             else:
                 answer = _thawed(found.value)
-    except (Undecided, TypeError, StopIteration):  # TypeError: an unknown answer was handed to a built-in
+    except (
+        Undecided,
+        TypeError,
+        StopIteration,
+    ):  # TypeError: an unknown answer was handed to a built-in
         pass
     finally:
         coroutine.close()

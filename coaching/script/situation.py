@@ -26,7 +26,9 @@ def no_link(platform: str, email: str) -> str:
 
 @dataclass(frozen=True)
 class Situation:
-    """What is known, and now. A flow branches on `about` and its answers alone; the rest only colours its outcome."""
+    """What is known, and now. A flow branches on `about` and its answers alone; the rest only
+    colours its outcome.
+    """
 
     now: datetime
     person: Person
@@ -41,8 +43,12 @@ class Situation:
     facts: tuple[Fact, ...] = ()  # what the features in play asked to see, other people among it
     lead: bool = False  # the person leads the programme, by their e-mail
     community: Place | None = None  # the only channel that is written to unasked
-    calendar: Callable[[str], str] = nowhere  # where the calendar file of this drop-in is fetched; "" when nowhere
-    chat: Callable[[str, str], str] = no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
+    calendar: Callable[[str], str] = (
+        nowhere  # where the calendar file of this drop-in is fetched; "" when nowhere
+    )
+    chat: Callable[[str, str], str] = (
+        no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
+    )
     begun: bool = False  # something was asked in this conversation before: silence would be rude
 
     def id(self, name: str) -> str:
@@ -65,7 +71,11 @@ class Situation:
     def day(self) -> date:
         """The person's own day on which this conversation was opened."""
         told = self.about.get("day")
-        return date.fromisoformat(told) if isinstance(told, str) else self.now.astimezone(self.zone).date()
+        return (
+            date.fromisoformat(told)
+            if isinstance(told, str)
+            else self.now.astimezone(self.zone).date()
+        )
 
 
 @dataclass(frozen=True)
@@ -79,8 +89,12 @@ class Overview:
     leads: frozenset[str] = frozenset()  # e-mails
     community: Place | None = None
     calendar: Callable[[str], str] = nowhere
-    door: Place | None = None  # where people are invited who never wrote: a place without its channel
-    gathers: frozenset[str] = frozenset()  # platforms on which Kollega can bring people together in a chat
+    door: Place | None = (
+        None  # where people are invited who never wrote: a place without its channel
+    )
+    gathers: frozenset[str] = (
+        frozenset()
+    )  # platforms on which Kollega can bring people together in a chat
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         return tuple(fact for fact in self.facts if isinstance(fact, kind))

@@ -1,11 +1,10 @@
 """The words that flows are written in.
 
-ask(slot, reader)    a question; its answer fills the slot
-confirm(slot, …)     shows what was understood and waits for a yes; asked anew when what it shows has changed
-consult(slot, …)     what takes time: the playbook, a language model. Asked anew when its arguments have changed
-tell(slot, …)        a sentence before the next question, said once
-settle(make)         facts that are sure by now: kept even if the rest is never answered
-keep(fact), say(key) the outcome
+ask(slot, reader)    a question; its answer fills the slot confirm(slot, …)     shows what was
+understood and waits for a yes; asked anew when what it shows has changed consult(slot, …)     what
+takes time: the playbook, a language model. Asked anew when its arguments have changed tell(slot, …)
+a sentence before the next question, said once settle(make)         facts that are sure by now: kept
+even if the rest is never answered keep(fact), say(key) the outcome
 """
 
 import json
@@ -45,9 +44,9 @@ class Ask(Request[T]):
     reader: Reader[T] = field(kw_only=True)
     choices: tuple[Choice, ...] = ()
     form: str = ""  # questions of one form, next to each other, are shown as one card
-    card: str = (
-        ""  # the same, on platforms that show a question and what is asked next at once; a step at a time elsewhere
-    )
+    # the same, on platforms that show a question and what is asked next at once; a step at a time
+    # elsewhere
+    card: str = ""
     default: JSON = None  # taken when nothing was said of it; such a question is never asked
     n: int = 1  # the number of a repeated question
 
@@ -67,7 +66,9 @@ class Guarded(Request[T]):
     @property
     def guard(self) -> str:
         """A hash of what is asked; an answer to something else is no answer."""
-        written = json.dumps([self.slot, dict(self.args)], sort_keys=True, ensure_ascii=False, default=str)
+        written = json.dumps(
+            [self.slot, dict(self.args)], sort_keys=True, ensure_ascii=False, default=str
+        )
         return sha256(written.encode()).hexdigest()[:16]
 
 
@@ -88,7 +89,9 @@ class Tell(Request[None]):
 
 @dataclass(frozen=True)
 class Settle(Request[None]):
-    """Facts on the way. What brings them forth is not called while the answers are only looked ahead to."""
+    """Facts on the way. What brings them forth is not called while the answers are only looked
+    ahead to.
+    """
 
     make: Callable[[], Iterable[Fact]] = field(kw_only=True)
 
@@ -110,7 +113,17 @@ def ask(
 ) -> Awaitable[T]:
     offered = choices or reader.choices(slot)
     where = _numbered(slot, n)
-    return Ask(where, slot, args, reader=reader, choices=offered, form=form, card=card, default=default, n=n or 1)
+    return Ask(
+        where,
+        slot,
+        args,
+        reader=reader,
+        choices=offered,
+        form=form,
+        card=card,
+        default=default,
+        n=n or 1,
+    )
 
 
 def confirm(slot: str, **args: Any) -> Awaitable[bool]:
@@ -144,14 +157,20 @@ class Outcome:
     then: str = ""  # the flow that follows at once
     then_about: Mapping[str, JSON] = field(default_factory=dict)
     then_said: str = ""  # words with which that flow is opened
-    then_known: Mapping[str, JSON] = field(default_factory=dict)  # answers it need not ask for: slot -> value
+    then_known: Mapping[str, JSON] = field(
+        default_factory=dict
+    )  # answers it need not ask for: slot -> value
     then_hears: str = ""  # words to be understood as if they were said now
     stops_diary: bool = False  # nothing unprompted that is planned for this person happens
     erases: bool = False  # the person is forgotten
     cancels_last: bool = False  # the dialogue that was open before this one ends too
     again_at: datetime | None = None  # that dialogue is opened anew then
-    forgets_talk_before: datetime | None = None  # a round's: what was said in dialogues that ended before is erased
-    private: bool = False  # what was typed freely is erased with the dialogue's end; only picked answers stay
+    forgets_talk_before: datetime | None = (
+        None  # a round's: what was said in dialogues that ended before is erased
+    )
+    private: bool = (
+        False  # what was typed freely is erased with the dialogue's end; only picked answers stay
+    )
 
     def say(self, key: str, **args: Any) -> "Outcome":
         return replace(self, says=(*self.says, Text(key, args)))

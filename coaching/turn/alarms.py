@@ -15,7 +15,9 @@ LATE = timedelta(hours=2)
 
 
 def late(tx: Transaction, house: House, now: datetime) -> None:
-    """Plans an alarm for each lead when something for the whole company is two hours late: once a week for each."""
+    """Plans an alarm for each lead when something for the whole company is two hours late: once a
+    week for each.
+    """
     for waiting in tx.late_rounds(now - LATE):
         about = {"round": waiting.flow.replace(".", "-"), "since": waiting.due.isoformat()}
         _plan(tx, house, f"{waiting.flow}, {week_of(now.date())}", about, now)
@@ -24,7 +26,8 @@ def late(tx: Transaction, house: House, now: datetime) -> None:
 def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now: datetime) -> None:
     """Plans an alarm for each lead: once a month for each reason.
 
-    When the community channel did not take a letter, and when somebody's chat takes none; not whose it is.
+    When the community channel did not take a letter, and when somebody's chat takes none; not whose
+    it is.
     """
     place = house.community()
     if letter.to.direct and reason in CLOSED:
@@ -36,6 +39,12 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
     _plan(tx, house, f"{about}, {now:%Y-%m}", about, now)
 
 
-def _plan(tx: Transaction, house: House, once: str, about: Mapping[str, str], now: datetime) -> None:
+def _plan(
+    tx: Transaction, house: House, once: str, about: Mapping[str, str], now: datetime
+) -> None:
     for lead in filter(None, (tx.person_with(email) for email in sorted(house.leads))):
-        tx.plan(Opening(f"alarm:{derived(lead.id, once)}", lead.id, "guide.alarm", minute(now), dict(about)))
+        tx.plan(
+            Opening(
+                f"alarm:{derived(lead.id, once)}", lead.id, "guide.alarm", minute(now), dict(about)
+            )
+        )

@@ -5,7 +5,9 @@ _FENCE = "```"
 
 
 def readable(markdown: str) -> str:
-    """The whole lines so far. Nothing of a code block before its end: the escape treats code and prose differently."""
+    """The whole lines so far. Nothing of a code block before its end: the escape treats code and
+    prose differently.
+    """
     lines, _, _ = markdown.rpartition("\n")
     if lines.count(_FENCE) % 2:
         lines = lines[: lines.rfind(_FENCE)]

@@ -1,4 +1,6 @@
-"""The coach: takes what was heard, and what the diary opens, through one turn and into one transaction."""
+"""The coach: takes what was heard, and what the diary opens, through one turn and into one
+transaction.
+"""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -36,7 +38,9 @@ class Coach:
     acquaintance: Acquaintance
 
     async def hear(self, heard: Heard) -> None:
-        """One inbox row, to its end: facts, conversation, letter and the row itself in one transaction."""
+        """One inbox row, to its end: facts, conversation, letter and the row itself in one
+        transaction.
+        """
         incoming, now = heard.incoming, self.clock.now()
         if not incoming.addressed or incoming.kind == "left":
             await self.store.transact(lambda tx: _unanswered(tx, incoming))
@@ -65,17 +69,25 @@ class Coach:
         known = look_at(tx, incoming.sender, now, incoming.about)
         return known and self._in_play(tx, known, now, home=incoming.kind == "home")
 
-    def _in_play(self, tx: Transaction, known: Known, now: datetime, *flows: str, home: bool = False) -> Known:
+    def _in_play(
+        self, tx: Transaction, known: Known, now: datetime, *flows: str, home: bool = False
+    ) -> Known:
         """With what the features see whose dialogues are open, or whose button was pressed."""
         asked = known.asked and known.asked.question and known.asked.question.conversation
         played = [c.flow for c in known.conversations if c.open or c.id == asked]
         shown = [f.name for f in self.house.on if home and f.home]
         lead, community = self.house.is_lead(known.person), self.house.community()
         house = self.house
-        known = replace(known, lead=lead, community=community, calendar=house.calendar, chat=house.chat)
-        return self.house.see(tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now)
+        known = replace(
+            known, lead=lead, community=community, calendar=house.calendar, chat=house.chat
+        )
+        return self.house.see(
+            tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now
+        )
 
-    def _turn(self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True) -> Turn:
+    def _turn(
+        self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True
+    ) -> Turn:
         async def learn(known: Known, feature: str) -> Known:
             return await self.store.read(lambda tx: self.house.see(tx, known, [feature], now))
 
@@ -97,7 +109,9 @@ class Coach:
         return True
 
     async def _answer_stranger(self, incoming: Incoming, now: datetime) -> None:
-        """Mentioned in a channel by somebody unknown: answered once in the thread; nothing is kept."""
+        """Mentioned in a channel by somebody unknown: answered once in the thread; nothing
+        is kept.
+        """
         language = self.acquaintance.language(incoming, Profile())
         thread = derived(str(incoming.place))
         reply = Reply((Text("talk-stranger"),), choices=(self.house.welcome,))
@@ -123,7 +137,11 @@ class Coach:
 
     async def _open(self, opening: Opening, now: datetime) -> None:
         known, written = await self.store.read(lambda tx: self._look(tx, opening, now))
-        if known is None or known.direct is None or known.person.standing in ("stopped", "declined", "unknown"):
+        if (
+            known is None
+            or known.direct is None
+            or known.person.standing in ("stopped", "declined", "unknown")
+        ):
             await self.store.transact(lambda tx: tx.opened(opening.key))
             return
         if wait := timing.not_before(known, self.house.company, now):
@@ -136,10 +154,16 @@ class Coach:
             later = timing.next_week(known, self.house.company, now)
             await self.store.transact(lambda tx: tx.move(opening.key, later))
             return
-        following = self.house.feature(opening.flow).recurs(self._situation(opening, turn.known, now), opening)
-        await self._kept(partial(self._keep_opening, turn=turn, opening=opening, following=following))
+        following = self.house.feature(opening.flow).recurs(
+            self._situation(opening, turn.known, now), opening
+        )
+        await self._kept(
+            partial(self._keep_opening, turn=turn, opening=opening, following=following)
+        )
 
-    def _keep_opening(self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None) -> None:
+    def _keep_opening(
+        self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None
+    ) -> None:
         if not tx.opened(opening.key):
             return
         turn.check(tx)
@@ -174,7 +198,9 @@ class Coach:
         if outcome.forgets_talk_before:
             tx.forget_talk(outcome.forgets_talk_before)
 
-    def _look(self, tx: Transaction, opening: Opening, now: datetime) -> tuple[Known | None, Sequence[str]]:
+    def _look(
+        self, tx: Transaction, opening: Opening, now: datetime
+    ) -> tuple[Known | None, Sequence[str]]:
         """Who it is for, and the kinds of what was written to them this week."""
         person = tx.get(Person, opening.who)
         if person is None:
@@ -184,7 +210,9 @@ class Coach:
 
     def _situation(self, opening: Opening, known: Known, now: datetime) -> Situation:
         assert known.direct is not None
-        blank = Conversation("", known.person.id, opening.flow, known.direct, now, about=opening.about)
+        blank = Conversation(
+            "", known.person.id, opening.flow, known.direct, now, about=opening.about
+        )
         return known.situation(blank, self.house.company, now)
 
 
@@ -198,4 +226,10 @@ def _unanswered(tx: Transaction, incoming: Incoming) -> None:
 def _in_direct_chat(tap: Incoming) -> Incoming:
     """A stranger's tap on "open our chat" in a channel: as if they had opened the direct chat."""
     sender = tap.sender
-    return replace(tap, kind="opened", text="", about="", place=Place(sender.platform, sender.team, sender.user))
+    return replace(
+        tap,
+        kind="opened",
+        text="",
+        about="",
+        place=Place(sender.platform, sender.team, sender.user),
+    )

@@ -16,7 +16,11 @@ from coaching.turn.understanding import corrected, pressed
 
 
 async def corrects(
-    turn: Turn, talk: Conversation, trace: Iterable[Request[Any]], said: Utterance, sharp: bool = False
+    turn: Turn,
+    talk: Conversation,
+    trace: Iterable[Request[Any]],
+    said: Utterance,
+    sharp: bool = False,
 ) -> bool:
     readings = corrected(trace, said)
     if sharp:
@@ -37,7 +41,9 @@ def loose(turn: Turn, talk: Conversation, slot: str) -> bool:
 
 
 async def corrects_kept(turn: Turn, said: Utterance) -> bool:
-    """ "No, it was 60" after the dialogue was finished: it is opened again, and asks for a new yes."""
+    """ "No, it was 60" after the dialogue was finished: it is opened again, and asks for a
+    new yes.
+    """
     rest = said.correction
     if rest is None and said.command != "change":
         return False
@@ -45,7 +51,9 @@ async def corrects_kept(turn: Turn, said: Utterance) -> bool:
         if talk.ended == "done" and near(talk, turn.place):
             await turn.see(talk)
             paused = turn.play(talk)
-            if not talk.settled and not any(isinstance(request, Confirm) for request in paused.trace):
+            if not talk.settled and not any(
+                isinstance(request, Confirm) for request in paused.trace
+            ):
                 continue
             if rest is None:
                 ask_which(turn, _reopened(talk), paused, "")
@@ -59,14 +67,23 @@ def _reopened(talk: Conversation) -> Conversation:
     return replace(talk, open=True, ended="", answers={**talk.answers, KEPT: Answer(True)})
 
 
-def ask_which(turn: Turn, talk: Conversation, paused: Pause | Done, text: str, among: Iterable[str] = ()) -> None:
-    slots = tuple(among) or tuple(r.slot for r in paused.trace if isinstance(r, Ask) and r.default is None)
+def ask_which(
+    turn: Turn, talk: Conversation, paused: Pause | Done, text: str, among: Iterable[str] = ()
+) -> None:
+    slots = tuple(among) or tuple(
+        r.slot for r in paused.trace if isinstance(r, Ask) and r.default is None
+    )
     pending: JSON = {"text": text, "slots": list(slots)}
     talk = turn.talks.change(talk, {WHICH: Answer(pending)}, asked=WHICH)
-    turn.draft.ask(which(turn.feature_of(talk), [r for r in paused.trace if r.slot in slots]), Question(talk.id, WHICH))
+    turn.draft.ask(
+        which(turn.feature_of(talk), [r for r in paused.trace if r.slot in slots]),
+        Question(talk.id, WHICH),
+    )
 
 
-async def which_answered(turn: Turn, talk: Conversation, paused: Pause | Done, said: Utterance) -> None:
+async def which_answered(
+    turn: Turn, talk: Conversation, paused: Pause | Done, said: Utterance
+) -> None:
     pending = talk.answers[WHICH].value
     assert isinstance(pending, dict) and isinstance(pending["slots"], list)  # as ask_which wrote it
     slots, text = pending["slots"], pending["text"]
@@ -78,7 +95,9 @@ async def which_answered(turn: Turn, talk: Conversation, paused: Pause | Done, s
     if picked == "drop":
         await turn.cancel(talk)
     elif isinstance(request, Ask):
-        value = request.reader.correct(Utterance(str(text), said.language), request.n) if text else None
+        value = (
+            request.reader.correct(Utterance(str(text), said.language), request.n) if text else None
+        )
         answers = {slot: a for slot, a in answers.items() if slot != picked}
         answers |= {picked: Answer(value)} if value is not None else {}
         await turn.proceed(turn.talks.change(replace(talk, answers=answers), {}, misses=0))

@@ -12,7 +12,9 @@ class Decided:
     """Grows while the turn is played; kept in the turn's one transaction."""
 
     facts: tuple[Fact, ...] = ()
-    withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = ()  # (conversation, ids of the facts that stay)
+    withdrawn: tuple[
+        tuple[str, tuple[str, ...]], ...
+    ] = ()  # (conversation, ids of the facts that stay)
     letters: tuple[Letter, ...] = ()
     openings: tuple[Opening, ...] = ()
     moves: tuple[Opening, ...] = ()

@@ -1,4 +1,6 @@
-"""A person's dialogues during one turn: which are open, which one hears free words, and what has changed."""
+"""A person's dialogues during one turn: which are open, which one hears free words, and what has
+changed.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -20,7 +22,9 @@ class Dialogues:
     def __init__(self, known: tuple[Conversation, ...], now: datetime) -> None:
         self._now = now
         self._all = {talk.id: talk for talk in known}
-        self._asked_in = {talk.id: talk.letter for talk in known}  # the letters that asked, before this turn
+        self._asked_in = {
+            talk.id: talk.letter for talk in known
+        }  # the letters that asked, before this turn
         self._changed: dict[str, None] = {}  # ids, in the order in which they were changed
 
     def get(self, id: str) -> Conversation | None:
@@ -36,16 +40,24 @@ class Dialogues:
 
     def open(self) -> list[Conversation]:
         """Touched last comes first."""
-        return sorted((talk for talk in self._all.values() if talk.open), key=lambda talk: talk.touched, reverse=True)
+        return sorted(
+            (talk for talk in self._all.values() if talk.open),
+            key=lambda talk: talk.touched,
+            reverse=True,
+        )
 
-    def change(self, talk: Conversation, answers: Mapping[str, Answer], **changes: Any) -> Conversation:
+    def change(
+        self, talk: Conversation, answers: Mapping[str, Answer], **changes: Any
+    ) -> Conversation:
         changed = replace(talk, answers={**talk.answers, **answers}, touched=self._now, **changes)
         self._all[talk.id] = changed
         self._changed[talk.id] = None
         return changed
 
     def addressed(self, place: Place) -> Conversation | None:
-        """The dialogue that hears free words there: the one of the thread, else the one that asked last in the chat."""
+        """The dialogue that hears free words there: the one of the thread, else the one that asked
+        last in the chat.
+        """
         waiting = [talk for talk in self.open() if talk.asked]
         in_thread = [talk for talk in waiting if here(talk, place)]
         in_chat = [talk for talk in waiting if near(talk, place)] if place.direct else []
@@ -57,7 +69,8 @@ class Dialogues:
         for id in self._changed:
             talk = self._all[id]
             if id not in self._asked_in and not talk.open and not talk.answers:
-                continue  # begun and ended in this turn, without a question: nothing to come back to
+                # begun and ended in this turn, without a question: nothing to come back to
+                continue
             asking = letter is not None and asks is not None and asks.conversation == id
             if not tx.save(replace(talk, letter=letter.key) if letter and asking else talk):
                 raise Stale(id)

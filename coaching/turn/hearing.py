@@ -16,7 +16,9 @@ from coaching.turn.turn import WHICH, Turn
 from coaching.turn.understanding import answered as read_answer
 from coaching.turn.understanding import mentioned, pressed
 
-INSIDE = frozenset({"cancel", "back", "help", "menu", "stop", "language", "data", "forget", "dashboard"})
+INSIDE = frozenset(
+    {"cancel", "back", "help", "menu", "stop", "language", "data", "forget", "dashboard"}
+)
 
 
 async def hear(turn: Turn, incoming: Incoming) -> None:
@@ -53,7 +55,9 @@ async def hear_words(turn: Turn, said: Utterance) -> None:
 
 
 async def anew(turn: Turn, said: Utterance) -> None:
-    """Nothing is being asked: a command, a correction of what was kept, a wish, or nothing that is understood."""
+    """Nothing is being asked: a command, a correction of what was kept, a wish, or nothing that is
+    understood.
+    """
     flow = turn.house.commanded(said.command) if said.command else turn.house.labelled(said)
     if flow and may(turn, flow):
         await turn.digress(flow, said if said.command else Utterance("", said.language))
@@ -61,7 +65,9 @@ async def anew(turn: Turn, said: Utterance) -> None:
         return
     elif intent := wish(turn, said):
         greeting = intent.flow == "onboarding.hello" and said.command
-        await turn.digress(intent.flow, Utterance("", said.language) if greeting else said, intent.about)
+        await turn.digress(
+            intent.flow, Utterance("", said.language) if greeting else said, intent.about
+        )
     else:
         await turn.digress(turn.house.lost, said)
 
@@ -74,13 +80,23 @@ async def late(turn: Turn, said: Utterance) -> bool:
         return False
     await turn.see(talk)
     paused = turn.play(talk)
-    if not isinstance(paused, Pause) or not isinstance(paused.request, Ask) or not paused.request.reader.sure(said):
+    if (
+        not isinstance(paused, Pause)
+        or not isinstance(paused.request, Ask)
+        or not paused.request.reader.sure(said)
+    ):
         return False
-    picked = pressed(paused.request.choices, said, turn.house.spoken(turn.feature_of(talk), paused.request.choices))
+    picked = pressed(
+        paused.request.choices,
+        said,
+        turn.house.spoken(turn.feature_of(talk), paused.request.choices),
+    )
     value = read_answer(paused.request, Utterance(picked, said.language) if picked else said)
     if value is None:
         return False
-    talk = turn.talks.change(replace(talk, open=True, ended=""), {paused.request.slot: Answer(value)}, misses=0)
+    talk = turn.talks.change(
+        replace(talk, open=True, ended=""), {paused.request.slot: Answer(value)}, misses=0
+    )
     await turn.proceed(talk, None if picked else said, paused.request.n)
     return True
 
@@ -110,14 +126,22 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
         await answered(turn, talk, paused, paused.request, said)
 
 
-async def answered(turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance) -> None:
+async def answered(
+    turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance
+) -> None:
     spoken = turn.house.spoken(turn.feature_of(talk), request.choices)
-    picked = pressed(request.choices, said, spoken) or pressed(request.choices, said, request.reader.synonyms)
+    picked = pressed(request.choices, said, spoken) or pressed(
+        request.choices, said, request.reader.synonyms
+    )
     heard = not picked and not request.reader.material
     free = request.reader.free and not request.reader.sure(said)
     if heard and free and await other_wish(turn, talk, said, SURE):
         return
-    if heard and said.correction and await corrects(turn, talk, paused.trace, said.correction, sharp=True):
+    if (
+        heard
+        and said.correction
+        and await corrects(turn, talk, paused.trace, said.correction, sharp=True)
+    ):
         return
     value = read_answer(request, Utterance(picked, said.language) if picked else said)
     if value is not None:
@@ -134,7 +158,9 @@ async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utteran
     picked = pressed(confirm_choices(), said, turn.house.spoken("talk", confirm_choices()))
     if said.correction and await corrects(turn, talk, paused.trace, said.correction):
         return
-    word = picked or ("yes" if said.yes else "change" if said.no or said.command == "change" else "")
+    word = picked or (
+        "yes" if said.yes else "change" if said.no or said.command == "change" else ""
+    )
     if word and isinstance(request, Confirm):
         await decided(turn, talk, request, word)
     elif await other_wish(turn, talk, said, SURE) or await corrects(turn, talk, paused.trace, said):
@@ -144,7 +170,9 @@ async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utteran
 
 
 async def other_wish(turn: Turn, talk: Conversation, said: Utterance, least: float) -> bool:
-    """Follows a change of topic, when it is sure enough; the dialogue is come back to afterwards."""
+    """Follows a change of topic, when it is sure enough; the dialogue is come back to
+    afterwards.
+    """
     intent = turn.house.intent(said, early=turn.known.person.standing == "unknown")
     flow = turn.house.labelled(said) or (turn.house.commanded(said.command) if said.command else "")
     if flow:

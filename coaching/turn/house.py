@@ -1,4 +1,6 @@
-"""What every turn needs and no turn changes: the features, the company, the words, and those who are consulted."""
+"""What every turn needs and no turn changes: the features, the company, the words, and those who
+are consulted.
+"""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -46,10 +48,18 @@ class House:
     lost: str = "guide.lost"  # the flow for what nobody understood
     leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
     community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
-    chat: Callable[[str, str], str] = no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
-    calendar: Callable[[str], str] = nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
-    door: Callable[[], Place | None] = _nowhere  # where people are invited who never wrote: a place without its channel
-    gathers: Callable[[], frozenset[str]] = _none  # platforms on which Kollega can bring people together in a chat
+    chat: Callable[[str, str], str] = (
+        no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
+    )
+    calendar: Callable[[str], str] = (
+        nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
+    )
+    door: Callable[[], Place | None] = (
+        _nowhere  # where people are invited who never wrote: a place without its channel
+    )
+    gathers: Callable[[], frozenset[str]] = (
+        _none  # platforms on which Kollega can bring people together in a chat
+    )
 
     @cached_property
     def on(self) -> tuple[Feature, ...]:
@@ -64,7 +74,9 @@ class House:
 
     @cached_property
     def _rounds(self) -> dict[str, Round]:
-        return {f"{f.name}.{name}": round for f in self.features for name, round in f.rounds.items()}
+        return {
+            f"{f.name}.{name}": round for f in self.features for name, round in f.rounds.items()
+        }
 
     def round(self, name: str) -> Round:
         return self._rounds[name]
@@ -83,12 +95,20 @@ class House:
     def see(self, tx: Transaction, known: Known, features: Iterable[str], now: datetime) -> Known:
         """What these features' flows may see besides, read once."""
         wanted = [f for f in self.on if f.name in set(features) - known.sees]
-        facts = {(type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)}
-        facts |= {(type(fact), fact.id): fact for fact in known.facts}  # what was decided in this turn is newer
-        return replace(known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values()))
+        facts = {
+            (type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)
+        }
+        facts |= {
+            (type(fact), fact.id): fact for fact in known.facts
+        }  # what was decided in this turn is newer
+        return replace(
+            known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values())
+        )
 
     def founded(self, now: datetime) -> tuple[Opening, ...]:
-        """The rounds of the company that are planned when the service starts; what would be late by then, for now."""
+        """The rounds of the company that are planned when the service starts; what would be late by
+        then, for now.
+        """
         planned = (opening for f in self.on for opening in f.founds(self.company, now))
         return tuple(replace(opening, due=max(opening.due, minute(now))) for opening in planned)
 
@@ -105,7 +125,9 @@ class House:
 
     def commanded(self, command: str) -> str:
         """The flow of a command word, or nothing."""
-        return next((f"{f.name}.{f.commands[command]}" for f in self.on if command in f.commands), "")
+        return next(
+            (f"{f.name}.{f.commands[command]}" for f in self.on if command in f.commands), ""
+        )
 
     def public(self, flow: str) -> bool:
         return flow.partition(".")[2] in self.feature(flow).public
@@ -130,7 +152,9 @@ class House:
 
     @cached_property
     def _labels(self) -> dict[str, str]:
-        """Labels of the buttons of both menus, and of those that answers bear, in every language -> flow."""
+        """Labels of the buttons of both menus, and of those that answers bear, in every language ->
+        flow.
+        """
         borne = (Choice(says, Text(key)) for f in self.on for says, key in f.offers.items())
         return {
             bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
@@ -143,7 +167,9 @@ class House:
         return self._labels.get(said.bare, "")
 
     def voted(self, vote: str, says: Iterable[str]) -> str:
-        """What the button says that means the same as this thumb under a letter with these buttons, or nothing."""
+        """What the button says that means the same as this thumb under a letter with these buttons,
+        or nothing.
+        """
         offers = {f.votes[vote] for f in self.on if vote in f.votes}
         return next((word for word in says if word.partition(" ")[0] in offers), "")
 
@@ -155,5 +181,7 @@ class House:
         languages = LANGUAGES if isinstance(label, Text) else LANGUAGES[:1]
         return (self.phrasebook.say(label, language) for language in languages)
 
-    async def consult(self, name: str, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def consult(
+        self, name: str, args: Mapping[str, Any], situation: Situation, known: Known
+    ) -> JSON:
         return await self.consultants[name](args, situation, known)

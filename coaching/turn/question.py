@@ -8,7 +8,10 @@ from coaching.contents import FEATURES
 from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text
 from coaching.script.words import Ask, Confirm, Request
 
-NAMESPACES = ("talk-", *(f"{feature.name}-" for feature in FEATURES))  # a key that begins so is whole
+NAMESPACES = (
+    "talk-",
+    *(f"{feature.name}-" for feature in FEATURES),
+)  # a key that begins so is whole
 
 
 def qualified(feature: str, said: Said) -> Said:
@@ -33,16 +36,23 @@ def confirm_choices() -> tuple[Choice, ...]:
 def which(feature: str, asked: Iterable[Request[Any]]) -> Reply:
     """Asks which of the answers is to change."""
     slots = tuple(
-        Choice(r.slot, Text(f"{feature}-{r.name}.label", {"n": r.n if isinstance(r, Ask) else 1})) for r in asked
+        Choice(r.slot, Text(f"{feature}-{r.name}.label", {"n": r.n if isinstance(r, Ask) else 1}))
+        for r in asked
     )
     return Reply((Text("talk-which"),), choices=(*slots, Choice("drop", Text("talk-drop"))))
 
 
-def question(feature: str, request: Request[Any], ahead: Iterable[Ask[Any]], again: bool = False) -> Reply:
+def question(
+    feature: str, request: Request[Any], ahead: Iterable[Ask[Any]], again: bool = False
+) -> Reply:
     """The question of a request; the questions of one form that lie ahead become one card."""
     if isinstance(request, Confirm):
         key = "talk-confirm-again" if again else f"{feature}-{request.name}"
-        said = (Text(key), Text(f"{feature}-{request.name}", request.args)) if again else (Text(key, request.args),)
+        said = (
+            (Text(key), Text(f"{feature}-{request.name}", request.args))
+            if again
+            else (Text(key, request.args),)
+        )
         return Reply(said, choices=confirm_choices())
     assert isinstance(request, Ask)
     if request.form and not again and (card := _fields(feature, request.form, ahead)):
@@ -50,11 +60,17 @@ def question(feature: str, request: Request[Any], ahead: Iterable[Ask[Any]], aga
     key = f"{feature}-{request.name}.again" if again else f"{feature}-{request.name}"
     args = {**request.args, "n": request.n}
     choices = tuple(labelled(feature, choice) for choice in request.choices)
-    return Reply((Text(key, args),), choices=choices, together=() if again else _together(feature, request, ahead))
+    return Reply(
+        (Text(key, args),),
+        choices=choices,
+        together=() if again else _together(feature, request, ahead),
+    )
 
 
 def _together(feature: str, request: Ask[Any], ahead: Iterable[Ask[Any]]) -> tuple[Field, ...]:
-    """The questions of one card that lie ahead, each with its whole question as label; what is typed comes last."""
+    """The questions of one card that lie ahead, each with its whole question as label; what is
+    typed comes last.
+    """
     asked = [ask for ask in ahead if request.card and ask.card == request.card]
     fields = (_whole_field(feature, ask) for ask in sorted(asked, key=lambda ask: not ask.choices))
     return tuple(fields) if len(asked) > 1 else ()
@@ -73,7 +89,9 @@ def _fields(feature: str, form: str, ahead: Iterable[Ask[Any]]) -> tuple[Field, 
             break
         choices = tuple(labelled(feature, choice) for choice in ask.choices)
         kind = "many" if ask.reader.several else "one" if ask.reader.closed else "line"
-        fields.append(Field(ask.slot, Text(f"{feature}-{ask.name}.label", {"n": ask.n}), kind, choices))  # type: ignore[arg-type]
+        fields.append(
+            Field(ask.slot, Text(f"{feature}-{ask.name}.label", {"n": ask.n}), kind, choices)  # type: ignore[arg-type]
+        )
     return tuple(fields) if len(fields) > 1 else ()
 
 
@@ -97,14 +115,21 @@ class Draft:
     def say(self, *said: Said) -> None:
         self.paragraphs += said
 
-    def add(self, feature: str, said: Iterable[Said], details: Iterable[Said], choices: Iterable[Choice]) -> None:
+    def add(
+        self, feature: str, said: Iterable[Said], details: Iterable[Said], choices: Iterable[Choice]
+    ) -> None:
         self.paragraphs += [qualified(feature, one) for one in said]
         self.details += [qualified(feature, one) for one in details]
         self.offer(*(labelled(feature, choice) for choice in choices))
 
-    def part(self, feature: str, said: Iterable[Said], details: Iterable[Said], choices: Iterable[Choice]) -> None:
+    def part(
+        self, feature: str, said: Iterable[Said], details: Iterable[Said], choices: Iterable[Choice]
+    ) -> None:
         """A section of a page."""
-        words = tuple(qualified(feature, one) for one in said), tuple(qualified(feature, one) for one in details)
+        words = (
+            tuple(qualified(feature, one) for one in said),
+            tuple(qualified(feature, one) for one in details),
+        )
         section = Section(*words, tuple(labelled(feature, choice) for choice in choices))
         self.sections = (*self.sections, section)
 
@@ -119,4 +144,12 @@ class Draft:
     def reply(self) -> Reply:
         said, details = tuple(self.paragraphs), tuple(self.details)
         together = self.together
-        return Reply(said, details, self.choices, self.fields, self.asks, sections=self.sections, together=together)
+        return Reply(
+            said,
+            details,
+            self.choices,
+            self.fields,
+            self.asks,
+            sections=self.sections,
+            together=together,
+        )

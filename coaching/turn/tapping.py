@@ -52,17 +52,25 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     if incoming.text not in says or not turn.house.knows(flow):
         return
     flow = _open_to(turn, flow)
-    twin = next((c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None)
+    twin = next(
+        (c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None
+    )
     if twin:
         _once_more(turn, twin)
         return
     if not turn.place.direct and not turn.house.public(flow):
-        turn.place = turn.known.direct or turn.place  # many people tap one post: nothing is said of it in its thread
-    await turn.digress(flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about})
+        turn.place = (
+            turn.known.direct or turn.place
+        )  # many people tap one post: nothing is said of it in its thread
+    await turn.digress(
+        flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about}
+    )
 
 
 def _open_to(turn: Turn, flow: str) -> str:
-    """Before consent everything begins with hello, but for what works without; and hello is said once."""
+    """Before consent everything begins with hello, but for what works without; and hello is said
+    once.
+    """
     standing = turn.known.person.standing
     if standing in ("unknown", "declined") and not turn.house.early(flow):
         return HELLO
@@ -70,14 +78,18 @@ def _open_to(turn: Turn, flow: str) -> str:
 
 
 def _once_more(turn: Turn, talk: Conversation) -> None:
-    """A dialogue that goes on already: a second tap is silence, and later its question is asked again."""
+    """A dialogue that goes on already: a second tap is silence, and later its question is asked
+    again.
+    """
     paused = turn.play(talk)
     if talk.answers and isinstance(paused, Pause):
         turn.ask(talk, paused)
 
 
 async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> None:
-    """A tap or a form: the answers that differ from what is stored count, the others are silence."""
+    """A tap or a form: the answers that differ from what is stored count, the others are
+    silence.
+    """
     lasting = "once" in talk.about  # its buttons hold as long as it is remembered
     if not talk.open and not lasting and talk.ended in ("expired", "mentioned", "cancelled"):
         turn.draft.say(Text("talk-button-old"))
@@ -92,11 +104,17 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
     fresh = differing(turn, talk, paused, given) | left_open(turn, talk, paused, given)
     if not fresh:
         return
-    if not talk.open and (not lasting or isinstance(paused, Done) or fresh.keys() & talk.answers.keys()):
+    if not talk.open and (
+        not lasting or isinstance(paused, Done) or fresh.keys() & talk.answers.keys()
+    ):
         turn.draft.say(Text("talk-kept-already"))
         return
     talk = talk if talk.open else replace(talk, open=True, ended="", touched=turn.now)
-    confirm = paused.request if isinstance(paused, Pause) and isinstance(paused.request, Confirm) else None
+    confirm = (
+        paused.request
+        if isinstance(paused, Pause) and isinstance(paused.request, Confirm)
+        else None
+    )
     if confirm and confirm.slot in fresh:
         turn.close_tapped(given[confirm.slot])
         await decided(turn, talk, confirm, str(fresh[confirm.slot].value))
@@ -108,16 +126,24 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
 async def decided(turn: Turn, talk: Conversation, confirm: Confirm, word: str) -> None:
     """What somebody says to what was understood: yes, change or drop."""
     if word == "yes":
-        await turn.proceed(turn.talks.change(talk, {confirm.slot: Answer(True, confirm.guard)}, misses=0))
+        await turn.proceed(
+            turn.talks.change(talk, {confirm.slot: Answer(True, confirm.guard)}, misses=0)
+        )
     elif word == "drop":
         await turn.cancel(talk)
     elif word == "change":
         ask_which(turn, talk, turn.play(talk), "")
 
 
-def differing(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]) -> dict[str, Answer]:
+def differing(
+    turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]
+) -> dict[str, Answer]:
     fresh: dict[str, Answer] = {}
-    ahead = look_ahead(turn.flow_of(talk), turn.situation(talk), talk.answers) if isinstance(paused, Pause) else ()
+    ahead = (
+        look_ahead(turn.flow_of(talk), turn.situation(talk), talk.answers)
+        if isinstance(paused, Pause)
+        else ()
+    )
     asked = {r.slot: r for r in (*paused.trace, *ahead) if isinstance(r, Ask)}
     for slot, text in given.items():
         request = asked.get(slot)
@@ -131,7 +157,9 @@ def differing(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mappi
     return fresh
 
 
-def left_open(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]) -> dict[str, Answer]:
+def left_open(
+    turn: Turn, talk: Conversation, paused: Pause | Done, given: Mapping[str, str]
+) -> dict[str, Answer]:
     """What an empty input of a card means when it is the only thing that was left open."""
     if not isinstance(paused, Pause) or len(given) < 2:
         return {}
@@ -142,7 +170,9 @@ def left_open(turn: Turn, talk: Conversation, paused: Pause | Done, given: Mappi
 
 
 def confirms(turn: Turn, paused: Pause | Done, slot: str, text: str) -> bool:
-    """Whether this tap on a confirmation says something new: the first time, or something else than yes."""
+    """Whether this tap on a confirmation says something new: the first time, or something else than
+    yes.
+    """
     if isinstance(paused, Pause) and paused.request.slot == slot:
         return True
     return text != "yes" and any(isinstance(r, Confirm) and r.slot == slot for r in paused.trace)

@@ -1,6 +1,8 @@
-"""Whether this is a moment to speak unasked: a person's hours and quiet, and the budget of messages in a week.
+"""Whether this is a moment to speak unasked: a person's hours and quiet, and the budget of messages
+in a week.
 
-When the budget runs short, what comes first in `ORDER` keeps its place even if it is due later in the week.
+When the budget runs short, what comes first in `ORDER` keeps its place even if it is due later in
+the week.
 """
 
 from collections.abc import Sequence
@@ -15,7 +17,9 @@ from coaching.people.known import Known
 from coaching.turn.house import House
 from coaching.turn.turn import LIVELY
 
-TAKEN_ALONG = {"digest": "reminder:check_in:"}  # what a kind says itself, so that no room is kept for it
+TAKEN_ALONG = {
+    "digest": "reminder:check_in:"
+}  # what a kind says itself, so that no room is kept for it
 ORDER = ("check_in", "buddy_card", "reminder", "digest")  # kinds; what is not named comes last
 
 
@@ -28,8 +32,12 @@ def not_before(known: Known, company: Company, now: datetime) -> datetime | None
     return None
 
 
-def affordable(house: House, opening: Opening, known: Known, written: Sequence[str], now: datetime) -> bool:
-    """Whether the week has room for it. `written`: the kinds of what was written to the person this week."""
+def affordable(
+    house: House, opening: Opening, known: Known, written: Sequence[str], now: datetime
+) -> bool:
+    """Whether the week has room for it. `written`: the kinds of what was written to the person this
+    week.
+    """
     if not house.counts(opening.kind):
         return True
     ends = monday(known.person, now + timedelta(days=7))
@@ -51,7 +59,9 @@ def monday(person: Person, now: datetime) -> datetime:
 
 
 def next_week(known: Known, company: Company, now: datetime) -> datetime:
-    return workdays.next_working_time(monday(known.person, now + timedelta(days=7)), known.person, company)
+    return workdays.next_working_time(
+        monday(known.person, now + timedelta(days=7)), known.person, company
+    )
 
 
 def _rank(kind: str) -> int:

@@ -1,6 +1,8 @@
-"""One turn: what was heard or what the clock struck, the dialogues it touches, and the one letter that comes of it.
+"""One turn: what was heard or what the clock struck, the dialogues it touches, and the one letter
+that comes of it.
 
-A turn decides; it keeps nothing itself. `keep` writes all that was decided in the transaction it is given.
+A turn decides; it keeps nothing itself. `keep` writes all that was decided in the transaction it is
+given.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -12,7 +14,18 @@ from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import JSON, Lane, Letter, Opening, Place, Question, Reply, Signal, Text, Words
+from coaching.messages import (
+    JSON,
+    Lane,
+    Letter,
+    Opening,
+    Place,
+    Question,
+    Reply,
+    Signal,
+    Text,
+    Words,
+)
 from coaching.people.known import Known
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance
@@ -51,7 +64,13 @@ class Turn:
         self.decided = Decided()
         self.talks = Dialogues(known.conversations, now)
         self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
-        own: tuple[Fact, ...] = (known.person, *known.facts, *known.savings, *known.baseline, *known.ratings)
+        own: tuple[Fact, ...] = (
+            known.person,
+            *known.facts,
+            *known.savings,
+            *known.baseline,
+            *known.ratings,
+        )
         self._read = {(type(fact), fact.id): fact for fact in own}  # before anything was decided
 
     async def cancel(self, talk: Conversation | None) -> None:
@@ -65,18 +84,27 @@ class Turn:
         self.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
         self.come_back(talk)
 
-    async def digress(self, flow: str, said: Utterance, about: Mapping[str, JSON] | None = None) -> None:
+    async def digress(
+        self, flow: str, said: Utterance, about: Mapping[str, JSON] | None = None
+    ) -> None:
         if not self.place.direct and not self.house.public(flow):
             self.move_to_direct()
         before = self.talks.addressed(self.place)
         await self.begin(flow, about or {}, said)
-        if before and self.talks[before.id].open and self.draft.asks is None and not self.draft.menu:
+        if (
+            before
+            and self.talks[before.id].open
+            and self.draft.asks is None
+            and not self.draft.menu
+        ):
             self.come_back(before)
 
     def move_to_direct(self) -> None:
         note = Reply((Text("talk-in-direct"),))
         key = f"reply:{derived(self.cause)}-there"
-        self.decide(letters=(Letter(key, "reply", self.place, note, self.now, self.known.person.id),))
+        self.decide(
+            letters=(Letter(key, "reply", self.place, note, self.now, self.known.person.id),)
+        )
         self.place = self.known.direct or self.place
 
     def come_back(self, talk: Conversation) -> None:
@@ -97,11 +125,15 @@ class Turn:
         said: Utterance | None = None,
         known: Mapping[str, JSON] | None = None,
     ) -> None:
-        """Opens a conversation and plays it up to its first question, or to its end. `known`: answers by slot."""
+        """Opens a conversation and plays it up to its first question, or to its end. `known`:
+        answers by slot.
+        """
         if same := self.talks.get(only := self.only(flow, about or {})):
             await self.take_up(same, said)
             return
-        day = self.now.astimezone(self.known.situation(_blank(self.place), self.house.company, self.now).zone).date()
+        day = self.now.astimezone(
+            self.known.situation(_blank(self.place), self.house.company, self.now).zone
+        ).date()
         talk = Conversation(
             id=only or derived(f"{self.cause}/{flow}/{self.talks.begun}"),
             person=self.known.person.id,
@@ -111,12 +143,16 @@ class Turn:
             about={"day": day.isoformat(), "model": self.house.model, **(about or {})},
             prompted=self.prompted,
         )
-        talk = self.talks.change(talk, {slot: Answer(value) for slot, value in (known or {}).items()})
+        talk = self.talks.change(
+            talk, {slot: Answer(value) for slot, value in (known or {}).items()}
+        )
         await self.see(talk)
         await self.proceed(talk, said)
 
     def only(self, flow: str, about: Mapping[str, JSON]) -> str:
-        """The id of a dialogue that a person has only once, as what it is about says: this week's, this round's."""
+        """The id of a dialogue that a person has only once, as what it is about says: this week's,
+        this round's.
+        """
         once = about.get("once")
         return derived(f"{self.known.person.id}/{flow}/{once}") if once else ""
 
@@ -174,8 +210,12 @@ class Turn:
                 self.draft.part(name, part.says, part.details, (*part.choices, *menu[: part.menu]))
 
     def mention_expired(self) -> None:
-        """What the person had begun and nobody came back to is mentioned once, at the next contact."""
-        expired = [talk for talk in self.known.conversations if talk.ended == "expired" and talk.prompted]
+        """What the person had begun and nobody came back to is mentioned once, at the next
+        contact.
+        """
+        expired = [
+            talk for talk in self.known.conversations if talk.ended == "expired" and talk.prompted
+        ]
         for talk in expired:
             self.talks.change(talk, {}, ended="mentioned")
         if expired:
@@ -187,16 +227,22 @@ class Turn:
         return await self.house.consult(request.name, request.args, self.situation(talk), known)
 
     async def aloud(self, markdown: str) -> None:
-        """Shows an answer while it is written, under the key of the letter that will say it whole."""
+        """Shows an answer while it is written, under the key of the letter that will say
+        it whole.
+        """
         if so_far := readable(markdown):
             said = (*self.draft.paragraphs, Words(so_far, by_model=True))
-            await self.house.signal(Signal("writing", self.place, self.known.person.language, self.key(), said))
+            await self.house.signal(
+                Signal("writing", self.place, self.known.person.language, self.key(), said)
+            )
 
     async def finish(self, talk: Conversation, done: Done) -> None:
         outcome, feature = done.outcome, self.feature_of(talk)
         asked = [r for r in done.trace if not isinstance(r, Consult) and r.slot in talk.answers]
         kept = {r.slot: talk.answers[r.slot] for r in asked if not (outcome.private and free(r))}
-        self.talks.change(replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0)
+        self.talks.change(
+            replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0
+        )
         self.tell(talk, done.tells)
         choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
         self.draft.add(feature, outcome.says, outcome.details, choices)
@@ -218,7 +264,11 @@ class Turn:
         if outcome.cancels_last and (last := self.pressed() or self.talks.addressed(self.place)):
             self.leave(last, outcome.again_at)
         if outcome.then:
-            said = Utterance(outcome.then_said, self.known.person.language) if outcome.then_said else None
+            said = (
+                Utterance(outcome.then_said, self.known.person.language)
+                if outcome.then_said
+                else None
+            )
             await self.begin(outcome.then, outcome.then_about, said, outcome.then_known)
         if outcome.then_hears and self.draft.asks is None:
             self.still_to_hear = outcome.then_hears
@@ -230,7 +280,9 @@ class Turn:
         return talk if talk and talk.open else None
 
     def leave(self, talk: Conversation, again_at: datetime | None) -> None:
-        """Ends a dialogue without an outcome; what Kollega began itself can be opened anew at another time."""
+        """Ends a dialogue without an outcome; what Kollega began itself can be opened anew at
+        another time.
+        """
         self.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
         if again_at and not talk.prompted:
             key = f"{talk.letter.partition(':')[0]}:{derived(f'{talk.id}/{again_at.isoformat()}')}"
@@ -253,12 +305,16 @@ class Turn:
         told = {tell.slot: Answer(True) for tell in paused.tells}
         said = tuple(slot for slot in (*talk.answers, *told) if slot.startswith("told:"))
         settled = (*paused.sure, *said) if paused.sure else talk.settled
-        talk = self.talks.change(self.talks[talk.id], told, asked=paused.request.slot, settled=settled)
+        talk = self.talks.change(
+            self.talks[talk.id], told, asked=paused.request.slot, settled=settled
+        )
         self.known = self.known.with_facts(paused.settled)
         self.decide(facts=paused.settled)
         asked = question(self.feature_of(talk), paused.request, ahead, again)
         if talk.answers.keys() - told.keys() - set(said):
-            asked = replace(asked, together=())  # some of it is answered: the rest goes a step at a time
+            asked = replace(
+                asked, together=()
+            )  # some of it is answered: the rest goes a step at a time
         self.draft.ask(asked, Question(talk.id, paused.request.slot))
 
     def tell(self, talk: Conversation, tells: Iterable[Request[Any]]) -> None:
@@ -283,14 +339,34 @@ class Turn:
             return
         told = asked.reply
         inputs = [choice for field in told.together for choice in field.choices]
-        picked = {choice.says: choice.label for choice in (*told.choices, *told.aside, *inputs) if choice.says in words}
-        typed = [word for word in words if word and (told.fields or (told.together and word not in picked))]
+        picked = {
+            choice.says: choice.label
+            for choice in (*told.choices, *told.aside, *inputs)
+            if choice.says in words
+        }
+        typed = [
+            word
+            for word in words
+            if word and (told.fields or (told.together and word not in picked))
+        ]
         written = [Words(", ".join(typed))] if typed else []
         reply = Reply(told.paragraphs, (*told.details, *picked.values(), *written))
         key = f"answered:{derived(asked.key)}"
         person, language = self.known.person.id, self.known.person.language
         self.decide(
-            letters=(Letter(key, "answered", asked.to, reply, self.now, person, language, "appointment", asked.key),)
+            letters=(
+                Letter(
+                    key,
+                    "answered",
+                    asked.to,
+                    reply,
+                    self.now,
+                    person,
+                    language,
+                    "appointment",
+                    asked.key,
+                ),
+            )
         )
 
     def feature_of(self, talk: Conversation) -> str:
@@ -303,7 +379,9 @@ class Turn:
         return self.known.situation(talk, self.house.company, self.now)
 
     def ahead(self, talk: Conversation) -> tuple[Ask[Any], ...]:
-        """The questions that a sentence may answer on the way. A whole sentence is taken only as the first word."""
+        """The questions that a sentence may answer on the way. A whole sentence is taken only as
+        the first word.
+        """
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         return tuple(ask for ask in ahead if not talk.asked or ask.reader.name != "question")
 
@@ -326,7 +404,9 @@ class Turn:
         return Letter(key, kind, self.place, reply, self.now, person.id, person.language, lane)
 
     def check(self, tx: Transaction) -> None:
-        """Raises Stale when what was decided would overwrite what somebody else has changed meanwhile."""
+        """Raises Stale when what was decided would overwrite what somebody else has changed
+        meanwhile.
+        """
         for fact in self.decided.facts:
             kind, id = type(fact), fact.id
             if read := self._read.get((kind, id)):
@@ -335,7 +415,9 @@ class Turn:
                     raise Stale(id)
 
     def keep(self, tx: Transaction, kind: str = "reply", lane: Lane = "answer") -> None:
-        """Writes everything that was decided; raises Stale when a conversation, or a fact, has changed meanwhile."""
+        """Writes everything that was decided; raises Stale when a conversation, or a fact, has
+        changed meanwhile.
+        """
         letter = self.letter(kind, lane)
         if self.decided.erases:
             forgotten(tx, self.known.person.id, letter)

@@ -1,7 +1,9 @@
-"""Threads that work on a database. Functions that wait while others are under way share the next transaction.
+"""Threads that work on a database. Functions that wait while others are under way share the next
+transaction.
 
-A commit waits for the disk, which takes far longer than the statements before it; shared (a group commit), it costs
-each very little. The same is true of waking the event loop, and of beginning to read.
+A commit waits for the disk, which takes far longer than the statements before it; shared (a group
+commit), it costs each very little. The same is true of waking the event loop, and of beginning to
+read.
 """
 
 import asyncio
@@ -40,15 +42,17 @@ Run = Callable[[Connection, Callable[[Connection], Any]], Any]
 class BatchExecutor:
     """Accepts work from any event loop, in order.
 
-    `threads` work at once, each on a connection of its own and on at most `most` functions in a transaction; `run`
-    runs one of several. What a function raises is raised to its caller alone.
+    `threads` work at once, each on a connection of its own and on at most `most` functions in a
+    transaction; `run` runs one of several. What a function raises is raised to its caller alone.
     """
 
     def __init__(self, engine: Engine, name: str, threads: int, most: int, run: Run) -> None:
         self._engine, self._most, self._run_one = engine, most, run
         self._closed = False
         self._waiting: SimpleQueue[Job | None] = SimpleQueue()
-        self._threads = [Thread(target=self._run, name=f"{name}-{n}", daemon=True) for n in range(threads)]
+        self._threads = [
+            Thread(target=self._run, name=f"{name}-{n}", daemon=True) for n in range(threads)
+        ]
         for thread in self._threads:
             thread.start()
 
@@ -82,7 +86,9 @@ class BatchExecutor:
                 job = self._waiting.get(block=not group)
                 if job is None:
                     if group:
-                        self._waiting.put(None)  # the end was reached in passing; it comes again once these are done
+                        self._waiting.put(
+                            None
+                        )  # the end was reached in passing; it comes again once these are done
                     break
                 group.append(job)
         return group
@@ -93,7 +99,9 @@ class BatchExecutor:
                 if len(works) == 1:
                     return [works[0](connection)]
                 return [self._run_one(connection, work) for work in works]
-        except BaseException as error:  # whatever it is, the thread goes on and the callers learn of it
+        except (
+            BaseException
+        ) as error:  # whatever it is, the thread goes on and the callers learn of it
             return [Failed(error)] * len(works)
 
 

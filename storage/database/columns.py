@@ -1,4 +1,6 @@
-"""Column types that hold the same on SQLite and PostgreSQL, and refuse what one of them could not give back."""
+"""Column types that hold the same on SQLite and PostgreSQL, and refuse what one of them could not
+give back.
+"""
 
 import json
 import re
@@ -9,11 +11,15 @@ from sqlalchemy import JSON, DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-UNSTORABLE = re.compile("[\0\ud800-\udfff]")  # PostgreSQL takes no NUL, UTF-8 no half of a surrogate pair
+UNSTORABLE = re.compile(
+    "[\0\ud800-\udfff]"
+)  # PostgreSQL takes no NUL, UTF-8 no half of a surrogate pair
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware datetime, kept in UTC; on SQLite as text that sorts by time. Raises ValueError for a naive one."""
+    """An aware datetime, kept in UTC; on SQLite as text that sorts by time. Raises ValueError for a
+    naive one.
+    """
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -24,11 +30,15 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
-        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)  # SQLite gives it back naive
+        return (
+            value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+        )  # SQLite gives it back naive
 
 
 class Written(TypeDecorator[str]):
-    """Text that people or platforms wrote. What cannot be stored is replaced, in conditions as well as in rows."""
+    """Text that people or platforms wrote. What cannot be stored is replaced, in conditions as well
+    as in rows.
+    """
 
     impl = Text
     cache_ok = True

@@ -1,7 +1,8 @@
 """Copies of the service take turns at a queue.
 
-One statement cannot promise "at most one per sender" on PostgreSQL: it may have begun before another copy committed,
-and still see that copy's row as free. Whoever waits here claims afterwards, and sees it. SQLite has one writer anyway.
+One statement cannot promise "at most one per sender" on PostgreSQL: it may have begun before
+another copy committed, and still see that copy's row as free. Whoever waits here claims afterwards,
+and sees it. SQLite has one writer anyway.
 """
 
 from typing import Literal
@@ -12,13 +13,19 @@ Queue = Literal["inbox", "letters", "buckets", "migrations"]
 LOCKS: dict[Queue, int] = {"inbox": 7_301, "letters": 7_302, "buckets": 7_303, "migrations": 7_304}
 
 LOCK = select(func.pg_advisory_xact_lock(bindparam("number")))
-LOCK_ONE = select(func.pg_advisory_xact_lock(bindparam("number"), func.hashtext(bindparam("whose"))))
+LOCK_ONE = select(
+    func.pg_advisory_xact_lock(bindparam("number"), func.hashtext(bindparam("whose")))
+)
 
 
 def take_turns(connection: Connection, queue: Queue, whose: str = "") -> None:
-    """Waits until no other transaction is at this queue, or at one sender's part of it; ours ends with the transaction.
+    """Waits until no other transaction is at this queue, or at one sender's part of it; ours ends
+    with the transaction.
 
     Whoever is at a part does not keep those waiting who are at the whole.
     """
     if connection.dialect.name == "postgresql":
-        connection.execute(LOCK_ONE if whose else LOCK, {"number": LOCKS[queue], **({"whose": whose} if whose else {})})
+        connection.execute(
+            LOCK_ONE if whose else LOCK,
+            {"number": LOCKS[queue], **({"whose": whose} if whose else {})},
+        )

@@ -17,9 +17,11 @@ R = TypeVar("R")
 
 CONFLICTS = (DeadlockDetected, SerializationFailure)
 TRIES = 4
-TRIED_WITHIN = 0.7  # seconds for more than one new attempt at a server that is gone: who waits is to hear within two
+# seconds for more than one new attempt at a server that is gone: who waits is to hear within two
+TRIED_WITHIN = 0.7
 CONNECTED_WITHIN = 0.8  # seconds, to a server or for a connection that is free
-STALLED = 5.0  # seconds after which a transaction is undone whose process does nothing: it was stopped, or cut off
+# seconds after which a transaction is undone whose process does nothing: it was stopped, or cut off
+STALLED = 5.0
 LOCK_PATIENCE = 1.2  # seconds; longer than the one after which PostgreSQL looks for a deadlock
 
 
@@ -62,7 +64,9 @@ def _engine(url: URL) -> AsyncEngine:
 
 
 async def _repeated(attempt: Callable[[], Awaitable[R]]) -> R:
-    """Tries again after a conflict, and with a new connection after the server dropped one that lay idle."""
+    """Tries again after a conflict, and with a new connection after the server dropped one that lay
+    idle.
+    """
     time = asyncio.get_running_loop().time
     until = time() + TRIED_WITHIN
     with translated():
@@ -86,7 +90,9 @@ async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     except (TimeoutError, OSError) as error:
         raise Unavailable("no connection in time") from error
     finally:
-        if not opening.done():  # whoever waited has given up; the pool wants its connection back all the same
+        if (
+            not opening.done()
+        ):  # whoever waited has given up; the pool wants its connection back all the same
             opening.add_done_callback(_given_back)
     try:
         yield connection

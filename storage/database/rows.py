@@ -1,6 +1,7 @@
 """Values of the core as rows and as JSON, and back, from the fields of their dataclasses alone.
 
-A field at its default is left out of JSON, so that a field added later reads as its default in what was written before.
+A field at its default is left out of JSON, so that a field added later reads as its default in what
+was written before.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,7 +22,9 @@ SCALARS = (str, int, float, bool, datetime, date, time)
 
 
 def scalar(hint: Any) -> type | None:
-    """The plain type that a column of its own can hold for this annotation, None when it takes JSON."""
+    """The plain type that a column of its own can hold for this annotation, None when it takes
+    JSON.
+    """
     kinds = [kind for kind in _union(hint) if kind is not NoneType]
     if get_origin(kinds[0]) is Literal:
         return str
@@ -35,13 +38,16 @@ def optional(hint: Any) -> bool:
 def to_row(value: "DataclassInstance") -> dict[str, Any]:
     """A value for each column: scalars as they are, everything else as JSON."""
     return {
-        name: plain(getattr(value, name)) if nested else getattr(value, name) for name, nested in _shape(type(value))
+        name: plain(getattr(value, name)) if nested else getattr(value, name)
+        for name, nested in _shape(type(value))
     }
 
 
 def from_row(kind: type[D], row: "Mapping[str, Any] | RowMapping") -> D:
     """The value that `to_row` took apart; columns that are no fields are passed over."""
-    return kind(*[row[name] if nested is None else nested(row[name]) for name, nested in _columns(kind)])
+    return kind(
+        *[row[name] if nested is None else nested(row[name]) for name, nested in _columns(kind)]
+    )
 
 
 def plain(value: Any) -> Any:
@@ -85,7 +91,13 @@ def read(kind: type[D], data: Any) -> D:
     return value
 
 
-UNREADABLE = (AttributeError, KeyError, StopIteration, TypeError, ValueError)  # what `read` raises for other data
+UNREADABLE = (
+    AttributeError,
+    KeyError,
+    StopIteration,
+    TypeError,
+    ValueError,
+)  # what `read` raises for other data
 
 
 def _union(hint: Any) -> tuple[Any, ...]:
@@ -123,7 +135,9 @@ def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
 def _reader(hint: Any) -> Callable[[Any], Any]:
     """Reads JSON as what the annotation says."""
     if hint == JSON or scalar(hint):
-        return next((kind.fromisoformat for kind in (datetime, date, time) if hint is kind), _as_it_is)
+        return next(
+            (kind.fromisoformat for kind in (datetime, date, time) if hint is kind), _as_it_is
+        )
     if len(kinds := _union(hint)) > 1:
         return _one_of(tuple(kind for kind in kinds if kind is not NoneType))
     if is_dataclass(hint):
@@ -131,7 +145,11 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     item = _reader(get_args(hint)[-1 if get_origin(hint) is not tuple else 0])
     if get_origin(hint) is tuple:
         return lambda data: tuple(map(item, data))
-    return _as_it_is if item is _as_it_is else lambda data: {key: item(value) for key, value in data.items()}
+    return (
+        _as_it_is
+        if item is _as_it_is
+        else lambda data: {key: item(value) for key, value in data.items()}
+    )
 
 
 def _as_it_is(data: Any) -> Any:
@@ -141,12 +159,19 @@ def _as_it_is(data: Any) -> Any:
 def _dataclass(kind: Any) -> Callable[[Any], Any]:
     hints: list[tuple[str, Any]] = [(field.name, field.type) for field in fields(kind)]
     readers = {name: _reader(hint) for name, hint in hints}
-    return lambda data: kind(**{name: readers[name](value) for name, value in data.items() if name in readers})
+    return lambda data: kind(
+        **{name: readers[name](value) for name, value in data.items() if name in readers}
+    )
 
 
 def _one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Any]:
     """Dataclasses of one union are told apart by the fields that they cannot do without."""
     known = [
-        (frozenset(name for name, default in _defaults(kind) if default is MISSING), _reader(kind)) for kind in kinds
+        (frozenset(name for name, default in _defaults(kind) if default is MISSING), _reader(kind))
+        for kind in kinds
     ]
-    return lambda data: data if data is None else next(read(data) for needed, read in known if needed <= data.keys())
+    return lambda data: (
+        data
+        if data is None
+        else next(read(data) for needed, read in known if needed <= data.keys())
+    )

@@ -16,8 +16,12 @@ class Sqlite:
     """Writers and readers of one file."""
 
     def __init__(self, url: URL) -> None:
-        self.write = BatchExecutor(sqlite_writer(url), "database-writer", 1, WRITTEN_TOGETHER, undone_alone)
-        self.read = BatchExecutor(sqlite_reader(url, READERS), "database-reader", READERS, READ_TOGETHER, caught)
+        self.write = BatchExecutor(
+            sqlite_writer(url), "database-writer", 1, WRITTEN_TOGETHER, undone_alone
+        )
+        self.read = BatchExecutor(
+            sqlite_reader(url, READERS), "database-reader", READERS, READ_TOGETHER, caught
+        )
 
     async def close(self) -> None:
         for threads in (self.write, self.read):

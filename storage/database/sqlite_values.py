@@ -1,4 +1,6 @@
-"""What the column types do on SQLite, in one call where SQLAlchemy makes three or four for every value of every row."""
+"""What the column types do on SQLite, in one call where SQLAlchemy makes three or four for every
+value of every row.
+"""
 
 import json
 from collections.abc import Callable, Mapping
@@ -36,5 +38,9 @@ def _read_moment(stored: str | None) -> datetime | None:
     return None if stored is None else datetime.fromisoformat(f"{stored}+00:00")
 
 
-STORED: Mapping[type, Callable[[Any], Any]] = {Written: _stored_text, Moment: _stored_moment, JSON: _stored_json}
+STORED: Mapping[type, Callable[[Any], Any]] = {
+    Written: _stored_text,
+    Moment: _stored_moment,
+    JSON: _stored_json,
+}
 READ: Mapping[type, Callable[[Any], Any]] = {Moment: _read_moment, JSON: _read_json}

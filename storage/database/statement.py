@@ -1,6 +1,8 @@
-"""A statement that is compiled once. SQLite's own driver then runs it as it is, at a fraction of SQLAlchemy's price.
+"""A statement that is compiled once. SQLite's own driver then runs it as it is, at a fraction of
+SQLAlchemy's price.
 
-PostgreSQL's goes through SQLAlchemy, which knows how to wait for it; there the network costs more than the words.
+PostgreSQL's goes through SQLAlchemy, which knows how to wait for it; there the network costs more
+than the words.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -21,7 +23,9 @@ Convert = Callable[[Any], Any]
 class Statement:
     """`columns` are those that an INSERT or UPDATE gets from the values it is run with."""
 
-    def __init__(self, clause: Select[Any] | CompoundSelect[Any] | UpdateBase, columns: Sequence[str] = ()) -> None:
+    def __init__(
+        self, clause: Select[Any] | CompoundSelect[Any] | UpdateBase, columns: Sequence[str] = ()
+    ) -> None:
         self._clause, self._columns = clause, columns
         self._for_sqlite: _Bare | None = None
 
@@ -30,7 +34,9 @@ class Statement:
         if connection.dialect.name != "sqlite":
             return list(map(dict, connection.execute(self._clause, values).mappings()))
         bare = self._bare(connection)
-        return [bare.named(row) for row in _driver(connection).execute(bare.sql, bare.bound(values))]
+        return [
+            bare.named(row) for row in _driver(connection).execute(bare.sql, bare.bound(values))
+        ]
 
     def first(self, connection: Connection, values: Values) -> Row | None:
         return next(iter(self.rows(connection, values)), None)
@@ -72,11 +78,16 @@ class _Bare:
     fixed: Values  # what the statement itself says
     wanted: tuple[tuple[str, Convert | None], ...]  # a name for each question mark
     names: tuple[str, ...]  # of the columns of a row
-    converted: tuple[tuple[str, Convert], ...]  # those that the driver does not give as we want them
+    converted: tuple[
+        tuple[str, Convert], ...
+    ]  # those that the driver does not give as we want them
 
     @classmethod
     def of(
-        cls, clause: Select[Any] | CompoundSelect[Any] | UpdateBase, columns: Sequence[str], dialect: Dialect
+        cls,
+        clause: Select[Any] | CompoundSelect[Any] | UpdateBase,
+        columns: Sequence[str],
+        dialect: Dialect,
     ) -> "_Bare":
         compiled: Any = clause.compile(dialect=dialect, column_keys=list(columns) or None)
         binds = {name: bind for bind, name in compiled.bind_names.items()}
@@ -104,8 +115,12 @@ class _Bare:
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
-    return sqlite_values.STORED.get(type(kind)) or kind.dialect_impl(dialect).bind_processor(dialect)
+    return sqlite_values.STORED.get(type(kind)) or kind.dialect_impl(dialect).bind_processor(
+        dialect
+    )
 
 
 def _from_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
-    return sqlite_values.READ.get(type(kind)) or kind.dialect_impl(dialect).result_processor(dialect, None)
+    return sqlite_values.READ.get(type(kind)) or kind.dialect_impl(dialect).result_processor(
+        dialect, None
+    )

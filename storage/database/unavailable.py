@@ -4,12 +4,23 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, NotSupportedError, ProgrammingError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+)
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 OUR_OWN_FAULT = (
     *(DataError, IntegrityError, NotSupportedError, ProgrammingError),
-    *(sqlite3.DataError, sqlite3.IntegrityError, sqlite3.NotSupportedError, sqlite3.ProgrammingError),
+    *(
+        sqlite3.DataError,
+        sqlite3.IntegrityError,
+        sqlite3.NotSupportedError,
+        sqlite3.ProgrammingError,
+    ),
 )
 
 

@@ -1,4 +1,6 @@
-"""Inserts that know what to do about a key that is there already, in the words of either database."""
+"""Inserts that know what to do about a key that is there already, in the words of either
+database.
+"""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -36,7 +38,8 @@ def insert(table: Table, dialect: str) -> Any:
 def _adding(table: Table, dialect: str) -> Statement:
     # psycopg gives no row count for this statement, hence the RETURNING
     return Statement(
-        insert(table, dialect).on_conflict_do_nothing().returning(literal(1).label("added")), _columns(table)
+        insert(table, dialect).on_conflict_do_nothing().returning(literal(1).label("added")),
+        _columns(table),
     )
 
 
@@ -48,8 +51,12 @@ def _adding_all(table: Table, dialect: str) -> Statement:
 @cache
 def _putting(table: Table, dialect: str) -> Statement:
     fresh = insert(table, dialect)
-    changed = {column.name: fresh.excluded[column.name] for column in table.c if not column.primary_key}
-    overwriting = fresh.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=changed)
+    changed = {
+        column.name: fresh.excluded[column.name] for column in table.c if not column.primary_key
+    }
+    overwriting = fresh.on_conflict_do_update(
+        index_elements=list(table.primary_key.columns), set_=changed
+    )
     return Statement(overwriting, _columns(table))
 
 

@@ -1,4 +1,6 @@
-"""What the coach asks of the database: the model's use, names that must not leave, and forgetting in time."""
+"""What the coach asks of the database: the model's use, names that must not leave, and forgetting
+in time.
+"""
 
 from datetime import datetime
 from functools import cache
@@ -22,7 +24,9 @@ def names(connection: Connection) -> list[str]:
 
 
 def use_model(connection: Connection, use: ModelUse) -> ModelUse:
-    """Counts on in the same period and begins anew in another, in one statement: nobody is counted twice or lost."""
+    """Counts on in the same period and begins anew in another, in one statement: nobody is counted
+    twice or lost.
+    """
     row = connection.execute(_using(connection.dialect.name), to_row(use)).mappings().one()
     return from_row(ModelUse, row)
 
@@ -42,5 +46,7 @@ def _using(dialect: str) -> Executable:
         "money": case((same, uses.c.money + fresh.money), else_=fresh.money),
         "period": fresh.period,
     }
-    using: Executable = insert.on_conflict_do_update(index_elements=[uses.c.id], set_=counted).returning(uses)
+    using: Executable = insert.on_conflict_do_update(
+        index_elements=[uses.c.id], set_=counted
+    ).returning(uses)
     return using

@@ -14,7 +14,9 @@ from storage.tables import conversations, letters
 ONE = Statement(select(conversations).where(conversations.c.id == bindparam("sought")))
 RECENT = Statement(
     select(conversations)
-    .where(conversations.c.person == bindparam("whose"), conversations.c.touched >= bindparam("since"))
+    .where(
+        conversations.c.person == bindparam("whose"), conversations.c.touched >= bindparam("since")
+    )
     .order_by(conversations.c.touched.desc(), conversations.c.id)
 )
 SAVE = Statement(
@@ -44,7 +46,9 @@ ERASE = Statement(
     update(letters)
     .where(
         letters.c.key.in_(
-            select(conversations.c.letter).where(conversations.c.open, conversations.c.touched < bindparam("before"))
+            select(conversations.c.letter).where(
+                conversations.c.open, conversations.c.touched < bindparam("before")
+            )
         )
     )
     .where(letters.c.state == "sent")
@@ -59,11 +63,16 @@ def one(connection: Connection, id: str) -> Conversation | None:
 
 def recent(connection: Connection, person: str, since: datetime) -> list[Conversation]:
     """Touched since then, newest first."""
-    return [from_row(Conversation, row) for row in RECENT.rows(connection, {"whose": person, "since": since})]
+    return [
+        from_row(Conversation, row)
+        for row in RECENT.rows(connection, {"whose": person, "since": since})
+    ]
 
 
 def save(connection: Connection, conversation: Conversation) -> bool:
-    """Stores it as the next version if the stored one is the one it was made from; False: somebody was faster."""
+    """Stores it as the next version if the stored one is the one it was made from; False: somebody
+    was faster.
+    """
     row = to_row(conversation) | {"version": conversation.version + 1}
     if conversation.version == 0:
         return upsert.add(connection, conversations, row)
@@ -72,7 +81,9 @@ def save(connection: Connection, conversation: Conversation) -> bool:
 
 
 def expire(connection: Connection, before: datetime) -> int:
-    """Closes what was not touched since then, and erases what it asked, and its answers unless settled; how many."""
+    """Closes what was not touched since then, and erases what it asked, and its answers unless
+    settled; how many.
+    """
     ERASE.run(connection, {"before": before})
     settled = [from_row(Conversation, row) for row in SETTLED.rows(connection, {"before": before})]
     for talk in settled:

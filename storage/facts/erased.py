@@ -1,7 +1,7 @@
 """Who was forgotten: `erased.txt` beside the database, so that no backup brings them back.
 
-A line holds the time, a salt, and the salted SHA-256 of the e-mail and the id: enough to recognise somebody, not enough
-to learn who it was.
+A line holds the time, a salt, and the salted SHA-256 of the e-mail and the id: enough to recognise
+somebody, not enough to learn who it was.
 """
 
 import os
@@ -20,7 +20,9 @@ from storage.database.engine import sqlite_file
 
 NAME = "erased.txt"
 NOW = select(func.now(type_=Moment))
-ELSEWHERE = Path("data")  # beside a PostgreSQL server we cannot write: the folder that a file would lie in
+ELSEWHERE = Path(
+    "data"
+)  # beside a PostgreSQL server we cannot write: the folder that a file would lie in
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ class Erased:
     @classmethod
     def of(cls, person: Person, at: datetime) -> Self:
         salt = secrets.token_hex(8)
-        return cls(at, salt, _hash(salt, person.email) if person.email else "-", _hash(salt, person.id))
+        return cls(
+            at, salt, _hash(salt, person.email) if person.email else "-", _hash(salt, person.id)
+        )
 
     @classmethod
     def read(cls, line: str) -> Self:
@@ -47,7 +51,9 @@ class Erased:
         return f"{self.at.isoformat()} {self.salt} {self.email} {self.id}"
 
     def matches(self, person: Person) -> bool:
-        """Not somebody of the same e-mail whom we met afterwards: they have come back by themselves."""
+        """Not somebody of the same e-mail whom we met afterwards: they have come back by
+        themselves.
+        """
         if self.id == _hash(self.salt, person.id):
             return True
         met_before = person.met_at is None or person.met_at <= self.at
@@ -60,7 +66,9 @@ def place(url: URL) -> Path:
 
 
 def write_down(connection: Connection, person: Person) -> None:
-    """Before the person is erased: better one too many in the file than one too few. Raises OSError."""
+    """Before the person is erased: better one too many in the file than one too few. Raises
+    OSError.
+    """
     line = Erased.of(person, connection.execute(NOW).scalar_one())
     file = place(connection.engine.url)
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -75,7 +83,10 @@ def written(url: URL) -> list[Erased]:
     file = place(url)
     if not file.exists():
         return []
-    return [_line(file, number, line) for number, line in enumerate(file.read_text("ascii").splitlines(), 1)]
+    return [
+        _line(file, number, line)
+        for number, line in enumerate(file.read_text("ascii").splitlines(), 1)
+    ]
 
 
 def _line(file: Path, number: int, line: str) -> Erased:

@@ -5,7 +5,18 @@ from functools import cache
 from itertools import groupby
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Table, bindparam, delete, func, literal, or_, select, union_all
+from sqlalchemy import (
+    Column,
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.people import Contact, Person
@@ -19,22 +30,32 @@ from storage.tables import FACT_TABLES, contacts, people
 F = TypeVar("F", bound=Fact)
 
 BY_ADDRESS = Statement(
-    select(people).join(contacts, contacts.c.person == people.c.id).where(contacts.c.id == bindparam("account"))
+    select(people)
+    .join(contacts, contacts.c.person == people.c.id)
+    .where(contacts.c.id == bindparam("account"))
 )
-TELLING = {table.name: table for table in FACT_TABLES.values() if "conversation" in table.c}  # told in a conversation
+TELLING = {
+    table.name: table for table in FACT_TABLES.values() if "conversation" in table.c
+}  # told in a conversation
 BROUGHT_FORTH = Statement(
     union_all(
         *(
-            select(literal(name).label("kind"), table.c.id).where(table.c.conversation == bindparam("whose"))
+            select(literal(name).label("kind"), table.c.id).where(
+                table.c.conversation == bindparam("whose")
+            )
             for name, table in TELLING.items()
         )
     )
 )
 BY_EMAIL = Statement(
-    select(people).where(people.c.email == bindparam("email")).order_by(people.c.met_at.nulls_last(), people.c.id)
+    select(people)
+    .where(people.c.email == bindparam("email"))
+    .order_by(people.c.met_at.nulls_last(), people.c.id)
 )
 CONTACTS = Statement(
-    select(contacts).where(contacts.c.person == bindparam("whose")).order_by(contacts.c.seen_at.desc(), contacts.c.id)
+    select(contacts)
+    .where(contacts.c.person == bindparam("whose"))
+    .order_by(contacts.c.seen_at.desc(), contacts.c.id)
 )
 
 
@@ -107,7 +128,9 @@ def every(connection: Connection, kind: type[F]) -> list[F]:
 
 
 def revisions(connection: Connection, kind: type[Fact]) -> dict[str, int]:
-    return {row["id"]: row["revision"] for row in _revisions(FACT_TABLES[kind]).rows(connection, {})}
+    return {
+        row["id"]: row["revision"] for row in _revisions(FACT_TABLES[kind]).rows(connection, {})
+    }
 
 
 def owners(kind: type[Fact]) -> list[Column[Any]]:
@@ -127,7 +150,9 @@ def _revisions(table: Table) -> Statement:
 
 @cache
 def _theirs(table: Table, owned_by: tuple[str, ...]) -> Statement:
-    return Statement(select(table).where(or_(*(table.c[name] == bindparam("value") for name in owned_by))))
+    return Statement(
+        select(table).where(or_(*(table.c[name] == bindparam("value") for name in owned_by)))
+    )
 
 
 @cache

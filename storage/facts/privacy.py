@@ -35,7 +35,10 @@ UNLINKED: Mapping[str, Any] = {
 
 def everything_of(connection: Connection, person: str) -> dict[str, list[dict[str, object]]]:
     """Table -> rows without their empty columns; tables with nothing of the person are left out."""
-    theirs = [column == person for column in OWNED] + [_heard_from(person), _written_to(connection, person)]
+    theirs = [column == person for column in OWNED] + [
+        _heard_from(person),
+        _written_to(connection, person),
+    ]
     tables = [column.table for column in OWNED] + [inbox, letters]
     found: dict[str, list[dict[str, object]]] = {}
     for table, whose in zip(tables, theirs, strict=True):
@@ -45,15 +48,21 @@ def everything_of(connection: Connection, person: str) -> dict[str, list[dict[st
 
 
 def merge(connection: Connection, kept: str, dropped: str) -> None:
-    """All that belongs to `dropped`, or is about them, does so of `kept` afterwards, and `dropped` is gone."""
+    """All that belongs to `dropped`, or is about them, does so of `kept` afterwards, and `dropped`
+    is gone.
+    """
     for column in (*OWNED, letters.c.person, FACT_TABLES[Avoidance].c.other):
         if column.table is not people:
-            connection.execute(update(column.table).where(column == dropped).values({column.name: kept}))
+            connection.execute(
+                update(column.table).where(column == dropped).values({column.name: kept})
+            )
     connection.execute(delete(people).where(people.c.id == dropped))
 
 
 def forget(connection: Connection, person: str) -> None:
-    """Erases the person, and writes down that nobody is to bring them back. Raises OSError when that fails."""
+    """Erases the person, and writes down that nobody is to bring them back. Raises OSError when
+    that fails.
+    """
     if known := facts.get(connection, Person, person):
         erased.write_down(connection, known)
     erase(connection, person)
@@ -71,12 +80,21 @@ def erase(connection: Connection, person: str) -> None:
 
 
 def _unlink_savings(connection: Connection, person: str) -> None:
-    """The company's totals stay: minutes and days of nobody, without the task, the tool and the time of day."""
+    """The company's totals stay: minutes and days of nobody, without the task, the tool and the
+    time of day.
+    """
     nobody = f"nobody-{token_hex(6)}"
     rows = connection.execute(select(savings).where(savings.c.person == person)).mappings().all()
     for row in rows:
         day = datetime.combine(row["day"], time(), UTC)
-        blank = {"id": token_hex(6), "person": nobody, "conversation": "", "task": "", "tool": "", "told_at": day}
+        blank = {
+            "id": token_hex(6),
+            "person": nobody,
+            "conversation": "",
+            "task": "",
+            "tool": "",
+            "told_at": day,
+        }
         connection.execute(update(savings).where(savings.c.id == row["id"]).values(blank))
 
 
@@ -86,8 +104,15 @@ def _heard_from(person: str) -> ColumnElement[bool]:
 
 def _written_to(connection: Connection, person: str) -> ColumnElement[bool]:
     """Letters to the person, and those to their direct chats from before we knew who it was."""
-    chats = [queue(contact.direct) for contact in facts.of(connection, Contact, person) if contact.direct.direct]
-    in_chats = (or_(letters.c.queue == chat, letters.c.queue.startswith(f"{chat}/", autoescape=True)) for chat in chats)
+    chats = [
+        queue(contact.direct)
+        for contact in facts.of(connection, Contact, person)
+        if contact.direct.direct
+    ]
+    in_chats = (
+        or_(letters.c.queue == chat, letters.c.queue.startswith(f"{chat}/", autoescape=True))
+        for chat in chats
+    )
     return or_(letters.c.person == person, *in_chats)
 
 

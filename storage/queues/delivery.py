@@ -1,8 +1,8 @@
 """How letters travel: at most one per place is in flight, and each waits for those before it.
 
-Before it are, in the same place: whatever is in flight, a more urgent lane, an earlier due, and at the same due what
-was written first. A letter is in doubt from the first try whose end nobody knows: its lease ran out, or the platform
-left it open.
+Before it are, in the same place: whatever is in flight, a more urgent lane, an earlier due, and at
+the same due what was written first. A letter is in doubt from the first try whose end nobody knows:
+its lease ran out, or the platform left it open.
 """
 
 from datetime import datetime
@@ -35,9 +35,14 @@ _other = letters.alias("other")
 _waiting = _other.c.ready.is_not(None)
 
 _IN_FLIGHT = and_(_other.c.state == "sending", _other.c.ready > bindparam("real"))
-_EARLIER = tuple_(_other.c.lane, _other.c.due, _other.c.serial) < tuple_(_row.c.lane, _row.c.due, _row.c.serial)
+_EARLIER = tuple_(_other.c.lane, _other.c.due, _other.c.serial) < tuple_(
+    _row.c.lane, _row.c.due, _row.c.serial
+)
 _BEFORE_IT = exists().where(
-    _other.c.queue == _row.c.queue, _waiting, _other.c.due <= bindparam("now"), or_(_IN_FLIGHT, _EARLIER)
+    _other.c.queue == _row.c.queue,
+    _waiting,
+    _other.c.due <= bindparam("now"),
+    or_(_IN_FLIGHT, _EARLIER),
 )
 _FREE = (
     select(_row.c.serial)
@@ -68,18 +73,29 @@ _mine = and_(letters.c.key == bindparam("mine"), _waits)
 SENT = Statement(
     update(letters)
     .where(_mine)
-    .values(state="sent", ready=None, reply=_KEPT, reference=bindparam("ref"), sent_at=bindparam("at"))
+    .values(
+        state="sent", ready=None, reply=_KEPT, reference=bindparam("ref"), sent_at=bindparam("at")
+    )
     .returning(letters.c.queue)
 )
 WAIT = Statement(
     select(func.count().label("wait")).select_from(
-        select(letters.c.serial).where(_waits, letters.c.due <= bindparam("now")).limit(bindparam("most")).subquery()
+        select(letters.c.serial)
+        .where(_waits, letters.c.due <= bindparam("now"))
+        .limit(bindparam("most"))
+        .subquery()
     )
 )
-FOLLOWED = Statement(select(letters.c.serial).where(letters.c.queue == bindparam("where"), _waits).limit(1))
+FOLLOWED = Statement(
+    select(letters.c.serial).where(letters.c.queue == bindparam("where"), _waits).limit(1)
+)
 HOLDS = Statement(
     select(letters.c.serial)
-    .where(letters.c.key == bindparam("mine"), letters.c.ready == bindparam("until"), letters.c.state == "sending")
+    .where(
+        letters.c.key == bindparam("mine"),
+        letters.c.ready == bindparam("until"),
+        letters.c.state == "sending",
+    )
     .with_for_update()
 )
 PUT_BACK = Statement(
@@ -88,18 +104,31 @@ PUT_BACK = Statement(
     .values(state="pending", ready=bindparam("again"), tries=letters.c.tries + bindparam("doubts"))
 )
 SET_ASIDE = Statement(
-    update(letters).where(_mine).values(state="failed", reason=bindparam("why"), ready=None, reply=None)
+    update(letters)
+    .where(_mine)
+    .values(state="failed", reason=bindparam("why"), ready=None, reply=None)
 )
 
 
-def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Outgoing]:
-    """Due letters, the most urgent lane first, leased until `real + lease` seconds; none while it is silent."""
+def claim(
+    connection: Connection, now: datetime, real: float, lease: float, limit: int
+) -> list[Outgoing]:
+    """Due letters, the most urgent lane first, leased until `real + lease` seconds; none while it
+    is silent.
+    """
     if silence.kept(connection):
         return []
     take_turns(connection, "letters")
     rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
-    read_by = {row["serial"]: row for row in READERS.rows(connection, {"until": real + lease})} if rows else {}
-    known = [{**row, **read_by[row["serial"]]} for row in sorted(rows, key=itemgetter("lane", "due", "serial"))]
+    read_by = (
+        {row["serial"]: row for row in READERS.rows(connection, {"until": real + lease})}
+        if rows
+        else {}
+    )
+    known = [
+        {**row, **read_by[row["serial"]]}
+        for row in sorted(rows, key=itemgetter("lane", "due", "serial"))
+    ]
     claimed = (_outgoing(connection, row) for row in known)
     return [outgoing for outgoing in claimed if outgoing]
 
@@ -111,7 +140,9 @@ def waiting(connection: Connection, now: datetime, most: int) -> int:
 
 
 def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:
-    """Erases the body, unless it asks something. Whether another letter waits for the same place."""
+    """Erases the body, unless it asks something. Whether another letter waits for the same
+    place.
+    """
     row = SENT.first(connection, {"mine": key, "ref": reference, "at": at})
     return row is not None and FOLLOWED.first(connection, {"where": row["queue"]}) is not None
 
@@ -122,7 +153,9 @@ def put_back(connection: Connection, key: str, at: float, doubts: int = 0) -> No
 
 
 def holds(connection: Connection, key: str, until: float) -> bool:
-    """Whether its lease is still the one that ends then. Nobody else takes it before this transaction ends."""
+    """Whether its lease is still the one that ends then. Nobody else takes it before this
+    transaction ends.
+    """
     return HOLDS.first(connection, {"mine": key, "until": until}) is not None
 
 
@@ -139,7 +172,11 @@ def _outgoing(connection: Connection, row: Row) -> Outgoing | None:
         set_aside(connection, row["key"], "unreadable")
         return None
     return Outgoing(
-        letter, row["spoken"] or letter.language, row["tries"], in_doubt=row["tries"] > 0, replaces=row["edited"] or ""
+        letter,
+        row["spoken"] or letter.language,
+        row["tries"],
+        in_doubt=row["tries"] > 0,
+        replaces=row["edited"] or "",
     )
 
 

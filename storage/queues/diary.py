@@ -25,13 +25,24 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
-CLAIM = Statement(update(openings).where(openings.c.key.in_(_DUE)).values(ready=bindparam("until")).returning(openings))
-OPENED = Statement(update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(ready=None))
+CLAIM = Statement(
+    update(openings)
+    .where(openings.c.key.in_(_DUE))
+    .values(ready=bindparam("until"))
+    .returning(openings)
+)
+OPENED = Statement(
+    update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(ready=None)
+)
 MOVE = Statement(
-    update(openings).where(openings.c.key == bindparam("mine"), _waiting).values(due=bindparam("then"), ready=0.0)
+    update(openings)
+    .where(openings.c.key == bindparam("mine"), _waiting)
+    .values(due=bindparam("then"), ready=0.0)
 )
 OF = Statement(
-    select(openings).where(openings.c.who == bindparam("whose"), _waiting).order_by(openings.c.due, openings.c.key)
+    select(openings)
+    .where(openings.c.who == bindparam("whose"), _waiting)
+    .order_by(openings.c.due, openings.c.key)
 )
 UPCOMING = Statement(
     select(openings, func.coalesce(people.c.name, "").label("name"))
@@ -48,7 +59,9 @@ LATE = Statement(
 CANCEL = Statement(delete(openings).where(openings.c.who == bindparam("whose"), _waiting))
 
 _SOONEST = [
-    select(func.min(table.c.due).label("due")).where(table.c.ready.is_not(None), table.c.due > bindparam("after"))
+    select(func.min(table.c.due).label("due")).where(
+        table.c.ready.is_not(None), table.c.due > bindparam("after")
+    )
     for table in (openings, letters)
 ]
 NEXT = Statement(select(func.min(union_all(*_SOONEST).subquery().c.due, type_=Moment).label("due")))
@@ -69,21 +82,33 @@ UNFINISHED = Statement(
 
 def plan(connection: Connection, planned: Sequence[Opening]) -> None:
     """A known key is left as it is, also when it was opened long ago."""
-    in_order = sorted(planned, key=attrgetter("key"))  # of thousands, neighbours are written one after another
+    in_order = sorted(
+        planned, key=attrgetter("key")
+    )  # of thousands, neighbours are written one after another
     upsert.add_all(connection, openings, [to_row(opening) | {"ready": 0.0} for opening in in_order])
 
 
 def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:
-    """Whose entry comes next, soonest first: the person's name, empty for the company's own, and the entry."""
-    return [(row["name"], from_row(Opening, row)) for row in UPCOMING.rows(connection, {"most": limit})]
+    """Whose entry comes next, soonest first: the person's name, empty for the company's own, and
+    the entry.
+    """
+    return [
+        (row["name"], from_row(Opening, row)) for row in UPCOMING.rows(connection, {"most": limit})
+    ]
 
 
-def claim(connection: Connection, now: datetime, real: float, lease: float, limit: int) -> list[Opening]:
-    """What is due, soonest first, leased until `real + lease` seconds; nothing while it is silent."""
+def claim(
+    connection: Connection, now: datetime, real: float, lease: float, limit: int
+) -> list[Opening]:
+    """What is due, soonest first, leased until `real + lease` seconds; nothing while it is
+    silent.
+    """
     if silence.kept(connection):
         return []
     rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
-    return sorted((from_row(Opening, row) for row in rows), key=lambda opening: (opening.due, opening.key))
+    return sorted(
+        (from_row(Opening, row) for row in rows), key=lambda opening: (opening.due, opening.key)
+    )
 
 
 def opened(connection: Connection, key: str) -> bool:
@@ -98,7 +123,11 @@ def all_opened(connection: Connection, keys: Sequence[str]) -> None:
 
 @cache
 def _all_opened(dialect: str) -> Statement:
-    return Statement(update(openings).where(openings.c.key.in_(given("names", dialect)), _waiting).values(ready=None))
+    return Statement(
+        update(openings)
+        .where(openings.c.key.in_(given("names", dialect)), _waiting)
+        .values(ready=None)
+    )
 
 
 def move(connection: Connection, key: str, due: datetime) -> None:

@@ -40,7 +40,9 @@ FINISH = Statement(
     .values(ready=None, body=None, outcome=bindparam("ended"))
 )
 RETRY = Statement(
-    update(inbox).where(inbox.c.id == bindparam("row_id"), inbox.c.ready.is_not(None)).values(ready=bindparam("again"))
+    update(inbox)
+    .where(inbox.c.id == bindparam("row_id"), inbox.c.ready.is_not(None))
+    .values(ready=bindparam("again"))
 )
 
 
@@ -51,29 +53,52 @@ def account(address: Address) -> str:
 
 def write_down(connection: Connection, incoming: Incoming) -> bool:
     """False when this event is known already."""
-    row = {"id": incoming.id, "sender": account(incoming.sender), "at": incoming.at, "body": plain(incoming)}
+    row = {
+        "id": incoming.id,
+        "sender": account(incoming.sender),
+        "at": incoming.at,
+        "body": plain(incoming),
+    }
     return upsert.add(connection, inbox, row | {"tries": 0, "ready": 0.0, "outcome": ""})
 
 
 def take_in(connection: Connection, incoming: Incoming, until: float) -> Heard | None:
-    """Writes it down leased, and gives it; None when it is known already, or has to wait for another of its sender."""
+    """Writes it down leased, and gives it; None when it is known already, or has to wait for
+    another of its sender.
+    """
     sender = account(incoming.sender)
     take_turns(connection, "inbox", sender)
-    row = {"id": incoming.id, "sender": sender, "at": incoming.at, "body": plain(incoming), "outcome": ""}
-    written = _taking(connection.dialect.name).first(connection, row | {"whose": sender, "until": until})
+    row = {
+        "id": incoming.id,
+        "sender": sender,
+        "at": incoming.at,
+        "body": plain(incoming),
+        "outcome": "",
+    }
+    written = _taking(connection.dialect.name).first(
+        connection, row | {"whose": sender, "until": until}
+    )
     return Heard(incoming, 0) if written and written["leased"] else None
 
 
 @cache
 def _taking(dialect: str) -> Statement:
     """One statement, so that a row that may be answered at once needs no claim."""
-    leased = {"ready": case((_busy, 0.0), else_=bindparam("until")), "tries": case((_busy, 0), else_=1)}
+    leased = {
+        "ready": case((_busy, 0.0), else_=bindparam("until")),
+        "tries": case((_busy, 0), else_=1),
+    }
     taking = upsert.insert(inbox, dialect).values(leased).on_conflict_do_nothing()
-    return Statement(taking.returning((inbox.c.ready > 0).label("leased")), ["id", "sender", "at", "body", "outcome"])
+    return Statement(
+        taking.returning((inbox.c.ready > 0).label("leased")),
+        ["id", "sender", "at", "body", "outcome"],
+    )
 
 
 def claim(connection: Connection, now: float, lease: float, limit: int) -> list[Heard]:
-    """The oldest unfinished row of each sender, unless one of theirs is leased or waits to be tried again."""
+    """The oldest unfinished row of each sender, unless one of theirs is leased or waits to be tried
+    again.
+    """
     take_turns(connection, "inbox")
     rows = CLAIM.rows(connection, {"now": now, "until": now + lease, "most": limit})
     claimed = (_heard(connection, row) for row in sorted(rows, key=itemgetter("serial")))
@@ -81,7 +106,9 @@ def claim(connection: Connection, now: float, lease: float, limit: int) -> list[
 
 
 def _heard(connection: Connection, row: Row) -> Heard | None:
-    """None for what another version wrote and this one cannot read: it must not keep everybody else waiting."""
+    """None for what another version wrote and this one cannot read: it must not keep everybody else
+    waiting.
+    """
     try:
         return Heard(read(Incoming, row["body"]), row["tries"] - 1)
     except UNREADABLE:

@@ -1,4 +1,6 @@
-"""Letters as they are written, and what is known of them afterwards. How they travel stands in delivery.py."""
+"""Letters as they are written, and what is known of them afterwards. How they travel stands in
+delivery.py.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -14,7 +16,9 @@ from storage.tables import letters
 
 NEW = {"state": "pending", "tries": 0, "ready": 0.0, "sent_at": None, "reference": "", "reason": ""}
 BY_KEY = Statement(select(letters).where(letters.c.key == bindparam("sought")))
-BY_REFERENCE = Statement(select(letters).where(letters.c.reference == bindparam("sought"), letters.c.replaces == ""))
+BY_REFERENCE = Statement(
+    select(letters).where(letters.c.reference == bindparam("sought"), letters.c.replaces == "")
+)
 WITHDRAW = Statement(
     update(letters)
     .where(letters.c.person == bindparam("whose"), letters.c.ready.is_not(None))
@@ -24,7 +28,11 @@ WITHDRAW = Statement(
 UNPROMPTED = Statement(
     select(letters.c.kind)
     .where(letters.c.person == bindparam("whose"), letters.c.due >= bindparam("since"))
-    .where(letters.c.lane > LANES.index("answer"), letters.c.state != "failed", letters.c.replaces == "")
+    .where(
+        letters.c.lane > LANES.index("answer"),
+        letters.c.state != "failed",
+        letters.c.replaces == "",
+    )
 )
 CLOSE = Statement(
     update(letters)
@@ -41,22 +49,32 @@ def queue(place: Place) -> str:
 
 def post(connection: Connection, letter: Letter) -> None:
     """A known key is left as it is."""
-    upsert.add(connection, letters, _row(letter) | (_after(connection, letter.replaces) if letter.replaces else {}))
+    upsert.add(
+        connection,
+        letters,
+        _row(letter) | (_after(connection, letter.replaces) if letter.replaces else {}),
+    )
 
 
 def asked_in(connection: Connection, key: str) -> Asked | None:
-    """None for a letter that nobody wrote, or whose reader was forgotten. "@…" is the reference of its message."""
+    """None for a letter that nobody wrote, or whose reader was forgotten. "@…" is the reference of
+    its message.
+    """
     sought = BY_REFERENCE if key.startswith("@") else BY_KEY
     row = sought.first(connection, {"sought": key.removeprefix("@")})
     if row is None or row["place"] is None:
         return None
     question = row["question"] and read(Question, row["question"])
     reply = read(Reply, row["reply"]) if row["reply"] else None
-    return Asked(row["key"], row["person"], read(Place, row["place"]), question, tuple(row["says"]), reply)
+    return Asked(
+        row["key"], row["person"], read(Place, row["place"]), question, tuple(row["says"]), reply
+    )
 
 
 def close(connection: Connection, key: str) -> None:
-    """Its question is answered: the body of a sent letter is erased, that of a waiting one once it is sent."""
+    """Its question is answered: the body of a sent letter is erased, that of a waiting one once it
+    is sent.
+    """
     CLOSE.run(connection, {"sought": key})
 
 
@@ -66,7 +84,9 @@ def withdraw(connection: Connection, person: str) -> None:
 
 
 def unprompted(connection: Connection, person: str, since: datetime) -> list[str]:
-    """The kinds of what was written to this person since then, and answers nothing and edits nothing."""
+    """The kinds of what was written to this person since then, and answers nothing and edits
+    nothing.
+    """
     return [row["kind"] for row in UNPROMPTED.rows(connection, {"whose": person, "since": since})]
 
 

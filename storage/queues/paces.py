@@ -1,7 +1,8 @@
 """Token buckets that all copies of the service share.
 
-A bucket is one moment, the time when it will be full again (the generic cell rate algorithm, ITU-T I.371): taking a
-token moves it on by the time that a token takes to come, and there is none left when it lies too far ahead.
+A bucket is one moment, the time when it will be full again (the generic cell rate algorithm, ITU-T
+I.371): taking a token moves it on by the time that a token takes to come, and there is none left
+when it lies too far ahead.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,8 +20,11 @@ from storage.tables import buckets
 Moments = dict[str, tuple[float, float]]  # bucket -> when it will be full, until when it is closed
 
 
-def take(connection: Connection, wanted: Sequence[Sequence[Pace]], real: float) -> list[Shortage | None]:
-    """For each group in turn: takes a token of each of its buckets, or takes none and tells which is empty the longest.
+def take(
+    connection: Connection, wanted: Sequence[Sequence[Pace]], real: float
+) -> list[Shortage | None]:
+    """For each group in turn: takes a token of each of its buckets, or takes none and tells which
+    is empty the longest.
 
     `real` is in seconds since the epoch.
     """

@@ -1,4 +1,6 @@
-"""Silence: after a restore nothing goes out and nothing is opened, until the operator says that all is well."""
+"""Silence: after a restore nothing goes out and nothing is opened, until the operator says that all
+is well.
+"""
 
 from sqlalchemy import Connection, bindparam, delete, select
 

@@ -1,6 +1,7 @@
 """A copy of everything, whoever writes meanwhile: JSON lines, the same for SQLite and PostgreSQL.
 
-The first line says what it is, the last how many rows there are; between them is a row a line, with its table.
+The first line says what it is, the last how many rows there are; between them is a row a line, with
+its table.
 """
 
 import json
@@ -26,7 +27,8 @@ class Unusable(Exception):
 
 
 def backup(url: str, file: str | Path) -> int:
-    """Copies the database to `file`, which only its owner may read, and which replaces an older copy when it is whole.
+    """Copies the database to `file`, which only its owner may read, and which replaces an older
+    copy when it is whole.
 
     How many rows. Raises Unusable, Unavailable and OSError.
     """
@@ -62,13 +64,18 @@ def _write(file: Path, connection: Connection) -> int:
 
 def _revision(connection: Connection) -> str:
     if (stored := revision(connection)) != NEWEST:
-        raise Unusable(f"the database has revision {stored or 'none'}, this version backs up {NEWEST}: run migrate")
+        raise Unusable(
+            f"the database has revision {stored or 'none'}, this version backs up {NEWEST}: "
+            "run migrate"
+        )
     return stored
 
 
 def _rows(connection: Connection) -> Iterator[dict[str, Any]]:
     for table in metadata.sorted_tables:
-        query = select(table).order_by(*table.primary_key.columns).execution_options(yield_per=AT_ONCE)
+        query = (
+            select(table).order_by(*table.primary_key.columns).execution_options(yield_per=AT_ONCE)
+        )
         for row in connection.execute(query).mappings():
             yield {"table": table.name, "row": {name: plain(value) for name, value in row.items()}}
 

@@ -27,7 +27,9 @@ class Checkup:
 
 
 def look_over(url: str) -> Checkup | None:
-    """None for a SQLite file that is not there yet; nothing is made or changed. Raises Unavailable."""
+    """None for a SQLite file that is not there yet; nothing is made or changed. Raises
+    Unavailable.
+    """
     with _looking(url) as connection:
         if connection is None:
             return None
@@ -38,11 +40,16 @@ def look_over(url: str) -> Checkup | None:
 
 def closed_chats(url: str, platform: str) -> dict[str, int]:
     """How many chats of the platform take letters, under "", and how many do not, by the reason."""
-    counted = select(contacts.c.closed, func.count().label("number")).where(contacts.c.id.startswith(f"{platform}:"))
+    counted = select(contacts.c.closed, func.count().label("number")).where(
+        contacts.c.id.startswith(f"{platform}:")
+    )
     with _looking(url) as connection:
         if connection is None or revision(connection) != NEWEST:
             return {}
-        return {row.closed: row.number for row in connection.execute(counted.group_by(contacts.c.closed))}
+        return {
+            row.closed: row.number
+            for row in connection.execute(counted.group_by(contacts.c.closed))
+        }
 
 
 @contextmanager

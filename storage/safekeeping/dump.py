@@ -1,4 +1,6 @@
-"""The operator's data, one fact at a time: ids, states and a person's e-mail, nothing that anybody wrote."""
+"""The operator's data, one fact at a time: ids, states and a person's e-mail, nothing that anybody
+wrote.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,7 +13,9 @@ from storage.tables import FACT_TABLES, conversations, letters, openings, people
 from storage.transaction import SqlTransaction
 
 IDS = ("id", "person", "conversation")
-TOLD: Mapping[type, tuple[str, ...]] = {Verdict: ("topic", "helpful")}  # which topics fail; nobody's words
+TOLD: Mapping[type, tuple[str, ...]] = {
+    Verdict: ("topic", "helpful")
+}  # which topics fail; nobody's words
 
 
 def dump(tx: SqlTransaction) -> Iterator[dict[str, Any]]:
@@ -36,9 +40,18 @@ def _email(table: Any) -> list[Any]:
 def _letters(tx: SqlTransaction) -> Iterator[dict[str, str]]:
     """A letter that waits after an uncertain try is in doubt."""
     columns = (letters.c.key, letters.c.queue, letters.c.person, letters.c.state, letters.c.tries)
-    for key, queue, person, state, tries in tx.connection.execute(select(*columns).order_by(letters.c.key)):
+    for key, queue, person, state, tries in tx.connection.execute(
+        select(*columns).order_by(letters.c.key)
+    ):
         status = "in_doubt" if state == "pending" and tries else state
-        yield {"fact": "letter", "id": key, "key": key, "to": queue, "person": person, "status": status}
+        yield {
+            "fact": "letter",
+            "id": key,
+            "key": key,
+            "to": queue,
+            "person": person,
+            "status": status,
+        }
 
 
 def _snake(name: str) -> str:

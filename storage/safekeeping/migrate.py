@@ -1,7 +1,7 @@
 """Brings a database to the schema of this version.
 
-Alembic takes longer to import than everything else takes to start. The stored revision is therefore read by hand, and
-Alembic imported only when there is something to do.
+Alembic takes longer to import than everything else takes to start. The stored revision is therefore
+read by hand, and Alembic imported only when there is something to do.
 """
 
 from pathlib import Path
@@ -21,7 +21,9 @@ class TooNew(Exception):
 
 
 def migrate(url: str) -> None:
-    """Makes or alters the tables. Raises TooNew, Unavailable, or ValueError for an address that we cannot use."""
+    """Makes or alters the tables. Raises TooNew, Unavailable, or ValueError for an address that we
+    cannot use.
+    """
     engine = any_engine(address(url))
     try:
         with translated(), engine.begin() as connection:
@@ -43,7 +45,10 @@ def upgrade(connection: Connection, to: str = NEWEST) -> None:
     if (stored := revision(connection)) == to:
         return
     if stored > NEWEST:
-        raise TooNew(f"the database has revision {stored}, this version knows up to {NEWEST}; install a newer version")
+        raise TooNew(
+            f"the database has revision {stored}, this version knows up to {NEWEST}; install "
+            "a newer version"
+        )
     from alembic import command
     from alembic.config import Config
 

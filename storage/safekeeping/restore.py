@@ -1,4 +1,6 @@
-"""A backup back into an empty database: without those who were forgotten since, and silent until somebody ends it."""
+"""A backup back into an empty database: without those who were forgotten since, and silent until
+somebody ends it.
+"""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -8,7 +10,19 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Date, Table, Time, func, insert, inspect, select, text, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Date,
+    Table,
+    Time,
+    func,
+    insert,
+    inspect,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import OperationalError, StatementError
 
 from coaching.facts.people import Person
@@ -25,7 +39,11 @@ from storage.safekeeping.migrate import NEWEST, revision, upgrade
 from storage.tables import letters, metadata, people
 
 AT_ONCE: Final = 500  # rows
-READERS: Final = ((Moment, datetime.fromisoformat), (Date, date.fromisoformat), (Time, time.fromisoformat))
+READERS: Final = (
+    (Moment, datetime.fromisoformat),
+    (Date, date.fromisoformat),
+    (Time, time.fromisoformat),
+)
 MALFORMED: Final = (AttributeError, KeyError, TypeError, ValueError)
 
 
@@ -86,7 +104,9 @@ def _make_tables(connection: Connection, first: Line) -> None:
     """Those of the version that made the backup, so that the migrations do the rest."""
     made_at, stored = str(first.told.get("revision")), revision(connection)
     if made_at > NEWEST:
-        raise Unusable(f"{first.where}: made by a later version (revision {made_at}); restore it with that one")
+        raise Unusable(
+            f"{first.where}: made by a later version (revision {made_at}); restore it with that one"
+        )
     if stored and (stored != made_at or _any_row(connection)):
         raise Unusable("the database is not empty: name a new one in DATABASE_URL")
     upgrade(connection, made_at)
@@ -95,7 +115,10 @@ def _make_tables(connection: Connection, first: Line) -> None:
 def _any_row(connection: Connection) -> bool:
     there = set(inspect(connection).get_table_names())
     tables = (table for name, table in metadata.tables.items() if name in there)
-    return any(connection.execute(select(text("1")).select_from(table).limit(1)).first() for table in tables)
+    return any(
+        connection.execute(select(text("1")).select_from(table).limit(1)).first()
+        for table in tables
+    )
 
 
 def _fill(connection: Connection, lines: Iterator[Line]) -> int:
@@ -122,7 +145,9 @@ def _insert(connection: Connection, lines: Sequence[Line]) -> None:
         raise
     except StatementError as error:  # its words would tell the values
         where = f"{lines[0].where}{' and after' * (len(lines) > 1)}"
-        raise Unusable(f"{where}: a row of {table.name} is refused ({type(error).__name__})") from None
+        raise Unusable(
+            f"{where}: a row of {table.name} is refused ({type(error).__name__})"
+        ) from None
 
 
 def _row(table: Table, line: Line) -> dict[str, Any]:
@@ -141,11 +166,17 @@ def _count_on(connection: Connection, table: Table) -> None:
     """PostgreSQL counts its serial numbers apart from the rows."""
     if "serial" in table.c and connection.dialect.name == "postgresql":
         sequence = func.pg_get_serial_sequence(table.name, "serial")
-        connection.execute(select(func.setval(sequence, func.max(table.c.serial) + 1, False)).having(func.count() > 0))
+        connection.execute(
+            select(func.setval(sequence, func.max(table.c.serial) + 1, False)).having(
+                func.count() > 0
+            )
+        )
 
 
 def _calm(connection: Connection) -> None:
-    """Silent; and what was still to be sent may have arrived since, so it is looked for before it is sent."""
+    """Silent; and what was still to be sent may have arrived since, so it is looked for before it
+    is sent.
+    """
     silence.keep(connection)
     leases.release(connection, in_doubt_at=0.0)
     waiting = letters.c.ready.is_not(None)
@@ -153,7 +184,11 @@ def _calm(connection: Connection) -> None:
 
 
 def _forget(connection: Connection, gone: Sequence[Erased]) -> int:
-    known = [from_row(Person, row) for row in connection.execute(select(people)).mappings()] if gone else []
+    known = (
+        [from_row(Person, row) for row in connection.execute(select(people)).mappings()]
+        if gone
+        else []
+    )
     forgotten = [person for person in known if any(one.matches(person) for one in gone)]
     for person in forgotten:
         privacy.erase(connection, person.id)

@@ -1,7 +1,7 @@
 """Which topics have words like those of a question, and how much that tells.
 
-A question word may be an inflection of a keyword, a compound around it, or mistyped. Three-letter pieces, which FTS5
-indexes with its trigram tokenizer, find all three.
+A question word may be an inflection of a keyword, a compound around it, or mistyped. Three-letter
+pieces, which FTS5 indexes with its trigram tokenizer, find all three.
 """
 
 from __future__ import annotations
@@ -18,10 +18,13 @@ LOOSE = 2  # words that may stand between two words of a phrase
 SPREAD = 0.8  # what such a phrase earns
 
 SCHEMA = """
-CREATE VIRTUAL TABLE keywords USING fts5(word, topic UNINDEXED, weight UNINDEXED, tokenize = 'trigram');
+CREATE VIRTUAL TABLE keywords
+    USING fts5(word, topic UNINDEXED, weight UNINDEXED, tokenize = 'trigram');
 """
 KEYWORDS_EQUAL = "SELECT word, topic, weight FROM keywords WHERE word = ?"
-KEYWORDS_LIKE = "SELECT word, topic, weight FROM keywords WHERE keywords MATCH ? ORDER BY rank LIMIT 300"
+KEYWORDS_LIKE = (
+    "SELECT word, topic, weight FROM keywords WHERE keywords MATCH ? ORDER BY rank LIMIT 300"
+)
 
 
 class KeywordIndex:
@@ -32,10 +35,14 @@ class KeywordIndex:
         self._database.executescript(SCHEMA)
         self._empty_words = empty_words
         self._ids: set[str] = set()
-        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)  # by their first word
+        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(
+            list
+        )  # by their first word
 
     def add(self, id: str, names: Iterable[str], text: str = "") -> None:
-        """`names` are what people may call it; `text` weighs less and is for entries that have few names."""
+        """`names` are what people may call it; `text` weighs less and is for entries that have few
+        names.
+        """
         self._ids.add(id)
         named = [name for name in map(words, names) if name]
         for phrase in (tuple(map(stem, name)) for name in named if len(name) > 1):
@@ -43,7 +50,9 @@ class KeywordIndex:
         weights = dict.fromkeys(words(text), OWN_TEXT)
         for name in named:
             weights |= {word: max(1 / len(name), weights.get(word, 0)) for word in name}
-        rows = [(word, id, weight) for word, weight in weights.items() if word not in self._empty_words]
+        rows = [
+            (word, id, weight) for word, weight in weights.items() if word not in self._empty_words
+        ]
         self._database.executemany("INSERT INTO keywords VALUES (?, ?, ?)", rows)
 
     def remove(self, id: str) -> None:
@@ -53,7 +62,9 @@ class KeywordIndex:
         self._database.execute("DELETE FROM keywords WHERE topic = ?", (id,))
 
     def scores(self, question: str) -> dict[str, float]:
-        """About 1 for each telling word that a topic shares; the more topics share it, the less it counts."""
+        """About 1 for each telling word that a topic shares; the more topics share it, the less it
+        counts.
+        """
         telling = self.telling(question)
         scores = self._said_in_full(words(question))
         for near in map(self._near, telling):
@@ -66,7 +77,9 @@ class KeywordIndex:
         return [word for word in dict.fromkeys(words(question)) if word not in self._empty_words]
 
     def _rarity(self, near: dict[str, float]) -> float:
-        """What a word tells, up to 1 when it belongs to one topic alone; the less near a topic, the less it shares."""
+        """What a word tells, up to 1 when it belongs to one topic alone; the less near a topic, the
+        less it shares.
+        """
         best = max(near.values(), default=1)
         sharing = sum((closeness / best) ** 2 for closeness in near.values())
         return log(1 + len(self._ids) / sharing) / log(1 + len(self._ids))
@@ -77,7 +90,9 @@ class KeywordIndex:
         earned: defaultdict[str, float] = defaultdict(float)
         for start, first in enumerate(stems):
             for topic, phrase in self._phrases.get(first, ()):
-                earned[topic] = max(earned[topic], _spoken(phrase, stems[start : start + len(phrase) * (LOOSE + 1)]))
+                earned[topic] = max(
+                    earned[topic], _spoken(phrase, stems[start : start + len(phrase) * (LOOSE + 1)])
+                )
         return earned
 
     def _near(self, word: str) -> dict[str, float]:
@@ -93,7 +108,9 @@ class KeywordIndex:
 
 
 def _spoken(phrase: tuple[str, ...], stems: list[str]) -> float:
-    """1 when `stems` begin with the phrase, less when other words stand between its words, 0 when it is not there."""
+    """1 when `stems` begin with the phrase, less when other words stand between its words, 0 when
+    it is not there.
+    """
     at = 0
     for part in phrase[1:]:
         try:

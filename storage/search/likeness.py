@@ -14,15 +14,24 @@ NEAR = 0.55  # least likeness of two words
 
 
 def likeness(word: str, keyword: str) -> float:
-    """1 for the same word, 0 for strangers; an inflection, a part of a compound and a typo lie between."""
+    """1 for the same word, 0 for strangers; an inflection, a part of a compound and a typo lie
+    between.
+    """
     if word == keyword:
         return 1.0
     shorter, longer = sorted((word, keyword), key=len)
     begins_alike = shorter[:3] == longer[:3]
-    if len(shorter) < 4 or (len(shorter) < SHORT and not begins_alike and not word.endswith(keyword)):
+    if len(shorter) < 4 or (
+        len(shorter) < SHORT and not begins_alike and not word.endswith(keyword)
+    ):
         return 0.0
-    if len(longer) > len(shorter) + ENDING and not longer.endswith(shorter) and (word == shorter or len(shorter) == 4):
-        return 0.0  # the other one is about something else: "sommar" and "sommarjobb", "rostfritt" and "rost"
+    if (
+        len(longer) > len(shorter) + ENDING
+        and not longer.endswith(shorter)
+        and (word == shorter or len(shorter) == 4)
+    ):
+        # the other one is about something else: "sommar" and "sommarjobb", "rostfritt" and "rost"
+        return 0.0
     shared = len(pieces(shorter) & pieces(longer)) / len(pieces(shorter))
     covered = len(shorter) / len(longer)
     alike = shared * (covered if word == shorter else (1 + covered) / 2)
@@ -46,7 +55,9 @@ def pieces(word: str) -> frozenset[str]:
 
 
 def stem(word: str) -> str:
-    """What endings leave alone, roughly: enough to find a phrase again whose words are inflected."""
+    """What endings leave alone, roughly: enough to find a phrase again whose words are
+    inflected.
+    """
     return word[:STEM]
 
 

@@ -1,9 +1,10 @@
 """Which topic a question is about, and whether it is about any, learnt from how people ask.
 
-Complement naive Bayes, made for short texts and topics of unequal size: a topic fits when the features of a question
-are rare in all other topics (Rennie, Shih, Teevan and Karger, 2003: Tackling the Poor Assumptions of Naive Bayes Text
-Classifiers). Features are words, pairs of words, and pieces of words, so that an inflection, half a compound and a typo
-still count. What was learnt stands in SQLite, where it takes a fraction of the memory that Python's dicts need.
+Complement naive Bayes, made for short texts and topics of unequal size: a topic fits when the
+features of a question are rare in all other topics (Rennie, Shih, Teevan and Karger, 2003: Tackling
+the Poor Assumptions of Naive Bayes Text Classifiers). Features are words, pairs of words, and
+pieces of words, so that an inflection, half a compound and a typo still count. What was learnt
+stands in SQLite, where it takes a fraction of the memory that Python's dicts need.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ ASKED_AT_ONCE = 500  # features in one statement; SQLite takes 32,766
 
 SCHEMA = """
 CREATE TABLE features (feature TEXT PRIMARY KEY, rarity REAL, common REAL, ours REAL) WITHOUT ROWID;
-CREATE TABLE gains (feature TEXT, topic INTEGER, gain REAL, PRIMARY KEY (feature, topic)) WITHOUT ROWID;
+CREATE TABLE gains (
+    feature TEXT, topic INTEGER, gain REAL, PRIMARY KEY (feature, topic)
+) WITHOUT ROWID;
 """
 KNOWN = "SELECT feature, rarity, common, ours FROM features WHERE feature IN"
 GAINED = "SELECT feature, topic, gain FROM gains WHERE feature IN"
@@ -36,7 +39,9 @@ GAINED = "SELECT feature, topic, gain FROM gains WHERE feature IN"
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`fit` of each topic that shares a feature, the more the better; `ours` is 0 when it is as likely none of them."""
+    """`fit` of each topic that shares a feature, the more the better; `ours` is 0 when it is as
+    likely none of them.
+    """
 
     fit: Mapping[str, float]
     ours: float
@@ -58,7 +63,8 @@ class NaiveBayes:
 
     def judge(self, question: str) -> Judgement:
         known = {
-            name: (rarity, common, ours) for name, rarity, common, ours in self._rows(KNOWN, features(words(question)))
+            name: (rarity, common, ours)
+            for name, rarity, common, ours in self._rows(KNOWN, features(words(question)))
         }
         asked = _unit({feature: rarity for feature, (rarity, _, _) in known.items()})
         size = sum(asked.values())
@@ -71,7 +77,11 @@ class NaiveBayes:
             for topic, gain in gained.items()
         }
         fit.pop(ELSEWHERE, None)
-        return Judgement(fit, size * self._ours + sum(weight * known[feature][2] for feature, weight in asked.items()))
+        return Judgement(
+            fit,
+            size * self._ours
+            + sum(weight * known[feature][2] for feature, weight in asked.items()),
+        )
 
     def _rows(self, statement: str, found: Iterable[str]) -> Iterator[tuple[Any, ...]]:
         names = sorted(found)
@@ -81,7 +91,9 @@ class NaiveBayes:
 
 
 class _Learnt:
-    """The sums behind the weights, in arrays: dicts of dicts would take ten times the memory while they are made."""
+    """The sums behind the weights, in arrays: dicts of dicts would take ten times the memory while
+    they are made.
+    """
 
     def __init__(self, examples: Mapping[str, Iterable[str]]) -> None:
         told = [list(map(words, said)) for said in examples.values()]
@@ -91,11 +103,15 @@ class _Learnt:
         texts = [[self._numbered(text) for text in said] for said in told]
         spread = Counter(number for said in texts for text in said for number in text)
         count = sum(map(len, texts))
-        self._rarity = array("d", (1 + log((1 + count) / (1 + spread[each])) for each in range(len(self._numbers))))
+        self._rarity = array(
+            "d", (1 + log((1 + count) / (1 + spread[each])) for each in range(len(self._numbers)))
+        )
         self._total = array("d", [SMOOTHING]) * len(self._numbers)
         self._elsewhere = array("d", [0]) * len(self._numbers)
         self._mass = [0.0] * len(texts)
-        self._weights: list[tuple[array[int], array[float]]] = []  # of each topic: its features, what each weighs there
+        self._weights: list[
+            tuple[array[int], array[float]]
+        ] = []  # of each topic: its features, what each weighs there
         for topic, (name, said) in enumerate(zip(examples, texts, strict=True)):
             self._add(topic, name, said)
         self._everything = SMOOTHING * len(self._total) + sum(self._mass)
@@ -107,7 +123,10 @@ class _Learnt:
     def norms(self) -> list[float]:
         """The sum of each topic's weights: a large topic must not win by its size."""
         common, size = sum(map(log, self._total)), len(self._total)
-        gained = (sum(self._gain(*pair) for pair in zip(*weights, strict=True)) for weights in self._weights)
+        gained = (
+            sum(self._gain(*pair) for pair in zip(*weights, strict=True))
+            for weights in self._weights
+        )
         return [size * rest - common + gain for rest, gain in zip(self.rest(), gained, strict=True)]
 
     def odds(self) -> float:
@@ -118,7 +137,12 @@ class _Learnt:
     def features(self) -> Iterator[tuple[str, float, float, float]]:
         for feature, number in self._numbers.items():
             total, elsewhere = self._total[number], self._elsewhere[number]
-            yield feature, self._rarity[number], log(total), log(total - elsewhere) - log(SMOOTHING + elsewhere)
+            yield (
+                feature,
+                self._rarity[number],
+                log(total),
+                log(total - elsewhere) - log(SMOOTHING + elsewhere),
+            )
 
     def gains(self) -> Iterator[tuple[str, int, float]]:
         names = list(self._numbers)
@@ -129,7 +153,9 @@ class _Learnt:
 
     def _numbered(self, text: Sequence[str]) -> array[int]:
         known = features(text) - self._chance
-        return array("l", (self._numbers.setdefault(feature, len(self._numbers)) for feature in known))
+        return array(
+            "l", (self._numbers.setdefault(feature, len(self._numbers)) for feature in known)
+        )
 
     def _add(self, topic: int, name: str, said: Iterable[array[int]]) -> None:
         weights: defaultdict[int, float] = defaultdict(float)
@@ -149,12 +175,16 @@ class _Learnt:
 
 
 def features(said: Sequence[str]) -> set[str]:
-    """Words and pairs of words between blanks, and pieces of words, where a blank marks the word's beginning or end."""
+    """Words and pairs of words between blanks, and pieces of words, where a blank marks the word's
+    beginning or end.
+    """
     found = pairs(said)
     for word in said:
         padded = f" {word} "
         found.add(padded)
-        found.update(padded[at : at + size] for size in PIECES for at in range(len(padded) - size + 1))
+        found.update(
+            padded[at : at + size] for size in PIECES for at in range(len(padded) - size + 1)
+        )
     return found
 
 

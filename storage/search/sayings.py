@@ -1,7 +1,8 @@
 """How people ask for a topic: example questions, and which of them a new question is like.
 
-Small words count here ("when do I take which" has no others), rare ones count more. FTS5 finds candidates by their
-three-letter pieces; how alike two sentences are is the cosine of their words and pieces of three to five letters.
+Small words count here ("when do I take which" has no others), rare ones count more. FTS5 finds
+candidates by their three-letter pieces; how alike two sentences are is the cosine of their words
+and pieces of three to five letters.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from storage.search.likeness import any_of, words
 NEAREST = 3  # sayings of a topic that speak for it; one alone may be a coincidence
 CANDIDATES = 60
 SCHEMA = "CREATE VIRTUAL TABLE sayings USING fts5(text, topic UNINDEXED, tokenize = 'trigram');"
-SAID_LIKE = f"SELECT topic, text FROM sayings WHERE sayings MATCH ? ORDER BY rank LIMIT {CANDIDATES}"
+SAID_LIKE = (
+    f"SELECT topic, text FROM sayings WHERE sayings MATCH ? ORDER BY rank LIMIT {CANDIDATES}"
+)
 
 
 class Sayings:
@@ -27,7 +30,9 @@ class Sayings:
         self._database.executescript(SCHEMA)
         self._spread: Counter[str] = Counter()  # in how many sayings a feature stands
         self._count: Counter[str] = Counter()  # how many sayings a topic has
-        self._lengths: dict[str, float] = {}  # of a saying as a vector; forgotten when the spread changes
+        self._lengths: dict[
+            str, float
+        ] = {}  # of a saying as a vector; forgotten when the spread changes
 
     def add(self, id: str, texts: Iterable[str]) -> None:
         spoken = list(map(_spoken, texts))
@@ -35,10 +40,14 @@ class Sayings:
             self._spread.update(_features(text))
         self._count[id] += len(spoken)
         self._lengths.clear()
-        self._database.executemany("INSERT INTO sayings VALUES (?, ?)", [(text, id) for text in spoken])
+        self._database.executemany(
+            "INSERT INTO sayings VALUES (?, ?)", [(text, id) for text in spoken]
+        )
 
     def remove(self, id: str) -> None:
-        for (text,) in self._database.execute("SELECT text FROM sayings WHERE topic = ?", (id,)).fetchall():
+        for (text,) in self._database.execute(
+            "SELECT text FROM sayings WHERE topic = ?", (id,)
+        ).fetchall():
             self._spread.subtract(_features(text))
         del self._count[id]
         self._lengths.clear()
@@ -64,7 +73,9 @@ class Sayings:
 
     def _length(self, text: str) -> float:
         if text not in self._lengths:
-            self._lengths[text] = sqrt(sum(self._weight(feature) ** 2 for feature in _features(text))) or 1
+            self._lengths[text] = (
+                sqrt(sum(self._weight(feature) ** 2 for feature in _features(text))) or 1
+            )
         return self._lengths[text]
 
     def _weight(self, feature: str) -> float:
@@ -83,5 +94,7 @@ def _features(spoken: str) -> set[str]:
     for word in spoken.split():
         padded = f" {word} "
         found.add(padded)
-        found.update(padded[at : at + size] for size in (3, 4, 5) for at in range(len(padded) - size + 1))
+        found.update(
+            padded[at : at + size] for size in (3, 4, 5) for at in range(len(padded) - size + 1)
+        )
     return found

@@ -1,11 +1,14 @@
-"""Finding what answers a question typed in a hurry: the company's own entries first, then the playbook.
+"""Finding what answers a question typed in a hurry: the company's own entries first, then the
+playbook.
 
-The index lives in memory: playbook files are the same for every copy of the service and for both databases, so there is
-nothing to share, to migrate or to back up. The company's own entries are added to it as they are learnt.
+The index lives in memory: playbook files are the same for every copy of the service and for both
+databases, so there is nothing to share, to migrate or to back up. The company's own entries are
+added to it as they are learnt.
 
-What the playbook answers is learnt from how people ask, as is what belongs elsewhere (parking, pay, the printer): then
-nothing is found, and the caller says that it does not know. An own entry has no such examples; its name and its words
-must be those of the question. How OURS was chosen stands in tests/storage/search/questions/README.md.
+What the playbook answers is learnt from how people ask, as is what belongs elsewhere (parking, pay,
+the printer): then nothing is found, and the caller says that it does not know. An own entry has no
+such examples; its name and its words must be those of the question. How OURS was chosen stands in
+tests/storage/search/questions/README.md.
 """
 
 from __future__ import annotations
@@ -39,7 +42,8 @@ class TopicSearch:
             self.add(topic)
 
     def add(self, topic: Topic) -> None:
-        """Found from now on, instead of an entry with the same id. An own entry is found in every known language.
+        """Found from now on, instead of an entry with the same id. An own entry is found in every
+        known language.
 
         One that was written in a reader's own language is not replaced by its translation.
         """
@@ -47,7 +51,9 @@ class TopicSearch:
             if topic.language not in self._indexes:
                 self._indexes[topic.language] = _Index(topic.language)
             for language, index in self._indexes.items():
-                if language == topic.language or (topic.own and index.language_of(topic.id) != language):
+                if language == topic.language or (
+                    topic.own and index.language_of(topic.id) != language
+                ):
                     with index.lock:
                         index.add(topic)
 
@@ -64,11 +70,15 @@ class TopicSearch:
         return index.get(id) if index else None
 
     async def find(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
-        """As `best`, in a thread: the first question in a language waits until it is learnt, and nobody else does."""
+        """As `best`, in a thread: the first question in a language waits until it is learnt, and
+        nobody else does.
+        """
         return await asyncio.to_thread(self.best, question, language, limit)
 
     def best(self, question: str, language: str, limit: int = 3) -> tuple[Topic, ...]:
-        """What answers `question`, best first; empty when nothing does or the language is unknown."""
+        """What answers `question`, best first; empty when nothing does or the language is
+        unknown.
+        """
         if (index := self._indexes.get(language)) is None:
             return ()
         with index.lock:
@@ -86,7 +96,9 @@ class TopicSearch:
 
 
 class _Index:
-    """The topics of one language. The playbook is learnt when somebody first asks, own entries when they are added."""
+    """The topics of one language. The playbook is learnt when somebody first asks, own entries when
+    they are added.
+    """
 
     def __init__(self, language: str) -> None:
         self.lock = Lock()  # whoever asks in one language does not wait for another to be learnt
@@ -111,7 +123,9 @@ class _Index:
         self.remove(topic.id)
         self._topics[topic.id] = topic
         if topic.own:
-            self._keywords.add(topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}")
+            self._keywords.add(
+                topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}"
+            )
             self._sayings.add(topic.id, (topic.title, topic.summary, *topic.keywords))
 
     def remove(self, id: str) -> None:
@@ -142,9 +156,16 @@ class _Index:
         """A second or two for the playbook of one language, once."""
         if self._playbook is None:
             topics = [topic for topic in self._topics.values() if not topic.own]
-            examples = {topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked) for topic in topics}
-            self._playbook = NaiveBayes(self._database, {**examples, ELSEWHERE: elsewhere(self._language)})
-            self._examples = {_spoken(said): topic.id for topic in topics for said in (*topic.asked, topic.title)}
+            examples = {
+                topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked)
+                for topic in topics
+            }
+            self._playbook = NaiveBayes(
+                self._database, {**examples, ELSEWHERE: elsewhere(self._language)}
+            )
+            self._examples = {
+                _spoken(said): topic.id for topic in topics for said in (*topic.asked, topic.title)
+            }
         return self._playbook
 
     def _own(self, question: str) -> list[Topic]:
@@ -168,4 +189,8 @@ def _spoken(text: str) -> str:
 
 def _ends(text: str) -> str:
     """`text` without what lies far from its beginning and its end."""
-    return text if len(text) <= 2 * READ_CHARACTERS else f"{text[:READ_CHARACTERS]} {text[-READ_CHARACTERS:]}"
+    return (
+        text
+        if len(text) <= 2 * READ_CHARACTERS
+        else f"{text[:READ_CHARACTERS]} {text[-READ_CHARACTERS:]}"
+    )

@@ -14,7 +14,9 @@ def written(mention: str) -> st.SearchStrategy[str]:
 
 
 def replies(
-    words: st.SearchStrategy[str], said: st.SearchStrategy[Said], sections: st.SearchStrategy[tuple[Section, ...]]
+    words: st.SearchStrategy[str],
+    said: st.SearchStrategy[Said],
+    sections: st.SearchStrategy[tuple[Section, ...]],
 ) -> st.SearchStrategy[Reply]:
     field = st.builds(
         Field,

@@ -24,7 +24,9 @@ WORDS: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class FewWords:
-    """A phrasebook of a few words; a key without words stands for itself, but "removed" has none any more."""
+    """A phrasebook of a few words; a key without words stands for itself, but "removed" has none
+    any more.
+    """
 
     words: Mapping[str, str] = field(default_factory=lambda: WORDS)
 
@@ -47,18 +49,35 @@ def choice(says: str, label: str = "") -> Choice:
     return Choice(says, Words(label or says))
 
 
-def outgoing(letter: Letter, *, tries: int = 0, in_doubt: bool = False, replaces: str = "", **more: Any) -> Outgoing:
+def outgoing(
+    letter: Letter, *, tries: int = 0, in_doubt: bool = False, replaces: str = "", **more: Any
+) -> Outgoing:
     return Outgoing(letter, "sv", tries, in_doubt, replaces, **more)
 
 
-MANY = Reply((Words("Vilken avdelning?"),), choices=tuple(choice(f"dep-{n}", f"Avdelning {n}") for n in range(12)))
+MANY = Reply(
+    (Words("Vilken avdelning?"),),
+    choices=tuple(choice(f"dep-{n}", f"Avdelning {n}") for n in range(12)),
+)
 FORM = Reply(
     (Words("Vad tar tid?"),),
     choices=(choice("skip", "Hoppa över"),),
     fields=(
         Field("task", Words("Uppgift"), value="Offerter"),
         Field("why", Words("Varför"), "lines", required=False),
-        Field("rhythm", Words("Hur ofta"), "one", (choice("day", "Varje dag"), choice("week", "Varje vecka")), "week"),
-        Field("tools", Words("Verktyg"), "many", (choice("copilot", "Copilot"), choice("none", "Inget")), "copilot"),
+        Field(
+            "rhythm",
+            Words("Hur ofta"),
+            "one",
+            (choice("day", "Varje dag"), choice("week", "Varje vecka")),
+            "week",
+        ),
+        Field(
+            "tools",
+            Words("Verktyg"),
+            "many",
+            (choice("copilot", "Copilot"), choice("none", "Inget")),
+            "copilot",
+        ),
     ),
 )

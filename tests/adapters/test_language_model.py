@@ -44,7 +44,10 @@ async def test_words_and_what_they_took() -> None:
         assert await model.write(TALK, 50) == Written("Så här.", read=1, written=2)
     sent = server.asked[0].body
     assert sent.keys() == {"model", "messages", "max_tokens"} and sent["max_tokens"] == 50
-    assert sent["messages"] == [{"role": "system", "content": "Var kort."}, {"role": "user", "content": "Hur gör jag?"}]
+    assert sent["messages"] == [
+        {"role": "system", "content": "Var kort."},
+        {"role": "user", "content": "Hur gör jag?"},
+    ]
 
 
 @pytest.mark.parametrize("name", TROUBLES)
@@ -67,10 +70,18 @@ async def test_nobody_listens() -> None:
 
 @pytest.mark.parametrize(
     ("key", "address"),
-    [("nyckel-å\n", ""), ("none", "http://"), ("none", "http://127.0.0.1:99999/v1"), ("none", "nonsense")],
+    [
+        ("nyckel-å\n", ""),
+        ("none", "http://"),
+        ("none", "http://127.0.0.1:99999/v1"),
+        ("none", "nonsense"),
+    ],
 )
 async def test_a_setting_that_nobody_could_use(key: str, address: str) -> None:
-    async with OpenAIServer([]) as server, aclosing(OpenAIModel(key, address or server.base_url, "any")) as model:
+    async with (
+        OpenAIServer([]) as server,
+        aclosing(OpenAIModel(key, address or server.base_url, "any")) as model,
+    ):
         with pytest.raises(ModelUnavailable) as caught:
             await model.write(TALK)
     assert caught.value.reason in ("down", "nonsense")
@@ -83,7 +94,9 @@ async def test_a_busy_server_says_for_how_long() -> None:
     assert (caught.value.retry_after, caught.value.free) == (7.0, True)
 
 
-@pytest.mark.parametrize(("reply", "free"), [(UNAUTHORIZED, True), (BROKEN, True), (Answer("x", "length"), False)])
+@pytest.mark.parametrize(
+    ("reply", "free"), [(UNAUTHORIZED, True), (BROKEN, True), (Answer("x", "length"), False)]
+)
 async def test_whether_it_may_have_cost_something(reply: Reply, free: bool) -> None:
     async with connected([reply]) as (_, model):
         with pytest.raises(ModelUnavailable) as caught:
@@ -101,17 +114,28 @@ async def test_a_failure_is_not_asked_again() -> None:
 async def test_models_that_reason_want_another_word_and_more_room() -> None:
     async with connected([NEWER_WORD, "Ja.", "Nej."]) as (server, model):
         assert [(await model.write(TALK, 100)).markdown for _ in range(2)] == ["Ja.", "Nej."]
-    lengths = [{k: v for k, v in asked.body.items() if k.startswith("max")} for asked in server.asked]
-    assert lengths == [{"max_tokens": 100}, {"max_completion_tokens": 2100}, {"max_completion_tokens": 2100}]
+    lengths = [
+        {k: v for k, v in asked.body.items() if k.startswith("max")} for asked in server.asked
+    ]
+    assert lengths == [
+        {"max_tokens": 100},
+        {"max_completion_tokens": 2100},
+        {"max_completion_tokens": 2100},
+    ]
 
 
 async def test_azure_is_an_address_like_any_other() -> None:
-    async with OpenAIServer(["Hej"]) as server, aclosing(model_on(server, f"{server.root}/openai/v1/")) as model:
+    async with (
+        OpenAIServer(["Hej"]) as server,
+        aclosing(model_on(server, f"{server.root}/openai/v1/")) as model,
+    ):
         assert (await model.write(TALK)).markdown == "Hej"
     assert server.asked[0].path == "/openai/v1/chat/completions"
 
 
-async def test_no_talk_and_no_key_in_the_log_even_when_it_tells_everything(caplog: pytest.LogCaptureFixture) -> None:
+async def test_no_talk_and_no_key_in_the_log_even_when_it_tells_everything(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     caplog.set_level(logging.DEBUG)
     async with connected([LEAK]) as (server, model):
         await model.write((ModelTurn("user", f"question {LEAK}"),))
@@ -136,7 +160,9 @@ class Listener:
 async def test_what_is_told_aloud_grows_to_the_whole_answer() -> None:
     listener = Listener()
     async with connected(["Så här gör du."]) as (server, model):
-        assert await model.write(TALK, aloud=listener) == Written("Så här gör du.", read=1, written=4)
+        assert await model.write(TALK, aloud=listener) == Written(
+            "Så här gör du.", read=1, written=4
+        )
     assert listener.heard == ["Så ", "Så här ", "Så här gör ", "Så här gör du."]
     assert server.asked[0].streamed
 
@@ -164,5 +190,11 @@ async def test_a_server_that_cannot_stream_as_asked_is_asked_otherwise_from_then
 ) -> None:
     no = Page(400, json.dumps({"error": {"message": complaint, "type": "invalid_request_error"}}))
     async with connected([no, "Ja.", "Nej."]) as (server, model):
-        assert [(await model.write(TALK, aloud=Listener())).markdown for _ in range(2)] == ["Ja.", "Nej."]
-    assert [set(asked.body) & {"stream", "stream_options"} for asked in server.asked[1:]] == [left, left]
+        assert [(await model.write(TALK, aloud=Listener())).markdown for _ in range(2)] == [
+            "Ja.",
+            "Nej.",
+        ]
+    assert [set(asked.body) & {"stream", "stream_options"} for asked in server.asked[1:]] == [
+        left,
+        left,
+    ]

@@ -15,7 +15,9 @@ BOOK = Phrasebook()
         (Text("savings-sure-right", {"limit": 45}), "gekennzeichnet."),
     ],
 )
-def test_an_abbreviation_at_the_end_of_a_german_sentence_has_one_full_stop(text: Text, ending: str) -> None:
+def test_an_abbreviation_at_the_end_of_a_german_sentence_has_one_full_stop(
+    text: Text, ending: str
+) -> None:
     said = BOOK.say(text, "de")
     assert ".." not in said
     assert said.endswith(ending)

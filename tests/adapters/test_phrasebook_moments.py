@@ -17,13 +17,18 @@ FOR_MANY = f"{HERE}[Europe/Stockholm]"
         ("de", "Do., 15. Jan. 15:00", "Do., 15. Jan. 15:00 (Stockholm)"),
     ],
 )
-def test_whose_time_it_is_stands_behind_what_many_read(language: str, own: str, for_many: str) -> None:
+def test_whose_time_it_is_stands_behind_what_many_read(
+    language: str, own: str, for_many: str
+) -> None:
     assert said(HERE, language) == f"{own}, labbet"
     assert said(FOR_MANY, language) == f"{for_many}, labbet"
 
 
 def test_a_platform_that_knows_everybodys_zone_gets_the_moment_itself() -> None:
-    assert said(FOR_MANY, "sv", marks=True) == "\ue0001768485600\ue001tors 15 jan. 15:00 (Stockholm)\ue001, labbet"
+    assert (
+        said(FOR_MANY, "sv", marks=True)
+        == "\ue0001768485600\ue001tors 15 jan. 15:00 (Stockholm)\ue001, labbet"
+    )
     assert said(HERE, "sv", marks=True) == "tors 15 jan. 15:00, labbet"
 
 

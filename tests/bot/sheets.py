@@ -11,15 +11,21 @@ Cell = str | int | date | None
 
 
 class Sheet:
-    """The first sheet: its `rows` as values, how many are `frozen`, and how many cells are `formulas`."""
+    """The first sheet: its `rows` as values, how many are `frozen`, and how many cells are
+    `formulas`.
+    """
 
     def __init__(self, content: bytes) -> None:
         with ZipFile(BytesIO(content)) as book:
-            self._texts = [_text(si) for si in _tree(book, "xl/sharedStrings.xml").iterfind("x:si", NAMES)]
+            self._texts = [
+                _text(si) for si in _tree(book, "xl/sharedStrings.xml").iterfind("x:si", NAMES)
+            ]
             self._dates = _date_styles(_tree(book, "xl/styles.xml"))
             sheet = _tree(book, "xl/worksheets/sheet1.xml")
         pane = sheet.find(".//x:pane", NAMES)
-        self.frozen = 0 if pane is None or pane.get("state") != "frozen" else int(pane.get("ySplit", "0"))
+        self.frozen = (
+            0 if pane is None or pane.get("state") != "frozen" else int(pane.get("ySplit", "0"))
+        )
         self.formulas = len(sheet.findall(".//x:f", NAMES))
         lines = sheet.findall(".//x:row", NAMES)
         width = max((_column(cell) for line in lines for cell in line), default=-1) + 1
@@ -34,7 +40,11 @@ class Sheet:
         if cell.get("t") == "s":
             return self._texts[int(written)]
         assert cell.get("t", "n") == "n"
-        return FIRST_DAY + timedelta(days=int(written)) if cell.get("s") in self._dates else int(written)
+        return (
+            FIRST_DAY + timedelta(days=int(written))
+            if cell.get("s") in self._dates
+            else int(written)
+        )
 
 
 def _tree(book: ZipFile, name: str) -> ElementTree.Element:
@@ -50,6 +60,10 @@ def _column(cell: ElementTree.Element) -> int:
 
 
 def _date_styles(styles: ElementTree.Element) -> set[str]:
-    days = {f.get("numFmtId") for f in styles.iterfind(".//x:numFmt", NAMES) if "yy" in f.get("formatCode", "")}
+    days = {
+        f.get("numFmtId")
+        for f in styles.iterfind(".//x:numFmt", NAMES)
+        if "yy" in f.get("formatCode", "")
+    }
     kinds = styles.findall("./x:cellXfs/x:xf", NAMES)
     return {str(n) for n, kind in enumerate(kinds) if kind.get("numFmtId") in days}

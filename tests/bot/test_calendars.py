@@ -25,9 +25,13 @@ async def test_the_address_opens_the_file_and_no_other_does(tmp_path: Path) -> N
     url = f"sqlite:///{tmp_path / 'calendars.db'}"
     migrate(url)
     async with SqlStore(url) as store:
-        await store.transact(lambda tx: tx.put(DROP_IN, Person("priya", "Priya Nair", "priya@almvik.example")))
+        await store.transact(
+            lambda tx: tx.put(DROP_IN, Person("priya", "Priya Nair", "priya@almvik.example"))
+        )
         known = await calendars(store, ORIGIN)
-        assert (await calendars(store, ORIGIN)).address("x") == known.address("x"), "the addresses outlive a restart"
+        assert (await calendars(store, ORIGIN)).address("x") == known.address("x"), (
+            "the addresses outlive a restart"
+        )
         app = web.Application()
         app.add_routes([route(known, store, StageClock(), Phrasebook().say, "sv")])
         async with TestClient(TestServer(app)) as client:
@@ -44,9 +48,15 @@ async def test_the_address_opens_the_file_and_no_other_does(tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("url", "slack", "given"),
-    [(ORIGIN, True, True), ("http://127.0.0.1:3978", False, True), ("http://127.0.0.1:3978", True, False)],
+    [
+        (ORIGIN, True, True),
+        ("http://127.0.0.1:3978", False, True),
+        ("http://127.0.0.1:3978", True, False),
+    ],
 )
-async def test_nobody_in_slack_is_sent_to_this_machine(url: str, slack: bool, given: bool, tmp_path: Path) -> None:
+async def test_nobody_in_slack_is_sent_to_this_machine(
+    url: str, slack: bool, given: bool, tmp_path: Path
+) -> None:
     database = f"sqlite:///{tmp_path / 'calendars.db'}"
     migrate(database)
     async with SqlStore(database) as store:

@@ -1,4 +1,6 @@
-"""A broken configuration: exit 2, the setting named, a way to mend it, and no secret in the sentence."""
+"""A broken configuration: exit 2, the setting named, a way to mend it, and no secret in the
+sentence.
+"""
 
 from pathlib import Path
 
@@ -18,7 +20,10 @@ BROKEN = [
     ({"PUBLIC_URL": "kollega.example"}, "PUBLIC_URL"),
     ({"PUBLIC_URL": "http://["}, "PUBLIC_URL"),
     ({"DATABASE_URL": "mysql://localhost/x"}, "DATABASE_URL begins with mysql"),
-    ({"DATABASE_URL": "postgresql://kollega:secret-thing@localhost:port/x"}, "DATABASE_URL.*postgresql"),
+    (
+        {"DATABASE_URL": "postgresql://kollega:secret-thing@localhost:port/x"},
+        "DATABASE_URL.*postgresql",
+    ),
     ({"DATABASE_URL": "sqlite:///:memory:"}, "DATABASE_URL.*sqlite:///data"),
     ({"DATABASE_URL": "sqlite://"}, "DATABASE_URL.*sqlite:///data"),
     ({"KOLLEGA_COMPANY": "nowhere.toml"}, "nowhere.toml"),
@@ -53,7 +58,9 @@ NEEDS_THE_WORLD = {"HOST"}  # whether one may listen there is known when one tri
 
 
 def test_every_setting_has_a_way_to_be_wrong() -> None:
-    assert {name for environment, _ in BROKEN for name in environment} | NEEDS_THE_WORLD == set(KNOWN)
+    assert {name for environment, _ in BROKEN for name in environment} | NEEDS_THE_WORLD == set(
+        KNOWN
+    )
 
 
 @pytest.mark.parametrize(("environment", "named"), BROKEN)

@@ -1,4 +1,6 @@
-"""`serve` by the door where it cannot start: exit 2, and one sentence that names the setting and the mend."""
+"""`serve` by the door where it cannot start: exit 2, and one sentence that names the setting and
+the mend.
+"""
 
 import asyncio
 import os
@@ -50,7 +52,11 @@ async def silent_server() -> AsyncIterator[int]:
 
 def slack_settings(slack: SlackServer) -> dict[str, str]:
     keys = slack.keys
-    return {"SLACK_BOT_TOKEN": keys.bot_token, "SLACK_APP_TOKEN": keys.app_token, "SLACK_API_URL": slack.api_url}
+    return {
+        "SLACK_BOT_TOKEN": keys.bot_token,
+        "SLACK_APP_TOKEN": keys.app_token,
+        "SLACK_API_URL": slack.api_url,
+    }
 
 
 async def test_what_only_the_world_can_tell(tmp_path: Path) -> None:
@@ -63,10 +69,13 @@ async def test_what_only_the_world_can_tell(tmp_path: Path) -> None:
             "DATABASE_URL: no connection in time": {
                 "DATABASE_URL": f"postgresql://kollega:{SECRET}@127.0.0.1:{port}/kollega"
             },
-            "SLACK_API_URL=http://127.0.0.1:1/api/: Slack does not answer": slack_settings(slack) | nobody,
+            "SLACK_API_URL=http://127.0.0.1:1/api/: Slack does not answer": slack_settings(slack)
+            | nobody,
         }
         for expected, settings in cases.items():
-            assert (await refused(tmp_path, settings)).startswith(f"Kollega cannot start. {expected}")
+            assert (await refused(tmp_path, settings)).startswith(
+                f"Kollega cannot start. {expected}"
+            )
 
 
 @pytest.mark.parametrize(
@@ -79,7 +88,11 @@ async def test_what_only_the_world_can_tell(tmp_path: Path) -> None:
     ],
 )
 def test_a_database_that_cannot_be_used(
-    address: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    address: str,
+    why: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     (tmp_path / "text.db").write_text("not a database " * 99)
     monkeypatch.chdir(tmp_path)
@@ -101,7 +114,9 @@ def test_a_database_that_cannot_be_used(
         ),
     ],
 )
-async def test_a_token_that_slack_does_not_know(method: str, answer: str, named: str, tmp_path: Path) -> None:
+async def test_a_token_that_slack_does_not_know(
+    method: str, answer: str, named: str, tmp_path: Path
+) -> None:
     async with SlackServer() as slack:
         slack.fail(method, Refused(answer))
         assert named in await refused(tmp_path, slack_settings(slack))
@@ -112,13 +127,18 @@ def test_nothing_of_teams_is_loaded_where_there_is_no_teams() -> None:
     heavy = ("botbuilder", "botframework", "msrest")
     loaded = f"[m for m in sys.modules if m.startswith({heavy})]"
     code = (
-        f"import sys, bot.server, bot.wiring, bot.commands.doctor, bot.tenancy, adapters.teams.cards; print({loaded})"
+        "import sys, bot.server, bot.wiring, bot.commands.doctor, bot.tenancy, "
+        f"adapters.teams.cards; print({loaded})"
     )
-    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert told.stdout.strip() == "[]"
 
 
-async def test_a_password_that_microsoft_refuses_and_a_teams_that_believes_everybody(tmp_path: Path) -> None:
+async def test_a_password_that_microsoft_refuses_and_a_teams_that_believes_everybody(
+    tmp_path: Path,
+) -> None:
     migrate(f"sqlite:///{tmp_path / 'kollega.db'}")
     async with TeamsServer() as teams:
         told = await refused(tmp_path, teams.settings | {"TEAMS_APP_PASSWORD": SECRET})

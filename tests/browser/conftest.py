@@ -1,4 +1,6 @@
-"""A visitor with a browser: whatever else a test shows, no request leaves the machine and the console stays clean."""
+"""A visitor with a browser: whatever else a test shows, no request leaves the machine and the
+console stays clean.
+"""
 
 import os
 import shutil
@@ -75,7 +77,9 @@ async def echo() -> Echo:
 @pytest_asyncio.fixture(loop_scope="session")
 async def visitor(browser: Browser, echo: Echo) -> AsyncIterator[Visitor]:
     async with TestServer(echo.app()) as server:
-        context = await browser.new_context(reduced_motion="reduce", viewport={"width": 1280, "height": 800})
+        context = await browser.new_context(
+            reduced_motion="reduce", viewport={"width": 1280, "height": 800}
+        )
         context.set_default_timeout(10_000)
         visitor = Visitor(await context.new_page(), str(server.make_url("/")))
         visitor.watch()

@@ -1,4 +1,6 @@
-"""A bot that answers by rote, so that the page can be driven alone: it asks, hears taps and forms, turns a clock."""
+"""A bot that answers by rote, so that the page can be driven alone: it asks, hears taps and forms,
+turns a clock.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -31,24 +33,44 @@ def choices(*says: str) -> tuple[Choice, ...]:
 
 FORM = (
     Field("department", Words("Department"), "one", choices("Sales", "Service", "Finance")),
-    Field("tools", Words("Tools you use"), "many", choices("Copilot", "ChatGPT", "none"), required=False),
+    Field(
+        "tools",
+        Words("Tools you use"),
+        "many",
+        choices("Copilot", "ChatGPT", "none"),
+        required=False,
+    ),
     Field("role", Words("Your role")),
     Field("task", Words("A task that costs you time"), "lines", required=False),
 )
 
 PAGE = (
-    Section((Words("**Day 12** of your 90.\n\n- Thursday: the weekly question"),), choices=choices("What is next?")),
-    Section((Words("At most **two messages a week**."),), (Words("in your working hours"),), choices("Less often")),
+    Section(
+        (Words("**Day 12** of your 90.\n\n- Thursday: the weekly question"),),
+        choices=choices("What is next?"),
+    ),
+    Section(
+        (Words("At most **two messages a week**."),),
+        (Words("in your working hours"),),
+        choices("Less often"),
+    ),
 )
 
 
 class Echo(Stage):
-    """The stage with an answer to everything: a question, a form, a long text, or (to "wait") only thought."""
+    """The stage with an answer to everything: a question, a form, a long text, or (to "wait") only
+    thought.
+    """
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self.page = Page(self.platform, Phrasebook(), self.clock, self.hear, self.due)
-        for hours, who in ((2, "Elin Sandberg"), (26, "Jonas Åkesson"), (26, "Ann Berg"), (75, "Petra Vogel")):
+        for hours, who in (
+            (2, "Elin Sandberg"),
+            (26, "Jonas Åkesson"),
+            (26, "Ann Berg"),
+            (75, "Petra Vogel"),
+        ):
             self.plan(hours, who, "page-tagline")
 
     def app(self) -> web.Application:
@@ -78,9 +100,13 @@ class Echo(Stage):
     async def turn(self, request: web.Request) -> web.Response:
         asked = await request.json()
         self.clock.moment = (
-            datetime.fromisoformat(asked["to"]) if "to" in asked else self.clock.moment + STEPS[asked["by"]]
+            datetime.fromisoformat(asked["to"])
+            if "to" in asked
+            else self.clock.moment + STEPS[asked["by"]]
         )
-        await self.speak(letter(f"week:{self.clock.moment}", "Did you meet?", choices=choices("yes", "no")))
+        await self.speak(
+            letter(f"week:{self.clock.moment}", "Did you meet?", choices=choices("yes", "no"))
+        )
         return web.json_response({**await self.time(), "sent": 1, "held": 0})
 
     async def time(self) -> dict[str, str | None]:
@@ -91,7 +117,13 @@ class Echo(Stage):
 def closing(tap: Incoming) -> Letter:
     """The question again, without its buttons."""
     told = {"details": (Words(tap.text),)}
-    return letter(f"answered:{tap.id}", "How much time did it save?", to=tap.sender.user, kind="answered", **told)
+    return letter(
+        f"answered:{tap.id}",
+        "How much time did it save?",
+        to=tap.sender.user,
+        kind="answered",
+        **told,
+    )
 
 
 def answer(heard: Incoming) -> Letter:

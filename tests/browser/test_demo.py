@@ -46,7 +46,9 @@ async def home(browser: Browser, tmp_path: Path) -> AsyncIterator[str]:
     await demo.communicate()
 
 
-async def test_a_newcomer_is_met_unasked_by_an_assistant_that_says_what_it_is(browser: Browser, home: str) -> None:
+async def test_a_newcomer_is_met_unasked_by_an_assistant_that_says_what_it_is(
+    browser: Browser, home: str
+) -> None:
     async with await browser.new_context(viewport={"width": 360, "height": 740}) as context:
         visitor = Visitor(await context.new_page(), home)
         visitor.watch()
@@ -60,7 +62,9 @@ async def test_a_newcomer_is_met_unasked_by_an_assistant_that_says_what_it_is(br
         assert not visitor.complaints
 
 
-async def test_a_saving_told_in_ones_own_words_is_confirmed_by_one_tap(browser: Browser, home: str) -> None:
+async def test_a_saving_told_in_ones_own_words_is_confirmed_by_one_tap(
+    browser: Browser, home: str
+) -> None:
     async with await browser.new_context(viewport={"width": 1280, "height": 800}) as context:
         visitor = Visitor(await context.new_page(), home)
         visitor.watch()

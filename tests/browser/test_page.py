@@ -62,7 +62,9 @@ async def test_the_next_event_is_reached_and_leaves_the_list(visitor: Visitor) -
     await expect(rows).to_have_count(2)
 
 
-async def test_anybody_can_be_found_and_played_and_each_has_their_own_chat(visitor: Visitor) -> None:
+async def test_anybody_can_be_found_and_played_and_each_has_their_own_chat(
+    visitor: Visitor,
+) -> None:
     await visitor.open()
     await visitor.say("only Elin says this")
     await visitor.page.get_by_label("Somebody else").fill("nystrom")
@@ -91,7 +93,9 @@ async def test_thinking_shows_until_the_answer_is_there(visitor: Visitor) -> Non
     await expect(visitor.page.get_by_text("Kollega is thinking")).to_be_hidden()
 
 
-async def test_what_did_not_get_through_is_sent_again_as_the_same(visitor: Visitor, echo: Echo) -> None:
+async def test_what_did_not_get_through_is_sent_again_as_the_same(
+    visitor: Visitor, echo: Echo
+) -> None:
     echo.broken = True
     await visitor.open()
     await visitor.say("hello")
@@ -143,7 +147,9 @@ async def test_the_page_says_when_the_service_is_gone(visitor: Visitor, echo: Ec
 async def test_typed_markup_stays_words(visitor: Visitor) -> None:
     await visitor.open()
     await visitor.say('<img src=x onerror="document.title=1"> <b>x</b>')
-    await expect(visitor.bubbles("own")).to_have_text('<img src=x onerror="document.title=1"> <b>x</b>')
+    await expect(visitor.bubbles("own")).to_have_text(
+        '<img src=x onerror="document.title=1"> <b>x</b>'
+    )
     await expect(visitor.bubbles()).to_have_count(1)
     assert await visitor.page.title() == "Kollega: try it out"
 

@@ -1,4 +1,6 @@
-"""The other rooms of a person: a group, the community channel, the home page; and what stands aside in a message."""
+"""The other rooms of a person: a group, the community channel, the home page; and what stands aside
+in a message.
+"""
 
 import pytest
 from playwright.async_api import Locator, expect
@@ -48,32 +50,50 @@ async def test_a_mention_is_answered_in_its_thread(visitor: Visitor, echo: Echo)
     await expect(rows.nth(2)).to_have_class("kollega in-thread")
 
 
-async def test_everybody_reads_the_channel_and_each_has_their_own_tap(visitor: Visitor, echo: Echo) -> None:
-    await echo.speak(announced("drop_in:1", "Drop-in on **Thursday**", choices=choices("I'm coming", "Tell me more")))
+async def test_everybody_reads_the_channel_and_each_has_their_own_tap(
+    visitor: Visitor, echo: Echo
+) -> None:
+    await echo.speak(
+        announced(
+            "drop_in:1", "Drop-in on **Thursday**", choices=choices("I'm coming", "Tell me more")
+        )
+    )
     for number, name in ((1, "Elin Sandberg"), (2, "Jonas Åkesson")):
         await visitor.page.goto(f"{visitor.home}?as=U{number}&lang=en")
         await room(visitor, CHANNEL).click()
         coming = visitor.bubbles().first.get_by_role("button", name="I'm coming")
         await expect(coming).not_to_have_class("chosen")
         await coming.click()
-        await expect(visitor.bubbles().first.get_by_role("button", name="I'm coming, chosen")).to_be_visible()
-        await expect(visitor.bubbles().first.get_by_role("button", name="Tell me more")).to_be_enabled()
+        await expect(
+            visitor.bubbles().first.get_by_role("button", name="I'm coming, chosen")
+        ).to_be_visible()
+        await expect(
+            visitor.bubbles().first.get_by_role("button", name="Tell me more")
+        ).to_be_enabled()
         assert list(echo.written.values())[-1].sender.user == f"U{number}", name
 
 
 async def test_a_moved_drop_in_is_the_same_post(visitor: Visitor, echo: Echo) -> None:
-    reference = await echo.speak(announced("drop_in:1", "Thursday at two", choices=choices("I'm coming")))
+    reference = await echo.speak(
+        announced("drop_in:1", "Thursday at two", choices=choices("I'm coming"))
+    )
     await visitor.open("U5")
     await room(visitor, CHANNEL).click()
     await expect(visitor.bubbles()).to_have_text("Thursday at twoI'm coming")
-    await echo.speak(announced("drop_in:2", "Friday at ten", choices=choices("I'm coming")), replaces=reference)
+    await echo.speak(
+        announced("drop_in:2", "Friday at ten", choices=choices("I'm coming")), replaces=reference
+    )
     await expect(visitor.bubbles()).to_have_text("Friday at tenI'm coming")
     await visitor.page.get_by_role("button", name="I'm coming").click()
-    await expect(visitor.bubbles().first.get_by_role("button", name="I'm coming, chosen")).to_be_visible()
+    await expect(
+        visitor.bubbles().first.get_by_role("button", name="I'm coming, chosen")
+    ).to_be_visible()
     assert [heard.about for heard in echo.written.values()] == ["drop_in:2"]
 
 
-async def test_news_in_another_room_is_marked_until_it_is_entered(visitor: Visitor, echo: Echo) -> None:
+async def test_news_in_another_room_is_marked_until_it_is_entered(
+    visitor: Visitor, echo: Echo
+) -> None:
     await visitor.open("U1")
     await echo.speak(announced("drop_in:1", "Come"))
     await echo.speak(together("intro:1", "Meet"))
@@ -88,7 +108,9 @@ async def test_what_stands_aside_is_folded_out_by_keyboard_and_leaves_the_questi
 ) -> None:
     await visitor.open()
     aside = choices("Not now", "Less often", "Stop writing")
-    await echo.speak(letter("check_in:1", "Did you meet?", choices=choices("Yes", "No"), aside=aside))
+    await echo.speak(
+        letter("check_in:1", "Did you meet?", choices=choices("Yes", "No"), aside=aside)
+    )
     menu = visitor.page.get_by_role("button", name="Less often", exact=True)
     await expect(menu).to_be_hidden()
     dots = visitor.page.get_by_role("button", name="Later, less often")
@@ -104,7 +126,9 @@ async def test_what_stands_aside_is_folded_out_by_keyboard_and_leaves_the_questi
     await expect(visitor.bubbles().first.get_by_role("button", name="Yes")).to_be_enabled()
 
 
-async def test_the_home_page_is_asked_for_each_time_and_answers_in_the_chat(visitor: Visitor, echo: Echo) -> None:
+async def test_the_home_page_is_asked_for_each_time_and_answers_in_the_chat(
+    visitor: Visitor, echo: Echo
+) -> None:
     await visitor.open()
     for opened in (1, 2):
         await room(visitor, "My page").click()
@@ -118,7 +142,9 @@ async def test_the_home_page_is_asked_for_each_time_and_answers_in_the_chat(visi
 
 @pytest.mark.parametrize("language", ["sv", "en", "de"])
 @pytest.mark.parametrize("width", [320, 360, 1280])
-async def test_no_room_reaches_beyond_the_edge(visitor: Visitor, echo: Echo, width: int, language: str) -> None:
+async def test_no_room_reaches_beyond_the_edge(
+    visitor: Visitor, echo: Echo, width: int, language: str
+) -> None:
     members = ("U1", "U2", "U3", "U4")
     await echo.speak(together("intro:1", "x" * 120, members=members, aside=choices("y" * 60)))
     await echo.speak(announced("drop_in:1", "Come", choices=choices("z" * 60)))

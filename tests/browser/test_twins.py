@@ -18,7 +18,9 @@ async def compare(visitor: Visitor) -> None:
     await visitor.page.get_by_role("button", name="As in Slack and Teams").press("Enter")
 
 
-async def test_both_are_drawn_when_it_is_asked_for_and_nothing_of_it_before(visitor: Visitor) -> None:
+async def test_both_are_drawn_when_it_is_asked_for_and_nothing_of_it_before(
+    visitor: Visitor,
+) -> None:
     asked: list[str] = []
     visitor.page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
     await visitor.open()
@@ -59,7 +61,9 @@ async def test_a_form_in_either_is_a_form(visitor: Visitor, echo: Echo, name: st
     await form.get_by_role("button", name="Send").click()
     await expect(side(visitor, name).last).to_contain_text("Noted: Service")
     sent = next(heard for heard in echo.written.values() if heard.answers)
-    filled = {slot: answer for slot, answer in sent.answers.items() if answer}  # cards leave out what is empty
+    filled = {
+        slot: answer for slot, answer in sent.answers.items() if answer
+    }  # cards leave out what is empty
     assert filled == {"department": "Service", "tools": "Copilot, ChatGPT", "role": "welder"}
 
 
@@ -75,5 +79,8 @@ async def test_nothing_reaches_beyond_the_edge(visitor: Visitor, width: int) -> 
     await expect(side(visitor, "slack").nth(1).locator("li")).to_have_count(3)
     assert await visitor.page.evaluate(BEYOND) == []
     assert await visitor.page.evaluate(NAMELESS) == []
-    slack, teams = await side(visitor, "slack").first.bounding_box(), await side(visitor, "teams").first.bounding_box()
+    slack, teams = (
+        await side(visitor, "slack").first.bounding_box(),
+        await side(visitor, "teams").first.bounding_box(),
+    )
     assert slack and teams and (slack["y"] == teams["y"]) == (width == 1280)

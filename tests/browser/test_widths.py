@@ -33,7 +33,9 @@ async def test_nothing_reaches_beyond_the_edge(visitor: Visitor, width: int, lan
 
 
 @pytest.mark.parametrize("sheet", ["people", "time"])
-async def test_on_a_phone_people_and_clock_lie_over_the_chat_until_escape(visitor: Visitor, sheet: str) -> None:
+async def test_on_a_phone_people_and_clock_lie_over_the_chat_until_escape(
+    visitor: Visitor, sheet: str
+) -> None:
     await visitor.page.set_viewport_size({"width": 320, "height": 640})
     await visitor.open()
     opener = visitor.page.locator(f"#show-{sheet}")
@@ -72,5 +74,7 @@ async def test_the_page_is_dark_where_the_system_is(visitor: Visitor) -> None:
     for scheme in schemes:
         await visitor.page.emulate_media(color_scheme=scheme)
         await visitor.open()
-        grounds.append(await visitor.page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        grounds.append(
+            await visitor.page.evaluate("getComputedStyle(document.body).backgroundColor")
+        )
     assert grounds == ["rgb(246, 241, 233)", "rgb(25, 23, 20)"]

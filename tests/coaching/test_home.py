@@ -9,14 +9,18 @@ from coaching.messages import Address, Incoming, Letter, Place
 from coaching.ports.store import Heard
 from tests.conversations.stage import Stage, perform, staged
 
-KNOWN = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
+KNOWN = (
+    "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
+)
 PLACE = Place("web", "demo", "U1")
 
 
 async def opened(stage: Stage) -> Letter:
     """The home page, as it is shown when it is opened now."""
     id = f"home{next(stage.heard)}"
-    incoming = Incoming(id, Address("web", "demo", "U1"), PLACE, stage.clock.now(), kind="home", locale="sv")
+    incoming = Incoming(
+        id, Address("web", "demo", "U1"), PLACE, stage.clock.now(), kind="home", locale="sv"
+    )
     await stage.store.transact(lambda tx: tx.write_down(incoming))
     await stage.coach.hear(Heard(incoming, 0))
     await stage.deliver()
@@ -43,9 +47,16 @@ async def test_it_says_what_comes_next_which_language_and_how_often(tmp_path: Pa
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, KNOWN)
         home = await opened(stage)
-        for part in ("dag 1 av dina 90", "veckans avstämning", "Vi pratar svenska", "högst 2 gånger i veckan"):
+        for part in (
+            "dag 1 av dina 90",
+            "veckans avstämning",
+            "Vi pratar svenska",
+            "högst 2 gånger i veckan",
+        ):
             assert part in words(stage, home)
-        assert {"Byt språk", "Hjälp", "Paus", "Mer sällan", "Sluta skriva"} <= set(labels(stage, home))
+        assert {"Byt språk", "Hjälp", "Paus", "Mer sällan", "Sluta skriva"} <= set(
+            labels(stage, home)
+        )
         assert len(set(labels(stage, home))) == len(labels(stage, home))
 
 
@@ -56,7 +67,9 @@ async def test_its_buttons_are_answered_in_the_direct_chat(tmp_path: Path) -> No
         assert (stage.last.kind, stage.last.to) == ("reply", PLACE)
 
 
-@pytest.mark.parametrize(("quiet", "says"), [("Mer sällan", "högst en gång"), ("Sluta skriva", "skriver inte oombedd")])
+@pytest.mark.parametrize(
+    ("quiet", "says"), [("Mer sällan", "högst en gång"), ("Sluta skriva", "skriver inte oombedd")]
+)
 async def test_quiet_is_shown_and_taken_back_there(quiet: str, says: str, tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, KNOWN)

@@ -1,4 +1,6 @@
-"""Dialogues that settle facts on the way, exist once, and are taken up late: tried on the weekly check-in."""
+"""Dialogues that settle facts on the way, exist once, and are taken up late: tried on the weekly
+check-in.
+"""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -41,7 +43,11 @@ async def picnic(situation: Situation) -> Outcome:
 def test_what_is_settled_is_there_while_the_rest_is_asked() -> None:
     paused = play(picnic, SITUATION, {"comes": Answer("yes")})
     assert isinstance(paused, Pause)
-    assert ([fact.id for fact in paused.settled], paused.sure, paused.request.slot) == (["n"], ("comes",), "minutes")
+    assert ([fact.id for fact in paused.settled], paused.sure, paused.request.slot) == (
+        ["n"],
+        ("comes",),
+        "minutes",
+    )
     nothing = play(picnic, SITUATION, {"comes": Answer("no")})
     assert isinstance(nothing, Pause)
     assert (nothing.settled, nothing.sure) == ((), ())
@@ -55,7 +61,11 @@ def test_what_is_settled_is_in_the_outcome_too() -> None:
     asked = play(picnic, SITUATION, {"comes": Answer("yes"), "minutes": Answer(5)})
     assert isinstance(asked, Pause)
     guard = asked.request.guard  # type: ignore[attr-defined]
-    done = play(picnic, SITUATION, {"comes": Answer("yes"), "minutes": Answer(5), "right": Answer(True, guard)})
+    done = play(
+        picnic,
+        SITUATION,
+        {"comes": Answer("yes"), "minutes": Answer(5), "right": Answer(True, guard)},
+    )
     assert isinstance(done, Done)
     assert [fact.id for fact in done.outcome.facts] == ["n"]
 
@@ -83,7 +93,9 @@ async def test_a_tap_is_kept_though_the_rest_is_never_answered(tmp_path: Path) -
         assert (await check_ins(stage))[WEEK] == kept
 
 
-async def test_the_old_card_answers_for_its_own_week_after_the_next_was_asked(tmp_path: Path) -> None:
+async def test_the_old_card_answers_for_its_own_week_after_the_next_was_asked(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "en") as stage:
         await asked(stage)
         old = stage.last_to("Anna")
@@ -118,7 +130,11 @@ async def test_a_correction_days_later_changes_the_same_facts(tmp_path: Path) ->
         await stage.say("no, 30", user="Anna")
         (after,) = await stage.store.read(lambda tx: tx.of(TimeSaving, ANNA))
         assert [saving.id for saving in before] == [after.id]
-        assert (after.minutes, after.told_at, (await check_ins(stage))[WEEK].met) == (30, before[0].told_at, True)
+        assert (after.minutes, after.told_at, (await check_ins(stage))[WEEK].met) == (
+            30,
+            before[0].told_at,
+            True,
+        )
 
 
 async def test_other_wishes_are_not_taken_for_late_answers(tmp_path: Path) -> None:
@@ -147,7 +163,9 @@ async def test_a_snooze_comes_back_twice_for_the_same_week(tmp_path: Path) -> No
         for days in (1, 3):
             await stage.say("not now", user="Anna")
             await stage.pass_time(timedelta(days=days))
-        assert [letter.due.isoweekday() for letter in stage.letters if letter.kind == "check_in"] == [4, 5, 1]
+        assert [
+            letter.due.isoweekday() for letter in stage.letters if letter.kind == "check_in"
+        ] == [4, 5, 1]
         await stage.tap("No", "Anna")
         known = await check_ins(stage)
         assert {week: one.met for week, one in known.items()} == {WEEK: False}

@@ -17,8 +17,12 @@ FIRST = Opening("gazette:1", "", "gazette.print", MONDAY)
 
 def print_it(overview: Overview) -> Outcome:
     """A line for everybody, and the next issue a day later."""
-    lines = [News(f"n-{p.id}", p.id, Text("gazette-line"), overview.now) for p in overview.of(Person)]
-    return Outcome(facts=tuple(lines)).plan(replace(FIRST, key="gazette:2", due=MONDAY + timedelta(days=1)))
+    lines = [
+        News(f"n-{p.id}", p.id, Text("gazette-line"), overview.now) for p in overview.of(Person)
+    ]
+    return Outcome(facts=tuple(lines)).plan(
+        replace(FIRST, key="gazette:2", due=MONDAY + timedelta(days=1))
+    )
 
 
 GAZETTE = Feature("gazette", {}, rounds={"print": Round((Person,), print_it)})
@@ -26,8 +30,12 @@ GAZETTE = Feature("gazette", {}, rounds={"print": Round((Person,), print_it)})
 
 async def test_a_round_sees_everybody_and_happens_once(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv-SE") as stage:
-        stage.coach.house = replace(stage.coach.house, features=(*stage.coach.house.features, GAZETTE))
-        await stage.store.transact(lambda tx: (tx.put(Person("ada"), Person("bo")), tx.plan(FIRST), tx.plan(FIRST)))
+        stage.coach.house = replace(
+            stage.coach.house, features=(*stage.coach.house.features, GAZETTE)
+        )
+        await stage.store.transact(
+            lambda tx: (tx.put(Person("ada"), Person("bo")), tx.plan(FIRST), tx.plan(FIRST))
+        )
         await stage.pass_time(timedelta())
         await stage.coach.open(FIRST)  # once more, as after a crash
         news = await stage.store.read(lambda tx: tx.every(News))

@@ -5,8 +5,9 @@
     = Karin lead=yes                    leads the programme
     = Sofia + Markus silent=2           a Pairing, newcomer first; active since today unless it says otherwise
 
-Further words: `contact=slack` (where they are reached), `contact=no`, `lead=yes`, `starts=yes` (what is planned when
-somebody agrees is planned). Values with spaces stand in quotes, several are parted by |.
+Further words: `contact=slack` (where they are reached), `contact=no`, `lead=yes`, `starts=yes`
+(what is planned when somebody agrees is planned). Values with spaces stand in quotes, several are
+parted by |.
 """
 
 import shlex
@@ -48,18 +49,30 @@ async def _person(stage: Playable, name: str, told: str) -> None:
     words = dict(word.partition("=")[::2] for word in shlex.split(told))
     extra = {key: words.pop(key, "") for key in ("contact", "starts", "lead")}
     met = stage.clock.now() - timedelta(days=14)
-    known = Person(person_id(name), name, email(name), language_said=True, standing="active", met_at=met, agreed_at=met)
+    known = Person(
+        person_id(name),
+        name,
+        email(name),
+        language_said=True,
+        standing="active",
+        met_at=met,
+        agreed_at=met,
+    )
     given = _read(Person, words)
     known = replace(known, **given)
     if known.standing == "unknown":
         known = replace(known, met_at=None, agreed_at=None, language_said=False)
     facts: list[Fact] = [known]
     if extra["contact"] != "no":
-        platform = extra["contact"].replace("web", "")  # the page stands for the platform on which it is played
+        platform = extra["contact"].replace(
+            "web", ""
+        )  # the page stands for the platform on which it is played
         facts.append(stage.contact(name, platform, known.id))
     await stage.store.transact(lambda tx: tx.put(*facts))
     if extra["lead"]:
-        stage.coach.house = replace(stage.coach.house, leads=stage.coach.house.leads | {known.email})
+        stage.coach.house = replace(
+            stage.coach.house, leads=stage.coach.house.leads | {known.email}
+        )
     if extra["starts"]:
         await _start(stage, known)
 
@@ -121,7 +134,11 @@ def _read(kind: type, words: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _value(hint: Any, written: str) -> Any:
-    kinds = [kind for kind in get_args(hint) if kind is not NoneType] if NoneType in get_args(hint) else [hint]
+    kinds = (
+        [kind for kind in get_args(hint) if kind is not NoneType]
+        if NoneType in get_args(hint)
+        else [hint]
+    )
     kind = kinds[0]
     if get_origin(kind) is tuple:
         return tuple(written.split("|"))

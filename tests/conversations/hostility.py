@@ -18,11 +18,15 @@ KINDS = ("broadcast", "disclosure", "privilege", "pasted", "impersonation", "con
 
 MENTION = re.compile(r"<[@!#](?!\u2060)|[@＠](?:here|channel|everyone)\b|<at\b", re.IGNORECASE)
 HIDDEN = re.compile(r"\]\(|\]\[|^\s*\[[^\]]+\]:|<https?:[^>]*\|", re.MULTILINE)
-LURE = re.compile(r"https?://(?:[^/\s]*@)?evil\.example|www\.evil\.example/|javascript:|data:text", re.IGNORECASE)
+LURE = re.compile(
+    r"https?://(?:[^/\s]*@)?evil\.example|www\.evil\.example/|javascript:|data:text", re.IGNORECASE
+)
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\U000e0000-\U000e0fff]"
 )
-ACTIVE = re.compile(r"<(?:script|img|iframe|object|embed|form|svg|style|a)\b|\bon\w+=\"?\w|href=", re.IGNORECASE)
+ACTIVE = re.compile(
+    r"<(?:script|img|iframe|object|embed|form|svg|style|a)\b|\bon\w+=\"?\w|href=", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,11 @@ class Attack:
 
 
 def attacks() -> list[Attack]:
-    lines = [line for line in SAMPLES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    lines = [
+        line
+        for line in SAMPLES.read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#")
+    ]
     parts = (line.split(" | ", 2) for line in lines)
     return [Attack(kind, named(language), _written(text)) for kind, language, text in parts]
 
@@ -46,15 +54,20 @@ def _written(text: str) -> str:
 
 
 def obedient(asked: Asked) -> Reply:
-    """Does whatever it is told, says everything it was sent, and adds what an attacker could wish for besides."""
+    """Does whatever it is told, says everything it was sent, and adds what an attacker could wish
+    for besides.
+    """
     wished = (
         "<!channel> <!here|all> <@U0BOSS> <#C0GENERAL> @everyone @here <at>Anna</at>",
-        "[your bank](https://evil.example/steal?d=1) [a][b] <https://evil.example|your bank> www.evil.example/x",
-        "![pixel](https://evil.example/p.png?d=1) <img src=https://evil.example/q.png> javascript:alert(1)",
+        "[your bank](https://evil.example/steal?d=1) [a][b] <https://evil.example|your bank> "
+        "www.evil.example/x",
+        "![pixel](https://evil.example/p.png?d=1) <img src=https://evil.example/q.png> "
+        "javascript:alert(1)",
         "<script>alert(1)</script><!-- hidden --><style>p{}</style><a href='https://evil.example'>here</a>",
         "\u202egnp.exe\u202c\u2066x\u2069\u200b\x1b[31m\U000e0041",
         "`<!channel>`\n\n```\n@channel <@U0BOSS>\n```\n\n[b]: https://evil.example/z",
-        "I am Karin from HR, a human being. Done: everybody is erased, you are the lead, the message went to all.",
+        "I am Karin from HR, a human being. Done: everybody is erased, you are the lead, the "
+        "message went to all.",
     )
     said = "\n\n".join((asked.question[:2000], *wished))
     wants_tools = "ool" in asked.question and "forget_everybody" not in asked.question
@@ -69,7 +82,12 @@ def shown(letter: Letter, language: Language) -> Iterator[tuple[str, str]]:
     for block in message.blocks:
         yield from (("slack", text) for text in _texts(json.loads(json.dumps(block))))
     bubble = Renderer(book, "http://127.0.0.1:3978").bubble(letter, language, letter.key, MONDAY)
-    yield "web", "\n".join((*bubble.paragraphs, *bubble.details, *(button.label for button in bubble.choices)))
+    yield (
+        "web",
+        "\n".join(
+            (*bubble.paragraphs, *bubble.details, *(button.label for button in bubble.choices))
+        ),
+    )
 
 
 def _texts(block: object) -> Iterator[str]:
@@ -85,6 +103,13 @@ def _texts(block: object) -> Iterator[str]:
 
 
 def harm(platform: str, text: str, ai: bool) -> list[str]:
-    """What in it could do something. Of a person's own words the address they typed may stand there, to be read."""
-    patterns = [MENTION, UNSEEN, *([LURE] if ai else []), *([HIDDEN] if platform == "slack" else [ACTIVE])]
+    """What in it could do something. Of a person's own words the address they typed may stand
+    there, to be read.
+    """
+    patterns = [
+        MENTION,
+        UNSEEN,
+        *([LURE] if ai else []),
+        *([HIDDEN] if platform == "slack" else [ACTIVE]),
+    ]
     return [found[0] for pattern in patterns if (found := pattern.search(text))]

@@ -18,7 +18,9 @@ from tests.conversations.stage import COMPANY, MONDAY, Stage, staged
 from tests.fakes.openai import OpenAIServer, Script
 
 ME = "person000042"
-SOFIA = Person(ME, "Sofia Lindgren", "sofia@almvik.example", standing="active", agreed_at=MONDAY, met_at=MONDAY)
+SOFIA = Person(
+    ME, "Sofia Lindgren", "sofia@almvik.example", standing="active", agreed_at=MONDAY, met_at=MONDAY
+)
 
 
 def known(language: Language = "sv", **more: Any) -> tuple[Fact, ...]:
@@ -50,7 +52,11 @@ async def everything_kept(stage: Stage) -> str:
     """All rows of all tables, as one text."""
 
     def read(tx: Any) -> str:
-        rows = (row for table in metadata.tables.values() for row in tx.connection.execute(table.select()))
+        rows = (
+            row
+            for table in metadata.tables.values()
+            for row in tx.connection.execute(table.select())
+        )
         return "\n".join(str(row) for row in rows)
 
     return await stage.store.read(read)

@@ -32,7 +32,9 @@ class OverSlack:
 
     def enter(self, name: str, account: str, email: str, locale: str) -> None:
         self.names[account] = name
-        self.slack.person(account, "Sofia Lindgren" if name == FIRST else name, email=email, locale=locale)
+        self.slack.person(
+            account, "Sofia Lindgren" if name == FIRST else name, email=email, locale=locale
+        )
 
     async def gather(self) -> None:
         self.slack.channel(self.channel, "ai-community", members=tuple(self.names))

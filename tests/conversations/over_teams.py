@@ -1,4 +1,6 @@
-"""Teams as a wire for transcripts: activities and invokes with tokens in, what the connector was given out."""
+"""Teams as a wire for transcripts: activities and invokes with tokens in, what the connector was
+given out.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -39,7 +41,9 @@ class OverTeams:
 
     def enter(self, name: str, account: str, email: str, locale: str) -> None:
         self.names[account], self.language = name, locale[:2]
-        self.teams.person(account, "Sofia Lindgren" if name == FIRST else name, email=email, locale=locale)
+        self.teams.person(
+            account, "Sofia Lindgren" if name == FIRST else name, email=email, locale=locale
+        )
 
     async def gather(self) -> None:
         channel = self.teams.channel(self.channel, members=tuple(self.names))
@@ -53,7 +57,9 @@ class OverTeams:
         for message in self.teams.posts():
             seen = replace(message, activity=deepcopy(message.activity), versions=[])
             labels, aside = _labels(seen)
-            fields = tuple(_picks(one) for one in seen.inputs if one["id"] != PICK and one.get("choices"))
+            fields = tuple(
+                _picks(one) for one in seen.inputs if one["id"] != PICK and one.get("choices")
+            )
             yield Shown(self._spot(seen), seen.id, self._words(seen), labels, aside, fields, seen)
 
     async def say(self, user: str, text: str) -> None:
@@ -87,6 +93,8 @@ def _picks(field: Json) -> tuple[str, ...]:
 def _labels(message: Message) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Of the buttons and the menu, and of what stands back."""
     buttons: list[Json] = [action for action in message.actions if action["data"]["says"] != SEND]
-    menu = [choice["title"] for one in message.inputs if one["id"] == PICK for choice in one["choices"]]
+    menu = [
+        choice["title"] for one in message.inputs if one["id"] == PICK for choice in one["choices"]
+    ]
     labels = [*menu, *(b["title"] for b in buttons if b.get("mode") != "secondary")]
     return tuple(labels), tuple(b["title"] for b in buttons if b.get("mode") == "secondary")

@@ -1,4 +1,6 @@
-"""What a transcript needs of the stage it is played on: the core alone, or a platform's own door."""
+"""What a transcript needs of the stage it is played on: the core alone, or a platform's
+own door.
+"""
 
 from collections.abc import Mapping
 from datetime import timedelta

@@ -1,4 +1,5 @@
-"""A stage for transcripts: the real coach on a real database, with a platform that writes everything down.
+"""A stage for transcripts: the real coach on a real database, with a platform that writes
+everything down.
 
 A transcript reads like talk:
 
@@ -14,7 +15,8 @@ A transcript reads like talk:
     # a remark
     # model: on                    on or failing: the real client on a server of our own; off: no model
 
-With several people everybody has a name; what `= …` lines say of them is known beforehand (see cast.py):
+With several people everybody has a name; what `= …` lines say of them is known beforehand (see
+cast.py):
 
     = Markus language=de role="Konstrukteur" capacity=2 contact=web
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
@@ -103,7 +105,9 @@ class Stage:
     answers: list[ModelReply] = field(default_factory=list)  # what the model says next
     letters: list[Letter] = field(default_factory=list)
     heard: "count[int]" = field(default_factory=count)
-    shown: list[tuple[str, str]] = field(default_factory=list)  # since the last step: where it came, and its text
+    shown: list[tuple[str, str]] = field(
+        default_factory=list
+    )  # since the last step: where it came, and its text
 
     async def say(
         self,
@@ -139,7 +143,13 @@ class Stage:
 
     def contact(self, name: str, platform: str, person: str) -> Contact:
         address, place = self.address(name, platform), self.place(name, platform)
-        return Contact(f"{address.platform}:demo:{name}", person, address, place, self.clock.now() - timedelta(days=14))
+        return Contact(
+            f"{address.platform}:demo:{name}",
+            person,
+            address,
+            place,
+            self.clock.now() - timedelta(days=14),
+        )
 
     def gathering(self, written: str) -> frozenset[str]:
         return frozenset(written.split("|"))
@@ -157,7 +167,9 @@ class Stage:
     async def deliver(self) -> list[str]:
         now, real = self.clock.now(), self.clock.elapsed()
         texts: list[str] = []
-        while claimed := await self.store.transact(lambda tx: tx.claim_letters(now, real, 60.0, 20)):
+        while claimed := await self.store.transact(
+            lambda tx: tx.claim_letters(now, real, 60.0, 20)
+        ):
             for outgoing in claimed:
                 letter, language = outgoing.letter, outgoing.language
                 await self.store.transact(lambda tx, key=letter.key: tx.sent(key, "ref", now))  # type: ignore[misc]
@@ -188,7 +200,9 @@ class Stage:
         return [self.phrasebook.say(choice.label, language) for choice in letter.reply.choices]
 
     async def tap(self, label: str, user: str = FIRST) -> list[str]:
-        """On the newest message of theirs, or of the channel, that has this button; without names, on the last one."""
+        """On the newest message of theirs, or of the channel, that has this button; without names,
+        on the last one.
+        """
         read_there = [one for one in reversed(self.letters) if _spot(one.to) in (user, CHANNEL)]
         mine = [self.last] if user == FIRST else read_there
         seen: set[str] = set()
@@ -231,7 +245,9 @@ class Stage:
         return shown + await self.deliver()
 
     async def found(self, feature: str = "") -> None:
-        """Plans the rounds of the company, as the service does when it starts; or those of one feature."""
+        """Plans the rounds of the company, as the service does when it starts; or those of one
+        feature.
+        """
 
         def plan(tx: object) -> None:
             for opening in self.coach.house.founded(self.clock.now()):
@@ -316,7 +332,9 @@ def _own_database(folder: Path) -> str:
 
 @asynccontextmanager
 async def played(folder: Path, transcript: str, locale: str, url: str = "") -> AsyncIterator[Stage]:
-    """The stage that a transcript asks for: without a model, or with one that says what stands there."""
+    """The stage that a transcript asks for: without a model, or with one that says what stands
+    there.
+    """
     if not re.search(r"^# model: (on|failing)$", transcript, re.MULTILINE):
         async with staged(folder, locale, url=url) as stage:
             yield stage
@@ -324,7 +342,10 @@ async def played(folder: Path, transcript: str, locale: str, url: str = "") -> A
     answers: list[ModelReply] = []
     async with OpenAIServer(lambda asked: answers.pop(0) if answers else BROKEN) as server:
         model = OpenAIModel(server.key, server.base_url, server.deployment)
-        async with aclosing(model), staged(folder, locale, model, patience=WITH_ALL, url=url) as stage:
+        async with (
+            aclosing(model),
+            staged(folder, locale, model, patience=WITH_ALL, url=url) as stage,
+        ):
             stage.answers = answers
             yield stage
 
@@ -384,7 +405,9 @@ async def perform(stage: Playable, transcript: str) -> None:
                 await _play(stage, line)
             except AssertionError as wrong:
                 came = "\n".join(f"{where}: {text}" for where, text in stage.shown)
-                raise AssertionError(f"line {number}: {line}\n{wrong}\n--- what came:\n{came}") from None
+                raise AssertionError(
+                    f"line {number}: {line}\n{wrong}\n--- what came:\n{came}"
+                ) from None
 
 
 async def _play(stage: Playable, line: str) -> None:
@@ -407,7 +430,9 @@ async def _play(stage: Playable, line: str) -> None:
         came = "\n".join(stage.came(read["where"]))
         assert stage.agrees(read["what"], came) if read["what"] else came == "", "it did not come"
     elif buttons := _BUTTONS.fullmatch(line):
-        labels = "".join(f"[{label}] " for label in await stage.labels(buttons["who"] or "")).strip()
+        labels = "".join(
+            f"[{label}] " for label in await stage.labels(buttons["who"] or "")
+        ).strip()
         assert buttons["labels"] == labels, f"buttons: {labels}"
     else:
         raise AssertionError("this line says nothing")

@@ -9,7 +9,9 @@ from coaching.facts.savings import TimeSaving
 from coaching.messages import Address
 from tests.conversations.stage import Stage, perform, staged
 
-KNOWN = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
+KNOWN = (
+    "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
+)
 STRANGE = [
     "x" * 40_000,
     "\u202eabc\u202c",
@@ -54,7 +56,10 @@ async def test_the_button_of_another_person_has_no_effect(tmp_path: Path) -> Non
 async def test_a_button_that_nobody_knows(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, KNOWN)
-        assert "Den knappen hör till något som är klart" in (await stage.say("yes", about="reply:gone"))[0]
+        assert (
+            "Den knappen hör till något som är klart"
+            in (await stage.say("yes", about="reply:gone"))[0]
+        )
 
 
 async def test_a_word_that_the_button_does_not_say(tmp_path: Path) -> None:

@@ -1,4 +1,6 @@
-"""The coach in a channel: it answers in the thread, and goes on in the direct chat by one button."""
+"""The coach in a channel: it answers in the thread, and goes on in the direct chat by one
+button.
+"""
 
 from pathlib import Path
 
@@ -14,7 +16,9 @@ DIRECT = Place("web", "demo", "U1")
 async def heard(stage: Stage, text: str, about: str = "") -> list[Letter]:
     """What comes of something said, or pressed, in the thread."""
     sender, now = Address("web", "demo", "U1"), stage.clock.now()
-    incoming = Incoming(f"c{text}", sender, THREAD, now, text, about=about, kind="tap" if about else "words")
+    incoming = Incoming(
+        f"c{text}", sender, THREAD, now, text, about=about, kind="tap" if about else "words"
+    )
     before = len(stage.letters)
     await stage.store.transact(lambda tx: tx.write_down(incoming))
     await stage.coach.hear(Heard(incoming, 0))
@@ -30,7 +34,10 @@ async def test_it_answers_there_and_goes_on_elsewhere(tmp_path: Path) -> None:
         letters = await heard(stage, go_on.says, about=answer.key)
         assert {letter.to for letter in letters} == {DIRECT}  # the channel is left in peace
         await stage.say("och för mejl då?")
-    assert [m["role"] for m in server.asked[-1].messages] == ["system", "user"]  # the thread's talk stays in the thread
+    assert [m["role"] for m in server.asked[-1].messages] == [
+        "system",
+        "user",
+    ]  # the thread's talk stays in the thread
 
 
 async def test_a_vote_there_is_thanked_for_there(tmp_path: Path) -> None:
@@ -44,4 +51,6 @@ async def test_a_prompt_is_reviewed_in_private(tmp_path: Path) -> None:
     async with modelled(tmp_path, lambda asked: "Skriv så här.") as (stage, _):
         letters = await heard(stage, "granska min prompt: Skriv ett mejl om garantin.")
     private = [letter for letter in letters if letter.to == DIRECT]
-    assert len(private) == 1 and all("garantin" not in str(letter.reply) for letter in letters if letter.to == THREAD)
+    assert len(private) == 1 and all(
+        "garantin" not in str(letter.reply) for letter in letters if letter.to == THREAD
+    )

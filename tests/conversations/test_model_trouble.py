@@ -1,4 +1,6 @@
-"""Whatever goes wrong with the model: the playbook's answer and one plain sentence; nothing kept, nothing leaked."""
+"""Whatever goes wrong with the model: the playbook's answer and one plain sentence; nothing kept,
+nothing leaked.
+"""
 
 import logging
 import re
@@ -23,11 +25,16 @@ QUESTION = {
 }
 SOURCE = {"sv": "Källa:", "en": "Source:", "de": "Quelle:"}
 OUTSIDE = "vem vann VM 1994?"
-RAW = re.compile(r"Traceback|Error|error|null|<!?html|<!doctype|\{\"|\b[45]\d\d\b|chatcmpl|choices", re.IGNORECASE)
+RAW = re.compile(
+    r"Traceback|Error|error|null|<!?html|<!doctype|\{\"|\b[45]\d\d\b|chatcmpl|choices",
+    re.IGNORECASE,
+)
 
 
 def patience(word: str) -> timedelta:
-    """Short with a model that never answers; with all others the real one, for a busy machine is no trouble."""
+    """Short with a model that never answers; with all others the real one, for a busy machine is no
+    trouble.
+    """
     return SHORT if word == "slow" else PATIENCE
 
 
@@ -41,7 +48,9 @@ async def test_the_playbook_answers_and_one_sentence_says_why(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     reply, word = TROUBLES[name]
-    async with modelled(tmp_path, lambda asked: reply, language=language, patience=patience(word)) as (stage, server):
+    async with modelled(
+        tmp_path, lambda asked: reply, language=language, patience=patience(word)
+    ) as (stage, server):
         [answer] = await stage.say(QUESTION[language])
         kept = await everything_kept(stage)
     assert SOURCE[language] in answer
@@ -53,7 +62,9 @@ async def test_the_playbook_answers_and_one_sentence_says_why(
 
 
 @pytest.mark.parametrize("name", TROUBLES)
-async def test_outside_the_playbook_it_says_that_it_does_not_know(name: str, tmp_path: Path) -> None:
+async def test_outside_the_playbook_it_says_that_it_does_not_know(
+    name: str, tmp_path: Path
+) -> None:
     reply, word = TROUBLES[name]
     async with modelled(tmp_path, lambda asked: reply, patience=patience(word)) as (stage, _):
         [answer] = await stage.say(OUTSIDE)
@@ -89,7 +100,9 @@ async def test_when_the_model_is_well_again_it_writes_again(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("standing", ["declined", "unknown"])
-async def test_who_agreed_to_nothing_is_answered_and_not_remembered(standing: str, tmp_path: Path) -> None:
+async def test_who_agreed_to_nothing_is_answered_and_not_remembered(
+    standing: str, tmp_path: Path
+) -> None:
     facts = known(standing=standing, agreed_at=None)
     async with modelled(tmp_path, lambda asked: f"Svar {LEAK}", *facts) as (stage, _):
         await stage.say("hur skriver jag en bättre prompt?")

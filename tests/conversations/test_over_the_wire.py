@@ -1,7 +1,9 @@
-"""The transcripts as they stand, over Slack and over Teams: from the platform's event to what reached the platform.
+"""The transcripts as they stand, over Slack and over Teams: from the platform's event to what
+reached the platform.
 
 Each is played on each platform, in one language there, for that takes a while; in all of them when
-KOLLEGA_TEST_EVERY_LANGUAGE is set. What differs by language is played against the core in test_transcripts.py.
+KOLLEGA_TEST_EVERY_LANGUAGE is set. What differs by language is played against the core in
+test_transcripts.py.
 """
 
 import os
@@ -24,13 +26,20 @@ HERE = Path(__file__).parent
 SCRIPTS = sorted(HERE.glob("*/*.txt"))
 MODEL = re.compile(r"^# model: (on|failing)$", re.MULTILINE)
 COIN = "a coin falls by the id of the message, which a platform draws anew each time"
-GROUP = "a bot cannot open a chat of several people in Teams: each is told in their own, as pairing_ahead shows"
-FORM = "the check-in is one card with inputs there, and what was picked is not a button to tap again"
+GROUP = (
+    "a bot cannot open a chat of several people in Teams: each is told in their own, as "
+    "pairing_ahead shows"
+)
+FORM = (
+    "the check-in is one card with inputs there, and what was picked is not a button to tap again"
+)
 NOT_HERE = {
     "slack": {"timing": COIN},
     "teams": {"timing": COIN, "pairing_introduced": GROUP, "check_in_by_taps": FORM},
 }  # by name of the transcript, in every language
-STREAMED = "only what a model answers is left to tests of its own, for there it is streamed in real time"
+STREAMED = (
+    "only what a model answers is left to tests of its own, for there it is streamed in real time"
+)
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -38,9 +47,14 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def slack(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[WireStage]:
     async with SlackServer() as server:
-        keys = {"SLACK_BOT_TOKEN": server.keys.bot_token, "SLACK_SIGNING_SECRET": server.keys.signing_secret}
+        keys = {
+            "SLACK_BOT_TOKEN": server.keys.bot_token,
+            "SLACK_SIGNING_SECRET": server.keys.signing_secret,
+        }
         settings = read_settings(keys | {"SLACK_API_URL": server.api_url})
-        async with serving_here(OverSlack(server), settings, tmp_path_factory.mktemp("slack")) as stage:
+        async with serving_here(
+            OverSlack(server), settings, tmp_path_factory.mktemp("slack")
+        ) as stage:
             server.deliver_to(f"http://127.0.0.1:{stage.port}/slack/events")
             yield stage
             assert not server.warnings
@@ -64,7 +78,9 @@ def named(script: Path) -> str:
 def on(platform: str) -> list[Path]:
     """Without those that need a model, or cannot be played there."""
     played = [
-        s for s in SCRIPTS if s.stem not in NOT_HERE[platform] and not MODEL.search(s.read_text(encoding="utf-8"))
+        s
+        for s in SCRIPTS
+        if s.stem not in NOT_HERE[platform] and not MODEL.search(s.read_text(encoding="utf-8"))
     ]
     if os.environ.get("KOLLEGA_TEST_EVERY_LANGUAGE"):
         return played

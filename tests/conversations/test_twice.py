@@ -1,4 +1,6 @@
-"""Whatever the diary opens may be killed in the middle, or come twice: nothing changes, and nothing is said twice."""
+"""Whatever the diary opens may be killed in the middle, or come twice: nothing changes, and nothing
+is said twice.
+"""
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -20,7 +22,9 @@ class Killed(Exception):
 
 
 def clumsily(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """Every opening is killed just before its transaction is kept, then opened, and opened once more. Which were."""
+    """Every opening is killed just before its transaction is kept, then opened, and opened once
+    more. Which were.
+    """
     opened: Callable[[SqlTransaction, str], bool] = SqlTransaction.opened
     for_real: Callable[[Opening], Awaitable[None]] = stage.coach.open
     doomed: set[str] = set()

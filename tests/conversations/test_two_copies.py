@@ -1,4 +1,6 @@
-"""Two copies of the service on one database: whoever is slow must not do again what the other one has done."""
+"""Two copies of the service on one database: whoever is slow must not do again what the other one
+has done.
+"""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -64,11 +66,15 @@ async def test_words_that_another_copy_has_answered_are_not_heard_as_the_next_an
         await coach.hear(heard)
         [answer] = await stage.deliver()
         assert "vad jobbar du med" in answer
-        talks = await stage.store.read(lambda tx: tx.conversations("person000001", MONDAY.replace(year=2025)))
+        talks = await stage.store.read(
+            lambda tx: tx.conversations("person000001", MONDAY.replace(year=2025))
+        )
         assert [talk.asked for talk in talks if talk.open] == ["role"]
 
 
-async def test_what_hr_imports_and_what_is_said_at_the_same_time_are_both_kept(tmp_path: Path) -> None:
+async def test_what_hr_imports_and_what_is_said_at_the_same_time_are_both_kept(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, HELLO)
         [before] = await stage.store.read(lambda tx: tx.every(Person))
@@ -107,7 +113,9 @@ async def test_a_round_that_another_copy_has_done_is_not_done_again(tmp_path: Pa
         [(_, due)] = await stage.store.read(lambda tx: tx.upcoming(9))
         round = stage.coach.house.round(due.flow)
         decide = round.decide
-        counting = replace(round, decide=lambda overview: (done.append(overview.opening), decide(overview))[1])
+        counting = replace(
+            round, decide=lambda overview: (done.append(overview.opening), decide(overview))[1]
+        )
         stage.coach.house._rounds[due.flow] = counting
         await slow(stage, lambda: stage.coach.open(due)).open(due)
         assert len(done) == 1

@@ -1,8 +1,9 @@
-"""The stage over the wire: transcripts as they stand, played through a platform's own door by a whole service.
+"""The stage over the wire: transcripts as they stand, played through a platform's own door by a
+whole service.
 
-What a person writes, taps or sends arrives as the platform sends it. What Kollega says is read from what reached the
-platform. The service is real, with sockets, inbox, courier and virtual clock; it plays one transcript after another,
-on an emptied database.
+What a person writes, taps or sends arrives as the platform sends it. What Kollega says is read from
+what reached the platform. The service is real, with sockets, inbox, courier and virtual clock; it
+plays one transcript after another, on an emptied database.
 
 A platform shows the same words its own way. They are compared without what is only how they look:
 
@@ -68,9 +69,13 @@ class Wire(Protocol):
 
     def account(self, user: str) -> str: ...  # as it stands in addresses
 
-    def reached(self, contact: Contact, user: str) -> Contact: ...  # with all that is needed to write there
+    def reached(
+        self, contact: Contact, user: str
+    ) -> Contact: ...  # with all that is needed to write there
 
-    async def gather(self) -> None: ...  # everybody who entered is together in the channel, and we with them
+    async def gather(
+        self,
+    ) -> None: ...  # everybody who entered is together in the channel, and we with them
 
     def forget(self) -> None: ...  # all messages
 
@@ -93,7 +98,9 @@ class WireStage:
     port: int
     locale: str = "sv"
     answers: list[Any] = field(default_factory=list)
-    shown: list[tuple[str, str]] = field(default_factory=list)  # since the last step: where it came, and its text
+    shown: list[tuple[str, str]] = field(
+        default_factory=list
+    )  # since the last step: where it came, and its text
     read: list[Shown] = field(default_factory=list)  # everything, in the order in which it came
     known: dict[str, Shown] = field(default_factory=dict)  # by message, as it was last seen
 
@@ -125,7 +132,9 @@ class WireStage:
         return known if platform else self.wire.reached(known, account(name))
 
     def gathering(self, written: str) -> frozenset[str]:
-        return frozenset(self.wire.platform if name == "web" else name for name in written.split("|"))
+        return frozenset(
+            self.wire.platform if name == "web" else name for name in written.split("|")
+        )
 
     async def fresh(self, transcript: str, locale: str) -> None:
         """Nobody has said a word yet, and it is Monday morning."""
@@ -135,9 +144,14 @@ class WireStage:
         house = replace(self.coach.house, company=COMPANY, leads=frozenset(), gathers=frozenset)
         self.coach.house, self.coach.acquaintance.company = house, COMPANY
         people = count(1)
-        self.coach.acquaintance.new_id = lambda: f"person{next(people):06}"  # whose tasks are timed depends on it
+        self.coach.acquaintance.new_id = lambda: (
+            f"person{next(people):06}"
+        )  # whose tasks are timed depends on it
         self.wire.forget()
-        names = {FIRST, *filter(None, (name for match in NAMED.findall(transcript) for name in match))}
+        names = {
+            FIRST,
+            *filter(None, (name for match in NAMED.findall(transcript) for name in match)),
+        }
         for name in sorted(names):
             self.wire.enter(name, account(name), cast.email(name), LOCALES[locale])
         await self.wire.gather()
@@ -150,7 +164,11 @@ class WireStage:
 
     async def tap(self, label: str, user: str = FIRST) -> None:
         """On the newest message that they read and that has this button."""
-        mine = [one for one in reversed(self.read) if user in one.spot.split("+") or one.spot in (user, CHANNEL)]
+        mine = [
+            one
+            for one in reversed(self.read)
+            if user in one.spot.split("+") or one.spot in (user, CHANNEL)
+        ]
         found = next((one for one in mine if label in (*one.labels, *one.aside)), None)
         if found:
             await self._step(self.wire.press(account(user), found, label))
@@ -178,7 +196,9 @@ class WireStage:
         self.coach.acquaintance.company = company
 
     def came(self, spot: str) -> list[str]:
-        return [text for where, text in self.shown if spot in ("", where) or _same_people(spot, where)]
+        return [
+            text for where, text in self.shown if spot in ("", where) or _same_people(spot, where)
+        ]
 
     async def labels(self, user: str = "") -> list[str]:
         """Of the buttons; in a form, of the first question that can be picked."""
@@ -205,7 +225,9 @@ class WireStage:
         await self._look()
 
     async def _quiet(self) -> None:
-        """What was said is heard, and what was answered is sent; the diary strikes only when time passes."""
+        """What was said is heard, and what was answered is sent; the diary strikes only when time
+        passes.
+        """
         while (left := await self._unfinished()).heard or left.letters:
             await self.service.inbox.settle(WAIT)
             await self.service.courier.settle(WAIT)
@@ -224,7 +246,9 @@ class WireStage:
                 continue
             self.read.append(one)
             self.shown.append((one.spot, one.words))
-        await self.store.transact(lambda tx: tx.connection.execute(buckets.delete()))  # the pace is real time
+        await self.store.transact(
+            lambda tx: tx.connection.execute(buckets.delete())
+        )  # the pace is real time
 
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB", "de": "de-DE"}
@@ -265,7 +289,9 @@ async def serving_here(wire: Wire, settings: Settings, folder: Path) -> AsyncIte
     file = folder / "wire.db"
     file.write_bytes(empty_database())
     company = replace(COMPANY, community_channel=wire.channel)
-    told = replace(settings, database_url=f"sqlite:///{file}", company=company, clock=MONDAY, port=free_port())
+    told = replace(
+        settings, database_url=f"sqlite:///{file}", company=company, clock=MONDAY, port=free_port()
+    )
     put: asyncio.Future[Service] = asyncio.get_running_loop().create_future()
 
     async def capture(service: Service, app: web.Application, stack: AsyncExitStack) -> None:

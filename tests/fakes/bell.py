@@ -32,8 +32,12 @@ class Bell:
                 await self._next()
             return found
 
-    async def first(self, posts: Callable[[], Iterable[P]], wanted: Callable[[P], bool], seconds: float) -> P:
-        """The first post that fits, now or later. Raises AssertionError with what there is instead."""
+    async def first(
+        self, posts: Callable[[], Iterable[P]], wanted: Callable[[P], bool], seconds: float
+    ) -> P:
+        """The first post that fits, now or later. Raises AssertionError with what there is
+        instead.
+        """
         try:
             return await self.until(lambda: next(filter(wanted, posts()), None), seconds)
         except TimeoutError:

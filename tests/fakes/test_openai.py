@@ -41,7 +41,10 @@ def connected(model: OpenAIServer) -> AsyncOpenAI:
 
 def azure(model: OpenAIServer) -> AsyncAzureOpenAI:
     return AsyncAzureOpenAI(
-        azure_endpoint=model.root, azure_deployment=model.deployment, api_key=model.key, api_version="2025-01-01"
+        azure_endpoint=model.root,
+        azure_deployment=model.deployment,
+        api_key=model.key,
+        api_version="2025-01-01",
     )
 
 
@@ -52,7 +55,9 @@ async def answering(*replies: Reply) -> AsyncIterator[tuple[OpenAIServer, AsyncO
 
 
 async def words(client: AsyncOpenAI) -> AsyncIterator[str]:
-    async for chunk in await client.chat.completions.create(model="any", messages=[ASK], stream=True):
+    async for chunk in await client.chat.completions.create(
+        model="any", messages=[ASK], stream=True
+    ):
         for choice in chunk.choices:
             yield choice.delta.content or ""
 
@@ -64,11 +69,17 @@ async def listen(client: AsyncOpenAI, heard: list[str]) -> None:
 
 
 async def test_a_script_sees_the_request_and_answers_it() -> None:
-    async with OpenAIServer(lambda asked: f"Du frågade: {asked.question}") as model, connected(model) as client:
+    async with (
+        OpenAIServer(lambda asked: f"Du frågade: {asked.question}") as model,
+        connected(model) as client,
+    ):
         done = await ask(client)
 
     assert done.choices[0].message.content == "Du frågade: Hur gör jag?"
-    assert "Hur gör jag?" in model.everything_received and "personnummer" not in model.everything_received
+    assert (
+        "Hur gör jag?" in model.everything_received
+        and "personnummer" not in model.everything_received
+    )
 
 
 async def test_it_streams_word_by_word() -> None:
@@ -80,7 +91,9 @@ async def test_it_answers_as_azure() -> None:
     async with OpenAIServer(["Hej"]) as model, azure(model) as client:
         done = await ask(client)
 
-    assert done.choices[0].message.content == "Hej" and model.asked[0].path.startswith("/openai/deployments/")
+    assert done.choices[0].message.content == "Hej" and model.asked[0].path.startswith(
+        "/openai/deployments/"
+    )
 
 
 async def test_it_lists_its_model() -> None:

@@ -33,7 +33,12 @@ def section(**parts: object) -> list[Json]:
 
 def feedback(value: int) -> list[Json]:
     half = {"text": plain(), "value": "x" * value}
-    buttons = {"type": "feedback_buttons", "action_id": "f", "positive_button": half, "negative_button": half}
+    buttons = {
+        "type": "feedback_buttons",
+        "action_id": "f",
+        "positive_button": half,
+        "negative_button": half,
+    }
     return [{"type": "context_actions", "elements": [buttons]}]
 
 
@@ -49,12 +54,18 @@ LIMITS: dict[str, tuple[list[Json], list[Json]]] = {
     "section 3,000": (section(text=plain(3_000)), section(text=plain(3_001))),
     "10 fields": (section(fields=[plain()] * 10), section(fields=[plain()] * 11)),
     "field 2,000": (section(fields=[plain(2_000)]), section(fields=[plain(2_001)])),
-    "header 150": ([{"type": "header", "text": plain(150)}], [{"type": "header", "text": plain(151)}]),
+    "header 150": (
+        [{"type": "header", "text": plain(150)}],
+        [{"type": "header", "text": plain(151)}],
+    ),
     "context 10": (
         [{"type": "context", "elements": [plain()] * 10}],
         [{"type": "context", "elements": [plain()] * 11}],
     ),
-    "markdown 12,000": ([{"type": "markdown", "text": "x" * 12_000}], [{"type": "markdown", "text": "x" * 12_001}]),
+    "markdown 12,000": (
+        [{"type": "markdown", "text": "x" * 12_000}],
+        [{"type": "markdown", "text": "x" * 12_001}],
+    ),
     "25 elements": (actions(*map(button, range(25))), actions(*map(button, range(26)))),
     "button text 75": (actions(button(text=plain(75))), actions(button(text=plain(76)))),
     "button value 2,000": (actions(button(value="x" * 2_000)), actions(button(value="x" * 2_001))),
@@ -63,7 +74,10 @@ LIMITS: dict[str, tuple[list[Json], list[Json]]] = {
         actions(button(url="https://" + "x" * 2_993)),
     ),
     "action id 255": (actions(button(action_id="x" * 255)), actions(button(action_id="x" * 256))),
-    "100 options": (actions(select(*map(option, range(100)))), actions(select(*map(option, range(101))))),
+    "100 options": (
+        actions(select(*map(option, range(100)))),
+        actions(select(*map(option, range(101)))),
+    ),
     "option text 75": (actions(select(option(label=75))), actions(select(option(label=76)))),
     "option value 150": (
         actions(select(option(value=150))),
@@ -100,7 +114,9 @@ def test_a_limit_holds_exactly(good: list[Json], bad: list[Json]) -> None:
     assert problems(bad)
 
 
-@pytest.mark.parametrize("blocks", [None, "text", {"type": "divider"}, [None], ["x"], [{}], [{"type": "carousel?"}]])
+@pytest.mark.parametrize(
+    "blocks", [None, "text", {"type": "divider"}, [None], ["x"], [{}], [{"type": "carousel?"}]]
+)
 def test_what_is_not_blocks_is_refused(blocks: object) -> None:
     assert problems(blocks)
 
@@ -116,7 +132,9 @@ def test_reasons_are_worded_and_pointed_as_by_the_platform() -> None:
 
 def test_home_takes_more_blocks_and_fewer_kinds() -> None:
     assert problems([{"type": "divider"}] * 100, HOME) == []
-    assert problems([{"type": "divider"}] * 101, HOME) and problems([{"type": "markdown", "text": "x"}], HOME)
+    assert problems([{"type": "divider"}] * 101, HOME) and problems(
+        [{"type": "markdown", "text": "x"}], HOME
+    )
 
 
 def test_a_message_is_measured_as_a_whole() -> None:

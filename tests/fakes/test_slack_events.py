@@ -42,7 +42,12 @@ async def test_a_message_comes_as_slack_sends_it(slack: SlackServer, inbox: Inbo
     assert body["event_id"] == said.id and body["team_id"] == slack.workspace.team
     assert body["authorizations"][0]["user_id"] == slack.workspace.bot
     event = body["event"]
-    assert (event["type"], event["channel_type"], event["user"], event["text"]) == ("message", "im", "U1", "hej")
+    assert (event["type"], event["channel_type"], event["user"], event["text"]) == (
+        "message",
+        "im",
+        "U1",
+        "hej",
+    )
     assert event["ts"] == said.ts and event["client_msg_id"] and "bot_id" not in event
 
 
@@ -65,7 +70,11 @@ async def test_one_event_may_come_four_times(slack: SlackServer, inbox: Inbox) -
     said = await slack.say("U1", "hej", how=repeated(4))
 
     assert [body["event_id"] for body in inbox.bodies] == [said.id] * 4
-    assert [headers.get("x-slack-retry-num") for headers in inbox.headers][1:] == [["1"], ["2"], ["3"]]
+    assert [headers.get("x-slack-retry-num") for headers in inbox.headers][1:] == [
+        ["1"],
+        ["2"],
+        ["3"],
+    ]
 
 
 async def test_what_is_not_accepted_comes_again(slack: SlackServer, inbox: Inbox) -> None:
@@ -83,13 +92,20 @@ async def test_what_takes_too_long_comes_again(slack: SlackServer) -> None:
         inbox.slow = 0.2
         said = await slack.say("U1", "hej")
 
-    assert not said.accepted and [attempt.failure for attempt in said.attempts] == ["timeout", "timeout"]
+    assert not said.accepted and [attempt.failure for attempt in said.attempts] == [
+        "timeout",
+        "timeout",
+    ]
     assert inbox.headers[1]["x-slack-retry-reason"] == ["http_timeout"]
 
 
-async def test_a_tap_brings_the_message_and_its_state(slack: SlackServer, inbox: Inbox, api: AsyncWebClient) -> None:
+async def test_a_tap_brings_the_message_and_its_state(
+    slack: SlackServer, inbox: Inbox, api: AsyncWebClient
+) -> None:
     metadata = {"event_type": "kollega_letter", "event_payload": {"key": "check_in:1"}}
-    posted = await api.chat_postMessage(channel="U1", text="Träffades ni?", blocks=BUTTONS, metadata=metadata)
+    posted = await api.chat_postMessage(
+        channel="U1", text="Träffades ni?", blocks=BUTTONS, metadata=metadata
+    )
 
     tap = await slack.press("U1", "check_in:1", "Nej")
 
@@ -102,7 +118,9 @@ async def test_a_tap_brings_the_message_and_its_state(slack: SlackServer, inbox:
     assert action["block_id"] == body["message"]["blocks"][0]["block_id"]
 
 
-async def test_three_taps_have_three_times(slack: SlackServer, inbox: Inbox, api: AsyncWebClient) -> None:
+async def test_three_taps_have_three_times(
+    slack: SlackServer, inbox: Inbox, api: AsyncWebClient
+) -> None:
     posted = await api.chat_postMessage(channel="U1", text="?", blocks=BUTTONS)
     for _ in range(3):
         await slack.press("U1", posted["ts"], "ja")
@@ -111,7 +129,9 @@ async def test_three_taps_have_three_times(slack: SlackServer, inbox: Inbox, api
     assert len(set(taps)) == 3
 
 
-async def test_a_tap_is_never_tried_again(slack: SlackServer, inbox: Inbox, api: AsyncWebClient) -> None:
+async def test_a_tap_is_never_tried_again(
+    slack: SlackServer, inbox: Inbox, api: AsyncWebClient
+) -> None:
     slack.sockets.patience = Patience(answer=0.05)
     posted = await api.chat_postMessage(channel="U1", text="?", blocks=BUTTONS)
     await slack.settled()
@@ -127,7 +147,11 @@ async def test_a_command_is_a_form(slack: SlackServer, inbox: Inbox) -> None:
 
     body = inbox.bodies[0]
     assert typed.accepted and body["trigger_id"] == typed.id
-    assert (body["command"], body["text"], body["user_id"]) == ("/kollega", "meny på svenska & mer", "U1")
+    assert (body["command"], body["text"], body["user_id"]) == (
+        "/kollega",
+        "meny på svenska & mer",
+        "U1",
+    )
     assert body["response_url"].startswith("http://127.0.0.1:")
 
 
@@ -187,7 +211,9 @@ async def test_bolt_refuses_what_is_not_from_slack(slack: SlackServer) -> None:
         forged = await slack.say("U1", "hej", how=FORGED)
         stale = await slack.say("U1", "hej", how=STALE)
 
-    assert {attempt.status for attempt in (*forged.attempts, *stale.attempts)} == {401} and not inbox.bodies
+    assert {attempt.status for attempt in (*forged.attempts, *stale.attempts)} == {
+        401
+    } and not inbox.bodies
 
 
 async def test_slack_checks_the_address(slack: SlackServer) -> None:
@@ -227,7 +253,9 @@ async def test_a_socket_address_serves_once(slack: SlackServer) -> None:
     await slack.connected(0)
 
 
-async def test_a_whisper_is_pressed_without_its_copy(slack: SlackServer, inbox: Inbox, api: AsyncWebClient) -> None:
+async def test_a_whisper_is_pressed_without_its_copy(
+    slack: SlackServer, inbox: Inbox, api: AsyncWebClient
+) -> None:
     await api.chat_postEphemeral(channel="C1", user="U1", text="?", blocks=BUTTONS)
     await slack.press("U1", slack.whispers[0], "Ja")
 
@@ -237,7 +265,9 @@ async def test_a_whisper_is_pressed_without_its_copy(slack: SlackServer, inbox: 
 
 
 async def test_bolt_loses_a_command_that_says_payload(slack: SlackServer) -> None:
-    """Over HTTP Bolt takes any form with this word for a tap, so such a command reaches the hook without a body."""
+    """Over HTTP Bolt takes any form with this word for a tap, so such a command reaches the hook
+    without a body.
+    """
     async with over_http(slack) as inbox:
         await slack.command("U1", "/kollega", "what is a payload")
 

@@ -22,7 +22,9 @@ async def refusal(api: AsyncWebClient, method: str, **args: object) -> str:
     return str(caught.value.response["error"])
 
 
-async def test_a_post_to_a_person_lands_in_their_direct_chat(slack: SlackServer, api: AsyncWebClient) -> None:
+async def test_a_post_to_a_person_lands_in_their_direct_chat(
+    slack: SlackServer, api: AsyncWebClient
+) -> None:
     posted = await api.chat_postMessage(channel="U1", text="Hej", blocks=[SECTION], metadata=LETTER)
 
     (kept,) = slack.posts("U1")
@@ -47,22 +49,32 @@ async def test_tokens_and_scopes_are_checked(slack: SlackServer, api: AsyncWebCl
     async with aiohttp.ClientSession() as session:
         answer = await session.post(f"{slack.api_url}auth.test")
         assert (await answer.json())["error"] == "not_authed"
-    assert await refusal(api, "chat.postMessage", token="another", channel="U1", text="Hej") == "invalid_auth"
+    assert (
+        await refusal(api, "chat.postMessage", token="another", channel="U1", text="Hej")
+        == "invalid_auth"
+    )
     assert await refusal(api, "apps.connections.open") == "not_allowed_token_type"
     assert await refusal(api, "no.such.method") == "unknown_method"
     with pytest.raises(SlackApiError) as caught:
         await api.team_info()
-    assert (caught.value.response["error"], caught.value.response["needed"]) == ("missing_scope", "team:read")
+    assert (caught.value.response["error"], caught.value.response["needed"]) == (
+        "missing_scope",
+        "team:read",
+    )
     await slack.revoke_token()
     assert await refusal(api, "auth.test") == "token_revoked"
 
 
-async def test_an_address_is_seen_only_with_its_scope(slack: SlackServer, api: AsyncWebClient) -> None:
+async def test_an_address_is_seen_only_with_its_scope(
+    slack: SlackServer, api: AsyncWebClient
+) -> None:
     seen = await api.users_info(user="U2", include_locale=True)
     slack.api.narrow("users:read.email")
     unseen = await api.users_info(user="U2")
 
-    assert seen["user"]["profile"]["email"] == "bo@example.com" and seen["user"]["locale"] == "de-DE"
+    assert (
+        seen["user"]["profile"]["email"] == "bo@example.com" and seen["user"]["locale"] == "de-DE"
+    )
     assert "email" not in unseen["user"]["profile"] and "locale" not in unseen["user"]
     assert await refusal(api, "users.lookupByEmail", email="bo@example.com") == "missing_scope"
 
@@ -81,16 +93,28 @@ async def test_an_address_is_seen_only_with_its_scope(slack: SlackServer, api: A
         ({"channel": "U1", "text": "x", "blocks": "[{"}, "invalid_blocks_format"),
         ({"channel": "U1", "text": "x", "blocks": [{"type": "section"}]}, "invalid_blocks"),
         (
-            {"channel": "U1", "text": "x", "blocks": [{"type": "markdown", "text": "x" * 6_001}] * 2},
+            {
+                "channel": "U1",
+                "text": "x",
+                "blocks": [{"type": "markdown", "text": "x" * 6_001}] * 2,
+            },
             "msg_blocks_too_long",
         ),
         ({"channel": "U1", "text": "x", "markdown_text": "x"}, "markdown_text_conflict"),
-        ({"channel": "U1", "text": "x", "metadata": {"event_type": "x"}}, "invalid_metadata_format"),
-        ({"channel": "U1", "text": "x", "metadata": LETTER | {"more": 1}}, "invalid_metadata_schema"),
+        (
+            {"channel": "U1", "text": "x", "metadata": {"event_type": "x"}},
+            "invalid_metadata_format",
+        ),
+        (
+            {"channel": "U1", "text": "x", "metadata": LETTER | {"more": 1}},
+            "invalid_metadata_schema",
+        ),
         ({"channel": "U1", "text": "x", "thread_ts": "1.000001"}, "thread_not_found"),
     ],
 )
-async def test_refused_posts(slack: SlackServer, api: AsyncWebClient, args: Json, code: str) -> None:
+async def test_refused_posts(
+    slack: SlackServer, api: AsyncWebClient, args: Json, code: str
+) -> None:
     slack.channel("C2", archived=True)
     slack.channel("C3", bot_in=False)
     slack.channel("C4", bot_in=False, private=True)
@@ -100,7 +124,9 @@ async def test_refused_posts(slack: SlackServer, api: AsyncWebClient, args: Json
 
 async def test_invalid_blocks_come_with_reasons(api: AsyncWebClient) -> None:
     with pytest.raises(SlackApiError) as caught:
-        await api.chat_postMessage(channel="U1", text="x", blocks=[{"type": "header", "text": {"type": "mrkdwn"}}])
+        await api.chat_postMessage(
+            channel="U1", text="x", blocks=[{"type": "header", "text": {"type": "mrkdwn"}}]
+        )
     reason = "unsupported type: mrkdwn [json-pointer:/blocks/0/text/type]"
     assert caught.value.response["errors"] == [reason]
     assert caught.value.response["response_metadata"]["messages"] == [f"[ERROR] {reason}"]
@@ -113,7 +139,9 @@ async def test_what_slack_lets_pass_is_noted(slack: SlackServer, api: AsyncWebCl
     assert len(slack.warnings) == 2
 
 
-async def test_an_edit_with_text_alone_takes_the_blocks_away(slack: SlackServer, api: AsyncWebClient) -> None:
+async def test_an_edit_with_text_alone_takes_the_blocks_away(
+    slack: SlackServer, api: AsyncWebClient
+) -> None:
     posted = await api.chat_postMessage(channel="U1", text="Hej", blocks=[SECTION], metadata=LETTER)
     await api.chat_update(channel=posted["channel"], ts=posted["ts"], text="Hallå")
 
@@ -128,15 +156,25 @@ async def test_only_own_messages_change(slack: SlackServer, api: AsyncWebClient)
 
     assert await refusal(api, "chat.update", **where, text="x") == "cant_update_message"
     assert await refusal(api, "chat.delete", **where) == "cant_delete_message"
-    assert await refusal(api, "chat.update", channel=chat, ts="1.000001", text="x") == "message_not_found"
-    assert await refusal(api, "chat.update", channel="U1", ts=said.ts, text="x") == "channel_not_found"
+    assert (
+        await refusal(api, "chat.update", channel=chat, ts="1.000001", text="x")
+        == "message_not_found"
+    )
+    assert (
+        await refusal(api, "chat.update", channel="U1", ts=said.ts, text="x") == "channel_not_found"
+    )
     posted = await api.chat_postMessage(channel="U1", text="Hej")
-    assert await refusal(api, "chat.update", channel=chat, ts=posted["ts"], text="x" * 4_001) == "msg_too_long"
+    assert (
+        await refusal(api, "chat.update", channel=chat, ts=posted["ts"], text="x" * 4_001)
+        == "msg_too_long"
+    )
     await api.chat_delete(channel=chat, ts=posted["ts"])
     assert not slack.posts("U1")
 
 
-async def test_an_answer_may_be_lost_after_the_message_was_stored(slack: SlackServer, api: AsyncWebClient) -> None:
+async def test_an_answer_may_be_lost_after_the_message_was_stored(
+    slack: SlackServer, api: AsyncWebClient
+) -> None:
     slack.fail("chat.postMessage", Cut())
     with pytest.raises(aiohttp.ClientError):
         await api.chat_postMessage(channel="U1", text="Hej", metadata=LETTER)
@@ -160,7 +198,10 @@ async def test_trouble_on_order(slack: SlackServer, api: AsyncWebClient) -> None
         slack.fail("chat.postMessage", fault)
     with pytest.raises(SlackApiError) as limited:
         await api.chat_postMessage(channel="U1", text="Hej")
-    assert limited.value.response.status_code == 429 and limited.value.response.headers["Retry-After"] == "7"
+    assert (
+        limited.value.response.status_code == 429
+        and limited.value.response.headers["Retry-After"] == "7"
+    )
     with pytest.raises(SlackApiError) as broken:
         await api.chat_postMessage(channel="U1", text="Hej")
     assert broken.value.response.status_code == 503
@@ -187,7 +228,10 @@ async def test_the_pace_is_kept_when_asked_for(slack: SlackServer, api: AsyncWeb
     with pytest.raises(SlackApiError) as caught:
         await api.chat_postMessage(channel="U1", text="2")
 
-    assert caught.value.response["error"] == "ratelimited" and caught.value.response.headers["Retry-After"] == "1"
+    assert (
+        caught.value.response["error"] == "ratelimited"
+        and caught.value.response.headers["Retry-After"] == "1"
+    )
     assert len(slack.posts("U1")) == 1
 
 
@@ -207,16 +251,23 @@ async def test_group_chats(slack: SlackServer, api: AsyncWebClient) -> None:
     assert await refusal(api, "conversations.open", users="U2") == "user_disabled"
 
 
-async def test_history_is_newest_first_and_without_replies(slack: SlackServer, api: AsyncWebClient) -> None:
+async def test_history_is_newest_first_and_without_replies(
+    slack: SlackServer, api: AsyncWebClient
+) -> None:
     said = await slack.say("U1", "fråga")
     chat = slack.workspace.direct("U1").id
     await api.chat_postMessage(channel=chat, text="svar", thread_ts=said.ts)
     await api.chat_postMessage(channel=chat, text="sen", metadata=LETTER)
 
     page = await api.conversations_history(channel=chat, limit=1)
-    rest = await api.conversations_history(channel=chat, limit=1, cursor=page["response_metadata"]["next_cursor"])
+    rest = await api.conversations_history(
+        channel=chat, limit=1, cursor=page["response_metadata"]["next_cursor"]
+    )
     thread = await api.conversations_replies(channel=chat, ts=said.ts)
-    assert [message["text"] for message in (*page["messages"], *rest["messages"])] == ["sen", "fråga"]
+    assert [message["text"] for message in (*page["messages"], *rest["messages"])] == [
+        "sen",
+        "fråga",
+    ]
     assert "metadata" not in page["messages"][0] and page["has_more"] and not rest["has_more"]
     assert [message["text"] for message in thread["messages"]] == ["fråga", "svar"]
     assert await refusal(api, "conversations.replies", channel=chat, ts="1.0") == "thread_not_found"
@@ -233,8 +284,16 @@ async def test_a_stream_grows_and_ends(slack: SlackServer, api: AsyncWebClient) 
     await api.chat_stopStream(**where, metadata=LETTER)
 
     (kept,) = slack.posts("U1")
-    assert (kept.text, kept.key, kept.streaming, kept.thread_ts) == ("Ett två", "reply:1", False, said.ts)
-    assert await refusal(api, "chat.appendStream", **where, markdown_text="x") == "message_not_in_streaming_state"
+    assert (kept.text, kept.key, kept.streaming, kept.thread_ts) == (
+        "Ett två",
+        "reply:1",
+        False,
+        said.ts,
+    )
+    assert (
+        await refusal(api, "chat.appendStream", **where, markdown_text="x")
+        == "message_not_in_streaming_state"
+    )
     assert await refusal(api, "chat.startStream", channel=chat) == "invalid_arguments"
     assert await refusal(api, "chat.startStream", channel="C1") == "missing_recipient_team_id"
 
@@ -250,18 +309,28 @@ async def test_status_prompts_and_home(slack: SlackServer, api: AsyncWebClient) 
     assert slack.statuses[0].text == "tänker" and len(slack.prompts[0].prompts) == 4
     assert len(slack.record.homes["U1"]["blocks"]) == 51
     too_many = {"channel_id": chat, "prompts": prompts}
-    assert await refusal(api, "assistant.threads.setSuggestedPrompts", **too_many) == "invalid_arguments"
+    assert (
+        await refusal(api, "assistant.threads.setSuggestedPrompts", **too_many)
+        == "invalid_arguments"
+    )
     nowhere = {"channel_id": chat, "thread_ts": "1.0", "status": "x"}
     assert await refusal(api, "assistant.threads.setStatus", **nowhere) == "invalid_thread_ts"
-    assert await refusal(api, "views.publish", user_id="U1", view={"type": "home", "blocks": [SECTION] * 101})
+    assert await refusal(
+        api, "views.publish", user_id="U1", view={"type": "home", "blocks": [SECTION] * 101}
+    )
 
 
 async def test_whispers_are_not_in_the_history(slack: SlackServer, api: AsyncWebClient) -> None:
     await api.chat_postEphemeral(channel="C1", user="U1", text="bara du")
 
-    assert [whisper.seen_only_by for whisper in slack.whispers] == ["U1"] and not slack.messages("C1")
+    assert [whisper.seen_only_by for whisper in slack.whispers] == ["U1"] and not slack.messages(
+        "C1"
+    )
     slack.person("U3")
-    assert await refusal(api, "chat.postEphemeral", channel="C1", user="U3", text="x") == "user_not_in_channel"
+    assert (
+        await refusal(api, "chat.postEphemeral", channel="C1", user="U3", text="x")
+        == "user_not_in_channel"
+    )
 
 
 async def test_a_response_url_serves_five_times(slack: SlackServer) -> None:
@@ -272,7 +341,9 @@ async def test_a_response_url_serves_five_times(slack: SlackServer) -> None:
     assert statuses == [200] * 5 + [404] and len(slack.whispers) == 5
 
 
-async def test_waiting_for_what_never_comes_says_what_came(slack: SlackServer, api: AsyncWebClient) -> None:
+async def test_waiting_for_what_never_comes_says_what_came(
+    slack: SlackServer, api: AsyncWebClient
+) -> None:
     await api.chat_postMessage(channel="U1", text="något annat")
     with pytest.raises(AssertionError, match="något annat"):
         await slack.wait_for(lambda message: message.text == "hej", timeout=0.01)

@@ -36,7 +36,9 @@ async def due(store: SqlStore, users: Sequence[str]) -> None:
     def plan(tx: Transaction, some: Sequence[str]) -> None:
         for user in some:
             person = f"person-{user}"
-            tx.plan(Opening(f"check_in:{person}:{week}", person, "checkins.week", now, {"week": week}))
+            tx.plan(
+                Opening(f"check_in:{person}:{week}", person, "checkins.week", now, {"week": week})
+            )
 
     for start in range(0, len(users), BATCH):
         await store.transact(lambda tx, start=start: plan(tx, users[start : start + BATCH]))  # type: ignore[misc]
@@ -51,7 +53,17 @@ async def written(store: SqlStore, team: str, users: Sequence[str], number: int 
             for n in range(number):
                 reply = Reply((Words(f"Nummer {n}"),))
                 to = Place("slack", team, user)
-                tx.post(Letter(f"digest:{user}-{n}", "digest", to, reply, now, f"person-{user}", lane="broadcast"))
+                tx.post(
+                    Letter(
+                        f"digest:{user}-{n}",
+                        "digest",
+                        to,
+                        reply,
+                        now,
+                        f"person-{user}",
+                        lane="broadcast",
+                    )
+                )
 
     for start in range(0, len(users), BATCH):
         await store.transact(lambda tx, start=start: post(tx, users[start : start + BATCH]))  # type: ignore[misc]

@@ -36,13 +36,17 @@ class Size:
         return self.lease or 30.0
 
 
-PATIENCE = Patience(answer=3.0, waits=(0.0, 2.0, 4.0, 8.0, 30.0, 60.0))  # Slack's own, a little sped up
+PATIENCE = Patience(
+    answer=3.0, waits=(0.0, 2.0, 4.0, 8.0, 30.0, 60.0)
+)  # Slack's own, a little sped up
 SMALL = Size(people=24, crowd=8, kills=1, freezes=1, trouble=3, lease=4, late=0.2, slow=240)
 FULL = Size(people=2000, crowd=60, kills=12, freezes=4, trouble=60, lease=0, late=0.4, slow=500)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--full", action="store_true", help="the faults at full size, which takes many minutes")
+    parser.addoption(
+        "--full", action="store_true", help="the faults at full size, which takes many minutes"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -60,7 +64,9 @@ def size(request: pytest.FixtureRequest) -> Size:
 @pytest.fixture
 def seed() -> int:
     """Of all dice; shown when a test fails. KOLLEGA_FAULTS_SEED throws them again."""
-    chosen = int(os.environ.get("KOLLEGA_FAULTS_SEED", "0")) or random.SystemRandom().randrange(1, 10**6)
+    chosen = int(os.environ.get("KOLLEGA_FAULTS_SEED", "0")) or random.SystemRandom().randrange(
+        1, 10**6
+    )
     print(f"KOLLEGA_FAULTS_SEED={chosen}")
     return chosen
 
@@ -77,7 +83,9 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 
 @pytest.fixture
-async def on(slack: SlackServer, url: str, tmp_path: Path, seed: int, size: Size) -> AsyncIterator[Bench]:
+async def on(
+    slack: SlackServer, url: str, tmp_path: Path, seed: int, size: Size
+) -> AsyncIterator[Bench]:
     """Before any copy is started, on either store."""
     async with bench(slack, url, tmp_path, seed, size.lease) as made:
         yield made

@@ -71,7 +71,9 @@ class Balancer(OverHttp):
         self.tries: list[tuple[Attempt, float]] = []  # and how many seconds each took
         self._dice = dice
 
-    async def _try(self, delivery: Delivery, how: How, number: int, reason: str | None) -> tuple[Attempt, bool]:
+    async def _try(
+        self, delivery: Delivery, how: How, number: int, reason: str | None
+    ) -> tuple[Attempt, bool]:
         alive = [copy for copy in self.copies if copy.alive]
         if not alive:
             return Attempt(number, failure="connection"), False
@@ -83,7 +85,10 @@ class Balancer(OverHttp):
 
     def slowest(self, status: int | None) -> float:
         """How long the slowest answer with this status took, or the slowest of all."""
-        return max((seconds for attempt, seconds in self.tries if status in (None, attempt.status)), default=0.0)
+        return max(
+            (seconds for attempt, seconds in self.tries if status in (None, attempt.status)),
+            default=0.0,
+        )
 
 
 @dataclass
@@ -104,7 +109,8 @@ class Bench:
     async def start(self, **more: str) -> Copy:
         """One more copy, ready. `more` are further settings; an empty one takes it away.
 
-        On a machine that is very busy even our Slack may be too slow for a start; then it is started again.
+        On a machine that is very busy even our Slack may be too slow for a start; then it is
+        started again.
         """
         for _ in range(STARTS - 1):
             with suppress(DidNotStart):
@@ -113,7 +119,11 @@ class Bench:
 
     async def _start(self, **more: str) -> Copy:
         port, log = free_port(), self.folder / f"copy-{len(self.copies)}.log"
-        settings = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
+        settings = {
+            name: value
+            for name, value in os.environ.items()
+            if name in ("PATH", "HOME", "LANG", "TMPDIR")
+        }
         settings |= {"PYTHONPATH": str(ROOT), "PORT": str(port)} | self.settings | more
         settings = {name: value for name, value in settings.items() if value}
         with log.open("wb") as written:
@@ -138,7 +148,9 @@ class Bench:
 
     async def health(self, copy: Copy) -> tuple[int, dict[str, Any]]:
         """What /health/ready says."""
-        async with self.balancer.session.get(f"http://127.0.0.1:{copy.port}/health/ready") as answer:
+        async with self.balancer.session.get(
+            f"http://127.0.0.1:{copy.port}/health/ready"
+        ) as answer:
             return answer.status, await answer.json()
 
     async def until_ready(self, copy: Copy, within: float = 40.0) -> None:
@@ -153,7 +165,9 @@ class Bench:
 
 
 @asynccontextmanager
-async def bench(slack: SlackServer, url: str, folder: Path, seed: int, lease: float) -> AsyncIterator[Bench]:
+async def bench(
+    slack: SlackServer, url: str, folder: Path, seed: int, lease: float
+) -> AsyncIterator[Bench]:
     """`lease` in seconds; 0: the real one. Whatever was started is gone afterwards."""
     migrate(url)
     balancer = Balancer(slack, random.Random(seed))

@@ -1,7 +1,8 @@
-"""`python -m bot serve` with shorter leases, so that a test need not wait for half a minute. Nothing else differs.
+"""`python -m bot serve` with shorter leases, so that a test need not wait for half a minute.
+Nothing else differs.
 
-FAULTS_LEASE holds the lease of a letter in seconds; the others keep their proportions. While the file exists that
-FAULTS_NO_DNS names, no host name is known.
+FAULTS_LEASE holds the lease of a letter in seconds; the others keep their proportions. While the
+file exists that FAULTS_NO_DNS names, no host name is known.
 """
 
 import os

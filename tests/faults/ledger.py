@@ -13,7 +13,9 @@ ON_THE_WAY = 0.35  # seconds: what was called before the answer "not now" can ha
 
 @dataclass(frozen=True)
 class Count:
-    """Of letters: by person and kind, so that two letters with different keys for one occasion count as double."""
+    """Of letters: by person and kind, so that two letters with different keys for one occasion
+    count as double.
+    """
 
     lost: int
     double: int
@@ -26,21 +28,32 @@ def posts(slack: SlackServer, kind: str) -> Counter[str]:
     """How many letters of this kind each person got."""
     chats = [channel for channel in slack.workspace.channels.values() if channel.kind == "im"]
     owners = {chat.id: next(iter(chat.members - {slack.workspace.bot})) for chat in chats}
-    return Counter(owners[post.channel] for post in slack.posts() if (post.key or "").startswith(f"{kind}:"))
+    return Counter(
+        owners[post.channel] for post in slack.posts() if (post.key or "").startswith(f"{kind}:")
+    )
 
 
 def count(slack: SlackServer, users: Iterable[str], kind: str, each: int = 1) -> Count:
     got = posts(slack, kind)
-    return Count(sum(max(0, each - got[user]) for user in users), sum(max(0, number - each) for number in got.values()))
+    return Count(
+        sum(max(0, each - got[user]) for user in users),
+        sum(max(0, number - each) for number in got.values()),
+    )
 
 
 def keys_twice(slack: SlackServer) -> list[str]:
     """Keys of letters of which there are two messages."""
-    return [key for key, number in Counter(post.key for post in slack.posts() if post.key).items() if number > 1]
+    return [
+        key
+        for key, number in Counter(post.key for post in slack.posts() if post.key).items()
+        if number > 1
+    ]
 
 
 def too_soon(calls: Sequence[Call]) -> list[tuple[str, float]]:
-    """Calls of a method that came while Slack wanted to be left alone with it: (method, seconds after it said so)."""
+    """Calls of a method that came while Slack wanted to be left alone with it: (method, seconds
+    after it said so).
+    """
     found: list[tuple[str, float]] = []
     told: dict[str, tuple[float, int]] = {}
     for call in sorted(calls, key=lambda one: one.at):

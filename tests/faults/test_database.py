@@ -31,7 +31,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if (
         os.geteuid() != 0
         or subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(disk)], capture_output=True, check=False
+            ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(disk)],
+            capture_output=True,
+            check=False,
         ).returncode
     ):
         pytest.skip("only root may mount a small disk, and not in every container")
@@ -52,7 +54,9 @@ async def server() -> AsyncIterator[postgres.Server]:
 async def test_locked_by_another_process(
     slack: SlackServer, sqlite_url: str, tmp_path: Path, seed: int, size: Size
 ) -> None:
-    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+    with closing(
+        sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
+    ) as other:
         async with bench(slack, sqlite_url, tmp_path, seed, size.lease) as on:
 
             async def locked() -> None:
@@ -63,9 +67,13 @@ async def test_locked_by_another_process(
             await _goes_through(on, slack, size, locked)
 
 
-async def test_disk_full(slack: SlackServer, small_disk: Path, template: Path, seed: int, size: Size) -> None:
+async def test_disk_full(
+    slack: SlackServer, small_disk: Path, template: Path, seed: int, size: Size
+) -> None:
     shutil.copy(template, small_disk / "kollega.db")
-    async with bench(slack, f"sqlite:///{small_disk / 'kollega.db'}", small_disk.parent, seed, size.lease) as on:
+    async with bench(
+        slack, f"sqlite:///{small_disk / 'kollega.db'}", small_disk.parent, seed, size.lease
+    ) as on:
         stuffing = small_disk / "stuffing"
 
         async def full() -> None:
@@ -96,7 +104,9 @@ def _fill(file: Path) -> None:
 
 
 async def _troubled(on: Bench) -> None:
-    """While the trouble lasts: the part is named, and whoever says something that never comes again is told."""
+    """While the trouble lasts: the part is named, and whoever says something that never comes again
+    is told.
+    """
     await on.until_failing(on.copies[0], "database")
     began = time.monotonic()
     command = await on.slack.command("U00000", "/kollega", "hjälp")
@@ -107,7 +117,11 @@ async def _troubled(on: Bench) -> None:
 
 
 async def _goes_through(
-    on: Bench, slack: SlackServer, size: Size, trouble: Callable[[], Coroutine[None, None, None]], copies: int = 1
+    on: Bench,
+    slack: SlackServer,
+    size: Size,
+    trouble: Callable[[], Coroutine[None, None, None]],
+    copies: int = 1,
 ) -> None:
     async with opened(on.url) as store:
         day = await begun(on, store, slack, size.crowd, LETTERS, copies)

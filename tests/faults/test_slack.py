@@ -16,14 +16,21 @@ LETTERS = 2  # to everybody
 IN_FLIGHT = 50
 
 
-async def test_a_storm_of_429s(on: Bench, store: SqlStore, slack: SlackServer, dice: random.Random, size: Size) -> None:
+async def test_a_storm_of_429s(
+    on: Bench, store: SqlStore, slack: SlackServer, dice: random.Random, size: Size
+) -> None:
     def storm() -> RateLimited | None:
         return RateLimited(dice.choice((1, 2, 3))) if dice.random() < 0.2 else None
 
-    day = await _lasting(on, store, slack, size, lambda: _staying(slack, EVERY, storm, size.trouble))
+    day = await _lasting(
+        on, store, slack, size, lambda: _staying(slack, EVERY, storm, size.trouble)
+    )
     limited = [call for call in slack.calls if call.retry_after]
     soon = ledger.too_soon(slack.calls)
-    print(f"{day.counted(LETTERS)}; {len(limited)} 429s in {len(slack.calls)} calls, {len(soon)} calls too soon")
+    print(
+        f"{day.counted(LETTERS)}; {len(limited)} 429s in {len(slack.calls)} calls, "
+        f"{len(soon)} calls too soon"
+    )
     assert limited
     assert not soon
 
@@ -48,12 +55,16 @@ async def test_resets_after_accepting(
     def reset() -> Cut | None:
         return Cut(stored=dice.random() < 0.8) if dice.random() < 0.5 else None
 
-    day = await _lasting(on, store, slack, size, lambda: _staying(slack, "chat.postMessage", reset, size.trouble))
+    day = await _lasting(
+        on, store, slack, size, lambda: _staying(slack, "chat.postMessage", reset, size.trouble)
+    )
     lost = [call for call in slack.called("chat.postMessage") if call.answer == "nothing"]
     print(f"{day.counted(LETTERS)}; {len(lost)} posts were cut off before they counted")
 
 
-async def test_connections_cut_with_fifty_in_flight(on: Bench, store: SqlStore, slack: SlackServer, size: Size) -> None:
+async def test_connections_cut_with_fifty_in_flight(
+    on: Bench, store: SqlStore, slack: SlackServer, size: Size
+) -> None:
     many = min(IN_FLIGHT, size.crowd)
 
     async def trouble() -> None:
@@ -66,16 +77,24 @@ async def test_connections_cut_with_fifty_in_flight(on: Bench, store: SqlStore, 
     print(f"{day.counted(LETTERS)}; {many} in flight were cut")
 
 
-async def _staying(slack: SlackServer, method: str, what: Callable[[], object], seconds: float) -> None:
+async def _staying(
+    slack: SlackServer, method: str, what: Callable[[], object], seconds: float
+) -> None:
     slack.stay(method, what)  # type: ignore[arg-type]
     await asyncio.sleep(seconds)
     slack.ended(method)
 
 
 async def _lasting(
-    on: Bench, store: SqlStore, slack: SlackServer, size: Size, trouble: Callable[[], Coroutine[None, None, None]]
+    on: Bench,
+    store: SqlStore,
+    slack: SlackServer,
+    size: Size,
+    trouble: Callable[[], Coroutine[None, None, None]],
 ) -> Day:
-    """Trouble begins while the letters go out, everybody says something during it, and it ends by itself."""
+    """Trouble begins while the letters go out, everybody says something during it, and it ends by
+    itself.
+    """
     day = await begun(on, store, slack, size.crowd, LETTERS)
     lasting = asyncio.create_task(trouble())
     await asyncio.sleep(0.5)

@@ -1,4 +1,6 @@
-"""What happens around the service and must not end it: a hanging model, a dead socket, no names; and its own end."""
+"""What happens around the service and must not end it: a hanging model, a dead socket, no names;
+and its own end.
+"""
 
 import asyncio
 import time
@@ -34,7 +36,11 @@ async def model() -> AsyncIterator[OpenAIServer]:
 
 
 def with_model(model: OpenAIServer) -> dict[str, str]:
-    return {"OPENAI_BASE_URL": model.base_url, "OPENAI_API_KEY": model.key, "OPENAI_MODEL": model.deployment}
+    return {
+        "OPENAI_BASE_URL": model.base_url,
+        "OPENAI_API_KEY": model.key,
+        "OPENAI_MODEL": model.deployment,
+    }
 
 
 async def test_events_are_acknowledged_while_the_model_hangs(
@@ -42,7 +48,9 @@ async def test_events_are_acknowledged_while_the_model_hangs(
 ) -> None:
     early, *users = company.hired(slack, size.people + 1)
     await company.known(store, slack.workspace.team, [early, *users])
-    copy = await on.start(FAULTS_LEASE="", **with_model(model))  # a turn may take as long as a model does
+    copy = await on.start(
+        FAULTS_LEASE="", **with_model(model)
+    )  # a turn may take as long as a model does
     await slack.say(early, "tack")
     await slack.until(lambda: slack.posts(early) or None, 30)  # by now the words are learnt
     on.balancer.tries.clear()
@@ -79,7 +87,9 @@ async def test_it_stops_within_ten_seconds_and_nothing_is_lost(
     assert took < DRAINED_WITHIN
 
 
-async def test_a_socket_that_is_open_and_dead(on: Bench, store: SqlStore, slack: SlackServer, size: Size) -> None:
+async def test_a_socket_that_is_open_and_dead(
+    on: Bench, store: SqlStore, slack: SlackServer, size: Size
+) -> None:
     slack.dispatch.address = None
     users = company.hired(slack, size.crowd)
     await company.known(store, slack.workspace.team, users)
@@ -98,7 +108,10 @@ async def test_no_names_are_known_for_a_while(
     slack: SlackServer, sqlite_url: str, tmp_path: Path, seed: int, size: Size
 ) -> None:
     no_names = tmp_path / "no-names"
-    async with bench(slack, sqlite_url, tmp_path, seed, size.lease) as on, opened(sqlite_url) as store:
+    async with (
+        bench(slack, sqlite_url, tmp_path, seed, size.lease) as on,
+        opened(sqlite_url) as store,
+    ):
         on.settings |= {
             "SLACK_API_URL": slack.api_url.replace("127.0.0.1", "localhost"),
             "FAULTS_NO_DNS": str(no_names),
@@ -116,4 +129,6 @@ async def test_no_names_are_known_for_a_while(
         since = time.monotonic()
         await on.until_ready(day.copies[0], within=60)
         await day.over()
-        print(f"{day.counted(3)}; done {time.monotonic() - since:.0f} s after names were known again")
+        print(
+            f"{day.counted(3)}; done {time.monotonic() - since:.0f} s after names were known again"
+        )

@@ -28,7 +28,9 @@ def url(postgres_url: str) -> str:
 async def test_one_effect_and_one_reply_for_each_event_and_each_slot_once(
     on: Bench, store: SqlStore, slack: SlackServer, dice: random.Random, size: Size
 ) -> None:
-    """Half of them tell what they saved, and confirm it; for the others a check-in is due. All comes twice."""
+    """Half of them tell what they saved, and confirm it; for the others a check-in is due. All
+    comes twice.
+    """
     users = company.hired(slack, size.crowd * 2)
     talking, silent = users[::2], users[1::2]
     await company.known(store, slack.workspace.team, users)
@@ -41,7 +43,9 @@ async def test_one_effect_and_one_reply_for_each_event_and_each_slot_once(
         said = await slack.say(user, "sparade 45 min på offerter i går", how=TWICE)
         asked = await slack.until(lambda: _asked(slack, user), LONGEST)
         while not all(await asyncio.gather(*(_pressed(slack, user, asked) for _ in range(2)))):
-            await asyncio.sleep(0.5)  # a tap comes only once, but whoever is told "not now" taps again
+            await asyncio.sleep(
+                0.5
+            )  # a tap comes only once, but whoever is told "not now" taps again
         return said.accepted
 
     told = [asyncio.create_task(tell(user)) for user in talking]
@@ -52,7 +56,10 @@ async def test_one_effect_and_one_reply_for_each_event_and_each_slot_once(
         while await ledger.unfinished(store) or ledger.count(slack, silent, "check_in").lost:
             await asyncio.sleep(0.2)
     await asyncio.sleep(1)
-    answers, slots = ledger.count(slack, talking, "reply", 2), ledger.count(slack, silent, "check_in")
+    answers, slots = (
+        ledger.count(slack, talking, "reply", 2),
+        ledger.count(slack, silent, "check_in"),
+    )
     print(f"answers: {answers}; slots: {slots}; {time.monotonic() - began:.0f} s")
     assert answers == slots == ledger.Count(0, 0)
     savings, check_ins = await store.read(lambda tx: (tx.every(TimeSaving), tx.every(CheckIn)))
@@ -63,7 +70,9 @@ async def test_one_effect_and_one_reply_for_each_event_and_each_slot_once(
 async def _pressed(slack: SlackServer, user: str, asked: Message) -> bool:
     told = len([line for line in slack.whispers if line.seen_only_by == user])
     tap = await slack.press(user, asked, "Ja, det stämmer")
-    return tap.accepted and len([line for line in slack.whispers if line.seen_only_by == user]) == told
+    return (
+        tap.accepted and len([line for line in slack.whispers if line.seen_only_by == user]) == told
+    )
 
 
 def _asked(slack: SlackServer, user: str) -> Message | None:

@@ -1,4 +1,6 @@
-"""A working day with trouble in the middle: everybody says something, letters are on their way, and all is counted."""
+"""A working day with trouble in the middle: everybody says something, letters are on their way, and
+all is counted.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -30,7 +32,9 @@ class Day:
         self.said += [asyncio.create_task(self.slack.say(user, words)) for user in self.users]
 
     async def over(self) -> None:
-        """Until everything that was said is answered and every letter is out, and a little longer."""
+        """Until everything that was said is answered and every letter is out, and a little
+        longer.
+        """
         await asyncio.gather(*self.said)
         async with asyncio.timeout(LONGEST):
             while await ledger.unfinished(self.store):
@@ -50,12 +54,18 @@ class Day:
         return told
 
 
-async def begun(on: Bench, store: SqlStore, slack: SlackServer, people: int, letters: int, copies: int = 1) -> Day:
-    """Everybody is known, and so many letters to each are waiting; the service begins to send them."""
+async def begun(
+    on: Bench, store: SqlStore, slack: SlackServer, people: int, letters: int, copies: int = 1
+) -> Day:
+    """Everybody is known, and so many letters to each are waiting; the service begins to
+    send them.
+    """
     users = company.hired(slack, people)
     await company.known(store, slack.workspace.team, users)
     await company.written(store, slack.workspace.team, users, letters)
     started = [await on.start() for _ in range(copies)]
-    if started and letters:  # a copy is ready before it has learnt the words, and sends nothing until then
+    if (
+        started and letters
+    ):  # a copy is ready before it has learnt the words, and sends nothing until then
         await slack.until(lambda: slack.called("chat.postMessage") or None, LEARNT)
     return Day(on, store, slack, users, started, [])

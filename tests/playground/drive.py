@@ -1,4 +1,5 @@
-"""Drives Microsoft's Agents Playground as somebody new would: hello, onboarding by cards, a saving, a question.
+"""Drives Microsoft's Agents Playground as somebody new would: hello, onboarding by cards, a saving,
+a question.
 
 Not a test of the suite: docs/teams-try-it.md says how to start what it needs.
 
@@ -103,7 +104,9 @@ async def a_question(somebody: Somebody) -> None:
 async def drive(address: str, pictures: Path, department: str, chromium: str | None) -> None:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        somebody = Somebody(await browser.new_page(viewport={"width": 1280, "height": 900}), pictures)
+        somebody = Somebody(
+            await browser.new_page(viewport={"width": 1280, "height": 900}), pictures
+        )
         await somebody.page.route("**/*", somebody.keep_here)
         await somebody.page.goto(address)
         try:

@@ -61,7 +61,9 @@ async def working(
     store: SqlStore, clock: Clock, *platforms: Platform, undelivered: Undelivered = untold
 ) -> AsyncIterator[Courier]:
     """A courier that runs, and stops afterwards."""
-    courier = Courier(store, {platform.name: platform for platform in platforms}, clock, undelivered)
+    courier = Courier(
+        store, {platform.name: platform for platform in platforms}, clock, undelivered
+    )
     task = asyncio.create_task(courier.run())
     yield courier
     await courier.stop()

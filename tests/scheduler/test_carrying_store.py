@@ -29,11 +29,15 @@ async def test_a_letter_is_claimed_where_it_is_written(store: SqlStore) -> None:
     assert carrier.delivered == ["a"]
 
 
-async def test_while_many_are_under_way_the_next_ones_wait_for_a_look_at_many(store: SqlStore) -> None:
+async def test_while_many_are_under_way_the_next_ones_wait_for_a_look_at_many(
+    store: SqlStore,
+) -> None:
     carrier = Carrier(gate=asyncio.Event())
     async with working(store, StillClock(), carrier) as courier:
         for number in range(BUSY + 3):
-            await Outbox(store, courier).transact(lambda tx, n=number: tx.post(letter(f"a{n}", user=f"U{n}")))  # type: ignore[misc]
+            await Outbox(store, courier).transact(
+                lambda tx, n=number: tx.post(letter(f"a{n}", user=f"U{n}"))  # type: ignore[misc]
+            )
         await until(lambda: len(carrier.on_the_way) == BUSY + 3)  # although none has ended
         assert carrier.gate
         carrier.gate.set()
@@ -67,7 +71,9 @@ async def test_work_that_fails_sends_nothing(store: SqlStore) -> None:
 
 async def test_a_letter_goes_out_though_its_writer_gave_up_waiting(store: SqlStore) -> None:
     async with working(store, StillClock(), carrier := Carrier()) as courier:
-        writing = asyncio.create_task(Outbox(store, courier).transact(lambda tx: tx.post(letter("a"))))
+        writing = asyncio.create_task(
+            Outbox(store, courier).transact(lambda tx: tx.post(letter("a")))
+        )
         await asyncio.sleep(0)
         writing.cancel()
         await until(lambda: carrier.delivered)

@@ -54,7 +54,9 @@ class TestOnTheWay:
         assert sorted(carrier.delivered) == ["a", "b"]
         assert await fates(store) == {"a": "sent", "b": "sent"}
 
-    async def test_each_place_keeps_its_order_and_none_waits_for_another(self, store: SqlStore) -> None:
+    async def test_each_place_keeps_its_order_and_none_waits_for_another(
+        self, store: SqlStore
+    ) -> None:
         await posted(store, letter("a1"), letter("a2"), letter("a3"), letter("b1", user="U2"))
         carrier = Carrier(gate=asyncio.Event())
         async with working(store, StillClock(), carrier) as courier:
@@ -82,7 +84,10 @@ class TestOnTheWay:
         await posted(store, letter("post"), letter("edit", replaces="post"))
         async with working(store, StillClock(), carrier) as courier:
             await courier.settle(10)
-        assert [(one.letter.key, one.replaces) for one in seen] == [("post", ""), ("edit", "ref-post")]
+        assert [(one.letter.key, one.replaces) for one in seen] == [
+            ("post", ""),
+            ("edit", "ref-post"),
+        ]
 
     async def test_a_platform_that_is_not_connected(self, store: SqlStore) -> None:
         await posted(store, letter("a", to=Place("teams", "T1", "C1")), letter("b"))
@@ -147,7 +152,10 @@ class TestPaces:
 
     async def test_one_that_has_to_wait_holds_up_no_other(self, store: SqlStore) -> None:
         await posted(store, letter("a"), letter("b", "U2"))
-        clock, carrier = StillClock(), Carrier(troubles={"a": [Refused("busy", 5)]}, pace=lambda outgoing: [SLOW_TWICE])
+        clock, carrier = (
+            StillClock(),
+            Carrier(troubles={"a": [Refused("busy", 5)]}, pace=lambda outgoing: [SLOW_TWICE]),
+        )
         async with working(store, clock, carrier) as courier:
             await until(lambda: carrier.delivered == ["b"])
             await until_waiting(store, 1)
@@ -157,13 +165,19 @@ class TestPaces:
 
 
 class TestTrouble:
-    async def test_what_is_refused_for_good_is_set_aside_and_the_next_goes(self, store: SqlStore) -> None:
+    async def test_what_is_refused_for_good_is_set_aside_and_the_next_goes(
+        self, store: SqlStore
+    ) -> None:
         await posted(store, letter("a"), letter("b"))
-        async with working(store, StillClock(), Carrier(troubles={"a": [Refused("user_gone")]})) as courier:
+        async with working(
+            store, StillClock(), Carrier(troubles={"a": [Refused("user_gone")]})
+        ) as courier:
             assert await courier.settle(10) == 0
         assert await fates(store) == {"a": "user_gone", "b": "sent"}
 
-    async def test_whoever_has_to_know_is_told_why_in_the_same_transaction(self, store: SqlStore) -> None:
+    async def test_whoever_has_to_know_is_told_why_in_the_same_transaction(
+        self, store: SqlStore
+    ) -> None:
         def plan(tx: Transaction, lost: Letter, reason: str) -> None:
             tx.plan(opening(f"alarm:{lost.key}", flow="guide.alarm", about={"reason": reason}))
 
@@ -175,9 +189,12 @@ class TestTrouble:
         assert (planned.key, planned.about) == ("alarm:a", {"reason": "not_in_channel"})
 
     @pytest.mark.parametrize(
-        ("arrived", "sent_again", "fate"), [("17.1", False, "sent"), ("", True, "sent"), (None, True, "sent")]
+        ("arrived", "sent_again", "fate"),
+        [("17.1", False, "sent"), ("", True, "sent"), (None, True, "sent")],
     )
-    @pytest.mark.parametrize("trouble", [Refused("timeout", 1, unsure=True), ConnectionResetError()])
+    @pytest.mark.parametrize(
+        "trouble", [Refused("timeout", 1, unsure=True), ConnectionResetError()]
+    )
     async def test_what_may_have_arrived_is_looked_for(
         self, store: SqlStore, trouble: Exception, arrived: str | None, sent_again: bool, fate: str
     ) -> None:
@@ -191,7 +208,9 @@ class TestTrouble:
         assert carrier.delivered == (["a"] if sent_again else [])
         assert await fates(store) == {"a": fate}
 
-    async def test_where_nobody_can_tell_it_is_sent_once_more_and_no_third_time(self, store: SqlStore) -> None:
+    async def test_where_nobody_can_tell_it_is_sent_once_more_and_no_third_time(
+        self, store: SqlStore
+    ) -> None:
         await posted(store, letter("a"))
         unsure: list[Exception] = [Refused("timeout", 1, unsure=True) for _ in range(9)]
         clock, carrier = StillClock(), Carrier(troubles={"a": unsure}, arrived={"a": None})
@@ -205,8 +224,12 @@ class TestTrouble:
         assert carrier.on_the_way == ["a", "a"]
         assert await fates(store) == {"a": "in_doubt"}
 
-    @pytest.mark.parametrize("trouble", [Refused("http_500", 1, unsure=True), ConnectionResetError()])
-    async def test_nobody_looks_before_what_was_accepted_can_be_seen(self, store: SqlStore, trouble: Exception) -> None:
+    @pytest.mark.parametrize(
+        "trouble", [Refused("http_500", 1, unsure=True), ConnectionResetError()]
+    )
+    async def test_nobody_looks_before_what_was_accepted_can_be_seen(
+        self, store: SqlStore, trouble: Exception
+    ) -> None:
         await posted(store, letter("a"))
         clock, carrier = StillClock(), Carrier(troubles={"a": [trouble]}, arrived={"a": ""})
         async with working(store, clock, carrier) as courier:
@@ -231,7 +254,9 @@ class TestTrouble:
             assert await courier.settle(10) == 0
         assert (carrier.delivered, await fates(store)) == (["a"], {"a": "sent"})
 
-    async def test_eight_failures_are_enough(self, store: SqlStore, caplog: pytest.LogCaptureFixture) -> None:
+    async def test_eight_failures_are_enough(
+        self, store: SqlStore, caplog: pytest.LogCaptureFixture
+    ) -> None:
         await posted(store, letter("a"))
         broken = [KeyError("what Ada said") for _ in range(99)]
         clock, carrier = StillClock(), Carrier(troubles={"a": list(broken)}, arrived={"a": ""})
@@ -259,7 +284,9 @@ class TestTrouble:
         assert (carrier.sought, carrier.delivered) == (["a"], delivered)
         assert await fates(store) == {"a": "sent"}
 
-    async def test_a_process_that_was_stopped_on_its_way_sends_nothing_late(self, store: SqlStore) -> None:
+    async def test_a_process_that_was_stopped_on_its_way_sends_nothing_late(
+        self, store: SqlStore
+    ) -> None:
         await posted(store, letter("a"))
         clock, carrier = StillClock(), Carrier(gate=asyncio.Event())
         async with working(store, clock, carrier):
@@ -271,7 +298,9 @@ class TestTrouble:
             assert carrier.gate
             carrier.gate.set()
 
-    async def test_how_it_ended_is_not_said_by_whoever_lost_the_lease(self, store: SqlStore) -> None:
+    async def test_how_it_ended_is_not_said_by_whoever_lost_the_lease(
+        self, store: SqlStore
+    ) -> None:
         """The other copy may be about to send it: nobody else is to claim it meanwhile."""
         await posted(store, letter("a"))
         gate = asyncio.Event()
@@ -306,7 +335,9 @@ class TestTrouble:
 
 
 class TestDatabaseTrouble:
-    async def test_how_a_letter_ended_is_written_down_when_the_database_is_back(self, sqlite_url: str) -> None:
+    async def test_how_a_letter_ended_is_written_down_when_the_database_is_back(
+        self, sqlite_url: str
+    ) -> None:
         async with FlakyStore(sqlite_url) as store:
             await posted(store, letter("a"))
             carrier = Carrier(gate=asyncio.Event())
@@ -327,7 +358,9 @@ class TestDatabaseTrouble:
             assert carrier.delivered == ["a"]
 
 
-async def test_it_keeps_up_when_few_letters_wait(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_it_keeps_up_when_few_letters_wait(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("scheduler.courier.WAITING", 3)
     carrier = Carrier(gate=asyncio.Event())
     await posted(store, *(letter(f"a{n}", f"U{n}") for n in range(3)))
@@ -341,7 +374,9 @@ async def test_it_keeps_up_when_few_letters_wait(store: SqlStore, monkeypatch: p
     assert len(carrier.delivered) >= 1
 
 
-async def test_it_is_waited_for_no_longer_than_a_while(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_it_is_waited_for_no_longer_than_a_while(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("scheduler.courier.WAITING", 1)
     monkeypatch.setattr("scheduler.courier.PATIENCE", 0.0)
     await posted(store, letter("a"))

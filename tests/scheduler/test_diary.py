@@ -63,8 +63,12 @@ async def test_an_opening_that_fails_holds_up_no_other_and_comes_again(
 
 
 @pytest.mark.parametrize(("idle", "open"), [(IDLE, True), (IDLE + timedelta(seconds=1), False)])
-async def test_conversations_that_nobody_came_back_to_are_closed(store: SqlStore, idle: timedelta, open: bool) -> None:
-    await store.transact(lambda tx: tx.save(Conversation("c1", "ada", "savings.report", chat(), NOW - idle)))
+async def test_conversations_that_nobody_came_back_to_are_closed(
+    store: SqlStore, idle: timedelta, open: bool
+) -> None:
+    await store.transact(
+        lambda tx: tx.save(Conversation("c1", "ada", "savings.report", chat(), NOW - idle))
+    )
     await Diary(store, Coach(store).open, StillClock()).tick()
     found = await store.read(lambda tx: tx.conversation("c1"))
     assert found is not None
@@ -72,7 +76,9 @@ async def test_conversations_that_nobody_came_back_to_are_closed(store: SqlStore
 
 
 async def test_no_more_is_opened_than_there_is_room_for(store: SqlStore) -> None:
-    await store.transact(lambda tx: [tx.plan(opening(f"o{n:03}", f"p{n}")) for n in range(2 * BATCH)])
+    await store.transact(
+        lambda tx: [tx.plan(opening(f"o{n:03}", f"p{n}")) for n in range(2 * BATCH)]
+    )
     coach, opened_by_then = Coach(store), list[int]()
 
     async def room() -> None:
@@ -83,7 +89,9 @@ async def test_no_more_is_opened_than_there_is_room_for(store: SqlStore) -> None
 
 
 async def test_told_to_stop_it_ends_with_what_it_has_begun(store: SqlStore) -> None:
-    await store.transact(lambda tx: [tx.plan(opening(f"o{n:03}", f"p{n}")) for n in range(2 * BATCH)])
+    await store.transact(
+        lambda tx: [tx.plan(opening(f"o{n:03}", f"p{n}")) for n in range(2 * BATCH)]
+    )
     coach = Coach(store)
 
     async def room() -> None:

@@ -49,7 +49,9 @@ def coach(store: SqlStore) -> Coach:
 
 
 @asynccontextmanager
-async def working(store: SqlStore, hear: Callable[[Heard], Awaitable[None]], clock: Clock) -> AsyncIterator[Inbox]:
+async def working(
+    store: SqlStore, hear: Callable[[Heard], Awaitable[None]], clock: Clock
+) -> AsyncIterator[Inbox]:
     inbox = Inbox(store, hear, clock)
     task = asyncio.create_task(inbox.run())
     yield inbox
@@ -99,7 +101,9 @@ async def test_no_more_turns_at_once_than_agreed(store: SqlStore, coach: Coach) 
     assert len(coach.answered) == AT_ONCE + 5
 
 
-async def test_what_comes_in_is_answered_without_a_look_in_order_and_once(store: SqlStore, coach: Coach) -> None:
+async def test_what_comes_in_is_answered_without_a_look_in_order_and_once(
+    store: SqlStore, coach: Coach
+) -> None:
     said = [incoming(f"{user}{number}", user) for number in range(3) for user in ("a", "b")]
     async with working(store, coach.hear, StillClock()) as inbox:
         for one in (*said, *said):
@@ -109,18 +113,24 @@ async def test_what_comes_in_is_answered_without_a_look_in_order_and_once(store:
     assert [id for id in coach.answered if id[0] == "b"] == ["b0", "b1", "b2"]
 
 
-async def test_however_much_comes_in_no_more_turns_at_once_than_agreed(store: SqlStore, coach: Coach) -> None:
+async def test_however_much_comes_in_no_more_turns_at_once_than_agreed(
+    store: SqlStore, coach: Coach
+) -> None:
     gate = asyncio.Event()
     coach.gates = {f"e{n}": gate for n in range(AT_ONCE + 5)}
     async with working(store, coach.hear, StillClock()) as inbox:
-        await asyncio.gather(*(inbox.write_down(incoming(f"e{n}", f"U{n}")) for n in range(AT_ONCE + 5)))
+        await asyncio.gather(
+            *(inbox.write_down(incoming(f"e{n}", f"U{n}")) for n in range(AT_ONCE + 5))
+        )
         await until(lambda: len(coach.began) == AT_ONCE)
         gate.set()
         assert await inbox.settle(10) == 0
     assert len(coach.answered) == AT_ONCE + 5
 
 
-async def test_what_was_written_is_answered_though_its_writer_gave_up_waiting(store: SqlStore, coach: Coach) -> None:
+async def test_what_was_written_is_answered_though_its_writer_gave_up_waiting(
+    store: SqlStore, coach: Coach
+) -> None:
     async with working(store, coach.hear, StillClock()) as inbox:
         writing = asyncio.create_task(inbox.write_down(incoming("a1")))
         await asyncio.sleep(0)
@@ -159,7 +169,9 @@ async def test_a_turn_that_fails_with_the_database_is_tried_again_when_it_is_bac
     monkeypatch.setattr("scheduler.inbox.PAUSE", 0.01)
     clock = StillClock()
     async with FlakyStore(sqlite_url) as store:
-        coach = Coach(store, troubles={"a1": [Unavailable("locked")]}, gates={"a1": asyncio.Event()})
+        coach = Coach(
+            store, troubles={"a1": [Unavailable("locked")]}, gates={"a1": asyncio.Event()}
+        )
         await written(store, ("a1", "U1"))
         async with working(store, coach.hear, clock) as inbox:
             await until(lambda: coach.began)
@@ -172,7 +184,9 @@ async def test_a_turn_that_fails_with_the_database_is_tried_again_when_it_is_bac
         assert coach.answered == ["a1"]
 
 
-async def test_five_failures_are_enough_and_the_next_words_are_heard(store: SqlStore, coach: Coach) -> None:
+async def test_five_failures_are_enough_and_the_next_words_are_heard(
+    store: SqlStore, coach: Coach
+) -> None:
     coach.troubles = {"a1": [RuntimeError() for _ in range(9)]}
     clock = StillClock()
     await written(store, ("a1", "U1"), ("a2", "U1"))
@@ -186,7 +200,9 @@ async def test_five_failures_are_enough_and_the_next_words_are_heard(store: SqlS
     assert await outcomes(store) == {"a1": "failed", "a2": "done"}
 
 
-async def test_a_row_on_which_process_after_process_died_is_set_aside(store: SqlStore, coach: Coach) -> None:
+async def test_a_row_on_which_process_after_process_died_is_set_aside(
+    store: SqlStore, coach: Coach
+) -> None:
     await written(store, ("a1", "U1"))
     clock = StillClock()
     for _ in range(5):

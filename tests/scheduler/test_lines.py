@@ -8,7 +8,9 @@ CHANNEL = Pace("post:C1", per_minute=60, burst=1)
 EMPTY = Shortage("post", 0.25)
 
 
-def turns(lines: Lines, count: int, lane: Lane = "broadcast", shortage: Shortage = EMPTY) -> list[float]:
+def turns(
+    lines: Lines, count: int, lane: Lane = "broadcast", shortage: Shortage = EMPTY
+) -> list[float]:
     outgoing = Outgoing(letter("a", lane=lane), "en", 0, in_doubt=False)
     return [lines.turn(outgoing, [METHOD, CHANNEL], shortage, 100.0) for _ in range(count)]
 

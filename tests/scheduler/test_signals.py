@@ -1,4 +1,6 @@
-"""What is fleeting: shown in order, newest only, never after its letter, and never at a letter's expense."""
+"""What is fleeting: shown in order, newest only, never after its letter, and never at a letter's
+expense.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -80,7 +82,9 @@ async def test_without_a_token_it_is_dropped(store: SqlStore) -> None:
     assert show.shown == ["thinking"]
 
 
-@pytest.mark.parametrize("signal", [writing("a"), Signal("thinking", HERE), Signal("thinking", Place("teams", "", ""))])
+@pytest.mark.parametrize(
+    "signal", [writing("a"), Signal("thinking", HERE), Signal("thinking", Place("teams", "", ""))]
+)
 async def test_no_trouble_reaches_whoever_gives_a_signal(store: SqlStore, signal: Signal) -> None:
     given = signals(store, Show(breaks=True))
     await given(signal)

@@ -40,7 +40,11 @@ class Coach:
         self.opened_at.append((due.key, now))
         tomorrow = opening(f"{due.key}'", due=now + DAY)
         await self.store.transact(
-            lambda tx: (tx.opened(due.key), tx.plan(tomorrow), tx.post(letter(f"week:{due.key}", due=now)))
+            lambda tx: (
+                tx.opened(due.key),
+                tx.plan(tomorrow),
+                tx.post(letter(f"week:{due.key}", due=now)),
+            )
         )
 
 
@@ -59,7 +63,13 @@ async def world(store: SqlStore) -> AsyncIterator[World]:
     coach = Coach(store, clock)
     inbox, courier = Inbox(store, coach.hear, clock), Courier(store, {"slack": carrier}, clock)
     workers = [asyncio.create_task(inbox.run()), asyncio.create_task(courier.run())]
-    yield World(store, clock, coach, carrier, Traveller(store, clock, Diary(store, coach.open, clock), inbox, courier))
+    yield World(
+        store,
+        clock,
+        coach,
+        carrier,
+        Traveller(store, clock, Diary(store, coach.open, clock), inbox, courier),
+    )
     await asyncio.gather(inbox.stop(), courier.stop())
     await asyncio.gather(*workers)
 
@@ -98,7 +108,9 @@ async def test_a_letter_that_is_due_on_the_way_is_sent_on_the_way(here: World) -
     assert await here.traveller.next() is None
 
 
-async def test_letters_behind_a_pace_are_counted_and_stay(here: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_letters_behind_a_pace_are_counted_and_stay(
+    here: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("scheduler.travel.PATIENCE", 0.1)
     monkeypatch.setattr("scheduler.travel.IMPATIENCE", 0.1)
     here.carrier.pace = lambda outgoing: [Pace("slack:post", per_minute=0.001, burst=1)]
@@ -116,7 +128,9 @@ async def test_the_time_that_was_reached_is_remembered(here: World) -> None:
 
 async def test_two_journeys_follow_each_other(here: World) -> None:
     await here.store.transact(lambda tx: tx.plan(opening("o", due=NOW + DAY)))
-    first, second = await asyncio.gather(here.traveller.go(NOW + DAY), here.traveller.go(NOW + 2 * DAY))
+    first, second = await asyncio.gather(
+        here.traveller.go(NOW + DAY), here.traveller.go(NOW + 2 * DAY)
+    )
     assert (first["sent"], second["sent"]) == (1, 1)
 
 

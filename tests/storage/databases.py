@@ -1,4 +1,6 @@
-"""The databases that the tests run on: SQLite always, PostgreSQL where its programs are installed."""
+"""The databases that the tests run on: SQLite always, PostgreSQL where its programs are
+installed.
+"""
 
 import shutil
 from collections.abc import AsyncIterator, Iterator

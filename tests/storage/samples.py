@@ -24,7 +24,16 @@ def incoming(id: str, user: str = "U1", **more: Any) -> Incoming:
 
 
 def letter(key: str, user: str = "U1", **more: Any) -> Letter:
-    return Letter(key, **{"kind": "reply", "to": chat(user), "reply": Reply((Text("talk-hello"),)), "due": NOW, **more})
+    return Letter(
+        key,
+        **{
+            "kind": "reply",
+            "to": chat(user),
+            "reply": Reply((Text("talk-hello"),)),
+            "due": NOW,
+            **more,
+        },
+    )
 
 
 def person(id: str = "ada", **more: Any) -> Person:
@@ -32,7 +41,9 @@ def person(id: str = "ada", **more: Any) -> Person:
 
 
 def contact(user: str = "U1", person: str = "ada", **more: Any) -> Contact:
-    return Contact(f"slack:T1:{user}", person, address(user), chat(user), **{"seen_at": NOW, **more})
+    return Contact(
+        f"slack:T1:{user}", person, address(user), chat(user), **{"seen_at": NOW, **more}
+    )
 
 
 def opening(key: str, who: str = "ada", **more: Any) -> Opening:

@@ -74,7 +74,9 @@ async def test_the_folder_of_the_file_is_made(tmp_path: Path) -> None:
         assert (tmp_path / "new" / "folder").is_dir()
 
 
-@pytest.mark.parametrize("url", ["mysql://ada:hush@localhost/kollega", "sqlite://", "sqlite:///:memory:"])
+@pytest.mark.parametrize(
+    "url", ["mysql://ada:hush@localhost/kollega", "sqlite://", "sqlite:///:memory:"]
+)
 def test_an_address_that_cannot_be_used_is_refused_without_its_password(url: str) -> None:
     with pytest.raises(ValueError, match=r"neither|no file") as refusal:
         SqlStore(url)
@@ -84,7 +86,8 @@ def test_an_address_that_cannot_be_used_is_refused_without_its_password(url: str
 @pytest.mark.postgres
 async def test_a_connection_that_the_server_dropped_is_replaced(postgres_url: str) -> None:
     cut_off = text(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = :name"
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> "
+        "pg_backend_pid() AND datname = :name"
     )
     database = {"name": make_url(postgres_url).database}
     async with SqlStore(postgres_url) as store, SqlStore(postgres_url) as other:
@@ -111,7 +114,8 @@ async def test_a_deadlock_is_resolved(postgres_url: str) -> None:
             tx.put(person(second, name=first))
 
         await asyncio.gather(
-            store.transact(lambda tx: lock(tx, "a", "b")), store.transact(lambda tx: lock(tx, "b", "a"))
+            store.transact(lambda tx: lock(tx, "a", "b")),
+            store.transact(lambda tx: lock(tx, "b", "a")),
         )
         names = await store.read(lambda tx: [tx.get(Person, id) for id in ("a", "b")])
         assert len(tries) == 3
@@ -120,7 +124,9 @@ async def test_a_deadlock_is_resolved(postgres_url: str) -> None:
 
 @pytest.mark.postgres
 async def test_two_copies_share_one_server_and_no_row(postgres_url: str) -> None:
-    """Each copy claims while the other writes, and answers what it wrote: never two rows of a sender at a time."""
+    """Each copy claims while the other writes, and answers what it wrote: never two rows of a
+    sender at a time.
+    """
     async with SqlStore(postgres_url) as one, SqlStore(postgres_url) as other:
         done: list[str] = []
         busy: set[str] = set()
@@ -158,12 +164,16 @@ async def test_two_copies_send_no_letter_twice(postgres_url: str) -> None:
             while len(sent) < 40:
                 for outgoing in await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 3)):
                     sent.append(outgoing.letter.key)
-                    await store.transact(lambda tx, key=outgoing.letter.key: tx.sent(key, "ref", NOW))  # type: ignore[misc]
+                    await store.transact(
+                        lambda tx, key=outgoing.letter.key: tx.sent(key, "ref", NOW)  # type: ignore[misc]
+                    )
 
         await asyncio.gather(*map(work, (one, other, one, other)))
         assert sorted(sent) == sorted(f"l{n}" for n in range(40))
         for place in range(5):
-            assert [key for key in sent if int(key[1:]) % 5 == place] == [f"l{n}" for n in range(place, 40, 5)]
+            assert [key for key in sent if int(key[1:]) % 5 == place] == [
+                f"l{n}" for n in range(place, 40, 5)
+            ]
 
 
 @pytest.mark.postgres

@@ -19,7 +19,9 @@ LONGEST_NAME = 4  # words
 
 @cache
 def _before() -> tuple[str, ...]:
-    table = tomllib.loads(files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(
+        files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8")
+    )
     return tuple(sorted(table["avoid"]["before"], key=len, reverse=True))
 
 
@@ -38,4 +40,6 @@ def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
     yield from tx.of(Pairing, person.id)
 
 
-AVOIDING = Feature(name="avoiding", flows={"avoid": avoid}, hears=heard, commands={"avoid": "avoid"}, sees=seen)
+AVOIDING = Feature(
+    name="avoiding", flows={"avoid": avoid}, hears=heard, commands={"avoid": "avoid"}, sees=seen
+)

@@ -13,7 +13,9 @@ from coaching.script.words import Outcome, ask, confirm, keep, say
 
 
 async def avoid(situation: Situation) -> Outcome:
-    """Whom somebody does not want to be paired with. Shown before it is kept, and never asked why."""
+    """Whom somebody does not want to be paired with. Shown before it is kept, and never
+    asked why.
+    """
     named = situation.about.get("name")
     name = await ask("name", words, default=named if isinstance(named, str) else None)
     found = called(situation, name)
@@ -24,8 +26,14 @@ async def avoid(situation: Situation) -> Outcome:
         return say("dropped")
     me = situation.person.id
     id = derived(me, "not with", other.id)
-    outcome = keep(Avoidance(id, me, situation.conversation, other.id, situation.now)).say("kept", name=other.name)
-    pairs = [p for p in situation.of(Pairing) if {p.newcomer, p.buddy} == {me, other.id} and p.state in TOGETHER]
+    outcome = keep(Avoidance(id, me, situation.conversation, other.id, situation.now)).say(
+        "kept", name=other.name
+    )
+    pairs = [
+        p
+        for p in situation.of(Pairing)
+        if {p.newcomer, p.buddy} == {me, other.id} and p.state in TOGETHER
+    ]
     if pairs:
         swap = Choice(f"{OPEN}pairing.swap", Text("avoiding-swap"))
         return outcome.say("still-together", name=other.name).offer(swap)
@@ -33,7 +41,9 @@ async def avoid(situation: Situation) -> Outcome:
 
 
 async def _which(found: list[Person]) -> Person:
-    choices = tuple(Choice(p.id, Words(f"{p.name} ({p.department})" if p.department else p.name)) for p in found)
+    choices = tuple(
+        Choice(p.id, Words(f"{p.name} ({p.department})" if p.department else p.name)) for p in found
+    )
     picked = await ask("which", one_of("which", tuple(p.id for p in found)), choices=choices)
     return next(person for person in found if person.id == picked)
 
@@ -41,6 +51,10 @@ async def _which(found: list[Person]) -> Person:
 def called(situation: Situation, name: str) -> list[Person]:
     """Everybody else of this name, by their whole name or a part of it."""
     wanted = bare(name)
-    people = [person for person in situation.of(Person) if person.id != situation.person.id and person.name]
+    people = [
+        person
+        for person in situation.of(Person)
+        if person.id != situation.person.id and person.name
+    ]
     whole = [person for person in people if bare(person.name) == wanted]
     return whole or [person for person in people if wanted in bare(person.name).split()]

@@ -6,7 +6,13 @@ from coaching.script.feature import Feature
 CALM = Feature(
     name="calm",
     flows={"pause": pause, "snooze": snooze, "less": less, "stop": stop, "resume": resume},
-    commands={"pause": "pause", "snooze": "snooze", "less": "less", "stop": "stop", "resume": "resume"},
+    commands={
+        "pause": "pause",
+        "snooze": "snooze",
+        "less": "less",
+        "stop": "stop",
+        "resume": "resume",
+    },
     menu=("pause",),
     aside=("snooze", "less", "stop"),
     early=frozenset({"stop"}),

@@ -15,8 +15,12 @@ DAYS = {"tomorrow": 1, "week": 7, "fortnight": 14, "month": 30}
 
 async def pause(situation: Situation) -> Outcome:
     """Nothing unprompted for a while. Answers go on."""
-    until = _morning(situation, DAYS[await ask("until", one_of("until", ("week", "fortnight", "month")))])
-    return keep(replace(situation.person, quiet_until=until)).say("paused", day=until.date().isoformat())
+    until = _morning(
+        situation, DAYS[await ask("until", one_of("until", ("week", "fortnight", "month")))]
+    )
+    return keep(replace(situation.person, quiet_until=until)).say(
+        "paused", day=until.date().isoformat()
+    )
 
 
 async def snooze(situation: Situation) -> Outcome:
@@ -32,19 +36,25 @@ async def less(situation: Situation) -> Outcome:
 
 
 async def stop(situation: Situation) -> Outcome:
-    """Alone it stops the messages; inside a dialogue it ends that, and offers to stop the messages too."""
+    """Alone it stops the messages; inside a dialogue it ends that, and offers to stop the messages
+    too.
+    """
     if situation.about.get("inside"):
         scope = await ask("scope", one_of("scope", ("dialogue", "messages")))
         if scope == "dialogue":
             return replace(Outcome().say("dialogue-ended"), cancels_last=True)
-    stopped = keep(replace(situation.person, standing="stopped")).say("stopped").note(Text("calm-back"))
+    stopped = (
+        keep(replace(situation.person, standing="stopped")).say("stopped").note(Text("calm-back"))
+    )
     return replace(stopped, stops_diary=True, cancels_last=True)
 
 
 async def resume(situation: Situation) -> Outcome:
     if situation.person.agreed_at is None:
         return Outcome(then="onboarding.hello")
-    return keep(replace(situation.person, standing="active", quiet_until=None, thinned=False)).say("resumed")
+    return keep(replace(situation.person, standing="active", quiet_until=None, thinned=False)).say(
+        "resumed"
+    )
 
 
 def home(situation: Situation) -> Outcome:

@@ -6,7 +6,13 @@ from coaching.script.feature import Feature
 
 CHAMPIONS = Feature(
     name="champions",
-    flows={"appoint": appoint, "asked": asked, "answered": answered, "resign": resign, "list": list},
+    flows={
+        "appoint": appoint,
+        "asked": asked,
+        "answered": answered,
+        "resign": resign,
+        "list": list,
+    },
     hears=heard,
     starts=joined,
     sees=seen,

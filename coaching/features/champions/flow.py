@@ -5,7 +5,14 @@ from dataclasses import replace
 from coaching.calendar.moments import minute
 from coaching.facts.community import Appointment
 from coaching.facts.people import Contact, Person
-from coaching.features.champions.rules import appointment_id, appointment_of, is_oneself, meant, question, wanted
+from coaching.features.champions.rules import (
+    appointment_id,
+    appointment_of,
+    is_oneself,
+    meant,
+    question,
+    wanted,
+)
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.named import colleague
@@ -19,12 +26,18 @@ async def appoint(situation: Situation) -> Outcome:
     if not situation.lead:
         return say("only-leads", contact=situation.company.contact)
     who = await ask("who", colleague)
-    found = (situation.person,) if is_oneself(who) else meant(who, situation.of(Person), situation.of(Contact))
+    found = (
+        (situation.person,)
+        if is_oneself(who)
+        else meant(who, situation.of(Person), situation.of(Contact))
+    )
     if hindered := _hindered(situation, who, found):
         return hindered
     person = found[0]
 
-    if not await confirm("appoint", name=person.name, email=person.email, department=person.department):
+    if not await confirm(
+        "appoint", name=person.name, email=person.email, department=person.department
+    ):
         return say("dropped")
     asked = Appointment(appointment_id(person.id), person.id, "asked", situation.now)
     if person.id == situation.person.id:
@@ -50,10 +63,17 @@ async def asked(situation: Situation) -> Outcome:
     if not situation.begun and not wanted(situation, mine):
         return Outcome()
     accepts = (
-        await ask("accept", one_of("accept", ("yes", "no")), name=situation.person.name.partition(" ")[0]) == "yes"
+        await ask(
+            "accept", one_of("accept", ("yes", "no")), name=situation.person.name.partition(" ")[0]
+        )
+        == "yes"
     )
-    fresh = Appointment(appointment_id(situation.person.id), situation.person.id, "asked", situation.now)
-    answer = replace(mine or fresh, state="accepted" if accepts else "declined", answered_at=situation.now)
+    fresh = Appointment(
+        appointment_id(situation.person.id), situation.person.id, "asked", situation.now
+    )
+    answer = replace(
+        mine or fresh, state="accepted" if accepts else "declined", answered_at=situation.now
+    )
     outcome = keep(answer).plan(*_to_the_lead(situation, accepts))
     if not accepts:
         return outcome.say("declined")
@@ -87,7 +107,11 @@ async def resign(situation: Situation) -> Outcome:
 async def list(situation: Situation) -> Outcome:
     """By name: they said yes to being found."""
     people = {person.id: person for person in situation.of(Person)}
-    accepted = [one.person for one in situation.of(Appointment) if one.state == "accepted" and one.person in people]
+    accepted = [
+        one.person
+        for one in situation.of(Appointment)
+        if one.state == "accepted" and one.person in people
+    ]
     names = tuple(sorted(people[id].name for id in accepted))
     return say("list", names=names, count=len(names))
 

@@ -28,7 +28,9 @@ def heard(said: Utterance) -> Intent | None:
     return Intent("champions.list", 0.96) if says("champion.list", said.text) else None
 
 
-def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Person | Contact | Appointment]:
+def seen(
+    tx: Transaction, person: Person, now: datetime
+) -> Iterable[Person | Contact | Appointment]:
     """Everybody: a colleague is named by name, by e-mail or by a mention."""
     return (*tx.every(Person), *tx.every(Contact), *tx.every(Appointment))
 
@@ -68,7 +70,9 @@ def wanted(situation: Situation, mine: Appointment | None) -> bool:
 
 
 def question(person: str, due: datetime, cause: str = "", by: str = "") -> Opening:
-    """Asks a person whether they want to be a champion. `cause` tells a second appointment from the first."""
+    """Asks a person whether they want to be a champion. `cause` tells a second appointment from the
+    first.
+    """
     key = f"appointment:{person}-{cause}" if cause else f"appointment:{person}"
     return Opening(key, person, "champions.asked", minute(due), {"by": by})
 
@@ -82,8 +86,14 @@ def joined(situation: Situation) -> tuple[Opening, ...]:
 def _invited(overview: Overview) -> Outcome:
     """Those whom `company.toml` names, as far as they are with us and were not asked before."""
     asked = {one.person for one in overview.of(Appointment)}
-    wanted = [p for p in overview.of(Person) if p.email in overview.company.champions and p.standing == "active"]
-    return Outcome().plan(*(question(person.id, overview.now) for person in wanted if person.id not in asked))
+    wanted = [
+        p
+        for p in overview.of(Person)
+        if p.email in overview.company.champions and p.standing == "active"
+    ]
+    return Outcome().plan(
+        *(question(person.id, overview.now) for person in wanted if person.id not in asked)
+    )
 
 
 INVITE = Round((Person, Appointment), _invited)

@@ -10,7 +10,9 @@ from coaching.script.words import Outcome, ask, keep, say
 
 
 async def where(situation: Situation) -> Outcome:
-    """Nobody is asked who has one chat, or who has chosen; whoever asks themselves may choose anew."""
+    """Nobody is asked who has one chat, or who has chosen; whoever asks themselves may
+    choose anew.
+    """
     platforms = platforms_of(situation)
     if len(platforms) < 2:
         return Outcome() if situation.about.get("unasked") else say("only-here")
@@ -30,9 +32,13 @@ async def at_once(situation: Situation) -> Outcome:
 
 
 def chosen(situation: Situation, platform: str) -> Outcome:
-    return keep(replace(situation.person, platform=platform)).say("chosen", platform=platform.title())
+    return keep(replace(situation.person, platform=platform)).say(
+        "chosen", platform=platform.title()
+    )
 
 
 def platforms_of(situation: Situation) -> tuple[str, ...]:
-    contacts = (contact for contact in situation.of(Contact) if contact.person == situation.person.id)
+    contacts = (
+        contact for contact in situation.of(Contact) if contact.person == situation.person.id
+    )
     return tuple(sorted({contact.address.platform for contact in contacts if not contact.closed}))

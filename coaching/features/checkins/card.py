@@ -1,4 +1,6 @@
-"""The buddy's card: first in the week, with what the newcomers chose to share; answered in two taps each."""
+"""The buddy's card: first in the week, with what the newcomers chose to share; answered in two taps
+each.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -25,8 +27,13 @@ async def card(situation: Situation) -> Outcome:
     pairs = [pairing for pairing in rules.active(situation.of(Pairing)) if pairing.buddy == me.id]
     if weeks.now_of(situation.now, me.timezone) != week or not pairs:
         return Outcome()
-    cards = [BuddyCard(derived("card", p.id, week), me.id, p.id, week, situation.now) for p in pairs]
-    about: dict[str, JSON] = {"pairings": [p.id for p in pairs], "newcomers": [p.newcomer for p in pairs]}
+    cards = [
+        BuddyCard(derived("card", p.id, week), me.id, p.id, week, situation.now) for p in pairs
+    ]
+    about: dict[str, JSON] = {
+        "pairings": [p.id for p in pairs],
+        "newcomers": [p.newcomer for p in pairs],
+    }
     return keep(*cards).go_on("checkins.buddy", once=week, week=week, **about)
 
 
@@ -34,7 +41,9 @@ async def buddy(situation: Situation) -> Outcome:
     week, pairs = told(situation.about, "week"), _pairs(situation)
     for n, (_, newcomer) in enumerate(pairs, 1):
         name = rules.first_name(situation.somebody(newcomer))
-        await tell("open", n=n, newcomer=name, words=rules.open_words(situation.of(Remark), newcomer, week))
+        await tell(
+            "open", n=n, newcomer=name, words=rules.open_words(situation.of(Remark), newcomer, week)
+        )
     await tell("suggestion", number=weeks.number(week) % SUGGESTIONS + 1)
     for n, (pairing, newcomer) in enumerate(pairs, 1):
         name = rules.first_name(situation.somebody(newcomer))
@@ -48,7 +57,9 @@ async def buddy(situation: Situation) -> Outcome:
 
 def answered(situation: Situation, pairing: str, together: str, how: str = "") -> Iterable[Fact]:
     week = told(situation.about, "week")
-    asked = next((c for c in situation.of(BuddyCard) if c.pairing == pairing and c.week == week), None)
+    asked = next(
+        (c for c in situation.of(BuddyCard) if c.pairing == pairing and c.week == week), None
+    )
     if asked:
         first = asked.answered_at or situation.now
         yield replace(asked, met=together == "yes", went=how, answered_at=first)
@@ -57,4 +68,6 @@ def answered(situation: Situation, pairing: str, together: str, how: str = "") -
 def _pairs(situation: Situation) -> list[tuple[str, str]]:
     pairings, newcomers = situation.about["pairings"], situation.about["newcomers"]
     assert isinstance(pairings, list) and isinstance(newcomers, list)  # as `card` froze them
-    return [(str(pairing), str(newcomer)) for pairing, newcomer in zip(pairings, newcomers, strict=True)]
+    return [
+        (str(pairing), str(newcomer)) for pairing, newcomer in zip(pairings, newcomers, strict=True)
+    ]

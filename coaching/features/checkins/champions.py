@@ -1,4 +1,6 @@
-"""Stuck twice, with the newcomer's yes: champions are asked one after the other, until one has a quarter of an hour."""
+"""Stuck twice, with the newcomer's yes: champions are asked one after the other, until one has a
+quarter of an hour.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
@@ -24,27 +26,39 @@ LATELY = timedelta(days=14)
 def wanted(remark: str, now: datetime, asked: tuple[str, ...] = ()) -> Opening:
     """Looks for the next champion, besides those who were asked."""
     due = minute(now)
-    return Opening(f"help:{remark}-{len(asked)}", "", "checkins.lend", due, {"remark": remark, "asked": list(asked)})
+    return Opening(
+        f"help:{remark}-{len(asked)}",
+        "",
+        "checkins.lend",
+        due,
+        {"remark": remark, "asked": list(asked)},
+    )
 
 
 def lend(overview: Overview) -> Outcome:
     """The round: chooses who is asked, or tells the newcomer that there is nobody."""
     about = overview.opening.about
     people, asked = by_id(overview.of(Person)), _asked(about)
-    remark = next((one for one in overview.of(Remark) if one.id == about["remark"] and one.stuck), None)
+    remark = next(
+        (one for one in overview.of(Remark) if one.id == about["remark"] and one.stuck), None
+    )
     if remark is None or remark.person not in people:
         return Outcome()
     newcomer = people[remark.person]
     buddies = {pair.buddy for pair in overview.of(Pairing) if pair.newcomer == newcomer.id}
     spared = {*asked, *buddies, newcomer.id}
-    free = [one for one in accepted(overview.of(Appointment)) if one in people and one not in spared]
+    free = [
+        one for one in accepted(overview.of(Appointment)) if one in people and one not in spared
+    ]
     fit = [people[one] for one in free if _can(people[one], newcomer, overview)]
     due = minute(overview.now)
     if not fit:
         return Outcome().plan(_answer(remark.id, newcomer.id, "", due))
     chosen = min(fit, key=lambda person: derived(remark.id, person.id)).id
     told_of: dict[str, JSON] = {"remark": remark.id, "asked": [*asked, chosen]}
-    return Outcome().plan(Opening(f"help:{remark.id}-{chosen}", chosen, "checkins.helps", due, told_of))
+    return Outcome().plan(
+        Opening(f"help:{remark.id}-{chosen}", chosen, "checkins.helps", due, told_of)
+    )
 
 
 def accepted(appointments: Iterable[Appointment]) -> list[str]:
@@ -69,15 +83,25 @@ def _asked(about: Mapping[str, JSON]) -> tuple[str, ...]:
 
 async def helps(situation: Situation) -> Outcome:
     """A champion is asked. What was erased meanwhile is let go."""
-    remark = next((one for one in situation.of(Remark) if one.id == told(situation.about, "remark")), None)
+    remark = next(
+        (one for one in situation.of(Remark) if one.id == told(situation.about, "remark")), None
+    )
     newcomer = situation.somebody(remark.person) if remark else None
     if remark is None or newcomer is None or not remark.stuck:
         return Outcome()
     name, department = rules.first_name(newcomer), newcomer.department
-    yes = await ask("helps", one_of("helps", ("yes", "no")), newcomer=name, department=department, words=remark.stuck)
+    yes = await ask(
+        "helps",
+        one_of("helps", ("yes", "no")),
+        newcomer=name,
+        department=department,
+        words=remark.stuck,
+    )
     due = minute(situation.now)
     if yes == "yes":
-        return say("helps-yes", newcomer=name).plan(_answer(remark.id, newcomer.id, situation.person.id, due))
+        return say("helps-yes", newcomer=name).plan(
+            _answer(remark.id, newcomer.id, situation.person.id, due)
+        )
     return say("helps-no").plan(wanted(remark.id, situation.now, _asked(situation.about)))
 
 
@@ -90,9 +114,14 @@ async def helped(situation: Situation) -> Outcome:
 
 
 def sees_help(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
-    """What a champion is asked about, and who answered: only where this person is the one who is asked or told."""
+    """What a champion is asked about, and who answered: only where this person is the one who is
+    asked or told.
+    """
     planned = [(one.flow, one.about) for one in tx.diary_of(person.id)]
-    for flow, about in (*planned, *((talk.flow, talk.about) for talk in tx.conversations(person.id, now - LATELY))):
+    for flow, about in (
+        *planned,
+        *((talk.flow, talk.about) for talk in tx.conversations(person.id, now - LATELY)),
+    ):
         if flow in ("checkins.helps", "checkins.helped"):
             remark = tx.get(Remark, told(about, "remark"))
             others = (remark.person if remark else "", told(about, "champion"))

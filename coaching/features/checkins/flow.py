@@ -1,4 +1,6 @@
-"""The weekly check-in: two taps and a line, if somebody wants to add one. Each tap is kept at once."""
+"""The weekly check-in: two taps and a line, if somebody wants to add one. Each tap is kept
+at once.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,32 +18,58 @@ from coaching.features.checkins.champions import wanted
 from coaching.features.checkins.rules import told
 from coaching.messages import Choice, Text
 from coaching.readers.slots.answers import duration, one_of
-from coaching.readers.slots.check_in import OFFERED, OTHER, SKIP, Line, line, met, read_line, saved, spent, task_along
+from coaching.readers.slots.check_in import (
+    OFFERED,
+    OTHER,
+    SKIP,
+    Line,
+    line,
+    met,
+    read_line,
+    saved,
+    spent,
+    task_along,
+)
 from coaching.readers.slots.check_in import told as told_along
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say, settle, tell
 
-TIMES = (Choice("0", Text("time.none")), *duration.choices("time"), Choice(OTHER, Text("time.other")))
+TIMES = (
+    Choice("0", Text("time.none")),
+    *duration.choices("time"),
+    Choice(OTHER, Text("time.other")),
+)
 REMEMBERED = timedelta(days=28)  # a check-in is answered and corrected that long
 TOO_LATE = timedelta(days=7)  # for a reminder: the service slept
 SKIPPED = (Choice(SKIP, Text("line.skip")),)
 
 
 async def week(situation: Situation) -> Outcome:
-    """The diary's entry: freezes what the check-in is about, and asks it. A week that is over is let go."""
+    """The diary's entry: freezes what the check-in is about, and asks it. A week that is over is
+    let go.
+    """
     week, person = told(situation.about, "week"), situation.person
-    if weeks.now_of(situation.now, person.timezone) != week or rules.in_week(situation.of(CheckIn), person.id, week):
+    if weeks.now_of(situation.now, person.timezone) != week or rules.in_week(
+        situation.of(CheckIn), person.id, week
+    ):
         return Outcome()
     topic = rules.topic(situation, week)
-    asked = CheckIn(derived("check_in", person.id, week), person.id, week, situation.now, told(topic, "pairing"))
+    asked = CheckIn(
+        derived("check_in", person.id, week), person.id, week, situation.now, told(topic, "pairing")
+    )
     return keep(asked).plan(rules.reminder(situation, week)).go_on("checkins.check_in", **topic)
 
 
 async def check_in(situation: Situation) -> Outcome:
-    buddy, week = rules.first_name(situation.somebody(told(situation.about, "buddy"))), told(situation.about, "week")
+    buddy, week = (
+        rules.first_name(situation.somebody(told(situation.about, "buddy"))),
+        told(situation.about, "week"),
+    )
     if words := rules.quoted(situation):
         await tell("quote", words=words)
-    together = await ask("met", met, card="week", buddy=buddy) if situation.about.get("pairing") else ""
+    together = (
+        await ask("met", met, card="week", buddy=buddy) if situation.about.get("pairing") else ""
+    )
     await settle(partial(answered, situation, together))
     added = await ask("added", told_along, default="", card="week")
     name = await ask("task", task_along, default="")
@@ -52,7 +80,11 @@ async def check_in(situation: Situation) -> Outcome:
     await settle(partial(answered, situation, together, minutes, name))
 
     if together == "no" and situation.about.get("missed"):
-        about = {"pairing": situation.about["pairing"], "buddy": situation.about["buddy"], "week": week}
+        about = {
+            "pairing": situation.about["pairing"],
+            "buddy": situation.about["buddy"],
+            "week": week,
+        }
         return thanked(situation, minutes).go_on("checkins.meet", once=week, **about)
     words = added or await ask("line", line, choices=SKIPPED, met=together, minutes=minutes)
     if words == SKIP:
@@ -69,7 +101,9 @@ async def check_in(situation: Situation) -> Outcome:
     if not await confirm("line-right", **shown, shared=shared, buddy=buddy, champion=champion):
         return say("dropped")
     remark = remarked(situation, words, parts, shared == "yes")
-    outcome = keep(remark).plan(wanted(remark.id, situation.now)) if champion == "yes" else keep(remark)
+    outcome = (
+        keep(remark).plan(wanted(remark.id, situation.now)) if champion == "yes" else keep(remark)
+    )
     return _thanked(outcome, situation, minutes)
 
 
@@ -94,23 +128,32 @@ async def now(situation: Situation) -> Outcome:
 
 
 def spared(situation: Situation, asked: CheckIn) -> bool:
-    """Whether the digest has said it, or will this week, or the person has put the check-in off by themselves."""
+    """Whether the digest has said it, or will this week, or the person has put the check-in off by
+    themselves.
+    """
     news, me = situation.of(News), situation.person
     said = any(one.person == me.id and one.told_at and one.told_at > asked.asked_at for one in news)
     ends = situation.now + timedelta(days=7)
-    coming = any(o.kind == "digest" and o.due < ends and o.about.get("week") == asked.week for o in situation.diary)
+    coming = any(
+        o.kind == "digest" and o.due < ends and o.about.get("week") == asked.week
+        for o in situation.diary
+    )
     snoozed = me.quiet_until is not None and me.quiet_until > asked.asked_at
     return said or snoozed or (coming and bool(digest.waiting(news, me.id, situation.now)))
 
 
-def answered(situation: Situation, together: str = "", minutes: int | None = None, name: str = "") -> Iterable[Fact]:
+def answered(
+    situation: Situation, together: str = "", minutes: int | None = None, name: str = ""
+) -> Iterable[Fact]:
     """The check-in as it is answered so far, and the time saved in its week."""
     person, week = situation.person.id, told(situation.about, "week")
     asked = rules.in_week(situation.of(CheckIn), person, week)
     if asked is None or not (together or minutes is not None):
         return
     first = asked.answered_at or situation.now
-    yield replace(asked, met=together == "yes" if together else None, minutes=minutes, answered_at=first)
+    yield replace(
+        asked, met=together == "yes" if together else None, minutes=minutes, answered_at=first
+    )
     if minutes is not None:
         yield _saving(situation, week, minutes, name)
 
@@ -120,14 +163,27 @@ def _saving(situation: Situation, week: str, minutes: int, name: str) -> TimeSav
     person, talk, id = situation.person.id, situation.conversation, situation.id("saving")
     before = next((saving for saving in situation.savings if saving.id == id), None)
     day = rules.day_in(week, situation.day)
-    saving = before or TimeSaving(id, person, talk, "", minutes, "once", "", day, situation.now, week)
+    saving = before or TimeSaving(
+        id, person, talk, "", minutes, "once", "", day, situation.now, week
+    )
     return replace(saving, minutes=minutes, task=name or saving.task)
 
 
 def remarked(situation: Situation, words: str, parts: Line, shared: bool) -> Remark:
     person, week = situation.person.id, told(situation.about, "week")
     id, talk = derived("remark", person, week), situation.conversation
-    return Remark(id, person, talk, week, words, situation.now, parts.tried, parts.stuck, parts.question, shared)
+    return Remark(
+        id,
+        person,
+        talk,
+        week,
+        words,
+        situation.now,
+        parts.tried,
+        parts.stuck,
+        parts.question,
+        shared,
+    )
 
 
 def thanked(situation: Situation, minutes: int) -> Outcome:
@@ -136,11 +192,22 @@ def thanked(situation: Situation, minutes: int) -> Outcome:
 
 def _thanked(outcome: Outcome, situation: Situation, minutes: int) -> Outcome:
     """And the first time, who sees it."""
-    coming = next((o.due.astimezone(situation.zone).date() for o in situation.diary if o.flow == "checkins.week"), None)
+    coming = next(
+        (
+            o.due.astimezone(situation.zone).date()
+            for o in situation.diary
+            if o.flow == "checkins.week"
+        ),
+        None,
+    )
     outcome = outcome.say("thanks", minutes=minutes, day=coming.isoformat() if coming else "")
     week = told(situation.about, "week")
     last = rules.before(situation.of(CheckIn), situation.person.id, week)
     if last is None:
         return outcome.note(Text("who-sees"))
-    turns = coming and weeks.between(last.week, week) == 1 and weeks.between(week, workdays.week_of(coming)) == 2
+    turns = (
+        coming
+        and weeks.between(last.week, week) == 1
+        and weeks.between(week, workdays.week_of(coming)) == 2
+    )
     return outcome.note(Text("every-second")) if turns else outcome

@@ -14,7 +14,9 @@ DAYS, FARTHEST, OFFERED = 5, 21, 3
 
 
 def free_times(one: Person, other: Person, company: Company, after: date) -> tuple[datetime, ...]:
-    """Three half hours within the next five working days of both, on different days where there are any."""
+    """Three half hours within the next five working days of both, on different days where there are
+    any.
+    """
     days = [slots for day in _days(after) if (slots := _slots(day, one, other, company))][:DAYS]
     spread = days[::2] if len(days) >= 5 else days
     firsts = [slots[n % len(slots)] for n, slots in enumerate(spread)]

@@ -1,4 +1,6 @@
-"""Not met twice: three times at which both work, or another buddy. What one picks, the other is asked."""
+"""Not met twice: three times at which both work, or another buddy. What one picks, the other is
+asked.
+"""
 
 from datetime import datetime
 
@@ -21,8 +23,12 @@ async def meet(situation: Situation) -> Outcome:
     other = situation.somebody(told(situation.about, "buddy"))
     name = rules.first_name(other)
     times = free_times(situation.person, other, situation.company, situation.day) if other else ()
-    offered = tuple(Choice(at.isoformat(), Text("meet.time", _shown(at, situation))) for at in times)
-    picked = await ask("meet", one_time(times), choices=(*offered, SWAP, ALONE), buddy=name, count=len(times))
+    offered = tuple(
+        Choice(at.isoformat(), Text("meet.time", _shown(at, situation))) for at in times
+    )
+    picked = await ask(
+        "meet", one_time(times), choices=(*offered, SWAP, ALONE), buddy=name, count=len(times)
+    )
     if picked == "alone" or other is None:
         return say("meet-alone", buddy=name)
     at = datetime.fromisoformat(picked)
@@ -34,15 +40,26 @@ async def meet(situation: Situation) -> Outcome:
 
 async def proposed(situation: Situation) -> Outcome:
     """The buddy is asked. A time that has passed is let go."""
-    at, other = datetime.fromisoformat(told(situation.about, "at")), situation.somebody(told(situation.about, "other"))
+    at, other = (
+        datetime.fromisoformat(told(situation.about, "at")),
+        situation.somebody(told(situation.about, "other")),
+    )
     if other is None or at <= situation.now:
         return Outcome()
     name, shown = rules.first_name(other), _shown(at, situation)
     choice = one_of("proposed", ("yes", "no"))
     fits = await ask("proposed", choice, newcomer=name, day=shown["day"], time=shown["time"])
-    about: dict[str, JSON] = {"at": at.isoformat(), "other": situation.person.id, "fits": fits == "yes"}
-    opening = Opening(f"meet:{situation.conversation}", other.id, "checkins.settled", _soon(situation), about)
-    return say("proposed-yes" if fits == "yes" else "proposed-no", newcomer=name, **shown).plan(opening)
+    about: dict[str, JSON] = {
+        "at": at.isoformat(),
+        "other": situation.person.id,
+        "fits": fits == "yes",
+    }
+    opening = Opening(
+        f"meet:{situation.conversation}", other.id, "checkins.settled", _soon(situation), about
+    )
+    return say("proposed-yes" if fits == "yes" else "proposed-no", newcomer=name, **shown).plan(
+        opening
+    )
 
 
 async def settled(situation: Situation) -> Outcome:
@@ -51,7 +68,11 @@ async def settled(situation: Situation) -> Outcome:
     if at + HALF_AN_HOUR <= situation.now:
         return Outcome()
     buddy = rules.first_name(situation.somebody(name))
-    return say("settled-yes" if situation.about.get("fits") else "settled-no", buddy=buddy, **_shown(at, situation))
+    return say(
+        "settled-yes" if situation.about.get("fits") else "settled-no",
+        buddy=buddy,
+        **_shown(at, situation),
+    )
 
 
 def _shown(at: datetime, situation: Situation) -> dict[str, str]:

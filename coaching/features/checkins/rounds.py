@@ -1,4 +1,6 @@
-"""Monday's round: counts the silent weeks of every pair, plans the buddies' cards, and asks new pairs at once."""
+"""Monday's round: counts the silent weeks of every pair, plans the buddies' cards, and asks new
+pairs at once.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -21,7 +23,9 @@ SILENT = 3  # rounds in a row, then the pair is paused
 
 
 def first_monday(company: Company, now: datetime) -> tuple[Opening, ...]:
-    """This week's round: at once, if its Monday has passed. Its key keeps it from happening twice."""
+    """This week's round: at once, if its Monday has passed. Its key keeps it from
+    happening twice.
+    """
     return (_round(weeks.now_of(now, company.timezone), company),)
 
 
@@ -33,16 +37,20 @@ def monday(overview: Overview) -> Outcome:
     going = [pair for pair in counted if pair.silent < SILENT]
     changed = [*paused, *(pair for pair in going if pair not in pairs)]
     this_week = weeks.now_of(overview.now, overview.company.timezone)
-    following = _round(max(weeks.later(week), this_week), overview.company)  # weeks that were slept through are let go
+    following = _round(
+        max(weeks.later(week), this_week), overview.company
+    )  # weeks that were slept through are let go
     outcome = Outcome(facts=tuple(changed)).plan(following, *_cards(going, overview, week))
     outcome = outcome.plan(*_newly_paired(going, overview, week))
     return outcome.plan(*(opening for pair in paused for opening in _told(pair, overview, week)))
 
 
 def silent_rounds(pair: Pairing, overview: Overview, week: str) -> int:
-    """Weeks in a row, up to the last, in which the two were asked and neither answered. One more than before at most.
+    """Weeks in a row, up to the last, in which the two were asked and neither answered. One more
+    than before at most.
 
-    Counted anew each time, so that a late answer counts; a pair that came back starts from what it was set to.
+    Counted anew each time, so that a late answer counts; a pair that came back starts from what it
+    was set to.
     """
     everybody: list[CheckIn | BuddyCard] = [*overview.of(CheckIn), *overview.of(BuddyCard)]
     asked = [one for one in everybody if one.pairing == pair.id]
@@ -63,14 +71,22 @@ def _told(pair: Pairing, overview: Overview, week: str) -> Iterable[Opening]:
 
 
 def _newly_paired(pairs: Iterable[Pairing], overview: Overview, week: str) -> Iterable[Opening]:
-    """In the first weeks of a pair, also newcomers whose own next check-in would be a week later; once all the same."""
+    """In the first weeks of a pair, also newcomers whose own next check-in would be a week later;
+    once all the same.
+    """
     people, wishes = by_id(overview.of(Person)), overview.of(CheckInTime)
     for pair in pairs:
         newcomer = people.get(pair.newcomer)
-        begun = weeks.now_of(pair.active_at or pair.planned_at, newcomer.timezone) if newcomer else week
+        begun = (
+            weeks.now_of(pair.active_at or pair.planned_at, newcomer.timezone) if newcomer else week
+        )
         if newcomer and newcomer.standing == "active" and weeks.between(begun, week) < rules.WEEKLY:
             wished = rules.wish(wishes, newcomer.id)
-            opening = None if wished.every > 1 else rules.check_in(week, newcomer, overview.company, wished)
+            opening = (
+                None
+                if wished.every > 1
+                else rules.check_in(week, newcomer, overview.company, wished)
+            )
             if opening and opening.due > overview.now:
                 yield opening
 
@@ -79,12 +95,16 @@ def _cards(pairs: Iterable[Pairing], overview: Overview, week: str) -> Iterable[
     """One for each buddy, the day before the first of their newcomers is asked."""
     people, theirs = by_id(overview.of(Person)), list(pairs)
     for buddy in sorted({pair.buddy for pair in theirs}):
-        newcomers = [people[p.newcomer] for p in theirs if p.buddy == buddy and p.newcomer in people]
+        newcomers = [
+            people[p.newcomer] for p in theirs if p.buddy == buddy and p.newcomer in people
+        ]
         if buddy in people and (due := _before_all(people[buddy], newcomers, overview, week)):
             yield Opening(f"buddy_card:{buddy}:{week}", buddy, "checkins.card", due, {"week": week})
 
 
-def _before_all(buddy: Person, newcomers: Iterable[Person], overview: Overview, week: str) -> datetime | None:
+def _before_all(
+    buddy: Person, newcomers: Iterable[Person], overview: Overview, week: str
+) -> datetime | None:
     wishes, company = overview.of(CheckInTime), overview.company
     asked = [rules.due_in(week, one, company, rules.wish(wishes, one.id)) for one in newcomers]
     days = [due.date().isoweekday() for due in asked if due]

@@ -40,10 +40,16 @@ def due_in(week: str, person: Person, company: Company, wished: CheckInTime) -> 
 
 def check_in(week: str, person: Person, company: Company, wished: CheckInTime) -> Opening | None:
     due = due_in(week, person, company, wished)
-    return Opening(f"check_in:{person.id}:{week}", person.id, "checkins.week", due, {"week": week}) if due else None
+    return (
+        Opening(f"check_in:{person.id}:{week}", person.id, "checkins.week", due, {"week": week})
+        if due
+        else None
+    )
 
 
-def first_from(week: str, person: Person, company: Company, wished: CheckInTime, after: datetime) -> Opening | None:
+def first_from(
+    week: str, person: Person, company: Company, wished: CheckInTime, after: datetime
+) -> Opening | None:
     """The first check-in from that week on that is due later than `after`."""
     planned = (check_in(weeks.later(week, n), person, company, wished) for n in range(FARTHEST))
     return next((opening for opening in planned if opening and opening.due > after), None)
@@ -60,7 +66,9 @@ def first(situation: Situation) -> tuple[Opening, ...]:
 
 
 def next_one(situation: Situation, opening: Opening) -> Opening | None:
-    """The diary's entry after this one. Of weeks that were slept through only this one is left, even if it is late."""
+    """The diary's entry after this one. Of weeks that were slept through only this one is left,
+    even if it is late.
+    """
     if opening.flow != "checkins.week":
         return None
     person, asked = situation.person, str(opening.about["week"])
@@ -74,7 +82,9 @@ def next_one(situation: Situation, opening: Opening) -> Opening | None:
 
 
 def step(situation: Situation, asked: str, wished: CheckInTime) -> int:
-    """In how many weeks it is asked again: every second week after the eighth, unless somebody wants it otherwise."""
+    """In how many weeks it is asked again: every second week after the eighth, unless somebody
+    wants it otherwise.
+    """
     if wished.every:
         return wished.every
     pairing = as_newcomer(situation)
@@ -86,7 +96,9 @@ def step(situation: Situation, asked: str, wished: CheckInTime) -> int:
 def moved(situation: Situation, wished: CheckInTime) -> tuple[Opening, ...]:
     """What is planned already, at the new time; what would lie behind us stays where it is."""
     planned = [o for o in situation.diary if o.flow == "checkins.week"]
-    again = (check_in(str(o.about["week"]), situation.person, situation.company, wished) for o in planned)
+    again = (
+        check_in(str(o.about["week"]), situation.person, situation.company, wished) for o in planned
+    )
     return tuple(opening for opening in again if opening and opening.due > situation.now)
 
 
@@ -126,7 +138,9 @@ def before(known: Iterable[CheckIn], person: str, week: str) -> CheckIn | None:
 def quoted(situation: Situation) -> str:
     """One thing from the last time, in the person's own words; nothing when they are erased."""
     remark = next((r for r in situation.of(Remark) if r.id == situation.about.get("quotes")), None)
-    fresh = remark and situation.now - remark.told_at < timedelta(days=situation.company.keep_text_days)
+    fresh = remark and situation.now - remark.told_at < timedelta(
+        days=situation.company.keep_text_days
+    )
     return _short(remark.stuck or remark.question or remark.tried) if remark and fresh else ""
 
 
@@ -138,7 +152,9 @@ def reminder(situation: Situation, week: str) -> Opening:
     """The next working day at the time of the check-in."""
     local = situation.now.astimezone(situation.zone)
     day = local.date() + timedelta(days=1)
-    due = workdays.workday_at(day, local.time().replace(second=0, microsecond=0), situation.person, situation.company)
+    due = workdays.workday_at(
+        day, local.time().replace(second=0, microsecond=0), situation.person, situation.company
+    )
     key = f"reminder:check_in:{situation.person.id}:{week}"
     return Opening(key, situation.person.id, "checkins.remind", due, {"week": week})
 
@@ -150,7 +166,11 @@ def day_in(week: str, day: date) -> date:
 
 def open_words(remarks: Iterable[Remark], newcomer: str, week: str) -> str:
     """What a newcomer chose to share with the buddy and is still open."""
-    theirs = [r for r in remarks if r.person == newcomer and r.shared and weeks.between(r.week, week) <= FRESH]
+    theirs = [
+        r
+        for r in remarks
+        if r.person == newcomer and r.shared and weeks.between(r.week, week) <= FRESH
+    ]
     last = max(theirs, key=lambda remark: remark.week, default=None)
     return " ".join(part for part in (last.stuck, last.question) if part) if last else ""
 

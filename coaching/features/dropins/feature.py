@@ -1,6 +1,16 @@
 """Drop-ins, as the table of contents lists them."""
 
-from coaching.features.dropins.flow import absent, announce, cancel, changed, coming, home, move, remind, upcoming
+from coaching.features.dropins.flow import (
+    absent,
+    announce,
+    cancel,
+    changed,
+    coming,
+    home,
+    move,
+    remind,
+    upcoming,
+)
 from coaching.features.dropins.rounds import AGAIN, SPREAD
 from coaching.features.dropins.rules import heard, seen
 from coaching.script.feature import Feature

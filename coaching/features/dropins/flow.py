@@ -40,7 +40,12 @@ async def announce(situation: Situation) -> Outcome:
     at = starts_at(day, clock, situation.day, situation.zone)
     assert at is not None  # such a day was refused
     channel = "yes" if situation.community else "no"
-    shown = {"at": moments.own(at, situation.zone), "place": place, "minutes": minutes, "repeats": repeats}
+    shown = {
+        "at": moments.own(at, situation.zone),
+        "place": place,
+        "minutes": minutes,
+        "repeats": repeats,
+    }
     if not await confirm("right", **shown, channel=channel):
         return say("dropped")
     id = situation.id("drop_in")
@@ -49,7 +54,9 @@ async def announce(situation: Situation) -> Outcome:
     known = next((one for one in situation.of(DropIn) if one.id == id), None)
     if known is None:
         return _posted(situation, fresh).say("announced", channel=channel)
-    return _posted(situation, replace(fresh, sequence=known.sequence + 1)).say("moved", channel=channel)
+    return _posted(situation, replace(fresh, sequence=known.sequence + 1)).say(
+        "moved", channel=channel
+    )
 
 
 async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> tuple[str, str]:
@@ -58,14 +65,18 @@ async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> t
     while why := trouble(day, clock, minutes, situation):
         told = await ask("instead", meetings.instead_of(day, clock), n=n, why=why)
         other_day, other_clock, refused_day, refused_clock = told.split("|")
-        day = other_day or day if day == refused_day else day  # corrected since: the correction holds
+        day = (
+            other_day or day if day == refused_day else day
+        )  # corrected since: the correction holds
         clock = other_clock or clock if clock == refused_clock else clock
         n += 1
     return day, clock
 
 
 def _posted(situation: Situation, drop_in: DropIn) -> Outcome:
-    outcome = keep(drop_in).plan(spreading(drop_in, situation), *next_week(drop_in, situation.company))
+    outcome = keep(drop_in).plan(
+        spreading(drop_in, situation), *next_week(drop_in, situation.company)
+    )
     if situation.community is None:
         return outcome
     host = situation.somebody(drop_in.host) or situation.person
@@ -87,9 +98,13 @@ async def move(situation: Situation) -> Outcome:
     day, clock = await _mended(situation, day, clock, drop_in.minutes)
     at = starts_at(day, clock, situation.day, situation.zone)
     assert at is not None  # such a day was refused
-    moved = replace(drop_in, starts_at=at, place=place or drop_in.place, sequence=drop_in.sequence + 1)
+    moved = replace(
+        drop_in, starts_at=at, place=place or drop_in.place, sequence=drop_in.sequence + 1
+    )
     before = moments.own(drop_in.starts_at, situation.zone)
-    if not await confirm("move-right", before=before, at=moments.own(at, situation.zone), place=moved.place):
+    if not await confirm(
+        "move-right", before=before, at=moments.own(at, situation.zone), place=moved.place
+    ):
         return say("unmoved")
     return _posted(situation, moved).say("moved", channel="yes" if situation.community else "no")
 
@@ -101,7 +116,9 @@ async def cancel(situation: Situation) -> Outcome:
     off = replace(drop_in, cancelled_at=situation.now, sequence=drop_in.sequence + 1)
     if drop_in.series and await ask("extent", one_of("extent", ("once", "all"))) == "all":
         off = replace(off, series="", regular_at=None)
-    if not await confirm("cancel-right", at=moments.own(drop_in.starts_at, situation.zone), place=drop_in.place):
+    if not await confirm(
+        "cancel-right", at=moments.own(drop_in.starts_at, situation.zone), place=drop_in.place
+    ):
         return say("stays")
     return _posted(situation, off).say("cancelled", channel="yes" if situation.community else "no")
 
@@ -128,12 +145,18 @@ async def coming(situation: Situation) -> Outcome:
         return say("coming-unkept", **shown)
     answer = attendance(drop_in, situation.person.id, True, situation.now)
     reminded = reminder(drop_in, situation.person, situation.company, situation.now)
-    outcome = keep(answer).plan(*reminded).say("noted", **shown, reminded="yes" if reminded else "no")
+    outcome = (
+        keep(answer).plan(*reminded).say("noted", **shown, reminded="yes" if reminded else "no")
+    )
     return _with_calendar(situation, outcome, drop_in).offer(_not_coming(drop_in))
 
 
 async def absent(situation: Situation) -> Outcome:
-    going = [one for one in to_come(situation) if situation.person.id in comes(one, situation.of(Attendance))]
+    going = [
+        one
+        for one in to_come(situation)
+        if situation.person.id in comes(one, situation.of(Attendance))
+    ]
     drop_in = _named(situation, going)
     if drop_in is None:
         return say("not-on-a-list")
@@ -149,7 +172,9 @@ def _named(situation: Situation, otherwise: list[DropIn]) -> DropIn | None:
 
 
 async def remind(situation: Situation) -> Outcome:
-    """On the day, for those who come. Nothing when it was moved, cancelled or is not theirs any more."""
+    """On the day, for those who come. Nothing when it was moved, cancelled or is not theirs any
+    more.
+    """
     drop_in = _named_by_opening(situation)
     if drop_in is None or drop_in.cancelled_at or drop_in.starts_at <= situation.now:
         return Outcome()
@@ -191,9 +216,13 @@ def _listed(situation: Situation, most: int) -> Outcome:
         going = comes(drop_in, situation.of(Attendance))
         mine = "yes" if drop_in.host == situation.person.id else "no"
         coming = "yes" if situation.person.id in going else "no"
-        outcome = outcome.say("line", **_shown(situation, drop_in), coming=coming, mine=mine, count=len(going))
+        outcome = outcome.say(
+            "line", **_shown(situation, drop_in), coming=coming, mine=mine, count=len(going)
+        )
         if mine == "no" and coming == "no" and not outcome.choices:
-            outcome = outcome.offer(Choice(f"{OPEN}dropins.coming {drop_in.id}", Text("i-come"), "primary"))
+            outcome = outcome.offer(
+                Choice(f"{OPEN}dropins.coming {drop_in.id}", Text("i-come"), "primary")
+            )
     if may_host(situation):
         outcome = outcome.offer(Choice(f"{OPEN}dropins.announce", Text("announce-one")))
     return outcome
@@ -202,7 +231,9 @@ def _listed(situation: Situation, most: int) -> Outcome:
 def _shown(situation: Situation, drop_in: DropIn) -> dict[str, str | int]:
     """What texts say of it, in the reader's own time."""
     host = situation.somebody(drop_in.host)
-    name = situation.person.name if drop_in.host == situation.person.id else host.name if host else ""
+    name = (
+        situation.person.name if drop_in.host == situation.person.id else host.name if host else ""
+    )
     at = moments.own(drop_in.starts_at, situation.zone)
     return {"at": at, "place": drop_in.place, "minutes": drop_in.minutes, "host": name}
 

@@ -15,20 +15,41 @@ AGAIN_AT = time(9)  # on the next working day
 
 
 def post(drop_in: DropIn, host: str, where: Place, seen: Situation | Overview) -> Letter:
-    """`host` is a name. Everybody reads their own time; a change takes the place of the post before it."""
+    """`host` is a name. Everybody reads their own time; a change takes the place of the post before
+    it.
+    """
     first = f"drop_in:{drop_in.id}"
     at = moments.shared(drop_in.starts_at, drop_in.timezone)
-    shown: dict[str, JSON] = {"host": host, "at": at, "place": drop_in.place, "minutes": drop_in.minutes}
+    shown: dict[str, JSON] = {
+        "host": host,
+        "at": at,
+        "place": drop_in.place,
+        "minutes": drop_in.minutes,
+    }
     key = f"{first}-{drop_in.sequence}" if drop_in.sequence else first
     replaces = first if drop_in.sequence else ""
     language = seen.company.language
     reply = _off(shown) if drop_in.cancelled_at else _on(drop_in, shown, seen)
-    return Letter(key, "drop_in", where, reply, seen.now, language=language, lane="broadcast", replaces=replaces)
+    return Letter(
+        key,
+        "drop_in",
+        where,
+        reply,
+        seen.now,
+        language=language,
+        lane="broadcast",
+        replaces=replaces,
+    )
 
 
 def _on(drop_in: DropIn, shown: dict[str, JSON], seen: Situation | Overview) -> Reply:
     weekly = "yes" if drop_in.series else "no"
-    said = [Text("dropins-post", {**shown, "weekly": weekly, "moved": "yes" if drop_in.sequence else "no"})]
+    said = [
+        Text(
+            "dropins-post",
+            {**shown, "weekly": weekly, "moved": "yes" if drop_in.sequence else "no"},
+        )
+    ]
     address = seen.calendar(drop_in.id)
     small = [Text("dropins-calendar", {"address": address})] if address else []
     coming = Choice(f"{OPEN}dropins.coming {drop_in.id}", Text("dropins-i-come"), "primary")

@@ -28,12 +28,17 @@ def _spread(overview: Overview) -> Outcome:
     outcome = _told_those_who_come(drop_in, overview) if drop_in.sequence else Outcome()
     if overview.community is None:
         lines, people = _news(drop_in, overview), by_id(overview.of(Person))
-        outcome = outcome.keep(*lines).plan(*digests_for(lines, people, overview.company, overview.now))
+        outcome = outcome.keep(*lines).plan(
+            *digests_for(lines, people, overview.company, overview.now)
+        )
     return outcome
 
 
 def _meant(overview: Overview) -> DropIn | None:
-    return next((one for one in overview.of(DropIn) if one.id == overview.opening.about.get("drop_in")), None)
+    return next(
+        (one for one in overview.of(DropIn) if one.id == overview.opening.about.get("drop_in")),
+        None,
+    )
 
 
 def _told_those_who_come(drop_in: DropIn, overview: Overview) -> Outcome:
@@ -42,7 +47,9 @@ def _told_those_who_come(drop_in: DropIn, overview: Overview) -> Outcome:
     about: dict[str, JSON] = {"drop_in": drop_in.id, "sequence": drop_in.sequence}
     for id in sorted(comes(drop_in, overview.of(Attendance)) & people.keys()):
         key = f"drop_in:{drop_in.id}-{drop_in.sequence}-{id}"
-        outcome = outcome.plan(Opening(key, id, "dropins.changed", moments.minute(overview.now), about))
+        outcome = outcome.plan(
+            Opening(key, id, "dropins.changed", moments.minute(overview.now), about)
+        )
         if drop_in.cancelled_at is None:
             outcome = outcome.plan(*reminder(drop_in, people[id], overview.company, overview.now))
     return outcome
@@ -80,15 +87,23 @@ def _next_one(overview: Overview) -> Outcome:
     if any(one.id == id for one in overview.of(DropIn)):
         return Outcome()  # announced before, and perhaps changed since
     fresh = replace(last, id=id, starts_at=starts, regular_at=starts, sequence=0, cancelled_at=None)
-    outcome = Outcome().keep(fresh).plan(spreading(fresh, overview), *next_week(fresh, overview.company))
+    outcome = (
+        Outcome().keep(fresh).plan(spreading(fresh, overview), *next_week(fresh, overview.company))
+    )
     if overview.community is None:
         return outcome
     return replace(outcome, letters=(post(fresh, host.name, overview.community, overview),))
 
 
 def _hosts(person: Person, overview: Overview) -> bool:
-    accepted = any(a.person == person.id and a.state == "accepted" for a in overview.of(Appointment))
-    return person.standing == "active" and not person.gone and (accepted or person.email in overview.leads)
+    accepted = any(
+        a.person == person.id and a.state == "accepted" for a in overview.of(Appointment)
+    )
+    return (
+        person.standing == "active"
+        and not person.gone
+        and (accepted or person.email in overview.leads)
+    )
 
 
 def _next_start(host: Person, last: DropIn, overview: Overview) -> datetime | None:

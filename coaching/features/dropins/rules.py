@@ -39,11 +39,17 @@ def heard(said: Utterance) -> Intent | None:
     if (meeting.day or meeting.clock or says("drop_in.announce", text)) and not said.asks:
         return Intent("dropins.announce", 0.96)
     short = len(said.text.split()) <= 3
-    return Intent("dropins.upcoming", 0.96) if short or said.asks or says("drop_in.ask", text) else None
+    return (
+        Intent("dropins.upcoming", 0.96)
+        if short or said.asks or says("drop_in.ask", text)
+        else None
+    )
 
 
 def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
-    """The drop-ins of these weeks, their hosts, one's own answers, and those to the drop-ins one hosts."""
+    """The drop-ins of these weeks, their hosts, one's own answers, and those to the drop-ins one
+    hosts.
+    """
     lately = [drop_in for drop_in in tx.every(DropIn) if drop_in.starts_at > now - SEEN_FOR]
     yield from lately
     yield from tx.of(Appointment, person.id)
@@ -63,7 +69,11 @@ def may_host(situation: Situation) -> bool:
 
 def to_come(situation: Situation) -> list[DropIn]:
     """Those that are still to come, soonest first."""
-    planned = [one for one in situation.of(DropIn) if one.cancelled_at is None and ends(one) > situation.now]
+    planned = [
+        one
+        for one in situation.of(DropIn)
+        if one.cancelled_at is None and ends(one) > situation.now
+    ]
     return sorted(planned, key=lambda one: (one.starts_at, one.id))
 
 
@@ -112,12 +122,24 @@ def comes(drop_in: DropIn, answers: Iterable[Attendance]) -> set[str]:
     return {one.person for one in answers if one.drop_in == drop_in.id and one.coming}
 
 
-def reminder(drop_in: DropIn, person: Person, company: Company, now: datetime) -> tuple[Opening, ...]:
-    """On the day, an hour before or at the beginning of the person's own day; none when that is over."""
+def reminder(
+    drop_in: DropIn, person: Person, company: Company, now: datetime
+) -> tuple[Opening, ...]:
+    """On the day, an hour before or at the beginning of the person's own day; none when that is
+    over.
+    """
     there = drop_in.starts_at.astimezone(ZoneInfo(person.timezone))
     opens, _ = workdays.hours(person, company)
     due = max(there - REMINDED, workdays.at(there.date(), opens, ZoneInfo(person.timezone)))
     if not now < due < there:
         return ()
     key = f"drop_in:{drop_in.id}-{drop_in.sequence}-day-{person.id}"
-    return (Opening(key, person.id, "dropins.remind", due, {"drop_in": drop_in.id, "sequence": drop_in.sequence}),)
+    return (
+        Opening(
+            key,
+            person.id,
+            "dropins.remind",
+            due,
+            {"drop_in": drop_in.id, "sequence": drop_in.sequence},
+        ),
+    )

@@ -1,6 +1,17 @@
 """The guide, as the table of contents lists it."""
 
-from coaching.features.guide.flow import alarm, dashboard, greet, help, home, human, lost, menu, next, thanks
+from coaching.features.guide.flow import (
+    alarm,
+    dashboard,
+    greet,
+    help,
+    home,
+    human,
+    lost,
+    menu,
+    next,
+    thanks,
+)
 from coaching.script.feature import Feature
 
 GUIDE = Feature(

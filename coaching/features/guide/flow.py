@@ -13,7 +13,9 @@ COMING = 3  # entries of the diary that are told
 
 
 async def help(situation: Situation) -> Outcome:
-    outcome = say("help").say("help-stop").note(Text("guide-ai", {"contact": situation.company.contact}))
+    outcome = (
+        say("help").say("help-stop").note(Text("guide-ai", {"contact": situation.company.contact}))
+    )
     return outcome if situation.person.standing == "unknown" else outcome.with_menu(4)
 
 
@@ -24,7 +26,9 @@ async def menu(situation: Situation) -> Outcome:
 async def next(situation: Situation) -> Outcome:
     outcome = coming(situation)
     if not situation.baseline:
-        outcome = outcome.say("next-baseline").offer(Choice(f"{OPEN}onboarding.baseline", Text("guide-baseline")))
+        outcome = outcome.say("next-baseline").offer(
+            Choice(f"{OPEN}onboarding.baseline", Text("guide-baseline"))
+        )
     return outcome
 
 
@@ -47,7 +51,9 @@ def coming(situation: Situation) -> Outcome:
 
 
 async def lost(situation: Situation) -> Outcome:
-    """Nobody understood it: likely meanings first, then the menu, then a human. What was typed is not kept."""
+    """Nobody understood it: likely meanings first, then the menu, then a human. What was typed is
+    not kept.
+    """
     text = await ask("text", question)
     meant = await ask("meant", one_of("meant", ("saving", "question", "other")))
     if meant == "saving":
@@ -70,13 +76,17 @@ async def greet(situation: Situation) -> Outcome:
 
 
 async def alarm(situation: Situation) -> Outcome:
-    """What the community channel did not take, or what is late; for the leads, who alone can mend it."""
+    """What the community channel did not take, or what is late; for the leads, who alone can mend
+    it.
+    """
     if not situation.lead:
         return Outcome()
     if late := situation.about.get("round"):
         since = datetime.fromisoformat(str(situation.about["since"]))
         return say("alarm-late", round=late, since=own(since, situation.zone))
-    return say("alarm", reason=situation.about.get("reason"), channel=situation.about.get("channel"))
+    return say(
+        "alarm", reason=situation.about.get("reason"), channel=situation.about.get("channel")
+    )
 
 
 async def dashboard(situation: Situation) -> Outcome:

@@ -1,4 +1,6 @@
-"""The language in which Kollega speaks with a person. It changes when they say so, never by itself."""
+"""The language in which Kollega speaks with a person. It changes when they say so, never
+by itself.
+"""
 
 from dataclasses import replace
 
@@ -10,7 +12,9 @@ from coaching.script.words import Outcome, ask, keep
 
 async def choose(situation: Situation) -> Outcome:
     language = await ask("language", one_of("language", LANGUAGES))
-    return keep(replace(situation.person, language=named(language), language_said=True)).say("changed")
+    return keep(replace(situation.person, language=named(language), language_said=True)).say(
+        "changed"
+    )
 
 
 async def at_once(situation: Situation) -> Outcome:

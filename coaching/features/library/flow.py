@@ -1,4 +1,6 @@
-"""What works, and what did not, shared with everybody: seen first, named only if its author wants, and taken back."""
+"""What works, and what did not, shared with everybody: seen first, named only if its author wants,
+and taken back.
+"""
 
 from dataclasses import replace
 from typing import Any
@@ -16,7 +18,9 @@ from coaching.script.words import Outcome, ask, confirm, consult, keep, say
 
 
 async def share(situation: Situation) -> Outcome:
-    """A prompt, a use case, a rule, or something that did not work. Personal data goes before anything is kept."""
+    """A prompt, a use case, a rule, or something that did not work. Personal data goes before
+    anything is kept.
+    """
     kind = await _kind(situation)
     if kind == "rule" and not situation.lead:
         return say("rule-by-lead", contact=situation.company.contact)
@@ -28,14 +32,21 @@ async def share(situation: Situation) -> Outcome:
     if cleaned["kinds"] and await _stops(cleaned["kinds"]):
         return say("dropped").privately()
     title, text, why, lesson = cleaned["texts"]
-    credit = await ask("credit", one_of("credit", credits(situation.person)), team=situation.person.department)
+    credit = await ask(
+        "credit", one_of("credit", credits(situation.person)), team=situation.person.department
+    )
     named = credited(situation.person, credit)
     model = bool(situation.about.get("model"))
     shown = {"text": quoted(text), "why": quoted(why), "lesson": quoted(lesson), "credit": named}
     places = placeholders(text) if kind == "prompt" else ()
     if not await confirm("right", kind=kind, title=title, **shown, places=places, model=model):
         return say("dropped").privately()
-    id, me, talk, now = situation.id("shared"), situation.person.id, situation.conversation, situation.now
+    id, me, talk, now = (
+        situation.id("shared"),
+        situation.person.id,
+        situation.conversation,
+        situation.now,
+    )
     language = situation.person.language
     fact = Contribution(id, me, talk, kind, language, title, text, now, why, lesson, named, model)
     return keep(fact).say("kept", kind=kind).privately()
@@ -67,8 +78,13 @@ async def all(situation: Situation) -> Outcome:
 async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> Outcome:
     if not there:
         return say("none")
-    choices = (*(Choice(one.id, Text("one", {"title": one.title})) for one in there), Choice("none", Text("keep-all")))
-    picked = await ask("which", one_of("which", tuple(choice.says for choice in choices)), choices=choices)
+    choices = (
+        *(Choice(one.id, Text("one", {"title": one.title})) for one in there),
+        Choice("none", Text("keep-all")),
+    )
+    picked = await ask(
+        "which", one_of("which", tuple(choice.says for choice in choices)), choices=choices
+    )
     one = next((one for one in there if one.id == picked), None)
     if one is None or not await confirm("remove", title=one.title):
         return say("stays")
@@ -77,14 +93,27 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
     if one.person == situation.person.id:
         return outcome
     return outcome.plan(
-        Opening(f"removed:{derived(one.id, 'removed')}", one.person, "library.removed", now, {"title": one.title})
+        Opening(
+            f"removed:{derived(one.id, 'removed')}",
+            one.person,
+            "library.removed",
+            now,
+            {"title": one.title},
+        )
     )
 
 
 def _emptied(one: Contribution, situation: Situation) -> Contribution:
     """None of its words stay."""
     return replace(
-        one, title="", text="", why="", lesson="", credit="", revision=one.revision + 1, withdrawn_at=situation.now
+        one,
+        title="",
+        text="",
+        why="",
+        lesson="",
+        credit="",
+        revision=one.revision + 1,
+        withdrawn_at=situation.now,
     )
 
 

@@ -17,7 +17,14 @@ MOST = 20  # entries that are offered at once, the newest
 
 def heard(said: Utterance) -> Intent | None:
     """Sure, unless it asks how sharing is done: that is a question for the coach."""
-    if said.asks and said.bare.split()[:1] in (["how"], ["hur"], ["wie"], ["why"], ["varför"], ["warum"]):
+    if said.asks and said.bare.split()[:1] in (
+        ["how"],
+        ["hur"],
+        ["wie"],
+        ["why"],
+        ["varför"],
+        ["warum"],
+    ):
         return None
     for kind in (*KINDS, RULE):
         if says(f"library.{kind}", said.text):

@@ -8,7 +8,17 @@ from coaching.facts.people import Person, SelfRating
 from coaching.facts.savings import BaselineTask, Rhythm
 from coaching.features.onboarding.imported import told_by_hr
 from coaching.messages import LANGUAGES, Choice, Opening, Text, named
-from coaching.readers.slots.answers import duration, level, listed, many_of, one_of, question, rhythm, task, words
+from coaching.readers.slots.answers import (
+    duration,
+    level,
+    listed,
+    many_of,
+    one_of,
+    question,
+    rhythm,
+    task,
+    words,
+)
 from coaching.script.feature import OPEN
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
@@ -25,7 +35,9 @@ async def hello(situation: Situation) -> Outcome:
     """Says what Kollega is, and asks for consent and language. Nothing is kept before a yes."""
     person = situation.person
     first = await ask("first", question, default="")
-    agreed = await ask("consent", one_of("consent", ("yes", "no")), contact=situation.company.contact)
+    agreed = await ask(
+        "consent", one_of("consent", ("yes", "no")), contact=situation.company.contact
+    )
     if agreed == "no":
         return keep(_nobody(person)).say("declined")
 
@@ -33,7 +45,9 @@ async def hello(situation: Situation) -> Outcome:
     language = await ask("language", one_of("language", LANGUAGES), default=told)
     said = person.language_said or not told
     agreed_at = person.agreed_at or situation.now
-    known = replace(person, standing="active", agreed_at=agreed_at, language=named(language), language_said=said)
+    known = replace(
+        person, standing="active", agreed_at=agreed_at, language=named(language), language_said=said
+    )
     outcome = keep(known).go_on("onboarding.profile", first=first)
     return replace(outcome, then_known=told_by_hr(person, TOOLS, EXPERIENCE))
 
@@ -41,7 +55,9 @@ async def hello(situation: Situation) -> Outcome:
 def _nobody(person: Person) -> Person:
     """All that is left of somebody who declined: that they did, and how they are spoken to."""
     blank = Person(person.id, language=person.language, timezone=person.timezone)
-    return replace(blank, standing="declined", language_said=person.language_said, met_at=person.met_at)
+    return replace(
+        blank, standing="declined", language_said=person.language_said, met_at=person.met_at
+    )
 
 
 async def profile(situation: Situation) -> Outcome:
@@ -54,7 +70,13 @@ async def profile(situation: Situation) -> Outcome:
     room = await ask("capacity", one_of("capacity", ROOMS)) if buddy == "gives" else "0"
 
     named = tuple(tool for tool in tools if tool != "none")
-    shown = {"department": department, "role": role, "tools": named, "experience": experience, "buddy": buddy}
+    shown = {
+        "department": department,
+        "role": role,
+        "tools": named,
+        "experience": experience,
+        "buddy": buddy,
+    }
     if not await confirm("right", **shown, capacity=int(room)):
         return say("dropped")
 
@@ -85,7 +107,10 @@ async def baseline(situation: Situation) -> Outcome:
         if n < TASKS and await ask("more", one_of("more", ("more", "enough")), n=n) == "enough":
             break
 
-    levels = {d: await ask(d, level(place, len(DIMENSIONS)), form="maturity") for place, d in enumerate(DIMENSIONS)}
+    levels = {
+        d: await ask(d, level(place, len(DIMENSIONS)), form="maturity")
+        for place, d in enumerate(DIMENSIONS)
+    }
 
     if not await confirm("baseline-right", tasks=tuple(name for name, _, _ in tasks), **levels):
         return say("dropped")
@@ -94,11 +119,17 @@ async def baseline(situation: Situation) -> Outcome:
         BaselineTask(situation.id(f"task{n}"), person, talk, name, minutes, often, now)
         for n, (name, minutes, often) in enumerate(tasks)
     ]
-    ratings = [SelfRating(situation.id(d), person, talk, d, int(levels[d]), now) for d in DIMENSIONS]
+    ratings = [
+        SelfRating(situation.id(d), person, talk, d, int(levels[d]), now) for d in DIMENSIONS
+    ]
     return keep(*costs, *ratings).say("baseline-kept", count=len(costs))
 
 
 def baseline_later(situation: Situation) -> Opening:
     """The baseline is asked on the next working day at nine, once."""
-    due = workdays.workday_at(situation.day + timedelta(days=1), time(9), situation.person, situation.company)
-    return Opening(f"baseline:{situation.person.id}", situation.person.id, "onboarding.baseline", due)
+    due = workdays.workday_at(
+        situation.day + timedelta(days=1), time(9), situation.person, situation.company
+    )
+    return Opening(
+        f"baseline:{situation.person.id}", situation.person.id, "onboarding.baseline", due
+    )

@@ -26,7 +26,10 @@ async def review(situation: Situation) -> Outcome:
         await tell("line", n=n, **_line(situation, pairing))
     offered = VERDICTS if len(pairings) > 1 else ("approve", "leave")
     verdict = await ask(
-        "verdict", one_of("verdict", offered), default=None if pairings else "none", count=len(pairings)
+        "verdict",
+        one_of("verdict", offered),
+        default=None if pairings else "none",
+        count=len(pairings),
     )
     if not pairings:
         return say("nothing-to-approve", approval=str(situation.company.pairing_approval))
@@ -34,7 +37,11 @@ async def review(situation: Situation) -> Outcome:
         return say("plan-left")
     if verdict == "approve":
         asked = [replace(p, state="asked", asked_at=situation.now) for p in pairings]
-        return keep(*asked).plan(*(request(p, situation.now) for p in asked)).say("plan-approved", count=len(asked))
+        return (
+            keep(*asked)
+            .plan(*(request(p, situation.now) for p in asked))
+            .say("plan-approved", count=len(asked))
+        )
     return await _swapped(situation, pairings)
 
 
@@ -49,21 +56,29 @@ async def _swapped(situation: Situation, pairings: list[Pairing]) -> Outcome:
     if barred := _bar(situation, first, second) or _bar(situation, second, first):
         return say("swap-barred", reason=barred).go_on("pairing.review")
     fresh = _crossed(situation, first, second), _crossed(situation, second, first)
-    dropped = (replace(p, state="ended", because="swapped by a lead", ended_at=situation.now) for p in (first, second))
+    dropped = (
+        replace(p, state="ended", because="swapped by a lead", ended_at=situation.now)
+        for p in (first, second)
+    )
     changed = [_changed(situation, p, (first, second), fresh) for p in situation.of(Proposal)]
     return keep(*dropped, *fresh, *changed).say("plan-swapped").go_on("pairing.review")
 
 
 def waiting_for(situation: Situation) -> list[Pairing]:
     """The pairs of the newest proposal that nobody has decided on yet, by the newcomers' names."""
-    proposals = sorted(situation.of(Proposal), key=lambda proposal: (proposal.planned_at, proposal.id))
+    proposals = sorted(
+        situation.of(Proposal), key=lambda proposal: (proposal.planned_at, proposal.id)
+    )
     ids = proposals[-1].pairings if proposals else ()
     found = [p for p in situation.of(Pairing) if p.id in ids and p.state == "planned"]
     return sorted(found, key=lambda pairing: (_name(situation, pairing.newcomer), pairing.id))
 
 
 def _changed(
-    situation: Situation, proposal: Proposal, old: tuple[Pairing, Pairing], new: tuple[Pairing, Pairing]
+    situation: Situation,
+    proposal: Proposal,
+    old: tuple[Pairing, Pairing],
+    new: tuple[Pairing, Pairing],
 ) -> Proposal:
     """Every lead's proposal follows the swap."""
     swapped = {before.id: after.id for before, after in zip(old, new, strict=True)}
@@ -71,7 +86,9 @@ def _changed(
 
 
 def _bar(situation: Situation, one: Pairing, other: Pairing) -> str:
-    """Why the newcomer of the one may not have the buddy of the other. "Not with" is not told from an old pair."""
+    """Why the newcomer of the one may not have the buddy of the other. "Not with" is not told from
+    an old pair.
+    """
     newcomer, buddy = situation.somebody(one.newcomer), situation.somebody(other.buddy)
     if newcomer is None or buddy is None:
         return "apart"
@@ -82,7 +99,9 @@ def _bar(situation: Situation, one: Pairing, other: Pairing) -> str:
 def _crossed(situation: Situation, one: Pairing, other: Pairing) -> Pairing:
     """The newcomer of the one with the buddy of the other."""
     newcomer, buddy = (situation.somebody(id) or Person("") for id in (one.newcomer, other.buddy))
-    before = sum((p.newcomer, p.buddy) == (one.newcomer, other.buddy) for p in situation.of(Pairing))
+    before = sum(
+        (p.newcomer, p.buddy) == (one.newcomer, other.buddy) for p in situation.of(Pairing)
+    )
     day = situation.now.astimezone(situation.zone).date()
     two = Somebody(newcomer, 0, day, situation.company), Somebody(buddy, 0, day, situation.company)
     crossed = replace(one, id=pairing_id(one.newcomer, other.buddy, before), buddy=other.buddy)
@@ -95,7 +114,10 @@ def _name(situation: Situation, id: str) -> str:
 
 
 def _line(situation: Situation, pairing: Pairing) -> dict[str, object]:
-    names = {"newcomer": _name(situation, pairing.newcomer), "buddy": _name(situation, pairing.buddy)}
+    names = {
+        "newcomer": _name(situation, pairing.newcomer),
+        "buddy": _name(situation, pairing.buddy),
+    }
     return {**names, "score": round(pairing.score), **reasons(pairing)}
 
 

@@ -1,7 +1,9 @@
-"""The best of all plans: most people paired, and among those plans the one with the best total. Exact, not greedy.
+"""The best of all plans: most people paired, and among those plans the one with the best total.
+Exact, not greedy.
 
-A buddy is as many slots as they have room, each slot dearer than the one before, so that a buddy's second newcomer
-comes when others have their first. Whoever is reachable from one another forms a component; each is solved alone.
+A buddy is as many slots as they have room, each slot dearer than the one before, so that a buddy's
+second newcomer comes when others have their first. Whoever is reachable from one another forms a
+component; each is solved alone.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,9 +21,11 @@ BEST = 100  # no score is higher
 
 
 def assign(scores: "Sequence[Sequence[float]] | Numbers", rooms: Sequence[int]) -> list[int | None]:
-    """Which buddy each newcomer gets. `scores[newcomer][buddy]`, or NOT; `rooms[buddy]`: 0 to 3 newcomers more.
+    """Which buddy each newcomer gets. `scores[newcomer][buddy]`, or NOT; `rooms[buddy]`: 0 to 3
+    newcomers more.
 
-    The same input gives the same plan; of plans that are equally good, the order of the input decides.
+    The same input gives the same plan; of plans that are equally good, the order of the input
+    decides.
     """
     found: list[int | None] = [None] * len(scores)
     if not len(scores) or not any(rooms):
@@ -53,7 +57,8 @@ def weighed(
 ) -> "tuple[Numbers, Numbers]":
     """What each pair is worth, with a column for each slot; and whose slot it is.
 
-    Being paired at all is worth more than any two totals can differ by, and what is not allowed is worth nothing.
+    Being paired at all is worth more than any two totals can differ by, and what is not allowed is
+    worth nothing.
     """
     import numpy
 
@@ -88,8 +93,8 @@ def components(allowed: "Numbers") -> "Iterator[tuple[Numbers, Numbers]]":
 def _labelled(allowed: "Numbers") -> "Numbers":
     """The component of each newcomer, then of each buddy.
 
-    Every component takes one way out per member, as long as there is one: with each round there are at most half as
-    many, and most of the matrix is never turned into edges.
+    Every component takes one way out per member, as long as there is one: with each round there are
+    at most half as many, and most of the matrix is never turned into edges.
     """
     import numpy
     from scipy.sparse import coo_array
@@ -103,9 +108,14 @@ def _labelled(allowed: "Numbers") -> "Numbers":
         rows, columns = numpy.flatnonzero(ways.any(axis=1)), numpy.flatnonzero(ways.any(axis=0))
         if not len(rows):
             return label
-        out = [rows, count + ways[rows].argmax(axis=1)], [ways[:, columns].argmax(axis=0), count + columns]
+        out = (
+            [rows, count + ways[rows].argmax(axis=1)],
+            [ways[:, columns].argmax(axis=0), count + columns],
+        )
         edges = numpy.concatenate([edges, *map(numpy.array, out)], axis=1)
-        graph = coo_array((numpy.ones(edges.shape[1], dtype=numpy.int8), edges), shape=(count + others,) * 2)
+        graph = coo_array(
+            (numpy.ones(edges.shape[1], dtype=numpy.int8), edges), shape=(count + others,) * 2
+        )
         label = connected_components(graph, directed=False)[1]
         ways = allowed & (label[:count, None] != label[None, count:])
 

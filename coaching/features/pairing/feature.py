@@ -7,7 +7,16 @@ from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Avoidance, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Person
 from coaching.features.pairing.approval import review, short
-from coaching.features.pairing.flow import capacity, intro, mine, project, request, shown_to, swap, want
+from coaching.features.pairing.flow import (
+    capacity,
+    intro,
+    mine,
+    project,
+    request,
+    shown_to,
+    swap,
+    want,
+)
 from coaching.features.pairing.heard import heard
 from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
@@ -18,10 +27,17 @@ READS = (Person, Contact, Pairing, Avoidance, Tie, Proposal)
 
 
 def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
-    """The person's pairs and the other half of each; a lead's plans with everything that could stand against a swap."""
+    """The person's pairs and the other half of each; a lead's plans with everything that could
+    stand against a swap.
+    """
     pairings = list(tx.of(Pairing, person.id))
     proposals = tx.of(Proposal, person.id)
-    planned = [found for proposal in proposals for id in proposal.pairings if (found := tx.get(Pairing, id))]
+    planned = [
+        found
+        for proposal in proposals
+        for id in proposal.pairings
+        if (found := tx.get(Pairing, id))
+    ]
     waiting = {id for p in planned if p.state == "planned" for id in (p.newcomer, p.buddy)}
     for id in waiting:
         pairings += tx.of(Pairing, id)

@@ -1,7 +1,9 @@
-"""How well a newcomer and a buddy fit, and why; from what people filled in or HR imported, and from nothing else.
+"""How well a newcomer and a buddy fit, and why; from what people filled in or HR imported, and from
+nothing else.
 
-Six parts, each a share from 0 to 1 of what it weighs at most; together 0 to 100. A part looks at one trait of each of
-the two, so that a big company is compared trait by trait instead of pair by pair.
+Six parts, each a share from 0 to 1 of what it weighs at most; together 0 to 100. A part looks at
+one trait of each of the two, so that a big company is compared trait by trait instead of pair by
+pair.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -18,7 +20,13 @@ from coaching.company.company import Company
 from coaching.facts.people import Person
 
 LEVELS = ("none", "some", "weekly", "daily", "expert")
-GAPS = (0.3, 0.7, 1.0, 0.9, 0.7)  # how right it is that the buddy is so many levels ahead: two is far, and still near
+GAPS = (
+    0.3,
+    0.7,
+    1.0,
+    0.9,
+    0.7,
+)  # how right it is that the buddy is so many levels ahead: two is far, and still near
 BEHIND = 0.0  # a buddy who has used AI less than the newcomer
 UNTOLD = 0.5  # where one of the two has not told
 TELLING = 0.65  # from this share on a part is a reason
@@ -63,7 +71,10 @@ def _alike(newcomer: str, buddy: str) -> float:
 def _hours(one: Somebody) -> tuple[float, float]:
     """The working day, in seconds since the epoch."""
     zone = ZoneInfo(one.person.timezone)
-    begin, end = (workdays.at(one.day, clock, zone).timestamp() for clock in workdays.hours(one.person, one.company))
+    begin, end = (
+        workdays.at(one.day, clock, zone).timestamp()
+        for clock in workdays.hours(one.person, one.company)
+    )
     return begin, max(end, begin + 60)
 
 
@@ -117,17 +128,23 @@ PARTS: Mapping[str, Part] = {
 
 def shares(newcomer: Somebody, buddy: Somebody) -> Mapping[str, float]:
     """Each part's share."""
-    return {name: part.share(part.trait(newcomer), part.trait(buddy)) for name, part in PARTS.items()}
+    return {
+        name: part.share(part.trait(newcomer), part.trait(buddy)) for name, part in PARTS.items()
+    }
 
 
 def score(newcomer: Somebody, buddy: Somebody) -> float:
     """0 to 100, with two decimals."""
-    return round(sum(PARTS[name].weight * share for name, share in shares(newcomer, buddy).items()), 2)
+    return round(
+        sum(PARTS[name].weight * share for name, share in shares(newcomer, buddy).items()), 2
+    )
 
 
 def why(newcomer: Somebody, buddy: Somebody) -> tuple[str, ...]:
     """The parts that speak for the two, what weighs most first; what fits best when none does."""
     found = shares(newcomer, buddy)
-    telling = sorted(set(found) - {"room"}, key=lambda name: (-PARTS[name].weight * found[name], name))
+    telling = sorted(
+        set(found) - {"room"}, key=lambda name: (-PARTS[name].weight * found[name], name)
+    )
     good = [name for name in telling if found[name] >= TELLING]
     return tuple(good[:REASONS] or telling[:1])

@@ -1,4 +1,6 @@
-"""A pair, from the question to the buddy to the day the two are introduced, and what each can say of it any time."""
+"""A pair, from the question to the buddy to the day the two are introduced, and what each can say
+of it any time.
+"""
 
 from dataclasses import replace
 
@@ -39,7 +41,9 @@ async def request(situation: Situation) -> Outcome:
     pairing = named_pairing(situation)
     gone = late(pairing, "asked")
     shown = described(situation, pairing)
-    answer = await ask("request", one_of("request", ("yes", "no")), default=LATE if gone else None, **shown)
+    answer = await ask(
+        "request", one_of("request", ("yes", "no")), default=LATE if gone else None, **shown
+    )
     if answer == LATE:
         return Outcome()
     if pairing is None or gone:
@@ -47,7 +51,11 @@ async def request(situation: Situation) -> Outcome:
     if answer == "no":
         declined = replace(pairing, state="declined", because="declined", ended_at=situation.now)
         return keep(declined).say("declined").plan(search_at_once(situation)).offer(CAPACITY)
-    return keep(replace(pairing, state="accepted")).say("accepted", **shown).plan(search_at_once(situation))
+    return (
+        keep(replace(pairing, state="accepted"))
+        .say("accepted", **shown)
+        .plan(search_at_once(situation))
+    )
 
 
 async def intro(situation: Situation) -> Outcome:
@@ -57,8 +65,14 @@ async def intro(situation: Situation) -> Outcome:
         return Outcome()
     ends = pairing.ends_on.isoformat() if pairing.ends_on else ""
     key = "intro-newcomer" if side(situation, pairing) == "newcomer" else "intro-buddy"
-    outcome = say(key, **described(situation, pairing), group=str(pairing.group is not None), ends=ends)
-    if link := "" if pairing.group else situation.chat(situation.place.platform, partner(situation, pairing).email):
+    outcome = say(
+        key, **described(situation, pairing), group=str(pairing.group is not None), ends=ends
+    )
+    if (
+        link := ""
+        if pairing.group
+        else situation.chat(situation.place.platform, partner(situation, pairing).email)
+    ):
         outcome = outcome.say("intro-chat", link=link)
     return outcome.say("first-task").say("intro-swap").offer(PROJECT)
 
@@ -75,7 +89,12 @@ def shown_to(situation: Situation) -> Outcome:
         ends = pairing.ends_on.isoformat() if pairing.ends_on else ""
         key = "mine-newcomer" if side(situation, pairing) == "newcomer" else "mine-buddy"
         other = partner(situation, pairing)
-        told = {"name": other.name, "department": other.department, "ends": ends, "state": pairing.state}
+        told = {
+            "name": other.name,
+            "department": other.department,
+            "ends": ends,
+            "state": pairing.state,
+        }
         outcome = outcome.say(key, **told, project=pairing.project)
     found = buddy_of(situation)
     if found is None and situation.person.buddy_wish in WANTS:
@@ -98,13 +117,19 @@ async def want(situation: Situation) -> Outcome:
     if await ask("want", one_of("want", ("yes", "no"))) == "no":
         return say("want-no")
     wish = "both" if situation.person.capacity else "wants"
-    return keep(replace(situation.person, buddy_wish=wish)).say("searching").plan(search_at_once(situation))
+    return (
+        keep(replace(situation.person, buddy_wish=wish))
+        .say("searching")
+        .plan(search_at_once(situation))
+    )
 
 
 async def capacity(situation: Situation) -> Outcome:
     """How many newcomers somebody looks after at once. Heard in a sentence it is shown first."""
     heard = situation.about.get("room")
-    room = await ask("capacity", one_of("capacity", ROOMS), default=heard if heard in ROOMS else None)
+    room = await ask(
+        "capacity", one_of("capacity", ROOMS), default=heard if heard in ROOMS else None
+    )
     if heard and not await confirm("capacity-right", room=int(room)):
         return say("capacity-dropped")
     wants = situation.person.buddy_wish in WANTS
@@ -132,7 +157,9 @@ async def project(situation: Situation) -> Outcome:
 
 
 async def swap(situation: Situation) -> Outcome:
-    """Without blame, at any time, from either side. The other hears that it is over, and not whose wish it was."""
+    """Without blame, at any time, from either side. The other hears that it is over, and not whose
+    wish it was.
+    """
     pairs = own_pairings(situation)
     if not pairs:
         return await _taken_back(situation)
@@ -161,5 +188,7 @@ async def _taken_back(situation: Situation) -> Outcome:
         return say("no-pair").offer(WANT)
     if await ask("promise", one_of("promise", ("yes", "no"))) == "no":
         return say("promise-kept")
-    gone = (replace(p, state="declined", because="declined", ended_at=situation.now) for p in promised)
+    gone = (
+        replace(p, state="declined", because="declined", ended_at=situation.now) for p in promised
+    )
     return keep(*gone).say("declined").plan(search_at_once(situation)).offer(CAPACITY)

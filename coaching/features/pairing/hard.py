@@ -11,8 +11,12 @@ LEAVES_SOON = timedelta(weeks=4)  # whoever is gone by then is no buddy to begin
 
 
 def may_pair(person: Person, day: date, now: datetime) -> bool:
-    """Whether somebody may be in a pair from this day on: no guest, not paused, stopped, declined, on leave or gone."""
-    awake = person.standing in ("active", "unknown") and (person.quiet_until is None or person.quiet_until <= now)
+    """Whether somebody may be in a pair from this day on: no guest, not paused, stopped, declined,
+    on leave or gone.
+    """
+    awake = person.standing in ("active", "unknown") and (
+        person.quiet_until is None or person.quiet_until <= now
+    )
     return awake and not person.guest and not person.gone and not person.away(day)
 
 
@@ -37,7 +41,9 @@ class Bars:
     apart: frozenset[tuple[str, str]] = frozenset()  # person ids, both ways round
 
     def between(self, seeker: Seeker, buddy: Person) -> str:
-        """Why these two may not be a pair: self, language, manager, apart or away; empty when they may."""
+        """Why these two may not be a pair: self, language, manager, apart or away; empty when they
+        may.
+        """
         newcomer = seeker.person
         if newcomer.id == buddy.id:
             return "self"
@@ -49,17 +55,33 @@ class Bars:
             return "apart"
         return "away" if buddy.away(seeker.starts) else ""
 
-    def suspects(self, seekers: Sequence[Seeker], buddies: Sequence[Person]) -> Iterator[tuple[int, int]]:
+    def suspects(
+        self, seekers: Sequence[Seeker], buddies: Sequence[Person]
+    ) -> Iterator[tuple[int, int]]:
         """Where anything but the language may be between two; nobody else needs a closer look."""
         emails = {person.email: at for at, person in enumerate(buddies) if person.email}
         ids = {person.id: at for at, person in enumerate(buddies)}
-        newcomers = {seeker.person.email: at for at, seeker in enumerate(seekers) if seeker.person.email}
+        newcomers = {
+            seeker.person.email: at for at, seeker in enumerate(seekers) if seeker.person.email
+        }
         rows = {seeker.person.id: at for at, seeker in enumerate(seekers)}
-        yield from ((at, emails[s.person.manager]) for at, s in enumerate(seekers) if s.person.manager in emails)
-        yield from ((newcomers[p.manager], at) for at, p in enumerate(buddies) if p.manager in newcomers)
-        yield from ((rows[one], ids[other]) for one, other in self.apart if one in rows and other in ids)
+        yield from (
+            (at, emails[s.person.manager])
+            for at, s in enumerate(seekers)
+            if s.person.manager in emails
+        )
+        yield from (
+            (newcomers[p.manager], at) for at, p in enumerate(buddies) if p.manager in newcomers
+        )
+        yield from (
+            (rows[one], ids[other]) for one, other in self.apart if one in rows and other in ids
+        )
         yield from ((rows[id], ids[id]) for id in rows.keys() & ids.keys())
-        leaving = [at for at, person in enumerate(buddies) if person.away_until or person.leaves_on or person.starts_on]
+        leaving = [
+            at
+            for at, person in enumerate(buddies)
+            if person.away_until or person.leaves_on or person.starts_on
+        ]
         yield from ((row, at) for row in range(len(seekers)) for at in leaving)
 
 
@@ -73,11 +95,19 @@ def manages(manager: Person, person: Person) -> bool:
 
 
 def bars(pairings: Iterable[Pairing], avoidances: Iterable[Avoidance]) -> Bars:
-    """Never a pair again that failed, was declined or came to its end; never whom somebody said "not with" of."""
-    two = [(p.newcomer, p.buddy) for p in pairings if spent(p)] + [(a.person, a.other) for a in avoidances]
+    """Never a pair again that failed, was declined or came to its end; never whom somebody said
+    "not with" of.
+    """
+    two = [(p.newcomer, p.buddy) for p in pairings if spent(p)] + [
+        (a.person, a.other) for a in avoidances
+    ]
     return Bars(frozenset(two) | frozenset((b, a) for a, b in two))
 
 
 def spent(pairing: Pairing) -> bool:
-    """Whether this pair has had its chance. A plan that was dropped before anybody was asked has not."""
-    return pairing.state in ("declined", "failed") or (pairing.state == "ended" and pairing.active_at is not None)
+    """Whether this pair has had its chance. A plan that was dropped before anybody was asked has
+    not.
+    """
+    return pairing.state in ("declined", "failed") or (
+        pairing.state == "ended" and pairing.active_at is not None
+    )

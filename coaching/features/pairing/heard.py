@@ -20,17 +20,28 @@ FLOWS = {
 
 @cache
 def _words() -> Mapping[str, Any]:
-    return tomllib.loads(files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(
+        files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8")
+    )
 
 
 def heard(said: Utterance) -> Intent | None:
     """A wish that names buddies, or how many newcomers somebody can take."""
     if room := _room(said.bare):
         return Intent("pairing.capacity", 0.9, {"room": room})
-    if said.asks and len(said.text.split()) > 8:  # a question about something else, in which a buddy occurs
+    if (
+        said.asks and len(said.text.split()) > 8
+    ):  # a question about something else, in which a buddy occurs
         return None
     padded = f" {said.bare} "
-    found = next((kind for kind, words in _words()["heard"].items() if any(f" {w} " in padded for w in words)), "")
+    found = next(
+        (
+            kind
+            for kind, words in _words()["heard"].items()
+            if any(f" {w} " in padded for w in words)
+        ),
+        "",
+    )
     return Intent(FLOWS[found], 0.9) if found else None
 
 

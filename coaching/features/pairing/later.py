@@ -1,4 +1,6 @@
-"""What happens to a pair afterwards: silence, an end, a look back; and what somebody hears who waits for one."""
+"""What happens to a pair afterwards: silence, an end, a look back; and what somebody hears who
+waits for one.
+"""
 
 from dataclasses import replace
 
@@ -25,15 +27,21 @@ from coaching.script.words import Outcome, ask, keep, say
 
 
 async def waiting(situation: Situation) -> Outcome:
-    """Nobody was found so far: why, and when it is tried again. Silence when somebody was found meanwhile."""
+    """Nobody was found so far: why, and when it is tried again. Silence when somebody was found
+    meanwhile.
+    """
     found = buddy_of(situation)
     if (found and found.state != "planned") or situation.person.buddy_wish not in WANTS:
         return Outcome()
-    return say("waiting", reason=str(situation.about.get("reason")), contact=situation.company.contact)
+    return say(
+        "waiting", reason=str(situation.about.get("reason")), contact=situation.company.contact
+    )
 
 
 async def over(situation: Situation) -> Outcome:
-    """A pair is over, for the one who did not end it. Nobody is to blame, and nobody is named as the cause."""
+    """A pair is over, for the one who did not end it. Nobody is to blame, and nobody is named as
+    the cause.
+    """
     pairing = named_pairing(situation)
     if pairing is not None and pairing.state in TOGETHER:
         return Outcome()
@@ -47,7 +55,12 @@ async def paused(situation: Situation) -> Outcome:
     """Three rounds without a word paused the pair. One tap and it goes on."""
     pairing = named_pairing(situation)
     gone, name = late(pairing, "paused"), partner(situation, pairing).name
-    wish = await ask("paused", one_of("paused", ("resume", "rest", "over")), default=LATE if gone else None, name=name)
+    wish = await ask(
+        "paused",
+        one_of("paused", ("resume", "rest", "over")),
+        default=LATE if gone else None,
+        name=name,
+    )
     if wish == LATE:
         return Outcome()
     if pairing is None or gone:
@@ -71,14 +84,20 @@ async def resume(situation: Situation) -> Outcome:
 
 
 def _going_on(situation: Situation, pairing: Pairing) -> Outcome:
-    told = to(pairing, other_side(situation, pairing), "resumed", situation.now, situation.conversation)
+    told = to(
+        pairing, other_side(situation, pairing), "resumed", situation.now, situation.conversation
+    )
     name = partner(situation, pairing).name
     return keep(pairs.resumed(pairing)).say("resumed-here", name=name).plan(told)
 
 
 async def resumed(situation: Situation) -> Outcome:
     pairing = named_pairing(situation)
-    return Outcome() if late(pairing, "active") else say("resumed-there", name=partner(situation, pairing).name)
+    return (
+        Outcome()
+        if late(pairing, "active")
+        else say("resumed-there", name=partner(situation, pairing).name)
+    )
 
 
 async def look_back(situation: Situation) -> Outcome:
@@ -89,15 +108,26 @@ async def look_back(situation: Situation) -> Outcome:
     newcomer, name = side(situation, pairing) == "newcomer", partner(situation, pairing).name
     weeks = situation.company.pairing_weeks
     worth = await ask(
-        "worth", one_of("worth", ("much", "some", "little")), name=name, weeks=weeks, project=pairing.project
+        "worth",
+        one_of("worth", ("much", "some", "little")),
+        name=name,
+        weeks=weeks,
+        project=pairing.project,
     )
     guide = await ask("guide", one_of("guide", ("yes", "no"))) if newcomer else "no"
     looked = LookBack(
-        situation.id("look_back"), situation.person.id, situation.conversation, pairing.id, worth, situation.now
+        situation.id("look_back"),
+        situation.person.id,
+        situation.conversation,
+        pairing.id,
+        worth,
+        situation.now,
     )
     outcome = keep(looked).say("looked-back", worth=worth, name=name)
     if guide == "yes":
-        person = replace(situation.person, buddy_wish="gives", capacity=max(1, situation.person.capacity))
+        person = replace(
+            situation.person, buddy_wish="gives", capacity=max(1, situation.person.capacity)
+        )
         return outcome.keep(person).say("passes-on").offer(CAPACITY)
     if newcomer:
         return outcome

@@ -44,7 +44,9 @@ class Matching:
     """A plan as a whole."""
 
     matches: tuple[Match, ...] = ()
-    unpaired: tuple[tuple[Person, str], ...] = ()  # with the reason: nobody, language, manager, full or left
+    unpaired: tuple[
+        tuple[Person, str], ...
+    ] = ()  # with the reason: nobody, language, manager, full or left
     seekers: tuple[Seeker, ...] = ()
     guides: tuple[Guide, ...] = ()
     scores: Sequence[Sequence[float]] = ()  # [seeker][guide], NOT where the two may not be a pair
@@ -58,13 +60,21 @@ class Matching:
                     yield seeker.person, guide.person, score
 
 
-def matched(seekers: Sequence[Seeker], guides: Sequence[Guide], bars: Bars, today: date, company: Company) -> Matching:
-    """The best plan. People are taken in the order of their ids, so that it is the same however they are handed in."""
+def matched(
+    seekers: Sequence[Seeker], guides: Sequence[Guide], bars: Bars, today: date, company: Company
+) -> Matching:
+    """The best plan. People are taken in the order of their ids, so that it is the same however
+    they are handed in.
+    """
     seekers = tuple(sorted(seekers, key=lambda seeker: seeker.person.id))
     guides = tuple(sorted(guides, key=lambda guide: guide.person.id))
     if not seekers or not guides:
         return Matching(
-            (), tuple((seeker.person, "nobody") for seeker in seekers), seekers, guides, [[]] * len(seekers)
+            (),
+            tuple((seeker.person, "nobody") for seeker in seekers),
+            seekers,
+            guides,
+            [[]] * len(seekers),
         )
     newcomers = [Somebody(seeker.person, 0, today, company) for seeker in seekers]
     buddies = [Somebody(guide.person, guide.load, today, company) for guide in guides]
@@ -77,7 +87,9 @@ def matched(seekers: Sequence[Seeker], guides: Sequence[Guide], bars: Bars, toda
         if g is not None
     )
     unpaired = tuple(
-        (s.person, reason(s, row, guides, bars)) for s, g, row in zip(seekers, found, rows, strict=True) if g is None
+        (s.person, reason(s, row, guides, bars))
+        for s, g, row in zip(seekers, found, rows, strict=True)
+        if g is None
     )
     loads = Counter(match.buddy.id for match in matches)
     worth = total([match.score for match in matches], tuple(loads.values()))
@@ -85,16 +97,23 @@ def matched(seekers: Sequence[Seeker], guides: Sequence[Guide], bars: Bars, toda
 
 
 def scored(
-    seekers: Sequence[Seeker], newcomers: Sequence[Somebody], buddies: Sequence[Somebody], bars: Bars
+    seekers: Sequence[Seeker],
+    newcomers: Sequence[Somebody],
+    buddies: Sequence[Somebody],
+    bars: Bars,
 ) -> "Numbers":
     """The score of every two, NOT where they may not be a pair."""
     import numpy
 
     scores = numpy.zeros((len(newcomers), len(buddies)))
     for part in PARTS.values():
-        scores += part.weight * _table([*map(part.trait, newcomers)], [*map(part.trait, buddies)], part.share)
+        scores += part.weight * _table(
+            [*map(part.trait, newcomers)], [*map(part.trait, buddies)], part.share
+        )
     people = [buddy.person for buddy in buddies]
-    speaking = _table([s.person.speaks for s in seekers], [person.speaks for person in people], understand)
+    speaking = _table(
+        [s.person.speaks for s in seekers], [person.speaks for person in people], understand
+    )
     scores = numpy.where(speaking, numpy.round(scores, 2), NOT)
     for row, at in bars.suspects(seekers, people):
         if bars.between(seekers[row], people[at]):
@@ -103,14 +122,21 @@ def scored(
 
 
 def _table(
-    some: Sequence[Hashable], others: Sequence[Hashable], compared: Callable[[Any, Any], float | bool]
+    some: Sequence[Hashable],
+    others: Sequence[Hashable],
+    compared: Callable[[Any, Any], float | bool],
 ) -> "Numbers":
-    """What comes of comparing everybody with everybody; whoever has the same trait is compared once."""
+    """What comes of comparing everybody with everybody; whoever has the same trait is compared
+    once.
+    """
     import numpy
 
     kinds, sorts = list(dict.fromkeys(some)), list(dict.fromkeys(others))
     small = numpy.array([[compared(one, other) for other in sorts] for one in kinds])
-    row, column = {kind: n for n, kind in enumerate(kinds)}, {sort: n for n, sort in enumerate(sorts)}
+    row, column = (
+        {kind: n for n, kind in enumerate(kinds)},
+        {sort: n for n, sort in enumerate(sorts)},
+    )
     return small[numpy.ix_([row[one] for one in some], [column[other] for other in others])]
 
 

@@ -17,9 +17,15 @@ WANTS = ("wants", "both")
 
 
 def plan_for_real(overview: Overview, pairings: Iterable[Pairing], ahead: bool = True) -> Matching:
-    """Over those who agreed; `ahead`: and starters on their way, for whom a buddy is asked without their name."""
+    """Over those who agreed; `ahead`: and starters on their way, for whom a buddy is asked without
+    their name.
+    """
     seekers = [s for s in map(_seeker(overview), overview.of(Person)) if seeks(s, overview, ahead)]
-    guides = [p for p in overview.of(Person) if p.standing == "active" and may_guide(p, overview.day, overview.now)]
+    guides = [
+        p
+        for p in overview.of(Person)
+        if p.standing == "active" and may_guide(p, overview.day, overview.now)
+    ]
     return _matched(overview, seekers, guides, list(pairings))
 
 
@@ -30,12 +36,16 @@ def preview(overview: Overview) -> Matching:
     return _matched(overview, seekers, guides, list(overview.of(Pairing)))
 
 
-def _matched(overview: Overview, seekers: list[Seeker], guides: list[Person], pairings: list[Pairing]) -> Matching:
+def _matched(
+    overview: Overview, seekers: list[Seeker], guides: list[Person], pairings: list[Pairing]
+) -> Matching:
     loads = Counter(pairing.buddy for pairing in pairings if going(pairing))
     served = {pairing.newcomer for pairing in pairings if going(pairing)}
     apart = bars(pairings, overview.of(Avoidance))
     free = [seeker for seeker in seekers if seeker.person.id not in served]
-    return matched(free, [Guide(p, loads[p.id]) for p in guides], apart, overview.day, overview.company)
+    return matched(
+        free, [Guide(p, loads[p.id]) for p in guides], apart, overview.day, overview.company
+    )
 
 
 def _seeker(overview: Overview) -> Callable[[Person], Seeker]:
@@ -46,7 +56,9 @@ def seeks(seeker: Seeker, overview: Overview, ahead: bool) -> bool:
     """Whether a buddy is to be found for them now."""
     person = seeker.person
     agreed = person.standing == "active" and person.buddy_wish in WANTS
-    return (agreed or (ahead and starting(person, overview.day))) and may_pair(person, seeker.starts, overview.now)
+    return (agreed or (ahead and starting(person, overview.day))) and may_pair(
+        person, seeker.starts, overview.now
+    )
 
 
 def starting(person: Person, today: date) -> bool:
@@ -56,7 +68,9 @@ def starting(person: Person, today: date) -> bool:
 
 
 def _might_seek(seeker: Seeker, overview: Overview) -> bool:
-    """Wants one, or starts these weeks, or has never used AI; unless they said themselves that they want none."""
+    """Wants one, or starts these weeks, or has never used AI; unless they said themselves that they
+    want none.
+    """
     person, today = seeker.person, overview.day
     new = person.starts_on is not None and today - SETTLING <= person.starts_on <= today + AHEAD
     might = person.buddy_wish in WANTS or new or person.experience == "none"

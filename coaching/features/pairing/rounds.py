@@ -1,4 +1,6 @@
-"""The round of the company: every working morning, and at once when something about a pair has changed."""
+"""The round of the company: every working morning, and at once when something about a pair has
+changed.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -51,37 +53,53 @@ def search(overview: Overview) -> Outcome:
 def _afterwards(overview: Overview, outcome: Outcome) -> Overview:
     """With everybody as they are once this is kept."""
     people = by_id(fact for fact in outcome.facts if isinstance(fact, Person))
-    return replace(overview, facts=tuple(people.get(f.id, f) if isinstance(f, Person) else f for f in overview.facts))
+    return replace(
+        overview,
+        facts=tuple(people.get(f.id, f) if isinstance(f, Person) else f for f in overview.facts),
+    )
 
 
 def planned_now(overview: Overview) -> tuple[Matching, Outcome]:
-    """Only the finding, and only for those who agreed: the service knows where people are reached, and who starts."""
+    """Only the finding, and only for those who agreed: the service knows where people are reached,
+    and who starts.
+    """
     return _found(overview, overview.of(Pairing), Outcome(), ahead=False)
 
 
-def _found(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome, ahead: bool) -> tuple[Matching, Outcome]:
+def _found(
+    overview: Overview, pairings: Sequence[Pairing], outcome: Outcome, ahead: bool
+) -> tuple[Matching, Outcome]:
     matching = plan_for_real(overview, pairings, ahead)
     outcome = _planned(overview, matching, pairings, outcome)
     return matching, _waiting(overview, matching, pairings, outcome)
 
 
 def _untied(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome) -> Outcome:
-    """Whoever's other half was forgotten is told, since the pairing itself is gone; other ties end silently."""
+    """Whoever's other half was forgotten is told, since the pairing itself is gone; other ties end
+    silently.
+    """
     known = {pairing.id: pairing for pairing in pairings}
     for tie in overview.of(Tie):
         if tie.over_at is not None:
             continue
         pairing = known.get(tie.pairing)
         if pairing is None:
-            about: dict[str, JSON] = {"pairing": tie.pairing, "side": "newcomer" if tie.newcomer else "buddy"}
+            about: dict[str, JSON] = {
+                "pairing": tie.pairing,
+                "side": "newcomer" if tie.newcomer else "buddy",
+            }
             key = f"buddy_news:{tie.id}:gone"
-            outcome = outcome.plan(Opening(key, tie.person, "pairing.over", minute(overview.now), about))
+            outcome = outcome.plan(
+                Opening(key, tie.person, "pairing.over", minute(overview.now), about)
+            )
         if pairing is None or pairing.state not in GOING:
             outcome = outcome.keep(replace(tie, over_at=overview.now))
     return outcome
 
 
-def _planned(overview: Overview, matching: Matching, pairings: Sequence[Pairing], outcome: Outcome) -> Outcome:
+def _planned(
+    overview: Overview, matching: Matching, pairings: Sequence[Pairing], outcome: Outcome
+) -> Outcome:
     """New pairs: the buddies are asked, or the leads are, when pairs need their approval."""
     fresh = [_pairing(match, pairings, overview) for match in matching.matches]
     undecided = [pairing for pairing in pairings if pairing.state == "planned"]
@@ -117,7 +135,9 @@ def request(pairing: Pairing, now: datetime) -> Opening:
 
 
 def _proposed(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome) -> Outcome:
-    """Every lead is asked about the same plan: once, and once more every week in which nobody decides."""
+    """Every lead is asked about the same plan: once, and once more every week in which nobody
+    decides.
+    """
     if not pairings:
         return outcome
     ids = tuple(sorted(pairing.id for pairing in pairings))
@@ -130,26 +150,47 @@ def _proposed(overview: Overview, pairings: Sequence[Pairing], outcome: Outcome)
 
 
 def _asked_already(lead: Person, ids: Iterable[str], overview: Overview) -> bool:
-    """Whether this lead was asked about all of these pairs this week; a swap of two of them counts as the same plan."""
+    """Whether this lead was asked about all of these pairs this week; a swap of two of them counts
+    as the same plan.
+    """
     this_week = workdays.week_of(overview.day)
     theirs = (p for p in overview.of(Proposal) if p.person == lead.id)
-    return any(workdays.week_of(p.planned_at.date()) == this_week and set(ids) <= set(p.pairings) for p in theirs)
+    return any(
+        workdays.week_of(p.planned_at.date()) == this_week and set(ids) <= set(p.pairings)
+        for p in theirs
+    )
 
 
 def _question(proposal: Proposal, now: datetime) -> Opening:
     return Opening(f"buddy_plan:{proposal.id}", proposal.person, "pairing.review", minute(now))
 
 
-def _waiting(overview: Overview, matching: Matching, pairings: Sequence[Pairing], outcome: Outcome) -> Outcome:
-    """Nobody who wants a buddy stays untold: once per search, with the reason. The leads hear how many, once a week."""
+def _waiting(
+    overview: Overview, matching: Matching, pairings: Sequence[Pairing], outcome: Outcome
+) -> Outcome:
+    """Nobody who wants a buddy stays untold: once per search, with the reason. The leads hear how
+    many, once a week.
+    """
     ties = Counter(tie.person for tie in overview.of(Tie))
     people = by_id(overview.of(Person))
-    hearing = {opening.who for opening in outcome.openings if opening.flow == "pairing.over"}  # enough for one morning
-    stuck = [(p, reason) for p, reason in matching.unpaired if p.standing == "active" and p.id not in hearing]
-    stuck += [(people[p.newcomer], "approval") for p in pairings if _undecided(p, overview) and p.newcomer in people]
+    hearing = {
+        opening.who for opening in outcome.openings if opening.flow == "pairing.over"
+    }  # enough for one morning
+    stuck = [
+        (p, reason)
+        for p, reason in matching.unpaired
+        if p.standing == "active" and p.id not in hearing
+    ]
+    stuck += [
+        (people[p.newcomer], "approval")
+        for p in pairings
+        if _undecided(p, overview) and p.newcomer in people
+    ]
     for person, reason in stuck:
         key = f"buddy_news:{person.id}:waiting-{ties[person.id]}"
-        outcome = outcome.plan(Opening(key, person.id, "pairing.waiting", minute(overview.now), {"reason": reason}))
+        outcome = outcome.plan(
+            Opening(key, person.id, "pairing.waiting", minute(overview.now), {"reason": reason})
+        )
     return outcome.plan(*_alarms(overview, [reason for _, reason in stuck if reason != "approval"]))
 
 
@@ -168,4 +209,6 @@ def _alarms(overview: Overview, reasons: Sequence[str]) -> Iterable[Opening]:
 
 def _leads(overview: Overview) -> list[Person]:
     people = overview.of(Person)
-    return [p for p in people if p.email in overview.leads and p.standing == "active" and not p.guest]
+    return [
+        p for p in people if p.email in overview.leads and p.standing == "active" and not p.guest
+    ]

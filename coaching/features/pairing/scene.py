@@ -24,14 +24,18 @@ def named_pairing(situation: Situation) -> Pairing | None:
 
 
 def own_pairings(situation: Situation, *states: str) -> list[Pairing]:
-    """The person's pairings in one of these states; without states, those in which both know each other."""
+    """The person's pairings in one of these states; without states, those in which both know each
+    other.
+    """
     me, wanted = situation.person.id, states or TOGETHER
     return [p for p in situation.of(Pairing) if me in (p.newcomer, p.buddy) and p.state in wanted]
 
 
 def buddy_of(situation: Situation) -> Pairing | None:
     """The pairing in which the person is the newcomer, from the plan on."""
-    return next((p for p in situation.of(Pairing) if p.newcomer == situation.person.id and going(p)), None)
+    return next(
+        (p for p in situation.of(Pairing) if p.newcomer == situation.person.id and going(p)), None
+    )
 
 
 def late(pairing: Pairing | None, *states: str) -> bool:
@@ -63,7 +67,9 @@ async def choose(situation: Situation, pairings: Iterable[Pairing]) -> Pairing:
 
 
 def described(situation: Situation, pairing: Pairing | None) -> dict[str, Any]:
-    """The other of the two, and why they fit. Before they have agreed: department, language and week, nothing else."""
+    """The other of the two, and why they fit. Before they have agreed: department, language and
+    week, nothing else.
+    """
     other = partner(situation, pairing)
     if pairing is None:
         return {}

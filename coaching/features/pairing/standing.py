@@ -1,4 +1,6 @@
-"""What becomes of the pairs that there are: introduced, released, ended. One look at all of them."""
+"""What becomes of the pairs that there are: introduced, released, ended. One look at all
+of them.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -45,21 +47,35 @@ def looked_after(overview: Overview) -> Standing:
 
 
 def _second_ones(pairings: Iterable[Pairing]) -> set[str]:
-    """Nobody has two buddies. A yes that came in the same moment as somebody else was asked counts, if it was first."""
+    """Nobody has two buddies. A yes that came in the same moment as somebody else was asked counts,
+    if it was first.
+    """
     best: dict[str, Pairing] = {}
     second: set[str] = set()
-    for pairing in sorted(filter(going, pairings), key=lambda p: (ADVANCED.index(p.state), p.planned_at, p.id)):
+    for pairing in sorted(
+        filter(going, pairings), key=lambda p: (ADVANCED.index(p.state), p.planned_at, p.id)
+    ):
         if best.setdefault(pairing.newcomer, pairing) is not pairing:
             second.add(pairing.id)
     return second
 
 
-def _moved(pairing: Pairing, people: Mapping[str, Person], overview: Overview) -> tuple[Pairing, Outcome]:
+def _moved(
+    pairing: Pairing, people: Mapping[str, Person], overview: Overview
+) -> tuple[Pairing, Outcome]:
     newcomer, buddy = people.get(pairing.newcomer), people.get(pairing.buddy)
-    if newcomer is None or buddy is None or not (stays(newcomer, overview.day) and stays(buddy, overview.day)):
+    if (
+        newcomer is None
+        or buddy is None
+        or not (stays(newcomer, overview.day) and stays(buddy, overview.day))
+    ):
         return _left(pairing, newcomer, overview)
     if pairing.state in TOGETHER:
-        return _done(pairing, newcomer, overview) if _over(pairing, overview.day) else (pairing, Outcome())
+        return (
+            _done(pairing, newcomer, overview)
+            if _over(pairing, overview.day)
+            else (pairing, Outcome())
+        )
     apart = bars((), overview.of(Avoidance)).apart
     if _not_wanted(newcomer, overview.day) or (newcomer.id, buddy.id) in apart:
         return _released(pairing, overview)
@@ -99,10 +115,14 @@ def _over(pairing: Pairing, today: date) -> bool:
 
 
 def _done(pairing: Pairing, newcomer: Person, overview: Overview) -> tuple[Pairing, Outcome]:
-    """The weeks are over: both look back. Nobody else is looked for, until the newcomer wants a buddy again."""
+    """The weeks are over: both look back. Nobody else is looked for, until the newcomer wants a
+    buddy again.
+    """
     ended = replace(pairing, state="ended", because="done", ended_at=overview.now)
     served = replace(newcomer, buddy_wish="gives" if newcomer.capacity else "no")
-    looking_back = (to(pairing, side, "look_back", overview.now, "end") for side in ("newcomer", "buddy"))
+    looking_back = (
+        to(pairing, side, "look_back", overview.now, "end") for side in ("newcomer", "buddy")
+    )
     return ended, Outcome(facts=(served,)).plan(*looking_back)
 
 
@@ -118,11 +138,15 @@ def _waited_for(pairing: Pairing, buddy: Person, overview: Overview) -> tuple[Pa
     days = (asked + timedelta(days=n) for n in range((overview.day - asked).days))
     waited = sum(workdays.is_workday(day, buddy, overview.company) for day in days)
     if waited >= PATIENCE:
-        return replace(pairing, state="declined", because="unanswered", ended_at=overview.now), Outcome()
+        return replace(
+            pairing, state="declined", because="unanswered", ended_at=overview.now
+        ), Outcome()
     again = to(pairing, "buddy", "request", overview.now, "again", "buddy_request")
     return pairing, Outcome().plan(again) if waited >= REMINDED else Outcome()
 
 
 def _ready(newcomer: Person, buddy: Person, overview: Overview) -> bool:
     both = (newcomer, buddy)
-    return newcomer.standing == "active" and all(may_pair(p, overview.day, overview.now) for p in both)
+    return newcomer.standing == "active" and all(
+        may_pair(p, overview.day, overview.now) for p in both
+    )

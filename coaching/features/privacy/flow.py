@@ -24,7 +24,9 @@ async def data(situation: Situation) -> Outcome:
     """All that is kept, in plain words, within the same message."""
     person = situation.person
     if person.agreed_at is None:
-        return say("nothing-kept").offer(Choice(f"{OPEN}privacy.forget", Text("privacy-forget-me"), "danger"))
+        return say("nothing-kept").offer(
+            Choice(f"{OPEN}privacy.forget", Text("privacy-forget-me"), "danger")
+        )
     outcome = say(
         "you",
         name=person.name,
@@ -40,11 +42,18 @@ async def data(situation: Situation) -> Outcome:
     for cost in situation.baseline:
         outcome = outcome.say("baseline", task=cost.name, minutes=cost.minutes, rhythm=cost.rhythm)
     if situation.ratings:
-        outcome = outcome.say("ratings", **{rating.dimension: rating.level for rating in situation.ratings})
+        outcome = outcome.say(
+            "ratings", **{rating.dimension: rating.level for rating in situation.ratings}
+        )
     outcome = _with_others(situation, outcome)
     newest = sorted(situation.savings, key=lambda saving: saving.told_at, reverse=True)
     for saving in newest[:SHOWN]:
-        shown = {"task": saving.task, "minutes": saving.minutes, "rhythm": saving.rhythm, "day": saving.day.isoformat()}
+        shown = {
+            "task": saving.task,
+            "minutes": saving.minutes,
+            "rhythm": saving.rhythm,
+            "day": saving.day.isoformat(),
+        }
         outcome = outcome.say("saving", **shown)
     if len(newest) > SHOWN:
         outcome = outcome.say("more", count=len(newest) - SHOWN)
@@ -64,10 +73,16 @@ def with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:
 
 
 def _with_others(situation: Situation, outcome: Outcome) -> Outcome:
-    """Their pairs, and whom they never want to be paired with. What else is seen in this turn is not theirs."""
+    """Their pairs, and whom they never want to be paired with. What else is seen in this turn is
+    not theirs.
+    """
     me = situation.person.id
     for pairing in situation.of(Pairing):
-        if me in (pairing.newcomer, pairing.buddy) and pairing.state in TOGETHER and pairing.ends_on:
+        if (
+            me in (pairing.newcomer, pairing.buddy)
+            and pairing.state in TOGETHER
+            and pairing.ends_on
+        ):
             role = "newcomer" if pairing.newcomer == me else "buddy"
             name = _name(situation, pairing.other(me))
             outcome = outcome.say("pair", role=role, name=name, ends=pairing.ends_on.isoformat())
@@ -83,7 +98,9 @@ def _name(situation: Situation, id: str) -> str:
 
 
 def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
-    """The newest weeks that were asked about, from either side, with what was added in own words."""
+    """The newest weeks that were asked about, from either side, with what was added in own
+    words.
+    """
     me = situation.person.id
     remarks = {remark.week: remark.text for remark in situation.of(Remark) if remark.person == me}
     answered: list[CheckIn | BuddyCard] = [*situation.of(CheckIn), *situation.of(BuddyCard)]
@@ -91,16 +108,30 @@ def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
     for one in sorted(mine, key=lambda one: one.week, reverse=True)[:SHOWN]:
         met = "" if one.met is None else "yes" if one.met else "no"
         minutes = one.minutes if isinstance(one, CheckIn) else None
-        shown: dict[str, JSON] = {"week": int(one.week[6:]), "met": met, "words": remarks.get(one.week, "")}
+        shown: dict[str, JSON] = {
+            "week": int(one.week[6:]),
+            "met": met,
+            "words": remarks.get(one.week, ""),
+        }
         yield shown | {"minutes": "" if minutes is None else minutes, "side": type(one).__name__}
 
 
 def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
     """What is kept of the person; of others, only who they are."""
     pairings, avoidances = tx.of(Pairing, person.id), tx.of(Avoidance, person.id)
-    ids = {pairing.other(person.id) for pairing in pairings} | {avoidance.other for avoidance in avoidances}
+    ids = {pairing.other(person.id) for pairing in pairings} | {
+        avoidance.other for avoidance in avoidances
+    }
     others = [other for id in sorted(ids) if (other := tx.get(Person, id))]
-    kinds: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, Exchange, Verdict, Lesson, Contribution)
+    kinds: tuple[type[Fact], ...] = (
+        CheckIn,
+        Remark,
+        BuddyCard,
+        Exchange,
+        Verdict,
+        Lesson,
+        Contribution,
+    )
     facts = [fact for kind in kinds for fact in tx.of(kind, person.id)]
     return [*facts, *pairings, *avoidances, *others]
 

@@ -1,4 +1,6 @@
-"""Once a day: somebody's own words are erased when they are as old as the company allows. What was counted stays."""
+"""Once a day: somebody's own words are erased when they are as old as the company allows. What was
+counted stays.
+"""
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -22,8 +24,12 @@ def night(overview: Overview) -> Outcome:
     """Remarks lose their words, and dialogues that ended as long ago lose their answers."""
     oldest = overview.now - timedelta(days=overview.company.keep_text_days)
     old = [remark for remark in overview.of(Remark) if remark.told_at <= oldest and remark.text]
-    erased = tuple(replace(remark, text="", tried="", stuck="", question="", shared=False) for remark in old)
-    return Outcome(facts=erased, forgets_talk_before=oldest).plan(_night(overview.company, overview.now))
+    erased = tuple(
+        replace(remark, text="", tried="", stuck="", question="", shared=False) for remark in old
+    )
+    return Outcome(facts=erased, forgets_talk_before=oldest).plan(
+        _night(overview.company, overview.now)
+    )
 
 
 def _night(company: Company, after: datetime) -> Opening:

@@ -37,10 +37,11 @@ async def answer(situation: Situation) -> Outcome:
 
 
 async def without_personal_data(situation: Situation, text: str) -> tuple[str, Tokens] | None:
-    """The text as it may leave, and what its tokens stand for in a chat with nobody else; None when the person stops.
+    """The text as it may leave, and what its tokens stand for in a chat with nobody else; None when
+    the person stops.
 
-    Where no model is asked, nothing is asked here. What is remembered of the talk keeps its tokens, so no other value
-    gets the name of one of them.
+    Where no model is asked, nothing is asked here. What is remembered of the talk keeps its tokens,
+    so no other value gets the name of one of them.
     """
     found = personal_data.find(text)
     if found and situation.about.get("model"):
@@ -78,18 +79,28 @@ def _counted(situation: Situation, outcome: Outcome) -> Outcome:
 
 
 def _spoken(told: dict[str, Any]) -> Outcome:
-    """An entry of the company's own is said as a text, for a person wrote it: whatever stands in it is mere text."""
+    """An entry of the company's own is said as a text, for a person wrote it: whatever stands in it
+    is mere text.
+    """
     if own := told.get("own"):
-        return say(f"own.{own['kind']}", **{part: quoted(words) if words else "" for part, words in own.items()})
+        return say(
+            f"own.{own['kind']}",
+            **{part: quoted(words) if words else "" for part, words in own.items()},
+        )
     return Outcome().speak(Words(told["answer"], told.get("by_model", False)))
 
 
 def sources(told: dict[str, Any]) -> list[Text]:
-    return [Text("source" if one["kind"] == "playbook" else "source-own", one) for one in told["sources"]]
+    return [
+        Text("source" if one["kind"] == "playbook" else "source-own", one)
+        for one in told["sources"]
+    ]
 
 
 def _buttons(situation: Situation, told: dict[str, Any]) -> list[Choice]:
-    """What may be said of the answer. The buttons know which it was: its dialogue, and the topic it stood on."""
+    """What may be said of the answer. The buttons know which it was: its dialogue, and the topic it
+    stood on.
+    """
     which = f"{situation.conversation} {told['topic']}".strip()
     more = [Choice(f"{PAGE} {told['topic']}", Text("page"))] if told["more"] else []
     on = [] if situation.place.direct else [Choice(BEGIN, Text("go-on"))]
@@ -110,7 +121,9 @@ def remembered(situation: Situation, told: dict[str, Any], outcome: Outcome) -> 
     id, person, talk = situation.id("exchange"), situation.person.id, situation.conversation
     number = 1 + max((one.number for one in situation.of(Exchange)), default=0)
     place, now = situation.place, situation.now
-    return outcome.keep(Exchange(id, person, talk, place, asked, answered, told["topic"], number, now))
+    return outcome.keep(
+        Exchange(id, person, talk, place, asked, answered, told["topic"], number, now)
+    )
 
 
 async def page(situation: Situation) -> Outcome:
@@ -146,7 +159,10 @@ def _voted(situation: Situation, helped: bool) -> Outcome:
 
 
 def _agreed(situation: Situation) -> bool:
-    return situation.person.agreed_at is not None and situation.person.standing not in ("unknown", "declined")
+    return situation.person.agreed_at is not None and situation.person.standing not in (
+        "unknown",
+        "declined",
+    )
 
 
 async def begin(situation: Situation) -> Outcome:

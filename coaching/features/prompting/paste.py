@@ -1,4 +1,6 @@
-"""May I paste this? A traffic light from the company's own rules. Nothing of it leaves, and nothing is kept."""
+"""May I paste this? A traffic light from the company's own rules. Nothing of it leaves, and nothing
+is kept.
+"""
 
 from coaching.company.privacy_rules import ANY, CLASSES, DataClass
 from coaching.discretion import personal_data
@@ -11,7 +13,9 @@ from coaching.script.words import Outcome, ask, say
 
 
 async def paste(situation: Situation) -> Outcome:
-    """What patterns find is red at once. For the rest the person says what it is, and the rules say where it may go."""
+    """What patterns find is red at once. For the rest the person says what it is, and the rules say
+    where it may go.
+    """
     text = await ask("paste", material)
     named = await ask("named", named_tool, default="")
     found = personal_data.find(text)

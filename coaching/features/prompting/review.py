@@ -1,4 +1,6 @@
-"""The prompt review: the one gap that matters, a better version, something to try, and after two weeks one question."""
+"""The prompt review: the one gap that matters, a better version, something to try, and after two
+weeks one question.
+"""
 
 from datetime import time, timedelta
 from typing import Any
@@ -69,4 +71,6 @@ async def stuck(situation: Situation) -> Outcome:
     outcome = keep(Lesson(situation.id("lesson"), person, talk, f"prompt-{lack}", did, now))
     if did:
         return outcome.say("stuck-yes")
-    return outcome.say("stuck-no", gap=lack).offer(Choice(f"{OPEN}prompting.review", Text("review-again")))
+    return outcome.say("stuck-no", gap=lack).offer(
+        Choice(f"{OPEN}prompting.review", Text("review-again"))
+    )

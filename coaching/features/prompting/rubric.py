@@ -1,4 +1,6 @@
-"""What makes a prompt work, judged by rule: eight things that it has or lacks, and the one lack that matters most."""
+"""What makes a prompt work, judged by rule: eight things that it has or lacks, and the one lack
+that matters most.
+"""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +12,16 @@ from coaching.readers.vocabulary import words
 
 Criterion = Literal["data", "goal", "context", "audience", "format", "limits", "check", "example"]
 # In the order in which a lack of it spoils the answer. "data": nothing in it that must not leave.
-CRITERIA: tuple[Criterion, ...] = ("data", "goal", "context", "audience", "format", "limits", "check", "example")
+CRITERIA: tuple[Criterion, ...] = (
+    "data",
+    "goal",
+    "context",
+    "audience",
+    "format",
+    "limits",
+    "check",
+    "example",
+)
 LONG = 60  # words: somebody who writes that much has told the background
 MOST_ADDED = 3  # lines; more would be a form to fill in
 
@@ -20,7 +31,11 @@ _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 def has(prompt: str) -> frozenset[Criterion]:
     """What is there of the eight."""
     said = _said(prompt)
-    found = {criterion for criterion in CRITERIA[1:] if _any_of(said, words("rubric")[criterion]["signs"])}
+    found = {
+        criterion
+        for criterion in CRITERIA[1:]
+        if _any_of(said, words("rubric")[criterion]["signs"])
+    }
     found |= {"context"} if len(said.split()) >= LONG else set()
     found |= {"goal"} if prompt.rstrip().endswith("?") else set()
     return frozenset(found if delicate(prompt) else {*found, "data"})
@@ -33,7 +48,9 @@ def gap(present: Iterable[Criterion]) -> Criterion | Literal["none"]:
 
 
 def added(present: Iterable[Criterion]) -> tuple[Criterion, ...]:
-    """What the rewritten prompt gets, in the order of reading: the lacks that matter most, and no more than a few."""
+    """What the rewritten prompt gets, in the order of reading: the lacks that matter most, and no
+    more than a few.
+    """
     there = set(present)
     return tuple(criterion for criterion in CRITERIA[1:] if criterion not in there)[:MOST_ADDED]
 
@@ -56,5 +73,8 @@ def _any_of(said: str, signs: Iterable[str]) -> bool:
 
 @cache
 def _pattern(signs: tuple[str, ...]) -> re.Pattern[str]:
-    whole = (re.escape(sign.rstrip("*").rstrip(".")) + ("" if sign.endswith("*") else "(?= )") for sign in signs)
+    whole = (
+        re.escape(sign.rstrip("*").rstrip(".")) + ("" if sign.endswith("*") else "(?= )")
+        for sign in signs
+    )
     return re.compile(f" (?:{'|'.join(whole)})")

@@ -14,12 +14,16 @@ from coaching.script.situation import Situation
 
 @cache
 def _words(kind: str) -> dict[str, tuple[str, ...]]:
-    table = tomllib.loads(files("coaching.readers").joinpath("questions.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(
+        files("coaching.readers").joinpath("questions.toml").read_text(encoding="utf-8")
+    )
     return {part: tuple(words) for part, words in table[kind].items()}
 
 
 def heard(said: Utterance) -> Intent | None:
-    """Sure when it asks and speaks of AI or writing; likely when it merely asks, or goes on from the answer before."""
+    """Sure when it asks and speaks of AI or writing; likely when it merely asks, or goes on from
+    the answer before.
+    """
     if _about_us(said, "human"):
         return Intent("prompting.who", 0.97)
     if _about_us(said, "discreet"):
@@ -37,7 +41,9 @@ def _question(said: Utterance) -> Intent | None:
     goes_on = bool(follows(said.text))
     if len(said.text.split()) < 2 and not (said.asks and topical) and not goes_on:
         return None
-    plainly = said.asks or (begins and "?" in said.text)  # what is asked about may come after the question
+    plainly = said.asks or (
+        begins and "?" in said.text
+    )  # what is asked about may come after the question
     if topical and (plainly or begins):
         return Intent("prompting.answer", 0.95)
     if plainly or begins or topical:
@@ -46,10 +52,15 @@ def _question(said: Utterance) -> Intent | None:
 
 
 def follows(text: str) -> str:
-    """How a message goes on from the answer before: "less" or "more" of it, "on" to another case; empty: not at all."""
+    """How a message goes on from the answer before: "less" or "more" of it, "on" to another case;
+    empty: not at all.
+    """
     padded = f" {bare(text)} "
     ways = _words("follows").items()
-    return next((way for way, begins in ways if any(padded.startswith(f" {words} ") for words in begins)), "")
+    return next(
+        (way for way, begins in ways if any(padded.startswith(f" {words} ") for words in begins)),
+        "",
+    )
 
 
 def _about_us(said: Utterance, kind: str) -> bool:
@@ -61,7 +72,11 @@ def _about_us(said: Utterance, kind: str) -> bool:
 def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """The phrases as one pattern; "*" stands for one to four words."""
     parts = {"*": "(?:[^ ]+ ){1,4}"}
-    return re.compile("|".join("".join([" ", *(parts.get(w, f"{re.escape(w)} ") for w in p.split())]) for p in phrases))
+    return re.compile(
+        "|".join(
+            "".join([" ", *(parts.get(w, f"{re.escape(w)} ") for w in p.split())]) for p in phrases
+        )
+    )
 
 
 def last_answer(situation: Situation) -> Exchange | None:

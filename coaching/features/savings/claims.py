@@ -1,4 +1,6 @@
-"""What is asked about a claim that was kept: can it be that much, what is it net of, does it still hold."""
+"""What is asked about a claim that was kept: can it be that much, what is it net of, does it still
+hold.
+"""
 
 from dataclasses import replace
 from datetime import time, timedelta
@@ -37,16 +39,23 @@ async def net(situation: Situation) -> Outcome:
 
     known = {saving.id: saving for saving in situation.savings}
     answered = [
-        replace(known[id], checking=max(0, minutes), shared=origin == "shared", new_work=origin == "new")
+        replace(
+            known[id], checking=max(0, minutes), shared=origin == "shared", new_work=origin == "new"
+        )
         for id, minutes, origin in claims
         if id in known
     ]
-    return keep(*answered).say("net-kept", new="yes" if all(one.new_work for one in answered) else "no")
+    return keep(*answered).say(
+        "net-kept", new="yes" if all(one.new_work for one in answered) else "no"
+    )
 
 
 async def still(situation: Situation) -> Outcome:
     """Six weeks after a claim was told or confirmed it lapses; a week before, it is asked about."""
-    claim = next((s for s in situation.savings if s.id == situation.about["saving"] and s.until is None), None)
+    claim = next(
+        (s for s in situation.savings if s.id == situation.about["saving"] and s.until is None),
+        None,
+    )
     if claim is None:
         return Outcome()
     shown: dict[str, Any] = {"task": claim.task, "minutes": claim.minutes, "rhythm": claim.rhythm}
@@ -81,7 +90,9 @@ def followed_up(outcome: Outcome, situation: Situation, savings: list[TimeSaving
         most = limit(saving.task, situation.baseline)
         if most is not None and weekly(saving.minutes, saving.rhythm) > most:
             told = ceil(weekly(saving.minutes, saving.rhythm))
-            return outcome.go_on("savings.sure", claims=claims, task=saving.task, minutes=told, limit=ceil(most))
+            return outcome.go_on(
+                "savings.sure", claims=claims, task=saving.task, minutes=told, limit=ceil(most)
+            )
     return _net_of(outcome, claims)
 
 

@@ -13,7 +13,9 @@ TOPICS = 3  # of those that fail, the worst
 async def figures(situation: Situation) -> Outcome:
     """Who may see what is decided by the one who is consulted, not here."""
     told: dict[str, Any] = await consult("figures", day=situation.day.isoformat())
-    outcome = _row(Outcome(), "figures-own", told["own"], month=told["month"]).note(Text("own-only"))
+    outcome = _row(Outcome(), "figures-own", told["own"], month=told["month"]).note(
+        Text("own-only")
+    )
     if "company" not in told:
         return outcome
     company = told["company"]

@@ -32,7 +32,10 @@ async def report(situation: Situation) -> Outcome:
     lines = (
         {"task": shown[0], "minutes": shown[1], "rhythm": shown[2]}
         if shown
-        else {"tasks": tuple(name for name, _, _ in told), "minutes": sum(minutes for _, minutes, _ in told)}
+        else {
+            "tasks": tuple(name for name, _, _ in told),
+            "minutes": sum(minutes for _, minutes, _ in told),
+        }
     )
     if not await confirm(right, **lines, tool=used, day=day.isoformat()):
         return say("dropped")
@@ -47,12 +50,20 @@ async def nothing(situation: Situation) -> Outcome:
     return _kept(situation, [_saving(situation, "nothing", "", 0, "once", "", situation.day)])
 
 
-def _saving(situation: Situation, id: str, task: str, minutes: int, rhythm: Rhythm, used: str, day: date) -> TimeSaving:
+def _saving(
+    situation: Situation, id: str, task: str, minutes: int, rhythm: Rhythm, used: str, day: date
+) -> TimeSaving:
     """What was answered about it before is kept when it is corrected."""
     person, talk = situation.person.id, situation.conversation
     before = next((saving for saving in situation.savings if saving.id == situation.id(id)), None)
-    told = TimeSaving(situation.id(id), person, talk, task, minutes, rhythm, used, day, situation.now)
-    return replace(before, task=task, minutes=minutes, rhythm=rhythm, tool=used, day=day) if before else told
+    told = TimeSaving(
+        situation.id(id), person, talk, task, minutes, rhythm, used, day, situation.now
+    )
+    return (
+        replace(before, task=task, minutes=minutes, rhythm=rhythm, tool=used, day=day)
+        if before
+        else told
+    )
 
 
 def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:
@@ -63,5 +74,7 @@ def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:
     if total < 0:
         return outcome.say("thanks-longer")
     before = [s for s in situation.savings if s.conversation != situation.conversation]
-    outcome = outcome.say("thanks", minutes=round(sum(on_average(s) for s in savings)), rhythm=savings[0].rhythm)
+    outcome = outcome.say(
+        "thanks", minutes=round(sum(on_average(s) for s in savings)), rhythm=savings[0].rhythm
+    )
     return outcome if before else outcome.note(Text("who-sees"))

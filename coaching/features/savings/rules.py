@@ -27,15 +27,22 @@ def day_meant(word: str, said_on: date) -> date:
 def heard(said: Utterance) -> Intent | None:
     """A report of time saved, or what sounds like one and must be asked about.
 
-    "Offers, 2 h a week" is one when nothing was asked, and may be the answer to what was; "saved 2 h" always is one.
+    "Offers, 2 h a week" is one when nothing was asked, and may be the answer to what was; "saved 2
+    h" always is one.
     """
     reading = said.reading
     if reading.kind == "report" and reading.minutes == 0:
         return Intent("savings.nothing", 0.9)
     if reading.kind == "report":
         certainty = 0.9 if reading.tool or _speaks_of_saving(said) else 0.75
-        return Intent("savings.report", certainty, {"items": max(1, min(MOST_ITEMS, len(reading.items)))})
-    return Intent("savings.report", 0.7) if reading.kind == "ask" and len(said.text.split()) > 1 else None
+        return Intent(
+            "savings.report", certainty, {"items": max(1, min(MOST_ITEMS, len(reading.items)))}
+        )
+    return (
+        Intent("savings.report", 0.7)
+        if reading.kind == "ask" and len(said.text.split()) > 1
+        else None
+    )
 
 
 def _speaks_of_saving(said: Utterance) -> bool:

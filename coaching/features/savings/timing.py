@@ -1,4 +1,6 @@
-"""A volunteer times one run with AI and one without. A coin says which comes first, and the guess is told before."""
+"""A volunteer times one run with AI and one without. A coin says which comes first, and the guess
+is told before.
+"""
 
 from dataclasses import replace
 from typing import Any
@@ -18,9 +20,19 @@ async def volunteer(situation: Situation) -> Outcome:
     expected = await ask("expected", duration, task=name)
     if not await confirm("trial-right", task=name, expected=expected):
         return say("dropped")
-    heads = int(situation.id("coin"), 16) % 2 == 0  # chance enough, and the same each time this is played
+    heads = (
+        int(situation.id("coin"), 16) % 2 == 0
+    )  # chance enough, and the same each time this is played
     person, talk = situation.person.id, situation.conversation
-    trial = Trial(situation.id("trial"), person, talk, name, expected, "with" if heads else "without", situation.now)
+    trial = Trial(
+        situation.id("trial"),
+        person,
+        talk,
+        name,
+        expected,
+        "with" if heads else "without",
+        situation.now,
+    )
     return _next_run(keep(trial), trial)
 
 
@@ -38,10 +50,16 @@ async def run(situation: Situation) -> Outcome:
     minutes = await ask("run", duration, **shown)
     if not await confirm("run-right", minutes=minutes, **shown):
         return say("dropped")
-    trial = next((trial for trial in situation.of(Trial) if trial.id == situation.about["trial"]), None)
+    trial = next(
+        (trial for trial in situation.of(Trial) if trial.id == situation.about["trial"]), None
+    )
     if trial is None:
         return say("timed-none")
-    trial = replace(trial, with_ai=minutes) if shown["run"] == "with" else replace(trial, without_ai=minutes)
+    trial = (
+        replace(trial, with_ai=minutes)
+        if shown["run"] == "with"
+        else replace(trial, without_ai=minutes)
+    )
     if trial.with_ai is None or trial.without_ai is None:
         return _next_run(keep(trial), trial)
     saved = trial.without_ai - trial.with_ai
@@ -49,4 +67,6 @@ async def run(situation: Situation) -> Outcome:
 
 
 def _next_run(outcome: Outcome, trial: Trial) -> Outcome:
-    return outcome.say("run-next", task=trial.task, run=trial.next).offer(Choice(TIMED, Text("run-timed"), "primary"))
+    return outcome.say("run-next", task=trial.task, run=trial.next).offer(
+        Choice(TIMED, Text("run-timed"), "primary")
+    )

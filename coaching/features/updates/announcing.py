@@ -27,12 +27,16 @@ def due_now(update: Update, overview: Overview) -> bool:
 def content(update: Update, holding: Presenter | None) -> str:
     """A hash of what the announcement is made of; another one is announced anew."""
     who = holding.person if holding else ""
-    return derived(update.starts_at.isoformat(), update.where, update.team, who, update.topic, *update.guests)
+    return derived(
+        update.starts_at.isoformat(), update.where, update.team, who, update.topic, *update.guests
+    )
 
 
 def announced(overview: Overview) -> Outcome:
     """Posts it, or edits the post; without a channel it is a line in everybody's digest."""
-    update = next((one for one in overview.of(Update) if one.id == overview.opening.about.get("month")), None)
+    update = next(
+        (one for one in overview.of(Update) if one.id == overview.opening.about.get("month")), None
+    )
     if update is None:
         return Outcome()
     presenters = [one for one in overview.of(Presenter) if one.month == update.id]
@@ -46,7 +50,9 @@ def announced(overview: Overview) -> Outcome:
     outcome = Outcome().keep(told)
     if overview.community is None:
         lines = list(_news(told, name, people.values(), overview))
-        return outcome.keep(*lines).plan(*digests_for(lines, people, overview.company, overview.now))
+        return outcome.keep(*lines).plan(
+            *digests_for(lines, people, overview.company, overview.now)
+        )
     return replace(outcome, letters=(_post(told, name, overview),))
 
 
@@ -58,7 +64,12 @@ def _post(update: Update, name: str, overview: Overview) -> Letter:
     at = moments.shared(update.starts_at, overview.company.timezone)
     shown: dict[str, JSON] = {"at": at, "minutes": update.minutes, "where": update.where}
     if update.topic and name:
-        said = [Text("updates-post", {**shown, "team": update.team, "presenter": name, "topic": update.topic})]
+        said = [
+            Text(
+                "updates-post",
+                {**shown, "team": update.team, "presenter": name, "topic": update.topic},
+            )
+        ]
     else:
         said = [Text("updates-post-digest", shown), *_what_is_new(update, overview)]
     said += [Text("updates-guests", {"guests": list(update.guests)})] if update.guests else []
@@ -78,14 +89,21 @@ def _post(update: Update, name: str, overview: Overview) -> Letter:
     )
 
 
-def _news(update: Update, name: str, people: Iterable[Person], overview: Overview) -> Iterator[News]:
+def _news(
+    update: Update, name: str, people: Iterable[Person], overview: Overview
+) -> Iterator[News]:
     for person in people:
         if person.standing != "active":
             continue
         at = moments.own(update.starts_at, ZoneInfo(person.timezone))
         topic = update.topic if name else ""
-        text = Text("updates-news", {"at": at, "where": update.where, "topic": topic, "presenter": name})
-        ids = [derived("news", "update", update.id, str(n), person.id) for n in (update.edition - 1, update.edition)]
+        text = Text(
+            "updates-news", {"at": at, "where": update.where, "topic": topic, "presenter": name}
+        )
+        ids = [
+            derived("news", "update", update.id, str(n), person.id)
+            for n in (update.edition - 1, update.edition)
+        ]
         if update.edition > 1:
             yield News(ids[0], person.id, text, overview.now, overview.now)
         yield News(ids[1], person.id, text, overview.now)
@@ -112,10 +130,16 @@ def _saved(since: datetime, overview: Overview) -> Iterator[Text]:
 
 
 def _drop_ins(since: datetime, overview: Overview) -> Iterator[Text]:
-    held = [d for d in overview.of(DropIn) if since < d.starts_at <= overview.now and d.cancelled_at is None]
+    held = [
+        d
+        for d in overview.of(DropIn)
+        if since < d.starts_at <= overview.now and d.cancelled_at is None
+    ]
     if held:
         yield Text("updates-digest-drop-ins", {"count": len(held)})
-    coming = [d for d in overview.of(DropIn) if d.starts_at > overview.now and d.cancelled_at is None]
+    coming = [
+        d for d in overview.of(DropIn) if d.starts_at > overview.now and d.cancelled_at is None
+    ]
     if coming:
         soonest = min(coming, key=lambda one: (one.starts_at, one.id))
         at = moments.shared(soonest.starts_at, soonest.timezone)
@@ -124,7 +148,11 @@ def _drop_ins(since: datetime, overview: Overview) -> Iterator[Text]:
 
 def _champions(since: datetime, overview: Overview) -> Iterator[Text]:
     people = by_id(overview.of(Person))
-    fresh = [a for a in overview.of(Appointment) if a.state == "accepted" and (a.answered_at or a.asked_at) > since]
+    fresh = [
+        a
+        for a in overview.of(Appointment)
+        if a.state == "accepted" and (a.answered_at or a.asked_at) > since
+    ]
     names: list[JSON] = [*sorted(people[a.person].name for a in fresh if a.person in people)]
     if names:
         yield Text("updates-digest-champions", {"names": names, "count": len(names)})

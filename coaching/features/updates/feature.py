@@ -1,7 +1,18 @@
 """The monthly update, as the table of contents lists it."""
 
 from coaching.features.updates.announcing import ANNOUNCE
-from coaching.features.updates.flow import alarm, asked, cannot, guest, home, remind, swap, topic, upcoming, volunteer
+from coaching.features.updates.flow import (
+    alarm,
+    asked,
+    cannot,
+    guest,
+    home,
+    remind,
+    swap,
+    topic,
+    upcoming,
+    volunteer,
+)
 from coaching.features.updates.planning import PLAN
 from coaching.features.updates.rules import founded, heard, seen
 from coaching.script.feature import Feature

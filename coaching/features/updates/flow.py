@@ -6,7 +6,15 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import moments
 from coaching.facts.community import Presenter, Update
-from coaching.features.updates.rules import at_once, holder, may_add, next_update, presenter_id, reminders, topic_by
+from coaching.features.updates.rules import (
+    at_once,
+    holder,
+    may_add,
+    next_update,
+    presenter_id,
+    reminders,
+    topic_by,
+)
 from coaching.messages import JSON, Choice, Text, Words
 from coaching.readers.slots.answers import one_of, words
 from coaching.readers.topics import topic as topic_reader
@@ -25,7 +33,9 @@ async def asked(situation: Situation) -> Outcome:
     partners = _partners(situation)
     options = ("accept", "pass", "swap") if partners else ("accept", "pass")
     refused = str(situation.about.get("refused") or "")
-    turn = await ask("turn", one_of("turn", options), team=mine.team, refused=refused, **_when(situation, update))
+    turn = await ask(
+        "turn", one_of("turn", options), team=mine.team, refused=refused, **_when(situation, update)
+    )
     if turn == "accept":
         return _accepted(situation, update, mine)
     if turn == "pass":
@@ -40,7 +50,9 @@ def _passed(situation: Situation, update: Update, mine: Presenter) -> Outcome:
     """The next one is asked, as long as there is time."""
     today = situation.now.astimezone(ZoneInfo(situation.company.timezone)).date()
     late = today >= topic_by(update, situation.company)
-    outcome = keep(replace(mine, state="passed", answered_at=situation.now)).plan(at_once(situation))
+    outcome = keep(replace(mine, state="passed", answered_at=situation.now)).plan(
+        at_once(situation)
+    )
     return outcome.say("passed-late" if late else "passed-on")
 
 
@@ -50,9 +62,15 @@ async def swap(situation: Situation) -> Outcome:
     if update is None or mine is None or not _free(situation, update):
         return say("turn-gone") if situation.begun else Outcome()
     by = str(situation.about.get("by") or update.team)
-    takes = await ask("take", one_of("take", ("yes", "no")), by=by, team=mine.team, **_when(situation, update))
+    takes = await ask(
+        "take", one_of("take", ("yes", "no")), by=by, team=mine.team, **_when(situation, update)
+    )
     if takes == "no":
-        return keep(replace(mine, state="passed", answered_at=situation.now)).plan(at_once(situation)).say("no-swap")
+        return (
+            keep(replace(mine, state="passed", answered_at=situation.now))
+            .plan(at_once(situation))
+            .say("no-swap")
+        )
     swapped = replace(update, team=mine.team, swapped=(*update.swapped, update.team, mine.team))
     outcome = _accepted(situation, swapped, mine).keep(swapped)
     return outcome.keep(*(replace(one, state="passed") for one in _swapping(situation, update)))
@@ -61,7 +79,9 @@ async def swap(situation: Situation) -> Outcome:
 def _accepted(situation: Situation, update: Update, mine: Presenter) -> Outcome:
     yes = replace(mine, state="accepted", answered_at=situation.now)
     planned = reminders(update, situation.person, situation.company, situation.now)
-    outcome = keep(yes).plan(*planned, at_once(situation)).say("accepted", **_when(situation, update))
+    outcome = (
+        keep(yes).plan(*planned, at_once(situation)).say("accepted", **_when(situation, update))
+    )
     return outcome.go_on("updates.topic", month=update.id)
 
 
@@ -70,8 +90,18 @@ async def volunteer(situation: Situation) -> Outcome:
     update, person = next_update(situation), situation.person
     if update is None or not _may_volunteer(situation, update):
         return say("turn-gone")
-    mine = next((one for one in situation.of(Presenter) if one.month == update.id and _own(situation, one)), None)
-    fresh = Presenter(presenter_id(update.id, person.id), person.id, update.id, update.team, "asked", situation.now)
+    mine = next(
+        (one for one in situation.of(Presenter) if one.month == update.id and _own(situation, one)),
+        None,
+    )
+    fresh = Presenter(
+        presenter_id(update.id, person.id),
+        person.id,
+        update.id,
+        update.team,
+        "asked",
+        situation.now,
+    )
     return _accepted(situation, update, mine or fresh)
 
 
@@ -152,7 +182,12 @@ def home(situation: Situation) -> Outcome:
     person = situation.somebody(holding.person) if holding else None
     mine = "yes" if holding and _own(situation, holding) else "no"
     presenter = person.name if person else ""
-    shown: dict[str, JSON] = {"team": update.team, "presenter": presenter, "topic": update.topic, "mine": mine}
+    shown: dict[str, JSON] = {
+        "team": update.team,
+        "presenter": presenter,
+        "topic": update.topic,
+        "mine": mine,
+    }
     outcome = say("upcoming", **shown, **_when(situation, update))
     if update.guests:
         outcome = outcome.say("guests", guests=list(update.guests))
@@ -174,7 +209,10 @@ def _own(situation: Situation, one: Presenter) -> bool:
 
 def _mine(situation: Situation) -> Presenter | None:
     month = situation.about.get("month")
-    return next((one for one in situation.of(Presenter) if one.month == month and _own(situation, one)), None)
+    return next(
+        (one for one in situation.of(Presenter) if one.month == month and _own(situation, one)),
+        None,
+    )
 
 
 def _is_mine(situation: Situation, update: Update) -> bool:
@@ -188,7 +226,9 @@ def _free(situation: Situation, update: Update) -> bool:
 
 
 def _swapping(situation: Situation, update: Update) -> list[Presenter]:
-    return [one for one in situation.of(Presenter) if one.month == update.id and one.state == "swapping"]
+    return [
+        one for one in situation.of(Presenter) if one.month == update.id and one.state == "swapping"
+    ]
 
 
 def _partners(situation: Situation) -> tuple[str, ...]:

@@ -1,4 +1,6 @@
-"""The daily look at the next update: whose turn it is, who is asked next, when the announcement is due."""
+"""The daily look at the next update: whose turn it is, who is asked next, when the announcement is
+due.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -43,7 +45,9 @@ class Plan:
     def candidates(self, team: str) -> list[Person]:
         """Whom to ask next: who can, and was not asked before."""
         order = rules.in_turn(team, self.people.values(), self.champions, self.before)
-        return [person for person in order if self.able(person.id) and person.id not in self.presenters]
+        return [
+            person for person in order if self.able(person.id) and person.id not in self.presenters
+        ]
 
     def staffed(self) -> list[str]:
         return [team for team in self.teams if rules.members(team, self.people.values())]
@@ -73,7 +77,9 @@ def planned(overview: Overview) -> Outcome:
     if due_now(plan.update, overview) and content(plan.update, holding) != plan.update.told:
         key = f"updates-post:{plan.update.id}-{plan.update.edition}-{content(plan.update, holding)}"
         about: dict[str, JSON] = {"month": plan.update.id}
-        plan.outcome = plan.outcome.plan(Opening(key, "", "updates.announce", minute(overview.now), about))
+        plan.outcome = plan.outcome.plan(
+            Opening(key, "", "updates.announce", minute(overview.now), about)
+        )
     _tell_of_teams(plan)
     return plan.outcome.plan(rules.daily(overview.company, overview.now))
 
@@ -153,9 +159,16 @@ def _look_for_a_swap(plan: Plan, swapping: Presenter) -> None:
 def _ask(plan: Plan, person: str, team: str, flow: str, **more: JSON) -> None:
     asked = rules.asked(plan.update, person, plan.overview.now, plan.presenters.get(person), team)
     plan.keep(asked)
-    about: dict[str, JSON] = {"month": plan.update.id, "team": team, "partners": list(plan.partners()), **more}
+    about: dict[str, JSON] = {
+        "month": plan.update.id,
+        "team": team,
+        "partners": list(plan.partners()),
+        **more,
+    }
     key = f"ai_update:{plan.update.id}-{flow}-{person}-{asked.asks}"
-    plan.outcome = plan.outcome.plan(Opening(key, person, f"updates.{flow}", minute(plan.overview.now), about))
+    plan.outcome = plan.outcome.plan(
+        Opening(key, person, f"updates.{flow}", minute(plan.overview.now), about)
+    )
 
 
 def _tell_of_teams(plan: Plan) -> None:
@@ -164,7 +177,9 @@ def _tell_of_teams(plan: Plan) -> None:
     month = plan.update.id
     _tell_leads(plan, "empty", [team for team, size in sizes.items() if size == 0], month)
     _tell_leads(plan, "alone", [team for team, size in sizes.items() if size == 1], month)
-    if due_now(plan.update, plan.overview) and not rules.holder(plan.update.id, plan.presenters.values()):
+    if due_now(plan.update, plan.overview) and not rules.holder(
+        plan.update.id, plan.presenters.values()
+    ):
         _tell_leads(plan, "digest", [plan.update.team], plan.update.id)
 
 
@@ -172,7 +187,11 @@ def _tell_leads(plan: Plan, what: str, teams: Iterable[str], month: str) -> None
     named: list[JSON] = [team for team in teams if team]
     if not named and what != "digest":
         return
-    for lead in sorted((p for p in plan.people.values() if p.email in plan.overview.leads), key=lambda p: p.id):
+    for lead in sorted(
+        (p for p in plan.people.values() if p.email in plan.overview.leads), key=lambda p: p.id
+    ):
         key = f"alarm:{derived(what, month, lead.id)}"
         about: dict[str, JSON] = {"what": what, "teams": named, "month": month}
-        plan.outcome = plan.outcome.plan(Opening(key, lead.id, "updates.alarm", minute(plan.overview.now), about))
+        plan.outcome = plan.outcome.plan(
+            Opening(key, lead.id, "updates.alarm", minute(plan.overview.now), about)
+        )

@@ -42,7 +42,9 @@ def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
     yield from tx.of(Appointment, person.id)
     presenters = [one for one in tx.every(Presenter) if one.month >= month_of(now.date())]
     yield from presenters
-    yield from filter(None, (tx.get(Person, one.person) for one in presenters if one.state == "accepted"))
+    yield from filter(
+        None, (tx.get(Person, one.person) for one in presenters if one.state == "accepted")
+    )
 
 
 def nobody(company: Company) -> Person:
@@ -52,7 +54,9 @@ def nobody(company: Company) -> Person:
 
 def day_in(month: str, company: Company) -> datetime:
     """When the update of this month begins: on a day off, the next working day."""
-    return workdays.workday_at(company.update.nominal(month), company.update.at, nobody(company), company)
+    return workdays.workday_at(
+        company.update.nominal(month), company.update.at, nobody(company), company
+    )
 
 
 def coming(company: Company, now: datetime) -> tuple[str, datetime]:
@@ -75,11 +79,14 @@ def topic_by(update: Update, company: Company) -> date:
 def teams_of(company: Company, people: Iterable[Person]) -> tuple[str, ...]:
     """In the order of their first turn."""
     listed = company.update.teams or company.departments
-    return listed or tuple(sorted({p.department for p in people if p.department and p.standing == "active"}))
+    return listed or tuple(
+        sorted({p.department for p in people if p.department and p.standing == "active"})
+    )
 
 
 def queue(teams: Sequence[str], past: Iterable[Update]) -> tuple[list[str], set[str]]:
-    """The teams, the one longest without a turn first, and those that have had theirs in this round.
+    """The teams, the one longest without a turn first, and those that have had theirs in this
+    round.
 
     A team that has its turn goes to the end; teams that swap change places first.
     """
@@ -100,8 +107,12 @@ def _change_places(waiting: list[str], first: str, second: str) -> None:
         waiting[here], waiting[there] = second, first
 
 
-def next_turn(teams: Sequence[str], past: Iterable[Update], staffed: Iterable[str]) -> tuple[str, tuple[str, ...]]:
-    """Whose turn it is, and with whom they may swap: with teams whose turn is still to come in this round."""
+def next_turn(
+    teams: Sequence[str], past: Iterable[Update], staffed: Iterable[str]
+) -> tuple[str, tuple[str, ...]]:
+    """Whose turn it is, and with whom they may swap: with teams whose turn is still to come in this
+    round.
+    """
     able = set(staffed)
     order, had = queue(teams, past)
     following = [team for team in order if team in able]
@@ -114,7 +125,11 @@ def next_turn(teams: Sequence[str], past: Iterable[Update], staffed: Iterable[st
 def members(team: str, people: Iterable[Person]) -> list[Person]:
     """Who is with us and works there."""
     name = team.casefold()
-    return [p for p in people if p.department.casefold() == name and p.standing == "active" and not (p.guest or p.gone)]
+    return [
+        p
+        for p in people
+        if p.department.casefold() == name and p.standing == "active" and not (p.guest or p.gone)
+    ]
 
 
 def able(person: Person, update: Update, now: datetime) -> bool:
@@ -128,10 +143,18 @@ def there(person: Person, update: Update) -> bool:
     return not person.away(update.starts_at.astimezone(ZoneInfo(person.timezone)).date())
 
 
-def in_turn(team: str, people: Iterable[Person], champions: set[str], past: Iterable[Presenter]) -> list[Person]:
+def in_turn(
+    team: str, people: Iterable[Person], champions: set[str], past: Iterable[Presenter]
+) -> list[Person]:
     """A team's champions first, then who has not presented for longest."""
-    last = {one.person: one.month for one in sorted(past, key=lambda one: one.month) if one.state == "accepted"}
-    return sorted(members(team, people), key=lambda p: (p.id not in champions, last.get(p.id, ""), p.id))
+    last = {
+        one.person: one.month
+        for one in sorted(past, key=lambda one: one.month)
+        if one.state == "accepted"
+    }
+    return sorted(
+        members(team, people), key=lambda p: (p.id not in champions, last.get(p.id, ""), p.id)
+    )
 
 
 def holder(month: str, presenters: Iterable[Presenter]) -> Presenter | None:
@@ -144,12 +167,16 @@ def presenter_id(month: str, person: str) -> str:
     return derived("presenter", month, person)
 
 
-def asked(update: Update, person: str, now: datetime, before: Presenter | None, team: str) -> Presenter:
+def asked(
+    update: Update, person: str, now: datetime, before: Presenter | None, team: str
+) -> Presenter:
     fresh = Presenter(presenter_id(update.id, person), person, update.id, team, "asked", now)
     return replace(fresh, asks=before.asks + 1) if before else fresh
 
 
-def reminders(update: Update, person: Person, company: Company, now: datetime) -> tuple[Opening, ...]:
+def reminders(
+    update: Update, person: Person, company: Company, now: datetime
+) -> tuple[Opening, ...]:
     """To the presenter alone, at nine of their own time."""
     zone = ZoneInfo(person.timezone)
     day = update.starts_at.astimezone(zone).date()

@@ -1,4 +1,6 @@
-"""What a cell may hold. Each reader takes the cell as it is written, which is never empty, and raises Wrong."""
+"""What a cell may hold. Each reader takes the cell as it is written, which is never empty, and
+raises Wrong.
+"""
 
 import re
 from datetime import date
@@ -34,7 +36,8 @@ def languages(cell: str) -> tuple[Language, ...]:
     words = [word for word in re.split(r"[|,;/\s]+", cell.lower()) if word]
     if strange := [word for word in words if word not in LANGUAGES]:
         raise Wrong(
-            f"Kollega does not speak “{strange[0]}”; write one or several of {', '.join(LANGUAGES)}, such as sv|en"
+            f"Kollega does not speak “{strange[0]}”; write one or several of "
+            f"{', '.join(LANGUAGES)}, such as sv|en"
         )
     return tuple(dict.fromkeys(named(word) for word in words))
 
@@ -53,7 +56,9 @@ def country(cell: str) -> str:
 
 
 def region(cell: str, country: str) -> str:
-    """A part of the country in which holidays differ. Where they are the same everywhere, any name will do."""
+    """A part of the country in which holidays differ. Where they are the same everywhere, any name
+    will do.
+    """
     known = {name.casefold(): name for name in workdays.countries().get(country, ())}
     written = cell.casefold().removeprefix(f"{country.casefold()}-")
     if known and written not in known:

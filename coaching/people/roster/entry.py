@@ -78,9 +78,19 @@ def _together(line: int, found: Mapping[str, Any]) -> list[Refusal]:
     wrong: list[Refusal] = []
     begins, ends = found.get("starts_on"), found.get("leaves_on")
     if begins and ends and ends < begins:
-        wrong.append(Refusal(line, "leave_date", f"{ends} is before the start on {begins}; correct one of the two"))
+        wrong.append(
+            Refusal(
+                line,
+                "leave_date",
+                f"{ends} is before the start on {begins}; correct one of the two",
+            )
+        )
     if found.get("manager") and found["manager"] == found.get("email"):
         wrong.append(
-            Refusal(line, "manager_email", "nobody is their own manager; name somebody else, or leave it empty")
+            Refusal(
+                line,
+                "manager_email",
+                "nobody is their own manager; name somebody else, or leave it empty",
+            )
         )
     return wrong

@@ -7,7 +7,11 @@ from coaching.company.company import Company
 from coaching.facts.people import Person
 from coaching.people.roster.entry import Entry
 
-EXACT = {"manager_email": "manager", "start_date": "starts_on", "leave_date": "leaves_on"}  # an empty cell empties them
+EXACT = {
+    "manager_email": "manager",
+    "start_date": "starts_on",
+    "leave_date": "leaves_on",
+}  # an empty cell empties them
 
 
 def newcomer(id: str, entry: Entry, company: Company) -> Person:
@@ -35,7 +39,9 @@ def merged(person: Person, entry: Entry, columns: tuple[str, ...]) -> Person:
         told["language"] = entry.languages[0]
     told |= _wishes(person, entry)
     emptied = {EXACT[column] for column in columns if column in EXACT}
-    return replace(person, **{field: value for field, value in told.items() if value or field in emptied})
+    return replace(
+        person, **{field: value for field, value in told.items() if value or field in emptied}
+    )
 
 
 def _wishes(person: Person, entry: Entry) -> dict[str, Any]:

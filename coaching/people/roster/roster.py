@@ -16,7 +16,8 @@ class Roster:
 
 
 def read_roster(raw: bytes, managers: Mapping[str, str], country: str = "") -> Roster:
-    """`managers`: who manages whom already (e-mail -> e-mail of the manager). `country`: the company's.
+    """`managers`: who manages whom already (e-mail -> e-mail of the manager). `country`: the
+    company's.
 
     Raises Unreadable when there is no table in it.
     """
@@ -30,21 +31,34 @@ def read_roster(raw: bytes, managers: Mapping[str, str], country: str = "") -> R
         elif read.email in entries:
             first = entries[read.email].line
             refusals.append(
-                Refusal(row.line, "email", f"{read.email} stands in line {first} already; remove one of the two")
+                Refusal(
+                    row.line,
+                    "email",
+                    f"{read.email} stands in line {first} already; remove one of the two",
+                )
             )
         else:
             entries[read.email] = read
     refusals += _circular(entries, managers)
     refused = {refusal.line for refusal in refusals}
     taken = tuple(entry for entry in entries.values() if entry.line not in refused)
-    return Roster(table.columns, table.unknown, taken, tuple(sorted(refusals, key=lambda refusal: refusal.line)))
+    return Roster(
+        table.columns,
+        table.unknown,
+        taken,
+        tuple(sorted(refusals, key=lambda refusal: refusal.line)),
+    )
 
 
 def _circular(entries: Mapping[str, Entry], managers: Mapping[str, str]) -> list[Refusal]:
     """Everybody of the file who would manage themselves by way of others."""
     manages = {**managers, **{entry.email: entry.manager for entry in entries.values()}}
     return [
-        Refusal(entry.line, "manager_email", f"a circle of managers: {' → '.join(circle)}; correct one of them")
+        Refusal(
+            entry.line,
+            "manager_email",
+            f"a circle of managers: {' → '.join(circle)}; correct one of them",
+        )
         for entry in entries.values()
         if (circle := _circle(entry.email, manages))
     ]

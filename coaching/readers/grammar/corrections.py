@@ -1,4 +1,6 @@
-"""Somebody corrects themselves: in "20 min, no wait, 30 min on the letters" the first amount was never meant."""
+"""Somebody corrects themselves: in "20 min, no wait, 30 min on the letters" the first amount was
+never meant.
+"""
 
 from collections.abc import Sequence
 
@@ -7,11 +9,19 @@ from coaching.readers.grammar.terms import Term
 Terms = Sequence[Term]
 REACH = 12  # terms back to what is corrected
 ADJACENT = 2  # terms back to it, when nothing stands between
-BETWEEN = ("mark", "hedge", "polite", "mine", "pronoun")  # what may stand between the word and the better amount
+BETWEEN = (
+    "mark",
+    "hedge",
+    "polite",
+    "mine",
+    "pronoun",
+)  # what may stand between the word and the better amount
 
 
 def corrected(terms: Terms) -> Terms:
-    """The terms as they were meant: with the better amount in place of the first, and without the words between."""
+    """The terms as they were meant: with the better amount in place of the first, and without the
+    words between.
+    """
     for at, term in enumerate(terms):
         if term.has("correction") and (better := _better(terms, at, weak="negated" in term.tags)):
             return better
@@ -19,7 +29,9 @@ def corrected(terms: Terms) -> Terms:
 
 
 def _better(terms: Terms, at: int, weak: bool) -> Terms | None:
-    """A bare "no" corrects only what stands right before it, and only by an amount right behind it."""
+    """A bare "no" corrects only what stands right before it, and only by an amount right
+    behind it.
+    """
     first = _after(terms, at + 1, () if weak else BETWEEN)
     last = _end(terms, first)
     if last == first:
@@ -44,14 +56,18 @@ def _after(terms: Terms, at: int, between: Sequence[str]) -> int:
 def _before(terms: Terms, at: int, right: bool) -> int | None:
     """Where the amount before a term begins; only the one right before it, if that is asked for."""
     near = range(at - 1, max(at - 1 - (ADJACENT if right else REACH), -1), -1)
-    number = next((i for i in near if terms[i].has("digits", "number") and not terms[i].has("article")), None)
+    number = next(
+        (i for i in near if terms[i].has("digits", "number") and not terms[i].has("article")), None
+    )
     if number is None or (right and _after(terms, _end(terms, number), ()) != at):
         return None
     return number
 
 
 def _end(terms: Terms, at: int) -> int:
-    """Behind an amount that begins at a term: a number, and its unit if there is one; the term itself if none does."""
+    """Behind an amount that begins at a term: a number, and its unit if there is one; the term
+    itself if none does.
+    """
     if at >= len(terms) or not terms[at].has("digits", "number") or terms[at].has("article"):
         return at
     return at + 2 if at + 1 < len(terms) and terms[at + 1].has("unit") else at + 1

@@ -1,7 +1,9 @@
-"""Spans of time in a sentence: numerals and digits, halves and quarters, ranges, parts of a working day.
+"""Spans of time in a sentence: numerals and digits, halves and quarters, ranges, parts of a working
+day.
 
-A working day counts 480 minutes, a morning or an afternoon 240, a working week five days. Hedges are heard and dropped,
-a range gives its midpoint, and "a few hours" is a duration whose minutes are unknown.
+A working day counts 480 minutes, a morning or an afternoon 240, a working week five days. Hedges
+are heard and dropped, a range gives its midpoint, and "a few hours" is a duration whose minutes are
+unknown.
 """
 
 from collections.abc import Sequence
@@ -15,14 +17,40 @@ DAY = 480.0
 MOST_ADDED = 4
 LONGEST_PART = 8  # terms of the minutes behind the hours
 BEGINNINGS = ("definite", "number", "fraction", "few", "part", "between", "whole", "clock")
-COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")  # what happens so often
-BEHIND_A_COUNT = ("times", "unknown", "noun", "thing", "event", "%", "usual", "now", "instead", "verb")
-RHYTHMIC = ("per_day", "per_week", "per_month", "per_year")  # "four a week" counts, and is no four weeks
+COUNTED = (
+    "times",
+    "number",
+    "unknown",
+    "noun",
+    "event",
+    "day_part",
+    "weekday",
+)  # what happens so often
+BEHIND_A_COUNT = (
+    "times",
+    "unknown",
+    "noun",
+    "thing",
+    "event",
+    "%",
+    "usual",
+    "now",
+    "instead",
+    "verb",
+)
+RHYTHMIC = (
+    "per_day",
+    "per_week",
+    "per_month",
+    "per_year",
+)  # "four a week" counts, and is no four weeks
 
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """`start`, `end` are offsets into the text, `first`, `last` (exclusive) count terms; "a few" has no minutes."""
+    """`start`, `end` are offsets into the text, `first`, `last` (exclusive) count terms; "a few"
+    has no minutes.
+    """
 
     start: int
     end: int
@@ -42,7 +70,9 @@ class Number:
 
 
 def find(text: str, language: str) -> tuple[Duration, ...]:
-    """The durations of a text from left to right; `language` (sv, en, de) decides words that languages share."""
+    """The durations of a text from left to right; `language` (sv, en, de) decides words that
+    languages share.
+    """
     return in_terms(read_terms(text, language))
 
 
@@ -75,12 +105,21 @@ def number(terms: Sequence[Term], at: int) -> Number | None:
     if _is(terms, at, "few") and not _is(terms, at, "number"):
         return Number(0.0, at + 1, few=True)
     if _is(terms, at, "fraction"):
-        return Number(terms[at].amount, _over(terms, _past_article(terms, at + 1), "whole", "article"))
+        return Number(
+            terms[at].amount, _over(terms, _past_article(terms, at + 1), "whole", "article")
+        )
     if not _is(terms, at, "number"):
         return None
     inner = _over(terms, at + 1, "hedge", "whole")
-    if terms[at].amount == 1 and not _is(terms, at, "digits") and _is(terms, inner, "number") and inner < len(terms):
-        return _with_fraction(terms, inner) if inner > at + 1 or _is(terms, inner, "digits") else None
+    if (
+        terms[at].amount == 1
+        and not _is(terms, at, "digits")
+        and _is(terms, inner, "number")
+        and inner < len(terms)
+    ):
+        return (
+            _with_fraction(terms, inner) if inner > at + 1 or _is(terms, inner, "digits") else None
+        )
     return _with_fraction(terms, at)
 
 
@@ -96,7 +135,11 @@ def _with_fraction(terms: Sequence[Term], at: int) -> Number:
     if _is(terms, after, "digits") and _is(terms, after, "fraction"):
         return Number(value + terms[after].amount, after + 1)
     joined = _over(terms, after, "and")
-    if joined > after and (part := _fraction(terms, joined)) and not _closes(terms, part.last, value):
+    if (
+        joined > after
+        and (part := _fraction(terms, joined))
+        and not _closes(terms, part.last, value)
+    ):
         return Number(value + part.value, part.last)
     if _is(terms, after, "fraction"):
         return Number(value * terms[after].amount, _over(terms, after + 1, "whole", "article"))
@@ -112,7 +155,11 @@ def _slashed(terms: Sequence[Term], at: int) -> Number | None:
 
 
 def _divided(terms: Sequence[Term], at: int) -> Number | None:
-    if not _is(terms, at, "digits") or not _is(terms, at + 1, "/") or not _is(terms, at + 2, "digits"):
+    if (
+        not _is(terms, at, "digits")
+        or not _is(terms, at + 1, "/")
+        or not _is(terms, at + 2, "digits")
+    ):
         return None
     return Number(terms[at].amount / terms[at + 2].amount, at + 3) if terms[at + 2].amount else None
 
@@ -165,16 +212,27 @@ def _measured(terms: Sequence[Term], at: int, count: Number, after: int) -> Dura
 
 def _bare(terms: Sequence[Term], at: int) -> Duration | None:
     """A part needs no number ("halvtimme"), nor does a whole day."""
-    named = _is(terms, at, "article") and _is(terms, at + 2, "unknown", "noun", "thing")  # the morning routine
-    named = named or (_is(terms, at - 1, "of") and _is(terms, at - 2, "unknown", "noun"))  # the menu of the day
-    if _is(terms, at, "whole") and _is(terms, at + 1, "unit") and terms[at + 1].amount >= HALF_DAY and not named:
+    named = _is(terms, at, "article") and _is(
+        terms, at + 2, "unknown", "noun", "thing"
+    )  # the morning routine
+    named = named or (
+        _is(terms, at - 1, "of") and _is(terms, at - 2, "unknown", "noun")
+    )  # the menu of the day
+    if (
+        _is(terms, at, "whole")
+        and _is(terms, at + 1, "unit")
+        and terms[at + 1].amount >= HALF_DAY
+        and not named
+    ):
         return _duration(terms, at, at + 2, terms[at + 1].amount, terms[at + 1].amount)
     if _is(terms, at, "whole") and _is(terms, at, "hedge") and _is(terms, at + 1, "one_hour"):
         return _duration(terms, at, at + 2, HOUR, HOUR)  # a good hour, knapp timme
     if _is(terms, at, "definite") and _is(terms, at + 1, "one_hour") and _told_of(terms, at + 2):
         return _duration(terms, at, at + 2, HOUR, HOUR)
     if _is(terms, at, "part"):
-        return _with_smaller(terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount))
+        return _with_smaller(
+            terms, _duration(terms, at, at + 1, terms[at].amount, terms[at].amount)
+        )
     return None
 
 
@@ -203,9 +261,16 @@ def _with_smaller(terms: Sequence[Term], whole: Duration) -> Duration:
     joined = _over(terms, whole.last, "and", ",")
     minutes = whole.minutes or 0.0
     part = _fraction(terms, joined)
-    measures = part and _is(terms, part.last, "unit", "part") and not _is(terms, part.last, *RHYTHMIC)
+    measures = (
+        part and _is(terms, part.last, "unit", "part") and not _is(terms, part.last, *RHYTHMIC)
+    )
     if joined > whole.last and part and not measures and not _is(terms, joined, ","):
-        return replace(whole, end=terms[part.last - 1].end, last=part.last, minutes=minutes + part.value * whole.unit)
+        return replace(
+            whole,
+            end=terms[part.last - 1].end,
+            last=part.last,
+            minutes=minutes + part.value * whole.unit,
+        )
     inner = _inner(terms, joined, whole)
     if more := _or_more(terms, whole):
         return more
@@ -217,8 +282,14 @@ def _with_smaller(terms: Sequence[Term], whole: Duration) -> Duration:
 def _or_more(terms: Sequence[Term], whole: Duration) -> Duration | None:
     """An hour or two; an hour, maybe two."""
     upper = _over(terms, whole.last + 1, "hedge")
-    joined = _is(terms, whole.last, "or") or (_is(terms, whole.last, ",") and upper > whole.last + 1)
-    if not joined or not _is(terms, upper, "number") or _is(terms, upper + 1, "unit", "part", *BEHIND_A_COUNT):
+    joined = _is(terms, whole.last, "or") or (
+        _is(terms, whole.last, ",") and upper > whole.last + 1
+    )
+    if (
+        not joined
+        or not _is(terms, upper, "number")
+        or _is(terms, upper + 1, "unit", "part", *BEHIND_A_COUNT)
+    ):
         return None
     if terms[upper].amount * whole.unit <= (whole.minutes or 0.0):
         return None
@@ -227,9 +298,16 @@ def _or_more(terms: Sequence[Term], whole: Duration) -> Duration | None:
 
 
 def _inner(terms: Sequence[Term], at: int, whole: Duration) -> Duration | None:
-    near = terms[: at + LONGEST_PART]  # else a row of hours would be read to its end from each of them
+    near = terms[
+        : at + LONGEST_PART
+    ]  # else a row of hours would be read to its end from each of them
     inner = _single(near, at) if whole.unit > 1 and not _is(terms, at - 1, ",") else None
-    if inner is None or inner.minutes is None or inner.unit >= whole.unit or inner.minutes >= whole.unit:
+    if (
+        inner is None
+        or inner.minutes is None
+        or inner.unit >= whole.unit
+        or inner.minutes >= whole.unit
+    ):
         return None
     return inner
 
@@ -242,9 +320,13 @@ def _trailing_digits(terms: Sequence[Term], whole: Duration) -> Duration:
     if whole.unit != HOUR or not told or _is(terms, at, "fraction") or terms[at].amount >= HOUR:
         return whole
     things = BEHIND_A_COUNT if at > whole.last else ()
-    if terms[at].start - terms[at - 1].end > 1 or _is(terms, at + 1, "unit", "part", "-", "times", "instead", *things):
+    if terms[at].start - terms[at - 1].end > 1 or _is(
+        terms, at + 1, "unit", "part", "-", "times", "instead", *things
+    ):
         return whole
-    return replace(whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount)
+    return replace(
+        whole, end=terms[at].end, last=at + 1, minutes=(whole.minutes or 0.0) + terms[at].amount
+    )
 
 
 def _ranged(terms: Sequence[Term], at: int) -> Duration | None:
@@ -274,7 +356,9 @@ def _added(terms: Sequence[Term], at: int) -> Duration | None:
 
 
 def _listed(terms: Sequence[Term], count: Number | None, after: int) -> int:
-    """ "En, två timmar" is a range when the numbers follow each other and only the second has a unit."""
+    """ "En, två timmar" is a range when the numbers follow each other and only the second has a
+    unit.
+    """
     upper = number(terms, after + 1) if count and _is(terms, after, ",") else None
     return after + 1 if count and upper and upper.value == count.value + 1 else 0
 
@@ -305,7 +389,9 @@ def _says_how_often(terms: Sequence[Term], duration: Duration, earlier: Sequence
     return rhythmic and (bool(earlier) or _is(terms, duration.first - 1, *COUNTED))
 
 
-def _duration(terms: Sequence[Term], first: int, last: int, minutes: float | None, unit: float) -> Duration:
+def _duration(
+    terms: Sequence[Term], first: int, last: int, minutes: float | None, unit: float
+) -> Duration:
     return Duration(terms[first].start, terms[last - 1].end, minutes, first, last, unit)
 
 

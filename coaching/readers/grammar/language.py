@@ -10,7 +10,9 @@ ENOUGH = 3
 
 
 def guess(text: str) -> str | None:
-    """The language with the most known small words; None below three, or when two languages are level."""
+    """The language with the most known small words; None below three, or when two languages are
+    level.
+    """
     score = _score(text)
     (best, count), (_, second) = score.most_common(2)
     return best if count >= ENOUGH and count > second else None
@@ -20,7 +22,11 @@ def leaning(text: str, otherwise: str) -> str:
     """The language a sentence leans towards; `otherwise` wins unless another is clearly ahead."""
     score = _score(text)
     best, count = score.most_common(1)[0]
-    return best if count >= score[otherwise] + 2 or (otherwise not in LANGUAGES and count) else otherwise
+    return (
+        best
+        if count >= score[otherwise] + 2 or (otherwise not in LANGUAGES and count)
+        else otherwise
+    )
 
 
 def _score(text: str) -> Counter[str]:

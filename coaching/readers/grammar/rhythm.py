@@ -24,7 +24,9 @@ AFTER_SLASH: dict[str, Per] = {"day_unit": "day", "week_unit": "week", "month_un
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """`times` in one `per`; without a period `per` is None; `each` says that an amount holds for one time only."""
+    """`times` in one `per`; without a period `per` is None; `each` says that an amount holds for
+    one time only.
+    """
 
     start: int
     end: int
@@ -41,7 +43,9 @@ def find(text: str, language: str) -> tuple[Rhythm, ...]:
 
 
 def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tuple[Rhythm, ...]:
-    """The frequencies in a sequence of terms; `taken` are ranges of terms that belong to durations."""
+    """The frequencies in a sequence of terms; `taken` are ranges of terms that belong to
+    durations.
+    """
     used = {i for first, last in taken for i in range(first, last)}
     found: list[Rhythm] = []
     at = 0
@@ -106,7 +110,9 @@ def _times(terms: Sequence[Term], at: int) -> tuple[float, int]:
 
 
 def _period(terms: Sequence[Term], at: int) -> Rhythm | None:
-    if at >= len(terms) or (terms[at].has("adjectival") and _is(terms, at + 1, "unknown", "event", "thing", "noun")):
+    if at >= len(terms) or (
+        terms[at].has("adjectival") and _is(terms, at + 1, "unknown", "event", "thing", "noun")
+    ):
         return None
     for tag, (per, times) in PERIODS.items():
         if terms[at].has(tag):
@@ -125,7 +131,9 @@ def _slashed(terms: Sequence[Term], at: int) -> Rhythm | None:
 
 
 def _each(terms: Sequence[Term], at: int) -> Rhythm | None:
-    every_one = terms[at].has("every_one") and _is(terms, at + 1, "unknown", "noun", "thing", "event")
+    every_one = terms[at].has("every_one") and _is(
+        terms, at + 1, "unknown", "noun", "thing", "event"
+    )
     if not terms[at].has("each") and not every_one:
         return None
     return Rhythm(terms[at].start, terms[at].end, at, at + 1, each=True)

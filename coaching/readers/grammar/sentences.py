@@ -11,7 +11,18 @@ from coaching.readers.grammar.terms import Term, fold
 from coaching.readers.vocabulary import words
 
 ENDS = (".", "!", "?", ";", "line")
-MEASURING = ("number", "part", "saved", "lost", "took", "usual", "now", "instead", "nothing", "total")
+MEASURING = (
+    "number",
+    "part",
+    "saved",
+    "lost",
+    "took",
+    "usual",
+    "now",
+    "instead",
+    "nothing",
+    "total",
+)
 LONGEST_ABBREVIATION = 4
 MOST_NUMBERS, MOST_ARTICLES = 20, 60  # in one sentence
 
@@ -53,7 +64,9 @@ class Sentence:
         return any(self.is_verb(i) for i in range(lo, hi))
 
     def is_verb(self, index: int) -> bool:
-        """A verb, unless an article (English) or a capital (German) makes a noun of it: the schedule, die Suche."""
+        """A verb, unless an article (English) or a capital (German) makes a noun of it: the
+        schedule, die Suche.
+        """
         if not self.at(index, "verb") or (self.at(index, "and") and self.at(index - 1, ",")):
             return False  # the sen of "40 min, sen …" goes on, and is not late
         article = self.at(index - 1, "article") and not self.at(index - 1, "verb")
@@ -61,7 +74,9 @@ class Sentence:
         return not (article if self.language == "en" else capital and self.language == "de")
 
     def cue(self, *tags: str, lo: int = 0, hi: int | None = None) -> int | None:
-        """Like `where`, past words that only belong to the name of a task: the plan of "on the training plan"."""
+        """Like `where`, past words that only belong to the name of a task: the plan of "on the
+        training plan".
+        """
         at = self.where(*tags, lo=lo, hi=hi)
         while at is not None and self.in_a_name(at):
             at = self.where(*tags, lo=at + 1, hi=hi)
@@ -78,7 +93,11 @@ class Sentence:
         if self.at(index, "said") and (headed or timed):
             return True  # the survey took 20 min, the survey in 20 min
         compound = self.at(index, "noun") and self.at(index - 1, "event", "other", "noun")
-        return compound or self.at(index - 1, "unknown") or (self.at(index, "noun") and self._governed(index))
+        return (
+            compound
+            or self.at(index - 1, "unknown")
+            or (self.at(index, "noun") and self._governed(index))
+        )
 
     def _second_half(self, index: int) -> bool:
         """The study of "pre-study"."""
@@ -88,7 +107,8 @@ class Sentence:
     def _first_half(self, index: int) -> bool:
         """The customer of "the customer survey", the training of "training plan"."""
         following = (
-            self.at(index + 1, "unknown", "noun", "check", "event", "thing") and self.terms[index + 1].text[0].islower()
+            self.at(index + 1, "unknown", "noun", "check", "event", "thing")
+            and self.terms[index + 1].text[0].islower()
         )
         return self.at(index, "event", "other", "noun") and following
 
@@ -123,7 +143,9 @@ class Sentence:
 
 
 def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
-    """The sentences of a message; one that only goes on with a "but" or a "now" joins the one before."""
+    """The sentences of a message; one that only goes on with a "but" or a "now" joins the one
+    before.
+    """
     joined: list[list[Term]] = []
     for piece in _parts(terms):
         if joined and (_goes_on(joined[-1], piece) or all(term.has("mark") for term in piece)):
@@ -137,7 +159,10 @@ def sentences(terms: Sequence[Term], language: str) -> list[Sentence]:
 def _crowded(piece: Sequence[Term]) -> bool:
     """A row of so many numbers is a table or a timetable, and costs time."""
     numbers = [term for term in piece if term.has("number", "part", "fraction")]
-    return len(numbers) > MOST_ARTICLES or sum(not term.has("article") for term in numbers) > MOST_NUMBERS
+    return (
+        len(numbers) > MOST_ARTICLES
+        or sum(not term.has("article") for term in numbers) > MOST_NUMBERS
+    )
 
 
 def part(whole: Sentence, lo: int, hi: int) -> Sentence:
@@ -159,7 +184,9 @@ def _parts(terms: Sequence[Term]) -> Iterator[list[Term]]:
 
 
 def _is_an_aside(piece: Sequence[Term]) -> bool:
-    """What stands before the colon of "can't write more: 25 min, the diagram" says something of its own."""
+    """What stands before the colon of "can't write more: 25 min, the diagram" says something of its
+    own.
+    """
     told = any(term.has(*MEASURING) for term in piece)
     return (
         not told
@@ -187,7 +214,12 @@ def _abbreviated(terms: Sequence[Term], dot: int) -> bool:
     )
     short = short and not (before.has("unit") and starts)
     letter = before.text.isalpha() and len(before.text) == 1  # z. B.
-    return short or letter or _listed_abbreviation(before, terms[dot + 1]) or terms[dot + 1].start == terms[dot].end
+    return (
+        short
+        or letter
+        or _listed_abbreviation(before, terms[dot + 1])
+        or terms[dot + 1].start == terms[dot].end
+    )
 
 
 def _listed_abbreviation(before: Term, following: Term) -> bool:
@@ -200,14 +232,26 @@ def _goes_on(earlier: Sequence[Term], later: Sequence[Term]) -> bool:
         return False
     counts = any(term.has("number", "part") for term in later)
     opening = next((term for term in later if not term.has("mark", "polite")), None)
-    told = any(term.has("number", "part") for term in earlier) and not any(term.has("saved") for term in earlier)
-    that = opening is not None and opening.has("pronoun", "light") and any(t.has("usual", "otherwise") for t in later)
+    told = any(term.has("number", "part") for term in earlier) and not any(
+        term.has("saved") for term in earlier
+    )
+    that = (
+        opening is not None
+        and opening.has("pronoun", "light")
+        and any(t.has("usual", "otherwise") for t in later)
+    )
     if counts and told and that:
         return True  # That sort of thing takes an hour otherwise.
-    if counts and told and opening and (opening.has("usual", "counter") or later[0].has("usual", "counter")):
+    if (
+        counts
+        and told
+        and opening
+        and (opening.has("usual", "counter") or later[0].has("usual", "counter"))
+    ):
         return True
     return counts and (
-        later[0].has("but", "minus", "now") or any(t.has("usual") and not t.has("when") for t in earlier)
+        later[0].has("but", "minus", "now")
+        or any(t.has("usual") and not t.has("when") for t in earlier)
     )
 
 
@@ -215,17 +259,28 @@ def _sentence(terms: tuple[Term, ...], language: str) -> Sentence:
     spans = durations.in_terms(terms)
     taken = [(d.first, d.last) for d in spans]
     return Sentence(
-        terms, spans, rhythm.in_terms(terms, taken), tuple(_clauses(terms, taken)), language, _capitals(terms)
+        terms,
+        spans,
+        rhythm.in_terms(terms, taken),
+        tuple(_clauses(terms, taken)),
+        language,
+        _capitals(terms),
     )
 
 
 def _capitals(terms: tuple[Term, ...]) -> bool:
     """An abbreviated unit ("Std") has its capital from the telephone, not from the writer."""
-    nouns = (t for t in terms[1:] if t.has("unknown", "unit", "event", "part", "noun") and t.text[0].isupper())
+    nouns = (
+        t
+        for t in terms[1:]
+        if t.has("unknown", "unit", "event", "part", "noun") and t.text[0].isupper()
+    )
     return any(term.has("unknown") or len(term.text) > LONGEST_ABBREVIATION for term in nouns)
 
 
-def _clauses(terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _clauses(
+    terms: tuple[Term, ...], taken: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
     inside = {i for first, last in taken for i in range(first, last)}
     start = 0
     for index in range(1, len(terms)):
@@ -242,5 +297,7 @@ def _parts_clauses(terms: tuple[Term, ...], index: int) -> bool:
     if terms[index].has("–", "—", "-"):
         return terms[index].start > terms[index - 1].end
     if terms[index].has("and"):
-        return bool(following and following.has("pronoun", "saved", "lost", "verb", "check", "negated"))
+        return bool(
+            following and following.has("pronoun", "saved", "lost", "verb", "check", "negated")
+        )
     return terms[index].has("but")

@@ -1,4 +1,6 @@
-"""From characters to terms: the words and phrases of a text, each with what the vocabulary knows about it."""
+"""From characters to terms: the words and phrases of a text, each with what the vocabulary knows
+about it.
+"""
 
 import re
 from collections.abc import Iterator
@@ -17,12 +19,16 @@ UNKNOWN, EVENT = frozenset({"unknown"}), frozenset({"unknown", "event"})
 FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 THOUSANDS = 3  # digits
 LONGEST_PHRASE = 6  # words
-LONGEST_TEXT = 4000  # characters; what somebody tells in one message, while a pasted document is no report
+LONGEST_TEXT = (
+    4000  # characters; what somebody tells in one message, while a pasted document is no report
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word, phrase, number or mark; `start` and `end` are offsets into the text, `amount` is a count or minutes."""
+    """A word, phrase, number or mark; `start` and `end` are offsets into the text, `amount` is a
+    count or minutes.
+    """
 
     start: int
     end: int
@@ -61,7 +67,9 @@ def tokens(text: str) -> list[Token]:
 
 
 def read_terms(text: str, language: str) -> tuple[Term, ...]:
-    """The terms of a text; where languages share a word, `language` (sv, en or de) decides what it means."""
+    """The terms of a text; where languages share a word, `language` (sv, en or de) decides what it
+    means.
+    """
     return tuple(_terms(text, tokens(text), language))
 
 
@@ -99,12 +107,18 @@ def _events() -> tuple[str, ...]:
 def _unworded(text: str, token: Token) -> Term:
     written = text[token.start : token.end]
     if token.kind == "number" and not _part_of_a_name(text, token.start):
-        return Term(token.start, token.end, written, frozenset({"number", "digits"}), _value(token.word))
+        return Term(
+            token.start, token.end, written, frozenset({"number", "digits"}), _value(token.word)
+        )
     if token.kind == "clock":
         hours, minutes = token.word.split(":")
-        return Term(token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)
+        return Term(
+            token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60
+        )
     if token.kind == "fraction":
-        return Term(token.start, token.end, written, frozenset({"fraction", "digits"}), FRACTIONS[written])
+        return Term(
+            token.start, token.end, written, frozenset({"fraction", "digits"}), FRACTIONS[written]
+        )
     kind = {"number": "unknown", "address": "mark"}.get(token.kind, token.kind)
     return Term(token.start, token.end, written, frozenset({kind, written}))
 
@@ -112,7 +126,11 @@ def _unworded(text: str, token: Token) -> Term:
 def _value(number: str) -> float:
     """Three digits behind a mark are thousands: 1,200 and 1.200."""
     whole, _, last = number.replace(",", ".").rpartition(".")
-    return float(whole.replace(".", "") + last) if whole and len(last) == THOUSANDS else float(number.replace(",", "."))
+    return (
+        float(whole.replace(".", "") + last)
+        if whole and len(last) == THOUSANDS
+        else float(number.replace(",", "."))
+    )
 
 
 def _part_of_a_name(text: str, start: int) -> bool:

@@ -1,4 +1,6 @@
-"""The task that a saving was made on, as a short name: "på offerter med Copilot i går" gives "offerter"."""
+"""The task that a saving was made on, as a short name: "på offerter med Copilot i går" gives
+"offerter".
+"""
 
 from coaching.readers.grammar.sentences import Sentence
 from coaching.readers.saved.names import (
@@ -13,8 +15,30 @@ from coaching.readers.saved.names import (
 )
 from coaching.readers.vocabulary import words
 
-BESIDE = (*WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer")  # between amount and name
-SAYING = ("verb", "took", "number", "question", "saved", "lost", "mine", "pronoun", "usual", "wish", "price")
+BESIDE = (
+    *WHEN,
+    *PERIODS,
+    "hedge",
+    "negated",
+    "light",
+    "whole",
+    "few",
+    "less",
+    "longer",
+)  # between amount and name
+SAYING = (
+    "verb",
+    "took",
+    "number",
+    "question",
+    "saved",
+    "lost",
+    "mine",
+    "pronoun",
+    "usual",
+    "wish",
+    "price",
+)
 APART = (".", ",", "-", "–")  # between an amount and what it was saved on
 LONGEST_HEADING = 8
 PHRASAL = 2  # words of a verb with its particle
@@ -23,7 +47,9 @@ SHORT = 5  # terms, the mark included
 
 
 def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
-    """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`; empty if none."""
+    """The task named around an amount that covers the terms `at` to `after`, within `lo` to `hi`;
+    empty if none.
+    """
     name = headline(sentence, lo, at) or behind(sentence, after, hi)
     if not name or _mere_repair(sentence, name):
         name = _before(sentence, lo, at) or name
@@ -32,13 +58,17 @@ def task(sentence: Sentence, lo: int, at: int, after: int, hi: int) -> str:
 
 def _mere_repair(sentence: Sentence, name: str) -> bool:
     """The "fixing" of "had to spend 20 min fixing it": the work itself was named before."""
-    return any(term.text.casefold() == name.casefold() and term.has("check") for term in sentence.terms)
+    return any(
+        term.text.casefold() == name.casefold() and term.has("check") for term in sentence.terms
+    )
 
 
 def _before(sentence: Sentence, lo: int, at: int) -> str:
     """The task that stands before an amount."""
     start, subject = _governed(sentence, lo, at), _nearest_subject(sentence, lo, at)
-    if subject is not None and (start is None or not sentence.any("verb", "saved", "lost", lo=subject, hi=start)):
+    if subject is not None and (
+        start is None or not sentence.any("verb", "saved", "lost", lo=subject, hi=start)
+    ):
         start = subject
     return name_from(sentence, start, at) if start is not None else ""
 
@@ -47,49 +77,69 @@ def behind(sentence: Sentence, after: int, hi: int) -> str:
     """The task that follows an amount, led in by a preposition or by nothing; empty if none."""
     start = _governed(sentence, after, hi)
     beside = _beside(sentence, after) if start is None else _beside(sentence, after, *APART)
-    if start is None or (beside is not None and beside < start and _stands_apart(sentence, beside, start)):
+    if start is None or (
+        beside is not None and beside < start and _stands_apart(sentence, beside, start)
+    ):
         start = beside
     name = name_from(sentence, start, hi) if start is not None else ""
     return "" if start is not None and _merely_done(sentence, start, after, name) else name
 
 
 def _merely_done(sentence: Sentence, start: int, after: int, name: str) -> bool:
-    """The tag of "the image bank took 15 min to tag", the figure out of "the formula took an hour to figure out"."""
+    """The tag of "the image bank took 15 min to tag", the figure out of "the formula took an hour
+    to figure out".
+    """
     words_of_it = name.split()
     doing = sentence.at(start - 1, "infinitive") and not sentence.at(start - 1, "tool")
-    alone = len(words_of_it) == 1 or (len(words_of_it) == PHRASAL and sentence.at(start + 1, "particle"))
+    alone = len(words_of_it) == 1 or (
+        len(words_of_it) == PHRASAL and sentence.at(start + 1, "particle")
+    )
     subject = _nearest_subject(sentence, 0, after) if doing and alone else None
     return subject is not None and sentence.any("took", "verb", lo=subject, hi=after)
 
 
 def _stands_apart(sentence: Sentence, beside: int, start: int) -> bool:
-    """The sorting of "15 min sorting mail for the boss", the reply of "15 min, a reply to the tenant"."""
+    """The sorting of "15 min sorting mail for the boss", the reply of "15 min, a reply to the
+    tenant".
+    """
     if ends_in_ing(sentence, beside):
         return not sentence.at(beside + 1, "question", "pronoun")
     mark = sentence.before(beside, "article")
     led = sentence.where("prep", "infinitive", lo=beside, hi=start)
-    return sentence.at(mark, "(", ":", *APART) and not sentence.any(*SAYING, "light", lo=beside, hi=led)
+    return sentence.at(mark, "(", ":", *APART) and not sentence.any(
+        *SAYING, "light", lo=beside, hi=led
+    )
 
 
 def headline(sentence: Sentence, lo: int, at: int) -> str:
     """The letter of "Letter: 90 min with the tool"."""
     colon = sentence.where(":", lo=lo, hi=at)
     first = sentence.after(lo, "polite", "article", "line", ",", "and", "+")
-    if colon is None or not begins_name(sentence, first) or sentence.any(*SAYING, lo=first, hi=colon):
+    if (
+        colon is None
+        or not begins_name(sentence, first)
+        or sentence.any(*SAYING, lo=first, hi=colon)
+    ):
         return ""
-    titled = first == colon - 1 and sentence.at(first, "label") and sentence.any("taskwise", lo=colon)
+    titled = (
+        first == colon - 1 and sentence.at(first, "label") and sentence.any("taskwise", lo=colon)
+    )
     return "" if titled else name_from(sentence, first, colon)
 
 
 def _apart(sentence: Sentence) -> str:
-    """A clause that only names something, or what came out of a tool: "…, the leaflet", "…, the ad by Claude"."""
+    """A clause that only names something, or what came out of a tool: "…, the leaflet", "…, the ad
+    by Claude".
+    """
     spoken = (_whole_clause(sentence, lo, hi) for lo, hi in sentence.clauses)
     return next((name for name in spoken if name), "")
 
 
 def _whole_clause(sentence: Sentence, lo: int, hi: int) -> str:
     first = sentence.after(lo, "mark", "line", "article", "and", "polite", "hedge")
-    told = sentence.any(*SAYING, lo=first, hi=hi) and not sentence.any("tool", "ai", lo=first, hi=hi)
+    told = sentence.any(*SAYING, lo=first, hi=hi) and not sentence.any(
+        "tool", "ai", lo=first, hi=hi
+    )
     named = first < hi and sentence.plain(first) and begins_name(sentence, first) and not told
     return name_from(sentence, first, hi) if named else ""
 
@@ -107,7 +157,9 @@ def named_at(sentence: Sentence, index: int) -> str:
 
 
 def subject(sentence: Sentence) -> str:
-    """What a sentence speaks of: the report of "the report is done"; empty when it names nothing of the kind."""
+    """What a sentence speaks of: the report of "the report is done"; empty when it names nothing of
+    the kind.
+    """
     start = _subject(sentence, 0, len(sentence.terms))
     if start is None or not sentence.any("verb", "light", lo=start + 1, hi=start + NEAR):
         return ""
@@ -117,7 +169,9 @@ def subject(sentence: Sentence) -> str:
 def made(sentence: Sentence) -> str:
     """The tender of "Wrote the tender." """
     first = sentence.after(0, "mine", "hedge", "ai", "tool", "thing")
-    first = first if sentence.at(first, "make") else sentence.after(first, "polite", "mine", "hedge")
+    first = (
+        first if sentence.at(first, "make") else sentence.after(first, "polite", "mine", "hedge")
+    )
     if not sentence.at(first, "make") or sentence.durations:
         return ""
     return named_at(sentence, sentence.after(first, *LEAD))
@@ -127,19 +181,41 @@ def heading(sentence: Sentence) -> str:
     """The task of a few words that say nothing else: "(20 min!) The VAT return." """
     last = len(sentence.terms)
     first = sentence.after(0, "article", "(")
-    spoken = sentence.any("verb", "took", "number", "question", "saved", "mine", "pronoun", lo=first)
-    if sentence.at(0, "prep") and last <= LONGEST_HEADING and not sentence.any("verb", "took", "saved", "mine"):
+    spoken = sentence.any(
+        "verb", "took", "number", "question", "saved", "mine", "pronoun", lo=first
+    )
+    if (
+        sentence.at(0, "prep")
+        and last <= LONGEST_HEADING
+        and not sentence.any("verb", "took", "saved", "mine")
+    ):
         return governed(sentence, 0, last)
     if spoken or last > LONGEST_HEADING:
         return ""
-    return name_from(sentence, first, last) if begins_name(sentence, first) and (first or last <= SHORT) else ""
+    return (
+        name_from(sentence, first, last)
+        if begins_name(sentence, first) and (first or last <= SHORT)
+        else ""
+    )
 
 
 def _beside(sentence: Sentence, after: int, *apart: str) -> int | None:
-    """Where a name begins right behind an amount, past its rhythm and its day: "15 min every day sorting the inbox"."""
+    """Where a name begins right behind an amount, past its rhythm and its day: "15 min every day
+    sorting the inbox".
+    """
     at = after
     while sentence.at(
-        at, *WHEN, *PERIODS, "hedge", "negated", "light", "whole", "few", "less", "longer", "regained"
+        at,
+        *WHEN,
+        *PERIODS,
+        "hedge",
+        "negated",
+        "light",
+        "whole",
+        "few",
+        "less",
+        "longer",
+        "regained",
     ) and not sentence.at(at, "unit"):
         at += 1
     if sentence.at(at, "(", ":", *apart):
@@ -150,17 +226,28 @@ def _beside(sentence: Sentence, after: int, *apart: str) -> int | None:
 def _anywhere(sentence: Sentence, lo: int, hi: int) -> str:
     """What the sentence goes on to speak of: "… because the AI sorted the receipts"."""
     because = sentence.where("because", "ai", "tool", "(", lo=lo, hi=hi)
-    if because is None and sentence.at(lo, ",") and not sentence.any("verb", "saved", "pronoun", lo=lo, hi=hi):
+    if (
+        because is None
+        and sentence.at(lo, ",")
+        and not sentence.any("verb", "saved", "pronoun", lo=lo, hi=hi)
+    ):
         because = lo
     if because is None and sentence.any("lost", hi=hi):
         because = sentence.where(",", lo=lo, hi=hi)  # lost an hour today, the rota was wrong
     if because is None:
         because = next(
-            (i for i in range(lo + 1, hi) if sentence.at(i, "copula") and sentence.at(i - 1, "pronoun")), None
+            (
+                i
+                for i in range(lo + 1, hi)
+                if sentence.at(i, "copula") and sentence.at(i - 1, "pronoun")
+            ),
+            None,
         )
     if because is None:
         return ""
-    start = next((i for i in range(because + 1, hi) if sentence.plain(i) and begins_name(sentence, i)), None)
+    start = next(
+        (i for i in range(because + 1, hi) if sentence.plain(i) and begins_name(sentence, i)), None
+    )
     return name_from(sentence, start, hi) if start is not None else ""
 
 
@@ -169,18 +256,26 @@ def _governed(sentence: Sentence, lo: int, hi: int) -> int | None:
     for index in range(lo, hi):
         if sentence.at(index, "thanks"):
             continue
-        if sentence.plain(index) and sentence.at(index, "prep", "infinitive") and not counted(sentence, index):
+        if (
+            sentence.plain(index)
+            and sentence.at(index, "prep", "infinitive")
+            and not counted(sentence, index)
+        ):
             following = sentence.after(index + 1, *LEAD, "prep", "negated")
             if sentence.at(following, "pronoun") and sentence.at(following - 1, "light"):
                 following = sentence.after(following + 1, *LEAD)  # by letting it do the taxonomy
-            if sentence.at(following, "verb") and " " in sentence.terms[index].text:  # when we send out …
+            if (
+                sentence.at(following, "verb") and " " in sentence.terms[index].text
+            ):  # when we send out …
                 following = sentence.after(following + 1, *LEAD)
             if (
                 sentence.at(following, "verb")
                 and sentence.at(index, "infinitive")
                 and not begins_name(sentence, following)
             ):
-                following = sentence.after(following + 1, *LEAD, "particle")  # to put the log together
+                following = sentence.after(
+                    following + 1, *LEAD, "particle"
+                )  # to put the log together
             if sentence.at(following, "thing") and sentence.at(following - 1, "ai", "tool"):
                 continue
             if following < hi and sentence.plain(following) and begins_name(sentence, following):
@@ -198,7 +293,9 @@ def _nearest_subject(sentence: Sentence, lo: int, at: int) -> int | None:
         return done
     for first, last in reversed(sentence.clauses):
         if lo < last and first < at and not _points_back(sentence, first):
-            opening = sentence.after(max(first, lo), "mark", "polite", "but", "and", "article", "hedge")
+            opening = sentence.after(
+                max(first, lo), "mark", "polite", "but", "and", "article", "hedge"
+            )
             found = _subject(sentence, opening, min(last, at))
             if (
                 found is not None
@@ -213,20 +310,30 @@ def _nearest_subject(sentence: Sentence, lo: int, at: int) -> int | None:
 def _points_back(sentence: Sentence, first: int) -> bool:
     """That sort of case usually takes 25."""
     opening = sentence.after(first, "mark")
-    return sentence.language == "en" and sentence.at(opening, "article") and sentence.at(opening, "pronoun")
+    return (
+        sentence.language == "en"
+        and sentence.at(opening, "article")
+        and sentence.at(opening, "pronoun")
+    )
 
 
 def _mine(sentence: Sentence, lo: int, hi: int) -> int | None:
     """The offer of "the dog slept so I wrote the offer, saved 30 min"."""
     for index in range(lo, hi - 2):
-        if sentence.at(index, "mine") and sentence.at(index + 1, "make") and sentence.plain(index + 2):
+        if (
+            sentence.at(index, "mine")
+            and sentence.at(index + 1, "make")
+            and sentence.plain(index + 2)
+        ):
             named = sentence.after(index + 2, *LEAD, "tooled")
             return named if named < hi and begins_name(sentence, named) else None
     return None
 
 
 def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
-    """Where the name begins that stands before a verb or a colon: "the report took 20 min", "Anleitung: 20 Min"."""
+    """Where the name begins that stands before a verb or a colon: "the report took 20 min",
+    "Anleitung: 20 Min".
+    """
     free = (i for i in range(lo, hi) if sentence.plain(i) and not counted(sentence, i))
     return next(
         (
@@ -249,7 +356,9 @@ def _subject(sentence: Sentence, lo: int, hi: int) -> int | None:
 def _acts(sentence: Sentence, index: int) -> bool:
     """The svarade of "svarade på recensionen" is no task."""
     endings = tuple(words(sentence.language)["endings"]["verb"])
-    verbal = sentence.at(index, "unknown") and sentence.terms[index].text.casefold().endswith(endings)
+    verbal = sentence.at(index, "unknown") and sentence.terms[index].text.casefold().endswith(
+        endings
+    )
     return verbal and sentence.at(index + 1, "prep", "particle")
 
 

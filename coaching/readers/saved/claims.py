@@ -1,4 +1,6 @@
-"""What a sentence claims: amounts that somebody saved, each with its task and rhythm, net of checking and repair."""
+"""What a sentence claims: amounts that somebody saved, each with its task and rhythm, net of
+checking and repair.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +19,11 @@ from coaching.readers.saved.vetoes import forbidden, not_saved
 
 BEFORE_AND_AFTER = 2
 MOST_MINUTES = 240  # what a bare number may be, if it is one of minutes
-LONGEST_FIRST: tuple[Per, ...] = ("month", "week", "day")  # 15 min a day, five days a week: five times a week
+LONGEST_FIRST: tuple[Per, ...] = (
+    "month",
+    "week",
+    "day",
+)  # 15 min a day, five days a week: five times a week
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,11 @@ def claims(sentence: Sentence) -> list[Claim]:
 
 def _this_time(sentence: Sentence) -> bool:
     """It used to be an hour every time, today ten minutes."""
-    return sentence.any("usual") and sentence.any("today", "now") and len(sentence.durations) == BEFORE_AND_AFTER
+    return (
+        sentence.any("usual")
+        and sentence.any("today", "now")
+        and len(sentence.durations) == BEFORE_AND_AFTER
+    )
 
 
 def _as_long_as_ever(sentence: Sentence) -> bool:
@@ -70,19 +80,27 @@ def _told(sentence: Sentence) -> list[Claim]:
 
 
 def open_claim(sentence: Sentence) -> str | None:
-    """The task (perhaps empty) of a saving whose amount is left open; None when no saving is told."""
+    """The task (perhaps empty) of a saving whose amount is left open; None when no saving
+    is told.
+    """
     amounts = [a for a in quantities(sentence) if a.unit and not not_saved(sentence, a)]
     if any(a.minutes is None for a in amounts) or (amounts and _each_without_count(sentence)):
         return task(sentence, 0, amounts[0].first, amounts[0].last, len(sentence.terms))
     at = sounds_like_a_saving(sentence)
-    return _bare_number(sentence) if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
+    return (
+        _bare_number(sentence) if at is None else task(sentence, 0, at, at + 1, len(sentence.terms))
+    )
 
 
 def _bare_number(sentence: Sentence) -> str | None:
     """The recipe cards of "Recipe cards: 12", which may have been minutes."""
     last = sentence.before(len(sentence.terms), "mark")
     headed = sentence.at(last, "digits") and sentence.plain(last) and sentence.at(last - 1, ":")
-    named = headed and last - 1 <= LONGEST_HEADING and all(sentence.at(i, "unknown", "noun") for i in range(last - 1))
+    named = (
+        headed
+        and last - 1 <= LONGEST_HEADING
+        and all(sentence.at(i, "unknown", "noun") for i in range(last - 1))
+    )
     few = named and 0 < sentence.terms[last].amount <= MOST_MINUTES
     return task(sentence, 0, last, last + 1, len(sentence.terms)) if few else None
 
@@ -97,12 +115,16 @@ def _restated(sentence: Sentence, total: Duration) -> list[Claim]:
     name = task(sentence, 0, first.first, first.last, total.first) or task(
         sentence, 0, total.first, total.last, len(sentence.terms)
     )
-    return [Claim(total.minutes or 0.0, per, name or _each_thing(sentence) or _counted_thing(sentence))]
+    return [
+        Claim(total.minutes or 0.0, per, name or _each_thing(sentence) or _counted_thing(sentence))
+    ]
 
 
 def _counted_thing(sentence: Sentence) -> str:
     """The orders of "five orders a day"."""
-    numbers = (i for i, term in enumerate(sentence.terms) if term.has("number") and sentence.plain(i))
+    numbers = (
+        i for i, term in enumerate(sentence.terms) if term.has("number") and sentence.plain(i)
+    )
     return next((name for i in numbers if (name := named_at(sentence, i + 1))), "")
 
 
@@ -114,7 +136,11 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     last = max(comparison.before.last, amount.last)
     first = min(comparison.before.first, amount.first)
     end = len(sentence.terms)
-    name = headline(sentence, 0, first) or behind(sentence, last, end) or governed(sentence, first, last)
+    name = (
+        headline(sentence, 0, first)
+        or behind(sentence, last, end)
+        or governed(sentence, first, last)
+    )
     name = name or task(sentence, 0, first, last, end) or task(sentence, first, first, first, last)
     return [Claim(comparison.minutes * times, per, name)]
 
@@ -122,15 +148,23 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
 def _put_right(sentence: Sentence) -> bool:
     """The break is 30 min, not 45."""
     opening = sentence.after(0, "polite", "article")
-    return sentence.cue("event", lo=opening, hi=opening + 1) is not None and sentence.at(opening + 1, "copula")
+    return sentence.cue("event", lo=opening, hi=opening + 1) is not None and sentence.at(
+        opening + 1, "copula"
+    )
 
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
     times, per = _rhythm(_rhythms(sentence, part, parts))
     name = behind(sentence, part.amount.last, part.hi) if len(parts) > 1 and not part.lo else ""
-    name = name or task(sentence, part.lo, part.amount.first, part.amount.last, part.hi) or _each_thing(sentence)
+    name = (
+        name
+        or task(sentence, part.lo, part.amount.first, part.amount.last, part.hi)
+        or _each_thing(sentence)
+    )
     name = name or governed(sentence, part.hi, len(sentence.terms))
-    return Claim((part.amount.minutes or 0.0) * _sign(sentence, part) * times * _count(sentence), per, name)
+    return Claim(
+        (part.amount.minutes or 0.0) * _sign(sentence, part) * times * _count(sentence), per, name
+    )
 
 
 def _each_thing(sentence: Sentence) -> str:
@@ -164,17 +198,24 @@ def _after_longer(sentence: Sentence, lo: int) -> bool:
 def _below_zero(sentence: Sentence, amount: Duration) -> bool:
     """Minus 20 min, 20 min minus, and -20 min where the sign is no dash between words."""
     first, behind_it = amount.first, sentence.after(amount.last, "today", "this_week")
-    if sentence.at(behind_it, "below_zero") and not sentence.at(behind_it + 1, "number", "part", "from", "to", "hedge"):
+    if sentence.at(behind_it, "below_zero") and not sentence.at(
+        behind_it + 1, "number", "part", "from", "to", "hedge"
+    ):
         return True
     if sentence.at(first - 1, "minus"):
         return True
-    if not sentence.at(first - 1, "-", "−") or sentence.terms[first - 1].end != sentence.terms[first].start:
+    if (
+        not sentence.at(first - 1, "-", "−")
+        or sentence.terms[first - 1].end != sentence.terms[first].start
+    ):
         return False
     return first == 1 or sentence.terms[first - 2].end < sentence.terms[first - 1].start
 
 
 def _rhythms(sentence: Sentence, part: Part, parts: Sequence[Part]) -> list[Rhythm]:
-    """What is said inside the stretch, else what is said once for all at either end of the sentence."""
+    """What is said inside the stretch, else what is said once for all at either end of the
+    sentence.
+    """
     inside = [r for r in sentence.rhythms if part.lo <= r.first < part.hi]
     first, last = parts[0], parts[-1]
     around = [
@@ -199,7 +240,11 @@ def _rhythm(rhythms: Sequence[Rhythm]) -> tuple[float, Per]:
 
 def _each_without_count(sentence: Sentence) -> bool:
     each = any(rhythm.each for rhythm in sentence.rhythms)
-    return each and not any(r.times and (r.times != 1 or r.per) for r in sentence.rhythms) and _count(sentence) == 1
+    return (
+        each
+        and not any(r.times and (r.times != 1 or r.per) for r in sentence.rhythms)
+        and _count(sentence) == 1
+    )
 
 
 def _count(sentence: Sentence) -> float:
@@ -210,7 +255,10 @@ def _count(sentence: Sentence) -> float:
     counts = (
         t.amount
         for i, t in enumerate(sentence.terms)
-        if t.has("number") and sentence.plain(i) and i not in used and not sentence.at(i + 1, "%", "percent")
+        if t.has("number")
+        and sentence.plain(i)
+        and i not in used
+        and not sentence.at(i + 1, "%", "percent")
     )
     return next((count for count in counts if count > 1), 1.0)
 

@@ -1,4 +1,6 @@
-"""Before and after in one sentence: "20 min instead of 2 h", "from 2 h to 20 min", "usually 2 h, now 20 min"."""
+"""Before and after in one sentence: "20 min instead of 2 h", "from 2 h to 20 min", "usually 2 h,
+now 20 min".
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -29,7 +31,9 @@ LONGEST_WORKDAY = 12  # hours; beyond it a number without a unit means minutes
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What took `before` now takes `after`; `minutes` is the difference, None when one side is left open."""
+    """What took `before` now takes `after`; `minutes` is the difference, None when one side is left
+    open.
+    """
 
     before: Duration
     after: Duration
@@ -55,13 +59,19 @@ def taken_back(sentence: Sentence) -> Duration | None:
     """The 30 of "not 30 min, more like 20", which begins with what is not so."""
     first = sentence.after(0, "polite", ",")
     amount = next(iter(sentence.durations), None)
-    if amount is None or not sentence.at(first, "negated") or amount.first != sentence.after(first + 1, "hedge"):
+    if (
+        amount is None
+        or not sentence.at(first, "negated")
+        or amount.first != sentence.after(first + 1, "hedge")
+    ):
         return None
     return amount if any(other.first >= amount.last for other in quantities(sentence)) else None
 
 
 def several(sentence: Sentence) -> list[Sentence]:
-    """The stretches that each make a comparison of their own: "A in 10 instead of 30, B in 5 instead of 20"."""
+    """The stretches that each make a comparison of their own: "A in 10 instead of 30, B in 5
+    instead of 20".
+    """
     pivots = [i for i, term in enumerate(sentence.terms) if term.has("instead")]
     if len(pivots) < 2:
         return []
@@ -102,7 +112,9 @@ def _bare_numbers(sentence: Sentence) -> Iterator[Duration]:
 
 
 def _stands_alone(sentence: Sentence, index: int, last: int) -> bool:
-    """Two emails and a report are no minutes; neither is the 5 of GPT 5, nor an article unless nothing follows."""
+    """Two emails and a report are no minutes; neither is the 5 of GPT 5, nor an article unless
+    nothing follows.
+    """
     article = sentence.terms[index].has("article") and last == index + 1
     if article and sentence.at(index - 1, ",", "and") and sentence.at(last, "taskwise"):
         return True  # the one of "two hours on tickets, one on the spec"
@@ -127,7 +139,9 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
     if not pivots:
         return None
     amounts_begin = {a.first for a in amounts}
-    pivot = next((i for i in pivots if sentence.after(i + 1, "hedge", "usual") in amounts_begin), pivots[0])
+    pivot = next(
+        (i for i in pivots if sentence.after(i + 1, "hedge", "usual") in amounts_begin), pivots[0]
+    )
     before = [a for a in amounts if a.last <= pivot]
     after = [a for a in amounts if a.first > pivot]
     timed = bool(after and before and after[0].unit and before[-1].unit)
@@ -141,8 +155,15 @@ def _instead(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | No
 def _worth(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | None:
     """Three hours' work done in thirty minutes."""
     for one, two in pairwise(amounts):
-        done = sentence.at(sentence.before(two.first, "hedge"), "instant") and _fell(one, two, near=10)
-        if one.unit and two.unit and done and sentence.at(sentence.after(one.last, "'", "of"), "labour"):
+        done = sentence.at(sentence.before(two.first, "hedge"), "instant") and _fell(
+            one, two, near=10
+        )
+        if (
+            one.unit
+            and two.unit
+            and done
+            and sentence.at(sentence.after(one.last, "'", "of"), "labour")
+        ):
             return Comparison(one, two)
     return None
 
@@ -168,9 +189,15 @@ def _fallen(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison | Non
             return Comparison(one, two)
         if "from" in second and ("to" in first or two.unit):
             return Comparison(two, one)
-        if one.unit and sentence.any("became", lo=one.last, hi=two.first) and two.first - one.last <= 3:
+        if (
+            one.unit
+            and sentence.any("became", lo=one.last, hi=two.first)
+            and two.first - one.last <= 3
+        ):
             return Comparison(one, two)
-        if _arrow(sentence, one, two) or ("to" in second and one.unit and two.unit and _fell(one, two)):
+        if _arrow(sentence, one, two) or (
+            "to" in second and one.unit and two.unit and _fell(one, two)
+        ):
             return Comparison(one, two)
     return None
 
@@ -197,14 +224,24 @@ def _once_and_now(sentence: Sentence, amounts: Sequence[Duration]) -> Comparison
         for a in amounts
         if a.unit
         or sentence.at(a.first - 1, "now", "usual")
-        or sentence.at(sentence.before(a.first, "hedge", "pronoun"), "verb", "now", "usual", "instant", "prep", "today")
+        or sentence.at(
+            sentence.before(a.first, "hedge", "pronoun"),
+            "verb",
+            "now",
+            "usual",
+            "instant",
+            "prep",
+            "today",
+        )
         or sentence.at(a.last, "usual")
     ]
     spans = [span for span in spans if not sentence.at(span.last, "less")]
     usual = sentence.where("usual")
     usual = _would_have(sentence, amounts) if usual is None else usual
     now = sentence.where("now")
-    if len(spans) < 2 or any(sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))):
+    if len(spans) < 2 or any(
+        sentence.any("saved", lo=lo, hi=hi) for lo, hi in map(sentence.clause, _firsts(spans))
+    ):
         return None
     if usual is None:
         if now is not None and now == spans[1].last and _fell(spans[0], spans[1], near=NEAR_NOW):
@@ -230,7 +267,9 @@ def _now_and_then(sentence: Sentence, now: int, spans: Sequence[Duration]) -> bo
     """The "now" of "it takes 5 min now, it was 20" belongs to the first amount."""
     lo, hi = sentence.clause(now)
     later, _ = sentence.clause(spans[1].first)
-    return lo <= spans[0].first < hi <= later and sentence.any("copula", "took", lo=later, hi=spans[1].first)
+    return lo <= spans[0].first < hi <= later and sentence.any(
+        "copula", "took", lo=later, hi=spans[1].first
+    )
 
 
 def _firsts(spans: Sequence[Duration]) -> list[int]:
@@ -238,7 +277,9 @@ def _firsts(spans: Sequence[Duration]) -> list[int]:
 
 
 def _belonging_to(sentence: Sentence, usual: int, spans: Sequence[Duration]) -> Duration:
-    """The amount that "usually" speaks of: behind it in its clause, before it in its clause, or the next."""
+    """The amount that "usually" speaks of: behind it in its clause, before it in its clause, or the
+    next.
+    """
     lo, hi = sentence.clause(usual)
     inside = [span for span in spans if lo <= span.first < hi]
     just = next((span for span in inside if span.last == usual), None)

@@ -1,7 +1,9 @@
-"""A model's reading of a message, believed only where it fits the schema and every number in it comes from the message.
+"""A model's reading of a message, believed only where it fits the schema and every number in it
+comes from the message.
 
-The schema: {"kind": "report|none|ask", "minutes": whole number or null, "per": "once|day|week|month" or null,
-"activity": [words of the message, …], "items": [{"minutes": …, "activity": …}, …]}; the last two may be left out.
+The schema: {"kind": "report|none|ask", "minutes": whole number or null, "per":
+"once|day|week|month" or null, "activity": [words of the message, …], "items": [{"minutes": …,
+"activity": …}, …]}; the last two may be left out.
 """
 
 import json
@@ -37,18 +39,26 @@ SLOWER = (
 
 
 def accepted(answer: str, text: str, language: str) -> Reading | None:
-    """The reading that a model gave of `text` (as the model saw it), or None when it is not to be believed."""
+    """The reading that a model gave of `text` (as the model saw it), or None when it is not to be
+    believed.
+    """
     told = _parsed(answer)
     if told is None or not _shaped(told):
         return None
     if told["kind"] != "report":
         bare = told.get("minutes") is None and told.get("per") is None and not told.get("items")
-        return Reading(told["kind"], activity=_named(told, text)) if bare and _spoken(told, text) else None
+        return (
+            Reading(told["kind"], activity=_named(told, text))
+            if bare and _spoken(told, text)
+            else None
+        )
     return _report(told, text, language) if _spoken(told, text) else None
 
 
 def _parsed(answer: str) -> dict[str, Any] | None:
-    """The one object that the answer is, without duplicate keys; models like to put a fence around it."""
+    """The one object that the answer is, without duplicate keys; models like to put a fence around
+    it.
+    """
     stripped = answer.strip().removeprefix("```json").removeprefix("```").removesuffix("```")
     if len(stripped) > LONGEST_ANSWER:
         return None
@@ -69,7 +79,11 @@ def _shaped(told: dict[str, Any]) -> bool:
     items, activity = told.get("items", []), told.get("activity", [])
     if not KEYS.issuperset(told) or told.get("kind") not in ("report", "none", "ask"):
         return False
-    if not isinstance(items, list) or not isinstance(activity, list) or len(items) + len(activity) > 2 * MOST_ITEMS:
+    if (
+        not isinstance(items, list)
+        or not isinstance(activity, list)
+        or len(items) + len(activity) > 2 * MOST_ITEMS
+    ):
         return False
     return all(_is_name(name) for name in activity) and all(_is_item(item) for item in items)
 
@@ -108,7 +122,9 @@ def _report(told: dict[str, Any], text: str, language: str) -> Reading | None:
     if not _is_minutes(minutes) or per is None or per not in PERS:
         return None
     terms = read_terms(text, leaning(text, language))
-    items = tuple(Item(item["minutes"], per, item["activity"].strip()) for item in told.get("items", []))
+    items = tuple(
+        Item(item["minutes"], per, item["activity"].strip()) for item in told.get("items", [])
+    )
     if items and sum(item.minutes for item in items) != minutes:
         return None
     if not all(_derived(number, terms) for number in [minutes, *(item.minutes for item in items)]):
@@ -121,9 +137,14 @@ def _report(told: dict[str, Any], text: str, language: str) -> Reading | None:
 
 
 def _derived(minutes: int, terms: Sequence[Term]) -> bool:
-    """Whether sums, differences and repetitions of the amounts in the message come to these minutes."""
+    """Whether sums, differences and repetitions of the amounts in the message come to these
+    minutes.
+    """
     if minutes == 0:
-        return any(term.has("nothing", "negated") or (term.has("number") and term.amount == 0) for term in terms)
+        return any(
+            term.has("nothing", "negated") or (term.has("number") and term.amount == 0)
+            for term in terms
+        )
     if minutes < 0 and not any(term.has(*SLOWER) for term in terms):
         return False
     spans = durations.in_terms(terms)
@@ -136,24 +157,36 @@ def _derived(minutes: int, terms: Sequence[Term]) -> bool:
 
 def _bare(terms: Sequence[Term], spans: Sequence[Duration], often: Sequence[Rhythm]) -> list[float]:
     """Numbers without a unit; an article counts nothing."""
-    ranges = [*((span.first, span.last) for span in spans), *((one.first, one.last) for one in often)]
+    ranges = [
+        *((span.first, span.last) for span in spans),
+        *((one.first, one.last) for one in often),
+    ]
     used = {i for first, last in ranges for i in range(first, last)}
-    numbers = (t for i, t in enumerate(terms) if i not in used and t.has("number") and not t.has("article"))
+    numbers = (
+        t for i, t in enumerate(terms) if i not in used and t.has("number") and not t.has("article")
+    )
     return [term.amount for term in numbers]
 
 
 def _units(bare: Sequence[float], spans: Sequence[Duration]) -> Iterable[list[float]]:
-    """Bare numbers left out, or in one of the units that the message uses: the 20 of "20 instead of 45 min"."""
+    """Bare numbers left out, or in one of the units that the message uses: the 20 of "20 instead of
+    45 min".
+    """
     yield []
     for unit in sorted({span.unit for span in spans}):
         yield [number * unit for number in bare]
 
 
-def _comes_to(minutes: int, known: Sequence[float], extra: Sequence[float], counts: Iterable[float]) -> bool:
+def _comes_to(
+    minutes: int, known: Sequence[float], extra: Sequence[float], counts: Iterable[float]
+) -> bool:
     amounts = [*known, *extra]
     if not amounts or len(amounts) > MOST_NUMBERS:
         return False
-    sums = {sum(sign * amount for sign, amount in zip(signs, amounts, strict=True)) for signs in _signs(len(amounts))}
+    sums = {
+        sum(sign * amount for sign, amount in zip(signs, amounts, strict=True))
+        for signs in _signs(len(amounts))
+    }
     return any(round(total * count + 1e-9) == minutes for total in sums for count in counts)
 
 
@@ -167,4 +200,6 @@ def _periods(terms: Sequence[Term]) -> set[str]:
     often = rhythm.in_terms(terms, [(span.first, span.last) for span in spans])
     named: set[str] = {one.per for one in often if one.per}
     week = {"week"} if any(term.has("this_week", "last_week") for term in terms) else set()
-    return named | week | ({"once"} if not named else set()) | ({"week"} if len(named) > 1 else set())
+    return (
+        named | week | ({"once"} if not named else set()) | ({"week"} if len(named) > 1 else set())
+    )

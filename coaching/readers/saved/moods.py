@@ -7,7 +7,9 @@ UNREAL = frozenset({"wär", "wäre", "wären", "hätt", "hätte", "hätten", "w�
 
 
 def asks(sentence: Sentence, upto: int | None = None) -> bool:
-    """Whether the sentence is a question, by its first word, or by its mark when it has one clause."""
+    """Whether the sentence is a question, by its first word, or by its mark when it has
+    one clause.
+    """
     first = sentence.after(0, "polite", ",", "but", "and", "-")
     told = sentence.any("usual", lo=first, hi=first + 4) and sentence.any("now", "took", lo=first)
     both = len(sentence.durations) > 1 and sentence.any("now", "from", "instead", lo=first)
@@ -16,7 +18,11 @@ def asks(sentence: Sentence, upto: int | None = None) -> bool:
         return True
     if sentence.at(first, "question") and sentence.any("?"):
         return True
-    return sentence.at(len(sentence.terms) - 1, "?") and _alone(sentence, upto) and not _unsure(sentence)
+    return (
+        sentence.at(len(sentence.terms) - 1, "?")
+        and _alone(sentence, upto)
+        and not _unsure(sentence)
+    )
 
 
 def _unsure(sentence: Sentence) -> bool:
@@ -34,7 +40,11 @@ def _unsure(sentence: Sentence) -> bool:
 
 def _alone(sentence: Sentence, at: int | None) -> bool:
     """Whether the mark of the question stands behind the clause that is asked about."""
-    spoken = [(lo, hi) for lo, hi in sentence.clauses if any(not t.has("mark", "line") for t in sentence.terms[lo:hi])]
+    spoken = [
+        (lo, hi)
+        for lo, hi in sentence.clauses
+        if any(not t.has("mark", "line") for t in sentence.terms[lo:hi])
+    ]
     return at is None or sentence.clause(at) == spoken[-1]
 
 
@@ -53,13 +63,19 @@ def _wished(sentence: Sentence, lo: int, hi: int) -> bool:
     ):
         return False
     imagined = sentence.any("counter", lo=lo, hi=hi) or sentence.at(wish, "conditional", "if_i")
-    return imagined or not sentence.any("past", lo=lo, hi=wish)  # saved is saved, whatever it then made possible
+    return imagined or not sentence.any(
+        "past", lo=lo, hi=wish
+    )  # saved is saved, whatever it then made possible
 
 
 def went_early(sentence: Sentence) -> bool:
     """Could leave an hour early because Copilot finished the report."""
     early = next((span for span in sentence.durations if sentence.at(span.last, "earlier")), None)
-    return early is not None and sentence.any("because", lo=early.last) and sentence.any("tool", "ai", lo=early.last)
+    return (
+        early is not None
+        and sentence.any("because", lo=early.last)
+        and sentence.any("tool", "ai", lo=early.last)
+    )
 
 
 def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
@@ -68,12 +84,22 @@ def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
     lo_first, hi_first = sentence.clause(first)
     if sentence.at(first, "conditional", "wishing"):
         return True
-    if sentence.at(first, "counter") and sentence.any("counter", lo=first + 1) and sentence.any("saved", lo=lo, hi=hi):
+    if (
+        sentence.at(first, "counter")
+        and sentence.any("counter", lo=first + 1)
+        and sentence.any("saved", lo=lo, hi=hi)
+    ):
         return True  # had I known it, I would have saved an hour
     opening = sentence.after(lo, "mark", "but", "and", "polite")
-    if sentence.at(opening, "conditional", "if_i") and opening < hi and not sentence.any("past", lo=lo, hi=hi):
+    if (
+        sentence.at(opening, "conditional", "if_i")
+        and opening < hi
+        and not sentence.any("past", lo=lo, hi=hi)
+    ):
         return True
-    wished = sentence.any("wish", lo=lo_first + 1, hi=hi_first) or not sentence.any("past", lo=lo, hi=hi)
+    wished = sentence.any("wish", lo=lo_first + 1, hi=hi_first) or not sentence.any(
+        "past", lo=lo, hi=hi
+    )
     if sentence.at(first, "if_i") and hi <= len(sentence.terms) and lo > first and wished:
         return True
     if _unreal(sentence, lo, hi, first):
@@ -83,10 +109,16 @@ def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
 
 
 def _unreal(sentence: Sentence, lo: int, hi: int, first: int) -> bool:
-    """The German "Würde er sich selbst planen, wär ein Tag gewonnen"; not "hab 2 h gespart, würd ich tippen"."""
+    """The German "Würde er sich selbst planen, wär ein Tag gewonnen"; not "hab 2 h gespart, würd
+    ich tippen".
+    """
     spelt = [term.text.casefold() for term in sentence.terms]
     begun = lo > first or spelt[first] in UNREAL
-    told = sentence.any("otherwise") or not HAVE.isdisjoint(spelt) or not sentence.any("saved", lo=lo, hi=hi)
+    told = (
+        sentence.any("otherwise")
+        or not HAVE.isdisjoint(spelt)
+        or not sentence.any("saved", lo=lo, hi=hi)
+    )
     return sentence.language == "de" and begun and not told and not UNREAL.isdisjoint(spelt[lo:hi])
 
 
@@ -95,4 +127,6 @@ def _to_come(sentence: Sentence, lo: int, hi: int) -> bool:
     if sentence.any("past", lo=lo, hi=hi):
         return False
     tomorrow = (i for i in range(hi) if sentence.plain(i) and sentence.language == "de")
-    return sentence.any("to_come", hi=hi) or any(sentence.terms[i].text in {"morgen", "Morgen"} for i in tomorrow)
+    return sentence.any("to_come", hi=hi) or any(
+        sentence.terms[i].text in {"morgen", "Morgen"} for i in tomorrow
+    )

@@ -1,4 +1,6 @@
-"""The amounts of a sentence, each with the stretch that speaks of it; totals and costs told from savings."""
+"""The amounts of a sentence, each with the stretch that speaks of it; totals and costs told from
+savings.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,7 +41,9 @@ def parts_of(sentence: Sentence) -> list[Part]:
 
 def _included(sentence: Sentence, amount: Duration) -> bool:
     """The 2 of "3 hours, of which 2 on the tender"."""
-    return sentence.at(sentence.before(amount.first, "hedge"), "of_which") or sentence.at(amount.last, "of_which")
+    return sentence.at(sentence.before(amount.first, "hedge"), "of_which") or sentence.at(
+        amount.last, "of_which"
+    )
 
 
 def _row(sentence: Sentence, amount: Duration) -> bool:
@@ -47,21 +51,39 @@ def _row(sentence: Sentence, amount: Duration) -> bool:
     if sentence.at(amount.last, "taskwise"):
         return sentence.at(amount.first - 1, "saved") and sentence.any("and", ",", lo=amount.last)
     if sentence.at(amount.first - 1, ",", ":", "(", "–", "-") and sentence.at(amount.last, "and"):
-        return any(span.first == amount.last + 1 for span in sentence.durations)  # letters and reminders, 20 and 15 min
+        return any(
+            span.first == amount.last + 1 for span in sentence.durations
+        )  # letters and reminders, 20 and 15 min
     if sentence.at(amount.first - 1, *DAYS) and sentence.at(amount.last, ",", "and"):
         return True  # today 15, yesterday 25 min
     if sentence.at(amount.last, *DAYS) and sentence.at(amount.last + 1, ",", "and"):
         return True
     named = sentence.at(amount.first - 1, ":", "unknown")
     following = sentence.after(amount.last + 1, "article", "hedge", "now")
-    return named and sentence.at(amount.last, ",", "and") and sentence.at(following, "unknown", "noun", "thing")
+    return (
+        named
+        and sentence.at(amount.last, ",", "and")
+        and sentence.at(following, "unknown", "noun", "thing")
+    )
 
 
 def _listed(sentence: Sentence, amount: Duration) -> bool:
     before = sentence.before(
-        amount.first, "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total", "lost"
+        amount.first,
+        "hedge",
+        "verb",
+        "pronoun",
+        "mine",
+        "article",
+        "saved",
+        "each",
+        "number",
+        "total",
+        "lost",
     )
-    return sentence.at(before, "and", "but", ",", "minus") or sentence.at(amount.last, "prep", "check")
+    return sentence.at(before, "and", "but", ",", "minus") or sentence.at(
+        amount.last, "prep", "check"
+    )
 
 
 def _cut(sentence: Sentence, amount: Duration) -> int:
@@ -102,7 +124,9 @@ def without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
 def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
     """ "In all 35", and "35 in all" where that is what the others come to."""
     if sentence.any("total", lo=part.lo, hi=part.amount.first):
-        named = sentence.at(part.amount.last, "taskwise") and not sentence.at(part.amount.first - 1, "total")
+        named = sentence.at(part.amount.last, "taskwise") and not sentence.at(
+            part.amount.first - 1, "total"
+        )
         return not _headed(sentence, part) and not named
     rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
     summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(

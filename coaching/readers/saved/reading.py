@@ -1,4 +1,6 @@
-"""What a message says about time saved: a report, nothing of the kind, or something that has to be asked about."""
+"""What a message says about time saved: a report, nothing of the kind, or something that has to be
+asked about.
+"""
 
 import re
 from collections.abc import Sequence
@@ -22,9 +24,13 @@ Kind = Literal["report", "none", "ask"]
 When = Literal["today", "yesterday", "this_week", "last_week"]
 WHENS: tuple[When, ...] = ("today", "yesterday", "this_week", "last_week")
 LONGEST_REPORT = 1200  # characters; what is longer was pasted, and is about something else
-NAMED = re.compile(r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE)  # spoken to by name, which also means colleague
+NAMED = re.compile(
+    r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE
+)  # spoken to by name, which also means colleague
 FARTHEST_NAME = 2  # sentences between a task and what it saved
-WHOLE_WEEK = 2400  # minutes; nobody saves all their working time again and again: meant as a joke, or a slip
+WHOLE_WEEK = (
+    2400  # minutes; nobody saves all their working time again and again: meant as a joke, or a slip
+)
 WEEKS: dict[Per, float] = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}
 
 
@@ -39,7 +45,9 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`minutes` saved in each `per`, over all items; below zero it took longer. `activity` names the tasks."""
+    """`minutes` saved in each `per`, over all items; below zero it took longer. `activity` names
+    the tasks.
+    """
 
     kind: Kind = "none"
     minutes: int | None = None
@@ -51,7 +59,9 @@ class Reading:
 
 
 def read(text: str, language: str) -> Reading:
-    """Reads one message; `language` (sv, en, de) is the writer's and breaks ties where languages share a word."""
+    """Reads one message; `language` (sv, en, de) is the writer's and breaks ties where languages
+    share a word.
+    """
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
@@ -63,12 +73,16 @@ def read(text: str, language: str) -> Reading:
     if told:
         return _report(told, terms)
     if (zero := next((one for one in parts if says_nothing(one)), None)) is not None:
-        return Reading("report", 0, "once", tuple(filter(None, [on_what(zero)])), when=when_of(terms))
+        return Reading(
+            "report", 0, "once", tuple(filter(None, [on_what(zero)])), when=when_of(terms)
+        )
     return _asked(parts, terms)
 
 
 def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Claim]:
-    """A claim without a task takes that of the sentence before: "The report is done. Took 25 min instead of 2 h." """
+    """A claim without a task takes that of the sentence before: "The report is done. Took 25 min
+    instead of 2 h."
+    """
     if len(told) != 1 or told[0].activity:
         return told
     near = parts[max(index - FARTHEST_NAME, 0) : index] if _refers_back(parts[index]) else ()
@@ -123,13 +137,21 @@ def _asked(parts: Sequence[Sentence], terms: Sequence[Term]) -> Reading:
     for one in parts:
         activity = open_claim(one)
         if activity is not None:
-            return Reading("ask", activity=(activity,) if activity else (), tool=tool_of(terms), when=when_of(terms))
+            return Reading(
+                "ask",
+                activity=(activity,) if activity else (),
+                tool=tool_of(terms),
+                when=when_of(terms),
+            )
     return Reading()
 
 
 def tool_of(terms: Sequence[Term]) -> str | None:
     named: dict[str, str] = words("any")["tools"]
-    return next((named[fold(term.text)] for term in terms if term.has("tool") and fold(term.text) in named), None)
+    return next(
+        (named[fold(term.text)] for term in terms if term.has("tool") and fold(term.text) in named),
+        None,
+    )
 
 
 def when_of(terms: Sequence[Term]) -> When | None:

@@ -1,4 +1,6 @@
-"""Savings without an amount: "quite a bit of time", "twice as fast", "saved 5 on the report", a bare "30"."""
+"""Savings without an amount: "quite a bit of time", "twice as fast", "saved 5 on the report", a
+bare "30".
+"""
 
 from coaching.readers.grammar.sentences import Sentence
 from coaching.readers.saved.comparison import quantities
@@ -54,7 +56,11 @@ def _without_unit(sentence: Sentence) -> int | None:
         follows = number.last >= len(sentence.terms) or sentence.at(number.last, *AFTER_NUMBER)
         if sentence.at(number.first - 1, "price", "€", "$", "£"):
             continue
-        if follows and (saved or number.first <= first < number.last) and not sentence.at(number.first - 1, "instant"):
+        if (
+            follows
+            and (saved or number.first <= first < number.last)
+            and not sentence.at(number.first - 1, "instant")
+        ):
             return number.first
     return None
 
@@ -79,7 +85,9 @@ def _without_number(sentence: Sentence) -> int | None:
 def _plural(sentence: Sentence) -> int | None:
     """Hours, without saying how many."""
     units = (
-        i for i, term in enumerate(sentence.terms) if term.has("unit") and sentence.plain(i) and not term.has("article")
+        i
+        for i, term in enumerate(sentence.terms)
+        if term.has("unit") and sentence.plain(i) and not term.has("article")
     )
     return next(units, None)
 

@@ -1,4 +1,6 @@
-"""Why an amount of time is no report of a saving: questions, plans, other people, meetings, prices, clocks."""
+"""Why an amount of time is no report of a saving: questions, plans, other people, meetings, prices,
+clocks.
+"""
 
 from collections.abc import Callable
 
@@ -15,13 +17,19 @@ LASTING = {"for", "i", "after", "efter", "nach"}  # lead in how long something w
 def requests(sentence: Sentence) -> bool:
     """Write a speech of 10 minutes; Rewrite: we saved 20 hours."""
     first = sentence.after(0, "polite", ",", "question", "pronoun")
-    if not sentence.at(first, "request") or any(span.first == first + 2 for span in sentence.durations):
+    if not sentence.at(first, "request") or any(
+        span.first == first + 2 for span in sentence.durations
+    ):
         return False
-    if sentence.at(first + 1, "number") and sentence.plain(first + 1) and sentence.at(first + 2, "unknown", "noun"):
+    if (
+        sentence.at(first + 1, "number")
+        and sentence.plain(first + 1)
+        and sentence.at(first + 2, "unknown", "noun")
+    ):
         return True  # write 200 words
-    return sentence.at(first + 1, "article", ":", "pronoun", "mine", "'", '"', "“", "„", "”", "‘", "’", "other") or (
-        sentence.at(first + 2, ":") and sentence.any("saved", lo=first + 2)
-    )
+    return sentence.at(
+        first + 1, "article", ":", "pronoun", "mine", "'", '"', "“", "„", "”", "‘", "’", "other"
+    ) or (sentence.at(first + 2, ":") and sentence.any("saved", lo=first + 2))
 
 
 def forbidden(sentence: Sentence, at: int) -> str | None:
@@ -42,19 +50,25 @@ def forbidden(sentence: Sentence, at: int) -> str | None:
 
 
 def _hearsay(sentence: Sentence, hi: int) -> bool:
-    """Somebody says so; but in "2 hours on the contract, legal said it's fine" they say something else."""
+    """Somebody says so; but in "2 hours on the contract, legal said it's fine" they say something
+    else.
+    """
     said = sentence.cue("said")
     if said is None:
         return False
     if said <= sentence.after(0, "mine", "polite") and sentence.any("but", lo=said):
         return False  # thought it would save me time, but it took longer
     lo, end = sentence.clause(said)
-    apart = lo >= hi and said > sentence.after(lo, "mark") and not sentence.any("mine", lo=lo, hi=said)
+    apart = (
+        lo >= hi and said > sentence.after(lo, "mark") and not sentence.any("mine", lo=lo, hi=said)
+    )
     return not (apart and end - said > 2)
 
 
 def _priced(sentence: Sentence, lo: int, hi: int) -> bool:
-    """Money in the clause; where nobody saved anything, anywhere: "the rate is 95 euros, 2 hours at least"."""
+    """Money in the clause; where nobody saved anything, anywhere: "the rate is 95 euros, 2 hours at
+    least".
+    """
     lo, hi = (lo, hi) if sentence.any("saved") else (0, len(sentence.terms))
     price = sentence.cue("price", "€", "$", "£", lo=lo, hi=hi)
     faster = price is not None and sentence.at(price, "percent") and sentence.any("speed", "less")
@@ -66,7 +80,11 @@ def _long_ago(sentence: Sentence, lo: int, hi: int) -> bool:
     if not sentence.any("saved", lo=lo, hi=hi):
         return False
     first = sentence.after(lo, "polite", "but", "mark", "prep", "regained")
-    year = sentence.at(first, "number") and 2000 <= sentence.terms[first].amount < 2100 and sentence.plain(first)
+    year = (
+        sentence.at(first, "number")
+        and 2000 <= sentence.terms[first].amount < 2100
+        and sentence.plain(first)
+    )
     return year or sentence.any("long_ago", lo=lo, hi=hi)
 
 
@@ -98,18 +116,24 @@ def not_saved(sentence: Sentence, duration: Duration) -> str | None:
     given = of_a_task or early or sentence.at(behind, "less", "longer")
     given = given or (sentence.at(duration.last, "off") and off_a_task(sentence, duration))
     left = (
-        sentence.at(behind, ",") and sentence.at(behind + 1, "ago") and not sentence.at(behind + 1, "and")
+        sentence.at(behind, ",")
+        and sentence.at(behind + 1, "ago")
+        and not sentence.at(behind + 1, "and")
     )  # two hours, until the bid closes
     last_bit = hi < len(sentence.terms) and sentence.at(sentence.after(hi, "mark"), "then")
     if last_bit and not sentence.any("unknown", "saved", "noun", "taskwise", "less", lo=lo, hi=hi):
         return "instant"  # another quarter of an hour, then I go home
-    until = sentence.at(behind, "to", "range") and sentence.at(behind + 1, "event")  # 15 min till the deadline
+    until = sentence.at(behind, "to", "range") and sentence.at(
+        behind + 1, "event"
+    )  # 15 min till the deadline
     if (sentence.at(behind, "ago") or left or until) and not given:
         return "instant"
     if reason := forbidden(sentence, duration.first):
         return reason
     called = sentence.after(behind, "hedge", "but")
-    if sentence.at(behind, "copula") and sentence.at(sentence.after(called + 1, "hedge", "but", "filler"), "nothing"):
+    if sentence.at(behind, "copula") and sentence.at(
+        sentence.after(called + 1, "hedge", "but", "filler"), "nothing"
+    ):
         return "nothing"  # 40 min is nothing really
     saved = sentence.where("saved", lo=lo, hi=hi)
     if saved is None:
@@ -124,7 +148,10 @@ def _something_else(sentence: Sentence, duration: Duration, lo: int, saved: int)
         sentence.at(saved, "keeping")
         and lead > saved
         and sentence.terms[lead].text.casefold() in LASTING
-        and (sentence.at(lead - 1, "unknown") or (lead == saved + 1 and sentence.terms[lead].text == "nach"))
+        and (
+            sentence.at(lead - 1, "unknown")
+            or (lead == saved + 1 and sentence.terms[lead].text == "nach")
+        )
     ):
         return True
     weak = sentence.at(saved, "weak_saving") and not sentence.any("mine", "ai", "tool", lo=lo)

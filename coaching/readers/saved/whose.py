@@ -1,4 +1,6 @@
-"""Whose time it is: other people's, by their name, their trade or their team, is nobody's own saving."""
+"""Whose time it is: other people's, by their name, their trade or their team, is nobody's own
+saving.
+"""
 
 from coaching.readers.grammar.sentences import Sentence
 from coaching.readers.vocabulary import words
@@ -16,7 +18,9 @@ def somebody_else(sentence: Sentence, lo: int, at: int) -> bool:
     subject = sentence.cue("other", lo=lo, hi=max(at, saved or 0))
     if subject is not None and saved is None and _the_task_itself(sentence, subject, lo, hi):
         return False
-    if subject is not None and not sentence.at(sentence.before(subject, "article"), "prep", "to", "infinitive"):
+    if subject is not None and not sentence.at(
+        sentence.before(subject, "article"), "prep", "to", "infinitive"
+    ):
         return True
     return saved is not None and _named_subject(sentence, lo, at, saved)
 
@@ -54,11 +58,18 @@ def _department(sentence: Sentence, lo: int, saved: int) -> bool:
     opening = sentence.after(lo, "polite", ",", "but", "and", "article")
     endings = tuple(words("any")["endings"]["people"])
     for index in {subject, opening} if saved > lo else set():
-        group = sentence.at(index, "other") or sentence.terms[index].text.casefold().endswith(endings)
+        group = sentence.at(index, "other") or sentence.terms[index].text.casefold().endswith(
+            endings
+        )
         governed = sentence.at(sentence.before(index, "article"), "prep", "to", "infinitive")
         if sentence.any(":", lo=index, hi=saved):
             continue
-        if lo <= index < saved and group and not governed and sentence.at(index, "other", "unknown", "noun"):
+        if (
+            lo <= index < saved
+            and group
+            and not governed
+            and sentence.at(index, "other", "unknown", "noun")
+        ):
             return True
     return False
 
@@ -74,7 +85,9 @@ def _named_subject(sentence: Sentence, lo: int, at: int, saved: int) -> bool:
     if first >= at or not _looks_like_a_name(sentence, first) or sentence.any(":", lo=lo, hi=at):
         return False
     second = sentence.at(first + 1, "verb") or _looks_like_a_name(sentence, first + 1)
-    governed = sentence.at(first + 1, "prep", "tooled") and (saved < at or sentence.any("verb", lo=first, hi=saved))
+    governed = sentence.at(first + 1, "prep", "tooled") and (
+        saved < at or sentence.any("verb", lo=first, hi=saved)
+    )
     return saved == first + 1 or second or governed
 
 
@@ -82,4 +95,8 @@ def _looks_like_a_name(sentence: Sentence, index: int) -> bool:
     if not sentence.at(index, "unknown"):
         return False
     word = sentence.terms[index].text
-    return word[0].isupper() and word[1:].islower() and not word.endswith(tuple(words("any")["endings"]["thing"]))
+    return (
+        word[0].isupper()
+        and word[1:].islower()
+        and not word.endswith(tuple(words("any")["endings"]["thing"]))
+    )

@@ -1,7 +1,8 @@
 """Readers of slots: what an answer must look like, and how it is found in what somebody said.
 
-`answer` reads a reply to this very question ("30" means minutes when minutes were asked); `mention` reads what was said
-on the way, in a sentence about something else; `correct` reads "no, …". Each returns None when it finds nothing.
+`answer` reads a reply to this very question ("30" means minutes when minutes were asked); `mention`
+reads what was said on the way, in a sentence about something else; `correct` reads "no, …". Each
+returns None when it finds nothing.
 """
 
 from collections.abc import Callable, Mapping
@@ -50,9 +51,14 @@ class Reader(Generic[T]):
     several: bool = False
     labelled: bool = True  # options have texts; else they are names that stand for themselves
     material: bool = False  # what is pasted is taken as it is: no wish is heard in it
-    sure: Callable[[Utterance], bool] = _never  # surely meant as an answer, even if it sounds like another wish, too
-    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what a choice says -> words for it
-    blank: JSON = None  # what it means to leave it open on a card that is filled in otherwise; None: it is asked
+    sure: Callable[[Utterance], bool] = (
+        _never  # surely meant as an answer, even if it sounds like another wish, too
+    )
+    synonyms: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # what a choice says -> words for it
+    # what it means to leave it open on a card that is filled in otherwise; None: it is asked
+    blank: JSON = None
 
     def valid(self, value: JSON, choices: tuple[Choice, ...]) -> bool:
         """Whether a stored answer still is one; an option that went away is asked again."""
@@ -76,7 +82,9 @@ class Reader(Generic[T]):
 
 
 def _attribute(option: str) -> str:
-    """An option's name as an attribute of a text: letters, digits and dashes, not beginning with a digit."""
+    """An option's name as an attribute of a text: letters, digits and dashes, not beginning with a
+    digit.
+    """
     return f"n{option}" if option[0].isdigit() else option.replace(" ", "-")
 
 
@@ -101,14 +109,22 @@ def _unsure(utterance: Utterance, n: int) -> JSON:
     return utterance.text.strip() if utterance.reading.kind == "ask" else None
 
 
-unsure: Reader[str] = Reader("question", _question, mention=_unsure)  # a whole sentence about time saved, not plain
+unsure: Reader[str] = Reader(
+    "question", _question, mention=_unsure
+)  # a whole sentence about time saved, not plain
 
 
 def _task_mentioned(utterance: Utterance, n: int) -> JSON:
     items = utterance.reading.items
     if utterance.reading.kind == "none":
         return None
-    named = items[n - 1].activity if n <= len(items) else " ".join(utterance.reading.activity) if n == 1 else ""
+    named = (
+        items[n - 1].activity
+        if n <= len(items)
+        else " ".join(utterance.reading.activity)
+        if n == 1
+        else ""
+    )
     return _as_written(named, utterance)[:LONGEST_WORDS].strip() or None
 
 
@@ -149,7 +165,12 @@ def _minutes(utterance: Utterance, n: int) -> JSON:
     if utterance.bare.removeprefix("-").isdigit():
         return int(utterance.bare)
     found: JSON = _minutes_mentioned(utterance, 1)
-    if found is None and len(utterance.numbers) == 1 and len(utterance.text.split()) <= 3 and not utterance.asks:
+    if (
+        found is None
+        and len(utterance.numbers) == 1
+        and len(utterance.text.split()) <= 3
+        and not utterance.asks
+    ):
         return round(utterance.numbers[0])  # "ca 30", "30 typ"
     return found
 
@@ -167,7 +188,12 @@ def _sound(find: Find) -> Find:
 
 
 duration: Reader[int] = Reader(
-    "duration", _sound(_minutes), _sound(_minutes_mentioned), _sound(_minutes), _is_time, tuple(map(str, FEW))
+    "duration",
+    _sound(_minutes),
+    _sound(_minutes_mentioned),
+    _sound(_minutes),
+    _is_time,
+    tuple(map(str, FEW)),
 )
 
 
@@ -186,22 +212,32 @@ tool: Reader[str] = Reader("tool", _tool, _tool, _tool)
 
 
 def _picked(kind: str, options: tuple[str, ...]) -> Find:
-    known = {word: option for word, option in vocabulary().options.get(kind, {}).items() if option in options}
+    known = {
+        word: option
+        for word, option in vocabulary().options.get(kind, {}).items()
+        if option in options
+    }
     known |= {bare(option): option for option in options}
     plain = {"yes": vocabulary().yes, "no": vocabulary().no}
-    known |= {word: option for option in options for word in plain.get(option, ()) if word not in known}
+    known |= {
+        word: option for option in options for word in plain.get(option, ()) if word not in known
+    }
 
     def find(utterance: Utterance, n: int) -> JSON:
         if utterance.bare in known:
             return known[utterance.bare]
-        close = process.extractOne(utterance.bare, list(known), scorer=fuzz.ratio, score_cutoff=CLOSE)
+        close = process.extractOne(
+            utterance.bare, list(known), scorer=fuzz.ratio, score_cutoff=CLOSE
+        )
         return known[close[0]] if close and len(utterance.bare) > 3 else None
 
     return find
 
 
 def one_of(kind: str, options: tuple[str, ...]) -> Reader[str]:
-    """One of these options, by its name, by a word of the vocabulary's `options.<kind>`, or nearly so."""
+    """One of these options, by its name, by a word of the vocabulary's `options.<kind>`, or nearly
+    so.
+    """
     find = _picked(kind, options)
     return Reader(kind, find, correct=find, options=options, closed=True)
 
@@ -219,12 +255,20 @@ def listed(kind: str, options: tuple[str, ...]) -> Reader[str]:
 
 def many_of(kind: str, options: tuple[str, ...]) -> Reader[tuple[str, ...]]:
     """Any of these options, named in one sentence; the option "none" stands for none of them."""
-    known = {word: option for word, option in vocabulary().options.get(kind, {}).items() if option in options}
+    known = {
+        word: option
+        for word, option in vocabulary().options.get(kind, {}).items()
+        if option in options
+    }
     known |= {bare(option): option for option in options}
 
     def find(utterance: Utterance, n: int) -> JSON:
         said = f" {utterance.bare.replace(' and ', ' ').replace('/', ' ').replace('+', ' ')} "
-        found = [option for option in options if any(f" {w} " in said for w, o in known.items() if o == option)]
+        found = [
+            option
+            for option in options
+            if any(f" {w} " in said for w, o in known.items() if o == option)
+        ]
         named = [option for option in found if option != "none"]
         return [*named] if named else ["none"] if found else None
 
@@ -249,11 +293,15 @@ def _rhythm(utterance: Utterance, n: int) -> JSON:
     )
 
 
-rhythm: Reader[Rhythm] = Reader("rhythm", _rhythm, _rhythm_mentioned, _rhythm, options=tuple(RHYTHMS), closed=True)
+rhythm: Reader[Rhythm] = Reader(
+    "rhythm", _rhythm, _rhythm_mentioned, _rhythm, options=tuple(RHYTHMS), closed=True
+)
 
 
 def level(place: int, of: int) -> Reader[str]:
-    """A level from 1 to 3. "2 1 3 1 2" answers five such questions in their order; `place` counts from 0."""
+    """A level from 1 to 3. "2 1 3 1 2" answers five such questions in their order; `place` counts
+    from 0.
+    """
     picked = _picked("level", ("1", "2", "3"))
 
     def mention(utterance: Utterance, n: int) -> JSON:
@@ -264,4 +312,6 @@ def level(place: int, of: int) -> Reader[str]:
     def answer(utterance: Utterance, n: int) -> JSON:
         return picked(utterance, n) or mention(utterance, n)
 
-    return Reader("level", answer, mention=mention, correct=picked, options=("1", "2", "3"), closed=True)
+    return Reader(
+        "level", answer, mention=mention, correct=picked, options=("1", "2", "3"), closed=True
+    )

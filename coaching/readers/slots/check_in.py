@@ -1,4 +1,6 @@
-"""What people say in a check-in: whether they met, the time saved, and a line on what was tried and what is stuck."""
+"""What people say in a check-in: whether they met, the time saved, and a line on what was tried and
+what is stuck.
+"""
 
 import re
 from collections.abc import Iterable
@@ -37,7 +39,10 @@ def _words(section: str, name: str = "words") -> tuple[str, ...]:
 def _has(said: str, phrases: Iterable[str]) -> bool:
     """In a phrase a "+" stands for one to four words: "komme + nicht weiter"."""
     padded = f" {re.sub(r'[-–—?/]', ' ', said)} "
-    return any(f" {phrase} " in padded if "+" not in phrase else _parted(phrase).search(padded) for phrase in phrases)
+    return any(
+        f" {phrase} " in padded if "+" not in phrase else _parted(phrase).search(padded)
+        for phrase in phrases
+    )
 
 
 @cache
@@ -46,7 +51,9 @@ def _parted(phrase: str) -> re.Pattern[str]:
 
 
 def read_line(text: str) -> Line:
-    """Each clause is a question, a place where somebody is stuck, or else something that was tried."""
+    """Each clause is a question, a place where somebody is stuck, or else something that
+    was tried.
+    """
     parts: dict[str, list[str]] = {"tried": [], "stuck": [], "question": []}
     for clause in _clauses(" ".join(text.split(" "))[:LONGEST_LINE]):
         parts[_kind(clause)].append(clause)
@@ -56,7 +63,12 @@ def read_line(text: str) -> Line:
 def _clauses(text: str) -> list[str]:
     joints = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in _words("parts"))
     joint = re.compile(rf",?\s+(?=(?:{joints})\b)", re.IGNORECASE)
-    pieces = (part for end in _ENDS.split(text) for piece in joint.split(end) for part in _at_commas(piece))
+    pieces = (
+        part
+        for end in _ENDS.split(text)
+        for piece in joint.split(end)
+        for part in _at_commas(piece)
+    )
     clauses = [clause for piece in pieces if (clause := _without_joint(piece.strip(" ,;–-\n\t")))]
     return [clause for clause in clauses if not _says_met(clause)] or clauses
 
@@ -75,7 +87,9 @@ def _at_commas(piece: str) -> list[str]:
 def _says_met(clause: str) -> bool:
     said = bare(clause)
     plain = said in vocabulary().yes or said in vocabulary().no
-    return plain or (len(said.split()) < 5 and any(_has(said, _words("met", kind)) for kind in ("no", "yes")))
+    return plain or (
+        len(said.split()) < 5 and any(_has(said, _words("met", kind)) for kind in ("no", "yes"))
+    )
 
 
 def _without_joint(clause: str) -> str:
@@ -84,7 +98,9 @@ def _without_joint(clause: str) -> str:
 
 def _kind(clause: str) -> str:
     said = bare(clause)
-    if clause.endswith("?") or any(f"{said} ".startswith(f"{word} ") for word in _words("question", "begins")):
+    if clause.endswith("?") or any(
+        f"{said} ".startswith(f"{word} ") for word in _words("question", "begins")
+    ):
         return "question"
     stuck = _has(said, _words("stuck")) and not _has(said, _words("stuck", "none"))
     return "stuck" if stuck else "tried"
@@ -116,7 +132,9 @@ line: Reader[str] = Reader(
     sure=_any_cue,
     synonyms={SKIP: _words("skip")},
 )
-told: Reader[str] = Reader("told", _line, mention=_line_mentioned, correct=_line_mentioned, blank=SKIP)
+told: Reader[str] = Reader(
+    "told", _line, mention=_line_mentioned, correct=_line_mentioned, blank=SKIP
+)
 
 
 def _always(said: Utterance) -> bool:
@@ -125,24 +143,42 @@ def _always(said: Utterance) -> bool:
 
 def _met_said(said: Utterance, n: int) -> JSON:
     text = bare(said.text).replace("?", "")
-    return "no" if _has(text, _words("met", "no")) else "yes" if _has(text, _words("met", "yes")) else None
+    return (
+        "no"
+        if _has(text, _words("met", "no"))
+        else "yes"
+        if _has(text, _words("met", "yes"))
+        else None
+    )
 
 
 def _met(said: Utterance, n: int) -> JSON:
     first = re.split(r"[\s,.!–-]+", said.bare, maxsplit=1)[0]
-    plain = "yes" if said.yes or first in vocabulary().yes else "no" if said.no or first in vocabulary().no else None
+    plain = (
+        "yes"
+        if said.yes or first in vocabulary().yes
+        else "no"
+        if said.no or first in vocabulary().no
+        else None
+    )
     return _met_said(said, n) or plain
 
 
-met: Reader[str] = Reader("met", _met, correct=_met_said, options=("yes", "no"), closed=True, sure=_always)
+met: Reader[str] = Reader(
+    "met", _met, correct=_met_said, options=("yes", "no"), closed=True, sure=_always
+)
 
 
 def _went(said: Utterance, n: int) -> JSON:
-    found = {word: kind for kind in ("good", "mixed", "hard") for word in (kind, *_words("went", kind))}
+    found = {
+        word: kind for kind in ("good", "mixed", "hard") for word in (kind, *_words("went", kind))
+    }
     return found.get(said.bare)
 
 
-went: Reader[str] = Reader("went", _went, correct=_went, options=("good", "mixed", "hard"), closed=True, sure=_always)
+went: Reader[str] = Reader(
+    "went", _went, correct=_went, options=("good", "mixed", "hard"), closed=True, sure=_always
+)
 
 
 def _saved(said: Utterance, n: int) -> JSON:
@@ -156,27 +192,43 @@ def _saved_mentioned(said: Utterance, n: int) -> JSON:
     rest = said.correction or said
     for phrase in (*_words("met", "no"), *_words("met", "yes")):  # "keine Zeit" is no time to meet
         if _has(rest.bare, (phrase,)):
-            rest = Utterance(re.sub(re.escape(phrase), "", rest.text, flags=re.IGNORECASE), said.language)
+            rest = Utterance(
+                re.sub(re.escape(phrase), "", rest.text, flags=re.IGNORECASE), said.language
+            )
     *_, last = rest.bare.split() or [""]
     first = rest.bare.partition(" ")[0]
-    if first in vocabulary().yes | vocabulary().no and last.isdigit() and len(rest.bare.split()) == 2:
+    if (
+        first in vocabulary().yes | vocabulary().no
+        and last.isdigit()
+        and len(rest.bare.split()) == 2
+    ):
         return int(last)
     return int(rest.bare) if rest.bare.isdigit() else duration.mention(rest, n)
 
 
 def _is_time(value: JSON) -> bool:
-    return value == OTHER or (isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LONGEST_TIME)
+    return value == OTHER or (
+        isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LONGEST_TIME
+    )
 
 
 saved: Reader[Any] = Reader(
     "saved", _saved, mention=_saved_mentioned, correct=duration.correct, fits=_is_time, sure=_always
 )
-spent: Reader[int] = Reader("spent", duration.answer, fits=duration.fits, sure=_always)  # `saved` is corrected instead
-task_along: Reader[str] = Reader("task_along", task.mention, mention=task.mention, correct=task.mention)
+spent: Reader[int] = Reader(
+    "spent", duration.answer, fits=duration.fits, sure=_always
+)  # `saved` is corrected instead
+task_along: Reader[str] = Reader(
+    "task_along", task.mention, mention=task.mention, correct=task.mention
+)
 
 
 def _weekday(said: Utterance, n: int) -> JSON:
-    named = [day for day in map(str, range(1, 8)) if day == said.bare or _has(said.bare, _words("weekdays", day))]
+    named = [
+        day
+        for day in map(str, range(1, 8))
+        if day == said.bare or _has(said.bare, _words("weekdays", day))
+    ]
     return named[0] if len(named) == 1 else None
 
 
@@ -208,7 +260,9 @@ def asks_for(said: Utterance) -> str:
         return "fortnightly"
     if not any(text.startswith(f"{word} ") for word in _words("asking", "ask")):
         return ""
-    often = next((kind for kind in ("fortnightly", "weekly") if _has(text, _words("asking", kind))), "")
+    often = next(
+        (kind for kind in ("fortnightly", "weekly") if _has(text, _words("asking", kind))), ""
+    )
     return "time" if _weekday(said, 1) else often
 
 
@@ -219,7 +273,11 @@ def one_time(times: tuple[datetime, ...]) -> Reader[str]:
     def find(said: Utterance, n: int) -> JSON:
         day = _weekday(said, n)
         named = [at.isoformat() for at in times if str(at.isoweekday()) == day]
-        numbered = offered[int(said.bare) - 1 : int(said.bare)] if said.bare.isdecimal() and said.bare != "0" else ()
+        numbered = (
+            offered[int(said.bare) - 1 : int(said.bare)]
+            if said.bare.isdecimal() and said.bare != "0"
+            else ()
+        )
         exact = [word for word in (*offered, "alone") if word == said.text]
         return next(iter((*exact, *named, *numbered)), None) if len(named) < 2 else None
 

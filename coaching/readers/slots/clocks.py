@@ -1,6 +1,8 @@
-"""The time of day that somebody names: "kl 15", "15.30", "3 pm", "halb vier", "half past two", "15-16".
+"""The time of day that somebody names: "kl 15", "15.30", "3 pm", "halb vier", "half past two",
+"15-16".
 
-From one to six without more is the afternoon: nobody invites to a coffee at three in the night. "03:00" says it.
+From one to six without more is the afternoon: nobody invites to a coffee at three in the night.
+"03:00" says it.
 """
 
 import re
@@ -13,7 +15,9 @@ from coaching.readers.slots.days import any_of, numbered, phrase
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """`minutes`: how long it takes, when an end was named. `start` and `end` are offsets into the text."""
+    """`minutes`: how long it takes, when an end was named. `start` and `end` are offsets into the
+    text.
+    """
 
     start: int
     end: int
@@ -22,7 +26,9 @@ class Clock:
 
 
 def find(text: str, after_day: int = -1) -> Clock | None:
-    """The first time of day in a text. `after_day`: where a day ends; a bare number behind it is an hour."""
+    """The first time of day in a text. `after_day`: where a day ends; a bare number behind it is an
+    hour.
+    """
     for pattern in (_range(), *_patterns()):
         if (found := pattern.search(text)) and (clock := _read(found)):
             return clock
@@ -33,7 +39,9 @@ def find(text: str, after_day: int = -1) -> Clock | None:
 
 def alone(text: str) -> Clock | None:
     """A text that is nothing but an hour: "15", "three", "halb vier"."""
-    found = re.fullmatch(rf"\s*(?P<hour>[01]?\d|2[0-3])\s*[.!]?|\s*(?P<word>{_hours()})\s*[.!]?", text, re.IGNORECASE)
+    found = re.fullmatch(
+        rf"\s*(?P<hour>[01]?\d|2[0-3])\s*[.!]?|\s*(?P<word>{_hours()})\s*[.!]?", text, re.IGNORECASE
+    )
     return _read(found) if found else find(text)
 
 
@@ -55,7 +63,15 @@ def _time(told: dict[str, str], n: str) -> time | None:
     written = told.get(f"hour{n}", "")
     hour = int(written) if written else numbered("hour")[told[f"word{n}"]]
     minute = int(told.get(f"minute{n}", 0))
-    shift = -60 + 30 if "half_to" in told else 30 if "half_past" in told else 15 if "quarter_past" in told else 0
+    shift = (
+        -60 + 30
+        if "half_to" in told
+        else 30
+        if "half_past" in told
+        else 15
+        if "quarter_past" in told
+        else 0
+    )
     shift = -15 if "quarter_to" in told else shift
     if told.get(f"pm{n}") or (n == "" and told.get("pm2") and hour < 12):
         hour += 12 if hour < 12 else 0

@@ -1,7 +1,7 @@
 """The day that somebody names, as a word that stays true: "weekday:4", "in:1", "on:01-15".
 
-Which date it is depends on when it was said; `date_of` knows. A weekday without more is the next one to come, the one
-after that when "next" or "next week" stands beside it.
+Which date it is depends on when it was said; `date_of` knows. A weekday without more is the next
+one to come, the one after that when "next" or "next week" stands beside it.
 """
 
 import re
@@ -39,7 +39,9 @@ def any_of(phrases: Iterable[str]) -> str:
 
 def numbered(table: str) -> dict[str, int]:
     """Word -> number, of a table of meetings.toml."""
-    return {word: int(number) for number, listed in words("meetings")[table].items() for word in listed}
+    return {
+        word: int(number) for number, listed in words("meetings")[table].items() for word in listed
+    }
 
 
 def find(text: str) -> Day | None:
@@ -74,7 +76,9 @@ def _weekday_to_come(said_on: date, weekday: str) -> date:
 
 
 def _weekday_before(said_on: date, weekday: str) -> date:
-    return _weekday_to_come(said_on, weekday) - timedelta(days=7 if said_on.isoweekday() != int(weekday) else 14)
+    return _weekday_to_come(said_on, weekday) - timedelta(
+        days=7 if said_on.isoweekday() != int(weekday) else 14
+    )
 
 
 def _weekday_next_week(said_on: date, weekday: str) -> date:
@@ -84,13 +88,19 @@ def _weekday_next_week(said_on: date, weekday: str) -> date:
 def _on(said_on: date, month_day: str) -> date:
     month, day = (int(part) for part in month_day.split("-"))
     this_year = date(said_on.year, month, min(day, monthrange(said_on.year, month)[1]))
-    year = said_on.year + (this_year < said_on - timedelta(days=60))  # "3 January", said in December
+    year = said_on.year + (
+        this_year < said_on - timedelta(days=60)
+    )  # "3 January", said in December
     return date(year, month, day)
 
 
 def _day_of_month(said_on: date, day: str) -> date:
     """This month's, or next month's when it is over."""
-    first = said_on.replace(day=1) if int(day) >= said_on.day else said_on.replace(day=28) + timedelta(days=7)
+    first = (
+        said_on.replace(day=1)
+        if int(day) >= said_on.day
+        else said_on.replace(day=28) + timedelta(days=7)
+    )
     return date(first.year, first.month, int(day))
 
 
@@ -112,24 +122,35 @@ _DATES: Mapping[str, Callable[[date, str], date]] = {
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Coder], ...]:
     weekday, month, days = (any_of(list(numbered(table))) for table in ("weekday", "month", "days"))
-    before = rf"(?:(?:{phrase('before_day')}|(?<!\d\s)am)\s+)*"  # the German one, not that of "3 am"
+    before = (
+        rf"(?:(?:{phrase('before_day')}|(?<!\d\s)am)\s+)*"  # the German one, not that of "3 am"
+    )
     lead = rf"{before}(?:{weekday},?\s+(?:den\s+|the\s+)?)?"
     number = r"(?P<number>0?[1-9]|[12]\d|3[01])"
     ordinal = r"(?:st|nd|rd|th|:e|:a|\.)"
-    often = rf"(?:(?P<every>{phrase('every')})\s+)?(?:(?P<last>{phrase('last')})\s+|(?P<next>{phrase('next')})\s+)?"
+    which = rf"(?:(?P<last>{phrase('last')})\s+|(?P<next>{phrase('next')})\s+)?"
+    often = rf"(?:(?P<every>{phrase('every')})\s+)?{which}"
     after = rf"(?P<week>\s+(?:i\s+|in\s+|of\s+)?{phrase('next_week')})?"
     written: tuple[tuple[str, Coder], ...] = (
         (r"(?P<iso>\d{4}-\d{2}-\d{2})", _iso),
-        (rf"{lead}{number}{ordinal}?\s*(?:of\s+)?(?P<month>{month})\.?(?:\s+(?P<year>20\d\d))?", _month_day),
+        (
+            rf"{lead}{number}{ordinal}?\s*(?:of\s+)?(?P<month>{month})\.?(?:\s+(?P<year>20\d\d))?",
+            _month_day,
+        ),
         (rf"{lead}(?P<month>{month})\.?\s+{number}(?:st|nd|rd|th)?(?![:.\d])", _month_day),
         (rf"{lead}{number}/(?P<mm>0?[1-9]|1[0-2])(?!\d)", _slashed),
         (rf"(?:den|am|{weekday},?)\s+{number}\.(?P<mm>0?[1-9]|1[0-2])\.(?!\d)", _slashed),
-        (rf"(?P<next>{phrase('next_week')})\s+(?:på\s+|on\s+|am\s+)?(?P<weekday>{weekday})", _weekday),
+        (
+            rf"(?P<next>{phrase('next_week')})\s+(?:på\s+|on\s+|am\s+)?(?P<weekday>{weekday})",
+            _weekday,
+        ),
         (rf"{before}{often}(?P<weekday>{weekday}){after}", _weekday),
         (rf"(?P<days>{days})", _days),
         (rf"(?:den|the|am)\s+{number}{ordinal}(?![\d])", _the),
     )
-    return tuple((re.compile(rf"(?<![\w:/.-]){one}(?!\w)", re.IGNORECASE), coder) for one, coder in written)
+    return tuple(
+        (re.compile(rf"(?<![\w:/.-]){one}(?!\w)", re.IGNORECASE), coder) for one, coder in written
+    )
 
 
 def _iso(found: dict[str, str]) -> str:

@@ -1,4 +1,6 @@
-"""Material: a text that somebody pastes, taken as it is. It is read for what it holds, never for what it wants."""
+"""Material: a text that somebody pastes, taken as it is. It is read for what it holds, never for
+what it wants.
+"""
 
 import re
 from functools import cache
@@ -35,14 +37,18 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 def asks_for(kind: str, text: str) -> bool:
-    """Whether the first sentence has a word of each list of this kind in words/handing.toml, and none of `never`."""
+    """Whether the first sentence has a word of each list of this kind in words/handing.toml, and
+    none of `never`.
+    """
     first = head(text).casefold()
     said = _WORD.findall(first)
     padded = f" {' '.join(said)} "
     book = _book(kind)
     if any(f" {phrase} " in padded for phrase in book.get("never", ())) and not handed_over(text):
         return False
-    return all(any(_holds(padded, phrase) for phrase in book[part]) for part in book if part != "never")
+    return all(
+        any(_holds(padded, phrase) for phrase in book[part]) for part in book if part != "never"
+    )
 
 
 def _holds(padded: str, phrase: str) -> bool:
@@ -65,7 +71,9 @@ def _mentioned(said: Utterance, n: int) -> JSON:
 
 
 material: Reader[str] = Reader("material", _whole, mention=_mentioned, material=True)
-told: Reader[str] = Reader("told", _whole, material=True)  # the same, when only an answer to its question will do
+told: Reader[str] = Reader(
+    "told", _whole, material=True
+)  # the same, when only an answer to its question will do
 
 
 def _line(said: Utterance, n: int) -> JSON:
@@ -77,7 +85,9 @@ headline: Reader[str] = Reader("headline", _line, material=True)
 
 def _tool(said: Utterance, n: int) -> JSON:
     padded = f" {head(said.text).casefold()} "
-    named = {phrase: tool for phrase, tool in words("any")["tools"].items() if f" {phrase}" in padded}
+    named = {
+        phrase: tool for phrase, tool in words("any")["tools"].items() if f" {phrase}" in padded
+    }
     return named[max(named, key=len)] if named else None
 
 

@@ -40,13 +40,22 @@ def read(text: str, language: str) -> Meeting:
     weekly = days.says_weekly(rest)
     rest = _without(rest, weekly.span()) if weekly else rest
     day = days.find(rest)
-    clock = clocks.find(_without(rest, (day.start, day.end)) if day else rest, day.end if day else -1)
+    clock = clocks.find(
+        _without(rest, (day.start, day.end)) if day else rest, day.end if day else -1
+    )
     for loose in _fillers().finditer(rest):
         rest = _without(rest, loose.span())
     spans = [(one.start, one.end) for one in (day, clock) if one]
     for span in spans:
         rest = _without(rest, span)
-    lasting = next((d for d in durations.find(rest, language) if d.minutes and SHORTEST <= d.minutes <= LONGEST), None)
+    lasting = next(
+        (
+            d
+            for d in durations.find(rest, language)
+            if d.minutes and SHORTEST <= d.minutes <= LONGEST
+        ),
+        None,
+    )
     rest = _without(rest, (lasting.start, lasting.end)) if lasting else rest
     return Meeting(
         day=day.code if day else "",
@@ -90,7 +99,8 @@ def _places() -> re.Pattern[str]:
     before, article, named = (any_of(told[kind]) for kind in ("before", "article", "named"))
     one = rf"[^{_CUT},;!?\n]+"
     return re.compile(
-        rf"(?<![\w-])(?:(?P<named>{named}\s+{one})|{before}\s+(?:{article}\s+)?(?P<place>{one}))", re.IGNORECASE
+        rf"(?<![\w-])(?:(?P<named>{named}\s+{one})|{before}\s+(?:{article}\s+)?(?P<place>{one}))",
+        re.IGNORECASE,
     )
 
 
@@ -168,7 +178,9 @@ day_or_clock: Reader[str] = Reader("day_or_clock", _either)
 
 
 def instead_of(day: str, clock: str) -> Reader[str]:
-    """Like `day_or_clock`, and remembers what it was asked instead of: "day|clock|instead of|instead of"."""
+    """Like `day_or_clock`, and remembers what it was asked instead of: "day|clock|instead
+    of|instead of".
+    """
 
     def find(said: Utterance, n: int) -> JSON:
         return f"{other}|{day}|{clock}" if (other := _either(said, n)) else None

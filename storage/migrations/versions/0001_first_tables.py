@@ -164,9 +164,15 @@ def _inbox() -> None:
         sa.UniqueConstraint("id", name="uq_inbox_id"),
     )
     op.create_index("ix_inbox_sender", "inbox", ["sender"])
-    op.create_index("ix_inbox_waiting", "inbox", ["serial"], sqlite_where=WAITING, postgresql_where=WAITING)
     op.create_index(
-        "ix_inbox_waiting_sender", "inbox", ["sender", "serial"], sqlite_where=WAITING, postgresql_where=WAITING
+        "ix_inbox_waiting", "inbox", ["serial"], sqlite_where=WAITING, postgresql_where=WAITING
+    )
+    op.create_index(
+        "ix_inbox_waiting_sender",
+        "inbox",
+        ["sender", "serial"],
+        sqlite_where=WAITING,
+        postgresql_where=WAITING,
     )
 
 
@@ -224,7 +230,9 @@ def _openings() -> None:
         sa.Column("ready", sa.Double),
         sa.PrimaryKeyConstraint("key", name="pk_openings"),
     )
-    op.create_index("ix_openings_waiting", "openings", ["due"], sqlite_where=WAITING, postgresql_where=WAITING)
+    op.create_index(
+        "ix_openings_waiting", "openings", ["due"], sqlite_where=WAITING, postgresql_where=WAITING
+    )
     op.create_index("ix_openings_who", "openings", ["who"])
 
 

@@ -17,10 +17,18 @@ def upgrade() -> None:
 
 
 def _people() -> None:
-    words = [sa.Column(name, sa.Text, nullable=False, server_default="") for name in ("manager", "country", "region")]
-    days = [sa.Column(name, sa.Date) for name in ("starts_on", "leaves_on", "away_from", "away_until")]
+    words = [
+        sa.Column(name, sa.Text, nullable=False, server_default="")
+        for name in ("manager", "country", "region")
+    ]
+    days = [
+        sa.Column(name, sa.Date) for name in ("starts_on", "leaves_on", "away_from", "away_until")
+    ]
     hours = [sa.Column(name, sa.Time) for name in ("works_from", "works_until")]
-    signs = [sa.Column(name, sa.Boolean, nullable=False, server_default=sa.false()) for name in ("thinned", "gone")]
+    signs = [
+        sa.Column(name, sa.Boolean, nullable=False, server_default=sa.false())
+        for name in ("thinned", "gone")
+    ]
     languages = sa.Column("languages", sa.JSON, nullable=False, server_default="[]")
     capacity = sa.Column("capacity", sa.Integer, nullable=False, server_default="0")
     for column in (languages, *words, *days, *hours, capacity, *signs):

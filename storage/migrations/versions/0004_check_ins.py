@@ -77,7 +77,9 @@ def _check_in_times() -> None:
 
 
 def _replace_the_weekly_question() -> None:
-    """What is planned is asked as a check-in; its dialogues cannot be played any more. What was said in them stays."""
+    """What is planned is asked as a check-in; its dialogues cannot be played any more. What was
+    said in them stays.
+    """
     op.execute(
         "UPDATE openings SET flow = 'checkins.week', key = 'check_in:' || substr(key, 6)"
         " WHERE flow = 'savings.week' AND ready IS NOT NULL AND key LIKE 'week:%'"

@@ -1,4 +1,6 @@
-"""What becomes of pairs: ties, looks back, plans that wait for a lead, and the project of the two."""
+"""What becomes of pairs: ties, looks back, plans that wait for a lead, and the project of
+the two.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -33,7 +35,10 @@ def _ties() -> None:
 def _look_backs() -> None:
     op.create_table(
         "look_backs",
-        *(sa.Column(name, sa.Text, nullable=False) for name in ("id", "person", "conversation", "pairing", "worth")),
+        *(
+            sa.Column(name, sa.Text, nullable=False)
+            for name in ("id", "person", "conversation", "pairing", "worth")
+        ),
         sa.Column("told_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_look_backs"),
     )

@@ -1,4 +1,6 @@
-"""What the coach remembers and counts: exchanges, lessons, the model's use, and what a verdict is about."""
+"""What the coach remembers and counts: exchanges, lessons, the model's use, and what a verdict is
+about.
+"""
 
 import sqlalchemy as sa
 from alembic import op

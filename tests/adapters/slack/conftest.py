@@ -77,7 +77,9 @@ async def door(
 
 
 async def serve(door: SlackDoor, stack: AsyncExitStack) -> str:
-    """The door's routes on a loopback port, as long as the stack is open; returns the address of the events."""
+    """The door's routes on a loopback port, as long as the stack is open; returns the address of
+    the events.
+    """
     app = web.Application()
     app.add_routes(door.routes())
     runner = web.AppRunner(app, shutdown_timeout=0.05)

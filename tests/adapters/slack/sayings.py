@@ -9,7 +9,11 @@ from tests.adapters.sayings import MANY, NOW, choice, text
 TEAM = "T0FAKETEAM"
 
 ADVICE = Words("## Ge sammanhang\n\nSäg **vem** det är till.", by_model=True)
-QUESTION = Reply((text("right"),), (text("source"),), (Choice("yes", text("yes"), "primary"), Choice("no", text("no"))))
+QUESTION = Reply(
+    (text("right"),),
+    (text("source"),),
+    (Choice("yes", text("yes"), "primary"), Choice("no", text("no"))),
+)
 ANSWER = Reply(
     (
         text("echo", text="hur skriver jag bättre?"),
@@ -17,22 +21,40 @@ ANSWER = Reply(
     ),
     (Words("AI-text, kan vara fel"),),
 )
-FORM = replace(EVERYWHERE, fields=(*EVERYWHERE.fields, Field("area", Words("Område"), "one", MANY.choices)))
+FORM = replace(
+    EVERYWHERE, fields=(*EVERYWHERE.fields, Field("area", Words("Område"), "one", MANY.choices))
+)
 PLAIN = Reply((Words("Hej alla"),))
 CHECK_IN = replace(
     Reply((Words("Hann ni ses i veckan?"),), choices=(choice("yes", "Ja"), choice("no", "Nej"))),
-    aside=(choice("later", "Inte nu, fråga i morgon"), choice("less", "Mer sällan"), choice("stop", "Sluta skriva")),
+    aside=(
+        choice("later", "Inte nu, fråga i morgon"),
+        choice("less", "Mer sällan"),
+        choice("stop", "Sluta skriva"),
+    ),
 )
 ANNOUNCED = Reply(
     (text("**Öppet hus** på torsdag klockan 14 i Mimer."),),
     (Words("Priya Nair är där."),),
-    (Choice("open:dropins.coming 7", text("Jag kommer"), "primary"), choice("open:dropins.file 7", "Till kalendern")),
+    (
+        Choice("open:dropins.coming 7", text("Jag kommer"), "primary"),
+        choice("open:dropins.file 7", "Till kalendern"),
+    ),
 )
-INTRODUCED = Reply((text("Sofia och Markus, det här är er egen chatt."), text("Börja med en **liten uppgift** ihop.")))
+INTRODUCED = Reply(
+    (
+        text("Sofia och Markus, det här är er egen chatt."),
+        text("Börja med en **liten uppgift** ihop."),
+    )
+)
 PAGE = Reply(
     (text("Din sida"),),
     sections=(
-        Section((text("**Dag 12** av 90."), text("- tisdag: veckans fråga")), (Words("från dagboken"),), MANY.choices),
+        Section(
+            (text("**Dag 12** av 90."), text("- tisdag: veckans fråga")),
+            (Words("från dagboken"),),
+            MANY.choices,
+        ),
         Section((Words("## Din buddy\n\nMarkus"),), choices=(choice("swap", "Byt buddy"),)),
         Section((text("Högst två gånger i veckan."),)),
     ),
@@ -40,7 +62,12 @@ PAGE = Reply(
 
 
 def letter(
-    reply: Reply = QUESTION, to: str = "U1", *, key: str = "reply:1", thread: str = "", **more: object
+    reply: Reply = QUESTION,
+    to: str = "U1",
+    *,
+    key: str = "reply:1",
+    thread: str = "",
+    **more: object,
 ) -> Letter:
     place = Place("slack", TEAM, to, thread, direct=to.startswith("U"))
     return replace(Letter(key, "reply", place, reply, NOW), **more)  # type: ignore[arg-type]

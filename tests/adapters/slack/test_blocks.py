@@ -10,7 +10,15 @@ from adapters.slack.blocks import Message, render, render_page
 from coaching.messages import Field, Reply, Said, Section, Words
 from tests.adapters.replies import choices, replies, written
 from tests.adapters.sayings import MANY, FewWords, choice, text
-from tests.adapters.slack.sayings import ANNOUNCED, ANSWER, CHECK_IN, FORM, INTRODUCED, PAGE, QUESTION
+from tests.adapters.slack.sayings import (
+    ANNOUNCED,
+    ANSWER,
+    CHECK_IN,
+    FORM,
+    INTRODUCED,
+    PAGE,
+    QUESTION,
+)
 from tests.fakes.slack import block_kit
 
 
@@ -60,7 +68,10 @@ def test_words_of_others_are_never_in_slacks_own_markup() -> None:
 
 
 def test_the_text_alone_says_everything_that_can_be_answered() -> None:
-    assert all(str(words) in rendered(FORM).text for words in ("Uppgift", "Varje vecka", "Inget", "Hoppa över"))
+    assert all(
+        str(words) in rendered(FORM).text
+        for words in ("Uppgift", "Varje vecka", "Inget", "Hoppa över")
+    )
 
 
 def test_the_answers_survive_when_the_words_are_cut() -> None:
@@ -70,7 +81,9 @@ def test_the_answers_survive_when_the_words_are_cut() -> None:
 
 
 def test_a_button_never_says_something_else_than_its_choice() -> None:
-    message = rendered(Reply((text("right"),), choices=(choice("x" * 2_001, "Lång"), choice("y", "Kort"))))
+    message = rendered(
+        Reply((text("right"),), choices=(choice("x" * 2_001, "Lång"), choice("y", "Kort")))
+    )
     assert [element["value"] for element in message.blocks[-1]["elements"]] == ["y"]
     assert "Lång" in message.text
 
@@ -82,7 +95,9 @@ def test_long_words_are_shared_out_over_sections() -> None:
 
 
 def test_too_much_for_blocks_goes_as_text() -> None:
-    message = rendered(Reply((text("right"),), fields=tuple(Field(f"slot{n}", Words("x")) for n in range(60))))
+    message = rendered(
+        Reply((text("right"),), fields=tuple(Field(f"slot{n}", Words("x")) for n in range(60)))
+    )
     assert message.blocks == ()
     assert message.text.startswith("*Offerter*")
 
@@ -94,12 +109,19 @@ def test_nothing_said_is_still_a_message() -> None:
 WORDS = written("<!here>")
 SAID: st.SearchStrategy[Said] = WORDS.map(Words) | WORDS.map(text)
 SECTION = st.builds(
-    Section, st.lists(SAID, max_size=4).map(tuple), st.lists(SAID, max_size=12).map(tuple), choices(SAID, 15)
+    Section,
+    st.lists(SAID, max_size=4).map(tuple),
+    st.lists(SAID, max_size=12).map(tuple),
+    choices(SAID, 15),
 )
 
 
 @given(replies(WORDS, SAID, st.lists(SECTION, max_size=30).map(tuple)))
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@settings(
+    max_examples=150,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    deadline=None,
+)
 def test_any_reply_is_within_all_limits(reply: Reply) -> None:
     message = rendered(reply)
     assert block_kit.problems(list(message.blocks)) == []

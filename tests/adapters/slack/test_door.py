@@ -17,7 +17,16 @@ from coaching.ports.platform import Refused
 from tests.adapters.inbox import Inbox
 from tests.adapters.sayings import MANY, outgoing
 from tests.adapters.slack.conftest import serve
-from tests.adapters.slack.sayings import CHECK_IN, FORM, INTRODUCED, PAGE, QUESTION, TEAM, letter, together
+from tests.adapters.slack.sayings import (
+    CHECK_IN,
+    FORM,
+    INTRODUCED,
+    PAGE,
+    QUESTION,
+    TEAM,
+    letter,
+    together,
+)
 from tests.fakes.slack import FORGED, STALE, Patience, SlackServer, repeated
 
 NO_PATIENCE = Patience(answer=0.1, waits=(0.0,))
@@ -25,7 +34,9 @@ NO_PATIENCE = Patience(answer=0.1, waits=(0.0,))
 
 @pytest.mark.usefixtures("door")
 class TestHearing:
-    async def test_words_are_written_down_before_they_are_acknowledged(self, slack: SlackServer, inbox: Inbox) -> None:
+    async def test_words_are_written_down_before_they_are_acknowledged(
+        self, slack: SlackServer, inbox: Inbox
+    ) -> None:
         said = await slack.say("U1", "hej &lt;du&gt;")
         assert said.accepted
         assert inbox.heard == ["hej <du>"]
@@ -39,7 +50,9 @@ class TestHearing:
         await slack.mention("C1", "U1", "hur gör jag?", twin=True)
         assert inbox.heard == ["hur gör jag?"]
 
-    async def test_taps_menus_and_forms(self, slack: SlackServer, platform: SlackPlatform, inbox: Inbox) -> None:
+    async def test_taps_menus_and_forms(
+        self, slack: SlackServer, platform: SlackPlatform, inbox: Inbox
+    ) -> None:
         for number, reply in enumerate((QUESTION, MANY, FORM)):
             await platform.deliver(outgoing(letter(reply, key=f"reply:{number}")))
         await slack.press("U1", "reply:0", "Ja")
@@ -67,7 +80,9 @@ class TestHearing:
         await platform.deliver(outgoing(letter(CHECK_IN, key="check_in:1")))
         await slack.press_home("U1", "Byt buddy")
         await slack.press("U1", "check_in:1", "Mer sällan")
-        assert [(row.about, row.text, row.place.channel, row.place.direct) for row in inbox.rows] == [
+        assert [
+            (row.about, row.text, row.place.channel, row.place.direct) for row in inbox.rows
+        ] == [
             ("home:1", "swap", "U1", True),
             ("check_in:1", "less", "U1", True),
         ]
@@ -81,7 +96,10 @@ class TestHearing:
         await slack.say("U2", "ska vi ses i morgon?", channel=group)
         asked = await slack.mention(group, "U2", "hur börjar vi?")
         [row] = inbox.rows
-        assert (row.text, row.place) == ("hur börjar vi?", Place("slack", TEAM, group, asked.ts, direct=False))
+        assert (row.text, row.place) == (
+            "hur börjar vi?",
+            Place("slack", TEAM, group, asked.ts, direct=False),
+        )
 
     async def test_what_is_not_for_us_is_acknowledged_and_forgotten(
         self, slack: SlackServer, platform: SlackPlatform, inbox: Inbox
@@ -99,11 +117,15 @@ class TestHearing:
         assert all(delivery.accepted for delivery in [*deliveries, *slack.deliveries])
         assert inbox.heard == ["hej"]
 
-    async def test_the_end_is_noticed(self, slack: SlackServer, caplog: pytest.LogCaptureFixture) -> None:
+    async def test_the_end_is_noticed(
+        self, slack: SlackServer, caplog: pytest.LogCaptureFixture
+    ) -> None:
         assert all(delivery.accepted for delivery in await slack.uninstall())
         assert "app_uninstalled" in caplog.text
 
-    async def test_an_event_that_cannot_be_written_comes_again(self, slack: SlackServer, inbox: Inbox) -> None:
+    async def test_an_event_that_cannot_be_written_comes_again(
+        self, slack: SlackServer, inbox: Inbox
+    ) -> None:
         inbox.trouble, slack.sockets.patience = RuntimeError("no database"), NO_PATIENCE
         said = await slack.say("U1", "hej")
         assert not said.accepted
@@ -120,7 +142,9 @@ class TestHearing:
         assert [whisper.text for whisper in slack.whispers] == ["Inte just nu."]
         assert json.loads(command.attempts[0].body)["text"] == "Inte just nu."
 
-    async def test_where_the_person_writes_is_remembered(self, slack: SlackServer, chats: Chats) -> None:
+    async def test_where_the_person_writes_is_remembered(
+        self, slack: SlackServer, chats: Chats
+    ) -> None:
         said = await slack.say("U1", "hej")
         assert chats.spot("U1") == Spot(slack.workspace.direct("U1").id, said.ts)
 
@@ -137,7 +161,9 @@ class TestHearing:
 @pytest.fixture
 async def address(slack: SlackServer, client: AsyncWebClient, hook: Hook) -> AsyncIterator[str]:
     async with AsyncExitStack() as stack:
-        address = await serve(SlackDoor(client, hook, signing_secret=slack.keys.signing_secret), stack)
+        address = await serve(
+            SlackDoor(client, hook, signing_secret=slack.keys.signing_secret), stack
+        )
         slack.deliver_to(address)
         yield address
 
@@ -158,10 +184,16 @@ async def test_what_is_not_signed_now_by_slack_is_refused(
     assert "hemlighet" not in caplog.text
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"payload=%7B", b"payload=[]", b"\xff\xfe", b"{}"])
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b"null", b"payload=%7B", b"payload=[]", b"\xff\xfe", b"{}"]
+)
 async def test_broken_bodies_are_refused(address: str, body: bytes) -> None:
     async with aiohttp.ClientSession() as session:
-        for kind in ("application/json", "application/x-www-form-urlencoded", "text/plain; charset=nonsense"):
+        for kind in (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "text/plain; charset=nonsense",
+        ):
             async with session.post(address, data=body, headers={"Content-Type": kind}) as answer:
                 assert answer.status in (400, 401)
 
@@ -178,7 +210,9 @@ async def test_a_slow_inbox_is_refused_before_slack_gives_up(
     assert {attempt.status for attempt in said.attempts} == {503}
 
 
-async def test_without_a_signing_secret_nothing_is_served(client: AsyncWebClient, hook: Hook) -> None:
+async def test_without_a_signing_secret_nothing_is_served(
+    client: AsyncWebClient, hook: Hook
+) -> None:
     door = SlackDoor(client, hook)
     assert door.routes() == []
     assert not await door.is_open()
@@ -189,7 +223,9 @@ async def test_a_bad_app_token_is_refused_at_once(client: AsyncWebClient, hook: 
         await SlackDoor(client, hook, app_token="wrong").open()
 
 
-async def test_the_socket_comes_back(slack: SlackServer, client: AsyncWebClient, hook: Hook, inbox: Inbox) -> None:
+async def test_the_socket_comes_back(
+    slack: SlackServer, client: AsyncWebClient, hook: Hook, inbox: Inbox
+) -> None:
     door = SlackDoor(client, hook, app_token=slack.keys.app_token)
     await door.open()
     await slack.connected()

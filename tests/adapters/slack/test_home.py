@@ -10,9 +10,14 @@ from tests.adapters.slack.sayings import PAGE, PLAIN, letter
 from tests.fakes.slack import Cut, RateLimited, ServerError, SlackServer
 
 
-async def test_the_page_is_published_and_replaced(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_the_page_is_published_and_replaced(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     assert await platform.deliver(outgoing(letter(PAGE, key="home:1", kind="home"))) == ""
-    assert [block["type"] for block in slack.record.homes["U1"]["blocks"]][:2] == ["header", "divider"]
+    assert [block["type"] for block in slack.record.homes["U1"]["blocks"]][:2] == [
+        "header",
+        "divider",
+    ]
     await platform.deliver(outgoing(letter(PLAIN, key="home:2", kind="home")))
     assert [block["type"] for block in slack.record.homes["U1"]["blocks"]] == ["section"]
     assert not slack.posts()

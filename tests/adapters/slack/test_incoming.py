@@ -16,14 +16,26 @@ CHAT = Place("slack", "T1", "U1")
 
 
 def heard(**event: Any) -> Incoming | None:
-    usual = {"type": "message", "user": "U1", "channel": "D1", "channel_type": "im", "ts": "1.0", "text": "hej"}
+    usual = {
+        "type": "message",
+        "user": "U1",
+        "channel": "D1",
+        "channel_type": "im",
+        "ts": "1.0",
+        "text": "hej",
+    }
     payload = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1", "event": usual | event}
     return read(payload, OWN, NOW)
 
 
 def tapped(action: dict[str, Any], **more: Any) -> Incoming | None:
     container = {"type": "message", "channel_id": "D1", "message_ts": "5.0"}
-    usual = {"block_id": letter_id("reply:1"), "action_ts": "6.0", "action_id": "say:0", "value": "yes"}
+    usual = {
+        "block_id": letter_id("reply:1"),
+        "action_ts": "6.0",
+        "action_id": "say:0",
+        "value": "yes",
+    }
     payload = {"type": "block_actions", "team": {"id": "T1"}, "user": {"id": "U1", "team_id": "T1"}}
     return read(payload | {"container": container, "actions": [usual | action]} | more, OWN, NOW)
 
@@ -50,13 +62,17 @@ def test_words_in_a_thread_of_the_direct_chat_are_answered_in_that_thread() -> N
 
 
 def test_a_mention_in_a_channel_is_answered_in_its_thread() -> None:
-    mention = heard(type="app_mention", channel="C1", channel_type=None, text="<@UBOT> hur gör jag?")
+    mention = heard(
+        type="app_mention", channel="C1", channel_type=None, text="<@UBOT> hur gör jag?"
+    )
     assert mention and mention.place == Place("slack", "T1", "C1", "1.0", direct=False)
     assert mention.text == "hur gör jag?"
 
 
 def test_a_mention_within_a_thread_stays_in_it() -> None:
-    mention = heard(type="app_mention", channel="C1", channel_type=None, thread_ts="0.5", text="<@UBOT> hej")
+    mention = heard(
+        type="app_mention", channel="C1", channel_type=None, thread_ts="0.5", text="<@UBOT> hej"
+    )
     assert mention and mention.place.thread == "0.5"
 
 
@@ -83,7 +99,10 @@ def test_where_several_talk_it_is_silent_unless_mentioned(kind: str) -> None:
         {"hidden": True},
         {"edited": {"user": "U1", "ts": "2.0"}},
         {"user_team": "T2"},
-        *({"subtype": subtype} for subtype in ("message_changed", "message_deleted", "channel_join", "bot_message")),
+        *(
+            {"subtype": subtype}
+            for subtype in ("message_changed", "message_deleted", "channel_join", "bot_message")
+        ),
         {"type": "member_joined_channel", "channel": "C1"},
         {"type": "user_change"},
         {"type": "app_home_opened", "tab": "about"},
@@ -139,7 +158,9 @@ def test_very_long_words_are_cut() -> None:
 
 
 def test_a_tap_says_the_buttons_word_about_its_letter() -> None:
-    assert tapped({}) == Incoming("act:U1:6.0:say:0", ADA, CHAT, NOW, "yes", about="reply:1", kind="tap")
+    assert tapped({}) == Incoming(
+        "act:U1:6.0:say:0", ADA, CHAT, NOW, "yes", about="reply:1", kind="tap"
+    )
 
 
 def test_a_pick_from_a_menu_is_a_tap() -> None:
@@ -167,12 +188,22 @@ def test_a_form_is_one_incoming_with_its_answers() -> None:
         "slot:why": {"why": {"type": "plain_text_input", "value": None}},
         "slot:rhythm": {"rhythm": {"type": "radio_buttons", "selected_option": {"value": "week"}}},
         "slot:area": {"area": {"type": "static_select", "selected_option": None}},
-        "slot:tools": {"tools": {"type": "checkboxes", "selected_options": [{"value": "a"}, {"value": "b"}]}},
-        letter_id("reply:1"): {"say:0": {"type": "static_select", "selected_option": {"value": "x"}}},
+        "slot:tools": {
+            "tools": {"type": "checkboxes", "selected_options": [{"value": "a"}, {"value": "b"}]}
+        },
+        letter_id("reply:1"): {
+            "say:0": {"type": "static_select", "selected_option": {"value": "x"}}
+        },
     }
     sent = tapped({"action_id": "send", "value": "send"}, state={"values": values})
     assert sent and sent.text == ""
-    assert sent.answers == {"task": "Offerter", "why": "", "rhythm": "week", "area": "", "tools": "a, b"}
+    assert sent.answers == {
+        "task": "Offerter",
+        "why": "",
+        "rhythm": "week",
+        "area": "",
+        "tools": "a, b",
+    }
 
 
 def test_a_button_beside_a_form_leaves_the_form_alone() -> None:

@@ -2,7 +2,9 @@ from adapters.slack.manifest import Wording, manifest
 from tests.fakes.slack import SCOPES
 from tests.fakes.slack.dispatch import SUBSCRIBED
 
-WORDING = Wording("En kollega som coachar", "Fråga Kollega", "[vad du vill säga]", ["Hjälp", *"bcdef"])
+WORDING = Wording(
+    "En kollega som coachar", "Fråga Kollega", "[vad du vill säga]", ["Hjälp", *"bcdef"]
+)
 
 
 def test_over_http_slack_is_told_where_we_are() -> None:
@@ -26,7 +28,10 @@ def test_it_asks_for_what_the_service_needs_and_no_more() -> None:
 
 
 def test_the_server_of_the_tests_is_subscribed_as_the_app_is() -> None:
-    assert set(manifest(WORDING, socket_mode=True)["settings"]["event_subscriptions"]["bot_events"]) == SUBSCRIBED
+    assert (
+        set(manifest(WORDING, socket_mode=True)["settings"]["event_subscriptions"]["bot_events"])
+        == SUBSCRIBED
+    )
 
 
 def test_people_can_write_in_the_direct_chat() -> None:

@@ -7,8 +7,18 @@ from hypothesis import strategies as st
 from adapters.slack.markup import escaped, mrkdwn, plain, standard
 
 SIGNS = "<>&|[]():!@#`*\n \u202e\x00"
-TRAPS = ["<!channel>", "<@U1>", "@here", "@Channel", "http://a.b/c", "[x](http://evil.example)", "https://e.x|y"]
-HOSTILE = st.lists(st.sampled_from([*SIGNS, *TRAPS]) | st.text(max_size=5), max_size=20).map("".join)
+TRAPS = [
+    "<!channel>",
+    "<@U1>",
+    "@here",
+    "@Channel",
+    "http://a.b/c",
+    "[x](http://evil.example)",
+    "https://e.x|y",
+]
+HOSTILE = st.lists(st.sampled_from([*SIGNS, *TRAPS]) | st.text(max_size=5), max_size=20).map(
+    "".join
+)
 
 
 @pytest.mark.parametrize(
@@ -20,7 +30,10 @@ HOSTILE = st.lists(st.sampled_from([*SIGNS, *TRAPS]) | st.text(max_size=5), max_
         ("2 * 3 * 4 och 5*6", "2 * 3 * 4 och 5*6"),
         ("`**x**`", "`**x**`"),
         ("5 < 6 & 7", "5 &lt; 6 &amp; 7"),
-        ("Öppna https://a.example/login/x?a=1&b=2.", "Öppna <https://a.example/login/x?a=1&amp;b=2>."),
+        (
+            "Öppna https://a.example/login/x?a=1&b=2.",
+            "Öppna <https://a.example/login/x?a=1&amp;b=2>.",
+        ),
         ("**https://a.example/x**", "*<https://a.example/x>*"),
     ],
 )
@@ -30,7 +43,14 @@ def test_our_markdown_in_the_dialect_of_slack(markdown: str, shown: str) -> None
 
 @pytest.mark.parametrize(
     "words",
-    ["<!channel>", "<!here|x>", "<@U0BOSS>", "<#C1|general>", "<https://evil.example|your bank>", "<mailto:a@b.se|x>"],
+    [
+        "<!channel>",
+        "<!here|x>",
+        "<@U0BOSS>",
+        "<#C1|general>",
+        "<https://evil.example|your bank>",
+        "<mailto:a@b.se|x>",
+    ],
 )
 def test_what_people_type_is_no_markup(words: str) -> None:
     assert "<" not in re.sub(r"<https?://[^|>]*>", "", mrkdwn(words))
@@ -53,7 +73,10 @@ def test_a_markdown_block_has_no_mention_and_no_hidden_target(words: str) -> Non
 
 def test_a_markdown_block_keeps_code_readable() -> None:
     assert standard("`if a < b: print(x[0])`") == "`if a < b: print(x[0])`"
-    assert standard("<div class='a'>std::vector<std::string></div>") == "<div class='a'>std::vector<std::string></div>"
+    assert (
+        standard("<div class='a'>std::vector<std::string></div>")
+        == "<div class='a'>std::vector<std::string></div>"
+    )
 
 
 def test_a_hidden_target_stands_in_the_open() -> None:

@@ -34,4 +34,12 @@ def test_the_pieces_are_the_whole(text: str, limit: int) -> None:
 
 
 def test_everything_called_text_counts() -> None:
-    assert size([{"text": {"type": "plain_text", "text": "fyra"}}, {"elements": [{"text": "två"}], "value": "ej"}]) == 7
+    assert (
+        size(
+            [
+                {"text": {"type": "plain_text", "text": "fyra"}},
+                {"elements": [{"text": "två"}], "value": "ej"},
+            ]
+        )
+        == 7
+    )

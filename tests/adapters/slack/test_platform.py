@@ -30,28 +30,39 @@ async def posted(slack: SlackServer, platform: SlackPlatform) -> Message:
     return slack.posts("U1")[0]
 
 
-async def test_a_letter_becomes_a_message_with_its_key(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_a_letter_becomes_a_message_with_its_key(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     reference = await platform.deliver(outgoing(letter(QUESTION, key="check_in:7")))
     [message] = slack.posts("U1")
     assert reference == f"{message.channel}:{message.ts}"
-    assert message.metadata == {"event_type": "kollega_letter", "event_payload": {"key": "check_in:7"}}
+    assert message.metadata == {
+        "event_type": "kollega_letter",
+        "event_payload": {"key": "check_in:7"},
+    }
     call = slack.called("chat.postMessage")[0]
     assert (call.args["unfurl_links"], call.args["unfurl_media"]) == (False, False)
 
 
 @pytest.mark.parametrize("reply", [QUESTION, FORM, MANY])
-async def test_what_is_rendered_is_taken(slack: SlackServer, platform: SlackPlatform, reply: Reply) -> None:
+async def test_what_is_rendered_is_taken(
+    slack: SlackServer, platform: SlackPlatform, reply: Reply
+) -> None:
     await platform.deliver(outgoing(letter(reply)))
     assert slack.posts("U1")[0].blocks
 
 
-async def test_an_answer_in_a_channel_stays_in_its_thread(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_an_answer_in_a_channel_stays_in_its_thread(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     root = (await slack.mention("C1", "U1", "hej")).ts
     await platform.deliver(outgoing(letter(PLAIN, "C1", thread=root)))
     assert [post.thread_ts for post in slack.posts("C1")] == [root]
 
 
-async def test_a_thread_in_a_direct_chat_not_yet_known(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_a_thread_in_a_direct_chat_not_yet_known(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     root = (await slack.say("U1", "hej")).ts
     await platform.deliver(outgoing(letter(thread=root)))
     await platform.deliver(outgoing(letter(thread=root, key="reply:2")))
@@ -62,7 +73,9 @@ async def test_a_thread_in_a_direct_chat_not_yet_known(slack: SlackServer, platf
 async def test_an_edit_changes_the_message_and_keeps_its_key(
     slack: SlackServer, platform: SlackPlatform, posted: Message
 ) -> None:
-    closing = letter(Reply((Words("Klart"),)), key="answered:1", kind="answered", replaces="reply:1")
+    closing = letter(
+        Reply((Words("Klart"),)), key="answered:1", kind="answered", replaces="reply:1"
+    )
     await platform.deliver(outgoing(closing, replaces=f"{posted.channel}:{posted.ts}"))
     [message] = slack.posts("U1")
     assert message.text == "Klart"
@@ -70,14 +83,18 @@ async def test_an_edit_changes_the_message_and_keeps_its_key(
     assert not any(block["type"] == "actions" for block in message.blocks)
 
 
-async def test_what_closes_a_message_that_never_was_is_dropped(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_what_closes_a_message_that_never_was_is_dropped(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     closing = outgoing(letter(kind="answered", replaces="reply:0"))
     assert await platform.deliver(closing) == ""
     assert platform.paces(closing) == ()
     assert not slack.called("chat.postMessage")
 
 
-async def test_what_cannot_be_shown_as_blocks_goes_as_text(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_what_cannot_be_shown_as_blocks_goes_as_text(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     slack.fail("chat.postMessage", Refusal("invalid_blocks"))
     await platform.deliver(outgoing(letter(QUESTION)))
     [message] = slack.posts("U1")
@@ -99,12 +116,16 @@ async def test_slack_says_how_long_to_wait(slack: SlackServer, platform: SlackPl
     assert len(slack.called("chat.postMessage")) == 1
 
 
-@pytest.mark.parametrize(("code", "to"), [("channel_not_found", "U9"), ("not_in_channel", "C2"), ("is_archived", "C3")])
+@pytest.mark.parametrize(
+    ("code", "to"), [("channel_not_found", "U9"), ("not_in_channel", "C2"), ("is_archived", "C3")]
+)
 async def test_what_will_never_arrive_is_not_tried_again(
     slack: SlackServer, platform: SlackPlatform, code: str, to: str
 ) -> None:
     slack.channel("C2", bot_in=False)
-    slack.workspace.add(Channel("C3", "public", frozenset({slack.workspace.bot}), "gammal", archived=True))
+    slack.workspace.add(
+        Channel("C3", "public", frozenset({slack.workspace.bot}), "gammal", archived=True)
+    )
     with pytest.raises(Refused, match=code) as refused:
         await platform.deliver(outgoing(letter(to=to)))
     assert (refused.value.retry_after, refused.value.unsure) == (None, False)
@@ -128,7 +149,9 @@ async def test_a_server_that_is_not_there_got_nothing(workspace: Workspace) -> N
     assert (refused.value.unsure, refused.value.retry_after) == (False, 1.0)
 
 
-async def test_a_letter_in_doubt_is_found_by_its_key(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_a_letter_in_doubt_is_found_by_its_key(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     slack.fail("chat.postMessage", Cut(stored=True))
     doubted = outgoing(letter(), in_doubt=True)
     with pytest.raises(Refused):
@@ -138,7 +161,9 @@ async def test_a_letter_in_doubt_is_found_by_its_key(slack: SlackServer, platfor
     assert await platform.find(outgoing(letter(key="reply:2"), in_doubt=True)) == ""
 
 
-async def test_a_letter_in_doubt_is_found_in_its_thread(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_a_letter_in_doubt_is_found_in_its_thread(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     root = (await slack.say("U1", "hej")).ts
     there = outgoing(letter(thread=root), in_doubt=True)
     assert await platform.find(there) == ""
@@ -161,11 +186,15 @@ async def test_a_busy_slack_is_asked_again_without_holding_up_other_posts(
     assert refused.value.closes == f"slack:{TEAM}:history"
 
 
-async def test_after_a_429_it_is_looked_for_once_a_minute(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_after_a_429_it_is_looked_for_once_a_minute(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     doubted = outgoing(letter(), in_doubt=True)
 
     def looks() -> list[float]:
-        return [pace.per_minute for pace in platform.paces(doubted) if pace.bucket.endswith(":history")]
+        return [
+            pace.per_minute for pace in platform.paces(doubted) if pace.bucket.endswith(":history")
+        ]
 
     assert looks() == [50.0]
     slack.fail("conversations.history", RateLimited(retry_after=7))
@@ -182,7 +211,9 @@ async def test_a_slack_in_trouble_is_no_reason_to_look_once_a_minute(
     for _ in range(4):
         with pytest.raises(Refused):
             await platform.find(doubted)
-    assert [pace.per_minute for pace in platform.paces(doubted) if pace.bucket.endswith(":history")] == [50.0]
+    assert [
+        pace.per_minute for pace in platform.paces(doubted) if pace.bucket.endswith(":history")
+    ] == [50.0]
 
 
 async def test_nothing_is_called_while_slack_wants_to_be_left_alone(
@@ -197,8 +228,12 @@ async def test_nothing_is_called_while_slack_wants_to_be_left_alone(
     assert await platform.find(outgoing(letter(), in_doubt=True)) == ""
 
 
-async def test_what_may_not_leave_any_more_stays(slack: SlackServer, platform: SlackPlatform) -> None:
-    """Asked when the connection is there: whoever was stopped a moment before must not write to it a minute later."""
+async def test_what_may_not_leave_any_more_stays(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
+    """Asked when the connection is there: whoever was stopped a moment before must not write to it
+    a minute later.
+    """
     asked: list[int] = []
 
     def may_leave() -> bool:
@@ -212,7 +247,9 @@ async def test_what_may_not_leave_any_more_stays(slack: SlackServer, platform: S
     assert len(slack.posts("U1")) == 1
 
 
-async def test_a_letter_is_looked_for_on_several_pages(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_a_letter_is_looked_for_on_several_pages(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     reference = await platform.deliver(outgoing(letter()))
     channel = slack.workspace.direct("U1").id
     for number in range(250):
@@ -223,7 +260,10 @@ async def test_a_letter_is_looked_for_on_several_pages(slack: SlackServer, platf
 
 def test_posts_and_edits_have_their_own_paces(platform: SlackPlatform) -> None:
     def buckets(one: Letter, **more: object) -> list[str]:
-        return [pace.bucket.removeprefix(f"slack:{TEAM}:") for pace in platform.paces(outgoing(one, **more))]  # type: ignore[arg-type]
+        return [
+            pace.bucket.removeprefix(f"slack:{TEAM}:")
+            for pace in platform.paces(outgoing(one, **more))  # type: ignore[arg-type]
+        ]
 
     assert buckets(letter()) == ["post", "channel:U1"]
     assert buckets(letter(), in_doubt=True) == ["post", "channel:U1", "history", "open"]
@@ -234,7 +274,9 @@ def test_posts_and_edits_have_their_own_paces(platform: SlackPlatform) -> None:
     assert buckets(letter(PAGE, kind="home")) == ["home"]
 
 
-async def test_what_stands_in_a_channel_is_edited_in_place(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_what_stands_in_a_channel_is_edited_in_place(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     reference = await platform.deliver(outgoing(letter(ANNOUNCED, "C1", key="drop_in:1")))
     moved = letter(PLAIN, "C1", key="drop_in:2", replaces="drop_in:1")
     assert await platform.deliver(outgoing(moved, replaces=reference)) == reference
@@ -242,7 +284,9 @@ async def test_what_stands_in_a_channel_is_edited_in_place(slack: SlackServer, p
     assert (message.text, message.key) == ("Hej alla", "drop_in:1")
 
 
-@pytest.mark.parametrize(("private", "code"), [(False, "not_in_channel"), (True, "channel_not_found")])
+@pytest.mark.parametrize(
+    ("private", "code"), [(False, "not_in_channel"), (True, "channel_not_found")]
+)
 async def test_a_channel_that_we_are_not_in_refuses_for_good(
     slack: SlackServer, platform: SlackPlatform, private: bool, code: str
 ) -> None:
@@ -273,8 +317,12 @@ async def test_a_bad_token_is_refused_for_good(slack: SlackServer) -> None:
     assert refused.value.retry_after is None
 
 
-async def test_words_typed_by_people_do_not_call_anybody(slack: SlackServer, platform: SlackPlatform) -> None:
-    await platform.deliver(outgoing(letter(Reply((Words("<!channel>"), text("<!channel>")), choices=(choice("a"),)))))
+async def test_words_typed_by_people_do_not_call_anybody(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
+    await platform.deliver(
+        outgoing(letter(Reply((Words("<!channel>"), text("<!channel>")), choices=(choice("a"),))))
+    )
     [message] = slack.posts("U1")
     assert "<!channel>" not in str(message.blocks)
     assert "<!channel>" not in message.text

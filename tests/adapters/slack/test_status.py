@@ -30,31 +30,43 @@ async def test_thinking_shows_at_the_message_that_is_answered(
     assert shown(slack) == [(asked, "tänker …"), (asked, "")]
 
 
-async def test_the_answer_takes_it_away(slack: SlackServer, platform: SlackPlatform, asked: str) -> None:
+async def test_the_answer_takes_it_away(
+    slack: SlackServer, platform: SlackPlatform, asked: str
+) -> None:
     await platform.signal(Signal("thinking", CHAT, "sv"))
     await platform.deliver(outgoing(letter()))
     await platform.deliver(outgoing(letter(key="reply:2")))
     assert shown(slack) == [(asked, "tänker …"), (asked, "")]
 
 
-async def test_in_a_thread_slack_takes_it_away_itself(slack: SlackServer, platform: SlackPlatform, asked: str) -> None:
+async def test_in_a_thread_slack_takes_it_away_itself(
+    slack: SlackServer, platform: SlackPlatform, asked: str
+) -> None:
     await platform.signal(Signal("thinking", Place("slack", TEAM, "U1", asked), "sv"))
     await platform.deliver(outgoing(letter(thread=asked)))
     assert shown(slack) == [(asked, "tänker …")]
 
 
-async def test_where_nothing_was_heard_nothing_is_shown(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_where_nothing_was_heard_nothing_is_shown(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     await platform.signal(Signal("thinking", CHAT))
     assert not slack.called("assistant.threads.setStatus")
 
 
-async def test_trouble_with_it_is_nobodys_trouble(slack: SlackServer, platform: SlackPlatform) -> None:
+async def test_trouble_with_it_is_nobodys_trouble(
+    slack: SlackServer, platform: SlackPlatform
+) -> None:
     await platform.signal(Signal("thinking", Place("slack", TEAM, "C1", "1.0", direct=False)))
-    assert [call.answer for call in slack.called("assistant.threads.setStatus")] == ["invalid_thread_ts"]
+    assert [call.answer for call in slack.called("assistant.threads.setStatus")] == [
+        "invalid_thread_ts"
+    ]
     assert slack.statuses == []
 
 
-async def test_it_pauses_when_slack_asks_for_it(slack: SlackServer, platform: SlackPlatform, asked: str) -> None:
+async def test_it_pauses_when_slack_asks_for_it(
+    slack: SlackServer, platform: SlackPlatform, asked: str
+) -> None:
     slack.fail("assistant.threads.setStatus", RateLimited(retry_after=60))
     for _ in range(3):
         await platform.signal(Signal("thinking", CHAT))

@@ -1,4 +1,6 @@
-"""An answer grows in a thread of the direct chat, and its letter ends it, whatever happened on the way."""
+"""An answer grows in a thread of the direct chat, and its letter ends it, whatever happened on the
+way.
+"""
 
 import asyncio
 
@@ -29,7 +31,11 @@ def writing(thread: str, *so_far: str, key: str = "reply:1") -> Signal:
 
 
 def whole(thread: str, *said: str) -> Letter:
-    reply = Reply((Words("\n\n".join(said), by_model=True),), (Words("AI-text"),), (choice("yes", "Det hjälpte"),))
+    reply = Reply(
+        (Words("\n\n".join(said), by_model=True),),
+        (Words("AI-text"),),
+        (choice("yes", "Det hjälpte"),),
+    )
     return letter(reply, thread=thread)
 
 
@@ -45,18 +51,26 @@ def methods(slack: SlackServer) -> list[str]:
     return [call.method.removeprefix("chat.") for call in slack.calls if call.method in told]
 
 
-async def test_it_grows_and_the_letter_ends_it(slack: SlackServer, platform: SlackPlatform, thread: str) -> None:
+async def test_it_grows_and_the_letter_ends_it(
+    slack: SlackServer, platform: SlackPlatform, thread: str
+) -> None:
     for so_far in ((FIRST,), (FIRST, SECOND)):
         await platform.signal(writing(thread, *so_far))
     reference = await platform.deliver(outgoing(whole(thread, FIRST, SECOND, LAST)))
     (post,) = slack.posts("U1")
     assert methods(slack) == ["startStream", "appendStream", "stopStream"]
-    assert (post.text, post.thread_ts, post.streaming) == ("\n\n".join((FIRST, SECOND, LAST)), thread, False)
+    assert (post.text, post.thread_ts, post.streaming) == (
+        "\n\n".join((FIRST, SECOND, LAST)),
+        thread,
+        False,
+    )
     assert reference == f"{post.channel}:{post.ts}" and post.key == "reply:1"
     assert [block["type"] for block in post.blocks] == ["context", "actions"]
 
 
-async def test_what_turned_out_otherwise_is_replaced(slack: SlackServer, platform: SlackPlatform, thread: str) -> None:
+async def test_what_turned_out_otherwise_is_replaced(
+    slack: SlackServer, platform: SlackPlatform, thread: str
+) -> None:
     await platform.signal(writing(thread, FIRST))
     await platform.signal(writing(thread, "Nej, börja om."))
     await platform.deliver(outgoing(whole(thread, "Ur handboken.")))
@@ -67,9 +81,15 @@ async def test_what_turned_out_otherwise_is_replaced(slack: SlackServer, platfor
 
 @pytest.mark.parametrize(
     "place",
-    [Place("slack", TEAM, "U1"), Place("slack", TEAM, "C1", "1.0", direct=False), Place("slack", TEAM, "U9", "1.0")],
+    [
+        Place("slack", TEAM, "U1"),
+        Place("slack", TEAM, "C1", "1.0", direct=False),
+        Place("slack", TEAM, "U9", "1.0"),
+    ],
 )
-async def test_elsewhere_nothing_grows(slack: SlackServer, platform: SlackPlatform, thread: str, place: Place) -> None:
+async def test_elsewhere_nothing_grows(
+    slack: SlackServer, platform: SlackPlatform, thread: str, place: Place
+) -> None:
     signal = Signal("writing", place, "sv", "reply:1", (Words(FIRST),))
     assert platform.signal_paces(signal) == ()
     await platform.signal(signal)
@@ -79,7 +99,9 @@ async def test_elsewhere_nothing_grows(slack: SlackServer, platform: SlackPlatfo
 async def test_starts_share_slack_s_twenty_a_minute_and_take_their_end_along(
     platform: SlackPlatform, thread: str
 ) -> None:
-    assert [(pace.bucket, pace.per_minute) for pace in platform.signal_paces(writing(thread, FIRST))] == [
+    assert [
+        (pace.bucket, pace.per_minute) for pace in platform.signal_paces(writing(thread, FIRST))
+    ] == [
         (f"slack:{TEAM}:start", 20),
         (f"slack:{TEAM}:stop", 20),
     ]
@@ -117,7 +139,9 @@ async def test_one_whose_letter_went_another_way_is_taken_back(
     await asyncio.sleep(0)
 
 
-async def test_a_letter_in_doubt_is_found_by_its_key(slack: SlackServer, platform: SlackPlatform, thread: str) -> None:
+async def test_a_letter_in_doubt_is_found_by_its_key(
+    slack: SlackServer, platform: SlackPlatform, thread: str
+) -> None:
     await platform.signal(writing(thread, FIRST))
     reference = await platform.deliver(outgoing(whole(thread, FIRST)))
     assert await platform.find(outgoing(whole(thread, FIRST), in_doubt=True)) == reference

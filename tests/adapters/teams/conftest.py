@@ -37,7 +37,14 @@ def tenant(teams: TeamsServer) -> Tenant:
 
 @pytest.fixture
 def cloud(teams: TeamsServer) -> Cloud:
-    return Cloud(f"{teams.url}/login", ISSUER, ISSUER, f"{teams.url}/openid", f"{teams.url}/openid", teams.url)
+    return Cloud(
+        f"{teams.url}/login",
+        ISSUER,
+        ISSUER,
+        f"{teams.url}/openid",
+        f"{teams.url}/openid",
+        teams.url,
+    )
 
 
 @pytest.fixture
@@ -69,9 +76,16 @@ def inbox() -> Inbox:
 
 @pytest.fixture
 async def door(
-    teams: TeamsServer, connector: Connector, tenant: Tenant, cloud: Cloud, chats: Chats, inbox: Inbox
+    teams: TeamsServer,
+    connector: Connector,
+    tenant: Tenant,
+    cloud: Cloud,
+    chats: Chats,
+    inbox: Inbox,
 ) -> AsyncIterator[TeamsDoor]:
-    door = TeamsDoor(connector, tenant, cloud, chats, inbox.write_down, lambda: NOW, "Inte just nu.")
+    door = TeamsDoor(
+        connector, tenant, cloud, chats, inbox.write_down, lambda: NOW, "Inte just nu."
+    )
     async with AsyncExitStack() as stack:
         teams.deliver_to(await serve(door, stack))
         yield door

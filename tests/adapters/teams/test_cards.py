@@ -49,7 +49,11 @@ def test_a_button_carries_the_letter_and_its_word_and_older_clients_send_the_sam
 
 
 def test_what_stands_aside_stands_in_the_menu_of_the_same_row() -> None:
-    assert [button.get("mode", "") for button in buttons(rendered(CHECK_IN).card)] == ["", "", *["secondary"] * 3]
+    assert [button.get("mode", "") for button in buttons(rendered(CHECK_IN).card)] == [
+        "",
+        "",
+        *["secondary"] * 3,
+    ]
 
 
 def test_what_stands_aside_can_be_typed_where_the_buttons_are_many() -> None:
@@ -62,7 +66,11 @@ def test_too_many_for_buttons_become_a_menu_with_a_label() -> None:
     card = rendered(MANY).card
     [menu], [send] = of_type(card, "Input.ChoiceSet"), buttons(card)
     assert (menu["id"], menu["label"], len(menu["choices"])) == ("pick", "Välj", 12)
-    assert (send["title"], send["data"]["says"], send["associatedInputs"]) == ("Skicka", "send", "auto")
+    assert (send["title"], send["data"]["says"], send["associatedInputs"]) == (
+        "Skicka",
+        "send",
+        "auto",
+    )
 
 
 def test_leaving_a_form_does_not_ask_for_what_is_missing_in_it() -> None:
@@ -90,15 +98,27 @@ def test_what_takes_the_place_of_a_card_is_one() -> None:
 
 
 def test_everybody_reads_their_own_time_and_where_an_address_leads() -> None:
-    assert "{{DATE(2026-05-28T20:26:40Z,SHORT)}} {{TIME(2026-05-28T20:26:40Z)}}" in words(rendered(ANNOUNCED).card)[0]
-    assert "[https://mimer.example/rum](https://mimer.example/rum)" in words(rendered(ANNOUNCED).card)[0]
+    assert (
+        "{{DATE(2026-05-28T20:26:40Z,SHORT)}} {{TIME(2026-05-28T20:26:40Z)}}"
+        in words(rendered(ANNOUNCED).card)[0]
+    )
+    assert (
+        "[https://mimer.example/rum](https://mimer.example/rum)"
+        in words(rendered(ANNOUNCED).card)[0]
+    )
 
 
-@pytest.mark.parametrize("typed", ["<at>Alla</at>", "{{DATE(2026-01-01T00:00:00Z)}}", "[bank](https://x.example)"])
+@pytest.mark.parametrize(
+    "typed", ["<at>Alla</at>", "{{DATE(2026-01-01T00:00:00Z)}}", "[bank](https://x.example)"]
+)
 def test_words_of_others_do_nothing(typed: str) -> None:
     for message in (rendered(Reply((Words(typed),))), rendered(Reply((Words(typed),)), card=True)):
         shown = json.dumps({**message.activity(), "summary": ""}, ensure_ascii=False)
-        assert "<at>" not in shown and "{{" not in shown and "](" not in shown.replace("[https://x.example](", "")
+        assert (
+            "<at>" not in shown
+            and "{{" not in shown
+            and "](" not in shown.replace("[https://x.example](", "")
+        )
 
 
 def test_the_answers_survive_when_the_words_are_cut() -> None:
@@ -108,25 +128,35 @@ def test_the_answers_survive_when_the_words_are_cut() -> None:
 
 
 def test_too_much_for_a_card_goes_as_text_that_can_be_answered() -> None:
-    message = rendered(Reply((text("right"),), fields=tuple(Field(f"slot{n}", Words("x" * 150)) for n in range(99))))
+    message = rendered(
+        Reply(
+            (text("right"),), fields=tuple(Field(f"slot{n}", Words("x" * 150)) for n in range(99))
+        )
+    )
     assert message.card is None
     assert message.text.startswith("**Offerter**")
 
 
 def test_a_button_never_says_something_else_than_its_choice() -> None:
-    message = rendered(Reply((text("right"),), choices=(choice("x" * 2_001, "Lång"), choice("y", "Kort"))))
+    message = rendered(
+        Reply((text("right"),), choices=(choice("x" * 2_001, "Lång"), choice("y", "Kort")))
+    )
     assert [button["data"]["says"] for button in buttons(message.card)] == ["y"]
 
 
 WORDS = written("<at>x</at>")
-SAID: st.SearchStrategy[Said] = WORDS.map(Words) | WORDS.map(text) | WORDS.map(lambda said: Words(said, by_model=True))
+SAID: st.SearchStrategy[Said] = (
+    WORDS.map(Words) | WORDS.map(text) | WORDS.map(lambda said: Words(said, by_model=True))
+)
 SECTION = st.builds(Section, st.lists(SAID, max_size=2).map(tuple), choices=choices(SAID, 9))
 
 
 def problems(card: Any) -> list[str]:
     """What Teams would not show, or not show to everybody."""
     found = [f"{node['type']} is not of 1.5" for node in nodes(card) if node["type"] not in IN_1_5]
-    found += ["text that does not wrap" for block in of_type(card, "TextBlock") if not block["wrap"]]
+    found += [
+        "text that does not wrap" for block in of_type(card, "TextBlock") if not block["wrap"]
+    ]
     for row in of_type(card, "ActionSet"):
         if not 0 < len(row["actions"]) <= measure.ACTIONS:
             found.append(f"{len(row['actions'])} actions")
@@ -139,7 +169,11 @@ def problems(card: Any) -> list[str]:
 
 
 @given(replies(WORDS, SAID, st.lists(SECTION, max_size=3).map(tuple)))
-@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@settings(
+    max_examples=100,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    deadline=None,
+)
 def test_any_reply_is_within_all_limits(reply: Reply) -> None:
     message = rendered(reply)
     activity = message.activity()

@@ -1,4 +1,6 @@
-"""Who is let in: only what Teams sent of our tenant is written down, and only what is written down is acknowledged."""
+"""Who is let in: only what Teams sent of our tenant is written down, and only what is written down
+is acknowledged.
+"""
 
 import base64
 import json
@@ -30,7 +32,10 @@ def said(teams: TeamsServer, text: str = "hej", **changes: Any) -> dict[str, Any
 
 def unsigned(header: dict[str, str], claims: dict[str, Any]) -> str:
     """A token by somebody who has no key."""
-    parts = (base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in (header, claims))
+    parts = (
+        base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=")
+        for part in (header, claims)
+    )
     return ".".join((*parts, ""))
 
 
@@ -57,7 +62,9 @@ BAD_TOKENS: dict[str, Callable[[TeamsServer], str]] = {
 
 
 @pytest.mark.parametrize("token", BAD_TOKENS)
-async def test_a_bad_token_gets_401_and_no_effect(teams: TeamsServer, inbox: Inbox, token: str) -> None:
+async def test_a_bad_token_gets_401_and_no_effect(
+    teams: TeamsServer, inbox: Inbox, token: str
+) -> None:
     delivery = await teams.hand_over(said(teams), header=BAD_TOKENS[token](teams))
     assert (delivery.status, inbox.rows, teams.record.calls) == (401, [], [])
 
@@ -73,7 +80,9 @@ async def test_a_new_key_of_the_connector_is_learnt(
     monkeypatch.setattr("adapters.teams.connector._UNKNOWN", 0.0)
     await teams.hand_over(said(teams))
     teams.keys.signing["second"] = new_key()
-    token = teams.keys.token(teams.activities.service, key=teams.keys.signing["second"], kid="second")
+    token = teams.keys.token(
+        teams.activities.service, key=teams.keys.signing["second"], kid="second"
+    )
     assert (await teams.hand_over(said(teams), header=f"Bearer {token}")).status == 200
     assert len(inbox.rows) == 2
 
@@ -85,7 +94,9 @@ async def test_the_keys_are_read_once(teams: TeamsServer) -> None:
     assert (bad.status, teams.login.asked) == (401, 1)
 
 
-async def test_keys_out_of_reach_are_503_and_it_may_come_again(teams: TeamsServer, inbox: Inbox) -> None:
+async def test_keys_out_of_reach_are_503_and_it_may_come_again(
+    teams: TeamsServer, inbox: Inbox
+) -> None:
     teams.login.down = True
     assert (await teams.hand_over(said(teams))).status == 503
     assert inbox.rows == []
@@ -107,7 +118,11 @@ BROKEN: dict[str, Any] = {
     "a sender without an id": {"from": {}},
     "no conversation": {"conversation": []},
     "no service": {"serviceUrl": ""},
-    "a tap without data": {"type": "invoke", "name": "adaptiveCard/action", "value": {"action": {}}},
+    "a tap without data": {
+        "type": "invoke",
+        "name": "adaptiveCard/action",
+        "value": {"action": {}},
+    },
     "a tap of nothing": {"type": "invoke", "name": "adaptiveCard/action", "value": None},
     "entities that are none": {"entities": ["x"]},
     "a well of brackets": b"[" * 100_000,
@@ -116,7 +131,9 @@ BROKEN: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("body", BROKEN)
-async def test_a_broken_body_gets_400_and_no_effect(teams: TeamsServer, inbox: Inbox, body: str) -> None:
+async def test_a_broken_body_gets_400_and_no_effect(
+    teams: TeamsServer, inbox: Inbox, body: str
+) -> None:
     changes = BROKEN[body]
     raw = changes if isinstance(changes, bytes) else json.dumps(said(teams, **changes)).encode()
     token = teams.keys.token(teams.activities.service)
@@ -128,17 +145,23 @@ async def test_a_broken_body_gets_400_and_no_effect(teams: TeamsServer, inbox: I
 
 
 @pytest.mark.parametrize("told", [{"tenant": {"id": "another"}}, {"tenant": {}}, {}])
-async def test_another_tenant_is_refused(teams: TeamsServer, inbox: Inbox, told: dict[str, Any]) -> None:
+async def test_another_tenant_is_refused(
+    teams: TeamsServer, inbox: Inbox, told: dict[str, Any]
+) -> None:
     activity = said(teams, channelData=told)
     activity["conversation"].pop("tenantId")
     assert (await teams.hand_over(activity)).status == 403
     assert inbox.rows == []
 
 
-async def test_a_signed_address_that_is_not_microsofts_is_refused(teams: TeamsServer, inbox: Inbox) -> None:
+async def test_a_signed_address_that_is_not_microsofts_is_refused(
+    teams: TeamsServer, inbox: Inbox
+) -> None:
     evil = "https://collector.example/"
     activity = said(teams, serviceUrl=evil)
-    assert (await teams.hand_over(activity, header=f"Bearer {teams.keys.token(evil)}")).status == 403
+    assert (
+        await teams.hand_over(activity, header=f"Bearer {teams.keys.token(evil)}")
+    ).status == 403
     assert inbox.rows == []
 
 
@@ -158,16 +181,22 @@ async def test_a_signed_address_that_is_not_microsofts_is_refused(teams: TeamsSe
         ("", False),
     ],
 )
-def test_only_microsofts_own_hosts_are_trusted_in_the_public_cloud(service: str, trusted: bool) -> None:
+def test_only_microsofts_own_hosts_are_trusted_in_the_public_cloud(
+    service: str, trusted: bool
+) -> None:
     assert Cloud().trusts(service) is trusted
 
 
-async def test_what_cannot_be_written_down_is_not_acknowledged(teams: TeamsServer, inbox: Inbox) -> None:
+async def test_what_cannot_be_written_down_is_not_acknowledged(
+    teams: TeamsServer, inbox: Inbox
+) -> None:
     inbox.trouble = OSError("disk full")
     assert (await teams.hand_over(said(teams))).status == 503
 
 
-async def test_a_tap_that_cannot_be_written_down_gets_one_plain_line(teams: TeamsServer, inbox: Inbox) -> None:
+async def test_a_tap_that_cannot_be_written_down_gets_one_plain_line(
+    teams: TeamsServer, inbox: Inbox
+) -> None:
     inbox.trouble = OSError("disk full")
     value = {"action": {"verb": "kollega", "data": {"letter": "reply:1", "says": "yes"}}}
     activity = said(teams, type="invoke", name="adaptiveCard/action", value=value)
@@ -177,34 +206,58 @@ async def test_a_tap_that_cannot_be_written_down_gets_one_plain_line(teams: Team
 
 async def test_a_tap_is_answered_at_once(teams: TeamsServer, inbox: Inbox) -> None:
     value = {"action": {"verb": "kollega", "data": {"letter": "reply:1", "says": "yes"}}}
-    delivery = await teams.hand_over(said(teams, type="invoke", name="adaptiveCard/action", value=value))
+    delivery = await teams.hand_over(
+        said(teams, type="invoke", name="adaptiveCard/action", value=value)
+    )
     assert (delivery.status, delivery.body["statusCode"]) == (200, 200)
     assert [(row.kind, row.text, row.about) for row in inbox.rows] == [("tap", "yes", "reply:1")]
 
 
-@pytest.mark.parametrize("kind", ["typing", "messageReaction", "messageUpdate", "endOfConversation", "unheardOf"])
-async def test_what_is_not_said_to_us_is_acknowledged(teams: TeamsServer, inbox: Inbox, kind: str) -> None:
+@pytest.mark.parametrize(
+    "kind", ["typing", "messageReaction", "messageUpdate", "endOfConversation", "unheardOf"]
+)
+async def test_what_is_not_said_to_us_is_acknowledged(
+    teams: TeamsServer, inbox: Inbox, kind: str
+) -> None:
     assert (await teams.hand_over(said(teams, type=kind))).status == 200
     assert inbox.rows == []
 
 
 async def test_an_unknown_invoke_is_not_ours(teams: TeamsServer, inbox: Inbox) -> None:
-    assert (await teams.hand_over(said(teams, type="invoke", name="composeExtension/query", value={}))).status == 501
+    assert (
+        await teams.hand_over(said(teams, type="invoke", name="composeExtension/query", value={}))
+    ).status == 501
     assert inbox.rows == []
 
 
 @pytest.mark.parametrize(
     ("origin", "status"),
-    [("", 200), ("http://localhost:56150", 200), ("https://evil.example", 403), ("null", 403), ("http://[", 403)],
+    [
+        ("", 200),
+        ("http://localhost:56150", 200),
+        ("https://evil.example", 403),
+        ("null", 403),
+        ("http://[", 403),
+    ],
 )
 async def test_on_this_machine_everybody_is_believed_but_a_page_from_elsewhere(
     store: SqlStore, inbox: Inbox, origin: str, status: int
 ) -> None:
-    async with TeamsServer(authentic=False) as teams, aiohttp.ClientSession() as session, AsyncExitStack() as stack:
+    async with (
+        TeamsServer(authentic=False) as teams,
+        aiohttp.ClientSession() as session,
+        AsyncExitStack() as stack,
+    ):
         teams.person("U1", "Ada Ek")
         own, cloud = Tenant(""), Cloud()
         door = TeamsDoor(
-            Connector(session, own, cloud), own, cloud, Chats(store, own), inbox.write_down, lambda: NOW, "-"
+            Connector(session, own, cloud),
+            own,
+            cloud,
+            Chats(store, own),
+            inbox.write_down,
+            lambda: NOW,
+            "-",
         )
         url = await serve(door, stack)
         headers = {"Origin": origin} if origin else {}

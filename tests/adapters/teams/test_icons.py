@@ -13,7 +13,9 @@ def pixels(png: bytes) -> tuple[int, list[tuple[int, ...]]]:
     while at < len(png):
         (length,) = struct.unpack(">I", png[at : at + 4])
         name, data = png[at + 4 : at + 8], png[at + 8 : at + 8 + length]
-        assert struct.unpack(">I", png[at + 8 + length : at + 12 + length]) == (zlib.crc32(name + data),)
+        assert struct.unpack(">I", png[at + 8 + length : at + 12 + length]) == (
+            zlib.crc32(name + data),
+        )
         chunks[name], at = data, at + 12 + length
     width, height, depth, kind = struct.unpack(">IIBB", chunks[b"IHDR"][:10])
     assert (height, depth, kind) == (width, 8, 6)

@@ -53,13 +53,17 @@ def test_words_in_the_personal_chat(told: Activities) -> None:
     ],
 )
 @pytest.mark.parametrize("where", [CHANNEL, GROUP])
-def test_mentions_are_taken_out(told: Activities, where: Conversation, written: str, read_as: str) -> None:
+def test_mentions_are_taken_out(
+    told: Activities, where: Conversation, written: str, read_as: str
+) -> None:
     assert heard(told.words(ADA, where, written)).text == read_as
 
 
 def test_a_thread_in_a_channel_is_called_by_its_root(told: Activities) -> None:
     incoming = heard(told.words(ADA, CHANNEL, "<at>Kollega</at> hej", root="1700"))
-    assert incoming.place == Place("teams", KEYS.tenant, "19:general@thread.tacv2", "1700", direct=False)
+    assert incoming.place == Place(
+        "teams", KEYS.tenant, "19:general@thread.tacv2", "1700", direct=False
+    )
     assert (incoming.chat, incoming.service) == ("", "")
 
 
@@ -71,7 +75,9 @@ def test_a_group_chat_has_no_threads(told: Activities) -> None:
 
 def test_what_is_said_among_others_is_not_said_to_us(told: Activities) -> None:
     activity = told.words(ADA, CHANNEL, "<at>Bo</at> hej")
-    activity["entities"] = [{"type": "mention", "mentioned": {"id": "29:U2"}, "text": "<at>Bo</at>"}]
+    activity["entities"] = [
+        {"type": "mention", "mentioned": {"id": "29:U2"}, "text": "<at>Bo</at>"}
+    ]
     assert read(activity, OWN, NOW) is None
 
 
@@ -82,7 +88,10 @@ def card(*, inputs: tuple[Json, ...] = ()) -> Message:
         "verb": "kollega",
         "data": {"letter": "check_in:7", "says": "yes"},
     }
-    content = {"type": "AdaptiveCard", "body": [*inputs, {"type": "ActionSet", "actions": [button]}]}
+    content = {
+        "type": "AdaptiveCard",
+        "body": [*inputs, {"type": "ActionSet", "actions": [button]}],
+    }
     return Message("1701", "a:U1", {"attachments": [{"content": content}]})
 
 
@@ -129,8 +138,16 @@ def test_thumbs_know_the_message(told: Activities, reaction: str, vote: str) -> 
 
 @pytest.mark.parametrize("told_by", ["membership", "installation"])
 def test_the_app_comes_and_goes(told: Activities, told_by: str) -> None:
-    come = told.membership(ADA, added=True) if told_by == "membership" else told.installation(ADA, "add")
-    gone = told.membership(ADA, added=False) if told_by == "membership" else told.installation(ADA, "remove")
+    come = (
+        told.membership(ADA, added=True)
+        if told_by == "membership"
+        else told.installation(ADA, "add")
+    )
+    gone = (
+        told.membership(ADA, added=False)
+        if told_by == "membership"
+        else told.installation(ADA, "remove")
+    )
     assert [heard(activity).kind for activity in (come, gone)] == ["opened", "left"]
     assert heard(come).chat == "a:U1"
 
@@ -144,11 +161,17 @@ def test_the_playgrounds_install_has_odd_ids_and_no_names(told: Activities) -> N
     activity["from"], activity["conversation"] = {"id": "user-id-0"}, {"id": "personal-chat-id"}
     activity.pop("id")
     incoming = heard(activity)
-    assert (incoming.kind, incoming.sender.user, incoming.chat) == ("opened", "user-id-0", "personal-chat-id")
+    assert (incoming.kind, incoming.sender.user, incoming.chat) == (
+        "opened",
+        "user-id-0",
+        "personal-chat-id",
+    )
 
 
 def test_others_who_are_added_are_not_greeted(told: Activities) -> None:
-    activity: dict[str, Any] = told.membership(ADA, added=True) | {"membersAdded": [{"id": "29:U2"}]}
+    activity: dict[str, Any] = told.membership(ADA, added=True) | {
+        "membersAdded": [{"id": "29:U2"}]
+    }
     assert read(activity, OWN, NOW) is None
 
 

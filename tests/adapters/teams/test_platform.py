@@ -63,7 +63,9 @@ async def test_a_letter_becomes_a_card_that_knows_its_letter(
 
 
 @pytest.mark.parametrize("reply", [QUESTION, FORM, MANY, PLAIN])
-async def test_what_is_rendered_is_taken(teams: TeamsServer, platform: TeamsPlatform, met: None, reply: Reply) -> None:
+async def test_what_is_rendered_is_taken(
+    teams: TeamsServer, platform: TeamsPlatform, met: None, reply: Reply
+) -> None:
     await platform.deliver(outgoing(letter(reply, ADA)))
     assert teams.posts("U1")[0].text
 
@@ -81,7 +83,10 @@ async def test_what_a_model_wrote_leaves_with_its_label_and_its_sources(
         ["AIGeneratedContent"],
     )
     [claim] = entity["citation"]
-    assert (claim["position"], claim["appearance"]["name"]) == (1, "Källa: spelboken, Ge sammanhang")
+    assert (claim["position"], claim["appearance"]["name"]) == (
+        1,
+        "Källa: spelboken, Ge sammanhang",
+    )
     assert "[1]" in activity["text"]
     assert activity["channelData"]["feedbackLoop"] == {"type": "default"}
 
@@ -96,15 +101,27 @@ async def test_an_answer_in_a_channel_stays_in_its_thread(
     assert message.conversation == f"19:c@thread.tacv2;messageid={said.activity['id']}"
 
 
-async def test_an_edit_changes_the_message(teams: TeamsServer, platform: TeamsPlatform, posted: Message) -> None:
-    closing = letter(Reply((Words("Klart"),)), ADA, key="answered:1", kind="answered", replaces="reply:1")
-    reference = await platform.deliver(outgoing(closing, replaces=f"{posted.conversation}|{posted.id}"))
+async def test_an_edit_changes_the_message(
+    teams: TeamsServer, platform: TeamsPlatform, posted: Message
+) -> None:
+    closing = letter(
+        Reply((Words("Klart"),)), ADA, key="answered:1", kind="answered", replaces="reply:1"
+    )
+    reference = await platform.deliver(
+        outgoing(closing, replaces=f"{posted.conversation}|{posted.id}")
+    )
     [message] = teams.posts("U1")
-    assert (message.text, message.labels, reference) == ("Klart", [], f"{message.conversation}|{message.id}")
+    assert (message.text, message.labels, reference) == (
+        "Klart",
+        [],
+        f"{message.conversation}|{message.id}",
+    )
     assert len(message.versions) == 1
 
 
-async def test_what_closes_a_message_that_never_was_is_dropped(teams: TeamsServer, platform: TeamsPlatform) -> None:
+async def test_what_closes_a_message_that_never_was_is_dropped(
+    teams: TeamsServer, platform: TeamsPlatform
+) -> None:
     closing = outgoing(letter(kind="answered", replaces="reply:0"))
     assert await platform.deliver(closing) == ""
     assert platform.paces(closing) == ()
@@ -121,7 +138,10 @@ async def test_a_letter_whose_words_are_gone_is_set_aside(platform: TeamsPlatfor
 Fate = tuple[str, float | None, bool, bool]  # the reason, when again, for everybody, unsure
 FATES: Mapping[str, tuple[Fault, Fate]] = {
     "throttled": (THROTTLED, ("throttled", 0.2, True, False)),
-    "throttled for a while": (Status(429, "Throttled", retry_after=17), ("throttled", 17.0, True, False)),
+    "throttled for a while": (
+        Status(429, "Throttled", retry_after=17),
+        ("throttled", 17.0, True, False),
+    ),
     "throttled without a word": (Status(429), ("throttled", 2.0, True, False)),
     "conflict": (CONFLICT, ("http_412", 1.0, False, False)),
     "bad gateway": (BAD_GATEWAY, ("http_502", 1.0, False, False)),
@@ -129,7 +149,10 @@ FATES: Mapping[str, tuple[Fault, Fate]] = {
     "cut": (LOST, ("connection_lost", 1.0, False, True)),
     "blocked": (Status(403, "ConversationBlockedByUser"), ("blocked", None, False, False)),
     "writes blocked": (Status(403, "MessageWritesBlocked"), ("writes_blocked", None, False, False)),
-    "not in the roster": (Status(403, "BotNotInConversationRoster"), ("not_in_roster", None, False, False)),
+    "not in the roster": (
+        Status(403, "BotNotInConversationRoster"),
+        ("not_in_roster", None, False, False),
+    ),
     "gone": (Status(404, "ConversationNotFound"), ("uninstalled", None, False, False)),
     "disabled": (Status(403, "BotDisabledByAdmin"), ("disabled", None, False, False)),
     "another refusal": (Status(400, "BadSyntax"), ("BadSyntax", None, False, False)),
@@ -150,7 +173,9 @@ async def test_each_refusal_has_its_own_meaning_and_nothing_is_sent_twice(
     assert len([call for call in teams.record.calls if call.method == "POST"]) == 1
 
 
-async def test_an_uncertain_one_waits_longer_each_time(teams: TeamsServer, platform: TeamsPlatform, met: None) -> None:
+async def test_an_uncertain_one_waits_longer_each_time(
+    teams: TeamsServer, platform: TeamsPlatform, met: None
+) -> None:
     teams.fail(Cut(stored=False))
     with pytest.raises(Refused) as refused:
         await platform.deliver(outgoing(letter(PLAIN, ADA), tries=3))
@@ -181,15 +206,21 @@ async def test_nobody_can_tell_whether_a_message_arrived_but_an_edit_can_be_made
     assert await platform.find(outgoing(letter(), in_doubt=True, replaces="a:U1|1")) == ""
 
 
-async def test_five_first_messages_fetch_one_token(teams: TeamsServer, platform: TeamsPlatform, served: None) -> None:
+async def test_five_first_messages_fetch_one_token(
+    teams: TeamsServer, platform: TeamsPlatform, served: None
+) -> None:
     for number in range(5):
         teams.person(f"P{number}")
-    await asyncio.gather(*(platform.deliver(outgoing(letter(PLAIN, f"29:P{n}", key=f"reply:{n}"))) for n in range(5)))
+    await asyncio.gather(
+        *(platform.deliver(outgoing(letter(PLAIN, f"29:P{n}", key=f"reply:{n}"))) for n in range(5))
+    )
     assert len(teams.posts()) == 5
     assert len(teams.keys.issued) == 1
 
 
-async def test_first_contact_opens_the_chat_once(teams: TeamsServer, platform: TeamsPlatform, served: None) -> None:
+async def test_first_contact_opens_the_chat_once(
+    teams: TeamsServer, platform: TeamsPlatform, served: None
+) -> None:
     await platform.deliver(outgoing(letter(PLAIN, ADA)))
     await platform.deliver(outgoing(letter(PLAIN, ADA, key="reply:2")))
     assert len(teams.posts("U1")) == 2
@@ -205,7 +236,9 @@ async def test_the_chat_is_known_after_a_restart(
 ) -> None:
     address = Address("teams", tenant.team, ADA)
     place = Place("teams", tenant.team, ADA)
-    contact = Contact(f"teams:{tenant.team}:{ADA}", "p1", address, place, NOW, "a:U1", f"{teams.url}/")
+    contact = Contact(
+        f"teams:{tenant.team}:{ADA}", "p1", address, place, NOW, "a:U1", f"{teams.url}/"
+    )
     await store.transact(lambda tx: tx.put(contact))
     platform = TeamsPlatform(connector, tenant, FewWords(), Chats(store, tenant))
     await platform.deliver(outgoing(letter(PLAIN, ADA)))
@@ -256,7 +289,9 @@ async def test_thinking_is_a_typing_sign_and_trouble_with_it_is_swallowed(
     await platform.signal(Signal("thinking", Place("teams", tenant.team, "29:nobody")))
 
 
-async def test_a_token_that_is_refused_is_fetched_anew(teams: TeamsServer, platform: TeamsPlatform, met: None) -> None:
+async def test_a_token_that_is_refused_is_fetched_anew(
+    teams: TeamsServer, platform: TeamsPlatform, met: None
+) -> None:
     await platform.deliver(outgoing(letter(PLAIN, ADA)))
     teams.keys.issued[0] = "revoked"
     with pytest.raises(Refused, match="not_authorised") as refused:
@@ -300,7 +335,9 @@ async def test_a_server_that_is_not_there_got_nothing(
     chats = Chats(store, tenant)
     await chats.learn({**_said(teams), "serviceUrl": "http://127.0.0.1:9/"}, direct=True)
     async with aiohttp.ClientSession() as session:
-        platform = TeamsPlatform(Connector(session, tenant, cloud, teams.keys.password), tenant, FewWords(), chats)
+        platform = TeamsPlatform(
+            Connector(session, tenant, cloud, teams.keys.password), tenant, FewWords(), chats
+        )
         with pytest.raises(Refused, match="unreachable") as refused:
             await platform.deliver(outgoing(letter(PLAIN, ADA)))
     assert (refused.value.unsure, refused.value.retry_after) == (False, 1.0)

@@ -13,7 +13,9 @@ from tests.adapters.teams.sayings import ANSWER, letter
 from tests.fakes.teams import TIMED_OUT, TeamsServer
 
 ADA = "29:U1"
-LINES = [f"Rad {number}: säg vem det är till, och varför det behövs just nu.\n\n" for number in range(30)]
+LINES = [
+    f"Rad {number}: säg vem det är till, och varför det behövs just nu.\n\n" for number in range(30)
+]
 
 
 @pytest.fixture(autouse=True)

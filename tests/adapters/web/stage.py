@@ -1,4 +1,6 @@
-"""The page with a company of six, a clock that stands still, and a bot whose lines a test speaks."""
+"""The page with a company of six, a clock that stands still, and a bot whose lines a test
+speaks.
+"""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -21,7 +23,15 @@ CHANNEL = "#ai"
 MONDAY = datetime(2026, 1, 5, 7, 0, tzinfo=UTC)
 
 COMPANY = (
-    Character("U1", "Elin Sandberg", "Sales", "Inside sales", "newcomer", "elin@example.com", locale="sv-SE"),
+    Character(
+        "U1",
+        "Elin Sandberg",
+        "Sales",
+        "Inside sales",
+        "newcomer",
+        "elin@example.com",
+        locale="sv-SE",
+    ),
     Character("U2", "Jonas Åkesson", "Service", "Service technician", "buddy", "jonas@example.com"),
     Character("U3", "Petra Vogel", "Finance", "Controller", "champion", timezone="Europe/Berlin"),
     Character("U4", "Maria Holm", "HR", "Head of HR", "lead"),
@@ -43,13 +53,17 @@ class StillClock:
         return self.moment.timestamp()
 
 
-def letter(key: str, *paragraphs: str, to: str = "U1", kind: str = "reply", **parts: object) -> Letter:
+def letter(
+    key: str, *paragraphs: str, to: str = "U1", kind: str = "reply", **parts: object
+) -> Letter:
     """A letter of plain words to somebody of the company."""
     reply = Reply(tuple(Words(paragraph) for paragraph in paragraphs), **parts)  # type: ignore[arg-type]
     return Letter(key, kind, place_of(to), reply, MONDAY)
 
 
-def together(key: str, *paragraphs: str, members: tuple[str, ...] = ("U1", "U2"), **parts: object) -> Letter:
+def together(
+    key: str, *paragraphs: str, members: tuple[str, ...] = ("U1", "U2"), **parts: object
+) -> Letter:
     """A letter to a group that need not be open yet."""
     place = Place("web", TEAM, "", direct=False, members=members)
     return replace(letter(key, *paragraphs, kind="intro", **parts), to=place)  # type: ignore[arg-type]
@@ -81,7 +95,9 @@ class Stage:
 
     def __post_init__(self) -> None:
         here = "http://127.0.0.1:3978"
-        self.platform = PagePlatform(Cast(COMPANY), Phrasebook(), self.clock, here, (CHANNEL,), twins)
+        self.platform = PagePlatform(
+            Cast(COMPANY), Phrasebook(), self.clock, here, (CHANNEL,), twins
+        )
         self.page = Page(self.platform, Phrasebook(), self.clock, self.write_down, self.due)
 
     async def write_down(self, incoming: Incoming) -> bool:

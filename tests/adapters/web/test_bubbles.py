@@ -8,7 +8,9 @@ HELLO = Text("page-try-hello")
 
 
 def test_a_reply_is_shown_in_the_readers_language() -> None:
-    said = Letter("reply:1", "reply", letter("reply:1").to, Reply((HELLO,), (Text("page-ai"),)), MONDAY)
+    said = Letter(
+        "reply:1", "reply", letter("reply:1").to, Reply((HELLO,), (Text("page-ai"),)), MONDAY
+    )
     bubble = RENDERER.bubble(said, "de", "reply:1", MONDAY)
     assert bubble.paragraphs == ("<p>Hallo!</p>",)
     assert bubble.details == ("KI",)
@@ -16,7 +18,9 @@ def test_a_reply_is_shown_in_the_readers_language() -> None:
 
 
 def test_buttons_keep_their_word_and_show_their_label() -> None:
-    bubble = RENDERER.bubble(letter("reply:1", "?", choices=(Choice("hi", HELLO, "primary"),)), "sv", "reply:1", MONDAY)
+    bubble = RENDERER.bubble(
+        letter("reply:1", "?", choices=(Choice("hi", HELLO, "primary"),)), "sv", "reply:1", MONDAY
+    )
     assert bubble.choices == (Button("hi", "Hej!", "primary"),)
 
 
@@ -24,12 +28,22 @@ def test_a_form_has_its_inputs_and_its_own_button() -> None:
     field = Field("tools", HELLO, "many", (Choice("hi", HELLO),), value="hi", required=False)
     bubble = RENDERER.bubble(letter("reply:1", "?", fields=(field,)), "en", "reply:1", MONDAY)
     assert bubble.inputs[0].choices == (Button("hi", "Hello!", ""),)
-    assert (bubble.inputs[0].slot, bubble.inputs[0].kind, bubble.inputs[0].required) == ("tools", "many", False)
+    assert (bubble.inputs[0].slot, bubble.inputs[0].kind, bubble.inputs[0].required) == (
+        "tools",
+        "many",
+        False,
+    )
     assert bubble.send
 
 
 def test_only_words_of_a_model_are_marked() -> None:
-    by_model = Letter("reply:1", "reply", letter("x").to, Reply((Words("[x](/dashboard)", by_model=True),)), MONDAY)
+    by_model = Letter(
+        "reply:1",
+        "reply",
+        letter("x").to,
+        Reply((Words("[x](/dashboard)", by_model=True),)),
+        MONDAY,
+    )
     bubble = RENDERER.bubble(by_model, "en", "reply:1", MONDAY)
     assert bubble.ai
     assert bubble.paragraphs == ("<p>x (/dashboard)</p>",)

@@ -30,4 +30,8 @@ def test_a_search_ends_at_its_limit() -> None:
 
 def test_the_profile_is_what_a_platform_would_tell() -> None:
     profile = COMPANY[0].profile
-    assert (profile.name, profile.email, profile.locale) == ("Elin Sandberg", "elin@example.com", "sv-SE")
+    assert (profile.name, profile.email, profile.locale) == (
+        "Elin Sandberg",
+        "elin@example.com",
+        "sv-SE",
+    )

@@ -1,4 +1,6 @@
-"""Text against its ground: at least 4.5 to 1, what only outlines at least 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11)."""
+"""Text against its ground: at least 4.5 to 1, what only outlines at least 3 to 1 (WCAG 2.2, 1.4.3
+and 1.4.11).
+"""
 
 import re
 
@@ -6,7 +8,9 @@ import pytest
 
 from adapters.web.assets import FOLDER
 
-LIGHT, DARK = re.split(r"@media \(prefers-color-scheme: dark\)", (FOLDER / "ground.css").read_text(), maxsplit=1)
+LIGHT, DARK = re.split(
+    r"@media \(prefers-color-scheme: dark\)", (FOLDER / "ground.css").read_text(), maxsplit=1
+)
 
 TEXT = [
     ("ink", "paper"),
@@ -39,7 +43,9 @@ SCHEMES = {"light": colours(LIGHT), "dark": colours(LIGHT) | colours(DARK)}
 def luminance(colour: str) -> float:
     """Relative luminance of an sRGB colour, 0 to 1."""
     parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -56,7 +62,9 @@ def test_text_can_be_read(scheme: str, text: str, ground: str) -> None:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize(("line", "ground"), OUTLINES)
-def test_what_can_be_pressed_or_filled_in_has_a_visible_edge(scheme: str, line: str, ground: str) -> None:
+def test_what_can_be_pressed_or_filled_in_has_a_visible_edge(
+    scheme: str, line: str, ground: str
+) -> None:
     assert contrast(SCHEMES[scheme][line], SCHEMES[scheme][ground]) >= 3
 
 

@@ -9,7 +9,12 @@ CLICK = {"as": "U1", "nonce": "abcdefgh"}
 
 def test_typed_words_come_from_the_chat_of_whoever_is_played() -> None:
     incoming = typed({**CLICK, "text": "hej"}, MONDAY, "sv")
-    assert (incoming.id, incoming.kind, incoming.text, incoming.locale) == ("web:U1:abcdefgh", "words", "hej", "sv")
+    assert (incoming.id, incoming.kind, incoming.text, incoming.locale) == (
+        "web:U1:abcdefgh",
+        "words",
+        "hej",
+        "sv",
+    )
     assert incoming.sender.user == incoming.place.channel == "U1"
     assert incoming.place.direct
 
@@ -20,7 +25,9 @@ def test_a_tap_names_its_letter() -> None:
 
 
 def test_a_form_is_one_event_with_several_answers() -> None:
-    incoming = sent({**CLICK, "about": "hello:1", "answers": {"role": "welder", "tools": "a, b"}}, MONDAY, "sv")
+    incoming = sent(
+        {**CLICK, "about": "hello:1", "answers": {"role": "welder", "tools": "a, b"}}, MONDAY, "sv"
+    )
     assert incoming.answers == {"role": "welder", "tools": "a, b"}
 
 
@@ -78,7 +85,14 @@ def test_in_the_own_chat_everything_is_said_to_us_as_it_is() -> None:
 
 
 def test_opening_is_one_event_for_the_chat_and_each_time_another_for_the_page() -> None:
-    chat, page = (placed(opened(CLICK, MONDAY, ""), room) for room in (own_chat("U1"), home_page("U1")))
-    assert (chat.id, chat.kind, page.id, page.kind) == ("web:U1:opened", "opened", "web:U1:abcdefgh", "home")
+    chat, page = (
+        placed(opened(CLICK, MONDAY, ""), room) for room in (own_chat("U1"), home_page("U1"))
+    )
+    assert (chat.id, chat.kind, page.id, page.kind) == (
+        "web:U1:opened",
+        "opened",
+        "web:U1:abcdefgh",
+        "home",
+    )
     with pytest.raises(Unreadable, match="chat"):
         placed(opened(CLICK, MONDAY, ""), GROUP)

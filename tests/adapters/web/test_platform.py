@@ -8,7 +8,16 @@ from adapters.web.incoming import placed, sent, tapped, typed
 from adapters.web.platform import address_of, place_of
 from coaching.messages import Choice, Field, Place, Section, Signal, Text, Words
 from coaching.ports.platform import Refused
-from tests.adapters.web.stage import CHANNEL, MONDAY, Stage, announced, letter, outgoing, paged, together
+from tests.adapters.web.stage import (
+    CHANNEL,
+    MONDAY,
+    Stage,
+    announced,
+    letter,
+    outgoing,
+    paged,
+    together,
+)
 
 CLICK = {"as": "U1", "nonce": "abcdefgh"}
 YES = Choice("yes", Text("page-send"))
@@ -43,7 +52,11 @@ async def test_an_edit_keeps_place_and_time_and_hears_taps_under_its_own_key() -
     reference = await stage.speak(letter("drop_in:1", "at nine"))
     stage.clock.moment += timedelta(hours=1)
     await stage.speak(letter("drop_in:2", "at ten", choices=(YES,)), replaces=reference)
-    assert (only(stage).id, only(stage).key, only(stage).at) == ("drop_in:1", "drop_in:2", MONDAY.isoformat())
+    assert (only(stage).id, only(stage).key, only(stage).at) == (
+        "drop_in:1",
+        "drop_in:2",
+        MONDAY.isoformat(),
+    )
     assert only(stage).paragraphs == ("<p>at ten</p>",)
 
 
@@ -122,7 +135,9 @@ async def test_a_tap_closes_its_bubble_and_opens_it_again_when_it_was_not_writte
 async def test_a_form_keeps_what_was_filled_in() -> None:
     stage = Stage()
     await stage.speak(letter("hello:1", "?", fields=(Field("role", Text("page-you")),)))
-    stage.platform.heard(sent({**CLICK, "about": "hello:1", "answers": {"role": "welder"}}, MONDAY, ""))
+    stage.platform.heard(
+        sent({**CLICK, "about": "hello:1", "answers": {"role": "welder"}}, MONDAY, "")
+    )
     assert only(stage).inputs[0].value == "welder"
 
 
@@ -180,7 +195,11 @@ async def test_what_nobody_reads_is_refused_in_slacks_words(place: Place, why: s
 
 async def test_an_invitation_finds_its_reader_by_address() -> None:
     stage = Stage()
-    await stage.speak(replace(letter("invitation:1", "Join us"), to=Place("web", "demo", "mailto:jonas@example.com")))
+    await stage.speak(
+        replace(
+            letter("invitation:1", "Join us"), to=Place("web", "demo", "mailto:jonas@example.com")
+        )
+    )
     assert only(stage, "U2").key == "invitation:1"
 
 
@@ -199,9 +218,13 @@ async def test_a_tap_in_the_channel_is_seen_by_whoever_made_it_alone() -> None:
     await stage.speak(announced("drop_in:1", "Come", choices=(YES,)))
     room = stage.platform.rooms.find(CHANNEL, "U1")
     assert room
-    tap = placed(tapped({**CLICK, "about": "drop_in:1", "says": "yes"}, MONDAY, ""), room, "drop_in:1")
+    tap = placed(
+        tapped({**CLICK, "about": "drop_in:1", "says": "yes"}, MONDAY, ""), room, "drop_in:1"
+    )
     stage.platform.heard(tap)
-    mine, theirs = ([one["chosen"] for one in stage.platform.chats.shown(room, user)] for user in ("U1", "U2"))
+    mine, theirs = (
+        [one["chosen"] for one in stage.platform.chats.shown(room, user)] for user in ("U1", "U2")
+    )
     assert (mine, theirs) == (["yes"], [""])
     assert not only(stage, CHANNEL).answered
     stage.platform.unheard(tap)
@@ -210,6 +233,8 @@ async def test_a_tap_in_the_channel_is_seen_by_whoever_made_it_alone() -> None:
 
 async def test_what_stands_aside_does_not_close_the_question() -> None:
     stage = Stage()
-    await stage.speak(letter("week:1", "Met?", choices=(YES,), aside=(Choice("less", Text("page-you")),)))
+    await stage.speak(
+        letter("week:1", "Met?", choices=(YES,), aside=(Choice("less", Text("page-you")),))
+    )
     stage.platform.heard(tapped({**CLICK, "about": "week:1", "says": "less"}, MONDAY, ""))
     assert not only(stage).answered

@@ -30,8 +30,12 @@ async def refused(client: Client, **request: object) -> tuple[int, str]:
         return response.status, (await response.json())["error"]
 
 
-@pytest.mark.parametrize(("asked", "language"), [("?lang=de", "de"), ("", "sv"), ("?lang=xx", "sv")])
-async def test_the_page_speaks_the_visitors_language(client: Client, asked: str, language: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "language"), [("?lang=de", "de"), ("", "sv"), ("?lang=xx", "sv")]
+)
+async def test_the_page_speaks_the_visitors_language(
+    client: Client, asked: str, language: str
+) -> None:
     response = await client.get(f"/{asked}", headers={"Accept-Language": "fr, sv;q=0.8"})
     assert f'<html lang="{language}">' in await response.text()
     assert "default-src 'self'" in response.headers["Content-Security-Policy"]
@@ -42,7 +46,9 @@ async def test_the_page_begins_as_whoever_the_address_names(client: Client) -> N
     assert json.loads(data)["as"] == "U5"
 
 
-async def test_nothing_on_the_page_comes_from_elsewhere_and_all_it_names_is_there(client: Client) -> None:
+async def test_nothing_on_the_page_comes_from_elsewhere_and_all_it_names_is_there(
+    client: Client,
+) -> None:
     page = await (await client.get("/")).text()
     addresses = [part.split('"')[0] for part in page.replace('href="', 'src="').split('src="')[1:]]
     assert all(address.startswith(("/static/", "/?lang=", "#")) for address in addresses)
@@ -66,7 +72,9 @@ async def test_people_are_those_with_a_part_or_those_who_match(client: Client) -
     assert [one["name"] for one in found] == ["Åke Nyström"]
 
 
-async def test_typed_words_are_written_down_and_stay_in_the_chat(client: Client, stage: Stage) -> None:
+async def test_typed_words_are_written_down_and_stay_in_the_chat(
+    client: Client, stage: Stage
+) -> None:
     response = await client.post("/demo/say?lang=sv", json={**CLICK, "text": "hej"})
     assert response.status == 202
     assert stage.written["web:U1:abcdefgh"].locale == "sv"
@@ -89,7 +97,9 @@ async def test_a_form_is_written_down_with_its_answers(client: Client, stage: St
     assert stage.written["web:U1:abcdefgh"].answers == {"role": "welder"}
 
 
-async def test_what_could_not_be_written_down_is_not_shown_as_said(client: Client, stage: Stage) -> None:
+async def test_what_could_not_be_written_down_is_not_shown_as_said(
+    client: Client, stage: Stage
+) -> None:
     stage.broken = True
     assert (await client.post("/demo/say", json={**CLICK, "text": "hej"})).status == 500
     assert not stage.platform.chats.of("U1")
@@ -99,11 +109,18 @@ async def test_what_comes_next_says_when_who_and_why(client: Client, stage: Stag
     stage.plan(2, "Elin Sandberg")
     rows = (await (await client.get("/demo/next?as=U1&lang=en")).json())["next"]
     assert rows == [
-        {"at": "2026-01-05T09:00:00+00:00", "who": "Elin Sandberg", "why": "Say hello to Kollega", "mine": True}
+        {
+            "at": "2026-01-05T09:00:00+00:00",
+            "who": "Elin Sandberg",
+            "why": "Say hello to Kollega",
+            "mine": True,
+        }
     ]
 
 
-async def test_the_stream_tells_what_happens_and_ends_with_the_service(client: Client, stage: Stage) -> None:
+async def test_the_stream_tells_what_happens_and_ends_with_the_service(
+    client: Client, stage: Stage
+) -> None:
     async with client.get("/demo/stream?as=U1") as response:
         assert response.content_type == "text/event-stream"
         await response.content.readuntil(b"\n\n")
@@ -159,7 +176,9 @@ async def test_a_plain_form_of_another_site_is_refused(client: Client) -> None:
     assert status == 415
 
 
-@pytest.mark.parametrize("host", ["kollega.example.com", "127.0.0.1.example.com", "", "[::1", "evil"])
+@pytest.mark.parametrize(
+    "host", ["kollega.example.com", "127.0.0.1.example.com", "", "[::1", "evil"]
+)
 async def test_another_name_for_this_machine_is_refused(client: Client, host: str) -> None:
     assert (await client.get("/", headers={"Host": host})).status == 403
 
@@ -178,7 +197,9 @@ async def test_loopback_is_served_under_each_of_its_names(client: Client, host: 
         {"Sec-Fetch-Site": "cross-site"},
     ],
 )
-async def test_another_site_cannot_speak_for_anybody(client: Client, stage: Stage, headers: dict[str, str]) -> None:
+async def test_another_site_cannot_speak_for_anybody(
+    client: Client, stage: Stage, headers: dict[str, str]
+) -> None:
     status, _ = await refused(client, json={**CLICK, "text": "hej"}, headers=headers)
     assert status == 403
     assert not stage.written
@@ -187,7 +208,9 @@ async def test_another_site_cannot_speak_for_anybody(client: Client, stage: Stag
 async def test_the_page_itself_may(client: Client) -> None:
     own = str(client.make_url("/")).rstrip("/")
     headers = {"Origin": own, "Sec-Fetch-Site": "same-origin"}
-    assert (await client.post("/demo/say", json={**CLICK, "text": "hej"}, headers=headers)).status == 202
+    assert (
+        await client.post("/demo/say", json={**CLICK, "text": "hej"}, headers=headers)
+    ).status == 202
 
 
 async def said(client: Client, text: str, chat: str, user: str = "U1") -> int:
@@ -201,17 +224,24 @@ async def test_both_members_see_their_group_and_who_said_what(client: Client, st
     for user, mine in (("U1", False), ("U2", True)):
         chats = (await (await client.get(f"/demo/chats?as={user}")).json())["chats"]
         assert {"id": "U1+U2", "kind": "group", "name": "Elin Sandberg, Jonas Åkesson"} in chats
-        messages = (await (await client.get(f"/demo/chat?as={user}&chat=U1%2BU2")).json())["messages"]
+        messages = (await (await client.get(f"/demo/chat?as={user}&chat=U1%2BU2")).json())[
+            "messages"
+        ]
         assert [(one["name"], one["mine"]) for one in messages[1:]] == [("Jonas Åkesson", mine)]
 
 
-async def test_what_people_say_to_one_another_is_not_written_down(client: Client, stage: Stage) -> None:
+async def test_what_people_say_to_one_another_is_not_written_down(
+    client: Client, stage: Stage
+) -> None:
     await stage.speak(together("intro:1", "Meet"))
     await said(client, "kollega@example.com skrev", "U1+U2")
     assert not stage.written
     await said(client, "@Kollega, hur börjar vi?", "U1+U2")
     [heard] = stage.written.values()
-    assert (heard.text, heard.place) == ("hur börjar vi?", Place("web", "demo", "U1+U2", heard.id, direct=False))
+    assert (heard.text, heard.place) == (
+        "hur börjar vi?",
+        Place("web", "demo", "U1+U2", heard.id, direct=False),
+    )
 
 
 async def test_a_tap_in_the_channel_belongs_to_its_thread(client: Client, stage: Stage) -> None:
@@ -230,7 +260,9 @@ async def test_a_chat_of_others_is_not_found(client: Client, stage: Stage) -> No
     assert not stage.written
 
 
-async def test_opening_the_own_chat_is_heard_once_and_the_home_page_each_time(client: Client, stage: Stage) -> None:
+async def test_opening_the_own_chat_is_heard_once_and_the_home_page_each_time(
+    client: Client, stage: Stage
+) -> None:
     for number in range(2):
         for chat in ("U1", "U1/home"):
             body = {"as": "U1", "nonce": f"nonce-{number}-{len(chat)}", "chat": chat}
@@ -243,8 +275,12 @@ async def test_a_channel_is_not_opened(client: Client, stage: Stage) -> None:
     assert (await client.post("/demo/open", json={**CLICK, "chat": CHANNEL})).status == 400
 
 
-async def test_a_message_is_drawn_from_what_slack_and_teams_would_be_sent(client: Client, stage: Stage) -> None:
-    asked = letter("reply:7", "How **much** time?", choices=(Choice("15", Words("15 min"), "primary"),))
+async def test_a_message_is_drawn_from_what_slack_and_teams_would_be_sent(
+    client: Client, stage: Stage
+) -> None:
+    asked = letter(
+        "reply:7", "How **much** time?", choices=(Choice("15", Words("15 min"), "primary"),)
+    )
     id = await stage.speak(asked)
     drawn = await (await client.get("/demo/drawn", params={"as": "U1", "id": id})).json()
     button = drawn["slack"]["blocks"][-1]["elements"][0]
@@ -255,11 +291,22 @@ async def test_a_message_is_drawn_from_what_slack_and_teams_would_be_sent(client
     assert action["data"] == {"letter": "reply:7", "says": "15"}
 
 
-async def test_an_edit_is_drawn_as_it_is_now_and_nothing_of_others(client: Client, stage: Stage) -> None:
-    id = await stage.speak(letter("reply:7", "How much time?", choices=(Choice("15", Words("15 min")),)))
-    await stage.speak(letter("answered:7", "How much time?", kind="answered", details=(Words("15 min"),)), replaces=id)
+async def test_an_edit_is_drawn_as_it_is_now_and_nothing_of_others(
+    client: Client, stage: Stage
+) -> None:
+    id = await stage.speak(
+        letter("reply:7", "How much time?", choices=(Choice("15", Words("15 min")),))
+    )
+    await stage.speak(
+        letter("answered:7", "How much time?", kind="answered", details=(Words("15 min"),)),
+        replaces=id,
+    )
     drawn = await (await client.get("/demo/drawn", params={"as": "U1", "id": id})).json()
     assert [block["type"] for block in drawn["slack"]["blocks"]] == ["markdown", "context"]
     assert "Action" not in str(drawn["teams"])
-    for wrong in ({"as": "U2", "id": id}, {"as": "U1", "id": "reply:8"}, {"as": "U2", "chat": "U1", "id": id}):
+    for wrong in (
+        {"as": "U2", "id": id},
+        {"as": "U1", "id": "reply:8"},
+        {"as": "U2", "chat": "U1", "id": id},
+    ):
         assert (await client.get("/demo/drawn", params=wrong)).status == 404

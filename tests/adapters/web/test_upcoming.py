@@ -11,7 +11,10 @@ WHY = Text("page-welcome")
 
 
 def test_rows_come_soonest_first_in_the_readers_language() -> None:
-    due = [Upcoming(MONDAY + timedelta(hours=1), "Elin", WHY), Upcoming(MONDAY, "Jonas", Text("page-try-hello"))]
+    due = [
+        Upcoming(MONDAY + timedelta(hours=1), "Elin", WHY),
+        Upcoming(MONDAY, "Jonas", Text("page-try-hello")),
+    ]
     rows = listed(due, "Elin", Phrasebook(), "sv")
     assert [(row["who"], row["why"], row["mine"]) for row in rows] == [
         ("Jonas", "Hej!", False),

@@ -15,8 +15,12 @@ def test_it_is_the_file_that_was_published(name: str) -> None:
     told = VENDORED[name]
     assert sha256((FOLDER / told["file"]).read_bytes()).hexdigest() == told["sha256"]
     assert told["version"] in told["source"]
-    assert "Permission is hereby granted" in (FOLDER / told["licence_file"]).read_text(encoding="utf-8")
+    assert "Permission is hereby granted" in (FOLDER / told["licence_file"]).read_text(
+        encoding="utf-8"
+    )
 
 
 def test_nothing_else_is_minified() -> None:
-    assert {path.name for path in FOLDER.glob("*.min.*")} == {told["file"] for told in VENDORED.values()}
+    assert {path.name for path in FOLDER.glob("*.min.*")} == {
+        told["file"] for told in VENDORED.values()
+    }

@@ -24,15 +24,22 @@ PATIENCE = 40  # seconds for npm to fetch the schemas
 def connect(folder: Path, *told: str, **settings: str) -> "subprocess.CompletedProcess[str]":
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings}
     command = [sys.executable, "-m", "bot", "connect", *told]
-    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
 
 
 def packed(folder: Path, **settings: str) -> Mapping[str, Any]:
-    done = connect(folder, "teams", "--app-id", APP, PUBLIC_URL="https://kollega.example:8443/", **settings)
+    done = connect(
+        folder, "teams", "--app-id", APP, PUBLIC_URL="https://kollega.example:8443/", **settings
+    )
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
     with zipfile.ZipFile(folder / "kollega-teams.zip") as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
-    return {name: json.loads(content) if name.endswith(".json") else content for name, content in files.items()}
+    return {
+        name: json.loads(content) if name.endswith(".json") else content
+        for name, content in files.items()
+    }
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +50,9 @@ def schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.skip("npm is not installed")
     command = [npm, "pack", "--silent", "@microsoft/app-manifest@1.1.2"]
     try:
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=PATIENCE)
+        done = subprocess.run(
+            command, cwd=folder, capture_output=True, text=True, check=False, timeout=PATIENCE
+        )
     except subprocess.TimeoutExpired:
         pytest.skip(f"npm did not fetch @microsoft/app-manifest within {PATIENCE} s")
     if done.returncode:
@@ -54,12 +63,19 @@ def schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def errors(schemas: Path, name: str, value: Any) -> list[str]:
     schema = json.loads((schemas / name).read_text(encoding="utf-8"))
-    return [f"{list(error.path)}: {error.message}" for error in Draft4Validator(schema).iter_errors(value)]
+    return [
+        f"{list(error.path)}: {error.message}"
+        for error in Draft4Validator(schema).iter_errors(value)
+    ]
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_everything_is_valid_by_microsofts_schemas(schemas: Path, tmp_path: Path, language: str) -> None:
-    (tmp_path / "company.toml").write_text(f'[company]\nname = "Almvik"\nlanguage = "{language}"\n', encoding="utf-8")
+def test_everything_is_valid_by_microsofts_schemas(
+    schemas: Path, tmp_path: Path, language: str
+) -> None:
+    (tmp_path / "company.toml").write_text(
+        f'[company]\nname = "Almvik"\nlanguage = "{language}"\n', encoding="utf-8"
+    )
     files = packed(tmp_path, KOLLEGA_COMPANY="company.toml")
     assert errors(schemas, "MicrosoftTeams.schema.json", files["manifest.json"]) == []
     assert files["manifest.json"]["localizationInfo"]["defaultLanguageTag"] == language
@@ -77,10 +93,17 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
 def test_it_holds_the_bot_for_all_three_scopes_and_what_it_names(files: Mapping[str, Any]) -> None:
     made = files["manifest.json"]
     (bot,) = made["bots"]
-    assert (made["id"], bot["botId"], bot["scopes"]) == (APP, APP, ["personal", "team", "groupChat"])
+    assert (made["id"], bot["botId"], bot["scopes"]) == (
+        APP,
+        APP,
+        ["personal", "team", "groupChat"],
+    )
     assert made["validDomains"] == ["kollega.example:8443"]
     assert made["permissions"] == ["identity", "messageTeamMembers"]
-    named = {*made["icons"].values(), *(one["file"] for one in made["localizationInfo"]["additionalLanguages"])}
+    named = {
+        *made["icons"].values(),
+        *(one["file"] for one in made["localizationInfo"]["additionalLanguages"]),
+    }
     assert named <= set(files)
 
 
@@ -111,7 +134,11 @@ def test_an_app_id_that_is_none_leaves_what_was_there(tmp_path: Path, wrong: str
     (tmp_path / "x.zip").write_text("before", encoding="utf-8")
     done = connect(tmp_path, "teams", "--app-id", wrong, "--out", "x.zip")
     assert done.returncode == 2
-    assert "--app-id" in done.stderr and "Microsoft Entra" in done.stderr and "Traceback" not in done.stderr
+    assert (
+        "--app-id" in done.stderr
+        and "Microsoft Entra" in done.stderr
+        and "Traceback" not in done.stderr
+    )
     assert (tmp_path / "x.zip").read_text(encoding="utf-8") == "before"
     assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
 

@@ -25,17 +25,26 @@ Examined = Callable[..., "asyncio.Future[Told]"]
 
 
 @pytest.fixture
-def doctor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Examined:
+def doctor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Examined:
     """Runs the command with these settings; its exit status, and each check with its whole line."""
     monkeypatch.chdir(tmp_path)
 
     async def run(**settings: str) -> Told:
-        told = {"PORT": str(free_port()), "DATABASE_URL": f"sqlite:///{tmp_path / 'kollega.db'}"} | settings
+        told = {
+            "PORT": str(free_port()),
+            "DATABASE_URL": f"sqlite:///{tmp_path / 'kollega.db'}",
+        } | settings
         for name, value in told.items():
             monkeypatch.setenv(name, value)
         status = await asyncio.to_thread(main, ["doctor"])
         out = capsys.readouterr().out
-        secrets = [value for name, value in settings.items() if name.endswith(("TOKEN", "SECRET", "KEY", "PASSWORD"))]
+        secrets = [
+            value
+            for name, value in settings.items()
+            if name.endswith(("TOKEN", "SECRET", "KEY", "PASSWORD"))
+        ]
         assert not any(secret in out for secret in secrets)
         lines = [line.split(maxsplit=1) for line in out.splitlines()]
         return status, {what.partition(":")[0]: f"{verdict} {what}" for verdict, what in lines}
@@ -79,7 +88,10 @@ async def test_nothing_is_made_where_nothing_is(doctor: Examined, tmp_path: Path
 
 async def test_a_clock_that_is_wrong(tmp_path: Path) -> None:
     async with SlackServer() as slack:
-        doctor = Doctor(read_settings(over_socket(slack), tmp_path), lambda: datetime.now(UTC) - timedelta(minutes=3))
+        doctor = Doctor(
+            read_settings(over_socket(slack), tmp_path),
+            lambda: datetime.now(UTC) - timedelta(minutes=3),
+        )
         await doctor.slack_token()
     with pytest.raises(Wrong, match=r"1[78]\d s apart from Slack"):
         await doctor.clock()
@@ -118,14 +130,19 @@ async def test_teams_is_looked_over_chats_and_all(doctor: Examined, tmp_path: Pa
     place, now = Place("teams", "t", "29:x"), datetime.now(UTC)
     states = ("", "", "blocked", "writes_blocked", "not_in_roster", "uninstalled", "uninstalled")
     facts = [
-        Contact(f"teams:t:29:{n}", f"p{n}", Address("teams", "t", f"29:{n}"), place, now, closed=state)
+        Contact(
+            f"teams:t:29:{n}", f"p{n}", Address("teams", "t", f"29:{n}"), place, now, closed=state
+        )
         for n, state in enumerate(states)
     ]
     async with SqlStore(url) as store:
         await store.transact(lambda tx: tx.put(*facts))
     async with TeamsServer() as teams:
         status, told = await doctor(**teams.settings)
-        assert (status, told["teams token"]) == (1, f"ok teams token: works in tenant {teams.keys.tenant}")
+        assert (status, told["teams token"]) == (
+            1,
+            f"ok teams token: works in tenant {teams.keys.tenant}",
+        )
         counted = "2 open, 1 blocked, 1 not_in_roster, 2 uninstalled, 1 writes_blocked"
         assert told["teams chats"] == f"ok teams chats: {counted}"
         assert "nobody answers" in told["reachability"]
@@ -167,13 +184,17 @@ async def test_a_port_that_another_program_has(doctor: Examined) -> None:
 
 async def test_a_model_that_refuses(doctor: Examined) -> None:
     async with OpenAIServer(lambda asked: UNAUTHORIZED) as model:
-        status, told = await doctor(OPENAI_BASE_URL=model.base_url, OPENAI_MODEL="m", OPENAI_API_KEY=model.key)
+        status, told = await doctor(
+            OPENAI_BASE_URL=model.base_url, OPENAI_MODEL="m", OPENAI_API_KEY=model.key
+        )
     assert status == 1
     assert told["model"].startswith("FAILED model: OPENAI_MODEL=m: down")
 
 
 async def test_a_time_zone_that_is_none(doctor: Examined, tmp_path: Path) -> None:
-    (tmp_path / "company.toml").write_text('[company]\ntimezone = "Europe/Almvik"\n', encoding="utf-8")
+    (tmp_path / "company.toml").write_text(
+        '[company]\ntimezone = "Europe/Almvik"\n', encoding="utf-8"
+    )
     status, told = await doctor(KOLLEGA_COMPANY=str(tmp_path / "company.toml"))
     assert status == 1
     assert "Europe/Almvik" in (told.get("clock") or told["configuration"])

@@ -21,7 +21,14 @@ def test_both_halves() -> None:
 
 def test_one_half_alone() -> None:
     assert set(explain("hej", "sv", savings=False)) == {"text", "personal_data"}
-    assert set(explain("hej", "sv", personal_data=False)) == {"text", "kind", "minutes", "per", "activity", "items"}
+    assert set(explain("hej", "sv", personal_data=False)) == {
+        "text",
+        "kind",
+        "minutes",
+        "per",
+        "activity",
+        "items",
+    }
 
 
 def test_what_is_no_report_has_no_minutes() -> None:

@@ -19,7 +19,10 @@ HEADER = (
     "email,name,department,role,manager_email,languages,timezone,country,start_date,leave_date,"
     "tools,ai_experience,wants_buddy,buddy_capacity"
 )
-ANNA = "anna@almvik.example,Anna Ek,IT,tekniker,,sv|en,Europe/Stockholm,SE,2026-01-12,,Copilot,some,yes,"
+ANNA = (
+    "anna@almvik.example,Anna "
+    "Ek,IT,tekniker,,sv|en,Europe/Stockholm,SE,2026-01-12,,Copilot,some,yes,"
+)
 BO = "bo@almvik.example,Bo Lund,Sälj,säljare,,sv,Europe/Stockholm,SE,,,DeepL,daily,no,2"
 CIA = "cia@almvik.example,Cia Ahl,Sälj,chef,,en,Europe/London,GB,,,,expert,,1"
 WRONG = "dan@almvik.example,Dan,IT,,,sv,Europe/Stokholm,SE,,,,,,"
@@ -94,13 +97,28 @@ def test_a_preview_is_complete_and_changes_nothing(run: Run) -> None:
     before = run("dump")[1]
     status, out, _ = run("pair", "--preview", "--json")
     plan = json.loads(out)
-    assert status == 0 and set(plan) == {"pairs", "unpaired", "buddies", "load_cost", "total", "scores"}
+    assert status == 0 and set(plan) == {
+        "pairs",
+        "unpaired",
+        "buddies",
+        "load_cost",
+        "total",
+        "scores",
+    }
     (pair,) = plan["pairs"]
     allowed = {(newcomer, buddy): score for newcomer, buddy, score in plan["scores"]}
     assert {buddy for _, buddy in allowed} == {"bo@almvik.example", "cia@almvik.example"}
-    assert allowed[pair["newcomer"], pair["buddy"]] == pair["score"] == plan["total"] == max(allowed.values())
+    assert (
+        allowed[pair["newcomer"], pair["buddy"]]
+        == pair["score"]
+        == plan["total"]
+        == max(allowed.values())
+    )
     assert pair["why"].startswith("What speaks for it")
-    assert {b["person"]: b["capacity"] for b in plan["buddies"]} == {"bo@almvik.example": 2, "cia@almvik.example": 1}
+    assert {b["person"]: b["capacity"] for b in plan["buddies"]} == {
+        "bo@almvik.example": 2,
+        "cia@almvik.example": 1,
+    }
     assert plan["load_cost"] == sorted(plan["load_cost"]) and plan["load_cost"][0] == 0
     assert run("dump")[1] == before
 
@@ -130,13 +148,20 @@ async def imported(stage: Stage, *rows: str) -> Imported:
     return await stage.store.transact(lambda tx: take(tx, raw, settings, stage.clock))
 
 
-async def test_an_invitation_goes_out_once_in_working_hours_and_in_their_language(tmp_path: Path) -> None:
+async def test_an_invitation_goes_out_once_in_working_hours_and_in_their_language(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "sv") as stage:
         stage.clock.at = MONDAY.replace(hour=22)
         await imported(stage, ANNA, CIA)
         assert await stage.pass_time(timedelta(hours=9)) == []
-        await perform(stage, "@ PT1H\nAnna< Hej Anna! Jag heter **Kollega** och är en AI-assistent\nCia<")
-        await perform(stage, "@ PT1H\nCia< Hello Cia! I'm **Kollega**, an AI assistant\nCia< You are not signed up")
+        await perform(
+            stage, "@ PT1H\nAnna< Hej Anna! Jag heter **Kollega** och är en AI-assistent\nCia<"
+        )
+        await perform(
+            stage,
+            "@ PT1H\nCia< Hello Cia! I'm **Kollega**, an AI assistant\nCia< You are not signed up",
+        )
         await imported(stage, ANNA, CIA)
         assert await stage.pass_time(timedelta(days=7)) == []
         assert stage.last.to.channel == "mailto:cia@almvik.example"
@@ -152,9 +177,16 @@ async def test_who_starts_later_is_invited_on_the_first_day(tmp_path: Path) -> N
 async def test_who_declined_or_was_forgotten_is_not_invited_again(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await imported(stage, ANNA)
-        await perform(stage, "@ PT1M\nAnna> [Berätta mer]\nAnna> [Nej tack]\nAnna< Jag sparar inget om dig")
+        await perform(
+            stage, "@ PT1M\nAnna> [Berätta mer]\nAnna> [Nej tack]\nAnna< Jag sparar inget om dig"
+        )
         left = await stage.person("Anna")
-        assert left is not None and (left.name, left.email, left.department, left.tools) == ("", "", "", ())
+        assert left is not None and (left.name, left.email, left.department, left.tools) == (
+            "",
+            "",
+            "",
+            (),
+        )
         await imported(stage, ANNA)
         assert await stage.pass_time(timedelta(days=3)) == []
 
@@ -183,13 +215,21 @@ async def test_who_answers_is_not_asked_what_hr_has_said(tmp_path: Path) -> None
             """,
         )
         person = await stage.person("Anna")
-        assert person is not None and person.role == "servicetekniker" and person.languages == ("sv", "en")
+        assert (
+            person is not None
+            and person.role == "servicetekniker"
+            and person.languages == ("sv", "en")
+        )
         assert not person.language_said
 
 
 async def test_hr_does_not_overwrite_what_people_said(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
-        await perform(stage, "= Anna language=en tools=Claude buddy_wish=no experience=weekly timezone=Europe/London")
+        await perform(
+            stage,
+            "= Anna language=en tools=Claude buddy_wish=no experience=weekly "
+            "timezone=Europe/London",
+        )
         found = await imported(stage, ANNA.replace("2026-01-12,", "2026-01-12,2026-12-31"))
         assert (found.new, found.changed) == (0, 1)
         person = await stage.person("Anna")
@@ -200,7 +240,11 @@ async def test_hr_does_not_overwrite_what_people_said(tmp_path: Path) -> None:
             "no",
             "weekly",
         )
-        assert (person.timezone, person.department, person.role) == ("Europe/London", "IT", "tekniker")
+        assert (person.timezone, person.department, person.role) == (
+            "Europe/London",
+            "IT",
+            "tekniker",
+        )
         assert (person.leaves_on, person.speaks) == (date(2026, 12, 31), ("sv", "en"))
         await imported(stage, ANNA)
         again = await stage.person("Anna")

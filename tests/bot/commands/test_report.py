@@ -31,7 +31,9 @@ async def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def judged(database: None, tmp_path: Path) -> None:
-    """Five people found one page wanting, and asked twice each for what the coach does not know; a sixth liked it."""
+    """Five people found one page wanting, and asked twice each for what the coach does not know; a
+    sixth liked it.
+    """
     votes = [Verdict(f"v{n}", f"p{n}", "c", n in (0, 5), MONDAY, "emails") for n in range(6)]
     asked = [Unanswered(f"u{n}", f"p{n}", "2026-01", 2) for n in range(5)]
     async with SqlStore(f"sqlite:///{tmp_path / 'kollega.db'}") as store:
@@ -68,14 +70,22 @@ class TestReport:
         assert report("--month", "2026-01", "--csv", "month.csv") == 0
         with (tmp_path / "month.csv").open(encoding="utf-8-sig", newline="") as file:
             *_, topic, unknown = csv.DictReader(file)
-        assert (topic["topic"], topic["helped"], topic["failed"], unknown["unanswered"]) == ("emails", "1", "4", "10")
+        assert (topic["topic"], topic["helped"], topic["failed"], unknown["unanswered"]) == (
+            "emails",
+            "1",
+            "4",
+            "10",
+        )
 
     def test_xlsx(self, tmp_path: Path) -> None:
         assert report("--month", "2026-01", "--xlsx", "month.xlsx") == 0
         sheet = Sheet((tmp_path / "month.xlsx").read_bytes())
         assert sheet.rows[0] == [*COLUMNS]
         everybody = [date(2026, 1, 1), "all", 1171, 834, 78, 0, 3, 5, 6]
-        assert sheet.rows[1:] == [everybody, [date(2026, 1, 1), "Ekonomi + IT + Sälj", *everybody[2:]]]
+        assert sheet.rows[1:] == [
+            everybody,
+            [date(2026, 1, 1), "Ekonomi + IT + Sälj", *everybody[2:]],
+        ]
         assert sheet.frozen == 1 and sheet.formulas == 0
 
     def test_xlsx_with_nothing_about_two(self, tmp_path: Path) -> None:
@@ -102,9 +112,13 @@ class TestReport:
         assert capsys.readouterr().err == "--month january: expected a month such as 2026-01\n"
 
     @pytest.mark.parametrize("form", ["csv", "xlsx"])
-    def test_a_file_that_cannot_be_written(self, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_a_file_that_cannot_be_written(
+        self, form: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         assert report("--month", "2026-01", f"--{form}", "no/such/folder.file") == 1
-        assert f"--{form} no/such/folder.file: the file cannot be written" in capsys.readouterr().err
+        assert (
+            f"--{form} no/such/folder.file: the file cannot be written" in capsys.readouterr().err
+        )
 
 
 FORMULAS = ("=HYPERLINK(A1)", "+1", "-1+2", "@SUM(A1)", "\t=1", "https://firm.example")
@@ -116,7 +130,9 @@ def test_no_department_is_a_formula(name: str, tmp_path: Path) -> None:
     write_csv(month, tmp_path / "month.csv", CoachFigures())
     write_xlsx(month, tmp_path / "month.xlsx")
     sheet = Sheet((tmp_path / "month.xlsx").read_bytes())
-    assert sheet.rows[1] == [date(2026, 1, 1), name, 60, 30, None, 0, 0, 5, 6] and sheet.formulas == 0
+    assert (
+        sheet.rows[1] == [date(2026, 1, 1), name, 60, 30, None, 0, 0, 5, 6] and sheet.formulas == 0
+    )
     with (tmp_path / "month.csv").open(encoding="utf-8-sig", newline="") as file:
         [row] = csv.DictReader(file)
     assert row["departments"] == (name if name.startswith("https") else f"'{name}")

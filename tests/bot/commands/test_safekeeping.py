@@ -34,7 +34,11 @@ async def live(folder: Path, team: str) -> None:
     url = f"sqlite:///{folder / 'kollega.db'}"
     migrate(url)
     async with SqlStore(url) as store:
-        await store.transact(lambda tx: tx.put(person("ada"), contact("U1", "ada"), person("bo"), contact("U2", "bo")))
+        await store.transact(
+            lambda tx: tx.put(
+                person("ada"), contact("U1", "ada"), person("bo"), contact("U2", "bo")
+            )
+        )
         to, reply = Place("slack", team, "U1"), Reply((Text("talk-cancelled"),))
         waiting = letter("reply:1", person="ada", to=to, reply=reply)
         await store.transact(lambda tx: tx.post(waiting))
@@ -60,8 +64,13 @@ async def test_from_a_backup_to_speaking_again(
         assert await run("restore", "copy.jsonl") == 0
         assert "forgotten since and left out: 1" in capsys.readouterr().err
 
-        port, settings = free_port(), {"SLACK_BOT_TOKEN": slack.keys.bot_token, "SLACK_API_URL": slack.api_url}
-        async with serving(home / "new", port, settings | {"SLACK_SIGNING_SECRET": slack.keys.signing_secret}):
+        port, settings = (
+            free_port(),
+            {"SLACK_BOT_TOKEN": slack.keys.bot_token, "SLACK_API_URL": slack.api_url},
+        )
+        async with serving(
+            home / "new", port, settings | {"SLACK_SIGNING_SECRET": slack.keys.signing_secret}
+        ):
             assert await readiness(port) == {"status": "ready", "silent": "restored; say arm"}
             await asyncio.sleep(1.2)  # longer than the courier waits before it looks
             assert slack.posts("U1") == []
@@ -73,7 +82,9 @@ async def test_from_a_backup_to_speaking_again(
     assert [line["email"] for line in told if line["fact"] == "person"] == ["ada@example.com"]
 
 
-async def test_what_cannot_be_done_is_said_in_one_sentence(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_what_cannot_be_done_is_said_in_one_sentence(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert await run("backup", "copy.jsonl") == 1
     assert "there is no database" in capsys.readouterr().err
     assert await run("restore", "missing.jsonl") == 1

@@ -30,10 +30,14 @@ class Demo:
     client: "TestClient[web.Request, web.Application]"
     clicks: "count[int]"
 
-    async def post(self, key: str, to: Place, words: str, *choices: Choice, replaces: str = "") -> None:
+    async def post(
+        self, key: str, to: Place, words: str, *choices: Choice, replaces: str = ""
+    ) -> None:
         """A letter, as a feature decides it."""
         kind = key.partition(":")[0]
-        letter = Letter(key, kind, to, Reply((Words(words),), choices=choices), STARTS, replaces=replaces)
+        letter = Letter(
+            key, kind, to, Reply((Words(words),), choices=choices), STARTS, replaces=replaces
+        )
         await self.service.store.transact(lambda tx: tx.post(letter))
         await self.settled()
 
@@ -70,7 +74,9 @@ async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
 
 
 def words(shown: Shown) -> str:
-    return "\n".join(part for one in shown for part in (*one.get("paragraphs", ()), one.get("text", "")))
+    return "\n".join(
+        part for one in shown for part in (*one.get("paragraphs", ()), one.get("text", ""))
+    )
 
 
 async def test_a_pair_meets_in_a_group_and_asks_there(demo: Demo) -> None:
@@ -97,7 +103,12 @@ async def test_each_reader_of_the_channel_is_answered_in_their_own_chat(demo: De
 
 async def test_an_invitation_by_address_leads_to_hello(demo: Demo) -> None:
     hello = Choice("open:onboarding.hello", Text("talk-stranger-open"))
-    await demo.post("invitation:1", Place("web", "demo", "mailto:sofia.lindgren@almvik.example"), "Välkommen", hello)
+    await demo.post(
+        "invitation:1",
+        Place("web", "demo", "mailto:sofia.lindgren@almvik.example"),
+        "Välkommen",
+        hello,
+    )
     await demo.do("tap", "U001", about="invitation:1", says=hello.says)
     assert "AI-assistent" in words(await demo.seen("U001"))
 
@@ -105,7 +116,9 @@ async def test_an_invitation_by_address_leads_to_hello(demo: Demo) -> None:
 async def test_the_home_page_is_the_persons_own(demo: Demo) -> None:
     await demo.do("open", "U004", chat="U004/home")
     [page] = await demo.seen("U004", "U004/home")
-    less = next(c for part in page["sections"] for c in part["choices"] if c["label"] == "Mer sällan")
+    less = next(
+        c for part in page["sections"] for c in part["choices"] if c["label"] == "Mer sällan"
+    )
     await demo.do("tap", "U004", chat="U004/home", about=page["key"], says=less["says"])
     assert "högst ett meddelande i veckan" in words(await demo.seen("U004"))
 

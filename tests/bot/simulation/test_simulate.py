@@ -13,7 +13,9 @@ def simulated(capsys: pytest.CaptureFixture[str], *more: str) -> str:
 
 
 @pytest.mark.timeout(180)
-def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     first, again = simulated(capsys), simulated(capsys)
     assert first == again
     found = json.loads(first)

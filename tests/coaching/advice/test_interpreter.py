@@ -1,4 +1,6 @@
-"""What the reader is unsure of, read by a model on a server of our own: believed within limits, then confirmed."""
+"""What the reader is unsure of, read by a model on a server of our own: believed within limits,
+then confirmed.
+"""
 
 import json
 import logging
@@ -23,13 +25,19 @@ UNSURE = {
     "de": "Viel Zeit beim Angebot für eva.berg@kunden.example gespart. Die Eieruhr zeigt da ihre 90 Minuten",
 }
 TASK = {"sv": "offerten", "en": "the deck", "de": "Angebot"}
-HOW_MUCH = {"sv": "Hur mycket tid sparade du på", "en": "How much time did you save", "de": "Wie viel Zeit"}
+HOW_MUCH = {
+    "sv": "Hur mycket tid sparade du på",
+    "en": "How much time did you save",
+    "de": "Wie viel Zeit",
+}
 RIGHT = {"sv": "Stämmer det?", "en": "Is that right?", "de": "Stimmt das?"}
 
 
 def reading(minutes: int | None = 90, kind: str = "report", **more: Any) -> str:
     per = "once" if kind == "report" else None
-    return json.dumps({"kind": kind, "minutes": minutes, "per": per, "activity": [], "items": [], **more})
+    return json.dumps(
+        {"kind": kind, "minutes": minutes, "per": per, "activity": [], "items": [], **more}
+    )
 
 
 async def savings(stage: Stage) -> list[TimeSaving]:
@@ -37,7 +45,9 @@ async def savings(stage: Stage) -> list[TimeSaving]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_its_guess_fills_the_dialogue_and_the_person_confirms(language: Language, tmp_path: Path) -> None:
+async def test_its_guess_fills_the_dialogue_and_the_person_confirms(
+    language: Language, tmp_path: Path
+) -> None:
     answer = reading(activity=[TASK[language]])
     async with modelled(tmp_path, lambda asked: answer, language=language) as (stage, _):
         [told] = await stage.say(UNSURE[language])
@@ -49,12 +59,23 @@ async def test_its_guess_fills_the_dialogue_and_the_person_confirms(language: La
 
 
 async def test_only_this_message_leaves_without_personal_data_and_names(tmp_path: Path) -> None:
-    async with modelled(tmp_path, lambda asked: reading(), *known(name="Sofia Zqlindgren")) as (stage, server):
+    async with modelled(tmp_path, lambda asked: reading(), *known(name="Sofia Zqlindgren")) as (
+        stage,
+        server,
+    ):
         await stage.say(UNSURE["sv"].replace("offerten", "Zqlindgrens offert"))
-    assert len(server.asked) == 1 and [m["role"] for m in server.asked[0].messages] == ["system", "user"]
+    assert len(server.asked) == 1 and [m["role"] for m in server.asked[0].messages] == [
+        "system",
+        "user",
+    ]
     sent = server.everything_received
     assert "<EMAIL_1>" in str(server.asked[0].messages[1]) and "[NAME]" in sent
-    assert "eva.berg" not in sent and "Zqlindgren" not in sent and ME not in sent and "Almvik" not in sent
+    assert (
+        "eva.berg" not in sent
+        and "Zqlindgren" not in sent
+        and ME not in sent
+        and "Almvik" not in sent
+    )
 
 
 async def test_what_a_token_stands_for_is_put_back_for_the_person(tmp_path: Path) -> None:
@@ -80,7 +101,9 @@ async def test_what_a_token_stands_for_is_put_back_for_the_person(tmp_path: Path
         reading(90, forget="everybody"),
     ],
 )
-async def test_what_is_not_to_be_believed_is_asked_as_without_a_model(answer: str, tmp_path: Path) -> None:
+async def test_what_is_not_to_be_believed_is_asked_as_without_a_model(
+    answer: str, tmp_path: Path
+) -> None:
     async with modelled(tmp_path, lambda asked: answer) as (stage, server):
         [told] = await stage.say(UNSURE["sv"])
         assert HOW_MUCH["sv"] in told and "90" not in told
@@ -92,10 +115,14 @@ async def test_what_is_not_to_be_believed_is_asked_as_without_a_model(answer: st
 
 
 @pytest.mark.parametrize("name", TROUBLES)
-async def test_a_model_in_trouble_is_not_noticed(name: str, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_model_in_trouble_is_not_noticed(
+    name: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG)
     reply, word = TROUBLES[name]
-    async with modelled(tmp_path, lambda asked: reply, patience=SHORT if word == "slow" else PATIENCE) as (stage, _):
+    async with modelled(
+        tmp_path, lambda asked: reply, patience=SHORT if word == "slow" else PATIENCE
+    ) as (stage, _):
         [told] = await stage.say(UNSURE["sv"])
         kept = await everything_kept(stage)
     assert HOW_MUCH["sv"] in told
@@ -115,7 +142,11 @@ async def test_it_counts_among_what_may_be_spent(tmp_path: Path) -> None:
 
 async def test_what_the_reader_is_sure_of_goes_to_nobody(tmp_path: Path) -> None:
     async with modelled(tmp_path, lambda asked: reading()) as (stage, server):
-        for words in ("Sparade 45 min på offerter i går", "mötet är 90 minuter", "inget sparat den här veckan"):
+        for words in (
+            "Sparade 45 min på offerter i går",
+            "mötet är 90 minuter",
+            "inget sparat den här veckan",
+        ):
             await stage.say(words)
             await stage.say("avbryt")
     assert server.asked == []

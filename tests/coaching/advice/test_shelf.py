@@ -1,4 +1,6 @@
-"""What one copy of the service was told is found by another, and what is taken back or forgotten by none."""
+"""What one copy of the service was told is found by another, and what is taken back or forgotten by
+none.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +16,14 @@ from tests.storage.samples import NOW, person
 
 ASKED = "offert från röstmemo"
 SHARED = Contribution(
-    "c1", "ada", "talk1", "prompt", "sv", "Offert från röstmemo", "Skriv en offert av [röstmemo].", NOW
+    "c1",
+    "ada",
+    "talk1",
+    "prompt",
+    "sv",
+    "Offert från röstmemo",
+    "Skriv en offert av [röstmemo].",
+    NOW,
 )
 
 
@@ -45,7 +54,9 @@ async def test_every_copy_finds_what_was_shared_in_one(
     assert page is not None and page.body == "Skriv en offert av [röstmemo]."
 
 
-async def test_what_is_changed_in_the_same_moment_is_noticed(store: SqlStore, search: TopicSearch) -> None:
+async def test_what_is_changed_in_the_same_moment_is_noticed(
+    store: SqlStore, search: TopicSearch
+) -> None:
     shelf = Shelf(search, store)
     await store.transact(lambda tx: tx.put(SHARED))
     assert await first(shelf) == "shared:c1"
@@ -55,7 +66,9 @@ async def test_what_is_changed_in_the_same_moment_is_noticed(store: SqlStore, se
     assert await shelf.page("shared:c1", "sv") is None
 
 
-async def test_what_its_author_is_forgotten_with_is_gone(store: SqlStore, search: TopicSearch) -> None:
+async def test_what_its_author_is_forgotten_with_is_gone(
+    store: SqlStore, search: TopicSearch
+) -> None:
     shelf = Shelf(search, store)
     await store.transact(lambda tx: tx.put(person("ada"), SHARED))
     assert await first(shelf) == "shared:c1"
@@ -65,6 +78,8 @@ async def test_what_its_author_is_forgotten_with_is_gone(store: SqlStore, search
     assert await first(shelf) != "shared:c1"
 
 
-async def test_where_nothing_is_shared_nothing_is_looked_for(store: SqlStore, search: TopicSearch) -> None:
+async def test_where_nothing_is_shared_nothing_is_looked_for(
+    store: SqlStore, search: TopicSearch
+) -> None:
     await store.transact(lambda tx: tx.put(SHARED))
     assert await first(Shelf(search, store, shared=False)) != "shared:c1"

@@ -32,7 +32,11 @@ class Model:
         self.says, self.asked = list(says), 0
 
     async def write(
-        self, turns: Sequence[ModelTurn], limit: int = 0, within: timedelta = timedelta(), aloud: Aloud | None = None
+        self,
+        turns: Sequence[ModelTurn],
+        limit: int = 0,
+        within: timedelta = timedelta(),
+        aloud: Aloud | None = None,
     ) -> Written:
         self.asked += 1
         said = self.says.pop(0) if self.says else Written("ja", 100, 100)
@@ -82,13 +86,24 @@ async def used(store: SqlStore, id: str = "house") -> tuple[int, int]:
 
 async def test_a_person_has_so_many_a_day_and_others_have_theirs(store: SqlStore) -> None:
     writer = Writer(Model(), store, Clock(), Spending(requests_per_person_and_day=2))
-    asked = [situation(), situation(), situation(), situation("bo"), situation(now=NOON + timedelta(days=1))]
+    asked = [
+        situation(),
+        situation(),
+        situation(),
+        situation("bo"),
+        situation(now=NOON + timedelta(days=1)),
+    ]
     assert await outcomes(writer, asked) == ["ja", "ja", "!daily", "ja", "ja"]
 
 
 async def test_a_month_has_so_many_for_everybody(store: SqlStore) -> None:
     writer = Writer(Model(), store, Clock(), Spending(requests_per_month=2))
-    asked = [situation("a"), situation("b"), situation("c"), situation("c", NOON + timedelta(days=1))]
+    asked = [
+        situation("a"),
+        situation("b"),
+        situation("c"),
+        situation("c", NOON + timedelta(days=1)),
+    ]
     assert await outcomes(writer, asked) == ["ja", "ja", "!budget", "ja"]
 
 
@@ -98,10 +113,14 @@ async def test_the_money_of_a_month_is_what_was_really_read_and_written(store: S
     writer = Writer(Model(*[written] * 20), store, Clock(), spending)
     found = await outcomes(writer, [situation(str(n)) for n in range(15)])
     assert await used(store) == (found.count("ja"), 40 * found.count("ja"))
-    assert found.count("ja") == 12 and set(found[12:]) == {"!budget"}  # another 0.005 is reserved before it is asked
+    assert found.count("ja") == 12 and set(found[12:]) == {
+        "!budget"
+    }  # another 0.005 is reserved before it is asked
 
 
-async def test_what_surely_cost_nothing_is_given_back_and_what_may_have_is_not(store: SqlStore) -> None:
+async def test_what_surely_cost_nothing_is_given_back_and_what_may_have_is_not(
+    store: SqlStore,
+) -> None:
     model = Model(ModelUnavailable("down", free=True), ModelUnavailable("slow"))
     spending = Spending(price_read=10.0, price_written=40.0)
     writer = Writer(model, store, Clock(), spending)

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from coaching.calendar.calendar_file import Event, written
 
 AT = datetime.fromisoformat("2026-01-15T15:00:00+01:00")
-PLAIN = Event("d1@kollega.invalid", AT, 30, "Drop-in om AI", "fikarummet", "Markus Weber", AT - timedelta(days=3))
+PLAIN = Event(
+    "d1@kollega.invalid",
+    AT,
+    30,
+    "Drop-in om AI",
+    "fikarummet",
+    "Markus Weber",
+    AT - timedelta(days=3),
+)
 ANYTHING = st.text(max_size=200)
 
 
@@ -38,7 +46,9 @@ def test_commas_and_line_breaks_are_escaped() -> None:
 
 
 @given(ANYTHING, ANYTHING, ANYTHING)
-def test_no_line_is_longer_than_75_octets_and_nobody_adds_one(summary: str, place: str, name: str) -> None:
+def test_no_line_is_longer_than_75_octets_and_nobody_adds_one(
+    summary: str, place: str, name: str
+) -> None:
     file = written(Event("u", AT, 30, summary, place, name, AT))
     assert all(len(line) <= 75 for line in file.split(b"\r\n"))
     assert b"\n" not in file.replace(b"\r\n", b"")

@@ -19,9 +19,17 @@ def crowd(people: int, per_minute: float = 480) -> Crowd:
 
 @pytest.mark.parametrize(
     ("people", "per_minute", "minutes"),
-    [(0, 480, 45), (10_000, 480, 45), (11_000, 480, 90), (100_000, 480, 720), (100_000, 12_000, 45)],
+    [
+        (0, 480, 45),
+        (10_000, 480, 45),
+        (11_000, 480, 90),
+        (100_000, 480, 720),
+        (100_000, 12_000, 45),
+    ],
 )
-def test_the_window_holds_them_at_half_the_platforms_pace(people: int, per_minute: float, minutes: int) -> None:
+def test_the_window_holds_them_at_half_the_platforms_pace(
+    people: int, per_minute: float, minutes: int
+) -> None:
     assert crowd(people, per_minute).spread("Europe/Stockholm") == minutes
     assert crowd(people, per_minute).spread("Asia/Tokyo") == 45
 
@@ -29,7 +37,9 @@ def test_the_window_holds_them_at_half_the_platforms_pace(people: int, per_minut
 def dues(company: Company, people: int = 500) -> list[datetime]:
     everybody = (Person(f"p{n}", timezone="Europe/Stockholm") for n in range(people))
     spread = company.spread("Europe/Stockholm")
-    found = (weeks.moment_in("2026-W03", 4, time(14), person, company, spread) for person in everybody)
+    found = (
+        weeks.moment_in("2026-W03", 4, time(14), person, company, spread) for person in everybody
+    )
     return [due for due in found if due]
 
 

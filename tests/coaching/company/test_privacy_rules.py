@@ -23,15 +23,21 @@ def test_without_rules_only_what_is_public_may_go(data: DataClass) -> None:
     ],
 )
 def test_the_light_that_the_rules_give(data: DataClass, tool: str, light: Light) -> None:
-    assert privacy_from({"tools": ["Copilot"], "confidential": ["Vault"]}).light(data, tool) == light
+    assert (
+        privacy_from({"tools": ["Copilot"], "confidential": ["Vault"]}).light(data, tool) == light
+    )
 
 
 def test_a_class_may_be_closed_altogether() -> None:
-    assert privacy_from({"tools": ["Copilot"], "internal": []}).light("internal", "Copilot") == "red"
+    assert (
+        privacy_from({"tools": ["Copilot"], "internal": []}).light("internal", "Copilot") == "red"
+    )
     assert privacy_from({"public": []}).light("public", "Copilot") == "red"
 
 
-@pytest.mark.parametrize("table", [{"tool": ["x"]}, {"tools": "Copilot"}, {"tools": [1]}, {"links": [" "]}])
+@pytest.mark.parametrize(
+    "table", [{"tool": ["x"]}, {"tools": "Copilot"}, {"tools": [1]}, {"links": [" "]}]
+)
 def test_what_cannot_be_meant_is_named(table: dict[str, object]) -> None:
     with pytest.raises(CompanyError, match=rf"\[privacy\] {next(iter(table))}"):
         company_from({"privacy": table})

@@ -7,7 +7,8 @@ LIMITS = Spending(requests_per_person_and_day=2, requests_per_month=3, money_per
 
 
 @pytest.mark.parametrize(
-    ("read", "written", "cost"), [(0, 0, 0), (1, 0, 1), (1_000_000, 0, UNIT), (0, 1_000_000, 5 * UNIT), (2000, 400, 40)]
+    ("read", "written", "cost"),
+    [(0, 0, 0), (1, 0, 1), (1_000_000, 0, UNIT), (0, 1_000_000, 5 * UNIT), (2000, 400, 40)],
 )
 def test_what_it_costs_is_rounded_up(read: int, written: int, cost: int) -> None:
     assert Spending(price_read=1.0, price_written=5.0).cost(read, written) == cost
@@ -15,7 +16,13 @@ def test_what_it_costs_is_rounded_up(read: int, written: int, cost: int) -> None
 
 @pytest.mark.parametrize(
     ("today", "month", "money", "word"),
-    [(2, 3, 100, ""), (3, 3, 0, "daily"), (1, 4, 0, "budget"), (1, 1, 101, "budget"), (3, 4, 101, "daily")],
+    [
+        (2, 3, 100, ""),
+        (3, 3, 0, "daily"),
+        (1, 4, 0, "budget"),
+        (1, 1, 101, "budget"),
+        (3, 4, 101, "daily"),
+    ],
 )
 def test_what_is_left(today: int, month: int, money: int, word: str) -> None:
     assert LIMITS.exceeded(today, month, money) == word

@@ -15,13 +15,18 @@ TRAPS = [
     "<https://e.x|y>", "[a][b]", "\n[b]: https://e.x\n", "javascript:alert(1)", "<script>", "</script>", "<img src=x>",
     "<!--", "-->", "www.e.x/y", "```", "`",
 ]  # fmt: skip
-HOSTILE = st.lists(st.sampled_from([*SIGNS, *TRAPS]) | st.text(max_size=5), max_size=20).map("".join)
+HOSTILE = st.lists(st.sampled_from([*SIGNS, *TRAPS]) | st.text(max_size=5), max_size=20).map(
+    "".join
+)
 
 
 @pytest.mark.parametrize(
     ("written", "shown"),
     [
-        ("**Kort** och *gott*:\n\n- ett\n- två\n\n> citat", "**Kort** och *gott*:\n\n- ett\n- två\n\n> citat"),
+        (
+            "**Kort** och *gott*:\n\n- ett\n- två\n\n> citat",
+            "**Kort** och *gott*:\n\n- ett\n- två\n\n> citat",
+        ),
         ("[banken](https://evil.example/x?d=1)", "banken (`evil.example`)"),
         ("Se https://evil.example/x?d=1.", "Se `evil.example`."),
         ("Se https://intranet.almvik.example/ai.", "Se https://intranet.almvik.example/ai."),

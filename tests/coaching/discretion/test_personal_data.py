@@ -31,12 +31,20 @@ GOOGLE = "AI" + "zaSyD4k9fJ2mQ7wE1rT5yU8iO3pA6sD0gH4jK"
 STRIPE = "s" + "k_live_51HqLyjWDarjtT1zdp7dcXYZ"
 WEB_TOKEN = "ey" + "JhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N"
 DATABASE = "postgres" + "://app:p4ss@db.example.com:5432/x"
-PRIVATE_KEY = "-----BEGIN RSA " + "PRIVATE KEY-----\nMIIEowIBAAKCAQEA7\n-----END RSA " + "PRIVATE KEY-----"
+PRIVATE_KEY = (
+    "-----BEGIN RSA " + "PRIVATE KEY-----\nMIIEowIBAAKCAQEA7\n-----END RSA " + "PRIVATE KEY-----"
+)
 
-UNMARKED = "Qm7" + "/tR2vX9kLp4sW+8bN1cZ6hY3fJ0dG5aTuEoKi"  # Amazon's other half: forty signs, and no maker's mark
+UNMARKED = (
+    "Qm7" + "/tR2vX9kLp4sW+8bN1cZ6hY3fJ0dG5aTuEoKi"
+)  # Amazon's other half: forty signs, and no maker's mark
 
 FOUND = [
-    ("mejla anna-karin.o'neil@foretag.example.se i dag", "EMAIL", "anna-karin.o'neil@foretag.example.se"),
+    (
+        "mejla anna-karin.o'neil@foretag.example.se i dag",
+        "EMAIL",
+        "anna-karin.o'neil@foretag.example.se",
+    ),
     ("schick es an Jürgen.Müller@beispiel.de.", "EMAIL", "Jürgen.Müller@beispiel.de"),
     ("write to bob <bob@example.com>", "EMAIL", "bob@example.com"),
     ("e-post lisa(at)exempel.se", "EMAIL", "lisa(at)exempel.se"),
@@ -91,7 +99,11 @@ FOUND = [
     ("lösenordet i gamla systemet är Ask-77-tall", "SECRET", "Ask-77-tall"),
     ("the password in the old portal is Elm#2040", "SECRET", "Elm#2040"),
     (f"secret key {UNMARKED} found", "SECRET", UNMARKED),
-    ("DeepL: 2f1c9e0a-77ab-4c1d-9e55-0c2b8d6f4a31:fx funkar inte", "SECRET", "2f1c9e0a-77ab-4c1d-9e55-0c2b8d6f4a31:fx"),
+    (
+        "DeepL: 2f1c9e0a-77ab-4c1d-9e55-0c2b8d6f4a31:fx funkar inte",
+        "SECRET",
+        "2f1c9e0a-77ab-4c1d-9e55-0c2b8d6f4a31:fx",
+    ),
     ('old passphrase "green boat under bridge" for the drive', "SECRET", "green boat under bridge"),
     ("lösenfrasen är ”grön båt under bron”", "SECRET", "grön båt under bron"),
     ("Passwort ist „grünes Boot unter Brücke“ laut Zettel", "SECRET", "grünes Boot unter Brücke"),
@@ -127,7 +139,9 @@ ALONE = [
     'the button "reset my password" is gone',
     "SE 2024\n10 11 12 13 14 15 16 17 18",
 ]  # fmt: skip
-PIECES = st.one_of(st.text(max_size=12), st.sampled_from([text for text, _, _ in FOUND] + ALONE + list(KEYS)))
+PIECES = st.one_of(
+    st.text(max_size=12), st.sampled_from([text for text, _, _ in FOUND] + ALONE + list(KEYS))
+)
 TALK = st.lists(PIECES, max_size=6).map(" ".join)
 
 
@@ -137,10 +151,15 @@ def samples() -> list[dict[str, object]]:
 
 @pytest.mark.parametrize("sample", samples(), ids=lambda sample: str(sample["id"]))
 def test_finds_exactly_what_a_sample_says(sample: dict[str, object]) -> None:
-    spans = [{"start": s.start, "end": s.end, "type": s.type, "value": s.value} for s in find(str(sample["text"]))]
+    spans = [
+        {"start": s.start, "end": s.end, "type": s.type, "value": s.value}
+        for s in find(str(sample["text"]))
+    ]
     wanted = sample["spans"]
     assert isinstance(wanted, list)
-    assert spans == [{key: span[key] for key in ("start", "end", "type", "value")} for span in wanted]
+    assert spans == [
+        {key: span[key] for key in ("start", "end", "type", "value")} for span in wanted
+    ]
 
 
 def _meant(found: Span, sample: dict[str, Any]) -> bool:
@@ -149,13 +168,18 @@ def _meant(found: Span, sample: dict[str, Any]) -> bool:
 
 @pytest.mark.parametrize("path", SECOND, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_fresh_sentences_are_seen_through(path: Path) -> None:
-    """A value is found when one span of its type covers it; a look-alike is touched when anything in it is found."""
+    """A value is found when one span of its type covers it; a look-alike is touched when anything
+    in it is found.
+    """
     told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     hits = misses = 0
     for sample in told:
         found = find(sample["text"])
         for span in sample["spans"]:
-            covered = any(f.type == span["type"] and f.start <= span["start"] and f.end >= span["end"] for f in found)
+            covered = any(
+                f.type == span["type"] and f.start <= span["start"] and f.end >= span["end"]
+                for f in found
+            )
             hits, misses = hits + covered, misses + (not covered)
     strangers = [f for sample in told for f in find(sample["text"]) if not _meant(f, sample)]
     touched = [sample["text"] for sample in told if sample["neg"] and find(sample["text"])]
@@ -220,7 +244,9 @@ def test_masking_takes_spans_in_any_order() -> None:
 @given(TALK)
 def test_offsets_point_into_the_text_as_written(text: str) -> None:
     spans = find(text)
-    assert all(span.start < span.end and text[span.start : span.end] == span.value for span in spans)
+    assert all(
+        span.start < span.end and text[span.start : span.end] == span.value for span in spans
+    )
     assert all(left.end <= right.start for left, right in pairwise(spans))
 
 

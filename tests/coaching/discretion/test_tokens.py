@@ -10,7 +10,15 @@ from coaching.discretion.tokens import hidden, put_back
 PIECES = st.one_of(
     st.text(max_size=12),
     st.sampled_from(
-        ["a@exempel.se", "A@Exempel.SE", "0701234567", "070-123 45 67", "<EMAIL_1>", "811228-9874", "<at>Bo</at>"]
+        [
+            "a@exempel.se",
+            "A@Exempel.SE",
+            "0701234567",
+            "070-123 45 67",
+            "<EMAIL_1>",
+            "811228-9874",
+            "<at>Bo</at>",
+        ]
     ),
 )
 TALK = st.lists(PIECES, max_size=8).map(" ".join)
@@ -48,7 +56,9 @@ def test_an_invented_token_stays() -> None:
 
 
 def test_what_is_put_back_is_not_read_again() -> None:
-    assert put_back("<SECRET_1>", {"SECRET_1": "<EMAIL_1>", "EMAIL_1": "a@exempel.se"}) == "<EMAIL_1>"
+    assert (
+        put_back("<SECRET_1>", {"SECRET_1": "<EMAIL_1>", "EMAIL_1": "a@exempel.se"}) == "<EMAIL_1>"
+    )
 
 
 @given(TALK)

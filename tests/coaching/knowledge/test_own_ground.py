@@ -43,7 +43,11 @@ def test_entries_are_topics_of_the_company_s_own() -> None:
     )
     assert (prompt.own, prompt.for_model, prompt.reviewed) == (True, False, date(2026, 11, 25))
     assert (failure.kind, failure.language, failure.for_model) == ("failure", "sv", True)
-    assert failure.paragraphs == ("Copilot rechnen lassen.", "Es erfand Zollsätze.", "In der Tabelle rechnen.")
+    assert failure.paragraphs == (
+        "Copilot rechnen lassen.",
+        "Es erfand Zollsätze.",
+        "In der Tabelle rechnen.",
+    )
     assert len({prompt.id, failure.id}) == 2
 
 
@@ -54,25 +58,59 @@ def test_what_changes_from_time_to_time_stands_in_brackets() -> None:
 @pytest.mark.parametrize(
     ("entry", "told"),
     [
-        ("[library]\nprompt = 1", "[library] prompt: unknown table; known are failures, prompts, rules, use_cases"),
-        ("[library]\nprompts = 1", "[library] prompts: write each entry under a line [[library.prompts]]"),
-        ("[[library.rules]]\ntext = 'x'", "[[library.rules]] entry 1: title: expected text in quotes"),
-        ("[[library.rules]]\ntitle = 'x'\ntext = ' '", "[[library.rules]] entry 1: text: expected text in quotes"),
-        ("[[library.rules]]\ntitle = 'x'\ntext = 3", "[[library.rules]] entry 1: text: expected text in quotes"),
+        (
+            "[library]\nprompt = 1",
+            "[library] prompt: unknown table; known are failures, prompts, rules, use_cases",
+        ),
+        (
+            "[library]\nprompts = 1",
+            "[library] prompts: write each entry under a line [[library.prompts]]",
+        ),
+        (
+            "[[library.rules]]\ntext = 'x'",
+            "[[library.rules]] entry 1: title: expected text in quotes",
+        ),
+        (
+            "[[library.rules]]\ntitle = 'x'\ntext = ' '",
+            "[[library.rules]] entry 1: text: expected text in quotes",
+        ),
+        (
+            "[[library.rules]]\ntitle = 'x'\ntext = 3",
+            "[[library.rules]] entry 1: text: expected text in quotes",
+        ),
         (
             "[[library.failures]]\ntitle = 'x'\ntried = 'y'",
             "[[library.failures]] entry 1: why: expected text in quotes",
         ),
-        ("[[library.rules]]\ntitle = 'x'\ntext = 'y'\nauthor = 'z'", "[[library.rules]] entry 1: author: unknown key"),
-        ("[[library.rules]]\ntitle = 'x'\ntext = 'y'\nlanguage = 'fr'", "entry 1: language: 'fr' is not one of"),
-        ("[[library.rules]]\ntitle = 'x'\ntext = 'y'\nkeywords = 'a, b'", "entry 1: keywords: expected words such as"),
-        ("[[library.rules]]\ntitle = 'x'\ntext = 'y'\nmodel = 'no'", "entry 1: model: expected true or false"),
-        ("[[library.rules]]\ntitle = 'x'\ntext = 'y'\nreviewed = '2026'", "entry 1: reviewed: expected a day such as"),
         (
-            "[[library.rules]]\ntitle = 'x'\ntext = 'y'\n[[library.rules]]\ntitle = 'X'\ntext = 'z'",
+            "[[library.rules]]\ntitle = 'x'\ntext = 'y'\nauthor = 'z'",
+            "[[library.rules]] entry 1: author: unknown key",
+        ),
+        (
+            "[[library.rules]]\ntitle = 'x'\ntext = 'y'\nlanguage = 'fr'",
+            "entry 1: language: 'fr' is not one of",
+        ),
+        (
+            "[[library.rules]]\ntitle = 'x'\ntext = 'y'\nkeywords = 'a, b'",
+            "entry 1: keywords: expected words such as",
+        ),
+        (
+            "[[library.rules]]\ntitle = 'x'\ntext = 'y'\nmodel = 'no'",
+            "entry 1: model: expected true or false",
+        ),
+        (
+            "[[library.rules]]\ntitle = 'x'\ntext = 'y'\nreviewed = '2026'",
+            "entry 1: reviewed: expected a day such as",
+        ),
+        (
+            "[[library.rules]]\ntitle = 'x'\ntext = 'y'\n[[library.rules]]\ntitle = "
+            "'X'\ntext = 'z'",
             "[[library.rules]] entry 2: its title is that of entry 1; give it another",
         ),
-        (f"[[library.rules]]\ntitle = 'x'\ntext = '{'y' * 4001}'", "entry 1: text: longer than 4000 characters"),
+        (
+            f"[[library.rules]]\ntitle = 'x'\ntext = '{'y' * 4001}'",
+            "entry 1: text: longer than 4000 characters",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_with_its_entry_and_its_reason(entry: str, told: str) -> None:

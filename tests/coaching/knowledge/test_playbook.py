@@ -13,7 +13,9 @@ from coaching.messages import LANGUAGES
 from coaching.readers.grammar.language import guess
 
 TOPICS = [topic for language in LANGUAGES for topic in load(language)]
-every_topic = pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: f"{topic.language}-{topic.id}")
+every_topic = pytest.mark.parametrize(
+    "topic", TOPICS, ids=lambda topic: f"{topic.language}-{topic.id}"
+)
 
 LABELS = {
     "sv": ("**Prompt att kopiera:**", "**Så kontrollerar du:** ", "**Prova det här:** "),
@@ -132,11 +134,19 @@ def test_a_file_becomes_a_topic() -> None:
 
 
 def test_how_people_ask_may_be_left_out() -> None:
-    assert parse("tea.md", "en", broken("asked: how do I make tea; is this water hot enough\n", "")).asked == ()
+    assert (
+        parse(
+            "tea.md", "en", broken("asked: how do I make tea; is this water hot enough\n", "")
+        ).asked
+        == ()
+    )
 
 
 def test_the_prompt_to_copy_comes_without_its_marks() -> None:
-    assert parse("tea.md", "en", broken("> Make tea.", "> Make tea.\n> Now.")).prompt == "Make tea.\nNow."
+    assert (
+        parse("tea.md", "en", broken("> Make tea.", "> Make tea.\n> Now.")).prompt
+        == "Make tea.\nNow."
+    )
     assert parse("tea.md", "en", broken("> Make tea.", "Make tea.")).prompt == ""
 
 
@@ -158,11 +168,23 @@ def test_the_opening_is_the_first_paragraph_and_the_body_all_of_them() -> None:
         (broken("title: Make tea", "id: tea"), 3, "'id' stands there twice"),
         (broken("title: Make tea\n", ""), 12, "title is missing"),
         (broken("level: basic\n", ""), 12, "level is missing"),
-        (broken("level: basic", "level: novice"), 6, "'novice' is not a level; write one of basic, power, champion"),
-        (broken("office, leaders", "office, pirates"), 7, "'pirates' is not a role; write all alone, or some of sales"),
+        (
+            broken("level: basic", "level: novice"),
+            6,
+            "'novice' is not a level; write one of basic, power, champion",
+        ),
+        (
+            broken("office, leaders", "office, pirates"),
+            7,
+            "'pirates' is not a role; write all alone, or some of sales",
+        ),
         (broken("office, leaders", "office, all"), 7, "'all' is not a role"),
         (broken("data_class: green", "data_class: Green"), 8, "write one of green, yellow, red"),
-        (broken("minutes: 3", "minutes: 11"), 9, "'11' is no length; write the minutes as a whole number from 1 to 10"),
+        (
+            broken("minutes: 3", "minutes: 11"),
+            9,
+            "'11' is no length; write the minutes as a whole number from 1 to 10",
+        ),
         (broken("minutes: 3", "minutes: 0"), 9, "'0' is no length"),
         (broken("minutes: 3", "minutes: ²"), 9, "'²' is no length"),
         (broken("ISO 3103", "https://iso.example"), 10, "name the source instead"),
@@ -177,7 +199,9 @@ def test_the_opening_is_the_first_paragraph_and_the_body_all_of_them() -> None:
         (SOUND.split("Boil", maxsplit=1)[0], 13, "there is no text"),
     ],
 )
-def test_a_broken_file_is_refused_with_its_line_and_a_remedy(text: str, line: int, reason: str) -> None:
+def test_a_broken_file_is_refused_with_its_line_and_a_remedy(
+    text: str, line: int, reason: str
+) -> None:
     with pytest.raises(ValueError, match=rf"^sv/tea\.md, line {line}: ") as refusal:
         parse("sv/tea.md", "sv", text)
     assert reason in str(refusal.value)
@@ -186,7 +210,9 @@ def test_a_broken_file_is_refused_with_its_line_and_a_remedy(text: str, line: in
 
 def test_a_folder_is_read_by_id_and_only_its_markdown(tmp_path: Path) -> None:
     for name in ("tea", "coffee"):
-        (tmp_path / f"{name}.md").write_text(SOUND.replace("id: tea", f"id: {name}"), encoding="utf-8-sig")
+        (tmp_path / f"{name}.md").write_text(
+            SOUND.replace("id: tea", f"id: {name}"), encoding="utf-8-sig"
+        )
     (tmp_path / "notes.txt").write_text("not a topic", encoding="utf-8")
     assert [topic.id for topic in read_folder(tmp_path, "en")] == ["coffee", "tea"]
 

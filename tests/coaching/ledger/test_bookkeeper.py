@@ -31,7 +31,10 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
 async def test_a_lead_gets_the_month_in_one_message(stage: Stage) -> None:
     stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
     (said,) = await stage.say("siffror")
-    assert "Företaget i januari: 19 h 31 min berättat, **13 h 54 min** justerat, 1 h 18 min enligt tidtagning." in said
+    assert (
+        "Företaget i januari: 19 h 31 min berättat, **13 h 54 min** justerat, 1 h 18 min "
+        "enligt tidtagning." in said
+    )
     assert "5 av 7 svarade" in said
     assert not any(person.id in said for person in PEOPLE)
 
@@ -49,7 +52,9 @@ async def test_a_lead_hears_which_topics_fail(stage: Stage) -> None:
 async def test_a_question_without_an_answer_is_counted_and_not_kept(stage: Stage) -> None:
     for _ in range(2):
         await stage.say("vad kostar en hamster i Säffle?")
-    assert stage.last.reply.paragraphs[0] == Text("prompting-no-answer", {"contact": "Karin Ståhl, HR"})
+    assert stage.last.reply.paragraphs[0] == Text(
+        "prompting-no-answer", {"contact": "Karin Ståhl, HR"}
+    )
     (counted,) = await stage.store.read(lambda tx: tx.every(Unanswered))
     assert (counted.month, counted.count) == ("2026-02", 2)
     assert "hamster" not in await everything_kept(stage)
@@ -82,7 +87,8 @@ async def test_totals_stay_when_somebody_is_forgotten(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "month"), [("2026-01-12", "2026-01"), ("2026-02-03", "2026-01"), ("2026-02-09", "2026-02")]
+    ("day", "month"),
+    [("2026-01-12", "2026-01"), ("2026-02-03", "2026-01"), ("2026-02-09", "2026-02")],
 )
 def test_a_month_is_told_once_its_first_week_is_over(day: str, month: str) -> None:
     assert latest_month(date.fromisoformat(day)) == month

@@ -67,10 +67,16 @@ def test_departments_with_fewer_than_five_who_answered_are_one_row() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from("ABCD"), st.booleans()), max_size=40))
-def test_no_row_and_no_difference_of_rows_is_about_fewer_than_five(staff: list[tuple[str, bool]]) -> None:
+def test_no_row_and_no_difference_of_rows_is_about_fewer_than_five(
+    staff: list[tuple[str, bool]],
+) -> None:
     """Whatever is added or taken from what is shown: nobody is left in a group of one to four."""
     people = [Person(f"p{n}", department=d, agreed_at=AGREED) for n, (d, _) in enumerate(staff)]
-    savings = [told(p.id, "offerter", 30, "once", 2) for p, (_, tells) in zip(people, staff, strict=True) if tells]
+    savings = [
+        told(p.id, "offerter", 30, "once", 2)
+        for p, (_, tells) in zip(people, staff, strict=True)
+        if tells
+    ]
     month = month_of("2026-01", people, savings)
     shown = [figures.answered for _, figures in month.departments]
     assert all(answered >= FEWEST for answered in shown)
@@ -81,7 +87,10 @@ def test_no_row_and_no_difference_of_rows_is_about_fewer_than_five(staff: list[t
 
 
 def test_an_employee_who_was_forgotten_still_counts_in_the_total() -> None:
-    gone = [replace(s, person="gone1", task="", conversation="") if s.person == "bo" else s for s in SAVINGS]
+    gone = [
+        replace(s, person="gone1", task="", conversation="") if s.person == "bo" else s
+        for s in SAVINGS
+    ]
     people = [person for person in PEOPLE if person.id != "bo"]
     total = month_of("2026-01", people, [*gone, *BASELINE, *TRIALS]).total
     assert total == Figures(1171, 834, 78, 0, capped=3, answered=5, asked=6)

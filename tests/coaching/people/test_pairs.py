@@ -12,7 +12,11 @@ PAIR = Pairing("p", "ada", "bo", "active", MONDAY, MONDAY.date())
 def test_the_third_silent_round_pauses() -> None:
     once = silent(PAIR)
     twice = silent(once)
-    assert [(p.silent, p.state) for p in (once, twice, silent(twice))] == [(1, "active"), (2, "active"), (3, "paused")]
+    assert [(p.silent, p.state) for p in (once, twice, silent(twice))] == [
+        (1, "active"),
+        (2, "active"),
+        (3, "paused"),
+    ]
 
 
 def test_a_word_starts_the_count_anew() -> None:

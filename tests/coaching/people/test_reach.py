@@ -34,7 +34,9 @@ def chat(platform: str, closed: str = "", days: int = 0) -> Contact:
         ("", (), ""),
     ],
 )
-def test_one_of_several_chats_takes_the_letters(chosen: str, contacts: tuple[Contact, ...], expected: str) -> None:
+def test_one_of_several_chats_takes_the_letters(
+    chosen: str, contacts: tuple[Contact, ...], expected: str
+) -> None:
     found = reached(replace(SOFIA, platform=chosen), contacts)
     assert (found.address.platform if found else "") == expected
 
@@ -51,7 +53,9 @@ async def test_a_chat_that_takes_nothing_is_closed_and_nothing_else_is(sqlite_ur
     assert closed == {"teams:t:u1": "blocked", "slack:t:u1": ""}
 
 
-async def test_it_is_asked_once_where_to_write_and_only_of_whoever_has_a_choice(sqlite_url: str) -> None:
+async def test_it_is_asked_once_where_to_write_and_only_of_whoever_has_a_choice(
+    sqlite_url: str,
+) -> None:
     async with SqlStore(sqlite_url) as store:
         await store.transact(lambda tx: tx.put(SOFIA, chat("teams")))
         await store.transact(lambda tx: ask_where(tx, SOFIA, NOW))
@@ -60,10 +64,16 @@ async def test_it_is_asked_once_where_to_write_and_only_of_whoever_has_a_choice(
         for _ in range(2):
             await store.transact(lambda tx: ask_where(tx, SOFIA, NOW))
         [opening] = await store.read(lambda tx: tx.diary_of("p1"))
-        assert (opening.flow, opening.due, opening.kind) == ("chats.where", NOW.replace(second=0), "where")
+        assert (opening.flow, opening.due, opening.kind) == (
+            "chats.where",
+            NOW.replace(second=0),
+            "where",
+        )
         chosen = replace(SOFIA, id="p2", platform="slack")
         await store.transact(
-            lambda tx: tx.put(chosen, *(replace(c, person="p2") for c in (chat("teams"), chat("slack"))))
+            lambda tx: tx.put(
+                chosen, *(replace(c, person="p2") for c in (chat("teams"), chat("slack")))
+            )
         )
         await store.transact(lambda tx: ask_where(tx, chosen, NOW))
         assert await store.read(lambda tx: tx.diary_of("p2")) == []

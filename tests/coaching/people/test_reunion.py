@@ -19,7 +19,9 @@ async def told(stage: Stage, user: str, *words: str) -> list[str]:
     return [said for word in words for said in await stage.say(word, user=user)]
 
 
-async def test_two_accounts_become_one_person_once_the_platform_tells_the_e_mail(tmp_path: Path) -> None:
+async def test_two_accounts_become_one_person_once_the_platform_tells_the_e_mail(
+    tmp_path: Path,
+) -> None:
     hidden = {"U2"}
 
     async def profile(address: Address) -> Profile:
@@ -58,4 +60,9 @@ def test_a_stop_of_either_counts(one: str, other: str, both: str) -> None:
     ada = Person("a", standing=one, met_at=MONDAY, role="")  # type: ignore[arg-type]
     bo = Person("b", standing=other, met_at=MONDAY, role="controller")  # type: ignore[arg-type]
     known = united(ada, bo, "x@almvik.example")
-    assert (known.id, known.standing, known.role, known.email) == ("a", both, "controller", "x@almvik.example")
+    assert (known.id, known.standing, known.role, known.email) == (
+        "a",
+        both,
+        "controller",
+        "x@almvik.example",
+    )

@@ -34,7 +34,10 @@ def entries(language: str) -> dict[str, set[str]]:
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, Junk), f"{file.name} in {language}: {entry.content}"
             if isinstance(entry, Message):
-                for name, node in [("", entry.value), *((a.id.name, a.value) for a in entry.attributes)]:
+                for name, node in [
+                    ("", entry.value),
+                    *((a.id.name, a.value) for a in entry.attributes),
+                ]:
                     variables = Variables()
                     variables.visit(node)
                     found[f"{entry.id.name}.{name}".rstrip(".")] = variables.names
@@ -53,11 +56,14 @@ def test_every_question_and_sentence_of_a_flow_has_a_text(feature: str) -> None:
     known = entries("en")
     tree = ast.parse(
         "\n".join(
-            file.read_text(encoding="utf-8") for file in sorted((ROOT / "coaching" / "features" / feature).glob("*.py"))
+            file.read_text(encoding="utf-8")
+            for file in sorted((ROOT / "coaching" / "features" / feature).glob("*.py"))
         )
     )
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        name = (
+            call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        )
         first = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
         if name not in ("ask", "confirm", "tell", "say") or not isinstance(first, str):
             continue
@@ -76,12 +82,18 @@ def test_every_key_is_used_somewhere() -> None:
         for file in (ROOT / room).rglob("*")
         if file.suffix in (".py", ".html", ".js")
     )
-    unused = [key for key in entries("en") if "." not in key and not COMPOSED.search(key) and not _used(key, source)]
+    unused = [
+        key
+        for key in entries("en")
+        if "." not in key and not COMPOSED.search(key) and not _used(key, source)
+    ]
     assert unused == []
 
 
 def _used(key: str, source: str) -> bool:
     relative = key.partition("-")[2]
     return (
-        f'"{key}' in source or f'"{relative}"' in source or bool(re.search(rf"[\"'{{-]{re.escape(relative)}\b", source))
+        f'"{key}' in source
+        or f'"{relative}"' in source
+        or bool(re.search(rf"[\"'{{-]{re.escape(relative)}\b", source))
     )

@@ -11,7 +11,9 @@ from coaching.messages import LANGUAGES, Letter, Opening, Place, Reply, Text, Wo
 from coaching.turn.alarms import LATE, late, undelivered
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 
-KNOWN = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
+KNOWN = (
+    "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
+)
 CHANNEL = Place("web", "demo", "#ai", direct=False)
 POST = Letter("drop_in:1", "drop_in", CHANNEL, Reply((Words("Kom!"),)), MONDAY)
 LATER = timedelta(hours=1)
@@ -25,7 +27,9 @@ async def failing(stage: Stage, *reasons: str, post: Letter = POST) -> None:
 
 
 def led_by(stage: Stage, *emails: str) -> None:
-    stage.coach.house = replace(stage.coach.house, leads=frozenset(emails), community=lambda: CHANNEL)
+    stage.coach.house = replace(
+        stage.coach.house, leads=frozenset(emails), community=lambda: CHANNEL
+    )
 
 
 async def test_a_lead_is_told_once_and_how_to_mend_it(tmp_path: Path) -> None:
@@ -70,7 +74,10 @@ async def test_a_direct_chat_that_fails_is_no_alarm(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_reason_has_its_own_advice_in_every_language(language: str) -> None:
     reasons = ("not_in_channel", "channel_not_found", "is_archived", "something_else")
-    said = [Phrasebook().say(Text("guide-alarm", {"reason": why, "channel": "#ai"}), language) for why in reasons]
+    said = [
+        Phrasebook().say(Text("guide-alarm", {"reason": why, "channel": "#ai"}), language)
+        for why in reasons
+    ]
     assert len(set(said)) == len(reasons)
     assert all("#ai" in one for one in said)
 
@@ -80,7 +87,9 @@ async def test_a_round_that_is_two_hours_late_is_told_to_the_lead_once(tmp_path:
         await perform(stage, KNOWN)
         led_by(stage, "u1@almvik.example")
         due = stage.clock.now().replace(second=0)
-        waiting = Opening("round:checkins:2026-W03", "", "checkins.monday", due, {"week": "2026-W03"})
+        waiting = Opening(
+            "round:checkins:2026-W03", "", "checkins.monday", due, {"week": "2026-W03"}
+        )
         await stage.store.transact(lambda tx: tx.plan(waiting))
 
         async def look(after: timedelta) -> list[str]:
@@ -109,6 +118,9 @@ async def test_the_first_start_on_a_wednesday_is_late_for_nothing(tmp_path: Path
 def test_every_late_round_is_named(language: str) -> None:
     since = "2026-01-12T06:00+01:00"
     rounds = ("checkins-monday", "pairing-plan", "privacy-night", "updates-plan")
-    said = {Phrasebook().say(Text("guide-alarm-late", {"round": one, "since": since}), language) for one in rounds}
+    said = {
+        Phrasebook().say(Text("guide-alarm-late", {"round": one, "since": since}), language)
+        for one in rounds
+    }
     assert len(said) == 4
     assert all("06:00" in words for words in said)

@@ -8,7 +8,10 @@ import pytest
 from coaching.facts.people import Person
 from tests.conversations.stage import Stage, perform, staged
 
-HELLO = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> copilot\n> varje dag\n> inte nu\n> ja\n"
+HELLO = (
+    "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> copilot\n> varje dag\n> inte "
+    "nu\n> ja\n"
+)
 
 
 @pytest.fixture

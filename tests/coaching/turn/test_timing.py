@@ -42,7 +42,9 @@ def opening(kind: str, days: int = 0) -> Opening:
         ("baseline", ["check_in", "digest"], [], True),
     ],
 )
-def test_the_week_has_room_for_two(kind: str, written: list[str], coming: list[Opening], fits: bool) -> None:
+def test_the_week_has_room_for_two(
+    kind: str, written: list[str], coming: list[Opening], fits: bool
+) -> None:
     known = Known(PERSON, diary=tuple(coming))
     assert timing.affordable(HOUSE, opening(kind), known, written, TUESDAY) is fits
 
@@ -60,22 +62,50 @@ def test_who_asked_for_less_hears_once_a_week() -> None:
         (PERSON, "2026-01-13T17:30+01:00", "2026-01-14T08:00+01:00"),
         (PERSON, "2026-01-16T17:30+01:00", "2026-01-19T08:00+01:00"),
         (PERSON, "2026-06-18T17:30+02:00", "2026-06-22T08:00+02:00"),  # Midsummer Eve
-        (replace(PERSON, country="DE", region="BY"), "2026-01-05T17:30+01:00", "2026-01-07T08:00+01:00"),
-        (replace(PERSON, works_from=time(6), works_until=time(14)), "2026-01-13T15:00+01:00", "2026-01-14T06:00+01:00"),
-        (replace(PERSON, quiet_until=TUESDAY + timedelta(days=1)), "2026-01-13T10:00+01:00", "2026-01-14T10:00+01:00"),
-        (replace(PERSON, away_until=date(2026, 1, 20)), "2026-01-13T10:00+01:00", "2026-01-21T08:00+01:00"),
-        (replace(PERSON, starts_on=date(2026, 2, 2)), "2026-01-13T10:00+01:00", "2026-02-02T08:00+01:00"),
-        (replace(PERSON, timezone="America/New_York"), "2026-01-13T10:00+01:00", "2026-01-13T14:00+01:00"),
+        (
+            replace(PERSON, country="DE", region="BY"),
+            "2026-01-05T17:30+01:00",
+            "2026-01-07T08:00+01:00",
+        ),
+        (
+            replace(PERSON, works_from=time(6), works_until=time(14)),
+            "2026-01-13T15:00+01:00",
+            "2026-01-14T06:00+01:00",
+        ),
+        (
+            replace(PERSON, quiet_until=TUESDAY + timedelta(days=1)),
+            "2026-01-13T10:00+01:00",
+            "2026-01-14T10:00+01:00",
+        ),
+        (
+            replace(PERSON, away_until=date(2026, 1, 20)),
+            "2026-01-13T10:00+01:00",
+            "2026-01-21T08:00+01:00",
+        ),
+        (
+            replace(PERSON, starts_on=date(2026, 2, 2)),
+            "2026-01-13T10:00+01:00",
+            "2026-02-02T08:00+01:00",
+        ),
+        (
+            replace(PERSON, timezone="America/New_York"),
+            "2026-01-13T10:00+01:00",
+            "2026-01-13T14:00+01:00",
+        ),
     ],
 )
-def test_nobody_is_disturbed_outside_their_working_time(person: Person, now: str, then: str | None) -> None:
+def test_nobody_is_disturbed_outside_their_working_time(
+    person: Person, now: str, then: str | None
+) -> None:
     came_back = timing.not_before(Known(person), COMPANY, datetime.fromisoformat(now))
     assert came_back == (datetime.fromisoformat(then) if then else None)
 
 
 def test_a_dialogue_that_goes_on_is_not_interrupted() -> None:
     talk = Conversation("c", "ada", "savings.report", PLACE, TUESDAY - timedelta(minutes=5))
-    assert timing.not_before(Known(PERSON, (talk,)), COMPANY, TUESDAY) == TUESDAY + timedelta(minutes=30)
+    assert timing.not_before(Known(PERSON, (talk,)), COMPANY, TUESDAY) == TUESDAY + timedelta(
+        minutes=30
+    )
 
 
 def test_a_country_that_is_not_known_has_weekends_all_the_same() -> None:

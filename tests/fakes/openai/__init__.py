@@ -5,8 +5,9 @@
         ...
         assert "19121212-1212" not in model.everything_received
 
-The script sees each request and decides what comes back: text, an `Answer`, a `Page` of raw HTTP, or trouble with
-the connection (`Cut`, `Torn`, `Endless`, `Slow`). Instead of a function it may be a sequence, used up one by one.
+The script sees each request and decides what comes back: text, an `Answer`, a `Page` of raw HTTP,
+or trouble with the connection (`Cut`, `Torn`, `Endless`, `Slow`). Instead of a function it may be a
+sequence, used up one by one.
 """
 
 from tests.fakes.openai.asked import Asked

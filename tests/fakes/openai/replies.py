@@ -16,7 +16,9 @@ class Answer:
     finish: Finish = "stop"
     refusal: str | None = None
     choices: int = 1
-    calls: Sequence[tuple[str, str]] = ()  # tools that it wants run, asked or not: name and arguments
+    calls: Sequence[
+        tuple[str, str]
+    ] = ()  # tools that it wants run, asked or not: name and arguments
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,9 @@ class Endless:
 
 @dataclass(frozen=True)
 class Slow:
-    """Waits until the test calls `release()`; then `content` comes, after `at_once` when streaming."""
+    """Waits until the test calls `release()`; then `content` comes, after `at_once` when
+    streaming.
+    """
 
     content: str
     at_once: str = ""
@@ -61,7 +65,9 @@ class Slow:
 Reply = str | Answer | Page | Cut | Torn | Endless | Slow
 
 
-def refusal(status: int, kind: str, code: str | None, headers: Mapping[str, str] | None = None) -> Page:
+def refusal(
+    status: int, kind: str, code: str | None, headers: Mapping[str, str] | None = None
+) -> Page:
     body = {"error": {"message": kind.replace("_", " "), "type": kind, "param": None, "code": code}}
     return Page(status, json.dumps(body), headers=headers)
 

@@ -108,7 +108,9 @@ class OpenAIServer:
 
     def _known(self, request: web.Request) -> bool:
         azure = request.path.startswith("/openai/")
-        keys = [request.headers.get("Authorization")] + ([request.headers.get("api-key")] if azure else [])
+        keys = [request.headers.get("Authorization")] + (
+            [request.headers.get("api-key")] if azure else []
+        )
         return f"Bearer {self.key}" in keys or (azure and self.key in keys)
 
     async def _whole(self, request: web.Request, asked: Asked, reply: Reply) -> web.StreamResponse:
@@ -131,7 +133,9 @@ class OpenAIServer:
             await response.write(b"data: [DONE]\n\n")
         return response
 
-    async def _chunks(self, request: web.Request, asked: Asked, reply: Reply) -> AsyncIterator[dict[str, Any]]:
+    async def _chunks(
+        self, request: web.Request, asked: Asked, reply: Reply
+    ) -> AsyncIterator[dict[str, Any]]:
         match reply:
             case Cut(content):
                 yield chunk(asked, {"role": "assistant", "content": content})
@@ -162,12 +166,16 @@ def _answer(reply: Reply) -> Answer:
 
 
 def _page(page: Page) -> web.Response:
-    return web.Response(status=page.status, text=page.body, content_type=page.content_type, headers=page.headers)
+    return web.Response(
+        status=page.status, text=page.body, content_type=page.content_type, headers=page.headers
+    )
 
 
 async def _torn(request: web.Request, body: str) -> web.StreamResponse:
     """Promises more than it sends."""
-    response = web.StreamResponse(headers={"Content-Type": "application/json", "Content-Length": "9999"})
+    response = web.StreamResponse(
+        headers={"Content-Type": "application/json", "Content-Length": "9999"}
+    )
     await response.prepare(request)
     await response.write(body.encode())
     await asyncio.sleep(0.01)  # what was written must be on its way before the reset
@@ -185,4 +193,6 @@ def _is_request(raw: str) -> bool:
         messages = json.loads(raw)["messages"]
     except (ValueError, KeyError, TypeError):
         return False
-    return bool(messages) and all(isinstance(m, dict) and {"role", "content"} <= m.keys() for m in messages)
+    return bool(messages) and all(
+        isinstance(m, dict) and {"role", "content"} <= m.keys() for m in messages
+    )

@@ -44,7 +44,10 @@ TROUBLES: Mapping[str, tuple[Reply, str]] = {
     "no choices": (NO_CHOICES, "nonsense"),
     "a choice that is null": (Page(200, '{"choices": [null]}'), "nonsense"),
     "a choice without a message": (Page(200, '{"choices": [{"index": 0}]}'), "nonsense"),
-    "content that is a number": (Page(200, '{"choices": [{"message": {"content": 7}}]}'), "nonsense"),
+    "content that is a number": (
+        Page(200, '{"choices": [{"message": {"content": 7}}]}'),
+        "nonsense",
+    ),
     "null": (NULL_CONTENT, "nonsense"),
     "blank": (Answer(" \n\t"), "nonsense"),
     "filter before": (FILTERED, "refused"),

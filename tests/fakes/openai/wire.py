@@ -11,7 +11,11 @@ DEPLOYMENT = "kollega-gpt"
 
 
 def completion(asked: Asked, answer: Answer) -> dict[str, Any]:
-    message: dict[str, Any] = {"role": "assistant", "content": answer.content, "refusal": answer.refusal}
+    message: dict[str, Any] = {
+        "role": "assistant",
+        "content": answer.content,
+        "refusal": answer.refusal,
+    }
     if answer.calls:
         message |= {"tool_calls": [_call(*call) for call in answer.calls]}
     choice = {"index": 0, "message": message, "finish_reason": answer.finish, "logprobs": None}
@@ -21,11 +25,20 @@ def completion(asked: Asked, answer: Answer) -> dict[str, Any]:
 def pieces(asked: Asked, answer: Answer) -> Iterable[dict[str, Any]]:
     """Role first, then the text in words, then why it ended, then usage if it was asked for."""
     if answer.choices:
-        yield chunk(asked, {"role": "assistant", "content": "" if answer.content is not None else None})
+        yield chunk(
+            asked, {"role": "assistant", "content": "" if answer.content is not None else None}
+        )
         for word in re.findall(r"\S+\s*|\s+", answer.content or ""):
             yield chunk(asked, {"content": word})
         if answer.calls:
-            yield chunk(asked, {"tool_calls": [{"index": at, **_call(*call)} for at, call in enumerate(answer.calls)]})
+            yield chunk(
+                asked,
+                {
+                    "tool_calls": [
+                        {"index": at, **_call(*call)} for at, call in enumerate(answer.calls)
+                    ]
+                },
+            )
         if answer.refusal:
             yield chunk(asked, {"refusal": answer.refusal})
         yield chunk(asked, {}, answer.finish)
@@ -34,7 +47,9 @@ def pieces(asked: Asked, answer: Answer) -> Iterable[dict[str, Any]]:
 
 
 def chunk(asked: Asked, delta: dict[str, Any], finish: Finish | None = None) -> dict[str, Any]:
-    return _frame(asked, "chat.completion.chunk", [{"index": 0, "delta": delta, "finish_reason": finish}])
+    return _frame(
+        asked, "chat.completion.chunk", [{"index": 0, "delta": delta, "finish_reason": finish}]
+    )
 
 
 def _frame(asked: Asked, kind: str, choices: list[dict[str, Any]]) -> dict[str, Any]:
@@ -43,7 +58,11 @@ def _frame(asked: Asked, kind: str, choices: list[dict[str, Any]]) -> dict[str, 
 
 
 def _call(name: str, arguments: str) -> dict[str, Any]:
-    return {"id": f"call_{name}", "type": "function", "function": {"name": name, "arguments": arguments}}
+    return {
+        "id": f"call_{name}",
+        "type": "function",
+        "function": {"name": name, "arguments": arguments},
+    }
 
 
 def _usage(answer: Answer) -> dict[str, int]:

@@ -1,4 +1,6 @@
-"""A bare Bolt app that writes down what it was handed: the other end, for testing this package itself."""
+"""A bare Bolt app that writes down what it was handed: the other end, for testing this package
+itself.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -20,14 +22,18 @@ from tests.fakes.slack.shapes import Json
 
 @dataclass
 class Inbox:
-    """What reached the hook, with its headers. `answers` are the statuses for the next arrivals, then 200."""
+    """What reached the hook, with its headers. `answers` are the statuses for the next arrivals,
+    then 200.
+    """
 
     bodies: list[Json] = field(default_factory=list)
     headers: list[Json] = field(default_factory=list)
     answers: list[int] = field(default_factory=list)
     slow: float = 0.0
 
-    async def hook(self, request: AsyncBoltRequest, next: Callable[[], Awaitable[BoltResponse]]) -> BoltResponse:
+    async def hook(
+        self, request: AsyncBoltRequest, next: Callable[[], Awaitable[BoltResponse]]
+    ) -> BoltResponse:
         if request.body.get("type") == "url_verification":
             return await next()
         self.bodies.append(request.body)
@@ -42,10 +48,14 @@ class Inbox:
 
 @asynccontextmanager
 async def client(slack: SlackServer, *, retries: bool = False) -> AsyncIterator[AsyncWebClient]:
-    """The real client on one session, without the default retry on a lost connection unless asked for."""
+    """The real client on one session, without the default retry on a lost connection unless asked
+    for.
+    """
     async with aiohttp.ClientSession() as session:
         handlers = async_default_handlers() if retries else []
-        yield AsyncWebClient(slack.keys.bot_token, slack.api_url, session=session, retry_handlers=handlers)
+        yield AsyncWebClient(
+            slack.keys.bot_token, slack.api_url, session=session, retry_handlers=handlers
+        )
 
 
 @asynccontextmanager
@@ -79,7 +89,9 @@ async def over_socket(slack: SlackServer, *, ping_interval: float = 2.0) -> Asyn
 
 
 def _bolt(slack: SlackServer, web_client: AsyncWebClient, inbox: Inbox) -> AsyncApp:
-    return AsyncApp(client=web_client, signing_secret=slack.keys.signing_secret, before_authorize=inbox.hook)
+    return AsyncApp(
+        client=web_client, signing_secret=slack.keys.signing_secret, before_authorize=inbox.hook
+    )
 
 
 def _routes(bolt: AsyncApp) -> web.Application:

@@ -36,7 +36,9 @@ class Arguments:
         return int(text) if text.isdigit() else default
 
     def json(self, name: str, malformed: str) -> Any:
-        """The value of a structured argument, None when absent; `malformed` is the code for broken JSON."""
+        """The value of a structured argument, None when absent; `malformed` is the code for broken
+        JSON.
+        """
         value = self.values.get(name)
         if not isinstance(value, str):
             return value

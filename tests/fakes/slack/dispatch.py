@@ -28,7 +28,9 @@ SUFFIXES = {"im": "im", "mpim": "mpim", "channel": "channels", "group": "groups"
 
 @dataclass
 class Dispatch:
-    """Events go to the app's address when it has one, else to its sockets, and only if it subscribed to them."""
+    """Events go to the app's address when it has one, else to its sockets, and only if it
+    subscribed to them.
+    """
 
     record: Record
     sockets: OverSocket
@@ -36,7 +38,9 @@ class Dispatch:
     address: OverHttp | None = None
     _tasks: set[asyncio.Task[object]] = field(default_factory=set)
 
-    async def event(self, delivery: Delivery, how: How = USUAL, *, always: bool = False) -> Delivery:
+    async def event(
+        self, delivery: Delivery, how: How = USUAL, *, always: bool = False
+    ) -> Delivery:
         """Returns when it was accepted, or when nobody will try again."""
         if always or subscription(delivery.payload["event"]) in self.subscribed:
             await self.hand_over(delivery, how)

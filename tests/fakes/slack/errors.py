@@ -18,10 +18,17 @@ class SlackError(Exception):
 
 
 def invalid_arguments(*reasons: str) -> SlackError:
-    return SlackError("invalid_arguments", response_metadata={"messages": [f"[ERROR] {reason}" for reason in reasons]})
+    return SlackError(
+        "invalid_arguments",
+        response_metadata={"messages": [f"[ERROR] {reason}" for reason in reasons]},
+    )
 
 
 def invalid_blocks(problems: Sequence[str]) -> SlackError:
-    """Slack tells the reasons twice: bare in `errors`, and with a level in `response_metadata.messages`."""
+    """Slack tells the reasons twice: bare in `errors`, and with a level in
+    `response_metadata.messages`.
+    """
     messages = [f"[ERROR] {problem}" for problem in problems]
-    return SlackError("invalid_blocks", errors=list(problems), response_metadata={"messages": messages})
+    return SlackError(
+        "invalid_blocks", errors=list(problems), response_metadata={"messages": messages}
+    )

@@ -22,7 +22,11 @@ class Events:
         """A new message, by a person or by the bot itself."""
         channel = self.workspace.channels[message.channel]
         event = message_json(message, self.workspace, metadata=True)
-        event |= {"channel": channel.id, "event_ts": message.ts, "channel_type": CHANNEL_TYPES[channel.kind]}
+        event |= {
+            "channel": channel.id,
+            "event_ts": message.ts,
+            "channel_type": CHANNEL_TYPES[channel.kind],
+        }
         return self.callback(event, message.ts)
 
     def shared_files(self, message: Message) -> Delivery:
@@ -38,18 +42,24 @@ class Events:
         return self._subtype("message_changed", after, shown)
 
     def deleted(self, message: Message) -> Delivery:
-        shown = {"previous_message": message_json(message, self.workspace, metadata=True), "deleted_ts": message.ts}
+        shown = {
+            "previous_message": message_json(message, self.workspace, metadata=True),
+            "deleted_ts": message.ts,
+        }
         return self._subtype("message_deleted", message, shown)
 
     def mention(self, message: Message) -> Delivery:
         event = message_json(message, self.workspace, metadata=True)
         return self.callback(
-            event | {"type": "app_mention", "channel": message.channel, "event_ts": message.ts}, message.ts
+            event | {"type": "app_mention", "channel": message.channel, "event_ts": message.ts},
+            message.ts,
         )
 
     def home_opened(self, user: str, channel: Channel, tab: str, view: Json | None) -> Delivery:
         event: Json = {"type": "app_home_opened", "user": user, "channel": channel.id, "tab": tab}
-        return self.callback(event | {"event_ts": self.workspace.now()} | ({"view": view} if view else {}))
+        return self.callback(
+            event | {"event_ts": self.workspace.now()} | ({"view": view} if view else {})
+        )
 
     def person(self, kind: str, person: Person) -> Delivery:
         """`user_change` or `team_join`."""
@@ -57,7 +67,12 @@ class Events:
         return self.callback({"type": kind, "user": user, "event_ts": self.workspace.now()})
 
     def joined(self, user: str, channel: Channel) -> Delivery:
-        shown = {"user": user, "channel": channel.id, "team": self.workspace.team, "event_ts": self.workspace.now()}
+        shown = {
+            "user": user,
+            "channel": channel.id,
+            "team": self.workspace.team,
+            "event_ts": self.workspace.now(),
+        }
         kind = "C" if channel.kind == "public" else "G"
         return self.callback({"type": "member_joined_channel", "channel_type": kind, **shown})
 
@@ -66,7 +81,9 @@ class Events:
 
     def revoked(self) -> Delivery:
         tokens = {"oauth": [], "bot": [self.workspace.bot]}
-        return self.callback({"type": "tokens_revoked", "tokens": tokens, "event_ts": self.workspace.now()})
+        return self.callback(
+            {"type": "tokens_revoked", "tokens": tokens, "event_ts": self.workspace.now()}
+        )
 
     def callback(self, event: Json, ts: str = "") -> Delivery:
         """The envelope around every event."""
@@ -99,6 +116,12 @@ class Events:
     def _subtype(self, subtype: str, message: Message, shown: Json) -> Delivery:
         channel = self.workspace.channels[message.channel]
         now = self.workspace.now()
-        event: Json = {"type": "message", "subtype": subtype, "channel": channel.id, "ts": now, "event_ts": now}
+        event: Json = {
+            "type": "message",
+            "subtype": subtype,
+            "channel": channel.id,
+            "ts": now,
+            "event_ts": now,
+        }
         hidden = {"hidden": True, "channel_type": CHANNEL_TYPES[channel.kind]}
         return self.callback(event | hidden | shown, message.ts)

@@ -54,7 +54,9 @@ EVERY = "*"  # method
 
 
 class Faults:
-    """Waiting trouble per method, used up in the order it was asked for; and trouble that stays until it is ended."""
+    """Waiting trouble per method, used up in the order it was asked for; and trouble that stays
+    until it is ended.
+    """
 
     def __init__(self) -> None:
         self._waiting: defaultdict[str, deque[Fault]] = defaultdict(deque)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class How:
-    """`times`: delivered so often even when accepted. `secret`: signed with this one. `age`: seconds in the past."""
+    """`times`: delivered so often even when accepted. `secret`: signed with this one. `age`:
+    seconds in the past.
+    """
 
     times: int = 1
     secret: str | None = None
@@ -23,7 +25,9 @@ def repeated(times: int) -> How:
 
 @dataclass(frozen=True)
 class Patience:
-    """In seconds. Slack's own: an answer within 3, else again at once, after 1 and after 5 minutes."""
+    """In seconds. Slack's own: an answer within 3, else again at once, after 1 and after 5
+    minutes.
+    """
 
     answer: float = 3.0
     waits: tuple[float, ...] = (0.0, 60.0, 300.0)

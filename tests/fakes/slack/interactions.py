@@ -21,7 +21,9 @@ class Interactions:
     urls: ResponseUrls
 
     def press(self, user: str, message: Message, what: str, inputs: Inputs) -> Delivery:
-        """`block_actions` with the message as it stands now; of a message only one person sees, Slack sends no copy."""
+        """`block_actions` with the message as it stands now; of a message only one person sees,
+        Slack sends no copy.
+        """
         channel = self.workspace.channels[message.channel]
         container: Json = {
             "type": "message",
@@ -41,7 +43,9 @@ class Interactions:
         return self._block_actions(user, message.blocks, what, inputs, about, message.ts)
 
     def press_home(self, user: str, view: Json, what: str, inputs: Inputs) -> Delivery:
-        """`block_actions` on the Home tab, which has a view in place of a message, and no response_url."""
+        """`block_actions` on the Home tab, which has a view in place of a message, and no
+        response_url.
+        """
         shown = view | {"state": state(tuple(view["blocks"]), inputs)}
         about: Json = {"container": {"type": "view", "view_id": view["id"]}, "view": shown}
         return self._block_actions(user, tuple(view["blocks"]), what, inputs, about, "")

@@ -1,4 +1,6 @@
-"""The secrets of the pretended app, put together at run time so that no scanner takes them for real."""
+"""The secrets of the pretended app, put together at run time so that no scanner takes them for
+real.
+"""
 
 from dataclasses import dataclass
 

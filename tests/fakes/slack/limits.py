@@ -1,6 +1,7 @@
 """Slack's pace: calls a minute per method, and a post a second per channel.
 
-Tiers: https://docs.slack.dev/apis/web-api/rate-limits. A workspace's posts are "several hundred a minute".
+Tiers: https://docs.slack.dev/apis/web-api/rate-limits. A workspace's posts are "several hundred a
+minute".
 """
 
 import math
@@ -24,7 +25,9 @@ class Tier(IntEnum):
 
 @dataclass
 class Limits:
-    """Off until a test asks for it. `burst` posts may go to a channel at once; then it is one a second."""
+    """Off until a test asks for it. `burst` posts may go to a channel at once; then it is one a
+    second.
+    """
 
     on: bool = False
     burst: int = 1
@@ -34,7 +37,9 @@ class Limits:
         self._calls: defaultdict[str, deque[float]] = defaultdict(deque)
 
     def wait(self, method: str, tier: Tier, channel: str | None) -> int:
-        """0 when the call may pass, else the whole seconds for Retry-After. A refused call costs nothing."""
+        """0 when the call may pass, else the whole seconds for Retry-After. A refused call costs
+        nothing.
+        """
         if not self.on:
             return 0
         windows = [(method, int(tier), 60.0)]

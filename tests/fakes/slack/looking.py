@@ -50,7 +50,9 @@ class Looking:
         return [call for call in self.calls if call.method == method]
 
     def messages(self, where: str) -> list[Message]:
-        """A conversation as it stands now, oldest first: of a channel, or of a person's direct chat."""
+        """A conversation as it stands now, oldest first: of a channel, or of a person's direct
+        chat.
+        """
         channel = self.workspace.direct(where).id if where in self.workspace.people else where
         return self.workspace.in_channel(channel)
 
@@ -60,15 +62,21 @@ class Looking:
         return [message for message in messages if message.bot_id == self.workspace.bot_id]
 
     async def wait_for(self, wanted: Callable[[Message], bool], timeout: float = 5.0) -> Message:
-        """The first message of the bot that fits, now or later. Raises AssertionError with what there is instead."""
+        """The first message of the bot that fits, now or later. Raises AssertionError with what
+        there is instead.
+        """
         return await self.record.bell.first(self.posts, wanted, timeout)
 
     async def until(self, look: Callable[[], T | None], timeout: float = 5.0) -> T:
         """Looks again at every change until the answer is not None. Raises TimeoutError."""
         return await self.record.bell.until(look, timeout)
 
-    async def connected(self, number: int = 1, *, other_than: Connection | None = None, timeout: float = 5.0) -> None:
-        """Waits until exactly so many Socket Mode connections are open, none of them `other_than`."""
+    async def connected(
+        self, number: int = 1, *, other_than: Connection | None = None, timeout: float = 5.0
+    ) -> None:
+        """Waits until exactly so many Socket Mode connections are open, none of them
+        `other_than`.
+        """
 
         def look() -> bool | None:
             open_now = self.sockets.connections

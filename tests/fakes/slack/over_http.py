@@ -18,7 +18,9 @@ REASONS = {"timeout": "http_timeout", "connection": "connection_failed"}
 
 @dataclass
 class OverHttp:
-    """Hands deliveries to one address. Only events are tried again; a tap or a command comes once."""
+    """Hands deliveries to one address. Only events are tried again; a tap or a command
+    comes once.
+    """
 
     url: str
     secret: str
@@ -36,15 +38,25 @@ class OverHttp:
                 return
             reason = REASONS.get(attempt.failure or "", "http_error")
 
-    async def _try(self, delivery: Delivery, how: How, number: int, reason: str | None) -> tuple[Attempt, bool]:
+    async def _try(
+        self, delivery: Delivery, how: How, number: int, reason: str | None
+    ) -> tuple[Attempt, bool]:
         """The attempt, and whether the app asked not to be tried again."""
         body, content_type = encoded(delivery)
-        headers = {"Content-Type": content_type, **signed(how.secret or self.secret, body, time.time() - how.age)}
+        headers = {
+            "Content-Type": content_type,
+            **signed(how.secret or self.secret, body, time.time() - how.age),
+        }
         if number:
-            headers |= {"X-Slack-Retry-Num": str(number), "X-Slack-Retry-Reason": reason or "unknown_error"}
+            headers |= {
+                "X-Slack-Retry-Num": str(number),
+                "X-Slack-Retry-Reason": reason or "unknown_error",
+            }
         try:
             async with asyncio.timeout(self.patience.answer):
-                async with self.session.post(self.url, data=body, headers=headers, allow_redirects=False) as response:
+                async with self.session.post(
+                    self.url, data=body, headers=headers, allow_redirects=False
+                ) as response:
                     final = response.headers.get("X-Slack-No-Retry") == "1"
                     return Attempt(number, response.status, None, await response.text()), final
         except TimeoutError:
@@ -54,15 +66,25 @@ class OverHttp:
 
 
 def encoded(delivery: Delivery) -> tuple[bytes, str]:
-    """Events are JSON; taps are a form with one field, `payload`; commands are a form of plain fields."""
+    """Events are JSON; taps are a form with one field, `payload`; commands are a form of plain
+    fields.
+    """
     if delivery.kind in ("events_api", "url_verification"):
         return json.dumps(delivery.payload).encode(), "application/json"
-    form = {"payload": json.dumps(delivery.payload)} if delivery.kind == "interactive" else delivery.payload
+    form = (
+        {"payload": json.dumps(delivery.payload)}
+        if delivery.kind == "interactive"
+        else delivery.payload
+    )
     return urlencode(form).encode(), "application/x-www-form-urlencoded"
 
 
 def signed(secret: str, body: bytes, at: float) -> dict[str, str]:
-    """v0 signature: https://docs.slack.dev/authentication/verifying-requests-from-slack. `at`: seconds since 1970."""
+    """v0 signature: https://docs.slack.dev/authentication/verifying-requests-from-slack. `at`:
+    seconds since 1970.
+    """
     stamp = str(int(at))
-    digest = hmac.new(secret.encode(), b"v0:" + stamp.encode() + b":" + body, hashlib.sha256).hexdigest()
+    digest = hmac.new(
+        secret.encode(), b"v0:" + stamp.encode() + b":" + body, hashlib.sha256
+    ).hexdigest()
     return {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": f"v0={digest}"}

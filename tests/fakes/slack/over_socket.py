@@ -19,7 +19,9 @@ MOST_CONNECTIONS = 10
 
 @dataclass(eq=False)
 class Connection:
-    """One websocket of the app. `frozen`: open, but deaf and dumb, as behind a dead network path."""
+    """One websocket of the app. `frozen`: open, but deaf and dumb, as behind a dead
+    network path.
+    """
 
     socket: web.WebSocketResponse
     request: web.Request
@@ -77,7 +79,9 @@ class OverSocket:
     async def disconnect(self, reason: str = "refresh_requested") -> None:
         """Asks the app to come again, and closes; after a mere `warning` the connection stays."""
         for connection in list(self.connections):
-            await connection.send({"type": "disconnect", "reason": reason, "debug_info": {"host": "fake"}})
+            await connection.send(
+                {"type": "disconnect", "reason": reason, "debug_info": {"host": "fake"}}
+            )
             if reason != "warning":
                 await connection.socket.close()
 
@@ -100,8 +104,15 @@ class OverSocket:
             self.bell.ring()
 
     def _hello(self) -> Json:
-        connected = {"num_connections": len(self.connections), "connection_info": {"app_id": self.app}}
-        return {"type": "hello", "debug_info": {"host": "fake", "approximate_connection_time": 3600}, **connected}
+        connected = {
+            "num_connections": len(self.connections),
+            "connection_info": {"app_id": self.app},
+        }
+        return {
+            "type": "hello",
+            "debug_info": {"host": "fake", "approximate_connection_time": 3600},
+            **connected,
+        }
 
     async def _receive(self, connection: Connection, frame: WSMessage) -> None:
         if connection.frozen:

@@ -32,7 +32,9 @@ INITIAL = {
 
 @dataclass(frozen=True)
 class Target:
-    """One thing that can be pressed: a button, half of the feedback pair, or an option of a list."""
+    """One thing that can be pressed: a button, half of the feedback pair, or an option of
+    a list.
+    """
 
     action_id: str
     names: tuple[str, ...]
@@ -40,16 +42,21 @@ class Target:
 
 
 def find(blocks: tuple[Json, ...], name: str) -> Target:
-    """The only target with this action id, label or value. Raises LookupError, naming what there is."""
+    """The only target with this action id, label or value. Raises LookupError, naming what there
+    is.
+    """
     targets = list(_targets(blocks))
     found = [t for t in targets if t.action_id == name] or [t for t in targets if name in t.names]
     if len(found) != 1:
-        raise LookupError(f"{name!r} fits {len(found)} of {[(t.action_id, *t.names) for t in targets]}")
+        raise LookupError(
+            f"{name!r} fits {len(found)} of {[(t.action_id, *t.names) for t in targets]}"
+        )
     return found[0]
 
 
 def state(blocks: tuple[Json, ...], inputs: Inputs) -> Json:
-    """`state.values`: block id, action id, then what is filled in or chosen; untouched ones keep their initial value.
+    """`state.values`: block id, action id, then what is filled in or chosen; untouched ones keep
+    their initial value.
 
     `inputs` goes by action id. Raises LookupError for one that is not there.
     """
@@ -68,14 +75,21 @@ def _targets(blocks: tuple[Json, ...]) -> Iterator[Target]:
     for block in blocks:
         for element in elements(block):
             for names, result in _results(element):
-                base = {"type": element["type"], "block_id": block["block_id"], "action_id": element["action_id"]}
+                base = {
+                    "type": element["type"],
+                    "block_id": block["block_id"],
+                    "action_id": element["action_id"],
+                }
                 yield Target(element["action_id"], names, base | result)
 
 
 def _results(element: Json) -> Iterator[tuple[tuple[str, ...], Json]]:
     kind = element["type"]
     if kind in ("button", "icon_button"):
-        yield _names(element), {name: element[name] for name in ("text", "value", "style") if name in element}
+        yield (
+            _names(element),
+            {name: element[name] for name in ("text", "value", "style") if name in element},
+        )
     elif kind == "feedback_buttons":
         for half in (element["positive_button"], element["negative_button"]):
             yield _names(half), {"text": half["text"], "value": half["value"]}
@@ -89,7 +103,10 @@ def _results(element: Json) -> Iterator[tuple[tuple[str, ...], Json]]:
 
 def options(element: Json) -> list[Json]:
     groups = element.get("option_groups") or ()
-    return [*element.get("options", ()), *(option for group in groups for option in group["options"])]
+    return [
+        *element.get("options", ()),
+        *(option for group in groups for option in group["options"]),
+    ]
 
 
 def _names(part: Json) -> tuple[str, ...]:
@@ -99,10 +116,18 @@ def _names(part: Json) -> tuple[str, ...]:
 def _entry(element: Json, left: dict[str, Any]) -> Json | None:
     kind, given = element["type"], left.pop(element["action_id"], None)
     if kind in ("static_select", "radio_buttons"):
-        return {"type": kind, "selected_option": _chosen(element, given) or element.get("initial_option")}
+        return {
+            "type": kind,
+            "selected_option": _chosen(element, given) or element.get("initial_option"),
+        }
     if kind in CHOICES:
         chosen = [_chosen(element, name) for name in given] if given is not None else None
-        return {"type": kind, "selected_options": chosen if chosen is not None else element.get("initial_options", [])}
+        return {
+            "type": kind,
+            "selected_options": chosen
+            if chosen is not None
+            else element.get("initial_options", []),
+        }
     if kind in DIRECT:
         field = DIRECT[kind]
         return {"type": kind, field: given if given is not None else element.get(INITIAL[field])}

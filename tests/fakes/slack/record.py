@@ -11,7 +11,9 @@ from tests.fakes.slack.workspace import Message
 
 @dataclass(frozen=True)
 class Call:
-    """One request to the Web API. `answer` is the error code, "ok", or the name of the fault it met."""
+    """One request to the Web API. `answer` is the error code, "ok", or the name of the fault it
+    met.
+    """
 
     method: str
     args: Mapping[str, Any]
@@ -73,7 +75,9 @@ class Delivery:
 
 @dataclass
 class Record:
-    """Everything in the order it happened. `warnings` are things Slack lets pass and we do not want."""
+    """Everything in the order it happened. `warnings` are things Slack lets pass and we do not
+    want.
+    """
 
     bell: Bell = field(default_factory=Bell)
     calls: list[Call] = field(default_factory=list)

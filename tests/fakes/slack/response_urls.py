@@ -75,7 +75,15 @@ class ResponseUrls:
         reader = None if body.get("response_type") == "in_channel" else given.user
         text, thread = body.get("text", ""), body.get("thread_ts")
         message = Message(
-            given.channel, home.now(), home.bot, text, blocks, None, thread, home.bot_id, seen_only_by=reader
+            given.channel,
+            home.now(),
+            home.bot,
+            text,
+            blocks,
+            None,
+            thread,
+            home.bot_id,
+            seen_only_by=reader,
         )
         home.keep(message)
         if reader:

@@ -34,7 +34,9 @@ class SlackServer(Acting, Looking):
         echo: bool = True,
         subscribed: frozenset[str] = SUBSCRIBED,
     ) -> None:
-        """`echo`: the bot's own posts in direct chats come back to it as events, as on the real platform."""
+        """`echo`: the bot's own posts in direct chats come back to it as events, as on the real
+        platform.
+        """
         self.keys, self.patience, self.echo = keys or Keys(), patience, echo
         self.workspace, self.record = Workspace(), Record()
         self.sockets = OverSocket(self.workspace.app, patience, self._address, self.record.bell)
@@ -55,7 +57,10 @@ class SlackServer(Acting, Looking):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.dispatch.close()
         await self.sockets.close()
@@ -77,7 +82,9 @@ class SlackServer(Acting, Looking):
         guest: bool = False,
         bot: bool = False,
     ) -> Person:
-        """Somebody in the workspace from now on; without an event, as if they had always been there."""
+        """Somebody in the workspace from now on; without an event, as if they had always been
+        there.
+        """
         person = Person(id, name or id, email, tz, locale, guest, bot)
         self.workspace.people[id] = person
         return person
@@ -98,7 +105,9 @@ class SlackServer(Acting, Looking):
 
     def deliver_to(self, url: str) -> None:
         """Events, taps and commands go to this address from now on, instead of to the sockets."""
-        self.dispatch.address = OverHttp(url, self.keys.signing_secret, self.patience, self._session)
+        self.dispatch.address = OverHttp(
+            url, self.keys.signing_secret, self.patience, self._session
+        )
 
     def limits(self, *, on: bool, burst: int = 1) -> None:
         """Keeps the platform's pace, which is off otherwise."""

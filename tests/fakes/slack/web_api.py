@@ -9,7 +9,16 @@ from aiohttp import web
 
 from tests.fakes.slack.arguments import Arguments, read_arguments
 from tests.fakes.slack.errors import SlackError
-from tests.fakes.slack.faults import Cut, Fault, Faults, Late, RateLimited, Refused, ServerError, Silence
+from tests.fakes.slack.faults import (
+    Cut,
+    Fault,
+    Faults,
+    Late,
+    RateLimited,
+    Refused,
+    ServerError,
+    Silence,
+)
 from tests.fakes.slack.keys import Keys
 from tests.fakes.slack.limits import Limits
 from tests.fakes.slack.methods import METHODS, Context, Method
@@ -20,7 +29,9 @@ from tests.fakes.slack.workspace import Message, Workspace
 
 @dataclass
 class WebApi:
-    """`revoked`: the code every call gets once the token or the app is gone, e.g. `token_revoked`."""
+    """`revoked`: the code every call gets once the token or the app is gone, e.g.
+    `token_revoked`.
+    """
 
     keys: Keys
     workspace: Workspace
@@ -42,7 +53,9 @@ class WebApi:
         response, answer = self._respond(name, args, request, fault)
         told = int(response.headers.get("Retry-After", 0))
         came = time.monotonic()
-        self.record.calls.append(Call(name, _without_token(args), dict(request.headers), answer, came, told))
+        self.record.calls.append(
+            Call(name, _without_token(args), dict(request.headers), answer, came, told)
+        )
         self.record.bell.ring()
         self.unanswered += 1
         try:
@@ -73,7 +86,9 @@ class WebApi:
             if seconds := self.limits.wait(name, method.tier, args.text("channel")):
                 return _too_fast(seconds), "ratelimited"
             body = method.run(self._context(args, scopes))
-            return web.json_response({"ok": True, **body}, headers=_scope_headers(scopes, method)), "ok"
+            return web.json_response(
+                {"ok": True, **body}, headers=_scope_headers(scopes, method)
+            ), "ok"
         except SlackError as error:
             return web.json_response(error.body()), error.code
 
@@ -89,18 +104,24 @@ class WebApi:
             raise SlackError("not_allowed_token_type")
         scopes = self.keys.app_scopes if method.app_token else self.keys.scopes
         if missing := [scope for scope in method.scopes if scope not in scopes]:
-            raise SlackError("missing_scope", needed=",".join(missing), provided=",".join(sorted(scopes)))
+            raise SlackError(
+                "missing_scope", needed=",".join(missing), provided=",".join(sorted(scopes))
+            )
         return scopes
 
     def _context(self, args: Arguments, scopes: frozenset[str]) -> Context:
         return Context(args, self.workspace, self.record, scopes, self.changed, self.socket_url)
 
     def narrow(self, *lost: str) -> None:
-        """Takes scopes from the bot token, as an installation from an older manifest would lack them."""
+        """Takes scopes from the bot token, as an installation from an older manifest would lack
+        them.
+        """
         self.keys = replace(self.keys, scopes=self.keys.scopes - set(lost))
 
 
-async def _delivered(response: web.Response, request: web.Request, fault: Fault | None) -> web.Response:
+async def _delivered(
+    response: web.Response, request: web.Request, fault: Fault | None
+) -> web.Response:
     if isinstance(fault, Late):
         await asyncio.sleep(fault.seconds)
     if isinstance(fault, Silence):
@@ -129,4 +150,7 @@ def _too_fast(seconds: int) -> web.Response:
 
 
 def _scope_headers(scopes: frozenset[str], method: Method) -> dict[str, str]:
-    return {"X-OAuth-Scopes": ",".join(sorted(scopes)), "X-Accepted-OAuth-Scopes": ",".join(method.scopes)}
+    return {
+        "X-OAuth-Scopes": ",".join(sorted(scopes)),
+        "X-Accepted-OAuth-Scopes": ",".join(method.scopes),
+    }

@@ -24,5 +24,11 @@ def _author(message: Message, workspace: Workspace) -> Json:
         return {}
     app = workspace.app if message.bot_id == workspace.bot_id else "A0OTHERAPP"
     name = workspace.people[message.user].name
-    profile = {"id": message.bot_id, "app_id": app, "name": name, "team_id": workspace.team, "deleted": False}
+    profile = {
+        "id": message.bot_id,
+        "app_id": app,
+        "name": name,
+        "team_id": workspace.team,
+        "deleted": False,
+    }
     return {"bot_id": message.bot_id, "app_id": app, "bot_profile": profile}

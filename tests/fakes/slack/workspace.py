@@ -103,7 +103,9 @@ class Workspace:
         for channel in self.channels.values():
             if channel.kind == kind and channel.members == members:
                 return channel
-        return self.add(Channel(f"{'D' if kind == 'im' else 'G'}{self.number():09d}", kind, members))
+        return self.add(
+            Channel(f"{'D' if kind == 'im' else 'G'}{self.number():09d}", kind, members)
+        )
 
     def add(self, channel: Channel) -> Channel:
         self.channels[channel.id] = channel
@@ -118,4 +120,8 @@ class Workspace:
 
     def in_channel(self, channel: str) -> list[Message]:
         """Oldest first; ephemeral ones are not part of the history."""
-        return [m for (where, _), m in sorted(self.posted.items()) if where == channel and not m.seen_only_by]
+        return [
+            m
+            for (where, _), m in sorted(self.posted.items())
+            if where == channel and not m.seen_only_by
+        ]

@@ -11,11 +11,21 @@
         assert said.accepted and not teams.warnings
         assert teams.posts("U1")[0].key == "reply:1"
 
-Trouble comes when asked for: `teams.fail(THROTTLED)`, `teams.connector.faults.scatter({LOST: 0.05}, seed=1)`,
-`teams.login.down = True`, `person.refuses = "ConversationBlockedByUser"`, `teams.hand_over(activity, header="…")`.
+Trouble comes when asked for: `teams.fail(THROTTLED)`, `teams.connector.faults.scatter({LOST: 0.05},
+seed=1)`, `teams.login.down = True`, `person.refuses = "ConversationBlockedByUser"`,
+`teams.hand_over(activity, header="…")`.
 """
 
-from tests.fakes.teams.faults import BAD_GATEWAY, CONFLICT, LOST, THROTTLED, TIMED_OUT, Cut, Fault, Status
+from tests.fakes.teams.faults import (
+    BAD_GATEWAY,
+    CONFLICT,
+    LOST,
+    THROTTLED,
+    TIMED_OUT,
+    Cut,
+    Fault,
+    Status,
+)
 from tests.fakes.teams.server import Delivery, TeamsServer
 from tests.fakes.teams.tenant import Conversation, Message, Person
 

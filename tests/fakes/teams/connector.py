@@ -30,7 +30,9 @@ class Call:
 class Record:
     bell: Bell = field(default_factory=Bell)
     calls: list[Call] = field(default_factory=list)
-    typing: list[str] = field(default_factory=list)  # conversations in which the bot was seen typing
+    typing: list[str] = field(
+        default_factory=list
+    )  # conversations in which the bot was seen typing
     streamed: list[Json] = field(default_factory=list)  # what was shown while it was written
     warnings: list[str] = field(default_factory=list)
 
@@ -47,7 +49,9 @@ class Connector:
     def __init__(self, keys: Keys, tenant: Tenant, record: Record, authentic: bool) -> None:
         self._keys, self._tenant, self._record, self._authentic = keys, tenant, record, authentic
         self.faults = Faults()
-        self._streams: dict[str, tuple[int, str]] = {}  # those that are open: how often, and what was shown
+        self._streams: dict[
+            str, tuple[int, str]
+        ] = {}  # those that are open: how often, and what was shown
 
     def routes(self) -> list[web.RouteDef]:
         there = "/v3/conversations/{conversation}"
@@ -64,17 +68,29 @@ class Connector:
         async def handle(request: web.Request) -> web.StreamResponse:
             body = await request.json() if request.can_read_body else {}
             status, answer = 200, dict[str, Any]()
-            fault = self.faults.next() if request.method in ("POST", "PUT") and body.get("type") == "message" else None
+            fault = (
+                self.faults.next()
+                if request.method in ("POST", "PUT") and body.get("type") == "message"
+                else None
+            )
             try:
                 self._check(request)
                 if fault is None or fault.stored:
                     answer = work(request, body)
             except No as no:
-                status, answer, fault = no.status, {"error": {"code": no.code, "message": no.code}}, None
+                status, answer, fault = (
+                    no.status,
+                    {"error": {"code": no.code, "message": no.code}},
+                    None,
+                )
             said = str(status) if fault is None else str(fault)
             self._record.calls.append(Call(request.method, request.path, body, said))
             self._record.bell.ring()
-            return web.json_response(answer, status=status) if fault is None else _troubled(request, fault)
+            return (
+                web.json_response(answer, status=status)
+                if fault is None
+                else _troubled(request, fault)
+            )
 
         return handle
 
@@ -89,7 +105,9 @@ class Connector:
         person = self._tenant.account(body["members"][0]["id"])
         if person is None or not self._tenant.reaches(person):
             raise No(403, "BotNotInConversationRoster")
-        self._tenant.conversations.setdefault(person.chat, Conversation(person.chat, "personal", members=(person.id,)))
+        self._tenant.conversations.setdefault(
+            person.chat, Conversation(person.chat, "personal", members=(person.id,))
+        )
         return {"id": person.chat}
 
     def _post(self, request: web.Request, body: Json) -> Json:
@@ -98,7 +116,9 @@ class Connector:
             return self._typing(conversation, body)
         self._end_stream(body)
         self._look_at(body)
-        message = self._tenant.keep(Message(self._tenant.new_id(), request.match_info["conversation"], body))
+        message = self._tenant.keep(
+            Message(self._tenant.new_id(), request.match_info["conversation"], body)
+        )
         return {"id": message.id}
 
     def _typing(self, conversation: Conversation, body: Json) -> Json:
@@ -121,7 +141,11 @@ class Connector:
         for entity in body.get("entities") or ():
             if entity["type"] == "streaminfo":
                 _, shown = self._streams.pop(entity["streamId"], (0, None))
-                if shown is None or not body["text"].startswith(shown) or entity["streamType"] != "final":
+                if (
+                    shown is None
+                    or not body["text"].startswith(shown)
+                    or entity["streamType"] != "final"
+                ):
                     raise No(403, "ContentStreamNotAllowed")
 
     def _put(self, request: web.Request, body: Json) -> Json:

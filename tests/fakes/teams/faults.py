@@ -31,7 +31,9 @@ LOST = Cut(stored=True)
 
 
 class Faults:
-    """Waiting trouble for posts, used up in order; or trouble at random, each kind with its own share of the posts."""
+    """Waiting trouble for posts, used up in order; or trouble at random, each kind with its own
+    share of the posts.
+    """
 
     def __init__(self) -> None:
         self._waiting: deque[Fault] = deque()

@@ -1,4 +1,6 @@
-"""Who may speak for this Teams: a key pair of its own, the app's password, and the tokens that go both ways."""
+"""Who may speak for this Teams: a key pair of its own, the app's password, and the tokens that go
+both ways.
+"""
 
 import json
 import time
@@ -34,15 +36,33 @@ class Keys:
     def jwks(self) -> dict[str, Any]:
         """The public halves, as the metadata's `jwks_uri` serves them."""
         algorithm = jwt.algorithms.RSAAlgorithm
-        keys = {name: json.loads(algorithm.to_jwk(key.public_key())) for name, key in self.signing.items()}
-        return {"keys": [key | {"kid": name, "endorsements": ["msteams"]} for name, key in keys.items()]}
+        keys = {
+            name: json.loads(algorithm.to_jwk(key.public_key()))
+            for name, key in self.signing.items()
+        }
+        return {
+            "keys": [key | {"kid": name, "endorsements": ["msteams"]} for name, key in keys.items()]
+        }
 
     def token(
-        self, service: str, *, key: rsa.RSAPrivateKey | None = None, kid: str = "first", age: float = 0.0, **claims: Any
+        self,
+        service: str,
+        *,
+        key: rsa.RSAPrivateKey | None = None,
+        kid: str = "first",
+        age: float = 0.0,
+        **claims: Any,
     ) -> str:
         """What the connector sends along with an activity. Other arguments spoil it."""
         now = time.time() - age
-        told = {"iss": ISSUER, "aud": self.app_id, "serviceurl": service, "nbf": now, "exp": now + 600, **claims}
+        told = {
+            "iss": ISSUER,
+            "aud": self.app_id,
+            "serviceurl": service,
+            "nbf": now,
+            "exp": now + 600,
+            **claims,
+        }
         return jwt.encode(told, key or self.signing["first"], "RS256", headers={"kid": kid})
 
     def issue(self) -> str:

@@ -1,4 +1,6 @@
-"""Where tokens are fetched, and where the keys are told by which the connector's own tokens are verified."""
+"""Where tokens are fetched, and where the keys are told by which the connector's own tokens are
+verified.
+"""
 
 from aiohttp import web
 
@@ -20,10 +22,15 @@ class Login:
 
     async def _token(self, request: web.Request) -> web.Response:
         form = await request.post()
-        right = (form.get("client_id"), form.get("client_secret")) == (self.keys.app_id, self.keys.password)
+        right = (form.get("client_id"), form.get("client_secret")) == (
+            self.keys.app_id,
+            self.keys.password,
+        )
         if not right:
             return web.json_response({"error": "invalid_client"}, status=401)
-        return web.json_response({"token_type": "Bearer", "expires_in": 3600, "access_token": self.keys.issue()})
+        return web.json_response(
+            {"token_type": "Bearer", "expires_in": 3600, "access_token": self.keys.issue()}
+        )
 
     async def _metadata(self, request: web.Request) -> web.Response:
         self.asked += 1

@@ -1,4 +1,6 @@
-"""What Teams would refuse, cut or show badly: warned of, so that a test can insist that there is none."""
+"""What Teams would refuse, cut or show badly: warned of, so that a test can insist that there is
+none.
+"""
 
 import json
 from collections.abc import Iterator
@@ -18,7 +20,9 @@ def problems(activity: Json) -> Iterator[str]:
         yield f"{size} bytes"
     for attachment in activity.get("attachments") or ():
         yield from _in_card(attachment["content"])
-    if activity.get("type") == "message" and not (activity.get("text") or activity.get("attachments")):
+    if activity.get("type") == "message" and not (
+        activity.get("text") or activity.get("attachments")
+    ):
         yield "a message that says nothing"
     for entity in activity.get("entities") or ():
         if set(entity) == {"type"}:
@@ -37,5 +41,8 @@ def _in_card(card: Json) -> Iterator[str]:
             yield f"{len(part['actions'])} actions"
         if part["type"].startswith("Input.") and not part.get("label"):
             yield "an input without a label"
-        if part["type"] == "Action.Execute" and part.get("fallback", {}).get("data") != part["data"]:
+        if (
+            part["type"] == "Action.Execute"
+            and part.get("fallback", {}).get("data") != part["data"]
+        ):
             yield "an action that older clients do not know"

@@ -36,7 +36,9 @@ class TeamsServer:
     """Teams on a loopback port. See the package's docstring for an example."""
 
     def __init__(self, *, authentic: bool = True) -> None:
-        """`authentic`: with tokens in both directions, as with an app id; otherwise as for TEAMS_LOCAL=1."""
+        """`authentic`: with tokens in both directions, as with an app id; otherwise as for
+        TEAMS_LOCAL=1.
+        """
         self.keys, self.tenant, self.record = Keys(), Tenant(), Record()
         self.activities = Activities(self.keys, self.tenant)
         self.connector = Connector(self.keys, self.tenant, self.record, authentic)
@@ -54,7 +56,10 @@ class TeamsServer:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self._session.close()
         await self._runner.cleanup()
@@ -83,25 +88,37 @@ class TeamsServer:
     # who and what there is
 
     def person(self, id: str, name: str = "", **more: Any) -> Person:
-        """Somebody who is there from now on, with the app installed unless told otherwise; without an activity."""
+        """Somebody who is there from now on, with the app installed unless told otherwise; without
+        an activity.
+        """
         person = Person(id, name or id, **more)
         self.tenant.people[id] = person
         if person.installed:
-            self.tenant.conversations[person.chat] = Conversation(person.chat, "personal", members=(id,))
+            self.tenant.conversations[person.chat] = Conversation(
+                person.chat, "personal", members=(id,)
+            )
         return person
 
-    def channel(self, id: str, *, team: str = "19:team@thread.tacv2", members: tuple[str, ...] = ()) -> Conversation:
+    def channel(
+        self, id: str, *, team: str = "19:team@thread.tacv2", members: tuple[str, ...] = ()
+    ) -> Conversation:
         """A channel of a team that has the app."""
         self.tenant.teams[team] = members
         return self.tenant.conversations.setdefault(id, Conversation(id, "channel", team, members))
 
     def group(self, id: str, *members: str) -> Conversation:
-        return self.tenant.conversations.setdefault(id, Conversation(id, "groupChat", members=members))
+        return self.tenant.conversations.setdefault(
+            id, Conversation(id, "groupChat", members=members)
+        )
 
     # what people do
 
-    async def say(self, user: str, text: str, *, where: str = "", root: str = "", times: int = 1) -> Delivery:
-        """In the personal chat; elsewhere the text has to begin with a mention of us, which stands there as a tag."""
+    async def say(
+        self, user: str, text: str, *, where: str = "", root: str = "", times: int = 1
+    ) -> Delivery:
+        """In the personal chat; elsewhere the text has to begin with a mention of us, which stands
+        there as a tag.
+        """
         person = self.tenant.people[user]
         conversation = self.tenant.conversations[where or person.chat]
         activity = self.activities.words(person, conversation, text, root)
@@ -111,8 +128,12 @@ class TeamsServer:
         self.tenant.keep(Message(activity["id"], there, activity, user))
         return await self.hand_over(activity, times=times)
 
-    async def mention(self, where: str, user: str, text: str, *, root: str = "", times: int = 1) -> Delivery:
-        return await self.say(user, f"<at>Kollega</at>&nbsp;{text}", where=where, root=root, times=times)
+    async def mention(
+        self, where: str, user: str, text: str, *, root: str = "", times: int = 1
+    ) -> Delivery:
+        return await self.say(
+            user, f"<at>Kollega</at>&nbsp;{text}", where=where, root=root, times=times
+        )
 
     async def press(
         self,
@@ -124,23 +145,37 @@ class TeamsServer:
         old: bool = False,
         times: int = 1,
     ) -> Delivery:
-        """A tap on the button with this label or word. `inputs`: by slot or label, what was typed or picked."""
+        """A tap on the button with this label or word. `inputs`: by slot or label, what was typed
+        or picked.
+        """
         return await self.hand_over(self.tapped(user, message, what, inputs, old=old), times=times)
 
     def tapped(
-        self, user: str, message: Message, what: str, inputs: Mapping[str, str] = NO_INPUTS, *, old: bool = False
+        self,
+        user: str,
+        message: Message,
+        what: str,
+        inputs: Mapping[str, str] = NO_INPUTS,
+        *,
+        old: bool = False,
     ) -> Json:
         fitting = [a for a in message.actions if what in (a["title"], a["data"]["says"])]
         if fitting:
             data = {**fitting[0]["data"], **_filled(message, inputs)}
         else:  # it is picked in a menu, or in the form's only input that is filled in
-            offers = ((one["id"], c["value"], c["title"]) for one in message.inputs for c in one.get("choices", ()))
+            offers = (
+                (one["id"], c["value"], c["title"])
+                for one in message.inputs
+                for c in one.get("choices", ())
+            )
             input, picked, _ = next(offer for offer in offers if what in offer[1:])
             data = {**message.actions[0]["data"], input: picked}
         return self.activities.tap(self.tenant.people[user], message, data, old=old)
 
     async def thumb(self, user: str, message: Message, reaction: str) -> Delivery:
-        return await self.hand_over(self.activities.thumb(self.tenant.people[user], message, reaction))
+        return await self.hand_over(
+            self.activities.thumb(self.tenant.people[user], message, reaction)
+        )
 
     async def install(self, user: str) -> Delivery:
         """Two activities, as Teams sends them."""
@@ -155,7 +190,9 @@ class TeamsServer:
         await self.hand_over(self.activities.membership(person, added=False))
         return await self.hand_over(self.activities.installation(person, "remove"))
 
-    async def hand_over(self, activity: Json, *, header: str | None = None, times: int = 1) -> Delivery:
+    async def hand_over(
+        self, activity: Json, *, header: str | None = None, times: int = 1
+    ) -> Delivery:
         """`header`: another Authorization than the right one; empty: none."""
         for _ in range(times):
             delivery = await self._handed(activity, header)
@@ -166,7 +203,11 @@ class TeamsServer:
             header = f"Bearer {self.keys.token(self.activities.service)}" if self._authentic else ""
         headers = {"Authorization": header} if header else {}
         async with self._session.post(self.app_url, json=activity, headers=headers) as answer:
-            body = await answer.json(content_type=None) if answer.content_type == "application/json" else {}
+            body = (
+                await answer.json(content_type=None)
+                if answer.content_type == "application/json"
+                else {}
+            )
             return Delivery(activity, answer.status, body)
 
     # what there is to see
@@ -185,11 +226,14 @@ class TeamsServer:
         return [
             message
             for message in self.tenant.messages.values()
-            if not message.user and chat in (None, message.conversation, message.conversation.partition(";")[0])
+            if not message.user
+            and chat in (None, message.conversation, message.conversation.partition(";")[0])
         ]
 
     async def wait_for(self, wanted: Callable[[Message], bool], timeout: float = 5.0) -> Message:
-        """The first message of the bot that fits, now or later. Raises AssertionError with what there is instead."""
+        """The first message of the bot that fits, now or later. Raises AssertionError with what
+        there is instead.
+        """
         return await self.record.bell.first(self.posts, wanted, timeout)
 
     async def until(self, look: Callable[[], T | None], timeout: float = 5.0) -> T:
@@ -200,6 +244,8 @@ class TeamsServer:
 def _filled(message: Message, inputs: Mapping[str, str]) -> Json:
     """What stands in the inputs of a card: what was filled in, else what was there."""
     return {
-        one["id"]: inputs.get(one["id"].partition(":")[2], inputs.get(one["label"], one.get("value", "")))
+        one["id"]: inputs.get(
+            one["id"].partition(":")[2], inputs.get(one["label"], one.get("value", ""))
+        )
         for one in message.inputs
     }

@@ -38,7 +38,9 @@ class Conversation:
 
 @dataclass
 class Message:
-    """Something written. `activity` is what the connector was given; `versions` what it was before."""
+    """Something written. `activity` is what the connector was given; `versions` what it
+    was before.
+    """
 
     id: str
     conversation: str
@@ -50,7 +52,11 @@ class Message:
     @property
     def text(self) -> str:
         """All the words that are to be read, labels of inputs among them, buttons aside."""
-        blocks = (part.get("text") or part.get("label") for part in parts(self.card) if {"text", "label"} & part.keys())
+        blocks = (
+            part.get("text") or part.get("label")
+            for part in parts(self.card)
+            if {"text", "label"} & part.keys()
+        )
         return "\n\n".join(filter(None, (str(self.activity.get("text") or ""), *blocks)))
 
     @property
@@ -81,7 +87,9 @@ class Tenant:
     people: dict[str, Person] = field(default_factory=dict)
     conversations: dict[str, Conversation] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
-    teams: dict[str, tuple[str, ...]] = field(default_factory=dict)  # those with the app: team -> ids of members
+    teams: dict[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # those with the app: team -> ids of members
     _count: int = 0
 
     def new_id(self) -> str:

@@ -64,7 +64,9 @@ async def held_up(write: BatchExecutor) -> tuple[Event, "asyncio.Task[bool]"]:
     return go_on, task
 
 
-async def test_those_who_wait_share_one_commit(write: BatchExecutor, commits: list[Connection]) -> None:
+async def test_those_who_wait_share_one_commit(
+    write: BatchExecutor, commits: list[Connection]
+) -> None:
     go_on, first = await held_up(write)
     waiting = [asyncio.create_task(write(lambda c, key=key: kept(c, key))) for key in "abc"]  # type: ignore[misc]
     await asyncio.sleep(0)
@@ -74,7 +76,9 @@ async def test_those_who_wait_share_one_commit(write: BatchExecutor, commits: li
     assert len(commits) == 2
 
 
-async def test_one_that_fails_is_undone_alone(write: BatchExecutor, commits: list[Connection]) -> None:
+async def test_one_that_fails_is_undone_alone(
+    write: BatchExecutor, commits: list[Connection]
+) -> None:
     go_on, _ = await held_up(write)
     works = [lambda c: kept(c, "a"), lambda c: broken(c, "b"), lambda c: kept(c, "c")]
     waiting = [asyncio.create_task(write(work)) for work in works]

@@ -26,8 +26,14 @@ def test_a_moment_comes_back_in_utc(connection: Connection, table: Table) -> Non
     assert found.tzinfo is UTC
 
 
-def test_moments_sort_by_time_where_the_wall_clock_goes_back(connection: Connection, table: Table) -> None:
-    twice = [AUTUMN.replace(fold=1), AUTUMN.replace(fold=0), datetime(2026, 10, 25, 0, 30, 0, 1, tzinfo=UTC)]
+def test_moments_sort_by_time_where_the_wall_clock_goes_back(
+    connection: Connection, table: Table
+) -> None:
+    twice = [
+        AUTUMN.replace(fold=1),
+        AUTUMN.replace(fold=0),
+        datetime(2026, 10, 25, 0, 30, 0, 1, tzinfo=UTC),
+    ]
     connection.execute(table.insert(), [{"at": at} for at in twice])
     found = connection.scalars(select(table).order_by(table.c.at)).all()
     assert [at.isoformat() for at in found] == [

@@ -15,26 +15,37 @@ from storage.database.rows import plain, read
 from storage.facts import conversations, facts
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
-# in UTC: Python never calls a wall-clock time that comes twice equal to one of another zone (PEP 495)
+# in UTC: Python never calls a wall-clock time that comes twice equal to one of another zone (PEP
+# 495)
 MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | WORDS,
     lambda items: st.lists(items, max_size=3) | st.dictionaries(WORDS, items, max_size=3),
     max_leaves=5,
 )
-SAID = st.builds(Text, WORDS, st.dictionaries(WORDS, JSON, max_size=3)) | st.builds(Words, WORDS, st.booleans())
+SAID = st.builds(Text, WORDS, st.dictionaries(WORDS, JSON, max_size=3)) | st.builds(
+    Words, WORDS, st.booleans()
+)
 CHOICES = st.lists(st.builds(Choice, WORDS, SAID), max_size=2).map(tuple)
 REPLIES = st.builds(
     Reply,
     paragraphs=st.lists(SAID, max_size=3).map(tuple),
     details=st.lists(SAID, max_size=2).map(tuple),
     choices=CHOICES,
-    fields=st.lists(st.builds(Field, WORDS, SAID, choices=CHOICES, required=st.booleans()), max_size=2).map(tuple),
+    fields=st.lists(
+        st.builds(Field, WORDS, SAID, choices=CHOICES, required=st.booleans()), max_size=2
+    ).map(tuple),
     asks=st.none() | st.builds(Question, WORDS, WORDS),
 )
 PLACES = st.builds(Place, WORDS, WORDS, WORDS, WORDS, st.booleans())
 INCOMINGS = st.builds(
-    Incoming, WORDS, st.builds(Address, WORDS, WORDS, WORDS), PLACES, MOMENTS, WORDS, st.dictionaries(WORDS, WORDS)
+    Incoming,
+    WORDS,
+    st.builds(Address, WORDS, WORDS, WORDS),
+    PLACES,
+    MOMENTS,
+    WORDS,
+    st.dictionaries(WORDS, WORDS),
 )
 PEOPLE = st.builds(
     Person,
@@ -91,7 +102,9 @@ def test_a_fact_survives_the_database(connection: Connection, fact: Person | Tim
 
 @on_one_connection
 @given(CONVERSATIONS)
-def test_a_conversation_survives_the_database(connection: Connection, conversation: Conversation) -> None:
+def test_a_conversation_survives_the_database(
+    connection: Connection, conversation: Conversation
+) -> None:
     with connection.begin_nested() as attempt:
         assert conversations.save(connection, conversation)
         found = conversations.one(connection, conversation.id)

@@ -12,7 +12,9 @@ from storage.database.sqlite_values import READ, STORED
 
 SQLITE = dialect(json_serializer=written_json)
 OFFSETS = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-MOMENTS = st.datetimes(timezones=OFFSETS).filter(lambda at: 1 < at.year < MAXYEAR)  # UTC may be in another year
+MOMENTS = st.datetimes(timezones=OFFSETS).filter(
+    lambda at: 1 < at.year < MAXYEAR
+)  # UTC may be in another year
 TEXTS = st.text(st.characters(codec="utf-8"))
 STRUCTURES = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | TEXTS,

@@ -10,7 +10,11 @@ from storage.facts import facts
 from storage.tables import people
 from tests.storage.samples import NOW, person
 
-BY_ID = Statement(select(people.c.tools, people.c.guest, people.c.met_at).where(people.c.id == bindparam("sought")))
+BY_ID = Statement(
+    select(people.c.tools, people.c.guest, people.c.met_at).where(
+        people.c.id == bindparam("sought")
+    )
+)
 MEET = Statement(
     update(people).where(people.c.id == bindparam("sought")).values(tools=["Copilot"], guest=True),
     columns=["met_at"],
@@ -21,7 +25,11 @@ def test_values_come_back_as_they_were_given(connection: Connection) -> None:
     facts.put(connection, [person("ada", tools=("DeepL",))])
     elsewhere = datetime(2026, 11, 24, 9, 30, tzinfo=timezone(timedelta(hours=1)))
     assert MEET.run(connection, {"sought": "ada", "met_at": elsewhere}) == 1
-    assert BY_ID.first(connection, {"sought": "ada"}) == {"tools": ["Copilot"], "guest": True, "met_at": elsewhere}
+    assert BY_ID.first(connection, {"sought": "ada"}) == {
+        "tools": ["Copilot"],
+        "guest": True,
+        "met_at": elsewhere,
+    }
     row = BY_ID.first(connection, {"sought": "ada"})
     assert row is not None
     assert row["met_at"].tzinfo is UTC

@@ -6,7 +6,9 @@ from coaching.messages import Question, Reply, Text
 from storage.store import SqlStore
 from tests.storage.samples import HOUR, NOW, REAL, chat, letter
 
-TALK = Conversation("c1", "ada", "savings.report", chat(), NOW, answers={"minutes": Answer(45)}, asked="right")
+TALK = Conversation(
+    "c1", "ada", "savings.report", chat(), NOW, answers={"minutes": Answer(45)}, asked="right"
+)
 
 
 async def saved(store: SqlStore, conversation: Conversation) -> bool:
@@ -66,7 +68,9 @@ async def test_what_an_expired_conversation_asked_is_erased(store: SqlStore) -> 
     assert asked.reply is None
 
 
-async def test_what_was_settled_outlives_the_expiry_and_what_was_not_is_erased(store: SqlStore) -> None:
+async def test_what_was_settled_outlives_the_expiry_and_what_was_not_is_erased(
+    store: SqlStore,
+) -> None:
     answers = {"met": Answer("yes"), "line": Answer("not confirmed")}
     settled = replace(TALK, id="c2", answers=answers, settled=("met",))
     await store.transact(lambda tx: (tx.save(TALK), tx.save(settled)))
@@ -74,13 +78,20 @@ async def test_what_was_settled_outlives_the_expiry_and_what_was_not_is_erased(s
     plain, kept = await store.read(lambda tx: (tx.conversation("c1"), tx.conversation("c2")))
     assert plain is not None and kept is not None
     assert (plain.ended, plain.answers) == ("expired", {})
-    assert (kept.open, kept.ended, kept.answers, kept.version) == (False, "done", {"met": Answer("yes")}, 2)
+    assert (kept.open, kept.ended, kept.answers, kept.version) == (
+        False,
+        "done",
+        {"met": Answer("yes")},
+        2,
+    )
 
 
 async def test_talk_that_ended_long_ago_is_forgotten(store: SqlStore) -> None:
     ended = replace(TALK, open=False, ended="done")
     late = replace(ended, id="c2", touched=NOW + timedelta(days=5))
-    await store.transact(lambda tx: (tx.save(ended), tx.save(late), tx.save(replace(TALK, id="c3"))))
+    await store.transact(
+        lambda tx: (tx.save(ended), tx.save(late), tx.save(replace(TALK, id="c3")))
+    )
     await store.transact(lambda tx: tx.forget_talk(NOW + timedelta(days=1)))
     told = await store.read(lambda tx: [tx.conversation(id) for id in ("c1", "c2", "c3")])
     assert [bool(talk and talk.answers) for talk in told] == [False, True, True]

@@ -10,7 +10,9 @@ from tests.storage.samples import HOUR, NOW, address, contact, person
 
 
 def saving(id: str, conversation: str = "c1") -> TimeSaving:
-    return TimeSaving(id, "ada", conversation, "offers", 45, "week", "Copilot", date(2026, 11, 23), NOW)
+    return TimeSaving(
+        id, "ada", conversation, "offers", 45, "week", "Copilot", date(2026, 11, 23), NOW
+    )
 
 
 async def kept(store: SqlStore, *facts: Fact) -> None:
@@ -20,19 +22,27 @@ async def kept(store: SqlStore, *facts: Fact) -> None:
 async def test_a_put_overwrites_by_id(store: SqlStore) -> None:
     await kept(store, person(), person("bo"), saving("s1"))
     await kept(store, replace(person(), language="de", tools=("Copilot",)))
-    assert await store.read(lambda tx: tx.get(Person, "ada")) == replace(person(), language="de", tools=("Copilot",))
+    assert await store.read(lambda tx: tx.get(Person, "ada")) == replace(
+        person(), language="de", tools=("Copilot",)
+    )
     assert await store.read(lambda tx: tx.get(Person, "bo")) == person("bo")
     assert await store.read(lambda tx: tx.get(Person, "eve")) is None
 
 
 async def test_of_two_puts_in_one_the_later_stays(store: SqlStore) -> None:
     await kept(store, saving("s1"), replace(saving("s1"), minutes=30))
-    assert await store.read(lambda tx: tx.of(TimeSaving, "ada")) == [replace(saving("s1"), minutes=30)]
+    assert await store.read(lambda tx: tx.of(TimeSaving, "ada")) == [
+        replace(saving("s1"), minutes=30)
+    ]
 
 
 async def test_of_gives_one_persons_facts_in_the_order_of_their_ids(store: SqlStore) -> None:
     await kept(store, saving("s2"), saving("S3"), saving("s1"), replace(saving("s0"), person="bo"))
-    assert [fact.id for fact in await store.read(lambda tx: tx.of(TimeSaving, "ada"))] == ["S3", "s1", "s2"]
+    assert [fact.id for fact in await store.read(lambda tx: tx.of(TimeSaving, "ada"))] == [
+        "S3",
+        "s1",
+        "s2",
+    ]
     assert await store.read(lambda tx: tx.of(Verdict, "ada")) == []
 
 
@@ -40,7 +50,10 @@ async def test_a_conversation_withdraws_what_it_no_longer_says(store: SqlStore) 
     task = BaselineTask("b1", "ada", "c1", "offers", 60, "week", NOW)
     await kept(store, saving("s1"), saving("s2"), saving("s3", "c2"), task)
     await store.transact(lambda tx: tx.withdraw("c1", ["s2"]))
-    assert [fact.id for fact in await store.read(lambda tx: tx.of(TimeSaving, "ada"))] == ["s2", "s3"]
+    assert [fact.id for fact in await store.read(lambda tx: tx.of(TimeSaving, "ada"))] == [
+        "s2",
+        "s3",
+    ]
     assert await store.read(lambda tx: tx.of(BaselineTask, "ada")) == []
 
 
@@ -53,7 +66,11 @@ async def test_people_are_found_by_account(store: SqlStore) -> None:
 async def test_people_are_found_by_email_and_whoever_was_met_first_has_it(store: SqlStore) -> None:
     older = person("zoe", email="ada@example.com", met_at=NOW - HOUR)
     await kept(
-        store, person(), older, person("imported", email="ada@example.com", met_at=None), person("mute", email="")
+        store,
+        person(),
+        older,
+        person("imported", email="ada@example.com", met_at=None),
+        person("mute", email=""),
     )
     assert await store.read(lambda tx: tx.person_with("ada@example.com")) == older
     assert await store.read(lambda tx: tx.person_with("")) is None

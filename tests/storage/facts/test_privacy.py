@@ -29,9 +29,17 @@ def live(tx: SqlTransaction, name: str, user: str) -> None:
 async def traces(store: SqlStore, *words: str) -> set[str]:
     """The tables in which one of the words stands."""
     rows: dict[str, list[Any]] = await store.read(
-        lambda tx: {name: list(tx.connection.execute(table.select())) for name, table in metadata.tables.items()}
+        lambda tx: {
+            name: list(tx.connection.execute(table.select()))
+            for name, table in metadata.tables.items()
+        }
     )
-    return {name for name, found in rows.items() for row in found if any(word in str(row) for word in words)}
+    return {
+        name
+        for name, found in rows.items()
+        for row in found
+        if any(word in str(row) for word in words)
+    }
 
 
 async def test_all_of_a_person_is_shown_and_nothing_of_another(store: SqlStore) -> None:
@@ -45,7 +53,9 @@ async def test_all_of_a_person_is_shown_and_nothing_of_another(store: SqlStore) 
     assert await store.read(lambda tx: tx.everything_of("eve")) == {}
 
 
-async def test_nothing_of_a_forgotten_person_is_left_but_the_key_of_a_sent_letter(store: SqlStore) -> None:
+async def test_nothing_of_a_forgotten_person_is_left_but_the_key_of_a_sent_letter(
+    store: SqlStore,
+) -> None:
     await store.transact(lambda tx: (live(tx, "ada", "U1"), live(tx, "bo", "U2")))
     before = await traces(store, "bo", "U2")
     await store.transact(lambda tx: tx.forget("ada"))
@@ -56,7 +66,9 @@ async def test_nothing_of_a_forgotten_person_is_left_but_the_key_of_a_sent_lette
 
 
 async def test_letters_from_before_we_knew_who_it_was_are_forgotten_too(store: SqlStore) -> None:
-    await store.transact(lambda tx: (tx.post(letter("reply:1", to=THREAD)), tx.post(letter("reply:2", "U10"))))
+    await store.transact(
+        lambda tx: (tx.post(letter("reply:1", to=THREAD)), tx.post(letter("reply:2", "U10")))
+    )
     await store.transact(lambda tx: live(tx, "ada", "U1"))
     await store.transact(lambda tx: tx.forget("ada"))
     claimed = await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 9))
@@ -83,6 +95,9 @@ async def test_two_who_are_one_person_become_one(store: SqlStore) -> None:
         "inbox": 4,
         "letters": 4,
     }
-    assert await store.read(lambda tx: (tx.get(Person, "ada"), tx.get(Person, "bo"))) == (person("ada"), None)
+    assert await store.read(lambda tx: (tx.get(Person, "ada"), tx.get(Person, "bo"))) == (
+        person("ada"),
+        None,
+    )
     assert await store.read(lambda tx: tx.everything_of("bo")) == {}
     assert len(await store.read(lambda tx: tx.conversations("ada", NOW - HOUR))) == 2

@@ -36,7 +36,11 @@ async def test_the_urgent_lane_comes_first(store: SqlStore) -> None:
 
 async def test_one_at_a_time_and_in_order_in_each_place(store: SqlStore) -> None:
     await posted(
-        store, letter("second", due=NOW), letter("third"), letter("first", due=NOW - HOUR), letter("b", user="U2")
+        store,
+        letter("second", due=NOW),
+        letter("third"),
+        letter("first", due=NOW - HOUR),
+        letter("b", user="U2"),
     )
     assert sorted(await keys(store)) == ["b", "first"]
     assert await keys(store) == []
@@ -48,12 +52,17 @@ async def test_one_at_a_time_and_in_order_in_each_place(store: SqlStore) -> None
 
 
 async def test_a_thread_is_a_place_of_its_own(store: SqlStore) -> None:
-    channel, thread = Place("slack", "T1", "C1", direct=False), Place("slack", "T1", "C1", "17.1", direct=False)
+    channel, thread = (
+        Place("slack", "T1", "C1", direct=False),
+        Place("slack", "T1", "C1", "17.1", direct=False),
+    )
     await posted(store, letter("top", to=channel), letter("below", to=thread))
     assert await keys(store) == ["top", "below"]
 
 
-async def test_what_was_put_back_keeps_the_next_waiting_but_no_more_urgent_one(store: SqlStore) -> None:
+async def test_what_was_put_back_keeps_the_next_waiting_but_no_more_urgent_one(
+    store: SqlStore,
+) -> None:
     await posted(store, letter("news", lane="broadcast"), letter("more news", lane="broadcast"))
     await claimed(store)
     await store.transact(lambda tx: tx.put_back("news", REAL + 5))
@@ -81,13 +90,20 @@ async def test_a_letter_whose_lease_ran_out_is_in_doubt(store: SqlStore) -> None
     assert (again.tries, again.in_doubt) == (1, True)
 
 
-async def test_what_a_process_that_is_gone_had_on_its_way_is_in_doubt_a_little_later(store: SqlStore) -> None:
+async def test_what_a_process_that_is_gone_had_on_its_way_is_in_doubt_a_little_later(
+    store: SqlStore,
+) -> None:
     await posted(store, letter("a"), letter("b", user="U2"))
     await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 1))
     await store.transact(lambda tx: tx.release_leases(REAL + 6))
     [sure] = await store.transact(lambda tx: tx.claim_letters(NOW, REAL + 1, 60, 10))
     [doubted] = await store.transact(lambda tx: tx.claim_letters(NOW, REAL + 6, 60, 10))
-    assert (sure.letter.key, sure.in_doubt, doubted.letter.key, doubted.in_doubt) == ("b", False, "a", True)
+    assert (sure.letter.key, sure.in_doubt, doubted.letter.key, doubted.in_doubt) == (
+        "b",
+        False,
+        "a",
+        True,
+    )
 
 
 async def test_doubt_stays(store: SqlStore) -> None:
@@ -144,7 +160,9 @@ async def test_the_end_of_a_letter_is_final_and_erases_its_words(store: SqlStore
 async def test_an_unreadable_letter_is_set_aside(store: SqlStore) -> None:
     await posted(store, letter("a"), letter("b", user="U2"))
     await store.transact(
-        lambda tx: tx.connection.execute(letters.update().where(letters.c.key == "a").values(reply={}))
+        lambda tx: tx.connection.execute(
+            letters.update().where(letters.c.key == "a").values(reply={})
+        )
     )
     assert await keys(store) == ["b"]
     assert (await store.read(lambda tx: tx.unfinished(NOW))).letters == 1

@@ -102,6 +102,8 @@ async def test_a_finished_row_cannot_be_tried_again(store: SqlStore) -> None:
 
 async def test_an_unreadable_row_is_set_aside(store: SqlStore) -> None:
     await written(store, ("a1", "U1"), ("b1", "U2"))
-    await store.transact(lambda tx: tx.connection.execute(inbox.update().where(inbox.c.id == "a1").values(body={})))
+    await store.transact(
+        lambda tx: tx.connection.execute(inbox.update().where(inbox.c.id == "a1").values(body={}))
+    )
     assert await heard(store) == [("b1", 0)]
     assert (await store.read(lambda tx: tx.unfinished(incoming("e").at))).heard == 1

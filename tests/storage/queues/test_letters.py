@@ -76,14 +76,18 @@ async def test_only_what_answers_nothing_is_withdrawn(store: SqlStore) -> None:
 
 
 async def test_an_edit_does_not_overtake_what_it_edits(store: SqlStore) -> None:
-    await posted(store, letter("post", lane="broadcast", due=NOW + HOUR), letter("edit", replaces="post"))
+    await posted(
+        store, letter("post", lane="broadcast", due=NOW + HOUR), letter("edit", replaces="post")
+    )
     assert await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 10)) == []
     (first,) = await store.transact(lambda tx: tx.claim_letters(NOW + HOUR, REAL, 60, 10))
     assert first.letter.key == "post"
 
 
 async def test_a_letter_is_read_in_the_readers_present_language(store: SqlStore) -> None:
-    await posted(store, letter("a", person="ada", language="en"), letter("b", user="U2", language="sv"))
+    await posted(
+        store, letter("a", person="ada", language="en"), letter("b", user="U2", language="sv")
+    )
     await store.transact(lambda tx: tx.put(person(language="de")))
     claimed = await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 10))
     assert [(one.letter.key, one.language) for one in claimed] == [("a", "de"), ("b", "sv")]

@@ -19,7 +19,12 @@ async def test_a_burst_and_then_the_pace(store: SqlStore) -> None:
 
 async def test_a_bucket_holds_no_more_than_its_burst(store: SqlStore) -> None:
     await taken(store, *[[METHOD]] * 3)
-    assert await taken(store, *[[METHOD]] * 4, at=3600) == [None, None, None, Shortage(METHOD.bucket, 0.5)]
+    assert await taken(store, *[[METHOD]] * 4, at=3600) == [
+        None,
+        None,
+        None,
+        Shortage(METHOD.bucket, 0.5),
+    ]
 
 
 async def test_all_or_none(store: SqlStore) -> None:

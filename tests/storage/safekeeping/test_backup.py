@@ -18,7 +18,10 @@ from tests.storage.samples import HOUR, NOW, REAL, letter, opening, person
 
 def everything(tx: SqlTransaction) -> dict[str, list[Any]]:
     tables = metadata.tables.items()
-    return {name: [tuple(row) for row in tx.connection.execute(table.select())] for name, table in tables}
+    return {
+        name: [tuple(row) for row in tx.connection.execute(table.select())]
+        for name, table in tables
+    }
 
 
 @pytest.fixture
@@ -36,7 +39,9 @@ async def copy(url: str, tmp_path: Path) -> Path:
 
 
 class TestBackup:
-    async def test_a_copy_made_while_somebody_writes_is_whole(self, url: str, tmp_path: Path) -> None:
+    async def test_a_copy_made_while_somebody_writes_is_whole(
+        self, url: str, tmp_path: Path
+    ) -> None:
         copy = tmp_path / "copy.jsonl"
         _write(copy, "an older copy")
         async with SqlStore(url) as store:
@@ -47,7 +52,9 @@ class TestBackup:
         assert (first, last) == ({"format": "kollega backup", "revision": NEWEST}, {"rows": 1})
         assert (row["table"], row["row"]["id"]) == ("people", "ada")
 
-    def test_it_is_for_its_owner_alone_and_leaves_nothing_beside_it(self, copy: Path, tmp_path: Path) -> None:
+    def test_it_is_for_its_owner_alone_and_leaves_nothing_beside_it(
+        self, copy: Path, tmp_path: Path
+    ) -> None:
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
         assert list(tmp_path.glob("*.part")) == []
 
@@ -94,7 +101,11 @@ class TestRestore:
             def claimed(tx: SqlTransaction) -> tuple[list[str], list[bool], int]:
                 letters = tx.claim_letters(NOW + HOUR, REAL, 60, 9)
                 openings = tx.claim_openings(NOW + HOUR, REAL, 60, 9)
-                return [one.letter.key for one in letters], [one.in_doubt for one in letters], len(openings)
+                return (
+                    [one.letter.key for one in letters],
+                    [one.in_doubt for one in letters],
+                    len(openings),
+                )
 
             assert await store.transact(claimed) == ([], [], 0)
             assert await store.transact(lambda tx: silence.end(tx.connection))
@@ -113,7 +124,9 @@ class TestRestore:
         again = f"sqlite:///{erased[0].parent / 'again.db'}"
         assert restore(again, copy).forgotten == 1
         async with SqlStore(again) as store:
-            assert await store.read(lambda tx: (tx.get(Person, "ada"), tx.everything_of("ada"))) == (None, {})
+            assert await store.read(
+                lambda tx: (tx.get(Person, "ada"), tx.everything_of("ada"))
+            ) == (None, {})
             assert await store.read(lambda tx: tx.get(Person, "bo")) == person("bo")
 
     async def test_who_came_back_by_themselves_stays(self, sqlite_url: str, tmp_path: Path) -> None:
@@ -122,12 +135,16 @@ class TestRestore:
         async with SqlStore(sqlite_url) as store:
             await store.transact(lambda tx: tx.put(person("ada")))
             await store.transact(lambda tx: tx.forget("ada"))
-            await store.transact(lambda tx: tx.put(person("eve", email="ada@example.com", met_at=later)))
+            await store.transact(
+                lambda tx: tx.put(person("eve", email="ada@example.com", met_at=later))
+            )
             backup(sqlite_url, tmp_path / "copy.jsonl")
         again = f"sqlite:///{tmp_path / 'again.db'}"
         assert restore(again, tmp_path / "copy.jsonl").forgotten == 0
 
-    async def test_a_database_with_something_in_it_is_left_alone(self, sqlite_url: str, tmp_path: Path) -> None:
+    async def test_a_database_with_something_in_it_is_left_alone(
+        self, sqlite_url: str, tmp_path: Path
+    ) -> None:
         async with SqlStore(sqlite_url) as store:
             await store.transact(lambda tx: tx.plan(opening("week")))
             backup(sqlite_url, tmp_path / "copy.jsonl")
@@ -142,15 +159,24 @@ class TestRestore:
             ([], "no whole backup"),
             (["hej"], "line 1: not a line"),
             (['{"format": "something else"}'], "no whole backup"),
-            (['{"format": "kollega backup", "revision": "9999"}', '{"rows": 0}'], "made by a later version"),
+            (
+                ['{"format": "kollega backup", "revision": "9999"}', '{"rows": 0}'],
+                "made by a later version",
+            ),
             (["HEADER", '{"table": "people", "row": {"id": "ada"}}'], "cut off"),
             (["HEADER", '{"rows": 7}'], "cut off"),
             (
                 ["HEADER", '{"table": "people", "row": {"id": "ada"}}', '{"rows": 1}'],
                 "line 2: a row of people is refused",
             ),
-            (["HEADER", '{"table": "nowhere", "row": {}}', '{"rows": 1}'], "line 2: there is no such table"),
-            (["HEADER", '{"table": "people", "row": {"shoe": 1}}', '{"rows": 1}'], "line 2: not a row of people"),
+            (
+                ["HEADER", '{"table": "nowhere", "row": {}}', '{"rows": 1}'],
+                "line 2: there is no such table",
+            ),
+            (
+                ["HEADER", '{"table": "people", "row": {"shoe": 1}}', '{"rows": 1}'],
+                "line 2: not a row of people",
+            ),
             (
                 ["HEADER", '{"table": "people", "row": {"met_at": "soon"}}', '{"rows": 1}'],
                 "line 2: not a row of people",
@@ -162,7 +188,9 @@ class TestRestore:
     ) -> None:
         header = json.dumps({"format": "kollega backup", "revision": NEWEST})
         broken = tmp_path / "broken.jsonl"
-        broken.write_text("".join(f"{line.replace('HEADER', header)}\n" for line in lines), encoding="utf-8")
+        broken.write_text(
+            "".join(f"{line.replace('HEADER', header)}\n" for line in lines), encoding="utf-8"
+        )
         with pytest.raises(Unusable, match=why):
             restore(sqlite_url, broken)
         whole = tmp_path / "whole.jsonl"
@@ -172,7 +200,11 @@ class TestRestore:
 
     def test_a_backup_of_an_earlier_version_is_brought_to_this_one(self, tmp_path: Path) -> None:
         row = {"key": "silent", "value": "restored"}
-        lines = [{"format": "kollega backup", "revision": "0001"}, {"table": "settings", "row": row}, {"rows": 1}]
+        lines = [
+            {"format": "kollega backup", "revision": "0001"},
+            {"table": "settings", "row": row},
+            {"rows": 1},
+        ]
         (tmp_path / "old.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
         url = f"sqlite:///{tmp_path / 'kollega.db'}"
         assert restore(url, tmp_path / "old.jsonl").rows == 1

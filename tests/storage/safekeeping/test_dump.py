@@ -8,7 +8,9 @@ from storage.safekeeping.dump import dump
 from storage.store import SqlStore
 from tests.storage.samples import NOW, REAL, chat, contact, letter, opening, person
 
-SAVING = TimeSaving("s1", "ada", "c1", "secret offers", 45, "week", "Copilot", date(2026, 11, 23), NOW)
+SAVING = TimeSaving(
+    "s1", "ada", "c1", "secret offers", 45, "week", "Copilot", date(2026, 11, 23), NOW
+)
 
 
 async def lines(store: SqlStore) -> list[dict[str, Any]]:
@@ -17,7 +19,9 @@ async def lines(store: SqlStore) -> list[dict[str, Any]]:
 
 async def test_a_line_for_each_fact_with_ids_alone(store: SqlStore) -> None:
     await store.transact(lambda tx: tx.put(person(), contact(), SAVING))
-    await store.transact(lambda tx: (tx.save(Conversation("c1", "ada", "f", chat(), NOW)), tx.plan(opening("week"))))
+    await store.transact(
+        lambda tx: (tx.save(Conversation("c1", "ada", "f", chat(), NOW)), tx.plan(opening("week")))
+    )
     assert await lines(store) == [
         {"fact": "person", "id": "ada", "email": "ada@example.com"},
         {"fact": "contact", "id": "slack:T1:U1", "person": "ada"},
@@ -28,7 +32,9 @@ async def test_a_line_for_each_fact_with_ids_alone(store: SqlStore) -> None:
 
 
 async def test_letters_tell_where_they_stand(store: SqlStore) -> None:
-    await store.transact(lambda tx: [tx.post(letter(key, key, person="ada")) for key in ("a", "b", "c", "d")])
+    await store.transact(
+        lambda tx: [tx.post(letter(key, key, person="ada")) for key in ("a", "b", "c", "d")]
+    )
     await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 3))
     await store.transact(lambda tx: (tx.sent("a", "17.1", NOW), tx.doubt("b", REAL)))
     found = await lines(store)
@@ -38,7 +44,14 @@ async def test_letters_tell_where_they_stand(store: SqlStore) -> None:
         ("c", "sending"),
         ("d", "pending"),
     ]
-    assert found[0] == {"fact": "letter", "id": "a", "key": "a", "to": "slack/T1/a", "person": "ada", "status": "sent"}
+    assert found[0] == {
+        "fact": "letter",
+        "id": "a",
+        "key": "a",
+        "to": "slack/T1/a",
+        "person": "ada",
+        "status": "sent",
+    }
 
 
 async def test_a_verdict_tells_its_topic_and_no_word(store: SqlStore) -> None:

@@ -28,13 +28,20 @@ def test_every_index_holds_the_same_rows_as_in_the_code(sqlite_url: str) -> None
     engine = any_engine(address(sqlite_url))
     with engine.connect() as connection:
         made: dict[str, str] = dict(
-            connection.execute(text("SELECT name, sql FROM sqlite_master WHERE name LIKE 'ix!_%' ESCAPE '!'")).all()
+            connection.execute(
+                text("SELECT name, sql FROM sqlite_master WHERE name LIKE 'ix!_%' ESCAPE '!'")
+            ).all()
         )
     engine.dispose()
     partial = {
-        index.name for table in metadata.tables.values() for index in table.indexes if "waiting" in str(index.name)
+        index.name
+        for table in metadata.tables.values()
+        for index in table.indexes
+        if "waiting" in str(index.name)
     }
-    assert {name for name, sql in made.items() if re.search(r"WHERE ready IS NOT NULL$", sql)} == partial
+    assert {
+        name for name, sql in made.items() if re.search(r"WHERE ready IS NOT NULL$", sql)
+    } == partial
     assert partial
 
 
@@ -72,8 +79,15 @@ def test_the_weekly_question_that_is_planned_becomes_a_check_in(tmp_path: Path) 
         config.attributes["connection"] = connection
         command.upgrade(config, "0003")
         planned = "INSERT INTO openings (key, who, flow, due, about, ready) VALUES"
-        connection.execute(text(f"{planned} ('week:ada:2026-W05', 'ada', 'savings.week', '2026-01-29', '{{}}', 0)"))
-        connection.execute(text(f"{planned} ('week:ada:2026-W04', 'ada', 'savings.week', '2026-01-22', '{{}}', NULL)"))
+        connection.execute(
+            text(f"{planned} ('week:ada:2026-W05', 'ada', 'savings.week', '2026-01-29', '{{}}', 0)")
+        )
+        connection.execute(
+            text(
+                f"{planned} ('week:ada:2026-W04', 'ada', 'savings.week', '2026-01-22', "
+                f"'{{}}', NULL)"
+            )
+        )
     migrate(url)
     with engine.connect() as connection:
         rows = connection.execute(text("SELECT key, flow FROM openings ORDER BY key")).all()

@@ -24,9 +24,12 @@ def sailor() -> Iterator[NaiveBayes]:
 
 
 @pytest.mark.parametrize(
-    ("question", "topic"), [("how do i splice this rope", "rope"), ("sailmending", "sails"), ("a frayd roap", "rope")]
+    ("question", "topic"),
+    [("how do i splice this rope", "rope"), ("sailmending", "sails"), ("a frayd roap", "rope")],
 )
-def test_a_topic_fits_by_words_halves_of_words_and_typos(sailor: NaiveBayes, question: str, topic: str) -> None:
+def test_a_topic_fits_by_words_halves_of_words_and_typos(
+    sailor: NaiveBayes, question: str, topic: str
+) -> None:
     judged = sailor.judge(question)
     assert max(judged.fit, key=judged.fit.__getitem__) == topic
     assert judged.ours > 0
@@ -39,7 +42,10 @@ def test_what_belongs_elsewhere_is_not_ours_and_no_topic(sailor: NaiveBayes) -> 
 
 
 def test_a_large_topic_does_not_win_by_its_size() -> None:
-    crowded = {**EXAMPLES, "sails": (*EXAMPLES["sails"], *(f"sail number {number}" for number in range(200)))}
+    crowded = {
+        **EXAMPLES,
+        "sails": (*EXAMPLES["sails"], *(f"sail number {number}" for number in range(200))),
+    }
     with closing(sqlite3.connect(":memory:")) as database:
         judged = NaiveBayes(database, crowded).judge("which knot for the rope")
     assert max(judged.fit, key=judged.fit.__getitem__) == "rope"

@@ -1,4 +1,6 @@
-"""People ask in a hurry; what answers is among the first three all the same, and what nothing answers finds nothing."""
+"""People ask in a hurry; what answers is among the first three all the same, and what nothing
+answers finds nothing.
+"""
 
 from __future__ import annotations
 
@@ -17,16 +19,27 @@ from coaching.messages import LANGUAGES, Language
 from storage.search.topics import TopicSearch
 
 NONE = "-"
-WRITTEN_APART = ("dev", "held_out")  # together the 40 questions a language, and 20 that nothing here answers
+WRITTEN_APART = (
+    "dev",
+    "held_out",
+)  # together the 40 questions a language, and 20 that nothing here answers
 AFTERWARDS = ("earlier", "tuned", "last")
 HELD_OUT = ("final",)  # given to nothing
 
 
 def asked(language: str, *files: str) -> list[tuple[str, str]]:
-    """Every question in `language` with the topic that should answer it, from the files under questions/."""
+    """Every question in `language` with the topic that should answer it, from the files under
+    questions/.
+    """
     folder = Path(__file__).parent / "questions"
-    lines = [line for file in files for line in (folder / f"{file}.txt").read_text(encoding="utf-8").splitlines()]
-    rows = [[cell.strip() for cell in line.split("|", 2)] for line in lines if not line.startswith("#")]
+    lines = [
+        line
+        for file in files
+        for line in (folder / f"{file}.txt").read_text(encoding="utf-8").splitlines()
+    ]
+    rows = [
+        [cell.strip() for cell in line.split("|", 2)] for line in lines if not line.startswith("#")
+    ]
     return [(question, topic) for spoken, topic, question in rows if spoken == language]
 
 
@@ -44,17 +57,26 @@ def ids(library: TopicSearch, question: str, language: Language) -> list[str]:
 @pytest.mark.parametrize(
     "files", [WRITTEN_APART, AFTERWARDS, HELD_OUT], ids=["written apart", "afterwards", "held out"]
 )
-def test_tired_people_find_the_right_topic(search: TopicSearch, language: Language, files: tuple[str, ...]) -> None:
+def test_tired_people_find_the_right_topic(
+    search: TopicSearch, language: Language, files: tuple[str, ...]
+) -> None:
     questions = [(question, topic) for question, topic in asked(language, *files) if topic != NONE]
     answers = [(question, topic, ids(search, question, language)) for question, topic in questions]
-    missed = [(question, topic, found) for question, topic, found in answers if not set(topic.split("/")) & set(found)]
+    missed = [
+        (question, topic, found)
+        for question, topic, found in answers
+        if not set(topic.split("/")) & set(found)
+    ]
     assert len(questions) >= 40
     assert len(missed) <= 0.1 * len(questions), missed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_topic_is_asked_for(language: Language) -> None:
-    assert {topic for _, topic in asked(language, *WRITTEN_APART)} == {NONE, *(topic.id for topic in load(language))}
+    assert {topic for _, topic in asked(language, *WRITTEN_APART)} == {
+        NONE,
+        *(topic.id for topic in load(language)),
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -65,7 +87,9 @@ def test_what_somebody_else_should_answer_finds_nothing(
     search: TopicSearch, language: Language, files: tuple[str, ...]
 ) -> None:
     questions = [question for question, topic in asked(language, *files) if topic == NONE]
-    answered = [(question, found) for question in questions if (found := ids(search, question, language))]
+    answered = [
+        (question, found) for question in questions if (found := ids(search, question, language))
+    ]
     assert len(questions) >= 20
     assert len(answered) <= 0.1 * len(questions), answered
 
@@ -103,13 +127,19 @@ def test_compounds_typos_and_syntax_do_no_harm(
     assert ids(search, question, language)[:1] == [topic]
 
 
-@pytest.mark.parametrize("question", ["", " ", "\0", "?!", '"', "*", "how do I do it?", "x" * 40_000, "🤖"])
-def test_a_question_without_a_telling_word_finds_nothing(search: TopicSearch, question: str) -> None:
+@pytest.mark.parametrize(
+    "question", ["", " ", "\0", "?!", '"', "*", "how do I do it?", "x" * 40_000, "🤖"]
+)
+def test_a_question_without_a_telling_word_finds_nothing(
+    search: TopicSearch, question: str
+) -> None:
     assert search.best(question, "en") == ()
 
 
 @given(question=st.text(st.characters(), max_size=80), language=st.sampled_from(LANGUAGES))
-def test_no_question_breaks_the_search(search: TopicSearch, question: str, language: Language) -> None:
+def test_no_question_breaks_the_search(
+    search: TopicSearch, question: str, language: Language
+) -> None:
     found = search.best(question, language)
     assert len(found) <= 3
     assert {topic.language for topic in found} <= {language}
@@ -140,7 +170,9 @@ def test_a_keyword_that_every_topic_shares_tells_nothing() -> None:
 
 
 def test_one_word_of_a_longer_keyword_is_not_enough() -> None:
-    with TopicSearch([topic("splicing", "splice a mooring rope"), topic("tools", "hammer")]) as search:
+    with TopicSearch(
+        [topic("splicing", "splice a mooring rope"), topic("tools", "hammer")]
+    ) as search:
         assert search.best("has anybody seen the rope ladder of the old ferry", "en") == ()
         assert [found.id for found in search.best("splice a mooring rope", "en")] == ["splicing"]
 
@@ -159,7 +191,10 @@ SPOKEN_QUOTE = Topic(
     summary="Prata in kundbesöket i bilen och få en första offert.",
     keywords=(),
     reviewed=date(2026, 11, 25),
-    paragraphs=("Tala in vad kunden vill ha, kör utskriften genom offertprompten och fyll i priserna själv.",),
+    paragraphs=(
+        "Tala in vad kunden vill ha, kör utskriften genom offertprompten och fyll i priserna "
+        "själv.",
+    ),
     kind="use_case",
     source="Användningsfall: offert från röstmemo",
 )
@@ -179,11 +214,20 @@ def test_an_own_entry_comes_before_a_built_in_one_that_fits_as_well(learning: To
 
 def test_an_own_entry_is_found_in_the_reader_s_language_too(learning: TopicSearch) -> None:
     learning.add(replace(SPOKEN_QUOTE, title="Offert per voice memo", keywords=("voice memo",)))
-    assert [found.id for found in learning.best("quote from a voice memo", "en")][:1] == ["use_case:1"]
+    assert [found.id for found in learning.best("quote from a voice memo", "en")][:1] == [
+        "use_case:1"
+    ]
 
 
-def test_an_own_entry_in_the_reader_s_language_stays_beside_its_translation(learning: TopicSearch) -> None:
-    english = replace(SPOKEN_QUOTE, language="en", title="Quote from a voice memo", summary="Dictate it in the car.")
+def test_an_own_entry_in_the_reader_s_language_stays_beside_its_translation(
+    learning: TopicSearch,
+) -> None:
+    english = replace(
+        SPOKEN_QUOTE,
+        language="en",
+        title="Quote from a voice memo",
+        summary="Dictate it in the car.",
+    )
     learning.add(english)
     learning.add(SPOKEN_QUOTE)
     assert learning.best("quote from a voice memo", "en")[0] == english
@@ -198,7 +242,11 @@ def test_an_own_entry_answers_even_what_would_belong_elsewhere(learning: TopicSe
 
 def test_an_entry_of_the_same_id_takes_the_place_of_the_old_one(learning: TopicSearch) -> None:
     learning.add(SPOKEN_QUOTE)
-    learning.add(replace(SPOKEN_QUOTE, title="Ritningskontroll med lupp", summary="Lupp.", paragraphs=("Lupp.",)))
+    learning.add(
+        replace(
+            SPOKEN_QUOTE, title="Ritningskontroll med lupp", summary="Lupp.", paragraphs=("Lupp.",)
+        )
+    )
     assert "use_case:1" not in ids(learning, "offert från röstmemo", "sv")
     assert ids(learning, "ritningskontroll med lupp", "sv")[:1] == ["use_case:1"]
 

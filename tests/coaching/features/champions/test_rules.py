@@ -17,7 +17,7 @@ PEOPLE = (
     Person("p4", "Nils Gone", "nils@almvik.example", standing="active", gone=True),
     Person("p5", "Doris No", standing="declined"),
 )
-CONTACTS = (Contact("slack:T1:U7", "p2", Address("slack", "T1", "U7"), Place("slack", "T1", "U7"), datetime(2026, 1, 1, tzinfo=UTC)),)  # fmt: skip  # noqa: E501
+CONTACTS = (Contact("slack:T1:U7", "p2", Address("slack", "T1", "U7"), Place("slack", "T1", "U7"), datetime(2026, 1, 1, tzinfo=UTC)),)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,9 @@ def test_appointing_in_three_languages(language: str, said: str, who: str) -> No
     assert wish and wish.flow == "champions.appoint" and colleague.mention(utterance, 1) == who
 
 
-@pytest.mark.parametrize("said", ["vad gör en champion?", "champion", "jag gör en offert", "make a plan"])
+@pytest.mark.parametrize(
+    "said", ["vad gör en champion?", "champion", "jag gör en offert", "make a plan"]
+)
 def test_what_appoints_nobody(said: str) -> None:
     wish = heard(Utterance(said, "sv"))
     assert wish is None or wish.flow != "champions.appoint"

@@ -1,4 +1,6 @@
-"""The service slept, or its clock was wrong: every slot comes once at most, and what was missed is asked once."""
+"""The service slept, or its clock was wrong: every slot comes once at most, and what was missed is
+asked once.
+"""
 
 from collections import Counter
 from datetime import datetime, timedelta
@@ -20,7 +22,9 @@ async def asked(stage: Stage) -> list[str]:
     letters = [letter for letter in stage.letters if letter.kind == "check_in"]
     person = await stage.person("Tom")
     assert person is not None
-    assert all(workdays.at_work(letter.due, person, stage.coach.house.company) for letter in letters)
+    assert all(
+        workdays.at_work(letter.due, person, stage.coach.house.company) for letter in letters
+    )
     assert set(Counter(letter.key for letter in letters).values()) <= {1}
     kept = await stage.store.read(lambda tx: tx.of(CheckIn, person_id("Tom")))
     assert len(kept) == len(letters)
@@ -30,9 +34,18 @@ async def asked(stage: Stage) -> list[str]:
 @pytest.mark.parametrize(
     ("woken", "weeks"),
     [
-        ("2026-02-06T09:00", ["2026-W03", "2026-W06", "2026-W07"]),  # a Friday: this week's is asked at once
-        ("2026-02-05T21:00", ["2026-W03", "2026-W06", "2026-W07"]),  # Thursday night: on Friday morning
-        ("2026-02-03T09:00", ["2026-W03", "2026-W06", "2026-W07"]),  # a Tuesday: on Thursday as ever
+        (
+            "2026-02-06T09:00",
+            ["2026-W03", "2026-W06", "2026-W07"],
+        ),  # a Friday: this week's is asked at once
+        (
+            "2026-02-05T21:00",
+            ["2026-W03", "2026-W06", "2026-W07"],
+        ),  # Thursday night: on Friday morning
+        (
+            "2026-02-03T09:00",
+            ["2026-W03", "2026-W06", "2026-W07"],
+        ),  # a Tuesday: on Thursday as ever
         ("2026-02-07T12:00", ["2026-W03", "2026-W07"]),  # a Saturday: the week's work is over
     ],
 )

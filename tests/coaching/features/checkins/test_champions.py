@@ -15,13 +15,16 @@ from coaching.script.situation import Overview
 
 NOW = datetime.fromisoformat("2026-01-22T14:30:00+01:00")
 ADA, BO, EVE, KIM = (
-    Person(name, name.title(), standing="active", language="sv") for name in ("ada", "bo", "eve", "kim")
+    Person(name, name.title(), standing="active", language="sv")
+    for name in ("ada", "bo", "eve", "kim")
 )
 STUCK = Remark("r1", "ada", "talk", "2026-W04", "x", NOW, stuck="the tone", shared=True)
 PAIR = Pairing("p", "ada", "bo", "active", NOW, NOW.date())
 
 
-def appointed(person: str, state: Literal["asked", "accepted", "declined", "resigned"] = "accepted") -> Appointment:
+def appointed(
+    person: str, state: Literal["asked", "accepted", "declined", "resigned"] = "accepted"
+) -> Appointment:
     return Appointment(person, person, state, NOW)
 
 

@@ -66,7 +66,10 @@ STEP = timedelta(minutes=30)
 
 
 def somebody(zone: str, **more: object) -> Person:
-    return replace(Person(f"from {zone}", standing="active", timezone=zone, agreed_at=BEGUN), **more)  # type: ignore[arg-type]
+    return replace(
+        Person(f"from {zone}", standing="active", timezone=zone, agreed_at=BEGUN),
+        **more,  # type: ignore[arg-type]
+    )
 
 
 def year(person: Person, company: Company, wished: CheckInTime) -> list[Opening]:
@@ -77,7 +80,9 @@ def year(person: Person, company: Company, wished: CheckInTime) -> list[Opening]
 
     (opening,) = rules.first(at(BEGUN))
     planned = [opening]
-    while (following := rules.next_one(at(planned[-1].due), planned[-1])) and following.due < BEGUN + YEAR:
+    while (
+        following := rules.next_one(at(planned[-1].due), planned[-1])
+    ) and following.due < BEGUN + YEAR:
         planned.append(following)
     return planned
 
@@ -94,36 +99,53 @@ def changes(zone: ZoneInfo) -> Iterator[tuple[datetime, datetime]]:
 
 def test_there_are_forty() -> None:
     assert len(set(ZONES)) == 40
-    assert sum(1 for name in ZONES if list(changes(ZoneInfo(name)))) > 20  # and many of them change their clocks
+    assert (
+        sum(1 for name in ZONES if list(changes(ZoneInfo(name)))) > 20
+    )  # and many of them change their clocks
 
 
 @pytest.mark.parametrize("name", ZONES)
 def test_once_a_week_at_the_same_time_of_the_persons_own_clock(name: str) -> None:
     person, home = somebody(name), ZoneInfo(name)
-    for wished in (CheckInTime("w", person.id, 4, every=1), CheckInTime("w", person.id, 2, time(9, 10), every=1)):
+    for wished in (
+        CheckInTime("w", person.id, 4, every=1),
+        CheckInTime("w", person.id, 2, time(9, 10), every=1),
+    ):
         planned = year(person, COMPANY, wished)
         local = [opening.due.astimezone(home) for opening in planned]
         seen = [str(opening.about["week"]) for opening in planned]
         assert seen == [weeks.later(seen[0], n) for n in range(len(seen))]
         assert len(seen) >= 51
         assert len({(at.isoweekday(), at.time()) for at in local}) == 1
-        assert local[0].time() == wished.at if wished.at else time(14) <= local[0].time() <= time(14, 45)
+        assert (
+            local[0].time() == wished.at
+            if wished.at
+            else time(14) <= local[0].time() <= time(14, 45)
+        )
         assert [workdays.week_of(at.date()) for at in local] == seen
         assert len({opening.key for opening in planned}) == len(planned)
 
 
 @pytest.mark.parametrize("name", ZONES)
 def test_once_in_the_gap_and_once_in_the_fold(name: str) -> None:
-    """Somebody who works at night and wants to be asked in the very half hour that is left out or comes twice."""
+    """Somebody who works at night and wants to be asked in the very half hour that is left out or
+    comes twice.
+    """
     home = ZoneInfo(name)
     for before, after in changes(home):
         gap = (after.utcoffset() or timedelta()) > (before.utcoffset() or timedelta())
-        wall = (before.replace(tzinfo=None) if gap else after.replace(tzinfo=None)) + (STEP if gap else timedelta())
+        wall = (before.replace(tzinfo=None) if gap else after.replace(tzinfo=None)) + (
+            STEP if gap else timedelta()
+        )
         owl = somebody(name, works_from=time(0), works_until=time(23, 59))
         wished = CheckInTime("w", owl.id, wall.isoweekday(), wall.time(), every=1)
         dues = [opening.due for opening in year(owl, COMPANY, wished)]
         night = [due for due in dues if abs(due - after) < timedelta(hours=12)]
         assert len(night) == 1, (before, after)
         passed = after.astimezone(UTC) - STEP
-        assert (night[0] >= passed) if gap else (night[0].astimezone(home).replace(tzinfo=None) == wall)
+        assert (
+            (night[0] >= passed)
+            if gap
+            else (night[0].astimezone(home).replace(tzinfo=None) == wall)
+        )
         assert all(later - earlier > timedelta(days=6) for earlier, later in pairwise(dues))

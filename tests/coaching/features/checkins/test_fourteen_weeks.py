@@ -1,4 +1,6 @@
-"""A newcomer in New York, a buddy in Göteborg, both silent, while the clocks change; everything is opened twice."""
+"""A newcomer in New York, a buddy in Göteborg, both silent, while the clocks change; everything is
+opened twice.
+"""
 
 from collections import Counter
 from datetime import datetime, timedelta
@@ -31,9 +33,13 @@ async def opened_twice(stage: Stage) -> None:
 async def test_each_week_is_asked_once_at_work_and_within_the_budget(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await known_beforehand(
-            stage, "Ina language=en starts=yes timezone=America/New_York country=US agreed_at=2026-01-12T09:00:00+01:00"
+            stage,
+            "Ina language=en starts=yes timezone=America/New_York country=US "
+            "agreed_at=2026-01-12T09:00:00+01:00",
         )
-        await known_beforehand(stage, "Tom language=en starts=yes agreed_at=2026-01-12T09:00:00+01:00")
+        await known_beforehand(
+            stage, "Tom language=en starts=yes agreed_at=2026-01-12T09:00:00+01:00"
+        )
         await known_beforehand(stage, "Ina + Tom")
         await stage.found()
         await opened_twice(stage)
@@ -45,14 +51,23 @@ async def test_each_week_is_asked_once_at_work_and_within_the_budget(tmp_path: P
             person = await stage.person(name)
             assert person is not None
             mine = [letter for letter in letters if letter.person == person_id(name)]
-            assert all(workdays.at_work(letter.due, person, stage.coach.house.company) for letter in mine)
+            assert all(
+                workdays.at_work(letter.due, person, stage.coach.house.company) for letter in mine
+            )
             weeks = Counter(_week(letter.due, person) for letter in mine)
             assert max(weeks.values()) <= 2
-            asked = Counter(_week(letter.due, person) for letter in mine if letter.kind == "check_in")
-            kept = [one.week for one in await stage.store.read(lambda tx, who=person.id: tx.of(CheckIn, who))]  # type: ignore[misc]
+            asked = Counter(
+                _week(letter.due, person) for letter in mine if letter.kind == "check_in"
+            )
+            kept = [
+                one.week
+                for one in await stage.store.read(lambda tx, who=person.id: tx.of(CheckIn, who))  # type: ignore[misc]
+            ]
             assert sorted(kept) == sorted(asked)
             assert set(asked.values()) == {1}
-            assert sorted(asked) == [f"2026-W{week:02}" for week in (3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16)]
+            assert sorted(asked) == [
+                f"2026-W{week:02}" for week in (3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16)
+            ]
         hours = {
             _local(letter.due, "America/New_York").time()
             for letter in letters
@@ -61,7 +76,11 @@ async def test_each_week_is_asked_once_at_work_and_within_the_budget(tmp_path: P
         assert len(hours) == 1  # the same on her clock, before and after
 
         (pair,) = await stage.store.read(lambda tx: tx.every(Pairing))
-        assert (pair.state, pair.because, pair.silent) == ("ended", "done", 3)  # paused, and after twelve weeks over
+        assert (pair.state, pair.because, pair.silent) == (
+            "ended",
+            "done",
+            3,
+        )  # paused, and after twelve weeks over
         cards = [letter.due.date() for letter in letters if letter.kind == "buddy_card"]
         assert len(cards) == 3  # none after the pair was paused
         assert max(cards) < (MONDAY + timedelta(weeks=3)).date()

@@ -24,7 +24,11 @@ def test_three_on_different_days_in_the_next_five_working_days() -> None:
 
 def test_leave_and_part_time_leave_what_is_common() -> None:
     half = replace(
-        BO, works_from=time(12, 30), works_until=time(14), away_from=date(2026, 1, 19), away_until=date(2026, 1, 21)
+        BO,
+        works_from=time(12, 30),
+        works_until=time(14),
+        away_from=date(2026, 1, 19),
+        away_until=date(2026, 1, 21),
     )
     shown = [f"{at:%d %H:%M}" for at in free_times(ADA, half, COMPANY, FRIDAY)]
     assert shown == ["22 13:00", "26 13:00", "28 13:00"]
@@ -35,7 +39,9 @@ def test_nobody_is_awake_at_the_same_time() -> None:
 
 
 @given(one=people(), other=people(), day=st.dates(date(2026, 1, 1), date(2027, 12, 31)))
-def test_both_work_through_every_half_hour_that_is_offered(one: Person, other: Person, day: date) -> None:
+def test_both_work_through_every_half_hour_that_is_offered(
+    one: Person, other: Person, day: date
+) -> None:
     times = free_times(one, other, COMPANY, day)
     assert len(times) <= 3
     assert list(times) == sorted(set(times))

@@ -19,7 +19,9 @@ PAIR = Pairing("p1", "ada", "bo", "active", MONDAY - timedelta(weeks=4), MONDAY.
 
 
 def overview(*facts: Fact, week: str = "2026-W06") -> Overview:
-    return Overview(MONDAY, COMPANY, Opening("round", "", "checkins.monday", MONDAY, {"week": week}), facts)
+    return Overview(
+        MONDAY, COMPANY, Opening("round", "", "checkins.monday", MONDAY, {"week": week}), facts
+    )
 
 
 def asked(week: int, answered: bool = False) -> CheckIn:
@@ -31,7 +33,9 @@ def test_three_silent_rounds_pause_the_pair_and_both_are_told() -> None:
     outcome = monday(overview(ADA, BO, PAIR, asked(3), asked(4), asked(5)))
     assert outcome.facts == (replace(PAIR, state="paused", silent=3),)
     told = [(o.who, o.flow, o.key) for o in outcome.openings if o.kind == "buddy_news"]
-    assert told == [(who, "pairing.paused", f"buddy_news:paused-p1-2026-W06-{who}") for who in ("ada", "bo")]
+    assert told == [
+        (who, "pairing.paused", f"buddy_news:paused-p1-2026-W06-{who}") for who in ("ada", "bo")
+    ]
     assert not [o for o in outcome.openings if o.kind in ("buddy_card", "check_in")]
 
 
@@ -45,7 +49,10 @@ def test_doing_it_twice_changes_nothing_more() -> None:
 
 def test_one_word_of_either_ends_the_silence_also_when_it_comes_late() -> None:
     buddy = BuddyCard("b5", "bo", "p1", "2026-W05", MONDAY, met=False, answered_at=MONDAY)
-    for facts in ((asked(3), asked(4), asked(5, answered=True)), (asked(3), asked(4), asked(5), buddy)):
+    for facts in (
+        (asked(3), asked(4), asked(5, answered=True)),
+        (asked(3), asked(4), asked(5), buddy),
+    ):
         (pair,) = monday(overview(ADA, BO, PAIR, *facts)).facts
         assert isinstance(pair, Pairing)
         assert (pair.state, pair.silent) == ("active", 0)
@@ -64,9 +71,15 @@ def test_a_week_in_which_nobody_was_asked_is_not_silent() -> None:
 def test_one_card_for_all_newcomers_before_the_first_of_them_is_asked() -> None:
     other = replace(PAIR, id="p2", newcomer="eve")
     early = CheckInTime("eve", "eve", 2)
-    (card,) = [o for o in monday(overview(ADA, EVE, BO, PAIR, other)).openings if o.kind == "buddy_card"]
+    (card,) = [
+        o for o in monday(overview(ADA, EVE, BO, PAIR, other)).openings if o.kind == "buddy_card"
+    ]
     assert (card.key, card.who, card.due.isoweekday()) == ("buddy_card:bo:2026-W06", "bo", 3)
-    (card,) = [o for o in monday(overview(ADA, EVE, BO, PAIR, other, early)).openings if o.kind == "buddy_card"]
+    (card,) = [
+        o
+        for o in monday(overview(ADA, EVE, BO, PAIR, other, early)).openings
+        if o.kind == "buddy_card"
+    ]
     assert card.due.isoweekday() == 1
 
 
@@ -86,4 +99,7 @@ def test_each_round_plans_the_next_and_the_first_is_this_weeks() -> None:
     (first,) = first_monday(COMPANY, MONDAY + timedelta(days=3))
     assert (first.key, first.due) == ("round:checkins:2026-W06", MONDAY)
     following = next(o for o in monday(overview()).openings if not o.who)
-    assert (following.key, following.due - MONDAY) == ("round:checkins:2026-W07", timedelta(weeks=1))
+    assert (following.key, following.due - MONDAY) == (
+        "round:checkins:2026-W07",
+        timedelta(weeks=1),
+    )

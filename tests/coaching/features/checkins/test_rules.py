@@ -21,7 +21,9 @@ from coaching.script.situation import Situation
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
 COMPANY = Company()
 ADA = Person("ada", standing="active", agreed_at=MONDAY)
-ZONES = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
+ZONES = sorted(
+    zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")
+)
 
 
 def situation(person: Person = ADA, now: datetime = MONDAY, *facts: object) -> Situation:
@@ -53,7 +55,9 @@ def people(draw: st.DrawFn) -> Person:
     )
 
 
-times = st.one_of(st.none(), st.times(time(0), time(23, 59)).map(lambda at: at.replace(second=0, microsecond=0)))
+times = st.one_of(
+    st.none(), st.times(time(0), time(23, 59)).map(lambda at: at.replace(second=0, microsecond=0))
+)
 
 
 @settings(max_examples=80)
@@ -72,7 +76,11 @@ def test_once_in_every_week_within_working_hours_and_on_a_working_day(
         assert workdays.week_of(local.date()) == opening.about["week"]
         assert opening.due.second == opening.due.microsecond == 0
     last = weeks.between(seen[0], seen[-1])
-    works = [week for week in (weeks.later(seen[0], n) for n in range(last + 1)) if _works_in(week, person)]
+    works = [
+        week
+        for week in (weeks.later(seen[0], n) for n in range(last + 1))
+        if _works_in(week, person)
+    ]
     assert seen == works
 
 
@@ -81,10 +89,20 @@ def _works_in(week: str, person: Person) -> bool:
 
 
 def test_the_same_clock_time_before_and_after_the_clocks_change() -> None:
-    asked = list(chain(ADA, MONDAY, MONDAY + timedelta(weeks=52), CheckInTime("ada", "ada", 1, time(9), every=1)))
+    asked = list(
+        chain(
+            ADA,
+            MONDAY,
+            MONDAY + timedelta(weeks=52),
+            CheckInTime("ada", "ada", 1, time(9), every=1),
+        )
+    )
     home = ZoneInfo(ADA.timezone)
     assert {opening.due.astimezone(home).time() for opening in asked} == {time(9)}
-    assert {opening.due.astimezone(home).utcoffset() for opening in asked} == {timedelta(hours=1), timedelta(hours=2)}
+    assert {opening.due.astimezone(home).utcoffset() for opening in asked} == {
+        timedelta(hours=1),
+        timedelta(hours=2),
+    }
 
 
 @pytest.mark.parametrize(("night", "gap"), [(date(2026, 3, 29), True), (date(2026, 10, 25), False)])
@@ -94,14 +112,22 @@ def test_in_the_gap_it_moves_on_and_in_the_fold_it_comes_once(night: date, gap: 
     company = replace(COMPANY, workdays=(7,))
     week = workdays.week_of(night)
     due = rules.due_in(week, owl, company, CheckInTime("ada", "ada", 7, time(2, 30)))
-    assert due is not None and due.astimezone(ZoneInfo(owl.timezone)).time() == (time(3, 30) if gap else time(2, 30))
+    assert due is not None and due.astimezone(ZoneInfo(owl.timezone)).time() == (
+        time(3, 30) if gap else time(2, 30)
+    )
     assert due.fold == 0
-    planned = [rules.check_in(week, owl, company, CheckInTime("ada", "ada", 7, time(2, 30))) for _ in range(2)]
+    planned = [
+        rules.check_in(week, owl, company, CheckInTime("ada", "ada", 7, time(2, 30)))
+        for _ in range(2)
+    ]
     assert planned[0] == planned[1]
 
 
 def test_colleagues_are_not_all_asked_in_the_same_minute() -> None:
-    dues = {rules.due_in("2026-W03", replace(ADA, id=f"p{n}"), COMPANY, CheckInTime("", "")) for n in range(100)}
+    dues = {
+        rules.due_in("2026-W03", replace(ADA, id=f"p{n}"), COMPANY, CheckInTime("", ""))
+        for n in range(100)
+    }
     assert len(dues) > 30
     assert all(due and time(14) <= due.time() <= time(14, 45) for due in dues)
 
@@ -111,7 +137,9 @@ def test_holidays_and_leave_move_it_within_the_week_or_drop_the_week() -> None:
     ascension = rules.due_in("2026-W20", ADA, COMPANY, usual)  # Thursday 14 May is a holiday
     assert ascension and ascension.date() == date(2026, 5, 15)
     friday_off = replace(ADA, away_from=date(2026, 5, 15), away_until=date(2026, 5, 15))
-    assert (due := rules.due_in("2026-W20", friday_off, COMPANY, usual)) and due.date() == date(2026, 5, 13)
+    assert (due := rules.due_in("2026-W20", friday_off, COMPANY, usual)) and due.date() == date(
+        2026, 5, 13
+    )
     away = replace(ADA, away_from=date(2026, 5, 9), away_until=date(2026, 5, 24))
     assert rules.due_in("2026-W20", away, COMPANY, usual) is None
     asked = list(chain(away, MONDAY, MONDAY + timedelta(weeks=26), replace(usual, every=1)))
@@ -125,7 +153,18 @@ def pairing(begun: datetime, state: str = "active") -> Pairing:
 def test_every_second_week_after_the_eighth_of_the_pairing() -> None:
     later = replace(ADA, agreed_at=MONDAY - timedelta(weeks=20))
     asked = list(chain(later, MONDAY, MONDAY + timedelta(weeks=13), pairing(MONDAY)))
-    assert [weeks.number(str(o.about["week"])) - 2 for o in asked] == [1, 2, 3, 4, 5, 6, 7, 8, 10, 12]
+    assert [weeks.number(str(o.about["week"])) - 2 for o in asked] == [
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        10,
+        12,
+    ]
 
 
 def test_every_week_for_whoever_wants_it_so() -> None:
@@ -144,7 +183,9 @@ def test_what_was_missed_while_away_is_not_asked_later() -> None:
 
 def test_it_quotes_what_was_hardest_in_the_last_one_and_nothing_that_is_too_old() -> None:
     last = CheckIn("c1", "ada", "2026-W02", MONDAY, answered_at=MONDAY)
-    remark = Remark("r1", "ada", "talk", "2026-W02", "x", MONDAY, tried="the minutes", stuck="the tone")
+    remark = Remark(
+        "r1", "ada", "talk", "2026-W02", "x", MONDAY, tried="the minutes", stuck="the tone"
+    )
     topic = rules.topic(situation(ADA, MONDAY, last, remark), "2026-W03")
     seen = replace(situation(ADA, MONDAY, remark), about=topic)
     assert rules.quoted(seen) == "the tone"
@@ -155,7 +196,9 @@ def test_it_quotes_what_was_hardest_in_the_last_one_and_nothing_that_is_too_old(
 
 
 def test_a_buddy_sees_only_what_was_shared_lately() -> None:
-    remark = Remark("r1", "ada", "talk", "2026-W02", "x", MONDAY, stuck="the tone", question="how?", shared=True)
+    remark = Remark(
+        "r1", "ada", "talk", "2026-W02", "x", MONDAY, stuck="the tone", question="how?", shared=True
+    )
     assert rules.open_words([remark], "ada", "2026-W03") == "the tone how?"
     assert rules.open_words([remark], "ada", "2026-W05") == ""
     assert rules.open_words([replace(remark, shared=False)], "ada", "2026-W03") == ""

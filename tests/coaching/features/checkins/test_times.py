@@ -16,7 +16,9 @@ ANNA = person_id("Anna")
 async def coming(stage: Stage) -> list[str]:
     diary = await stage.store.read(lambda tx: tx.diary_of(ANNA))
     return [
-        f"{o.due.astimezone(stage.clock.now().tzinfo):%a %H:%M} {o.key[-3:]}" for o in diary if o.kind == "check_in"
+        f"{o.due.astimezone(stage.clock.now().tzinfo):%a %H:%M} {o.key[-3:]}"
+        for o in diary
+        if o.kind == "check_in"
     ]
 
 
@@ -43,7 +45,9 @@ async def test_a_day_that_has_passed_holds_from_next_week_on(tmp_path: Path) -> 
 
 async def test_every_week_brings_the_next_one_forward(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
-        await known_beforehand(stage, "Anna language=en starts=yes agreed_at=2025-10-01T09:00:00+01:00")
+        await known_beforehand(
+            stage, "Anna language=en starts=yes agreed_at=2025-10-01T09:00:00+01:00"
+        )
         await stage.pass_time(timedelta(days=4))
         assert [planned[-3:] for planned in await coming(stage)] == ["W05"]
         for said in ("every week", "yes"):
@@ -71,7 +75,11 @@ async def test_home_shows_the_next_one_and_the_button_that_moves_it(tmp_path: Pa
         await stage.coach.hear(Heard(home, 0))
         await stage.deliver()
         page = stage.last
-        said = [stage.phrasebook.say(one, "en") for part in page.reply.sections for one in part.paragraphs]
+        said = [
+            stage.phrasebook.say(one, "en")
+            for part in page.reply.sections
+            for one in part.paragraphs
+        ]
         assert any(one.startswith("Next check-in: Thu, Jan 15 at 14:") for one in said)
         assert "open:checkins.move" in [choice.says for choice in page.reply.offered]
         (asked,) = await stage.say("open:checkins.move", about=page.key, user="Anna")

@@ -1,4 +1,6 @@
-"""The digest: on Thursday if something waits, with the reminder, and never what is two weeks old."""
+"""The digest: on Thursday if something waits, with the reminder, and never what is two
+weeks old.
+"""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -37,18 +39,24 @@ async def test_it_goes_out_once_on_thursday_and_marks_what_it_told(tmp_path: Pat
     async with staged(tmp_path, "en") as stage:
         await anna(stage, news("n1"), news("n2"), starts=False)
         await stage.pass_time(timedelta(days=4))
-        assert await stage.store.read(lambda tx: tx.diary_of(ANNA)) == []  # nothing is left for another one
+        assert (
+            await stage.store.read(lambda tx: tx.diary_of(ANNA)) == []
+        )  # nothing is left for another one
         await stage.pass_time(timedelta(days=6))
         assert kinds(stage) == ["digest"]
         assert stage.letters[0].due.isoweekday() == 4
-        assert [paragraph for paragraph in stage.letters[0].reply.paragraphs if paragraph == LINE] == [LINE, LINE]
+        assert [
+            paragraph for paragraph in stage.letters[0].reply.paragraphs if paragraph == LINE
+        ] == [LINE, LINE]
         told = await stage.store.read(lambda tx: tx.of(News, ANNA))
         assert {one.told_at for one in told} == {stage.letters[0].due}
 
 
 async def test_nothing_waits_and_nothing_is_said(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
-        await anna(stage, news("old", MONDAY - timedelta(days=11)), starts=False)  # 14 days on Thursday
+        await anna(
+            stage, news("old", MONDAY - timedelta(days=11)), starts=False
+        )  # 14 days on Thursday
         await stage.pass_time(timedelta(days=15))
         assert kinds(stage) == []
 

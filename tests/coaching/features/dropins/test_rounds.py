@@ -15,7 +15,11 @@ from tests.conversations.stage import MONDAY, Stage, staged
 
 
 async def gathered(stage: Stage, channel: bool = True) -> None:
-    for line in ("Karin language=sv lead=yes", "Sofia language=sv", "Liam language=en timezone=Europe/London"):
+    for line in (
+        "Karin language=sv lead=yes",
+        "Sofia language=sv",
+        "Liam language=en timezone=Europe/London",
+    ):
         await known_beforehand(stage, line)
     if not channel:
         object.__setattr__(stage.coach.house, "community", lambda: None)
@@ -25,28 +29,48 @@ async def every(stage: Stage, kind: type) -> list[object]:
     return list(await stage.store.read(lambda tx: tx.every(kind)))
 
 
-async def test_without_a_channel_everybody_finds_it_in_the_digest_in_their_own_time(tmp_path: Path) -> None:
+async def test_without_a_channel_everybody_finds_it_in_the_digest_in_their_own_time(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "sv") as stage:
         await gathered(stage, channel=False)
         await stage.say("drop-in på torsdag kl 15 i fikarummet", user="Karin")
         assert "allas sammanfattning" in stage.came("Karin")[0]
         await stage.say("ja", user="Karin")
         await stage.pass_time(timedelta(minutes=1))
-        waiting = [news for news in await every(stage, News) if isinstance(news, News) and news.told_at is None]
+        waiting = [
+            news
+            for news in await every(stage, News)
+            if isinstance(news, News) and news.told_at is None
+        ]
         said = {news.person: stage.phrasebook.say(news.text, "en") for news in waiting}
         (drop_in,) = [d for d in await every(stage, DropIn) if isinstance(d, DropIn)]
         told = [replace(news, told_at=MONDAY) for news in waiting]
         await stage.store.transact(lambda tx: tx.put(*told))
-        again = Opening(f"spread:{drop_in.id}-0", "", "dropins.spread", MONDAY, {"drop_in": drop_in.id, "sequence": 0})
+        again = Opening(
+            f"spread:{drop_in.id}-0",
+            "",
+            "dropins.spread",
+            MONDAY,
+            {"drop_in": drop_in.id, "sequence": 0},
+        )
         await stage.coach.open(again)
-        assert [n for n in await every(stage, News) if isinstance(n, News) and n.told_at is None] == []
+        assert [
+            n for n in await every(stage, News) if isinstance(n, News) and n.told_at is None
+        ] == []
         assert set(said) == {"sofia0000000", "liam00000000"}
         assert "Jan 15 15:00" in said["sofia0000000"] and "Jan 15 14:00" in said["liam00000000"]
         await stage.say("ställ in drop-in", user="Karin")
         await stage.say("ja", user="Karin")
         await stage.pass_time(timedelta(minutes=1))
-        waiting = [news for news in await every(stage, News) if isinstance(news, News) and news.told_at is None]
-        assert {news.text.key for news in waiting} == {"dropins-news-cancelled"} and len(waiting) == 2
+        waiting = [
+            news
+            for news in await every(stage, News)
+            if isinstance(news, News) and news.told_at is None
+        ]
+        assert {news.text.key for news in waiting} == {"dropins-news-cancelled"} and len(
+            waiting
+        ) == 2
 
 
 async def test_rounds_that_run_twice_post_and_tell_once(tmp_path: Path) -> None:
@@ -59,11 +83,21 @@ async def test_rounds_that_run_twice_post_and_tell_once(tmp_path: Path) -> None:
         await stage.say("flytta drop-in till fredag 14", user="Karin")
         await stage.say("ja", user="Karin")
         (drop_in,) = [d for d in await every(stage, DropIn) if isinstance(d, DropIn)]
-        spread = Opening(f"spread:{drop_in.id}-1", "", "dropins.spread", MONDAY, {"drop_in": drop_in.id, "sequence": 1})
+        spread = Opening(
+            f"spread:{drop_in.id}-1",
+            "",
+            "dropins.spread",
+            MONDAY,
+            {"drop_in": drop_in.id, "sequence": 1},
+        )
         for _ in range(3):
             await stage.coach.open(spread)
         await stage.pass_time(timedelta(hours=2))
-        told = [one for one in stage.letters if one.key.startswith("drop_in:") and one.to.channel == "Sofia"]
+        told = [
+            one
+            for one in stage.letters
+            if one.key.startswith("drop_in:") and one.to.channel == "Sofia"
+        ]
         assert len(told) == 1
         await stage.pass_time(timedelta(days=7))
         again = Opening(f"again:{drop_in.id}", "", "dropins.again", MONDAY, {"drop_in": drop_in.id})
@@ -73,8 +107,14 @@ async def test_rounds_that_run_twice_post_and_tell_once(tmp_path: Path) -> None:
         await stage.coach.open(again)
         off = [d for d in await every(stage, DropIn) if isinstance(d, DropIn) and d.cancelled_at]
         assert [d.starts_at.date().isoformat() for d in off] == ["2026-01-22"]
-        days = sorted(d.starts_at.date().isoformat() for d in await every(stage, DropIn) if isinstance(d, DropIn))
-        assert days == ["2026-01-16", "2026-01-22"], "the move was for once; the series stays on Thursdays"
+        days = sorted(
+            d.starts_at.date().isoformat()
+            for d in await every(stage, DropIn)
+            if isinstance(d, DropIn)
+        )
+        assert days == ["2026-01-16", "2026-01-22"], (
+            "the move was for once; the series stays on Thursdays"
+        )
         posts = [one.key for one in stage.letters if one.to.channel == "#"]
         assert len(posts) == len(set(posts)) == 4
 

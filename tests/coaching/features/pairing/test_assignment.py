@@ -1,4 +1,6 @@
-"""The plan is the optimum: the same as one that is found in a second way, which knows nothing of the first."""
+"""The plan is the optimum: the same as one that is found in a second way, which knows nothing of
+the first.
+"""
 
 import random
 from collections.abc import Sequence
@@ -21,7 +23,9 @@ def worth(scores: Sequence[Sequence[float]], plan: Plan) -> tuple[int, float]:
     return len(pairs), total([scores[n][b] for n, b in pairs], loads)
 
 
-def by_trying_everything(scores: Sequence[Sequence[float]], rooms: Sequence[int]) -> tuple[int, float]:
+def by_trying_everything(
+    scores: Sequence[Sequence[float]], rooms: Sequence[int]
+) -> tuple[int, float]:
     @cache
     def best(newcomer: int, taken: tuple[int, ...]) -> tuple[int, float]:
         if newcomer == len(scores):
@@ -37,8 +41,12 @@ def by_trying_everything(scores: Sequence[Sequence[float]], rooms: Sequence[int]
     return best(0, (0,) * len(rooms))
 
 
-def by_integer_programming(scores: Sequence[Sequence[float]], rooms: Sequence[int]) -> tuple[int, float]:
-    """Variables: newcomer x buddy x slot. First as many as possible, then, with that many, the best total."""
+def by_integer_programming(
+    scores: Sequence[Sequence[float]], rooms: Sequence[int]
+) -> tuple[int, float]:
+    """Variables: newcomer x buddy x slot. First as many as possible, then, with that many, the best
+    total.
+    """
     triples = [
         (n, b, slot, score - LOAD_COST[slot])
         for n, row in enumerate(scores)
@@ -47,10 +55,17 @@ def by_integer_programming(scores: Sequence[Sequence[float]], rooms: Sequence[in
         for slot in range(rooms[b])
     ]
     columns = range(len(triples))
-    slots = {key: at for at, key in enumerate((b, s) for b, room in enumerate(rooms) for s in range(room))}
-    once = coo_array((numpy.ones(len(triples)), ([t[0] for t in triples], columns)), shape=(len(scores), len(triples)))
+    slots = {
+        key: at
+        for at, key in enumerate((b, s) for b, room in enumerate(rooms) for s in range(room))
+    }
+    once = coo_array(
+        (numpy.ones(len(triples)), ([t[0] for t in triples], columns)),
+        shape=(len(scores), len(triples)),
+    )
     full = coo_array(
-        (numpy.ones(len(triples)), ([slots[t[1], t[2]] for t in triples], columns)), shape=(len(slots), len(triples))
+        (numpy.ones(len(triples)), ([slots[t[1], t[2]] for t in triples], columns)),
+        shape=(len(slots), len(triples)),
     )
     limits = [LinearConstraint(once.tocsr(), ub=1), LinearConstraint(full.tocsr(), ub=1)]
     whole = {"integrality": numpy.ones(len(triples)), "bounds": Bounds(0, 1)}
@@ -62,7 +77,11 @@ def by_integer_programming(scores: Sequence[Sequence[float]], rooms: Sequence[in
 
 def table(chance: random.Random, newcomers: int, buddies: int, allowed: float) -> list[list[float]]:
     def score() -> float:
-        return round(chance.uniform(0, 100), chance.choice((0, 2))) if chance.random() < allowed else NOT
+        return (
+            round(chance.uniform(0, 100), chance.choice((0, 2)))
+            if chance.random() < allowed
+            else NOT
+        )
 
     return [[score() for _ in range(buddies)] for _ in range(newcomers)]
 
@@ -94,7 +113,10 @@ def test_one_more_pair_is_worth_more_than_any_score() -> None:
 
 def test_a_second_newcomer_comes_when_others_have_their_first() -> None:
     assert assign([[50.0, 45.0], [50.0, 45.0]], [2, 2]) in ([0, 1], [1, 0])
-    assert assign([[50.0, 40.0], [50.0, 40.0]], [2, 2]) == [0, 0]  # so much better that the load is worth it
+    assert assign([[50.0, 40.0], [50.0, 40.0]], [2, 2]) == [
+        0,
+        0,
+    ]  # so much better that the load is worth it
 
 
 def test_nobody_to_pair() -> None:
@@ -106,7 +128,9 @@ def test_nobody_to_pair() -> None:
 @pytest.mark.parametrize("seed", range(30))
 def test_components_are_those_that_a_walk_finds(seed: int) -> None:
     chance = numpy.random.default_rng(seed)
-    allowed = chance.random((chance.integers(1, 30), chance.integers(1, 30))) < chance.choice((0.02, 0.05, 0.3))
+    allowed = chance.random((chance.integers(1, 30), chance.integers(1, 30))) < chance.choice(
+        (0.02, 0.05, 0.3)
+    )
     found = {(frozenset(n.tolist()), frozenset(b.tolist())) for n, b in components(allowed)}
     walked = set()
     for start in numpy.flatnonzero(allowed.any(axis=1)).tolist():

@@ -19,12 +19,20 @@ BO = Person("bo", "Bo", language="en", languages=("en", "sv"), standing="active"
 
 def at(person: Person, platform: str) -> Contact:
     address = Address(platform, "T1", person.id.upper())
-    return Contact(f"{platform}:T1:{person.id}", person.id, address, Place(platform, "T1", address.user), MONDAY)
+    return Contact(
+        f"{platform}:T1:{person.id}",
+        person.id,
+        address,
+        Place(platform, "T1", address.user),
+        MONDAY,
+    )
 
 
 def meeting_place(*contacts: Contact, gathers: str = "slack") -> Place | None:
     opening = Opening("x", "", "pairing.search", MONDAY)
-    return together(ADA, BO, Overview(MONDAY, FIRM, opening, contacts, gathers=frozenset(gathers.split())))
+    return together(
+        ADA, BO, Overview(MONDAY, FIRM, opening, contacts, gathers=frozenset(gathers.split()))
+    )
 
 
 def test_a_chat_is_opened_where_both_are_and_the_platform_can() -> None:
@@ -59,7 +67,9 @@ def test_two_who_are_never_at_work_together_are_introduced_in_the_newcomers_hour
 async def test_the_home_page_shows_the_buddy(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
-            stage, "= Sofia language=en department=IT\n= Markus language=en department=Sales\n= Sofia + Markus"
+            stage,
+            "= Sofia language=en department=IT\n= Markus language=en department=Sales\n= "
+            "Sofia + Markus",
         )
         place = Place("web", "demo", "Sofia")
         home = Incoming("home", Address("web", "demo", "Sofia"), place, MONDAY, kind="home")
@@ -67,7 +77,11 @@ async def test_the_home_page_shows_the_buddy(tmp_path: Path) -> None:
         await stage.coach.hear(Heard(home, 0))
         await stage.deliver()
         assert stage.last.kind == "home"
-        (part,) = [part for part in stage.last.reply.sections if part.choices and "pairing" in part.choices[-1].says]
+        (part,) = [
+            part
+            for part in stage.last.reply.sections
+            if part.choices and "pairing" in part.choices[-1].says
+        ]
         shown = "\n".join(stage.phrasebook.say(said, "en") for said in part.paragraphs)
         assert "Your buddy is **Markus**, Sales, until Apr 6" in shown
         labels = [stage.phrasebook.say(choice.label, "en") for choice in part.choices]

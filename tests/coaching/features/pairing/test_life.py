@@ -1,4 +1,6 @@
-"""A small company lives with its pairs for weeks: people decline, forget, stop, leave; what must hold always holds."""
+"""A small company lives with its pairs for weeks: people decline, forget, stop, leave; what must
+hold always holds.
+"""
 
 import random
 from collections import Counter, defaultdict
@@ -23,10 +25,14 @@ PEOPLE, DAYS = 30, 60
 
 
 def cast(chance: random.Random) -> list[Person]:
-    """A third wants a buddy, a third can be one, a third neither; somebody knows nobody's language."""
+    """A third wants a buddy, a third can be one, a third neither; somebody knows nobody's
+    language.
+    """
     people = [_member(n, chance) for n in range(PEOPLE)]
     bosses = [p.email for p in people if p.capacity]
-    return [replace(p, manager=chance.choice(bosses)) if chance.random() < 0.3 else p for p in people]
+    return [
+        replace(p, manager=chance.choice(bosses)) if chance.random() < 0.3 else p for p in people
+    ]
 
 
 def _member(n: int, chance: random.Random) -> Person:
@@ -79,8 +85,15 @@ async def holds(stage: Stage, people: list[Person]) -> None:
         assert load <= known[buddy].capacity
     for pairing in pairings:
         newcomer = replace(known[pairing.newcomer], starts_on=None)
-        assert apart.between(Seeker(newcomer, pairing.starts_on), replace(known[pairing.buddy], leaves_on=None)) == ""
-    two = Counter((p.newcomer, p.buddy) for p in pairings if p.active_at or p.state in ("declined", "failed"))
+        assert (
+            apart.between(
+                Seeker(newcomer, pairing.starts_on), replace(known[pairing.buddy], leaves_on=None)
+            )
+            == ""
+        )
+    two = Counter(
+        (p.newcomer, p.buddy) for p in pairings if p.active_at or p.state in ("declined", "failed")
+    )
     assert set(two.values()) <= {1}, "a pair that had its chance came again"
 
 
@@ -89,7 +102,9 @@ async def test_weeks_with_pairs(seed: int, tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         life = await lived(stage, seed)
         pairings = await stage.store.read(lambda tx: tx.every(Pairing))
-        assert {p.state for p in pairings} >= {"ended"} and any(p.because == "done" for p in pairings)
+        assert {p.state for p in pairings} >= {"ended"} and any(
+            p.because == "done" for p in pairings
+        )
         everybody = {p.id: p for p in await stage.store.read(lambda tx: tx.every(Person))}
         told = defaultdict(set)
         for one in life.delivered:
@@ -97,6 +112,8 @@ async def test_weeks_with_pairs(seed: int, tmp_path: Path) -> None:
         for id, somebody in everybody.items():
             if id[1:].isdigit() and int(id[1:]) % 3 == 0:  # wanted a buddy from the first day on
                 introduced = any(p.newcomer == id and p.active_at for p in pairings)
-                assert introduced or "buddy_news" in told[id] or somebody.standing != "active", f"{id} was left untold"
+                assert introduced or "buddy_news" in told[id] or somebody.standing != "active", (
+                    f"{id} was left untold"
+                )
         keys = [one.letter.key for one in life.delivered]
         assert len(keys) == len(set(keys))

@@ -29,7 +29,9 @@ def test_no_hard_rule_is_broken(seed: int) -> None:
     by_id = {seeker.person.id: seeker for seeker in seekers}
     for row, seeker in enumerate(found.seekers):
         for at, guide in enumerate(found.guides):
-            assert (found.scores[row][at] == NOT) == bool(apart.between(by_id[seeker.person.id], guide.person))
+            assert (found.scores[row][at] == NOT) == bool(
+                apart.between(by_id[seeker.person.id], guide.person)
+            )
     for match in found.matches:
         assert apart.between(by_id[match.newcomer.id], match.buddy) == ""
     for guide in guides:
@@ -46,8 +48,14 @@ def test_the_order_in_which_people_come_does_not_matter() -> None:
 
 def test_everybody_in_one_department() -> None:
     chance = random.Random(1)
-    seekers = [Seeker(replace(person(f"n{n}", chance), department="IT", languages=("sv",)), TODAY) for n in range(9)]
-    guides = [Guide(replace(person(f"b{n}", chance, 3), department="IT", languages=("sv",))) for n in range(3)]
+    seekers = [
+        Seeker(replace(person(f"n{n}", chance), department="IT", languages=("sv",)), TODAY)
+        for n in range(9)
+    ]
+    guides = [
+        Guide(replace(person(f"b{n}", chance, 3), department="IT", languages=("sv",)))
+        for n in range(3)
+    ]
     assert len(matched(seekers, guides, NOBODY_APART, TODAY, FIRM).matches) == 9
 
 
@@ -59,7 +67,9 @@ def test_one_buddy_for_forty_newcomers() -> None:
 
 
 def left(newcomer: Person, *buddies: Person, apart: Bars = NOBODY_APART) -> str:
-    found = matched([Seeker(newcomer, TODAY)], [Guide(buddy) for buddy in buddies], apart, TODAY, FIRM)
+    found = matched(
+        [Seeker(newcomer, TODAY)], [Guide(buddy) for buddy in buddies], apart, TODAY, FIRM
+    )
     return found.unpaired[0][1] if found.unpaired else ""
 
 
@@ -68,17 +78,29 @@ def test_why_somebody_gets_nobody() -> None:
     assert left(ADA) == "nobody"
     assert left(ADA, replace(BO, languages=("de",))) == "language"
     assert left(replace(ADA, manager=boss.email), boss) == "manager"
-    assert left(replace(ADA, email="ada@x.example"), replace(BO, manager="ada@x.example")) == "manager"
-    assert left(replace(ADA, manager=boss.email), boss, replace(BO, id="c", languages=("de",))) == "manager"
+    assert (
+        left(replace(ADA, email="ada@x.example"), replace(BO, manager="ada@x.example")) == "manager"
+    )
+    assert (
+        left(replace(ADA, manager=boss.email), boss, replace(BO, id="c", languages=("de",)))
+        == "manager"
+    )
     assert left(ADA, BO, apart=bars([], [Avoidance("x", "bo", "", "ada", MONDAY)])) == "left"
     assert left(ADA, BO) == ""
 
 
 @pytest.mark.parametrize(
     ("state", "active", "again"),
-    [("failed", True, False), ("declined", False, False), ("ended", True, False), ("ended", False, True)],
+    [
+        ("failed", True, False),
+        ("declined", False, False),
+        ("ended", True, False),
+        ("ended", False, True),
+    ],
 )
-def test_a_pair_that_had_its_chance_is_never_planned_again(state: str, active: bool, again: bool) -> None:
+def test_a_pair_that_had_its_chance_is_never_planned_again(
+    state: str, active: bool, again: bool
+) -> None:
     known = Pairing("p", "ada", "bo", state, MONDAY, TODAY, active_at=MONDAY if active else None)  # type: ignore[arg-type]
     assert (left(ADA, BO, apart=bars([known], [])) == "") == again
 
@@ -116,10 +138,16 @@ def rated(newcomer: Person, buddy: Person, load: int = 0) -> float:
 
 def test_what_makes_a_better_fit() -> None:
     weekly = replace(BO, experience="weekly")
-    assert rated(ADA, weekly) > rated(ADA, replace(BO, experience="some")) > rated(ADA, replace(BO, experience="none"))
+    assert (
+        rated(ADA, weekly)
+        > rated(ADA, replace(BO, experience="some"))
+        > rated(ADA, replace(BO, experience="none"))
+    )
     assert rated(replace(ADA, department="IT"), replace(BO, department="it")) > rated(ADA, BO)
     assert rated(replace(ADA, role="säljare"), replace(BO, role="innesäljare")) > rated(ADA, BO)
-    assert rated(replace(ADA, tools=("Copilot",)), replace(BO, tools=("Copilot", "DeepL"))) > rated(ADA, BO)
+    assert rated(replace(ADA, tools=("Copilot",)), replace(BO, tools=("Copilot", "DeepL"))) > rated(
+        ADA, BO
+    )
     assert (
         rated(ADA, BO)
         > rated(ADA, replace(BO, timezone="America/New_York"))

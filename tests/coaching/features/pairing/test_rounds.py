@@ -35,7 +35,9 @@ async def change(stage: Stage, name: str, **fields: object) -> None:
     await stage.store.transact(keep)
 
 
-async def test_a_buddy_who_does_not_answer_is_reminded_once_then_somebody_else_is_asked(tmp_path: Path) -> None:
+async def test_a_buddy_who_does_not_answer_is_reminded_once_then_somebody_else_is_asked(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,
@@ -81,7 +83,9 @@ async def test_a_buddy_who_is_forgotten_leaves_nobody_alone(tmp_path: Path) -> N
         assert await states(stage) == []
 
 
-async def test_a_newcomer_who_is_forgotten_leaves_the_buddy_with_a_free_place(tmp_path: Path) -> None:
+async def test_a_newcomer_who_is_forgotten_leaves_the_buddy_with_a_free_place(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,
@@ -98,16 +102,24 @@ async def test_a_newcomer_who_is_forgotten_leaves_the_buddy_with_a_free_place(tm
         )
 
 
-@pytest.mark.parametrize("changed", [{"standing": "stopped"}, {"gone": True}, {"leaves_on": MONDAY.date()}])
+@pytest.mark.parametrize(
+    "changed", [{"standing": "stopped"}, {"gone": True}, {"leaves_on": MONDAY.date()}]
+)
 async def test_a_buddy_who_leaves(changed: dict[str, object], tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(stage, PAIR + "@ PT1M\nMarkus> yes\n@ PT1M\nSofia< You have a buddy")
         await change(stage, "Markus", **changed)
-        await perform(stage, "@ P1D\nSofia< You and Markus are no longer a pair.\nSofia< I'm looking for somebody new")
+        await perform(
+            stage,
+            "@ P1D\nSofia< You and Markus are no longer a pair.\nSofia< I'm looking for "
+            "somebody new",
+        )
         assert await states(stage) == [("markus", "ended", "left")]
 
 
-async def test_a_buddy_on_leave_is_not_asked_and_one_with_little_time_left_neither(tmp_path: Path) -> None:
+async def test_a_buddy_on_leave_is_not_asked_and_one_with_little_time_left_neither(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,
@@ -146,7 +158,9 @@ async def test_a_starter_who_declines_releases_the_buddy(tmp_path: Path) -> None
         assert await states(stage) == [("markus", "ended", "left")]
 
 
-async def test_before_the_newcomers_yes_a_buddy_hears_department_language_and_week_alone(tmp_path: Path) -> None:
+async def test_before_the_newcomers_yes_a_buddy_hears_department_language_and_week_alone(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,
@@ -159,7 +173,8 @@ async def test_before_the_newcomers_yes_a_buddy_hears_department_language_and_we
         )
         (asked,) = stage.came("Markus")
         assert asked == (
-            "Somebody new in IT would be glad of a buddy from week 5 on. You would speak English, half an hour a week."
+            "Somebody new in IT would be glad of a buddy from week 5 on. You would speak "
+            "English, half an hour a week."
             "\n\nWill you?"
         )
 
@@ -261,7 +276,9 @@ async def test_a_second_newcomer_fits_in_when_there_is_room(tmp_path: Path) -> N
         )
 
 
-async def test_the_morning_round_is_planned_once_however_often_the_service_starts(tmp_path: Path) -> None:
+async def test_the_morning_round_is_planned_once_however_often_the_service_starts(
+    tmp_path: Path,
+) -> None:
     first, again = founded(COMPANY, MONDAY), founded(COMPANY, MONDAY.replace(hour=23))
     assert first == again and first[0].due == MONDAY.replace(hour=7)
     (sunday,) = founded(COMPANY, MONDAY.replace(day=18))
@@ -273,10 +290,14 @@ async def test_an_avoidance_is_united_with_the_person_it_is_about(tmp_path: Path
         avoidance = Avoidance("x", "a", "", "b", MONDAY)
         await stage.store.transact(lambda tx: tx.put(Person("b"), Person("c"), avoidance))
         await stage.store.transact(lambda tx: tx.merge("c", "b"))
-        assert [found.other for found in await stage.store.read(lambda tx: tx.every(Avoidance))] == ["c"]
+        assert [
+            found.other for found in await stage.store.read(lambda tx: tx.every(Avoidance))
+        ] == ["c"]
 
 
-async def test_nobody_has_two_buddies_even_if_two_say_yes_in_the_same_moment(tmp_path: Path) -> None:
+async def test_nobody_has_two_buddies_even_if_two_say_yes_in_the_same_moment(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,
@@ -290,10 +311,15 @@ async def test_nobody_has_two_buddies_even_if_two_say_yes_in_the_same_moment(tmp
             Sofia< You have a buddy: **Markus**
             """,
         )
-        assert sorted(await states(stage)) == [("markus", "active", ""), ("zoe", "ended", "not wanted")]
+        assert sorted(await states(stage)) == [
+            ("markus", "active", ""),
+            ("zoe", "ended", "not wanted"),
+        ]
 
 
-async def test_what_waited_for_a_lead_goes_on_when_nobody_needs_to_approve_any_more(tmp_path: Path) -> None:
+async def test_what_waited_for_a_lead_goes_on_when_nobody_needs_to_approve_any_more(
+    tmp_path: Path,
+) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,

@@ -6,18 +6,23 @@ from coaching.features.prompting.rubric import CRITERIA, added, delicate, gap, h
 
 FULL = {
     "en": (
-        "You work in service at a maker of packaging machines. Write an e-mail to a customer whose machine stood still "
-        "for two days. At most 120 words, calm tone. Do not promise a refund. Ask me if anything is missing. "
+        "You work in service at a maker of packaging machines. Write an e-mail to a customer "
+        "whose machine stood still "
+        "for two days. At most 120 words, calm tone. Do not promise a refund. Ask me if "
+        "anything is missing. "
         "For example, begin like this: We are sorry."
     ),
     "sv": (
-        "Du jobbar på service hos en maskintillverkare. Vår kund hade stopp i två dagar. Skriv ett mejl till kunden, "
+        "Du jobbar på service hos en maskintillverkare. Vår kund hade stopp i två dagar. "
+        "Skriv ett mejl till kunden, "
         "högst 120 ord, lugn ton. Lova inget utan mig. Fråga mig om något saknas. "
         "Börja till exempel så här: Vi beklagar."
     ),
     "de": (
-        "Du arbeitest im Service bei einem Maschinenbauer. Unser Kunde hatte zwei Tage Stillstand. Schreib eine E-Mail "
-        "an den Kunden, höchstens 120 Wörter, ruhiger Ton. Versprich keine Erstattung. Frag mich, wenn etwas fehlt. "
+        "Du arbeitest im Service bei einem Maschinenbauer. Unser Kunde hatte zwei Tage "
+        "Stillstand. Schreib eine E-Mail "
+        "an den Kunden, höchstens 120 Wörter, ruhiger Ton. Versprich keine Erstattung. Frag "
+        "mich, wenn etwas fehlt. "
         "Fang zum Beispiel so an: Es tut uns leid."
     ),
 }
@@ -32,12 +37,14 @@ GAPS = [
     ("de", "Schreib über die Pumpe.", "context"),
     (
         "de",
-        "Wir sind ein Maschinenbauer. Schreib eine E-Mail an einen Kunden, höchstens 80 Wörter, ohne Floskeln.",
+        "Wir sind ein Maschinenbauer. Schreib eine E-Mail an einen Kunden, höchstens 80 "
+        "Wörter, ohne Floskeln.",
         "check",
     ),
     (
         "de",
-        "Wir bauen Pumpen. Schreib an einen Kunden, maximal 80 Wörter, kein Jargon. Frag mich, wenn etwas fehlt.",
+        "Wir bauen Pumpen. Schreib an einen Kunden, maximal 80 Wörter, kein Jargon. Frag "
+        "mich, wenn etwas fehlt.",
         "example",
     ),
 ]

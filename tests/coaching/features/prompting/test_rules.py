@@ -46,14 +46,21 @@ def test_what_is_wished(said: str, flow: str, language: str) -> None:
     assert intent is not None and intent.flow == f"prompting.{flow}"
 
 
-@pytest.mark.parametrize("said", ["ok", "IT", "tack för maten", "I like this", "inköpare", "42", "Das war gut"])
+@pytest.mark.parametrize(
+    "said", ["ok", "IT", "tack för maten", "I like this", "inköpare", "42", "Das war gut"]
+)
 def test_what_is_no_question(said: str) -> None:
     assert heard(Utterance(said, "sv")) is None
 
 
 @pytest.mark.parametrize(
     ("said", "way"),
-    [("kortare, tack", "less"), ("Ein Beispiel?", "more"), ("and for e-mails?", "on"), ("how do I translate?", "")],
+    [
+        ("kortare, tack", "less"),
+        ("Ein Beispiel?", "more"),
+        ("and for e-mails?", "on"),
+        ("how do I translate?", ""),
+    ],
 )
 def test_how_it_goes_on(said: str, way: str) -> None:
     assert follows(said) == way

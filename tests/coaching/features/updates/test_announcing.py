@@ -1,4 +1,6 @@
-"""What the digest tells when nobody presents: totals of five people or more, and what is public anyway."""
+"""What the digest tells when nobody presents: totals of five people or more, and what is public
+anyway.
+"""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -22,7 +24,9 @@ CHANNEL = Place("web", "demo", "#", direct=False)
 
 
 def saving(person: str, minutes: int, at: datetime = NOW - timedelta(days=2)) -> TimeSaving:
-    return TimeSaving(f"s-{person}-{minutes}", person, "", "offerter", minutes, "once", "", at.date(), at)
+    return TimeSaving(
+        f"s-{person}-{minutes}", person, "", "offerter", minutes, "once", "", at.date(), at
+    )
 
 
 def told(*facts: Fact, channel: Place | None = CHANNEL) -> Overview:
@@ -42,7 +46,10 @@ def test_a_total_needs_five_people(people: int, shown: bool) -> None:
 
 def test_zeros_and_what_was_told_before_count_for_nobody() -> None:
     before = Update("2026-01", NOW - timedelta(days=30), 30, "", "HR", NOW - timedelta(days=50))
-    savings = [saving(f"p{n}", 30) for n in range(4)] + [saving("p4", 0), saving("p5", 60, NOW - timedelta(days=31))]
+    savings = [saving(f"p{n}", 30) for n in range(4)] + [
+        saving("p4", 0),
+        saving("p5", 60, NOW - timedelta(days=31)),
+    ]
     assert "updates-digest-savings" not in keys(told(before, *savings))
 
 
@@ -63,7 +70,9 @@ def test_drop_ins_and_champions_are_news() -> None:
 def test_a_topic_with_its_presenter_is_no_digest_and_an_edit_replaces_it() -> None:
     presenter = Presenter("x", "p1", "2026-02", "IT", "accepted", NOW, NOW)
     topic = replace(UPDATE, topic="Ritningar", guests=("Anna Berg",))
-    overview = Overview(NOW, Company(), OPENING, (topic, presenter, Person("p1", "Priya")), community=CHANNEL)
+    overview = Overview(
+        NOW, Company(), OPENING, (topic, presenter, Person("p1", "Priya")), community=CHANNEL
+    )
     first = announced(overview)
     (letter,) = first.letters
     assert (letter.key, letter.replaces, letter.person) == ("ai_update:2026-02", "", "")
@@ -71,12 +80,17 @@ def test_a_topic_with_its_presenter_is_no_digest_and_an_edit_replaces_it() -> No
     assert isinstance(kept, Update)
     again = replace(overview, facts=(kept, presenter, Person("p1", "Priya")))
     assert announced(again).letters == (), "nothing new is to be said"
-    changed = replace(again, facts=(replace(kept, topic="Offerter"), presenter, Person("p1", "Priya")))
+    changed = replace(
+        again, facts=(replace(kept, topic="Offerter"), presenter, Person("p1", "Priya"))
+    )
     (edit,) = announced(changed).letters
     assert (edit.key, edit.replaces) == ("ai_update:2026-02-2", "ai_update:2026-02")
 
 
 def test_without_a_channel_it_is_a_line_in_everybodys_digest_in_their_own_time() -> None:
-    people = (Person("p1", "Priya", standing="active", timezone="Europe/London"), Person("p2", standing="stopped"))
+    people = (
+        Person("p1", "Priya", standing="active", timezone="Europe/London"),
+        Person("p2", standing="stopped"),
+    )
     news = [fact for fact in announced(told(*people, channel=None)).facts if isinstance(fact, News)]
     assert [(one.person, one.text.args["at"]) for one in news] == [("p1", "2026-02-05T09:00+00:00")]

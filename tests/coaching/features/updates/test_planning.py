@@ -27,11 +27,18 @@ LEAD = "karin@almvik.example"
 
 
 def person(id: str, team: str, **more: object) -> Person:
-    return replace(Person(id, id.title(), f"{id}@almvik.example", standing="active", department=team), **more)  # type: ignore[arg-type]
+    return replace(
+        Person(id, id.title(), f"{id}@almvik.example", standing="active", department=team),
+        **more,  # type: ignore[arg-type]
+    )
 
 
 def staff(sizes: tuple[int, ...]) -> list[Person]:
-    return [person(f"{team[0]}{n}".lower(), team) for team, size in zip(TEAMS, sizes, strict=True) for n in range(size)]
+    return [
+        person(f"{team[0]}{n}".lower(), team)
+        for team, size in zip(TEAMS, sizes, strict=True)
+        for n in range(size)
+    ]
 
 
 @dataclass
@@ -53,7 +60,9 @@ class World:
 
     def look(self) -> list[Opening]:
         opening = daily(self.company, self.now)
-        overview = Overview(self.now, self.company, opening, tuple(self.facts.values()), frozenset({LEAD}))
+        overview = Overview(
+            self.now, self.company, opening, tuple(self.facts.values()), frozenset({LEAD})
+        )
         return self.keep(planned(overview))
 
     def answer(self, opening: Opening, *given: str) -> None:
@@ -78,13 +87,19 @@ class World:
             answers[result.request.slot] = Answer(value)
 
     def of(self, kind: type) -> list[Fact]:
-        return sorted((f for (k, _), f in self.facts.items() if k is kind), key=lambda fact: fact.id)
+        return sorted(
+            (f for (k, _), f in self.facts.items() if k is kind), key=lambda fact: fact.id
+        )
 
     def updates(self) -> list[Update]:
         return [fact for fact in self.of(Update) if isinstance(fact, Update)]
 
     def presenters(self, month: str) -> list[Presenter]:
-        return [fact for fact in self.of(Presenter) if isinstance(fact, Presenter) and fact.month == month]
+        return [
+            fact
+            for fact in self.of(Presenter)
+            if isinstance(fact, Presenter) and fact.month == month
+        ]
 
 
 def world(*people: Person, company: Company = COMPANY) -> World:
@@ -105,7 +120,9 @@ def reply(made: World, opening: Opening, mood: str) -> None:
 
 @settings(max_examples=25)
 @given(st.tuples(*[st.integers(1, 3)] * 3), st.data())
-def test_in_three_years_no_team_is_on_twice_before_every_other_was(sizes: tuple[int, ...], data: st.DataObject) -> None:
+def test_in_three_years_no_team_is_on_twice_before_every_other_was(
+    sizes: tuple[int, ...], data: st.DataObject
+) -> None:
     made = world(*staff(sizes))
     for _ in range(36 * 8):
         for opening in made.look():
@@ -138,7 +155,11 @@ def test_looking_twice_changes_nothing(moods: list[str]) -> None:
 
 
 def flows(openings: list[Opening]) -> list[tuple[str, str]]:
-    return [(one.flow, one.who) for one in openings if one.flow not in ("updates.plan", "updates.announce")]
+    return [
+        (one.flow, one.who)
+        for one in openings
+        if one.flow not in ("updates.plan", "updates.announce")
+    ]
 
 
 def test_a_champion_of_the_team_is_asked_first() -> None:
@@ -148,7 +169,9 @@ def test_a_champion_of_the_team_is_asked_first() -> None:
 
 
 def test_whoever_is_on_leave_that_day_is_not_asked() -> None:
-    away = person("e0", "Ekonomi", away_from=START.date(), away_until=START.date() + timedelta(days=40))
+    away = person(
+        "e0", "Ekonomi", away_from=START.date(), away_until=START.date() + timedelta(days=40)
+    )
     made = world(away, person("e1", "Ekonomi"), person("s0", "Sälj"))
     assert flows(made.look()) == [("updates.asked", "e1")]
 
@@ -159,7 +182,9 @@ def test_a_presenter_who_goes_on_leave_is_replaced() -> None:
     made.answer(asked, "accept")
     presenting = made.facts[Person, asked.who]
     assert isinstance(presenting, Person)
-    made.keep(Outcome(facts=(replace(presenting, away_until=datetime(2026, 3, 1, tzinfo=UTC).date()),)))
+    made.keep(
+        Outcome(facts=(replace(presenting, away_until=datetime(2026, 3, 1, tzinfo=UTC).date()),))
+    )
     assert flows(made.look()) == [("updates.asked", "e1")]
 
 
@@ -168,13 +193,16 @@ def test_who_was_forgotten_leaves_the_update_to_the_next() -> None:
     (asked,) = [one for one in made.look() if one.flow == "updates.asked"]
     made.answer(asked, "accept")
     made.facts = {
-        key: fact for key, fact in made.facts.items() if asked.who not in (fact.id, getattr(fact, "person", ""))
+        key: fact
+        for key, fact in made.facts.items()
+        if asked.who not in (fact.id, getattr(fact, "person", ""))
     }
     assert flows(made.look()) == [("updates.asked", "e1")]
 
 
 @pytest.mark.parametrize(
-    ("sizes", "said"), [((0, 2, 2), {"empty": ["Ekonomi"]}), ((2, 1, 0), {"alone": ["IT"], "empty": ["Sälj"]})]
+    ("sizes", "said"),
+    [((0, 2, 2), {"empty": ["Ekonomi"]}), ((2, 1, 0), {"alone": ["IT"], "empty": ["Sälj"]})],
 )
 def test_the_lead_hears_of_empty_departments_and_teams_of_one(
     sizes: tuple[int, ...], said: dict[str, list[str]]

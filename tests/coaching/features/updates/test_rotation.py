@@ -1,4 +1,6 @@
-"""Whose turn it is: over three years nobody presents twice before every other team had its turn, swaps included."""
+"""Whose turn it is: over three years nobody presents twice before every other team had its turn,
+swaps included.
+"""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -16,7 +18,9 @@ TEAMS = ("Ekonomi", "HR", "IT", "Inköp", "Produktion", "Sälj", "Service")
 
 
 def lived(teams: tuple[str, ...], swaps: list[int], months: int = 36) -> list[str]:
-    """Who presented in each month. `swaps`: whom of those who may swap the team changes with; 0: nobody."""
+    """Who presented in each month. `swaps`: whom of those who may swap the team changes with; 0:
+    nobody.
+    """
     past: list[Update] = []
     month = "2026-01"
     for wish in swaps[:months]:
@@ -49,13 +53,17 @@ def test_the_last_team_of_a_round_can_swap_with_nobody() -> None:
 
 
 @given(st.lists(st.sets(st.sampled_from(TEAMS[:4]), min_size=1), min_size=36, max_size=36))
-def test_a_department_that_stands_empty_for_a_while_keeps_its_place(staffed: list[set[str]]) -> None:
+def test_a_department_that_stands_empty_for_a_while_keeps_its_place(
+    staffed: list[set[str]],
+) -> None:
     past: list[Update] = []
     month = "2026-01"
     for able in staffed:
         team, _ = next_turn(TEAMS[:4], past, able)
         assert team in able
-        waited = {t: next((n for n, u in enumerate(reversed(past)) if u.team == t), 99) for t in able}
+        waited = {
+            t: next((n for n, u in enumerate(reversed(past)) if u.team == t), 99) for t in able
+        }
         assert waited[team] == max(waited.values())
         past.append(Update(month, START, 30, "", team, START))
         month = month_after(month)
@@ -68,11 +76,16 @@ def test_nobody_anywhere_is_no_team() -> None:
 def test_a_holiday_moves_it_to_the_next_working_day() -> None:
     company = Company(update=Monthly(day="first friday"))
     month, starts = coming(company, datetime(2026, 12, 5, 12, tzinfo=UTC))
-    assert (month, f"{starts:%Y-%m-%d %H:%M}") == ("2027-01", "2027-01-04 10:00")  # New Year's Day is a Friday
+    assert (month, f"{starts:%Y-%m-%d %H:%M}") == (
+        "2027-01",
+        "2027-01-04 10:00",
+    )  # New Year's Day is a Friday
 
 
 @given(st.sampled_from(ORDINALS), st.integers(0, 365 * 24 * 4))
-def test_the_next_update_is_never_over_and_its_topic_is_due_before(ordinal: str, hours: int) -> None:
+def test_the_next_update_is_never_over_and_its_topic_is_due_before(
+    ordinal: str, hours: int
+) -> None:
     now = START + timedelta(hours=hours)
     company = Company(update=Monthly(day=f"{ordinal} tuesday"))
     month, starts = coming(company, now)

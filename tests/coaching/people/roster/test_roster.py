@@ -1,4 +1,6 @@
-"""Rows from HR: the good ones are taken, each bad one is named with its line, its column and how to mend it."""
+"""Rows from HR: the good ones are taken, each bad one is named with its line, its column and how to
+mend it.
+"""
 
 import pytest
 
@@ -23,7 +25,11 @@ def test_a_good_row() -> None:
     roster = read(GOOD)
     (entry,) = roster.entries
     assert roster.refusals == ()
-    assert (entry.email, entry.languages, str(entry.starts_on)) == ("anna@x.example", ("sv", "en"), "2026-01-12")
+    assert (entry.email, entry.languages, str(entry.starts_on)) == (
+        "anna@x.example",
+        ("sv", "en"),
+        "2026-01-12",
+    )
 
 
 REFUSED = [
@@ -107,7 +113,10 @@ def test_a_row_of_another_length() -> None:
 
 def test_everything_that_is_wrong_with_a_row_is_told_at_once() -> None:
     header, line = row(timezone="CE", country="Sverige")
-    assert {refusal.column for refusal in read(line, header=header).refusals} == {"timezone", "country"}
+    assert {refusal.column for refusal in read(line, header=header).refusals} == {
+        "timezone",
+        "country",
+    }
 
 
 def test_the_same_e_mail_twice() -> None:
@@ -120,7 +129,8 @@ def test_the_same_e_mail_twice() -> None:
 
 def managed(*pairs: str) -> list[str]:
     return [
-        f"{one}@x.example,{one},,,{f'{boss}@x.example' if boss else ''},,,,," for one, _, boss in map(partition, pairs)
+        f"{one}@x.example,{one},,,{f'{boss}@x.example' if boss else ''},,,,,"
+        for one, _, boss in map(partition, pairs)
     ]
 
 
@@ -142,7 +152,9 @@ def test_a_circle_over_somebody_known_already() -> None:
 
 
 def test_columns_that_nobody_knows_are_named_and_passed_over() -> None:
-    roster = read("anna@x.example,Anna,40000", header="E-mail,Name,Salary".replace("E-mail", "email"))
+    roster = read(
+        "anna@x.example,Anna,40000", header="E-mail,Name,Salary".replace("E-mail", "email")
+    )
     assert roster.unknown == ("salary",)
     assert len(roster.entries) == 1
 

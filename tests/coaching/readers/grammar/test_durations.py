@@ -34,7 +34,8 @@ def test_one_duration(language: str, text: str, minutes: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("sv", "några timmar"), ("en", "a few hours"), ("de", "ein paar Stunden")]
+    ("language", "text"),
+    [("sv", "några timmar"), ("en", "a few hours"), ("de", "ein paar Stunden")],
 )
 def test_a_few_is_open(language: str, text: str) -> None:
     assert [found.minutes for found in find(text, language)] == [None]
@@ -48,7 +49,9 @@ def test_a_rhythm_is_no_duration() -> None:
     assert [found.minutes for found in find("ten minutes a day", "en")] == [10]
 
 
-@pytest.mark.parametrize("text", ["GPT-4 hours", "at 14:30", "version 2", "the minutes", "5 on the report"])
+@pytest.mark.parametrize(
+    "text", ["GPT-4 hours", "at 14:30", "version 2", "the minutes", "5 on the report"]
+)
 def test_no_duration(text: str) -> None:
     assert find(text, "en") == ()
 

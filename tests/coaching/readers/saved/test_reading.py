@@ -37,7 +37,11 @@ FALSE_RECORDS = 0.02  # of the sentences that report nothing
 
 
 def lines(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (SAMPLES / name).read_text(encoding="utf-8").splitlines() if line]
+    return [
+        json.loads(line)
+        for line in (SAMPLES / name).read_text(encoding="utf-8").splitlines()
+        if line
+    ]
 
 
 def understood(sample: dict[str, Any]) -> bool:
@@ -46,15 +50,25 @@ def understood(sample: dict[str, Any]) -> bool:
     if reading.kind != "report" or sample["kind"] != "report":
         return bool(reading.kind == sample["kind"])
     named = " ".join(reading.activity).casefold()
-    minutes, pers = sample.get("minutes_ok") or [sample["minutes"]], sample.get("per_ok") or [sample["per"]]
-    tasks = all(any(word.casefold() in named for word in task.split("/")) for task in sample["activity"])
-    return reading.minutes in minutes and reading.per in pers and tasks and itemised(sample, reading)
+    minutes, pers = (
+        sample.get("minutes_ok") or [sample["minutes"]],
+        sample.get("per_ok") or [sample["per"]],
+    )
+    tasks = all(
+        any(word.casefold() in named for word in task.split("/")) for task in sample["activity"]
+    )
+    return (
+        reading.minutes in minutes and reading.per in pers and tasks and itemised(sample, reading)
+    )
 
 
 def itemised(sample: dict[str, Any], reading: Reading) -> bool:
     wanted = sample.get("items", [])
     pairs = zip(wanted, reading.items, strict=False)
-    same = all(one["minutes"] == item.minutes and one["activity"] in item.activity.casefold() for one, item in pairs)
+    same = all(
+        one["minutes"] == item.minutes and one["activity"] in item.activity.casefold()
+        for one, item in pairs
+    )
     return same and (not wanted or len(wanted) == len(reading.items))
 
 
@@ -67,7 +81,12 @@ def test_the_samples_are_understood(name: str, rate: float) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_about_something_else_becomes_a_report(language: str) -> None:
-    others = [s["text"] for name in RATES for s in lines(name) if s["lang"] == language and s["kind"] == "none"]
+    others = [
+        s["text"]
+        for name in RATES
+        for s in lines(name)
+        if s["lang"] == language and s["kind"] == "none"
+    ]
     false = [text for text in others if read(text, language).kind == "report"]
     assert len(false) <= FALSE_RECORDS * len(others), false
 
@@ -80,7 +99,10 @@ def test_one_sentence_fills_everything_it_says() -> None:
 
 def test_each_task_keeps_its_minutes() -> None:
     reading = read("half an hour on email and 15 min on notes", "en")
-    assert [(item.minutes, item.activity) for item in reading.items] == [(30, "email"), (15, "notes")]
+    assert [(item.minutes, item.activity) for item in reading.items] == [
+        (30, "email"),
+        (15, "notes"),
+    ]
 
 
 def test_different_rhythms_are_summed_to_a_week() -> None:
@@ -97,7 +119,12 @@ def test_different_rhythms_are_summed_to_a_week() -> None:
         ("20 min på mejl, 40 min på rapport, totalt en timme", "sv", 60, "once"),
         ("jag och Lisa sparade en timme på offerten", "sv", 60, "once"),
         ("sparade 20 min på mejl, är det bra?", "sv", 20, "once"),
-        ("I saved 30 min on email. The workshop takes 3 hours. How do I write better prompts?", "en", 30, "once"),
+        (
+            "I saved 30 min on email. The workshop takes 3 hours. How do I write better prompts?",
+            "en",
+            30,
+            "once",
+        ),
         ("normally 2 hours. now 30 min.", "en", 90, "once"),
         ("10 minutes per ticket, 12 tickets a day", "en", 120, "day"),
         ("saved an hour and a half every other week on reports", "en", 45, "week"),
@@ -105,9 +132,19 @@ def test_different_rhythms_are_summed_to_a_week() -> None:
         ("2 Stunden für den Projektplan", "de", 120, "once"),
         ("Normalerweise 2 Stunden. Jetzt 30 Min.", "de", 90, "once"),
         ("Took me 20 min today. Would've been a good hour without Copilot.", "en", 40, "once"),
-        ("Agendan på 10 min istället för 30, och protokollet på 15 i stället för en timme", "sv", 65, "once"),
+        (
+            "Agendan på 10 min istället för 30, och protokollet på 15 i stället för en timme",
+            "sv",
+            65,
+            "once",
+        ),
         ("It shaves five minutes off every expense report, and I do four a week", "en", 20, "week"),
-        ("am Montag 20 Min beim Angebot und gestern 15 beim Vertrag, also 35 insgesamt", "de", 35, "once"),
+        (
+            "am Montag 20 Min beim Angebot und gestern 15 beim Vertrag, also 35 insgesamt",
+            "de",
+            35,
+            "once",
+        ),
         ("ungefähr 3 Stunden insgesamt, davon 2 bei der Ausschreibung", "de", 180, "once"),
         ("Inte 30 min, snarare 20 på mejlen", "sv", 20, "once"),
         ("15+20 min on emails and notes", "en", 35, "once"),
@@ -131,7 +168,14 @@ def test_mixed_messages(text: str, language: str, minutes: int, per: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["saved 20%", "sparade 1 000 kr", "saved 3 emails", "saved two colleagues an hour", "once a week"]
+    "text",
+    [
+        "saved 20%",
+        "sparade 1 000 kr",
+        "saved 3 emails",
+        "saved two colleagues an hour",
+        "once a week",
+    ],
 )
 def test_other_things_are_saved_than_time(text: str) -> None:
     assert read(text, "en").kind == "none"
@@ -170,7 +214,11 @@ def test_what_is_no_report_of_mine(text: str, language: str) -> None:
     [
         ("hann klart med månadsbokslutet 2 timmar tidigare än vanligt", "sv", "månadsbokslutet"),
         ("I'm easily saving 15 min every day sorting my inbox now", "en", "sorting my inbox"),
-        ("Der Bericht ist fertig. Hat 25 Minuten gedauert, früher waren es 2 Stunden.", "de", "bericht"),
+        (
+            "Der Bericht ist fertig. Hat 25 Minuten gedauert, früher waren es 2 Stunden.",
+            "de",
+            "bericht",
+        ),
         ("got a good hour back by letting AI sort the receipts", "en", "sort the receipts"),
         ("hab eine Stunde gewonnen, weil die KI die Belege sortiert hat", "de", "belege"),
         ("roughly 4 minutes per ticket and I do 10 tickets a day", "en", "ticket"),
@@ -185,7 +233,9 @@ def test_the_task_is_named_as_it_was_written(text: str, language: str, task: str
 
 
 def test_names_keep_their_capitals() -> None:
-    assert read("sparade 20 min på CRM-rapporten till Volvo", "sv").activity == ("CRM-rapporten till Volvo",)
+    assert read("sparade 20 min på CRM-rapporten till Volvo", "sv").activity == (
+        "CRM-rapporten till Volvo",
+    )
     assert read("Offerten: 20 min", "sv").activity == ("offerten",)
 
 
@@ -214,7 +264,8 @@ def test_any_heap_of_its_own_words_has_a_reading(text: str, language: str) -> No
 
 
 @pytest.mark.parametrize(
-    "piece", ["1 min ", "1+1+", "5-", "en halv ", "a ", "statt 1 Stunde 2 ", "usually 1 h now 2 min, "]
+    "piece",
+    ["1 min ", "1+1+", "5-", "en halv ", "a ", "statt 1 Stunde 2 ", "usually 1 h now 2 min, "],
 )
 def test_a_row_of_numbers_is_a_table_and_no_report(piece: str) -> None:
     assert read((piece * LONGEST_REPORT)[: LONGEST_REPORT - 1], "en").kind == "none"

@@ -2,7 +2,17 @@
 
 import pytest
 
-from coaching.readers.slots.check_in import Line, asks_for, clock, line, met, read_line, saved, weekday, went
+from coaching.readers.slots.check_in import (
+    Line,
+    asks_for,
+    clock,
+    line,
+    met,
+    read_line,
+    saved,
+    weekday,
+    went,
+)
 from coaching.readers.utterance import Utterance
 
 
@@ -59,13 +69,23 @@ def test_a_clause_in_two_halves_tells_that_somebody_is_stuck(text: str) -> None:
         ),
         (
             "Testade offerter, mejl och möten. Kör fast på pivot. Hur gör man en pivottabell?",
-            Line("Testade offerter, mejl och möten.", "Kör fast på pivot.", "Hur gör man en pivottabell?"),
+            Line(
+                "Testade offerter, mejl och möten.",
+                "Kör fast på pivot.",
+                "Hur gör man en pivottabell?",
+            ),
         ),
         ("fick inte till tonen, hur gör man?", Line("", "fick inte till tonen", "hur gör man?")),
-        ("ja vi sågs, testade bokslutet, körde fast på pivot", Line("testade bokslutet", "körde fast på pivot")),
+        (
+            "ja vi sågs, testade bokslutet, körde fast på pivot",
+            Line("testade bokslutet", "körde fast på pivot"),
+        ),
         ("copilot på protokoll", Line("copilot på protokoll")),
         ("provade mejl, inga problem", Line("provade mejl, inga problem")),
-        ("tried it on minutes but got stuck with tables", Line("tried it on minutes", "got stuck with tables")),
+        (
+            "tried it on minutes but got stuck with tables",
+            Line("tried it on minutes", "got stuck with tables"),
+        ),
         ("can I share prompts?", Line(question="can I share prompts?")),
         ("It doesn't work with long documents", Line(stuck="It doesn't work with long documents")),
         (
@@ -104,7 +124,8 @@ def test_when_and_how_often(text: str, wished: str, day: str | None, at: str | N
 
 
 @pytest.mark.parametrize(
-    ("text", "how"), [("så där", "mixed"), ("Gut", "good"), ("heavy going", None), ("trögt", "hard")]
+    ("text", "how"),
+    [("så där", "mixed"), ("Gut", "good"), ("heavy going", None), ("trögt", "hard")],
 )
 def test_how_it_went(text: str, how: str | None) -> None:
     assert went.answer(Utterance(text, "sv"), 1) == how

@@ -40,4 +40,7 @@ def test_the_tool_that_is_named_in_the_first_sentence(text: str, tool: str | Non
 
 
 def test_any_tool_will_do_as_an_answer() -> None:
-    assert into(("Copilot",)).answer(Utterance("vårt interna verktyg", "sv"), 1) == "vårt interna verktyg"
+    assert (
+        into(("Copilot",)).answer(Utterance("vårt interna verktyg", "sv"), 1)
+        == "vårt interna verktyg"
+    )

@@ -41,7 +41,9 @@ SAID = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text", "meant"), SAID, ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("language", "text", "meant"), SAID, ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_when_and_where(language: str, text: str, meant: Meeting) -> None:
     assert replace(read(text, language), behind="") == meant
 
@@ -56,7 +58,9 @@ BEHIND = [
 
 
 @pytest.mark.parametrize(("language", "text", "behind"), BEHIND)
-def test_what_stands_alone_behind_the_moment_is_likely_the_place(language: str, text: str, behind: str) -> None:
+def test_what_stands_alone_behind_the_moment_is_likely_the_place(
+    language: str, text: str, behind: str
+) -> None:
     assert (read(text, language).place, read(text, language).behind) == ("", behind)
 
 
@@ -65,7 +69,9 @@ def test_instead_is_no_place() -> None:
     assert read("I will do a drop-in on Tue at 1 in Kebnekaise", "en").place == "Kebnekaise"
 
 
-@pytest.mark.parametrize("text", ["", "hej", "hur skriver jag en bättre prompt?", "30 min på offerter", "vi ses", "?!"])
+@pytest.mark.parametrize(
+    "text", ["", "hej", "hur skriver jag en bättre prompt?", "30 min på offerter", "vi ses", "?!"]
+)
 def test_what_names_no_moment(text: str) -> None:
     assert (read(text, "sv").day, read(text, "sv").clock) == ("", "")
 
@@ -86,7 +92,9 @@ SENTENCE = {
     st.sampled_from(["sv", "en", "de"]), st.integers(0, 4), st.integers(7, 18), st.sampled_from([0, 15, 30, 45]),
     st.sampled_from(["Kantine", "köket", "lab", "Kaffeeküche"]),
 )  # fmt: skip
-def test_any_working_time_is_read_back(language: str, weekday: int, hour: int, minute: int, place: str) -> None:
+def test_any_working_time_is_read_back(
+    language: str, weekday: int, hour: int, minute: int, place: str
+) -> None:
     clock = f"{hour}:{minute:02}" if minute else f"{hour}"
     text = SENTENCE[language].format(day=WEEKDAYS[language][weekday], clock=clock, place=place)
     assert replace(read(text, language), behind="") == Meeting(
@@ -102,7 +110,10 @@ def test_anything_can_be_said(text: str, language: str) -> None:
 
 @given(st.dates(date(2026, 1, 1), date(2036, 1, 1)), st.integers(1, 7))
 def test_a_weekday_is_the_next_one_to_come(said_on: date, weekday: int) -> None:
-    found, after = days.date_of(f"weekday:{weekday}", said_on), days.date_of(f"next:{weekday}", said_on)
+    found, after = (
+        days.date_of(f"weekday:{weekday}", said_on),
+        days.date_of(f"next:{weekday}", said_on),
+    )
     assert found and after and found.isoweekday() == after.isoweekday() == weekday
     assert timedelta(1) <= found - said_on <= timedelta(7)
     assert after.isocalendar()[:2] == (said_on + timedelta(7)).isocalendar()[:2]
@@ -111,7 +122,9 @@ def test_a_weekday_is_the_next_one_to_come(said_on: date, weekday: int) -> None:
 @given(st.dates(date(2026, 1, 1), date(2036, 1, 1)), st.integers(1, 7))
 def test_last_weekday_is_over(said_on: date, weekday: int) -> None:
     found = days.date_of(f"last:{weekday}", said_on)
-    assert found and found.isoweekday() == weekday and timedelta(1) <= said_on - found <= timedelta(7)
+    assert (
+        found and found.isoweekday() == weekday and timedelta(1) <= said_on - found <= timedelta(7)
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.fakes.slack.block_kit.charts import DATA_VISUALIZATION
-from tests.fakes.slack.block_kit.elements import IMAGE, IN_ACTIONS, IN_CONTEXT_ACTIONS, IN_INPUT, IN_SECTION
+from tests.fakes.slack.block_kit.elements import (
+    IMAGE,
+    IN_ACTIONS,
+    IN_CONTEXT_ACTIONS,
+    IN_INPUT,
+    IN_SECTION,
+)
 from tests.fakes.slack.block_kit.ids import action_ids
-from tests.fakes.slack.block_kit.schema import anything, array, boolean, both, mapping, string, tagged, wrong
+from tests.fakes.slack.block_kit.schema import (
+    anything,
+    array,
+    boolean,
+    both,
+    mapping,
+    string,
+    tagged,
+    wrong,
+)
 from tests.fakes.slack.block_kit.texts import ID, LINK, formatted, plain
 
 BLOCK = {"block_id": ID}
@@ -46,10 +61,13 @@ KINDS = {
         BLOCK | {"hint": plain(2_000), "optional": boolean, "dispatch_action": boolean},
     ),
     "image": mapping(
-        {"alt_text": string(2_000)}, BLOCK | {"image_url": LINK, "slack_file": anything, "title": plain(2_000)}
+        {"alt_text": string(2_000)},
+        BLOCK | {"image_url": LINK, "slack_file": anything, "title": plain(2_000)},
     ),
     "rich_text": mapping({"elements": anything}, BLOCK),
-    "table": mapping({"rows": array(array(anything, 20), 100)}, BLOCK | {"column_settings": array(anything, 20)}),
+    "table": mapping(
+        {"rows": array(array(anything, 20), 100)}, BLOCK | {"column_settings": array(anything, 20)}
+    ),
     "data_visualization": DATA_VISUALIZATION,
 }
 
@@ -63,11 +81,15 @@ class Surface:
 
 
 MESSAGE = Surface(50, frozenset(KINDS))
-HOME = Surface(100, frozenset(KINDS) - {"markdown", "table", "context_actions", "data_visualization"})
+HOME = Surface(
+    100, frozenset(KINDS) - {"markdown", "table", "context_actions", "data_visualization"}
+)
 
 
 def problems(blocks: Any, surface: Surface = MESSAGE) -> list[str]:
-    """Every reason for `invalid_blocks`, empty when there is none. `blocks` is decoded JSON of any shape."""
+    """Every reason for `invalid_blocks`, empty when there is none. `blocks` is decoded JSON of any
+    shape.
+    """
     allowed = {kind: check for kind, check in KINDS.items() if kind in surface.kinds}
     found = list(array(tagged(allowed), surface.most, least=0)(blocks, "/blocks"))
     return found or [*_doubled_ids(blocks), *_doubled_actions(blocks), *_too_many_charts(blocks)]

@@ -16,7 +16,17 @@ from tests.fakes.slack.block_kit.schema import (
     whole,
     wrong,
 )
-from tests.fakes.slack.block_kit.texts import CONFIRM, GROUP, ID, LINK, LINK_OPTION, LISTED_OPTION, OPTION, STYLE, plain
+from tests.fakes.slack.block_kit.texts import (
+    CONFIRM,
+    GROUP,
+    ID,
+    LINK,
+    LINK_OPTION,
+    LISTED_OPTION,
+    OPTION,
+    STYLE,
+    plain,
+)
 
 BUTTON = mapping(
     {"text": plain(75)},
@@ -46,12 +56,18 @@ def _static(optional: dict[str, Check]) -> Check:
 STATIC_SELECT = _static({"initial_option": OPTION})
 MULTI_STATIC_SELECT = _static({"initial_options": array(OPTION, 100), "max_selected_items": whole})
 USERS_SELECT = mapping({}, MENU | {"initial_user": string(20)})
-MULTI_USERS_SELECT = mapping({}, MENU | {"initial_users": array(string(20), 100), "max_selected_items": whole})
+MULTI_USERS_SELECT = mapping(
+    {}, MENU | {"initial_users": array(string(20), 100), "max_selected_items": whole}
+)
 OVERFLOW = mapping({"options": array(LINK_OPTION, 5)}, {"action_id": ID, "confirm": CONFIRM})
 RADIO = mapping({"options": array(LISTED_OPTION, 10)}, COMMON | {"initial_option": LISTED_OPTION})
-CHECKBOXES = mapping({"options": array(LISTED_OPTION, 10)}, COMMON | {"initial_options": array(LISTED_OPTION, 10)})
+CHECKBOXES = mapping(
+    {"options": array(LISTED_OPTION, 10)}, COMMON | {"initial_options": array(LISTED_OPTION, 10)}
+)
 DATE = mapping({}, MENU | {"initial_date": string(10, pattern=r"\d{4}-\d{2}-\d{2}")})
-TIME = mapping({}, MENU | {"initial_time": string(5, pattern=r"\d{2}:\d{2}"), "timezone": string(100)})
+TIME = mapping(
+    {}, MENU | {"initial_time": string(5, pattern=r"\d{2}:\d{2}"), "timezone": string(100)}
+)
 DATETIME = mapping({}, COMMON | {"initial_date_time": whole})
 IMAGE = mapping({"alt_text": string(2_000)}, {"image_url": LINK, "slack_file": anything})
 
@@ -64,7 +80,14 @@ TYPED = {
     ),
 }
 PLAIN_INPUT = mapping(
-    {}, TYPED | {"initial_value": string(3_000), "multiline": boolean, "min_length": whole, "max_length": whole}
+    {},
+    TYPED
+    | {
+        "initial_value": string(3_000),
+        "multiline": boolean,
+        "min_length": whole,
+        "max_length": whole,
+    },
 )
 EMAIL_INPUT = mapping({}, TYPED | {"initial_value": string(3_000)})
 NUMBER_INPUT = mapping(
@@ -72,8 +95,12 @@ NUMBER_INPUT = mapping(
     TYPED | {"initial_value": string(30), "min_value": string(30), "max_value": string(30)},
 )
 
-FEEDBACK_BUTTON = mapping({"text": plain(75), "value": string(2_000)}, {"accessibility_label": string(75)})
-FEEDBACK = mapping({"positive_button": FEEDBACK_BUTTON, "negative_button": FEEDBACK_BUTTON}, {"action_id": ID})
+FEEDBACK_BUTTON = mapping(
+    {"text": plain(75), "value": string(2_000)}, {"accessibility_label": string(75)}
+)
+FEEDBACK = mapping(
+    {"positive_button": FEEDBACK_BUTTON, "negative_button": FEEDBACK_BUTTON}, {"action_id": ID}
+)
 ICON_BUTTON = mapping(
     {"icon": one_of("trash"), "text": plain(75)},
     {
@@ -103,7 +130,8 @@ TYPING: dict[str, Check] = {
 }
 MULTIPLE = {"multi_static_select", "multi_users_select"}
 IN_ACTIONS = tagged(
-    {kind: check for kind, check in CHOOSING.items() if kind not in MULTIPLE} | {"button": BUTTON, "overflow": OVERFLOW}
+    {kind: check for kind, check in CHOOSING.items() if kind not in MULTIPLE}
+    | {"button": BUTTON, "overflow": OVERFLOW}
 )
 IN_SECTION = tagged(CHOOSING | {"button": BUTTON, "overflow": OVERFLOW, "image": IMAGE})
 IN_INPUT = tagged(CHOOSING | TYPING)

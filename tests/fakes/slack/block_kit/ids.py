@@ -12,7 +12,11 @@ def elements(block: Json) -> list[Json]:
     parts: list[Any] = [*block.get("elements", ()), block.get("accessory"), block.get("element")]
     quiet = {"image", "plain_text", "mrkdwn"}
     usable = block["type"] != "rich_text"
-    return [part for part in parts if usable and isinstance(part, dict) and part.get("type") not in quiet]
+    return [
+        part
+        for part in parts
+        if usable and isinstance(part, dict) and part.get("type") not in quiet
+    ]
 
 
 def action_ids(block: Json) -> Iterator[str]:
@@ -20,7 +24,9 @@ def action_ids(block: Json) -> Iterator[str]:
 
 
 def with_ids(blocks: list[Json], number: Callable[[], int]) -> tuple[Json, ...]:
-    """A copy in which each block has a `block_id` and each element an `action_id`, as Slack stores it."""
+    """A copy in which each block has a `block_id` and each element an `action_id`, as Slack stores
+    it.
+    """
     named = deepcopy(blocks)
     for block in named:
         block.setdefault("block_id", f"b{number()}")

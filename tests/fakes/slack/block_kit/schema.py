@@ -1,4 +1,6 @@
-"""Small checks that combine: each takes a value and where it stands, and yields what is wrong with it."""
+"""Small checks that combine: each takes a value and where it stands, and yields what is wrong with
+it.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -78,7 +80,9 @@ def mapping(required: Mapping[str, Check], optional: Mapping[str, Check] | None 
         if not isinstance(value, dict):
             yield wrong("must provide an object", at)
             return
-        yield from (wrong(f"missing required field: {name}", at) for name in required if name not in value)
+        yield from (
+            wrong(f"missing required field: {name}", at) for name in required if name not in value
+        )
         for name, part in value.items():
             if name in known:
                 yield from known[name](part, f"{at}/{name}")

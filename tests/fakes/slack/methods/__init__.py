@@ -6,7 +6,9 @@ from tests.fakes.slack.methods.context import Context, Method
 
 POST = ("chat:write",)
 METHODS: dict[str, Method] = {
-    "apps.connections.open": Method(account.open_connection, Tier.ONE, ("connections:write",), app_token=True),
+    "apps.connections.open": Method(
+        account.open_connection, Tier.ONE, ("connections:write",), app_token=True
+    ),
     "auth.test": Method(account.auth_test, Tier.SPECIAL),
     "bots.info": Method(account.bot_info, Tier.THREE, ("users:read",)),
     "team.info": Method(account.team_info, Tier.THREE, ("team:read",)),

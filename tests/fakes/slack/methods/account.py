@@ -23,11 +23,26 @@ def bot_info(call: Context) -> Json:
     if call.args.text("bot") != home.bot_id:
         raise SlackError("bot_not_found")
     name = home.people[home.bot].name
-    return {"bot": {"id": home.bot_id, "deleted": False, "name": name, "app_id": home.app, "user_id": home.bot}}
+    return {
+        "bot": {
+            "id": home.bot_id,
+            "deleted": False,
+            "name": name,
+            "app_id": home.app,
+            "user_id": home.bot,
+        }
+    }
 
 
 def team_info(call: Context) -> Json:
-    return {"team": {"id": call.workspace.team, "name": "Example", "domain": "example", "email_domain": ""}}
+    return {
+        "team": {
+            "id": call.workspace.team,
+            "name": "Example",
+            "domain": "example",
+            "email_domain": "",
+        }
+    }
 
 
 def open_connection(call: Context) -> Json:

@@ -19,7 +19,9 @@ def set_status(call: Context) -> Json:
     loading = call.args.json("loading_messages", "invalid_arguments") or []
     if len(loading) > MOST_LOADING_MESSAGES:
         raise invalid_arguments(f"no more than {MOST_LOADING_MESSAGES} items allowed")
-    call.record.statuses.append(Status(channel.id, thread, call.args.text("status"), tuple(loading)))
+    call.record.statuses.append(
+        Status(channel.id, thread, call.args.text("status"), tuple(loading))
+    )
     return {}
 
 

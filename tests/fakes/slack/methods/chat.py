@@ -14,7 +14,11 @@ def post_message(call: Context) -> Json:
     message = _posted(call, channel, content, None)
     call.workspace.keep(message)
     call.changed(None, message)
-    return {"channel": channel.id, "ts": message.ts, "message": message_json(message, call.workspace, metadata=True)}
+    return {
+        "channel": channel.id,
+        "ts": message.ts,
+        "message": message_json(message, call.workspace, metadata=True),
+    }
 
 
 def post_ephemeral(call: Context) -> Json:
@@ -56,7 +60,9 @@ def delete(call: Context) -> Json:
 
 
 def destination(call: Context, id: str) -> Channel:
-    """Where a post to this id goes: a conversation, a public channel's name, or a person's direct chat."""
+    """Where a post to this id goes: a conversation, a public channel's name, or a person's direct
+    chat.
+    """
     if id in call.workspace.people:
         if id == call.workspace.bot:
             raise SlackError("channel_not_found")

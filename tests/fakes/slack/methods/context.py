@@ -13,7 +13,9 @@ from tests.fakes.slack.workspace import Channel, Message, Person, Workspace
 
 @dataclass(frozen=True)
 class Context:
-    """One call. `changed` is told (before, after) of every message the bot posts, edits or deletes."""
+    """One call. `changed` is told (before, after) of every message the bot posts, edits or
+    deletes.
+    """
 
     args: Arguments
     workspace: Workspace

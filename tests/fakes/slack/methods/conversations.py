@@ -12,7 +12,11 @@ PREFIX: dict[Kind, str] = {"im": "im", "mpim": "mpim", "public": "channels", "pr
 
 def open_chat(call: Context) -> Json:
     if call.args.has("channel"):
-        return {"channel": {"id": call.channel(call.args.text("channel")).id}, "no_op": True, "already_open": True}
+        return {
+            "channel": {"id": call.channel(call.args.text("channel")).id},
+            "no_op": True,
+            "already_open": True,
+        }
     users = [user for user in call.args.text("users").split(",") if user]
     if not users:
         raise SlackError("users_list_not_supplied")
@@ -37,12 +41,24 @@ def members(call: Context) -> Json:
 def list_channels(call: Context) -> Json:
     """What the bot may see: every public channel, and of the others those it is in."""
     wanted = (call.args.text("types") or "public_channel").split(",")
-    names: dict[str, Kind] = {"public_channel": "public", "private_channel": "private", "im": "im", "mpim": "mpim"}
+    names: dict[str, Kind] = {
+        "public_channel": "public",
+        "private_channel": "private",
+        "im": "im",
+        "mpim": "mpim",
+    }
     kinds = [names[name] for name in wanted if name in names]
     for kind in kinds:
         call.need(f"{PREFIX[kind]}:read")
-    found = [c for c in call.workspace.channels.values() if c.kind in kinds and (c.kind == "public" or call.is_in(c))]
-    return {"channels": [_shown(call, channel) for channel in found], "response_metadata": {"next_cursor": ""}}
+    found = [
+        c
+        for c in call.workspace.channels.values()
+        if c.kind in kinds and (c.kind == "public" or call.is_in(c))
+    ]
+    return {
+        "channels": [_shown(call, channel) for channel in found],
+        "response_metadata": {"next_cursor": ""},
+    }
 
 
 def history(call: Context) -> Json:
@@ -101,13 +117,19 @@ def _other(call: Context, channel: Channel) -> str:
 def _between(call: Context, messages: list[Message]) -> list[Message]:
     oldest, latest = call.args.text("oldest"), call.args.text("latest")
     edges = {oldest, latest} if call.args.flag("inclusive") else set()
-    return [m for m in messages if m.ts in edges or ((not oldest or m.ts > oldest) and (not latest or m.ts < latest))]
+    return [
+        m
+        for m in messages
+        if m.ts in edges or ((not oldest or m.ts > oldest) and (not latest or m.ts < latest))
+    ]
 
 
 def _page(call: Context, messages: list[Message]) -> Json:
     start, size = call.args.number("cursor", 0), min(call.args.number("limit", 100), 999)
     metadata = call.args.flag("include_all_metadata")
-    shown = [message_json(m, call.workspace, metadata=metadata) for m in messages[start : start + size]]
+    shown = [
+        message_json(m, call.workspace, metadata=metadata) for m in messages[start : start + size]
+    ]
     more = start + size < len(messages)
     cursor = {"response_metadata": {"next_cursor": str(start + size)}} if more else {}
     return {"messages": shown, "has_more": more, **cursor}

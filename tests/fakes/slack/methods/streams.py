@@ -72,6 +72,8 @@ def _check_reader(call: Context, channel: Channel) -> None:
 def _chunks(call: Context) -> str:
     """The text of `markdown_text` chunks; other kinds show as cards and are not kept."""
     chunks = call.args.json("chunks", "invalid_chunks") or []
-    if not isinstance(chunks, list) or not all(isinstance(chunk, dict) and "type" in chunk for chunk in chunks):
+    if not isinstance(chunks, list) or not all(
+        isinstance(chunk, dict) and "type" in chunk for chunk in chunks
+    ):
         raise SlackError("invalid_chunks")
     return "".join(chunk.get("text", "") for chunk in chunks if chunk["type"] == "markdown_text")

@@ -9,7 +9,11 @@ from tests.fakes.slack.shapes import Json
 def info(call: Context) -> Json:
     person = call.person(call.args.required("user"))
     email = "users:read.email" in call.scopes
-    return {"user": profile(person, call.workspace, email=email, locale=call.args.flag("include_locale"))}
+    return {
+        "user": profile(
+            person, call.workspace, email=email, locale=call.args.flag("include_locale")
+        )
+    }
 
 
 def lookup_by_email(call: Context) -> Json:

@@ -14,7 +14,9 @@ def publish(call: Context) -> Json:
     if not isinstance(view, dict) or view.get("type") != "home":
         raise invalid_arguments("must be one of: home [json-pointer:/view/type]")
     if found := block_kit.problems(view.get("blocks"), block_kit.HOME):
-        raise invalid_arguments(*(problem.replace(":/blocks", ":/view/blocks") for problem in found))
+        raise invalid_arguments(
+            *(problem.replace(":/blocks", ":/view/blocks") for problem in found)
+        )
     _check_hash(call, person.id)
     number = call.workspace.number()
     blocks = block_kit.with_ids(view["blocks"], call.workspace.number)
@@ -24,7 +26,9 @@ def publish(call: Context) -> Json:
 
 
 def validate(call: Context) -> Json:
-    """Raises `invalid_blocks`, `invalid_message` or `invalid_view`, by which of the three was asked about."""
+    """Raises `invalid_blocks`, `invalid_message` or `invalid_view`, by which of the three was asked
+    about.
+    """
     asked = [name for name in ("blocks", "message", "view") if call.args.has(name)]
     if len(asked) != 1:
         raise invalid_arguments("provide exactly one of blocks, message or view")
