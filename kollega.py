@@ -34,10 +34,10 @@ STAMP = os.path.join(VENV, "kollega.stamp")
 
 COMMANDS = {
     "demo": "try the whole product on a fictive company, in the browser",
-    "serve": "run everything that is configured: Slack, coach, schedule",
+    "serve": "run everything that is configured: Slack, Teams, coach, schedule",
     "simulate": "a fictive company lives through some months; what happened",
     "explain": "how a sentence is read: one line in, one JSON line out",
-    "connect": "print the Slack app manifest",
+    "connect": "print the Slack app manifest, or write the Teams app package",
     "import": "people from HR: one invitation each, nobody is enrolled",
     "pair": "plan buddies now",
     "migrate": "bring the database to this version",

@@ -16,10 +16,12 @@ from adapters.phrasebook import Phrasebook
 from bot.calendars import route
 from bot.clockface import add_clock
 from bot.health import Health
-from bot.settings import Settings
+from bot.settings import SettingError, Settings
 from bot.wiring import Service, put_together
+from coaching.discretion import personal_data
 from coaching.messages import LANGUAGES, Text
 from coaching.ports.platform import Refused
+from coaching.readers.saved import reading
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.inbox import Inbox
@@ -37,8 +39,8 @@ SELDOM = 50_000
 Extra = Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]
 
 
-class CannotStart(Exception):
-    """The service cannot start; the message says why and how to mend it."""
+class CannotStart(SettingError):
+    """The world does not take a setting: its port, its token. Known only when it is tried."""
 
 
 async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool = True) -> None:
@@ -256,11 +258,10 @@ def _learn_the_words(phrasebook: Phrasebook) -> None:
     """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not
     kept waiting.
     """
-    from bot.commands.explain import explain
-
     for language in LANGUAGES:
         phrasebook.say(Text("talk-thinking"), language)
-        explain("45 min", language)
+        reading.read("45 min", language)
+        personal_data.find("45 min")
 
 
 async def _plain(request: web.Request) -> web.Response:

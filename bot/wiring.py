@@ -2,18 +2,17 @@
 
 import asyncio
 import logging
-import secrets
-import string
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
+from bot.database import clock_of
+from bot.ids import new_id
 from bot.settings import Settings
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
@@ -34,20 +33,17 @@ from coaching.turn import alarms
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
 from scheduler.carrying_store import Outbox
-from scheduler.clock import RealClock, VirtualClock
+from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary, at_once
 from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.signals import Signals
-from scheduler.travel import REACHED
 from storage.safekeeping.migrate import migrate
 from storage.search.topics import TopicSearch
 from storage.store import SqlStore
 
 log = logging.getLogger("kollega")
-R = TypeVar("R")
-ALPHABET = string.ascii_lowercase + string.digits
 
 
 @dataclass
@@ -95,11 +91,6 @@ class Service:
         await self.inbox.write_down(incoming)
 
 
-def new_id() -> str:
-    """A person's id: 12 random characters that say nothing about them."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(12))
-
-
 @asynccontextmanager
 async def put_together(
     settings: Settings, clock: Clock | None = None, new_id: Callable[[], str] = new_id
@@ -111,7 +102,7 @@ async def put_together(
             lambda tx: None
         )  # a database that does not answer is known sooner than by migrating it
         await asyncio.to_thread(migrate, settings.database_url)
-        clock = clock or await _clock(settings, store)
+        clock = clock or await clock_of(settings, store)
         if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
             seen = clock.elapsed() + SEEN
             await store.transact(lambda tx: tx.release_leases(seen))
@@ -168,24 +159,6 @@ async def put_together(
             crowd,
             links,
         )
-
-
-def with_store(settings: Settings, work: Callable[[SqlStore, Clock], Awaitable[R]]) -> R:
-    """For commands that need the database alone, brought to this version, and the time."""
-    migrate(settings.database_url)
-
-    async def run_it() -> R:
-        async with SqlStore(settings.database_url) as store:
-            return await work(store, await _clock(settings, store))
-
-    return asyncio.run(run_it())
-
-
-async def _clock(settings: Settings, store: Store) -> Clock:
-    if settings.clock is None:
-        return RealClock()
-    reached = await store.read(lambda tx: tx.recall(REACHED))
-    return VirtualClock(settings.clock, reached)
 
 
 def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:

@@ -1,0 +1,1 @@
+"""The commands, a file for each: what it may be told, and what it does."""

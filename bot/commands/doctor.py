@@ -1,236 +1,33 @@
-"""`doctor`: what an operator would look at, one line each. It changes nothing and tells no
-secret.
-"""
+"""`doctor`: a line for each check; exit status 1 if one fails."""
 
-import asyncio
-import socket
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from bot.settings import SettingError, Settings, read_settings
-from coaching.ports.model import ModelTurn, ModelUnavailable
-from coaching.ports.platform import Refused
-
-PATIENCE = 10.0  # seconds for each check
-SKEW = timedelta(seconds=60)  # Slack refuses signatures that are five minutes off
+from argparse import Namespace
 
 
-class Wrong(Exception):
-    """A check failed; the message says what and how to mend it."""
+def run(asked: Namespace) -> int:
+    import asyncio
 
-
-@dataclass
-class Doctor:
-    """Goes through the checks; later ones use the times that earlier ones learned."""
-
-    settings: Settings
-    now: Callable[[], datetime]
-    times: dict[str, datetime] = field(default_factory=dict)  # who told which time
-
-    def checks(self) -> Iterator[tuple[str, Callable[[], Awaitable[str]]]]:
-        yield "database", self.database
-        if self.settings.slack:
-            yield "slack token", self.slack_token
-        if self.settings.slack_app_token:
-            yield "slack socket", self.slack_socket
-        if self.settings.teams:
-            yield "teams token", self.teams_token
-            yield "teams chats", self.teams_chats
-        yield "reachability", self.reachability
-        yield "model", self.model
-        yield "clock", self.clock
-
-    async def database(self) -> str:
-        from storage.database.unavailable import Unavailable
-        from storage.safekeeping.checkup import look_over
-
-        try:
-            found = await asyncio.to_thread(look_over, self.settings.database_url)
-        except Unavailable as trouble:
-            raise Wrong(f"DATABASE_URL: {trouble}") from None
-        if found is None:
-            return "not there yet; `serve` makes it"
-        self.times["the database"] = found.time
-        if found.revision > found.newest:
-            raise Wrong(
-                f"revision {found.revision}, this version knows up to {found.newest}: install "
-                "a newer version"
-            )
-        if found.revision < found.newest:
-            return (
-                f"revision {found.revision or 'none'}; `migrate` or `serve` brings it to "
-                f"{found.newest}"
-            )
-        return f"revision {found.revision}" + (", silent until `arm`" if found.silent else "")
-
-    async def slack_token(self) -> str:
-        from adapters.slack.checkup import look_over
-
-        with _slack("SLACK_BOT_TOKEN"):
-            found = await look_over(self.settings.slack_bot_token, self.settings.slack_api_url)
-        if found.time:
-            self.times["Slack"] = found.time
-        if found.missing:
-            raise Wrong(
-                f"SLACK_BOT_TOKEN lacks {', '.join(found.missing)}: add them and install the "
-                "app again"
-            )
-        return f"works in {found.workspace.team}, with every scope"
-
-    async def slack_socket(self) -> str:
-        from adapters.slack.checkup import open_socket
-
-        with _slack("SLACK_APP_TOKEN"):
-            await open_socket(
-                self.settings.slack_bot_token,
-                self.settings.slack_app_token,
-                self.settings.slack_api_url,
-            )
-        return "opens"
-
-    async def teams_token(self) -> str:
-        import aiohttp
-
-        from adapters.teams.connector import TIMEOUT, Connector
-        from bot.tenancy import cloud_of, tenant_of
-
-        settings = self.settings
-        if settings.teams_local:
-            return "TEAMS_LOCAL=1: everybody on this machine is believed"
-        async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
-            connector = Connector(
-                session, tenant_of(settings), cloud_of(settings), settings.teams_app_password
-            )
-            try:
-                await connector.signs_in()
-            except Refused as refused:
-                mend = "make a new client secret, and see that app and tenant belong together"
-                raise Wrong(
-                    f"TEAMS_APP_PASSWORD: Microsoft answers “{refused.reason}”; {mend}"
-                ) from None
-        return f"works in tenant {settings.teams_tenant_id}"
-
-    async def teams_chats(self) -> str:
-        """How many take letters, and why the others do not; nobody by name."""
-        from storage.safekeeping.checkup import closed_chats
-
-        counted = await asyncio.to_thread(closed_chats, self.settings.database_url, "teams")
-        open = counted.pop("", 0)
-        return ", ".join(
-            (f"{open} open", *(f"{number} {reason}" for reason, number in sorted(counted.items())))
-        )
-
-    async def reachability(self) -> str:
-        """Over HTTP Slack and Teams have to find us; otherwise it is enough that we may listen."""
-        if await self._answers(self.settings.public_url):
-            return f"Kollega answers at {self.settings.public_url}"
-        if self.settings.slack_signing_secret or self.settings.teams_app_id:
-            raise Wrong(
-                f"PUBLIC_URL={self.settings.public_url}: nobody answers; start `serve`, look "
-                "at the proxy"
-            )
-        if _taken(self.settings.host, self.settings.port):
-            raise Wrong(
-                f"PORT={self.settings.port} on {self.settings.host} is taken by another program"
-            )
-        return f"PORT={self.settings.port} on {self.settings.host} is free; Kollega is not running"
-
-    async def _answers(self, address: str) -> bool:
-        import aiohttp
-
-        live = f"{address.rstrip('/')}/health/live"
-        try:
-            async with aiohttp.request(
-                "GET", live, timeout=aiohttp.ClientTimeout(total=3)
-            ) as answer:
-                return bool(await answer.json() == {"status": "live"})
-        except (aiohttp.ClientError, OSError, ValueError):
-            return False
-
-    async def model(self) -> str:
-        from adapters.language_model import OpenAIModel
-
-        settings = self.settings
-        if not settings.model:
-            return "none; the playbook answers"
-        model = OpenAIModel(
-            settings.openai_api_key, settings.openai_base_url, settings.openai_model
-        )
-        try:
-            await model.write(
-                [ModelTurn("user", "Say: ok")], limit=50, within=timedelta(seconds=PATIENCE - 1)
-            )
-        except ModelUnavailable as why:
-            if str(why) != "cut":
-                raise Wrong(
-                    f"OPENAI_MODEL={settings.openai_model}: {why}; see OPENAI_BASE_URL and the key"
-                ) from None
-        finally:
-            await model.aclose()
-        return f"{settings.openai_model} answers"
-
-    async def clock(self) -> str:
-        zone = self.settings.company.timezone
-        try:
-            ZoneInfo(zone)
-        except (ZoneInfoNotFoundError, ValueError):
-            raise Wrong(f"company.toml, timezone: {zone} is not known here") from None
-        now = self.now()
-        for who, time in self.times.items():
-            if abs(now - time) > SKEW:
-                raise Wrong(
-                    f"{abs(now - time).total_seconds():.0f} s apart from {who}: let the "
-                    "machine keep time (NTP)"
-                )
-        virtual = " (virtual for people, as KOLLEGA_CLOCK says)" if self.settings.clock else ""
-        return f"{now.isoformat(timespec='seconds')}{virtual}"
-
-
-def examine() -> int:
-    """Prints a line for each check; 1 if one fails."""
+    from bot.checks import Doctor
+    from bot.settings import SettingError, read_settings
     from scheduler.clock import RealClock
 
     try:
         settings = read_settings()
     except SettingError as wrong:
-        return _tell("configuration", str(wrong), failed=True)
-    failed = _tell("configuration", "complete", failed=False)
-    return asyncio.run(_go_through(Doctor(settings, RealClock().now))) or failed
+        _tell("configuration", str(wrong), failed=True)
+        return 1
+    _tell("configuration", "complete", failed=False)
+    doctor = Doctor(settings, RealClock().now)
+
+    async def examine() -> int:
+        failures = 0
+        async for name, found, failed in doctor.examine():
+            _tell(name, found, failed)
+            failures += failed
+        return failures
+
+    return 1 if asyncio.run(examine()) else 0
 
 
-async def _go_through(doctor: Doctor) -> int:
-    worst = 0
-    for name, check in doctor.checks():
-        try:
-            async with asyncio.timeout(PATIENCE):
-                found, failed = await check(), False
-        except Wrong as why:
-            found, failed = str(why), True
-        except TimeoutError:
-            found, failed = f"no answer within {PATIENCE:.0f} s", True
-        worst = max(worst, _tell(name, found, failed=failed))
-    return worst
-
-
-def _tell(name: str, found: str, failed: bool) -> int:
-    print(f"{'FAILED' if failed else 'ok':<7} {name}: {found}", flush=True)
-    return int(failed)
-
-
-@contextmanager
-def _slack(setting: str) -> Iterator[None]:
-    try:
-        yield
-    except Refused as refused:
-        raise Wrong(f"{setting}: Slack answers “{refused.reason}”") from None
-
-
-def _taken(host: str, port: int) -> bool:
-    try:
-        with socket.create_server((host, port), reuse_port=False):
-            return False
-    except OSError:
-        return True
+def _tell(name: str, found: str, failed: bool) -> None:
+    verdict = "FAILED" if failed else "ok"
+    print(f"{verdict:<7} {name}: {found}", flush=True)

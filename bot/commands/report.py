@@ -1,116 +1,53 @@
 """`report`: a month's figures, with the same silence about fewer than five people as everywhere."""
 
-import csv
-import json
-from collections.abc import Iterator
-from dataclasses import asdict
-from datetime import date
-from pathlib import Path
-from typing import Any
-
-from coaching.ledger.bookkeeper import latest_month, told
-from coaching.ledger.month import Figures, Month
-from coaching.ledger.verdicts import CoachFigures
-
-COLUMNS = (
-    "month",
-    "departments",
-    "claimed",
-    "adjusted",
-    "timed",
-    "new_work",
-    "capped",
-    "answered",
-    "asked",
-)
-OF_THE_COACH = ("topic", "helped", "failed", "unanswered")  # rows of their own
-ALL = "all"
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 
 
-def wanted(month: str, today: date) -> str:
-    """The month that was asked for, or the latest; raises ValueError saying how to write it."""
-    if not month:
-        return latest_month(today)
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--month", default="", metavar="YYYY-MM", help="the latest when left out")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    form.add_argument("--csv", metavar="FILE", default="")
+    form.add_argument("--xlsx", metavar="FILE", default="", help="for Excel")
+
+
+def run(asked: Namespace) -> int:
+    from functools import partial
+    from pathlib import Path
+
+    from bot.database import with_store
+    from bot.reporting import figures
+    from bot.settings import read_settings
+    from coaching.ledger.bookkeeper import coach_month, company_month
+    from scheduler.clock import RealClock
+
+    today = RealClock().now().date()
     try:
-        return date.fromisoformat(f"{month}-01").strftime("%Y-%m")
-    except ValueError:
-        raise ValueError(f"--month {month}: expected a month such as 2026-01") from None
-
-
-def rows(month: Month) -> list[dict[str, Any]]:
-    """One for the company and one for each group of departments; minutes, and empty for what is not
-    known.
-    """
-    return [_row(month.month, names, figures) for names, figures in _shown(month)]
-
-
-def _shown(month: Month) -> Iterator[tuple[str, Figures]]:
-    if month.total:
-        yield ALL, month.total
-    yield from (
-        (" + ".join(name or "-" for name in names), figures) for names, figures in month.departments
+        wanted = figures.wanted(asked.month, today)
+    except ValueError as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    month, coach = with_store(
+        read_settings(),
+        lambda tx, clock: (company_month(tx, wanted, today), coach_month(tx, wanted)),
     )
+    if asked.csv:
+        write_csv = partial(figures.write_csv, month, Path(asked.csv), coach)
+        return _written("--csv", asked.csv, write_csv)
+    if asked.xlsx:
+        write_xlsx = partial(figures.write_xlsx, month, Path(asked.xlsx))
+        return _written("--xlsx", asked.xlsx, write_xlsx)
+    print(figures.as_json(month, coach) if asked.json else figures.as_text(month))
+    return 0
 
 
-def _row(month: str, names: str, figures: Figures) -> dict[str, Any]:
-    return {"month": month, "departments": names, **asdict(figures)}
-
-
-def as_json(month: Month, coach: CoachFigures) -> str:
-    return json.dumps({**told(month), "coach": asdict(coach)}, ensure_ascii=False, indent=2)
-
-
-def as_text(month: Month) -> str:
-    """Columns of equal width; hours with one decimal."""
-    found = rows(month)
-    if not found:
-        return f"{month.month}: fewer than five people have answered, so nothing is shown."
-    shown = [COLUMNS[1:], *(tuple(_cell(row, name) for name in COLUMNS[1:]) for row in found)]
-    widths = [max(len(line[n]) for line in shown) for n in range(len(COLUMNS) - 1)]
-    lines = (
-        "  ".join(f"{cell:<{width}}" for cell, width in zip(line, widths, strict=True)).rstrip()
-        for line in shown
-    )
-    return "\n".join((f"{month.month}, hours", *lines))
-
-
-def _cell(row: dict[str, Any], name: str) -> str:
-    value = row[name]
-    if value is None:
-        return "-"
-    return (
-        f"{value / 60:.1f}" if name in ("claimed", "adjusted", "timed", "new_work") else str(value)
-    )
-
-
-def write_csv(month: Month, file: Path, coach: CoachFigures) -> None:
-    """UTF-8 with a mark at its beginning, so that Excel reads it as such; minutes. Rows of the
-    coach come last.
-    """
-    with file.open("w", encoding="utf-8-sig", newline="") as target:
-        writer = csv.DictWriter(target, (*COLUMNS, *OF_THE_COACH))
-        writer.writeheader()
-        writer.writerows(
-            {**row, "departments": _harmless(row["departments"])} for row in rows(month)
-        )
-        writer.writerows(_of_the_coach(month.month, coach))
-
-
-def _of_the_coach(month: str, coach: CoachFigures) -> Iterator[dict[str, Any]]:
-    yield from (
-        {"month": month, **asdict(topic), "topic": _harmless(topic.topic)} for topic in coach.topics
-    )
-    if coach.unknown:
-        yield {"month": month, "unanswered": coach.unknown.questions}
-
-
-def _harmless(name: str) -> str:
-    """A name that a spreadsheet would take for a formula gets the sign that says it is text."""
-    return f"'{name}" if name.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "-" else name
-
-
-def write_xlsx(month: Month, file: Path) -> None:
-    """Minutes; the same rows as everywhere."""
-    from bot.commands.workbook import workbook
-
-    file.write_bytes(workbook(month.month, COLUMNS, rows(month)))
+def _written(option: str, file: str, write: Callable[[], None]) -> int:
+    try:
+        write()
+    except OSError as trouble:
+        print(f"{option} {file}: the file cannot be written ({trouble.strerror})", file=sys.stderr)
+        return 1
+    print(f"Written to {file}.", file=sys.stderr)
+    return 0

@@ -1,32 +1,36 @@
 """`backup`, `restore` and `arm`."""
 
 import sys
-from argparse import Namespace
-
-from bot.settings import read_settings
+from argparse import ArgumentParser, Namespace
 
 
-def back_up(told: Namespace) -> int:
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file")
+
+
+def back_up(asked: Namespace) -> int:
+    from bot.settings import read_settings
     from storage.safekeeping.backup import Unusable, backup
 
     try:
-        count = backup(read_settings().database_url, told.file)
+        count = backup(read_settings().database_url, asked.file)
     except (Unusable, OSError) as why:
         return _not_done("backed up", why)
     print(
-        f"Written to {told.file}: {count} rows. It holds what people said; keep it as safe as "
+        f"Written to {asked.file}: {count} rows. It holds what people said; keep it as safe as "
         "the database.",
         file=sys.stderr,
     )
     return 0
 
 
-def restore(told: Namespace) -> int:
+def restore(asked: Namespace) -> int:
+    from bot.settings import read_settings
     from storage.safekeeping.backup import Unusable
     from storage.safekeeping.restore import restore
 
     try:
-        done = restore(read_settings().database_url, told.file)
+        done = restore(read_settings().database_url, asked.file)
     except (Unusable, OSError, UnicodeDecodeError) as why:
         return _not_done("restored", why)
     print(
@@ -39,11 +43,12 @@ def restore(told: Namespace) -> int:
     return 0
 
 
-def arm(told: Namespace) -> int:
-    from bot.commands.table import with_store
+def arm(asked: Namespace) -> int:
+    from bot.database import with_store
+    from bot.settings import read_settings
     from storage.queues import silence
 
-    was_silent = with_store(lambda tx: silence.end(tx.connection))
+    was_silent = with_store(read_settings(), lambda tx, clock: silence.end(tx.connection))
     print("Kollega speaks again." if was_silent else "Kollega was not silent.", file=sys.stderr)
     return 0
 

@@ -1,0 +1,1 @@
+"""The fictive company of `demo`, and the page on which it is met."""

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from adapters.web.characters import Character
-from bot.commands.people import SALT, take
 from bot.demo.cast import STARTS, company
+from bot.people.roster import SALT, take
 from bot.settings import Settings, read_settings
 from bot.simulation import roster
 from bot.simulation.findings import Record, found

@@ -1,0 +1,1 @@
+"""The company as its `company.toml` tells, table by table."""

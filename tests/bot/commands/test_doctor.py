@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 
 from bot.__main__ import main
-from bot.commands.doctor import Doctor, Wrong
+from bot.checks import Doctor, Wrong
 from bot.settings import read_settings
 from coaching.facts.people import Contact
 from coaching.messages import Address, Place

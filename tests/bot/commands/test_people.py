@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.commands.people import Imported, take
+from bot.people.roster import Imported, take
 from bot.settings import Settings
 from coaching.facts.people import Person
 from tests.conversations.stage import COMPANY, MONDAY, Stage, perform, staged

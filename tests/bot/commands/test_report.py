@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.commands.report import COLUMNS, write_csv, write_xlsx
+from bot.reporting.figures import COLUMNS, write_csv, write_xlsx
 from coaching.facts.advice import Unanswered, Verdict
 from coaching.ledger.month import Figures, Month
 from coaching.ledger.verdicts import CoachFigures

@@ -1,21 +1,17 @@
-"""`pair`: plans buddies now, or shows what such a plan would be."""
+"""A plan of buddies on the people in the database, and how it is told."""
 
-import argparse
-import json
-import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from adapters.phrasebook import Phrasebook
-from bot.settings import Settings, read_settings
-from bot.wiring import with_store
+from bot.settings import Settings
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.features.pairing.assignment import LOAD_COST
 from coaching.features.pairing.feature import READS
 from coaching.features.pairing.introducing import REASON_SLOTS
 from coaching.features.pairing.matching import Matching
-from coaching.features.pairing.planning import preview
+from coaching.features.pairing.planning import preview as previewed
 from coaching.features.pairing.rounds import planned_now
 from coaching.messages import Opening, Text
 from coaching.ports.clock import Clock
@@ -23,25 +19,7 @@ from coaching.ports.store import Transaction
 from coaching.script.situation import Overview
 
 
-def plan_pairs(told: argparse.Namespace) -> int:
-    settings = read_settings()
-
-    async def work(store: Any, clock: Clock) -> Matching:
-        def plan(tx: Transaction) -> Matching:
-            return _planned(tx, settings, clock, dry=told.preview)
-
-        found: Matching = await (store.read(plan) if told.preview else store.transact(plan))
-        return found
-
-    matching = with_store(settings, work)
-    if told.json:
-        print(json.dumps(as_json(matching, settings), ensure_ascii=False))
-    else:
-        _print(matching, settings)
-    return 0
-
-
-def _planned(tx: Transaction, settings: Settings, clock: Clock, dry: bool) -> Matching:
+def plan(tx: Transaction, settings: Settings, clock: Clock, *, preview: bool) -> Matching:
     """The plan; unless it is a preview, the buddies are asked, or the leads are, when pairs need
     their approval.
     """
@@ -54,8 +32,8 @@ def _planned(tx: Transaction, settings: Settings, clock: Clock, dry: bool) -> Ma
         facts,
         settings.leads,
     )
-    if dry:
-        return preview(overview)
+    if preview:
+        return previewed(overview)
     matching, outcome = planned_now(overview)
     tx.put(*outcome.facts)
     for opening in outcome.openings:
@@ -63,7 +41,7 @@ def _planned(tx: Transaction, settings: Settings, clock: Clock, dry: bool) -> Ma
     return matching
 
 
-def as_json(matching: Matching, settings: Settings) -> dict[str, Any]:
+def as_json(matching: Matching) -> dict[str, Any]:
     """The plan, with all that is needed to check that there is no better one."""
     return {
         "pairs": [
@@ -71,13 +49,12 @@ def as_json(matching: Matching, settings: Settings) -> dict[str, Any]:
                 "newcomer": _told(m.newcomer),
                 "buddy": _told(m.buddy),
                 "score": m.score,
-                "why": _why(m.why, settings),
+                "why": _why(m.why),
             }
             for m in matching.matches
         ],
         "unpaired": [
-            {"person": _told(p), "reason": _reason(reason, settings)}
-            for p, reason in matching.unpaired
+            {"person": _told(p), "reason": _reason(reason)} for p, reason in matching.unpaired
         ],
         "buddies": [
             {"person": _told(guide.person), "capacity": guide.room} for guide in matching.guides
@@ -90,16 +67,18 @@ def as_json(matching: Matching, settings: Settings) -> dict[str, Any]:
     }
 
 
-def _print(matching: Matching, settings: Settings) -> None:
+def lines(matching: Matching) -> Iterator[str]:
+    """The newcomer, the buddy, the score and why, with tabs between them."""
     for match in matching.matches:
-        why = _why(match.why, settings)
-        print(f"{_told(match.newcomer)}\t{_told(match.buddy)}\t{match.score:.2f}\t{why}")
+        pair = f"{_told(match.newcomer)}\t{_told(match.buddy)}"
+        yield f"{pair}\t{match.score:.2f}\t{_why(match.why)}"
     for person, reason in matching.unpaired:
-        print(f"{_told(person)}\t-\t-\t{_reason(reason, settings)}")
+        yield f"{_told(person)}\t-\t-\t{_reason(reason)}"
+
+
+def verdict(matching: Matching) -> str:
     paired, waiting = len(matching.matches), len(matching.unpaired)
-    print(
-        f"{paired} paired, {waiting} without a buddy, total {matching.total:.2f}.", file=sys.stderr
-    )
+    return f"{paired} paired, {waiting} without a buddy, total {matching.total:.2f}."
 
 
 def _told(person: Person) -> str:
@@ -107,10 +86,10 @@ def _told(person: Person) -> str:
     return person.email or person.id
 
 
-def _why(parts: Iterable[str], settings: Settings) -> str:
+def _why(parts: Iterable[str]) -> str:
     slots = dict.fromkeys(REASON_SLOTS, "") | dict(zip(REASON_SLOTS, parts, strict=False))
     return Phrasebook().say(Text("pairing-why", dict(slots)), "en")
 
 
-def _reason(reason: str, settings: Settings) -> str:
+def _reason(reason: str) -> str:
     return Phrasebook().say(Text("pairing-unpaired", {"reason": reason}), "en")

@@ -1,24 +1,18 @@
-"""`import FILE.csv`: people from HR into the database, and an invitation for everybody who
-is new.
-"""
+"""People from HR's file into the database, and an invitation for everybody who is new."""
 
-import argparse
 import secrets
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
-from typing import Any
 
-from bot.settings import Settings, read_settings
+from bot.ids import new_id
+from bot.settings import Settings
 from coaching.calendar import workdays
 from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Opening
 from coaching.people.roster.entry import Entry
 from coaching.people.roster.merging import merged, newcomer
 from coaching.people.roster.roster import Roster, read_roster
-from coaching.people.roster.table import Unreadable
 from coaching.ports.clock import Clock
 from coaching.ports.store import Transaction
 
@@ -35,61 +29,13 @@ class Imported:
     same: int = 0
 
 
-def import_people(told: argparse.Namespace) -> int:
-    """Exit status 1 when a row, or the whole file, was refused."""
-    settings = read_settings()
-    try:
-        raw = Path(told.file).read_bytes()
-    except OSError as trouble:
-        print(f"{told.file} cannot be read: {trouble.strerror}.", file=sys.stderr)
-        return 1
-    from bot.wiring import with_store
-
-    async def keep(store: Any, clock: Clock) -> Imported:
-        def work(tx: Transaction) -> Imported:
-            return take(tx, raw, settings, clock, dry=told.dry_run)
-
-        found: Imported = await (store.read(work) if told.dry_run else store.transact(work))
-        return found
-
-    try:
-        found = with_store(settings, keep)
-    except Unreadable as why:
-        print(
-            f"{told.file}, {why}" if str(why).startswith("line") else f"{told.file}: {why}",
-            file=sys.stderr,
-        )
-        print("Nothing was imported.", file=sys.stderr)
-        return 1
-    _tell(told.file, found, told.dry_run)
-    return 1 if found.roster.refusals else 0
-
-
-def _tell(file: str, found: Imported, dry: bool) -> None:
-    for column in found.roster.unknown:
-        print(
-            f"{file}, line 1: the column “{column}” is not known and is not read.", file=sys.stderr
-        )
-    for refusal in found.roster.refusals:
-        print(f"{file}, {refusal}", file=sys.stderr)
-    rows = len({refusal.line for refusal in found.roster.refusals})
-    verdict = (
-        f"{found.new} new, {found.changed} changed, {found.same} as before; {_rows(rows)} refused."
-    )
-    print(f"Dry run, nothing is kept: {verdict}" if dry else verdict, file=sys.stderr)
-
-
-def _rows(number: int) -> str:
-    return "1 row" if number == 1 else f"{number} rows"
-
-
 def take(
     tx: Transaction,
     raw: bytes,
     settings: Settings,
     clock: Clock,
     dry: bool = False,
-    new_id: Callable[[], str] | None = None,
+    new_id: Callable[[], str] = new_id,
 ) -> Imported:
     """Reads the file against what is known, and keeps what is good of it. The same file again
     changes nothing.
@@ -99,12 +45,8 @@ def take(
     people = {person.email: person for person in reversed(tx.every(Person)) if person.email}
     managers = {email: person.manager for email, person in people.items() if person.manager}
     roster = read_roster(raw, managers, settings.company.country)
-    from bot.wiring import new_id as any_id
-
-    fresh_id = new_id or any_id
     after = [
-        _after(people.get(entry.email), entry, roster, settings, fresh_id)
-        for entry in roster.entries
+        _after(people.get(entry.email), entry, roster, settings, new_id) for entry in roster.entries
     ]
     known = {person.id: person for person in people.values()}
     fresh = [person for person in after if person.id not in known]

@@ -1,4 +1,4 @@
-"""`connect`: what an administrator hands to Slack or to Teams, made from the list of features."""
+"""What an administrator hands to Slack or to Teams, made from the list of features."""
 
 import re
 import tomllib
@@ -88,6 +88,6 @@ def _say(phrasebook: Phrasebook, language: Language, key: str) -> str:
 
 def _version() -> str:
     about = tomllib.loads(
-        (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+        (Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8")
     )
     return str(about["project"]["version"])

@@ -1,0 +1,45 @@
+"""`demo`: the whole product on a throw-away database, with a fictive company and a page to meet
+it on.
+"""
+
+from argparse import ArgumentParser, Namespace
+
+FEWEST = 4  # people: the leading parts
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=3978)
+    parser.add_argument("--people", type=int, default=140)
+    parser.add_argument("--seed", type=int, default=7)
+
+
+def run(asked: Namespace) -> int:
+    import asyncio
+    import tempfile
+    from dataclasses import replace
+    from pathlib import Path
+
+    from bot.demo.cast import CHANNEL, STARTS, leads
+    from bot.demo.stage import stage
+    from bot.journal import keep_journal
+    from bot.server import serve
+    from bot.settings import SettingError, read_settings
+
+    if asked.people < FEWEST:
+        raise SettingError(
+            f"--people {asked.people}: the company needs its four leading parts, so at least 4"
+        )
+    keep_journal("text", "warning")
+    with tempfile.TemporaryDirectory(prefix="kollega-demo-") as folder:
+        plain = read_settings({}, Path(folder))
+        settings = replace(
+            plain,
+            port=asked.port,
+            public_url=f"http://127.0.0.1:{asked.port}",
+            database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
+            clock=STARTS,
+            leads=leads(),
+            company=replace(plain.company, community_channel=CHANNEL),
+        )
+        asyncio.run(serve(settings, (stage(asked.people, asked.seed),)))
+    return 0

@@ -1,0 +1,1 @@
+"""What an operator does with people: take them over from HR, pair them."""

@@ -1,0 +1,1 @@
+"""Figures for those who read them outside of the chat."""
