@@ -34,7 +34,7 @@ def _parser() -> ArgumentParser:
 
 def _misconfigured(trouble: Exception) -> str:
     """Which setting is to blame and how to mend it; empty for any other trouble."""
-    from bot.settings import SettingError
+    from bot.settings.settings import SettingError
     from storage.database.unavailable import Unavailable
     from storage.safekeeping.migrate import TooNew
 

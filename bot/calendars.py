@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from bot.settings import Settings, is_loopback
+from bot.settings.settings import Settings
+from bot.settings.values import is_loopback
 from coaching.calendar.calendar_file import Event, written
 from coaching.facts.community import DropIn
 from coaching.facts.people import Person

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from coaching.ports.model import ModelTurn, ModelUnavailable
 from coaching.ports.platform import Refused
 

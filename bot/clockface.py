@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from bot.settings import is_loopback
+from bot.settings.values import is_loopback
 from bot.wiring import Service
 from scheduler.clock import VirtualClock
 from scheduler.travel import Traveller

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from coaching.ports.clock import Clock
 from coaching.ports.store import Store
 from scheduler.clock import RealClock, VirtualClock

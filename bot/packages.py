@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from adapters.phrasebook import Phrasebook
-from bot.settings import SettingError, Settings
+from bot.settings.settings import SettingError, Settings
 from coaching.contents import FEATURES
 from coaching.messages import LANGUAGES, Language, Text
 

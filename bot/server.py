@@ -16,7 +16,7 @@ from adapters.phrasebook import Phrasebook
 from bot.calendars import route
 from bot.clockface import add_clock
 from bot.health import Health
-from bot.settings import SettingError, Settings
+from bot.settings.settings import SettingError, Settings
 from bot.wiring import Service, put_together
 from coaching.discretion import personal_data
 from coaching.messages import LANGUAGES, Text

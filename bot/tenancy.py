@@ -1,7 +1,7 @@
 """The settings as the Teams adapter has them."""
 
 from adapters.teams.tenant import Cloud, Tenant
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def tenant_of(settings: Settings) -> Tenant:

@@ -13,7 +13,7 @@ from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
 from bot.database import clock_of
 from bot.ids import new_id
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf

@@ -22,7 +22,7 @@ def _slack() -> int:
     import json
 
     from bot.packages import slack_manifest
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
 
     print(json.dumps(slack_manifest(read_settings()), ensure_ascii=False, indent=2))
     return 0
@@ -30,7 +30,8 @@ def _slack() -> int:
 
 def _teams(asked: Namespace) -> int:
     from bot.packages import teams_package, write_package
-    from bot.settings import SettingError, read_settings
+    from bot.settings.reading import read_settings
+    from bot.settings.settings import SettingError
 
     settings = read_settings()
     try:

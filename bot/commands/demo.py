@@ -23,7 +23,8 @@ def run(asked: Namespace) -> int:
     from bot.demo.stage import stage
     from bot.journal import keep_journal
     from bot.server import serve
-    from bot.settings import SettingError, read_settings
+    from bot.settings.reading import read_settings
+    from bot.settings.settings import SettingError
 
     if asked.people < FEWEST:
         raise SettingError(

@@ -7,7 +7,8 @@ def run(asked: Namespace) -> int:
     import asyncio
 
     from bot.checks import Doctor
-    from bot.settings import SettingError, read_settings
+    from bot.settings.reading import read_settings
+    from bot.settings.settings import SettingError
     from scheduler.clock import RealClock
 
     try:

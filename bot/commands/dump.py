@@ -6,7 +6,7 @@ from argparse import Namespace
 
 def run(asked: Namespace) -> int:
     from bot.database import with_store
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
     from storage.safekeeping.dump import dump
 
     facts = with_store(read_settings(), lambda tx, clock: list(dump(tx)))

@@ -20,7 +20,7 @@ def run(asked: Namespace) -> int:
 
     from bot.database import with_store
     from bot.people.roster import take
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
     from coaching.people.roster.table import Unreadable
 
     settings = read_settings()

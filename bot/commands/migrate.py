@@ -6,7 +6,7 @@ from argparse import Namespace
 
 def run(asked: Namespace) -> int:
     from bot.database import with_store
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
 
     with_store(read_settings(), lambda tx, clock: None)
     print("The database is up to date.", file=sys.stderr)

@@ -20,7 +20,7 @@ def run(asked: Namespace) -> int:
 
     from bot.database import with_store
     from bot.people import pairs
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
 
     settings = read_settings()
     matching = with_store(

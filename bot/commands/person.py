@@ -19,7 +19,7 @@ def export(asked: Namespace) -> int:
     import json
 
     from bot.database import with_store
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
 
     email = asked.email.strip().lower()
 
@@ -36,7 +36,7 @@ def export(asked: Namespace) -> int:
 
 def forget(asked: Namespace) -> int:
     from bot.database import with_store
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
 
     email = asked.email.strip().lower()
 

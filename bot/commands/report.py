@@ -19,7 +19,7 @@ def run(asked: Namespace) -> int:
 
     from bot.database import with_store
     from bot.reporting import figures
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
     from coaching.ledger.bookkeeper import coach_month, company_month
     from scheduler.clock import RealClock
 

@@ -9,7 +9,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def back_up(asked: Namespace) -> int:
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
     from storage.safekeeping.backup import Unusable, backup
 
     try:
@@ -25,7 +25,7 @@ def back_up(asked: Namespace) -> int:
 
 
 def restore(asked: Namespace) -> int:
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
     from storage.safekeeping.backup import Unusable
     from storage.safekeeping.restore import restore
 
@@ -45,7 +45,7 @@ def restore(asked: Namespace) -> int:
 
 def arm(asked: Namespace) -> int:
     from bot.database import with_store
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
     from storage.queues import silence
 
     was_silent = with_store(read_settings(), lambda tx, clock: silence.end(tx.connection))

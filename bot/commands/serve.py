@@ -7,7 +7,7 @@ def run(asked: Namespace) -> int:
     import asyncio
 
     from bot.journal import keep_journal
-    from bot.settings import read_settings
+    from bot.settings.reading import read_settings
 
     settings = read_settings()
     keep_journal(settings.log_format, settings.log_level)

@@ -18,7 +18,7 @@ def run(asked: Namespace) -> int:
     import json
 
     from bot.journal import keep_journal
-    from bot.settings import SettingError
+    from bot.settings.settings import SettingError
     from bot.simulation.run import simulate, summary
 
     if asked.people < FEWEST or not 1 <= asked.days <= LONGEST:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from adapters.phrasebook import Phrasebook
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.features.pairing.assignment import LOAD_COST

@@ -14,7 +14,8 @@ from typing import Any
 from adapters.web.characters import Character
 from bot.demo.cast import STARTS, company
 from bot.people.roster import SALT, take
-from bot.settings import Settings, read_settings
+from bot.settings.reading import read_settings
+from bot.settings.settings import Settings
 from bot.simulation import roster
 from bot.simulation.findings import Record, found
 from bot.simulation.life import Life

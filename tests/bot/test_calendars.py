@@ -9,7 +9,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.phrasebook import Phrasebook
 from bot.calendars import addresses, calendars, route
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from coaching.facts.community import DropIn
 from coaching.facts.people import Person
 from storage.safekeeping.migrate import migrate

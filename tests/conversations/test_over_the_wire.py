@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.settings import read_settings
+from bot.settings.reading import read_settings
 from tests.conversations.over_slack import OverSlack
 from tests.conversations.over_teams import OverTeams
 from tests.conversations.stage import perform

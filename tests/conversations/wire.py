@@ -25,7 +25,7 @@ from typing import Any, Protocol
 from aiohttp import web
 
 from bot.server import serve
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from bot.wiring import Service
 from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Place

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.__main__ import main
 from bot.checks import Doctor, Wrong
-from bot.settings import read_settings
+from bot.settings.reading import read_settings
 from coaching.facts.people import Contact
 from coaching.messages import Address, Place
 from storage.safekeeping.migrate import NEWEST, migrate

@@ -11,7 +11,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.people.roster import Imported, take
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from coaching.facts.people import Person
 from tests.conversations.stage import COMPANY, MONDAY, Stage, perform, staged
 

@@ -14,7 +14,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.demo.cast import CHANNEL, STARTS, leads
 from bot.demo.stage import stage
-from bot.settings import read_settings
+from bot.settings.reading import read_settings
 from bot.wiring import Service, put_together
 from coaching.messages import Choice, Letter, Opening, Place, Reply, Text, Words
 

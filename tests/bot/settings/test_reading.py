@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import CLOUD, KNOWN, SettingError, read_settings
+from bot.settings.reading import KNOWN, read_settings
+from bot.settings.settings import CLOUD, SettingError
 
 BOT = "-".join(("xo" + "xb", "1"))
 

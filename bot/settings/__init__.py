@@ -1,0 +1,1 @@
+"""What an operator sets, read and checked once at the start."""

@@ -1,0 +1,43 @@
+"""Reads `company.toml`."""
+
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.settings.settings import SettingError
+from coaching.company.company import Company, CompanyError, company_from
+
+
+def read_company(path: str) -> Company:
+    """The company of this `company.toml`, or the bundled sample; raises SettingError naming file
+    and key.
+    """
+    try:
+        company = company_from(tomllib.loads(_text(path)))
+    except (OSError, UnicodeDecodeError) as trouble:
+        raise SettingError(
+            f"KOLLEGA_COMPANY={path}: the file cannot be read ({trouble.__class__.__name__})"
+        ) from None
+    except (tomllib.TOMLDecodeError, CompanyError) as trouble:
+        raise SettingError(f"KOLLEGA_COMPANY={path or 'company.toml'}: {trouble}") from None
+    if not _is_zone(company.timezone):
+        raise SettingError(
+            f"KOLLEGA_COMPANY={path or 'company.toml'}: [company] timezone: "
+            f"{company.timezone!r} is not known; "
+            "expected a name such as Europe/Stockholm"
+        )
+    return company
+
+
+def _text(path: str) -> str:
+    if path:
+        return Path(path).read_text("utf-8")
+    return files("bot").joinpath("company.toml").read_text("utf-8")
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        return bool(ZoneInfo(name))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
