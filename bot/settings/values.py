@@ -31,7 +31,9 @@ def web_address(values: Values, name: str) -> str:
     """Empty when it is not set."""
     value = values[name]
     if value and not _is_web_address(value):
-        raise SettingError(f"{name}={value}: expected an address such as https://example.com/")
+        # before an @ there may stand a password
+        shown = name if "@" in value else f"{name}={value}"
+        raise SettingError(f"{shown}: expected an address such as https://example.com/")
     return value
 
 
@@ -54,10 +56,11 @@ def token(values: Values, name: str, prefix: str) -> str:
 
 
 def database(url: str) -> str:
-    scheme = url.partition(":")[0]
+    scheme, colon, _ = url.partition(":")
     if scheme not in DATABASES:
+        told = f"begins with {scheme}" if colon else "is no address"
         raise SettingError(
-            f"DATABASE_URL begins with {scheme}: expected sqlite:///FILE or postgresql+psycopg://…"
+            f"DATABASE_URL {told}: expected sqlite:///FILE or postgresql+psycopg://…"
         )
     if not _names_a_database(url, scheme):
         wanted = "sqlite:///data/kollega.db"
