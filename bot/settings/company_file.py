@@ -6,7 +6,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.settings.settings import SettingError
-from coaching.company.company import Company, CompanyError, company_from
+from coaching.company.company import Company, company_from
+from coaching.company.table import CompanyError
 
 
 def read_company(path: str) -> Company:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal
 
+from coaching.company.table import key, names, read_table, whole
+
 DataClass = Literal["public", "internal", "confidential", "personal"]
 CLASSES: tuple[DataClass, ...] = ("public", "internal", "confidential", "personal")
 Light = Literal["green", "amber", "red"]
@@ -39,21 +41,38 @@ class PrivacyRules:
         return "green" if data == "public" else "amber"
 
 
-def privacy_from(table: Mapping[str, Any]) -> PrivacyRules:
-    """Reads `[privacy]`; raises ValueError naming the key and how to mend it."""
-    known = ("tools", "links", *CLASSES)
-    for name, value in table.items():
-        if name not in known:
-            raise ValueError(
-                f"[privacy] {name}: unknown key; known are keep_text_days, {', '.join(known)}"
-            )
-        if not isinstance(value, list) or not all(
-            isinstance(one, str) and one.strip() for one in value
-        ):
-            raise ValueError(
-                f'[privacy] {name}: expected a list of names in quotes, such as ["Copilot"]'
-            )
-    allowed: dict[DataClass, tuple[str, ...]] = {"public": (ANY,)}
-    allowed |= {data: tuple(table[data]) for data in CLASSES if data in table}
-    links = frozenset(str(host).strip().lower() for host in table.get("links", ()))
-    return PrivacyRules(tuple(table.get("tools", ())), allowed, links)
+_tools = names('expected a list of names in quotes, such as ["Copilot"]')
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyTable:
+    """The table as it is written; None: what may go where is not said for this class of data."""
+
+    keep_text_days: int = key(whole(1, 3650, of="days"), 90)
+    tools: tuple[str, ...] = key(_tools, ())
+    links: tuple[str, ...] = key(_tools, ())
+    public: tuple[str, ...] = key(_tools, (ANY,))
+    internal: tuple[str, ...] | None = key(_tools, None)
+    confidential: tuple[str, ...] | None = key(_tools, None)
+    personal: tuple[str, ...] | None = key(_tools, None)
+
+    def rules(self) -> PrivacyRules:
+        told: Mapping[DataClass, tuple[str, ...] | None] = {
+            "public": self.public,
+            "internal": self.internal,
+            "confidential": self.confidential,
+            "personal": self.personal,
+        }
+        allowed = {data: tools for data, tools in told.items() if tools is not None}
+        links = frozenset(host.strip().lower() for host in self.links)
+        return PrivacyRules(self.tools, allowed, links)
+
+
+def privacy_table(table: Any) -> PrivacyTable:
+    """Raises CompanyError."""
+    return read_table(PrivacyTable, "[privacy] ", table)
+
+
+def privacy_from(table: Any) -> PrivacyRules:
+    """Raises CompanyError."""
+    return privacy_table(table).rules()

@@ -1,9 +1,10 @@
 """What the language model may cost, and whether there is some left."""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
+
+from coaching.company.table import key, number, read_table, whole
 
 UNIT = 10_000  # money is counted in ten-thousandths of the currency
 MOST = 200_000  # of the currency a month: more than the counter holds
@@ -17,13 +18,12 @@ class Spending:
     currency.
     """
 
-    requests_per_person_and_day: int = 30
-    requests_per_month: int = 5_000
-    money_per_month: float = 50.0
-    price_read: float = (
-        1.0  # rather too high than too low: with a price of 0 the limit in money never bites
-    )
-    price_written: float = 5.0
+    requests_per_person_and_day: int = key(whole(0, MOST), 30)
+    requests_per_month: int = key(whole(0, MOST), 5_000)
+    money_per_month: float = key(number(0, MOST), 50.0)
+    # rather too high than too low: with a price of 0 the limit in money never bites
+    price_read: float = key(number(0, MOST), 1.0)
+    price_written: float = key(number(0, MOST), 5.0)
 
     def cost(self, read: int, written: int) -> int:
         """Of so many tokens, in ten-thousandths, rounded up."""
@@ -40,19 +40,6 @@ class Spending:
         return ""
 
 
-def spending_from(table: Mapping[str, Any]) -> Spending:
-    """Reads `[model]`; raises ValueError naming the key and how to mend it."""
-    kinds = {field.name: field.type for field in fields(Spending)}
-    for name, value in table.items():
-        if name not in kinds:
-            raise ValueError(f"[model] {name}: unknown key; known are {', '.join(sorted(kinds))}")
-        whole = kinds[name] in (int, "int")
-        if (
-            isinstance(value, bool)
-            or not isinstance(value, int if whole else (int, float))
-            or not 0 <= value <= MOST
-        ):
-            raise ValueError(
-                f"[model] {name}: expected a {'whole ' if whole else ''}number from 0 to {MOST}"
-            )
-    return Spending(**table)
+def spending_from(table: Any) -> Spending:
+    """Raises CompanyError."""
+    return read_table(Spending, "[model] ", table)

@@ -1,7 +1,8 @@
 import pytest
 
-from coaching.company.company import Company, CompanyError, company_from
+from coaching.company.company import Company, company_from
 from coaching.company.privacy_rules import DataClass, Light, privacy_from
+from coaching.company.table import CompanyError
 
 
 @pytest.mark.parametrize("data", ["internal", "confidential", "personal"])

@@ -1,7 +1,8 @@
 import pytest
 
-from coaching.company.company import CompanyError, company_from
+from coaching.company.company import company_from
 from coaching.company.spending import UNIT, Spending
+from coaching.company.table import CompanyError
 
 LIMITS = Spending(requests_per_person_and_day=2, requests_per_month=3, money_per_month=0.01)
 

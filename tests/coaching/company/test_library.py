@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from coaching.company.company import Company, CompanyError, company_from
+from coaching.company.company import Company, company_from
+from coaching.company.table import CompanyError
 from coaching.knowledge.own_ground import placeholders
 
 GOOD = """
