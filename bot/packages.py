@@ -1,7 +1,6 @@
 """What an administrator hands to Slack or to Teams, made from the list of features."""
 
 import re
-import tomllib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from adapters.phrasebook import Phrasebook
 from bot.settings.settings import SettingError, Settings
+from bot.version import version
 from coaching.contents import FEATURES
 from coaching.messages import LANGUAGES, Language, Text
 
@@ -52,7 +52,7 @@ def teams_package(settings: Settings, app_id: str) -> bytes:
     words: dict[str, Wording] = {
         language: _wording(partial(_say, phrasebook, language)) for language in LANGUAGES
     }
-    return package(known, _version(), company.name, settings.public_url, words, company.language)
+    return package(known, version(), company.name, settings.public_url, words, company.language)
 
 
 def write_package(content: bytes, out: str) -> None:
@@ -84,10 +84,3 @@ def _wording(say: Say) -> "Wording":
 
 def _say(phrasebook: Phrasebook, language: Language, key: str) -> str:
     return phrasebook.say(Text(key), language)
-
-
-def _version() -> str:
-    about = tomllib.loads(
-        (Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8")
-    )
-    return str(about["project"]["version"])

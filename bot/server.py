@@ -53,7 +53,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         service = await stack.enter_async_context(put_together(settings))
         app = web.Application()
         app.add_routes(Health(service.store, service.clock, service.parts).routes())
-        app.add_routes([_calendar_files(service)])
+        app.add_routes([service.metrics.route(), _calendar_files(service)])
         for extra in extras:
             await extra(service, app, stack)
         if settings.slack:

@@ -13,6 +13,7 @@ from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
 from bot.database import clock_of
 from bot.ids import new_id
+from bot.metrics import CountedModel, Metrics
 from bot.settings.settings import Settings
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
@@ -61,6 +62,7 @@ class Service:
     diary: Diary
     calendars: Calendars
     crowd: Crowd
+    metrics: Metrics
     links: dict[
         str, Callable[[str], str]
     ]  # platform -> an e-mail -> what opens a chat with that colleague
@@ -89,6 +91,7 @@ class Service:
     async def write_down(self, incoming: Incoming) -> None:
         """Into the inbox, before anybody acknowledges."""
         await self.inbox.write_down(incoming)
+        self.metrics.event(incoming)
 
 
 @asynccontextmanager
@@ -106,7 +109,8 @@ async def put_together(
         if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
             seen = clock.elapsed() + SEEN
             await store.transact(lambda tx: tx.release_leases(seen))
-        model = _model(settings, stack)
+        metrics = Metrics(store, clock)
+        model = CountedModel(_model(settings, stack), metrics)
         platforms: dict[str, Platform] = {}
         links: dict[str, Callable[[str], str]] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
@@ -137,7 +141,8 @@ async def put_together(
             gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
-        courier = Courier(store, platforms, clock, partial(_undelivered, house, clock), signals)
+        undelivered = partial(_undelivered, house, clock)
+        courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)
         coach = Coach(house, Outbox(store, courier), clock, acquaintance)
         yield Service(
             settings,
@@ -146,7 +151,7 @@ async def put_together(
             phrasebook,
             platforms,
             coach,
-            Inbox(store, coach.hear, clock),
+            Inbox(store, metrics.timed(coach.hear), clock),
             courier,
             Diary(
                 store,
@@ -157,6 +162,7 @@ async def put_together(
             ),
             files,
             crowd,
+            metrics,
             links,
         )
 

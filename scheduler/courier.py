@@ -57,10 +57,12 @@ class Courier:
         clock: Clock,
         undelivered: endings.Undelivered = endings.untold,
         signals: Signals | None = None,
+        ended: Callable[[Outgoing, endings.Ending], None] = endings.uncounted,
     ) -> None:
         """`undelivered` writes what else there is to write when a letter is set aside, in the same
-        transaction.
+        transaction; `ended` is told how each try to send ended.
         """
+        self._ended = ended
         self._signals = signals or Signals(store, platforms, clock)
         self._store, self._platforms, self._clock, self._undelivered = (
             store,
@@ -169,6 +171,7 @@ class Courier:
         else:
             ending = endings.sent(outgoing, reference, self._clock.now())
             self.sent += 1
+        self._ended(outgoing, ending)
         await self._write(ending, errand)
 
     def _failed(self, outgoing: Outgoing, error: Exception) -> endings.Ending:

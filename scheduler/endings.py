@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from coaching.messages import Letter
 from coaching.ports.platform import Outgoing, Pace, Refused
@@ -11,6 +12,8 @@ from coaching.ports.store import Transaction
 Undelivered = Callable[
     [Transaction, Letter, str], None
 ]  # what else is written when a letter is set aside, and why
+
+Outcome = Literal["sent", "in_doubt", "put_back", "failed"]
 
 MOST_TRIES = 8  # uncertain ones that no platform is to blame for
 BLAMELESS = (
@@ -27,6 +30,7 @@ class Ending:
     """
 
     write: Callable[[Transaction], bool]
+    outcome: Outcome
     again: float | None = None
     reason: str = ""  # empty when it was sent
 
@@ -35,8 +39,12 @@ def untold(tx: Transaction, letter: Letter, reason: str) -> None:
     return None
 
 
+def uncounted(outgoing: Outgoing, ending: Ending) -> None:
+    return None
+
+
 def sent(outgoing: Outgoing, reference: str, at: datetime) -> Ending:
-    return Ending(lambda tx: tx.sent(outgoing.letter.key, reference, at))
+    return Ending(lambda tx: tx.sent(outgoing.letter.key, reference, at), "sent")
 
 
 def failed(
@@ -88,7 +96,7 @@ def _doubted(outgoing: Outgoing, reason: str, real: float) -> Ending:
         tx.doubt(outgoing.letter.key, again)
         return False
 
-    return Ending(write, again, reason)
+    return Ending(write, "in_doubt", again, reason)
 
 
 def _pause(tries: int) -> float:
@@ -102,7 +110,7 @@ def _put_back(outgoing: Outgoing, closed: Sequence[str], again: float, reason: s
         tx.put_back(outgoing.letter.key, again)
         return False
 
-    return Ending(write, again, reason)
+    return Ending(write, "put_back", again, reason)
 
 
 def _set_aside(outgoing: Outgoing, reason: str, told: Undelivered) -> Ending:
@@ -111,4 +119,4 @@ def _set_aside(outgoing: Outgoing, reason: str, told: Undelivered) -> Ending:
         told(tx, outgoing.letter, reason)
         return True
 
-    return Ending(write, reason=reason)
+    return Ending(write, "failed", reason=reason)
