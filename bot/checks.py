@@ -106,7 +106,7 @@ class Doctor:
         import aiohttp
 
         from adapters.teams.connector import TIMEOUT, Connector
-        from bot.tenancy import cloud_of, tenant_of
+        from bot.settings.tenancy import cloud_of, tenant_of
 
         settings = self.settings
         if settings.teams_local:

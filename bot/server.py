@@ -6,8 +6,8 @@ import gc
 import logging
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -15,12 +15,12 @@ from aiohttp import web
 from adapters.phrasebook import Phrasebook
 from bot.calendars import route
 from bot.clockface import add_clock
+from bot.doors import connect_slack, connect_teams
 from bot.health import Health
 from bot.settings.settings import SettingError, Settings
 from bot.wiring import Service, put_together
 from coaching.discretion import personal_data
 from coaching.messages import LANGUAGES, Text
-from coaching.ports.platform import Refused
 from coaching.readers.saved import reading
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
@@ -32,15 +32,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kollega")
 PAGE_FIRST = 1.0  # second
-SLACK_PATIENCE = 1.8  # seconds at the start: a wrong configuration is to be told within three
-# new objects before garbage in circles is looked for: it is rare, and looking took a tenth of the
-# CPU
+# objects made before garbage in circles is looked for: it is rare, and looking took a tenth of
+# the CPU
 SELDOM = 50_000
+
 Extra = Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]
-
-
-class CannotStart(SettingError):
-    """The world does not take a setting: its port, its token. Known only when it is tried."""
 
 
 async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool = True) -> None:
@@ -57,9 +53,9 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         for extra in extras:
             await extra(service, app, stack)
         if settings.slack:
-            await _connect_slack(service, app, stack)
+            await connect_slack(service, app, stack)
         if settings.teams:
-            await _connect_teams(service, app, stack)
+            await connect_teams(service, app, stack)
         if isinstance(service.clock, VirtualClock):
             add_clock(app, service, service.moved)
         if not extras:
@@ -82,103 +78,6 @@ def _calendar_files(service: Service) -> web.RouteDef:
     return route(service.calendars, service.store, service.clock, say, language)
 
 
-async def _connect_slack(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
-    from adapters.slack.chats import Chats
-    from adapters.slack.client import connected, sign_in
-    from adapters.slack.door import SlackDoor
-    from adapters.slack.hook import Hook
-    from adapters.slack.platform import SlackPlatform
-
-    settings, chats = service.settings, Chats()
-    client = await stack.enter_async_context(
-        connected(settings.slack_bot_token, settings.slack_api_url)
-    )
-    with _slack(settings, "SLACK_BOT_TOKEN", "install the app again and copy its token"):
-        async with asyncio.timeout(SLACK_PATIENCE):
-            workspace = await sign_in(client)
-    phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
-    platform = SlackPlatform(client, workspace, phrasebook, chats, settings.slack_posts_per_minute)
-    service.platforms["slack"] = platform
-    not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
-    hook = Hook(client, workspace, chats, service.write_down, service.clock.now, not_now)
-    door = SlackDoor(
-        client,
-        hook,
-        signing_secret=settings.slack_signing_secret,
-        app_token=settings.slack_app_token,
-    )
-    app.add_routes(door.routes())
-    stack.push_async_callback(door.close)
-    with _slack(settings, "SLACK_APP_TOKEN", "make a new one with connections:write"):
-        await door.open()
-
-    async def works() -> bool:
-        return await door.is_open() and not client.standing.trouble(
-            asyncio.get_running_loop().time()
-        )
-
-    service.parts["slack"] = works
-
-
-async def _connect_teams(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
-    import aiohttp
-
-    from adapters.teams.chats import Chats
-    from adapters.teams.connector import TIMEOUT, Connector
-    from adapters.teams.door import TeamsDoor
-    from adapters.teams.platform import TeamsPlatform, chat_with
-    from bot.tenancy import cloud_of, tenant_of
-
-    settings, tenant, cloud = (
-        service.settings,
-        tenant_of(service.settings),
-        cloud_of(service.settings),
-    )
-    session = await stack.enter_async_context(aiohttp.ClientSession(timeout=TIMEOUT))
-    connector = Connector(session, tenant, cloud, settings.teams_app_password)
-    with _teams():
-        async with asyncio.timeout(SLACK_PATIENCE):
-            await connector.signs_in()
-    chats = Chats(service.store, tenant)
-    phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
-    service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
-    service.links["teams"] = chat_with
-    not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
-    door = TeamsDoor(
-        connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now
-    )
-    app.add_routes(door.routes())
-
-
-@contextmanager
-def _teams() -> Iterator[None]:
-    """Microsoft says that the password is no good. Does it say nothing, letters will wait."""
-    try:
-        yield
-    except (Refused, TimeoutError) as trouble:
-        if isinstance(trouble, Refused) and trouble.retry_after is None:
-            why = (
-                "Microsoft answers that app, password and tenant do not fit; make a new client "
-                "secret"
-            )
-            raise CannotStart(f"TEAMS_APP_PASSWORD: {why}") from None
-        log.warning("the login for Teams does not answer yet: %s", trouble or "no answer in time")
-
-
-@contextmanager
-def _slack(settings: Settings, name: str, mend: str) -> Iterator[None]:
-    """Slack says that a token is no good, or says nothing."""
-    try:
-        yield
-    except (Refused, TimeoutError) as trouble:
-        if isinstance(trouble, Refused) and trouble.retry_after is None:
-            raise CannotStart(f"{name}: Slack answers “{trouble.reason}”; {mend}") from None
-        where = f"SLACK_API_URL={settings.slack_api_url}"
-        raise CannotStart(
-            f"{where}: Slack does not answer; see that this machine reaches it"
-        ) from None
-
-
 async def _listen(app: web.Application, settings: Settings, stack: AsyncExitStack) -> None:
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=2)
     await runner.setup()
@@ -186,7 +85,7 @@ async def _listen(app: web.Application, settings: Settings, stack: AsyncExitStac
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
     except OSError as trouble:
-        raise CannotStart(_not_listening(settings, trouble)) from None
+        raise SettingError(_not_listening(settings, trouble)) from None
 
 
 def _not_listening(settings: Settings, trouble: OSError) -> str:
@@ -225,11 +124,9 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
     if not isinstance(service.clock, VirtualClock):
         from scheduler.heartbeat import Heartbeat
 
-        stack.callback(
-            asyncio.create_task(
-                _beating(Heartbeat(service.diary, hourly=service.count), words)
-            ).cancel
-        )
+        heartbeat = Heartbeat(service.diary, hourly=service.count)
+        beating = asyncio.create_task(_beating(heartbeat, words))
+        stack.callback(beating.cancel)
 
 
 async def _beating(heartbeat: "Heartbeat", words: "asyncio.Task[None]") -> None:
@@ -248,7 +145,8 @@ def _in_chat(settings: Settings) -> bool:
 
 async def _learning(service: Service) -> None:
     """At once where somebody may be writing already; a page is shown first."""
-    await asyncio.sleep(0 if _in_chat(service.settings) else PAGE_FIRST)
+    if not _in_chat(service.settings):
+        await asyncio.sleep(PAGE_FIRST)
     await asyncio.to_thread(_learn_the_words, service.phrasebook)
     gc.freeze()
     gc.set_threshold(SELDOM)
