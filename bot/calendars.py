@@ -41,7 +41,8 @@ class Calendars:
     def id_of(self, name: str) -> str:
         """The id in the name of a file, empty when its mark is not ours."""
         id, _, mark = name.rpartition("-")
-        return id if hmac.compare_digest(mark.encode(), self._mark(id).encode()) else ""
+        ours = hmac.compare_digest(mark.encode(), self._mark(id).encode())
+        return id if ours else ""
 
     def _mark(self, id: str) -> str:
         return hmac.new(self.secret, id.encode(), sha256).hexdigest()[:MARK]
@@ -52,9 +53,11 @@ async def calendars(store: Store, origin: str) -> Calendars:
 
     def secret(tx: Transaction) -> str:
         known = tx.recall(SECRET)
-        if known is None:
-            tx.remember(SECRET, known := secrets.token_hex(32))
-        return known
+        if known is not None:
+            return known
+        made = secrets.token_hex(32)
+        tx.remember(SECRET, made)
+        return made
 
     return Calendars(bytes.fromhex(await store.transact(secret)), origin.rstrip("/"))
 
@@ -103,6 +106,9 @@ def route(
 
 
 def _found(tx: Transaction, id: str) -> tuple[DropIn, str] | None:
+    """The drop-in and its host's name, empty when the host is gone."""
     drop_in = tx.get(DropIn, id)
-    host = tx.get(Person, drop_in.host) if drop_in else None
-    return (drop_in, host.name if host else "") if drop_in else None
+    if drop_in is None:
+        return None
+    host = tx.get(Person, drop_in.host)
+    return drop_in, host.name if host else ""

@@ -75,7 +75,8 @@ class Doctor:
                 f"revision {found.revision or 'none'}; `migrate` or `serve` brings it to "
                 f"{found.newest}"
             )
-        return f"revision {found.revision}" + (", silent until `arm`" if found.silent else "")
+        silent = ", silent until `arm`" if found.silent else ""
+        return f"revision {found.revision}{silent}"
 
     async def slack_token(self) -> str:
         from adapters.slack.checkup import look_over
@@ -129,10 +130,10 @@ class Doctor:
         from storage.safekeeping.checkup import closed_chats
 
         counted = await asyncio.to_thread(closed_chats, self.settings.database_url, "teams")
-        open = counted.pop("", 0)
-        return ", ".join(
-            (f"{open} open", *(f"{number} {reason}" for reason, number in sorted(counted.items())))
-        )
+        parts = [f"{counted.pop('', 0)} open"]
+        for reason, number in sorted(counted.items()):
+            parts.append(f"{number} {reason}")
+        return ", ".join(parts)
 
     async def reachability(self) -> str:
         """Over HTTP Slack and Teams have to find us; otherwise it is enough that we may listen."""
@@ -191,11 +192,10 @@ class Doctor:
             raise Wrong(f"company.toml, timezone: {zone} is not known here") from None
         now = self.now()
         for who, time in self.times.items():
-            if abs(now - time) > SKEW:
-                raise Wrong(
-                    f"{abs(now - time).total_seconds():.0f} s apart from {who}: let the "
-                    "machine keep time (NTP)"
-                )
+            apart = abs(now - time)
+            if apart > SKEW:
+                seconds = f"{apart.total_seconds():.0f} s"
+                raise Wrong(f"{seconds} apart from {who}: let the machine keep time (NTP)")
         virtual = " (virtual for people, as KOLLEGA_CLOCK says)" if self.settings.clock else ""
         return f"{now.isoformat(timespec='seconds')}{virtual}"
 

@@ -32,9 +32,8 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
         )
 
     async def move(request: web.Request) -> web.Response:
-        if not is_loopback(
-            urlsplit(request.headers.get("Origin", "http://localhost")).hostname or ""
-        ):
+        page = urlsplit(request.headers.get("Origin", "http://localhost"))
+        if not is_loopback(page.hostname or ""):
             return web.json_response(
                 {"error": "The clock is moved from this machine only."}, status=403
             )

@@ -35,9 +35,10 @@ class Health:
         failing, silent = await self._lately()
         if failing:
             return web.json_response({"status": "failing", "part": failing}, status=503)
-        return web.json_response(
-            {"status": "ready"} | ({"silent": "restored; say arm"} if silent else {})
-        )
+        ready = {"status": "ready"}
+        if silent:
+            ready["silent"] = "restored; say arm"
+        return web.json_response(ready)
 
     async def _lately(self) -> tuple[str, str]:
         async with self._alone:

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 class _Json(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        at = datetime.fromtimestamp(record.created, UTC)
         told = {
-            "at": at,
+            "at": at.isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "from": record.name,
             "message": record.getMessage(),
@@ -33,9 +33,10 @@ class _Text(logging.Formatter):
 def keep_journal(form: str, level: str) -> None:
     """Logs to standard error as text or JSON lines."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(
-        _Json() if form == "json" else _Text("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
-    )
+    if form == "json":
+        handler.setFormatter(_Json())
+    else:
+        handler.setFormatter(_Text("%(asctime)s %(levelname)-7s %(name)s: %(message)s"))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     for loud in ("aiohttp.access", "apscheduler", "slack_sdk", "slack_bolt", "httpx2", "openai"):
         logging.getLogger(loud).setLevel(logging.WARNING)

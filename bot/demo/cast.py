@@ -95,7 +95,9 @@ def _person(number: int, character: Character, agreed: datetime, chance: random.
     )
     if character.part in ("buddy", "champion"):
         return replace(known, experience="expert", buddy_wish="gives", capacity=2)
-    return replace(known, capacity=1) if known.buddy_wish == "gives" else known
+    if known.buddy_wish == "gives":
+        return replace(known, capacity=1)
+    return known
 
 
 def _language(character: Character) -> Language:

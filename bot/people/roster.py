@@ -10,7 +10,6 @@ from bot.settings.settings import Settings
 from coaching.calendar import workdays
 from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Opening
-from coaching.people.roster.entry import Entry
 from coaching.people.roster.merging import merged, newcomer
 from coaching.people.roster.roster import Roster, read_roster
 from coaching.ports.clock import Clock
@@ -45,26 +44,18 @@ def take(
     people = {person.email: person for person in reversed(tx.every(Person)) if person.email}
     managers = {email: person.manager for email, person in people.items() if person.manager}
     roster = read_roster(raw, managers, settings.company.country)
-    after = [
-        _after(people.get(entry.email), entry, roster, settings, new_id) for entry in roster.entries
-    ]
+    after: list[Person] = []
+    for entry in roster.entries:
+        person = people.get(entry.email) or newcomer(new_id(), entry, settings.company)
+        after.append(merged(person, entry, roster.columns))
     known = {person.id: person for person in people.values()}
     fresh = [person for person in after if person.id not in known]
     changed = [person for person in after if person.id in known and person != known[person.id]]
     if not dry:
         tx.put(*fresh, *changed)
         _invite(tx, after, settings, clock)
-    return Imported(roster, len(fresh), len(changed), len(after) - len(fresh) - len(changed))
-
-
-def _after(
-    person: Person | None,
-    entry: Entry,
-    roster: Roster,
-    settings: Settings,
-    new_id: Callable[[], str],
-) -> Person:
-    return merged(person or newcomer(new_id(), entry, settings.company), entry, roster.columns)
+    same = len(after) - len(fresh) - len(changed)
+    return Imported(roster, len(fresh), len(changed), same)
 
 
 def _invite(tx: Transaction, people: Sequence[Person], settings: Settings, clock: Clock) -> None:
@@ -80,7 +71,8 @@ def _invite(tx: Transaction, people: Sequence[Person], settings: Settings, clock
     letters = _keys(tx, invited)
     now = clock.now()
     due = min(workdays.next_working_time(now, person, settings.company) for person in invited)
-    key = f"invitation:{sha256(','.join(sorted(letters.values())).encode()).hexdigest()[:12]}"
+    all_letters = ",".join(sorted(letters.values()))
+    key = f"invitation:{sha256(all_letters.encode()).hexdigest()[:12]}"
     about: Mapping[str, JSON] = {"letters": dict(letters)}
     tx.plan(Opening(key, "", "onboarding.invite", due, about))
 

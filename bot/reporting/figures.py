@@ -23,6 +23,7 @@ COLUMNS = (
     "answered",
     "asked",
 )
+MINUTES = ("claimed", "adjusted", "timed", "new_work")
 OF_THE_COACH = ("topic", "helped", "failed", "unanswered")  # rows of their own
 ALL = "all"
 
@@ -78,9 +79,9 @@ def _cell(row: dict[str, Any], name: str) -> str:
     value = row[name]
     if value is None:
         return "-"
-    return (
-        f"{value / 60:.1f}" if name in ("claimed", "adjusted", "timed", "new_work") else str(value)
-    )
+    if name in MINUTES:
+        return f"{value / 60:.1f}"
+    return str(value)
 
 
 def write_csv(month: Month, file: Path, coach: CoachFigures) -> None:
@@ -106,7 +107,8 @@ def _of_the_coach(month: str, coach: CoachFigures) -> Iterator[dict[str, Any]]:
 
 def _harmless(name: str) -> str:
     """A name that a spreadsheet would take for a formula gets the sign that says it is text."""
-    return f"'{name}" if name.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "-" else name
+    formula = name.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "-"
+    return f"'{name}" if formula else name
 
 
 def write_xlsx(month: Month, file: Path) -> None:

@@ -88,10 +88,9 @@ def _calm(record: Record, people: dict[str, Person]) -> dict[str, int]:
     return {
         "most_in_a_week": max(weeks.values(), default=0),
         "over_budget": sum(1 for count in weeks.values() if count > most),
-        **{
-            name: outside[name]
-            for name in ("outside_working_hours", "on_days_off", "to_people_on_leave")
-        },
+        "outside_working_hours": outside["outside_working_hours"],
+        "on_days_off": outside["on_days_off"],
+        "to_people_on_leave": outside["to_people_on_leave"],
     }
 
 
@@ -104,12 +103,13 @@ def _check_ins(record: Record) -> dict[str, int]:
         if one.letter.kind == "check_in" and one.letter.person in people:
             zone = ZoneInfo(people[one.letter.person].timezone)
             letters[one.letter.person, workdays.week_of(one.at.astimezone(zone).date())] += 1
+    asked_twice = sum(number > 1 for number in per_week.values())
+    written_twice = sum(number > 1 for number in letters.values())
     return {
         "asked": len(asked),
         "answered": sum(one.answered_at is not None for one in asked),
         "reminded": sum(one.reminded_at is not None for one in asked),
-        "twice_in_a_week": sum(n > 1 for n in per_week.values())
-        + sum(n > 1 for n in letters.values()),
+        "twice_in_a_week": asked_twice + written_twice,
     }
 
 
@@ -144,15 +144,22 @@ def _again(pairings: Iterable[Pairing]) -> int:
     plans: dict[tuple[str, str], list[Pairing]] = defaultdict(list)
     for pairing in pairings:
         plans[pairing.newcomer, pairing.buddy].append(pairing)
-    failed = [sorted(all_of, key=lambda p: p.planned_at) for all_of in plans.values()]
-    return sum(any(p.state in FAILED for p in all_of[:-1]) for all_of in failed)
+    again = 0
+    for all_of in plans.values():
+        *earlier, _ = sorted(all_of, key=lambda pairing: pairing.planned_at)
+        again += any(pairing.state in FAILED for pairing in earlier)
+    return again
 
 
 def _own_manager(pairing: Pairing, people: dict[str, Person]) -> bool:
     newcomer, buddy = people.get(pairing.newcomer), people.get(pairing.buddy)
     if newcomer is None or buddy is None:
         return False
-    return newcomer.manager == buddy.email != "" or buddy.manager == newcomer.email != ""
+    return _leads(newcomer, buddy) or _leads(buddy, newcomer)
+
+
+def _leads(manager: Person, other: Person) -> bool:
+    return manager.email != "" and manager.email == other.manager
 
 
 def _drop_ins(drop_ins: Sequence[DropIn], delivered: Iterable[Delivered]) -> dict[str, int]:

@@ -119,21 +119,24 @@ class Life:
         letter, now = outgoing.letter, self.clock.now()
         if letter.kind in ("answered", "home"):
             return
-        if not letter.to.direct:
-            for user in () if letter.to.members else sorted(self.tempers):
-                if act := in_channel(letter, self.chance):
-                    self.plan(now, user, act)
-            return
-        user = self._user(letter.to)
-        if act := reaction(letter, outgoing.language, self.tempers[user], self.chance):
-            self.plan(now, user, act)
+        if letter.to.direct:
+            user = self._user(letter.to)
+            act = reaction(letter, outgoing.language, self.tempers[user], self.chance)
+            if act:
+                self.plan(now, user, act)
+        elif not letter.to.members:
+            self._pass_by(letter)
+
+    def _pass_by(self, letter: Letter) -> None:
+        for user in sorted(self.tempers):
+            act = in_channel(letter, self.chance)
+            if act:
+                self.plan(self.clock.now(), user, act)
 
     def _user(self, place: Place) -> str:
-        return (
-            self.users[place.channel.removeprefix("mailto:")]
-            if ":" in place.channel
-            else place.channel
-        )
+        if ":" not in place.channel:
+            return place.channel
+        return self.users[place.channel.removeprefix("mailto:")]
 
     async def _act(self, due: Due) -> None:
         left = self.tempers[due.user].leaves_on

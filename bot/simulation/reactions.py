@@ -46,9 +46,12 @@ def reaction(
             about=letter.key,
             answers={f.slot: _filled(f, language, temper, chance) for f in reply.fields},
         )
-    if says := _chosen(reply.choices, temper, chance):
+    says = _chosen(reply.choices, temper, chance)
+    if says:
         return Act(after, says, letter.key)
-    return Act(after, typed(reply.asks.slot, language, chance)) if reply.asks else None
+    if reply.asks is None:
+        return None
+    return Act(after, typed(reply.asks.slot, language, chance))
 
 
 def in_channel(letter: Letter, chance: random.Random) -> Act | None:
@@ -56,7 +59,8 @@ def in_channel(letter: Letter, chance: random.Random) -> Act | None:
     offered = [choice for choice in letter.reply.choices if choice.says.startswith(OPEN)]
     if not offered or chance.random() > READS_CHANNEL:
         return None
-    return Act(timedelta(minutes=chance.randrange(1, 600)), chance.choice(offered).says, letter.key)
+    after = timedelta(minutes=chance.randrange(1, 600))
+    return Act(after, chance.choice(offered).says, letter.key)
 
 
 def typed(slot: str, language: Language, chance: random.Random) -> str:

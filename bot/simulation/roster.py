@@ -43,11 +43,10 @@ def _row(
     practice = "expert" if character.part in ("buddy", "champion") else chance.choice(PRACTICE)
     able = practice in ("weekly", "daily", "expert")
     manager = next(other for other in cast if other.department == character.department)
-    starts = (
-        start + timedelta(days=chance.randrange(-900, 45))
-        if not character.part
-        else start - timedelta(days=400)
-    )
+    if character.part:
+        starts = start - timedelta(days=400)
+    else:
+        starts = start + timedelta(days=chance.randrange(-900, 45))
     return {
         "email": character.email,
         "name": character.name,

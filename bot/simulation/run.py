@@ -46,12 +46,9 @@ async def simulate(people: int, days: int, seed: int) -> dict[str, Any]:
             # time
             gc.freeze()
             await life.live(STARTS + timedelta(days=days))
-            facts: Sequence[Fact] = await service.store.read(
-                lambda tx: [f for kind in FACT_TABLES for f in tx.every(kind)]
-            )
-            record = Record(
-                life.delivered, facts, settings.company, service.coach.house.counts, clock.now()
-            )
+            facts = await service.store.read(_all_facts)
+            counts = service.coach.house.counts
+            record = Record(life.delivered, facts, settings.company, counts, clock.now())
             return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
 
 
