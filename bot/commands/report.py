@@ -3,6 +3,13 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coaching.ledger.month import Month
+    from coaching.ledger.verdicts import CoachFigures
+    from coaching.ports.clock import Clock
+    from coaching.ports.store import Transaction
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -20,19 +27,20 @@ def run(asked: Namespace) -> int:
     from bot.database import with_store
     from bot.reporting import figures
     from bot.settings.reading import read_settings
-    from coaching.ledger.bookkeeper import coach_month, company_month
-    from scheduler.clock import RealClock
+    from coaching.ledger.bookkeeper import coach_month, company_month, latest_month
 
-    today = RealClock().now().date()
     try:
-        wanted = figures.wanted(asked.month, today)
+        wanted = figures.month_of(asked.month)
     except ValueError as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    month, coach = with_store(
-        read_settings(),
-        lambda tx, clock: (company_month(tx, wanted, today), coach_month(tx, wanted)),
-    )
+
+    def read(tx: "Transaction", clock: "Clock") -> "tuple[Month, CoachFigures]":
+        today = clock.now().date()
+        month = wanted or latest_month(today)
+        return company_month(tx, month, today), coach_month(tx, month)
+
+    month, coach = with_store(read_settings(), read)
     if asked.csv:
         write_csv = partial(figures.write_csv, month, Path(asked.csv), coach)
         return _written("--csv", asked.csv, write_csv)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from coaching.ledger.bookkeeper import latest_month, told
+from coaching.ledger.bookkeeper import told
 from coaching.ledger.month import Figures, Month
 from coaching.ledger.verdicts import CoachFigures
 
@@ -28,10 +28,12 @@ OF_THE_COACH = ("topic", "helped", "failed", "unanswered")  # rows of their own
 ALL = "all"
 
 
-def wanted(month: str, today: date) -> str:
-    """The month that was asked for, or the latest; raises ValueError saying how to write it."""
+def month_of(month: str) -> str:
+    """The month as it is asked for, empty for the latest; raises ValueError saying how to write
+    it.
+    """
     if not month:
-        return latest_month(today)
+        return ""
     try:
         return date.fromisoformat(f"{month}-01").strftime("%Y-%m")
     except ValueError:

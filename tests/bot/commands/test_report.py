@@ -107,6 +107,14 @@ class TestReport:
             "coach": {"topics": [], "unknown": None},
         }
 
+    def test_today_is_the_virtual_clocks(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setenv("KOLLEGA_CLOCK", "virtual:2026-01-30T08:00:00+01:00")
+        assert report("--json") == 0
+        told = json.loads(capsys.readouterr().out)
+        assert told["month"] == "2026-01" and told["total"]["claimed"] == 1171
+
     def test_no_such_month(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert report("--month", "january") == 2
         assert capsys.readouterr().err == "--month january: expected a month such as 2026-01\n"
