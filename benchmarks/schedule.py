@@ -85,7 +85,8 @@ def after(this: Opening) -> Opening:
 def take_up(tx: Transaction, now: datetime = NOW) -> Sequence[Opening]:
     claimed = tx.claim_openings(now, time.time(), 60.0, BATCH)
     tx.plan(*map(after, claimed))
-    tx.all_opened(*(one.key for one in claimed))
+    for one in claimed:
+        tx.opened(one.key)
     return claimed
 
 

@@ -9,7 +9,8 @@ from functools import partial
 
 from coaching.messages import Incoming
 from coaching.ports.clock import Clock
-from coaching.ports.store import Heard, Store
+from coaching.ports.queues import Heard
+from coaching.ports.store import Store
 from scheduler.work_loop import Rounds
 
 log = logging.getLogger("kollega.inbox")

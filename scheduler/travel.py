@@ -5,7 +5,8 @@ happens in its order.
 import asyncio
 from datetime import datetime
 
-from coaching.ports.store import Store, Unfinished
+from coaching.ports.queues import Unfinished
+from coaching.ports.store import Store
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary

@@ -13,7 +13,8 @@ from bot.simulation.reactions import Act, in_channel, reaction
 from bot.simulation.temperament import Temperament
 from coaching.messages import Address, Incoming, Letter, Place
 from coaching.ports.platform import Outgoing
-from coaching.ports.store import Heard, Store, Transaction, Unfinished
+from coaching.ports.queues import Heard, Unfinished
+from coaching.ports.store import Store, Transaction
 from coaching.turn.coach import Coach
 from scheduler.clock import VirtualClock
 from scheduler.diary import IDLE

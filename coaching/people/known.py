@@ -12,7 +12,8 @@ from coaching.facts.talk import Conversation
 from coaching.messages import Address, Opening, Place
 from coaching.people.reach import reached
 from coaching.ports.model import Aloud
-from coaching.ports.store import Asked, Transaction
+from coaching.ports.queues import Asked
+from coaching.ports.store import Transaction
 from coaching.script.situation import Situation, no_link, nowhere
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected

@@ -8,7 +8,7 @@ from coaching.company.company import Company
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import JSON, Choice, Opening, Text
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.script.situation import Overview, Situation
 from coaching.script.words import Flow, Outcome
@@ -42,7 +42,7 @@ def starts_nothing(situation: Situation) -> tuple[Opening, ...]:
     return ()
 
 
-def sees_nothing(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+def sees_nothing(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     return ()
 
 
@@ -89,7 +89,7 @@ class Feature:
     recurs: Callable[[Situation, Opening], Opening | None] = (
         recurs_never  # the diary's next entry after this one
     )
-    sees: Callable[[Transaction, Person, datetime], Iterable[Fact]] = (
+    sees: Callable[[Facts, Person, datetime], Iterable[Fact]] = (
         sees_nothing  # what its flows find in `facts`
     )
     rounds: Mapping[str, Round] = field(

@@ -16,7 +16,8 @@ from coaching.people.acquaintance import Acquaintance
 from coaching.people.known import Known, look, look_at
 from coaching.people.reach import left
 from coaching.ports.clock import Clock
-from coaching.ports.store import Heard, Store, Transaction
+from coaching.ports.queues import Heard
+from coaching.ports.store import Store, Transaction
 from coaching.script.situation import Overview, Situation
 from coaching.turn import timing
 from coaching.turn.dialogues import Stale

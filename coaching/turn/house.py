@@ -13,8 +13,8 @@ from coaching.company.company import Company
 from coaching.facts.people import Person
 from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
 from coaching.people.known import Known
+from coaching.ports.facts import Facts
 from coaching.ports.phrasebook import Phrasebook
-from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance, bare
 from coaching.script.consulting import Consultant
 from coaching.script.feature import OPEN, Feature, Intent, Round
@@ -92,7 +92,7 @@ class House:
     def is_lead(self, person: Person) -> bool:
         return bool(person.email) and person.email in self.leads and not person.guest
 
-    def see(self, tx: Transaction, known: Known, features: Iterable[str], now: datetime) -> Known:
+    def see(self, tx: Facts, known: Known, features: Iterable[str], now: datetime) -> Known:
         """What these features' flows may see besides, read once."""
         wanted = [f for f in self.on if f.name in set(features) - known.sees]
         facts = {

@@ -1,39 +1,35 @@
-"""What the coach asks of the database: the model's use, names that must not leave, and forgetting
-in time.
-"""
+"""What the coach asks of the database: the model's use, and names that must not leave."""
 
-from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Connection, Executable, bindparam, case, delete, select
+from sqlalchemy import Executable, case, select
 
-from coaching.facts.advice import Exchange, ModelUse
+from coaching.facts.advice import ModelUse
 from storage.database import upsert
 from storage.database.rows import from_row, to_row
-from storage.database.statement import Statement
+from storage.database.unit_of_work import UnitOfWork
 from storage.tables import FACT_TABLES, people
 
-uses, exchanges = FACT_TABLES[ModelUse], FACT_TABLES[Exchange]
+uses = FACT_TABLES[ModelUse]
 
 NAMES = select(people.c.name).where(people.c.name != "")
-EXPIRE = Statement(delete(exchanges).where(exchanges.c.told_at < bindparam("before")))
 
 
-def names(connection: Connection) -> list[str]:
-    return list(connection.scalars(NAMES))
+class Advice(UnitOfWork):
+    """Before and after a language model is asked."""
 
+    __slots__ = ()
 
-def use_model(connection: Connection, use: ModelUse) -> ModelUse:
-    """Counts on in the same period and begins anew in another, in one statement: nobody is counted
-    twice or lost.
-    """
-    row = connection.execute(_using(connection.dialect.name), to_row(use)).mappings().one()
-    return from_row(ModelUse, row)
+    def names(self) -> list[str]:
+        return list(self.connection.scalars(NAMES))
 
-
-def expire(connection: Connection, before: datetime) -> None:
-    """Erases the exchanges from before then."""
-    EXPIRE.run(connection, {"before": before})
+    def use_model(self, use: ModelUse) -> ModelUse:
+        """Counts on in the same period and begins anew in another, in one statement: nobody is
+        counted twice or lost.
+        """
+        counting = _using(self.connection.dialect.name)
+        row = self.connection.execute(counting, to_row(use)).mappings().one()
+        return from_row(ModelUse, row)
 
 
 @cache

@@ -3,15 +3,18 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, Text, bindparam, cast, select, update
+from sqlalchemy import Text, bindparam, cast, delete, select, update
 
+from coaching.facts.advice import Exchange
 from coaching.facts.talk import Conversation
 from storage.database import upsert
 from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement
-from storage.tables import conversations, letters
+from storage.database.unit_of_work import UnitOfWork
+from storage.tables import FACT_TABLES, conversations, letters
 
-ONE = Statement(select(conversations).where(conversations.c.id == bindparam("sought")))
+exchanges = FACT_TABLES[Exchange]
+
 RECENT = Statement(
     select(conversations)
     .where(
@@ -42,7 +45,8 @@ FORGET = Statement(
     .where(cast(conversations.c.answers, Text) != "{}")
     .values(answers={}, version=conversations.c.version + 1)
 )
-ERASE = Statement(
+ERASE_EXCHANGES = Statement(delete(exchanges).where(exchanges.c.told_at < bindparam("before")))
+ERASE_QUESTIONS = Statement(
     update(letters)
     .where(
         letters.c.key.in_(
@@ -56,42 +60,39 @@ ERASE = Statement(
 )
 
 
-def one(connection: Connection, id: str) -> Conversation | None:
-    row = ONE.first(connection, {"sought": id})
-    return None if row is None else from_row(Conversation, row)
+class Talks(UnitOfWork):
+    """Dialogues, from the first word to forgetting."""
 
+    __slots__ = ()
 
-def recent(connection: Connection, person: str, since: datetime) -> list[Conversation]:
-    """Touched since then, newest first."""
-    return [
-        from_row(Conversation, row)
-        for row in RECENT.rows(connection, {"whose": person, "since": since})
-    ]
+    def conversations(self, person: str, since: datetime) -> list[Conversation]:
+        """Touched since then, newest first."""
+        rows = RECENT.rows(self.connection, {"whose": person, "since": since})
+        return [from_row(Conversation, row) for row in rows]
 
+    def save(self, conversation: Conversation) -> bool:
+        """Stores it as the next version if the stored one is the one it was made from; False:
+        somebody was faster.
+        """
+        row = to_row(conversation) | {"version": conversation.version + 1}
+        if conversation.version == 0:
+            return upsert.add(self.connection, conversations, row)
+        sought = {"sought": row.pop("id"), "expected": conversation.version}
+        return SAVE.run(self.connection, row | sought) == 1
 
-def save(connection: Connection, conversation: Conversation) -> bool:
-    """Stores it as the next version if the stored one is the one it was made from; False: somebody
-    was faster.
-    """
-    row = to_row(conversation) | {"version": conversation.version + 1}
-    if conversation.version == 0:
-        return upsert.add(connection, conversations, row)
-    sought = {"sought": row.pop("id"), "expected": conversation.version}
-    return SAVE.run(connection, row | sought) == 1
+    def expire(self, before: datetime) -> int:
+        """Closes what was not touched since then, and erases what it asked, and its answers unless
+        settled; how many. What the coach was asked before then goes, too.
+        """
+        idle = {"before": before}
+        ERASE_EXCHANGES.run(self.connection, idle)
+        ERASE_QUESTIONS.run(self.connection, idle)
+        settled = [from_row(Conversation, row) for row in SETTLED.rows(self.connection, idle)]
+        for talk in settled:
+            sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
+            self.save(replace(talk, open=False, ended="done", asked="", answers=sure))
+        return len(settled) + EXPIRE.run(self.connection, idle)
 
-
-def expire(connection: Connection, before: datetime) -> int:
-    """Closes what was not touched since then, and erases what it asked, and its answers unless
-    settled; how many.
-    """
-    ERASE.run(connection, {"before": before})
-    settled = [from_row(Conversation, row) for row in SETTLED.rows(connection, {"before": before})]
-    for talk in settled:
-        sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
-        save(connection, replace(talk, open=False, ended="done", asked="", answers=sure))
-    return len(settled) + EXPIRE.run(connection, {"before": before})
-
-
-def forget(connection: Connection, before: datetime) -> None:
-    """Erases what was said in dialogues that ended before."""
-    FORGET.run(connection, {"before": before})
+    def forget_talk(self, before: datetime) -> None:
+        """Erases what was said in dialogues that ended before."""
+        FORGET.run(self.connection, {"before": before})

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import (
     Column,
-    Connection,
     Table,
     bindparam,
     delete,
@@ -24,6 +24,7 @@ from coaching.messages import Address
 from storage.database import upsert
 from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement
+from storage.database.unit_of_work import UnitOfWork
 from storage.queues.inbox import account
 from storage.tables import FACT_TABLES, contacts, people
 
@@ -66,71 +67,76 @@ ZONES = Statement(
 )
 
 
-def people_by_zone(connection: Connection) -> dict[str, int]:
-    """How many may be written to unasked."""
-    return {row["timezone"]: row["people"] for row in ZONES.rows(connection, {})}
+class Facts(UnitOfWork):
+    """Facts of every kind, and who people are."""
 
+    __slots__ = ()
 
-def put(connection: Connection, facts: Sequence[Fact]) -> None:
-    """Inserts or overwrites by id; of two with the same id the later one stays."""
-    latest = {(type(fact).__name__, fact.id): fact for fact in facts}
-    for _, group in groupby(sorted(latest), key=lambda known: known[0]):
-        same = [latest[known] for known in group]
-        upsert.put(connection, FACT_TABLES[type(same[0])], [to_row(fact) for fact in same])
+    def people_by_zone(self) -> dict[str, int]:
+        """How many may be written to unasked."""
+        rows = ZONES.rows(self.connection, {})
+        return {row["timezone"]: row["people"] for row in rows}
 
+    def put(self, *facts: Fact) -> None:
+        """Inserts or overwrites by id; of two with the same id the later one stays."""
+        latest = {(type(fact).__name__, fact.id): fact for fact in facts}
+        for _, ids in groupby(sorted(latest), key=itemgetter(0)):
+            alike = [latest[id] for id in ids]
+            table = FACT_TABLES[type(alike[0])]
+            upsert.put(self.connection, table, [to_row(fact) for fact in alike])
 
-def withdraw(connection: Connection, conversation: str, keep: Sequence[str]) -> None:
-    for row in BROUGHT_FORTH.rows(connection, {"whose": conversation}):
-        if row["id"] not in keep:
-            _erasing(row["kind"]).run(connection, {"gone": row["id"]})
+    def withdraw(self, conversation: str, keep: Sequence[str]) -> None:
+        for row in BROUGHT_FORTH.rows(self.connection, {"whose": conversation}):
+            if row["id"] not in keep:
+                _erasing(row["kind"]).run(self.connection, {"gone": row["id"]})
 
+    def get(self, kind: type[F], id: str) -> F | None:
+        row = _by_id(FACT_TABLES[kind]).first(self.connection, {"value": id})
+        return None if row is None else from_row(kind, row)
 
-def get(connection: Connection, kind: type[F], id: str) -> F | None:
-    row = _by_id(FACT_TABLES[kind]).first(connection, {"value": id})
-    return None if row is None else from_row(kind, row)
-
-
-def hold(connection: Connection, kind: type[Fact], ids: Sequence[str]) -> None:
-    """SQLite has one writer anyway."""
-    if connection.dialect.name == "postgresql":
+    def hold(self, kind: type[Fact], *ids: str) -> None:
+        """Of every fact of the kind when none is named. SQLite has one writer anyway."""
+        if self.connection.dialect.name != "postgresql":
+            return
         table = FACT_TABLES[kind]
         rows = select(table.c.id).order_by(table.c.id).with_for_update()
-        connection.execute(rows.where(table.c.id.in_(ids)) if ids else rows).all()
+        if ids:
+            rows = rows.where(table.c.id.in_(ids))
+        self.connection.execute(rows).all()
 
+    def of(self, kind: type[F], person: str) -> list[F]:
+        """The person's own facts of this kind, in the order of their ids."""
+        owned_by = parties(kind)
+        if not owned_by:
+            return []
+        rows = _theirs(FACT_TABLES[kind], owned_by).rows(self.connection, {"value": person})
+        facts = [from_row(kind, row) for row in rows]
+        return sorted(facts, key=lambda fact: fact.id)
 
-def of(connection: Connection, kind: type[F], person: str) -> list[F]:
-    """The person's own facts of this kind, in the order of their ids."""
-    if not parties(kind):
-        return []
-    rows = _theirs(FACT_TABLES[kind], parties(kind)).rows(connection, {"value": person})
-    return sorted((from_row(kind, row) for row in rows), key=lambda fact: fact.id)
+    def person_at(self, address: Address) -> Person | None:
+        row = BY_ADDRESS.first(self.connection, {"account": account(address)})
+        return None if row is None else from_row(Person, row)
 
+    def person_with(self, email: str) -> Person | None:
+        """Whoever was met first under this e-mail; nobody has the empty one."""
+        if not email:
+            return None
+        row = BY_EMAIL.first(self.connection, {"email": email})
+        return None if row is None else from_row(Person, row)
 
-def person_at(connection: Connection, address: Address) -> Person | None:
-    row = BY_ADDRESS.first(connection, {"account": account(address)})
-    return None if row is None else from_row(Person, row)
+    def contacts(self, person: str) -> list[Contact]:
+        """Seen last comes first."""
+        rows = CONTACTS.rows(self.connection, {"whose": person})
+        return [from_row(Contact, row) for row in rows]
 
+    def every(self, kind: type[F]) -> list[F]:
+        """Everybody's facts of this kind, in the order of their ids."""
+        rows = _every(FACT_TABLES[kind]).rows(self.connection, {})
+        return [from_row(kind, row) for row in rows]
 
-def person_with(connection: Connection, email: str) -> Person | None:
-    """Whoever was met first under this e-mail; nobody has the empty one."""
-    row = BY_EMAIL.first(connection, {"email": email}) if email else None
-    return None if row is None else from_row(Person, row)
-
-
-def contacts_of(connection: Connection, person: str) -> list[Contact]:
-    """Seen last comes first."""
-    return [from_row(Contact, row) for row in CONTACTS.rows(connection, {"whose": person})]
-
-
-def every(connection: Connection, kind: type[F]) -> list[F]:
-    """Everybody's facts of this kind, in the order of their ids."""
-    return [from_row(kind, row) for row in _every(FACT_TABLES[kind]).rows(connection, {})]
-
-
-def revisions(connection: Connection, kind: type[Fact]) -> dict[str, int]:
-    return {
-        row["id"]: row["revision"] for row in _revisions(FACT_TABLES[kind]).rows(connection, {})
-    }
+    def revisions(self, kind: type[Fact]) -> dict[str, int]:
+        rows = _revisions(FACT_TABLES[kind]).rows(self.connection, {})
+        return {row["id"]: row["revision"] for row in rows}
 
 
 def owners(kind: type[Fact]) -> list[Column[Any]]:

@@ -9,7 +9,6 @@ from datetime import datetime
 from operator import itemgetter
 
 from sqlalchemy import (
-    Connection,
     and_,
     bindparam,
     case,
@@ -27,6 +26,7 @@ from coaching.ports.platform import Outgoing
 from storage.database.locks import take_turns
 from storage.database.rows import UNREADABLE, read
 from storage.database.statement import Row, Statement
+from storage.database.unit_of_work import UnitOfWork
 from storage.queues import silence
 from storage.tables import letters, people
 
@@ -110,74 +110,75 @@ SET_ASIDE = Statement(
 )
 
 
-def claim(
-    connection: Connection, now: datetime, real: float, lease: float, limit: int
-) -> list[Outgoing]:
-    """Due letters, the most urgent lane first, leased until `real + lease` seconds; none while it
-    is silent.
-    """
-    if silence.kept(connection):
-        return []
-    take_turns(connection, "letters")
-    rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
-    read_by = (
-        {row["serial"]: row for row in READERS.rows(connection, {"until": real + lease})}
-        if rows
-        else {}
-    )
-    known = [
-        {**row, **read_by[row["serial"]]}
-        for row in sorted(rows, key=itemgetter("lane", "due", "serial"))
-    ]
-    claimed = (_outgoing(connection, row) for row in known)
-    return [outgoing for outgoing in claimed if outgoing]
+class Delivery(UnitOfWork):
+    """Letters on their way."""
 
+    __slots__ = ()
 
-def waiting(connection: Connection, now: datetime, most: int) -> int:
-    """How many are due and neither sent nor set aside; counts no further than `most`."""
-    row = WAIT.first(connection, {"now": now, "most": most})
-    return row["wait"] if row else 0
+    def claim_letters(self, now: datetime, real: float, lease: float, limit: int) -> list[Outgoing]:
+        """Due letters, the most urgent lane first, leased until `real + lease` seconds; none while
+        it is silent.
+        """
+        if silence.kept(self.connection):
+            return []
+        take_turns(self.connection, "letters")
+        until = real + lease
+        moments = {"now": now, "real": real, "until": until, "most": limit}
+        rows = CLAIM.rows(self.connection, moments)
+        if not rows:
+            return []
+        readers = READERS.rows(self.connection, {"until": until})
+        read_by = {reader["serial"]: reader for reader in readers}
+        in_order = sorted(rows, key=itemgetter("lane", "due", "serial"))
+        claimed = [self._outgoing({**row, **read_by[row["serial"]]}) for row in in_order]
+        return [outgoing for outgoing in claimed if outgoing]
 
+    def waiting_letters(self, now: datetime, most: int) -> int:
+        """How many are due and neither sent nor set aside; counts no further than `most`."""
+        row = WAIT.first(self.connection, {"now": now, "most": most})
+        return row["wait"] if row else 0
 
-def sent(connection: Connection, key: str, reference: str, at: datetime) -> bool:
-    """Erases the body, unless it asks something. Whether another letter waits for the same
-    place.
-    """
-    row = SENT.first(connection, {"mine": key, "ref": reference, "at": at})
-    return row is not None and FOLLOWED.first(connection, {"where": row["queue"]}) is not None
+    def sent(self, key: str, reference: str, at: datetime) -> bool:
+        """Erases the body, unless it asks something. Whether another letter waits for the same
+        place.
+        """
+        row = SENT.first(self.connection, {"mine": key, "ref": reference, "at": at})
+        if row is None:
+            return False
+        return FOLLOWED.first(self.connection, {"where": row["queue"]}) is not None
 
+    def put_back(self, key: str, at: float) -> None:
+        """Surely not sent; to be claimed again after `at` (real seconds)."""
+        PUT_BACK.run(self.connection, {"mine": key, "again": at, "doubts": 0})
 
-def put_back(connection: Connection, key: str, at: float, doubts: int = 0) -> None:
-    """To be claimed again after `at` (real seconds)."""
-    PUT_BACK.run(connection, {"mine": key, "again": at, "doubts": doubts})
+    def doubt(self, key: str, at: float) -> None:
+        """Perhaps sent; to be claimed and looked for after `at` (real seconds)."""
+        PUT_BACK.run(self.connection, {"mine": key, "again": at, "doubts": 1})
 
+    def holds(self, key: str, until: float) -> bool:
+        """Whether its lease is still the one that ends then. Nobody else takes it before this
+        transaction ends.
+        """
+        return HOLDS.first(self.connection, {"mine": key, "until": until}) is not None
 
-def holds(connection: Connection, key: str, until: float) -> bool:
-    """Whether its lease is still the one that ends then. Nobody else takes it before this
-    transaction ends.
-    """
-    return HOLDS.first(connection, {"mine": key, "until": until}) is not None
+    def set_aside(self, key: str, reason: str) -> None:
+        """Failed for good; erases the body."""
+        SET_ASIDE.run(self.connection, {"mine": key, "why": reason})
 
-
-def set_aside(connection: Connection, key: str, reason: str) -> None:
-    """Failed for good; erases the body."""
-    SET_ASIDE.run(connection, {"mine": key, "why": reason})
-
-
-def _outgoing(connection: Connection, row: Row) -> Outgoing | None:
-    """None for a letter that another version wrote and this one cannot read."""
-    try:
-        letter = _letter(row)
-    except UNREADABLE:
-        set_aside(connection, row["key"], "unreadable")
-        return None
-    return Outgoing(
-        letter,
-        row["spoken"] or letter.language,
-        row["tries"],
-        in_doubt=row["tries"] > 0,
-        replaces=row["edited"] or "",
-    )
+    def _outgoing(self, row: Row) -> Outgoing | None:
+        """None for a letter that another version wrote and this one cannot read."""
+        try:
+            letter = _letter(row)
+        except UNREADABLE:
+            self.set_aside(row["key"], "unreadable")
+            return None
+        return Outgoing(
+            letter,
+            row["spoken"] or letter.language,
+            row["tries"],
+            in_doubt=row["tries"] > 0,
+            replaces=row["edited"] or "",
+        )
 
 
 def _letter(row: Row) -> Letter:

@@ -1,19 +1,17 @@
 """Openings that are still to come, and what else is left to do at a moment."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
 from operator import attrgetter
 
-from sqlalchemy import Connection, bindparam, delete, func, select, union_all, update
+from sqlalchemy import bindparam, delete, func, select, union_all, update
 
 from coaching.messages import Opening
-from coaching.ports.store import Unfinished
+from coaching.ports.queues import Unfinished
 from storage.database import upsert
 from storage.database.columns import Moment
-from storage.database.many import given
 from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement
+from storage.database.unit_of_work import UnitOfWork
 from storage.queues import silence
 from storage.tables import inbox, letters, openings, people
 
@@ -80,82 +78,61 @@ UNFINISHED = Statement(
 )
 
 
-def plan(connection: Connection, planned: Sequence[Opening]) -> None:
-    """A known key is left as it is, also when it was opened long ago."""
-    in_order = sorted(
-        planned, key=attrgetter("key")
-    )  # of thousands, neighbours are written one after another
-    upsert.add_all(connection, openings, [to_row(opening) | {"ready": 0.0} for opening in in_order])
+class Diary(UnitOfWork):
+    """What is to be opened when, and what else is left to do by then."""
 
+    __slots__ = ()
 
-def upcoming(connection: Connection, limit: int) -> list[tuple[str, Opening]]:
-    """Whose entry comes next, soonest first: the person's name, empty for the company's own, and
-    the entry.
-    """
-    return [
-        (row["name"], from_row(Opening, row)) for row in UPCOMING.rows(connection, {"most": limit})
-    ]
+    def plan(self, *planned: Opening) -> None:
+        """A known key is left as it is, also when it was opened long ago."""
+        # of thousands, neighbours are written one after another
+        in_order = sorted(planned, key=attrgetter("key"))
+        rows = [to_row(opening) | {"ready": 0.0} for opening in in_order]
+        upsert.add_all(self.connection, openings, rows)
 
+    def upcoming(self, limit: int) -> list[tuple[str, Opening]]:
+        """Whose entry comes next, soonest first: the person's name, empty for the company's own,
+        and the entry.
+        """
+        rows = UPCOMING.rows(self.connection, {"most": limit})
+        return [(row["name"], from_row(Opening, row)) for row in rows]
 
-def claim(
-    connection: Connection, now: datetime, real: float, lease: float, limit: int
-) -> list[Opening]:
-    """What is due, soonest first, leased until `real + lease` seconds; nothing while it is
-    silent.
-    """
-    if silence.kept(connection):
-        return []
-    rows = CLAIM.rows(connection, {"now": now, "real": real, "until": real + lease, "most": limit})
-    return sorted(
-        (from_row(Opening, row) for row in rows), key=lambda opening: (opening.due, opening.key)
-    )
+    def claim_openings(self, now: datetime, real: float, lease: float, limit: int) -> list[Opening]:
+        """What is due, soonest first, leased until `real + lease` seconds; nothing while it is
+        silent.
+        """
+        if silence.kept(self.connection):
+            return []
+        moments = {"now": now, "real": real, "until": real + lease, "most": limit}
+        claimed = [from_row(Opening, row) for row in CLAIM.rows(self.connection, moments)]
+        return sorted(claimed, key=attrgetter("due", "key"))
 
+    def opened(self, key: str) -> bool:
+        """False when it was opened before, or taken out."""
+        return OPENED.run(self.connection, {"mine": key}) == 1
 
-def opened(connection: Connection, key: str) -> bool:
-    """False when it was opened before, or taken out."""
-    return OPENED.run(connection, {"mine": key}) == 1
+    def move(self, key: str, due: datetime) -> None:
+        MOVE.run(self.connection, {"mine": key, "then": due})
 
+    def diary_of(self, person: str) -> list[Opening]:
+        """What is still to come for this person, soonest first."""
+        rows = OF.rows(self.connection, {"whose": person})
+        return [from_row(Opening, row) for row in rows]
 
-def all_opened(connection: Connection, keys: Sequence[str]) -> None:
-    """Whichever of them still wait."""
-    _all_opened(connection.dialect.name).run(connection, {"names": list(keys)})
+    def late_rounds(self, before: datetime) -> list[Opening]:
+        """The company's own entries that were due before then and wait all the same."""
+        rows = LATE.rows(self.connection, {"before": before})
+        return [from_row(Opening, row) for row in rows]
 
+    def cancel_openings(self, person: str) -> None:
+        """Takes out what is still to come; it may be planned again."""
+        CANCEL.run(self.connection, {"whose": person})
 
-@cache
-def _all_opened(dialect: str) -> Statement:
-    return Statement(
-        update(openings)
-        .where(openings.c.key.in_(given("names", dialect)), _waiting)
-        .values(ready=None)
-    )
+    def unfinished(self, now: datetime) -> Unfinished:
+        counted = UNFINISHED.first(self.connection, {"now": now})
+        return Unfinished(**counted) if counted else Unfinished(0, 0, 0)
 
-
-def move(connection: Connection, key: str, due: datetime) -> None:
-    MOVE.run(connection, {"mine": key, "then": due})
-
-
-def of(connection: Connection, person: str) -> list[Opening]:
-    """What is still to come for this person, soonest first."""
-    return [from_row(Opening, row) for row in OF.rows(connection, {"whose": person})]
-
-
-def late_rounds(connection: Connection, before: datetime) -> list[Opening]:
-    """The company's own entries that were due before then and wait all the same."""
-    return [from_row(Opening, row) for row in LATE.rows(connection, {"before": before})]
-
-
-def cancel(connection: Connection, person: str) -> None:
-    """Takes out what is still to come; it may be planned again."""
-    CANCEL.run(connection, {"whose": person})
-
-
-def unfinished(connection: Connection, now: datetime) -> Unfinished:
-    counted = UNFINISHED.first(connection, {"now": now})
-    return Unfinished(**counted) if counted else Unfinished(0, 0, 0)
-
-
-def next_due(connection: Connection, after: datetime) -> datetime | None:
-    """The soonest opening or letter that is due later than `after`."""
-    row = NEXT.first(connection, {"after": after})
-    due: datetime | None = row["due"] if row else None
-    return due
+    def next_due(self, after: datetime) -> datetime | None:
+        """The soonest opening or letter that is due later than `after`."""
+        row = NEXT.first(self.connection, {"after": after})
+        return row["due"] if row else None

@@ -3,14 +3,15 @@
 from functools import cache
 from operator import itemgetter
 
-from sqlalchemy import Connection, bindparam, case, exists, or_, select, update
+from sqlalchemy import bindparam, case, exists, or_, select, update
 
 from coaching.messages import Address, Incoming
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from storage.database import upsert
 from storage.database.locks import take_turns
 from storage.database.rows import UNREADABLE, plain, read
 from storage.database.statement import Row, Statement
+from storage.database.unit_of_work import UnitOfWork
 from storage.tables import inbox
 
 _row = inbox.alias("row")
@@ -51,34 +52,65 @@ def account(address: Address) -> str:
     return f"{address.platform}:{address.team}:{address.user}"
 
 
-def write_down(connection: Connection, incoming: Incoming) -> bool:
-    """False when this event is known already."""
-    row = {
-        "id": incoming.id,
-        "sender": account(incoming.sender),
-        "at": incoming.at,
-        "body": plain(incoming),
-    }
-    return upsert.add(connection, inbox, row | {"tries": 0, "ready": 0.0, "outcome": ""})
+class Inbox(UnitOfWork):
+    """What is written down when it is heard, and who answers it."""
 
+    __slots__ = ()
 
-def take_in(connection: Connection, incoming: Incoming, until: float) -> Heard | None:
-    """Writes it down leased, and gives it; None when it is known already, or has to wait for
-    another of its sender.
-    """
-    sender = account(incoming.sender)
-    take_turns(connection, "inbox", sender)
-    row = {
-        "id": incoming.id,
-        "sender": sender,
-        "at": incoming.at,
-        "body": plain(incoming),
-        "outcome": "",
-    }
-    written = _taking(connection.dialect.name).first(
-        connection, row | {"whose": sender, "until": until}
-    )
-    return Heard(incoming, 0) if written and written["leased"] else None
+    def write_down(self, incoming: Incoming) -> bool:
+        """False when this event is known already."""
+        row = {
+            "id": incoming.id,
+            "sender": account(incoming.sender),
+            "at": incoming.at,
+            "body": plain(incoming),
+        }
+        return upsert.add(self.connection, inbox, row | {"tries": 0, "ready": 0.0, "outcome": ""})
+
+    def take_in(self, incoming: Incoming, until: float) -> Heard | None:
+        """Writes it down leased, and gives it; None when it is known already, or has to wait for
+        another of its sender.
+        """
+        sender = account(incoming.sender)
+        take_turns(self.connection, "inbox", sender)
+        row = {
+            "id": incoming.id,
+            "sender": sender,
+            "at": incoming.at,
+            "body": plain(incoming),
+            "outcome": "",
+        }
+        taking = _taking(self.connection.dialect.name)
+        written = taking.first(self.connection, row | {"whose": sender, "until": until})
+        if written is None or not written["leased"]:
+            return None
+        return Heard(incoming, 0)
+
+    def claim_heard(self, now: float, lease: float, limit: int) -> list[Heard]:
+        """The oldest unfinished row of each sender, unless one of theirs is leased or waits to be
+        tried again.
+        """
+        take_turns(self.connection, "inbox")
+        rows = CLAIM.rows(self.connection, {"now": now, "until": now + lease, "most": limit})
+        claimed = [self._heard(row) for row in sorted(rows, key=itemgetter("serial"))]
+        return [heard for heard in claimed if heard]
+
+    def _heard(self, row: Row) -> Heard | None:
+        """None for what another version wrote and this one cannot read: it must not keep everybody
+        else waiting.
+        """
+        try:
+            return Heard(read(Incoming, row["body"]), row["tries"] - 1)
+        except UNREADABLE:
+            self.finish_heard(row["id"], "unreadable")
+            return None
+
+    def finish_heard(self, id: str, outcome: str = "done") -> bool:
+        """False when it was finished before, or is not known."""
+        return FINISH.run(self.connection, {"row_id": id, "ended": outcome}) == 1
+
+    def retry_heard(self, id: str, at: float) -> None:
+        RETRY.run(self.connection, {"row_id": id, "again": at})
 
 
 @cache
@@ -93,33 +125,3 @@ def _taking(dialect: str) -> Statement:
         taking.returning((inbox.c.ready > 0).label("leased")),
         ["id", "sender", "at", "body", "outcome"],
     )
-
-
-def claim(connection: Connection, now: float, lease: float, limit: int) -> list[Heard]:
-    """The oldest unfinished row of each sender, unless one of theirs is leased or waits to be tried
-    again.
-    """
-    take_turns(connection, "inbox")
-    rows = CLAIM.rows(connection, {"now": now, "until": now + lease, "most": limit})
-    claimed = (_heard(connection, row) for row in sorted(rows, key=itemgetter("serial")))
-    return [heard for heard in claimed if heard]
-
-
-def _heard(connection: Connection, row: Row) -> Heard | None:
-    """None for what another version wrote and this one cannot read: it must not keep everybody else
-    waiting.
-    """
-    try:
-        return Heard(read(Incoming, row["body"]), row["tries"] - 1)
-    except UNREADABLE:
-        finish(connection, row["id"], "unreadable")
-        return None
-
-
-def finish(connection: Connection, id: str, outcome: str) -> bool:
-    """False when it was finished before, or is not known."""
-    return FINISH.run(connection, {"row_id": id, "ended": outcome}) == 1
-
-
-def retry(connection: Connection, id: str, at: float) -> None:
-    RETRY.run(connection, {"row_id": id, "again": at})

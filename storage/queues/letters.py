@@ -5,13 +5,14 @@ delivery.py.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, null, select, update
+from sqlalchemy import bindparam, case, null, select, update
 
 from coaching.messages import LANES, Letter, Place, Question, Reply
-from coaching.ports.store import Asked
+from coaching.ports.queues import Asked
 from storage.database import upsert
 from storage.database.rows import plain, read
 from storage.database.statement import Statement
+from storage.database.unit_of_work import UnitOfWork
 from storage.tables import letters
 
 NEW = {"state": "pending", "tries": 0, "ready": 0.0, "sent_at": None, "reference": "", "reason": ""}
@@ -47,47 +48,58 @@ def queue(place: Place) -> str:
     return "/".join(part for part in (place.platform, place.team, where, place.thread) if part)
 
 
-def post(connection: Connection, letter: Letter) -> None:
-    """A known key is left as it is."""
-    upsert.add(
-        connection,
-        letters,
-        _row(letter) | (_after(connection, letter.replaces) if letter.replaces else {}),
-    )
+class Letters(UnitOfWork):
+    """Letters before they travel and after."""
 
+    __slots__ = ()
 
-def asked_in(connection: Connection, key: str) -> Asked | None:
-    """None for a letter that nobody wrote, or whose reader was forgotten. "@…" is the reference of
-    its message.
-    """
-    sought = BY_REFERENCE if key.startswith("@") else BY_KEY
-    row = sought.first(connection, {"sought": key.removeprefix("@")})
-    if row is None or row["place"] is None:
-        return None
-    question = row["question"] and read(Question, row["question"])
-    reply = read(Reply, row["reply"]) if row["reply"] else None
-    return Asked(
-        row["key"], row["person"], read(Place, row["place"]), question, tuple(row["says"]), reply
-    )
+    def post(self, letter: Letter) -> None:
+        """A known key is left as it is."""
+        row = _row(letter)
+        if letter.replaces:
+            row |= self._not_before(letter.replaces)
+        upsert.add(self.connection, letters, row)
 
+    def asked_in(self, key: str) -> Asked | None:
+        """None for a letter that nobody wrote, or whose reader was forgotten. "@…" is the reference
+        of its message.
+        """
+        sought = BY_REFERENCE if key.startswith("@") else BY_KEY
+        row = sought.first(self.connection, {"sought": key.removeprefix("@")})
+        if row is None or row["place"] is None:
+            return None
+        return Asked(
+            key=row["key"],
+            person=row["person"],
+            to=read(Place, row["place"]),
+            question=read(Question, row["question"]) if row["question"] else None,
+            says=tuple(row["says"]),
+            reply=read(Reply, row["reply"]) if row["reply"] else None,
+        )
 
-def close(connection: Connection, key: str) -> None:
-    """Its question is answered: the body of a sent letter is erased, that of a waiting one once it
-    is sent.
-    """
-    CLOSE.run(connection, {"sought": key})
+    def close_letter(self, key: str) -> None:
+        """Its question is answered: the body of a sent letter is erased, that of a waiting one once
+        it is sent.
+        """
+        CLOSE.run(self.connection, {"sought": key})
 
+    def withdraw_letters(self, person: str) -> None:
+        """Sets aside what waits for this person and answers nothing."""
+        WITHDRAW.run(self.connection, {"whose": person})
 
-def withdraw(connection: Connection, person: str) -> None:
-    """Sets aside what waits for this person and answers nothing."""
-    WITHDRAW.run(connection, {"whose": person})
+    def unprompted(self, person: str, since: datetime) -> list[str]:
+        """The kinds of what was written to this person since then, and answers nothing and edits
+        nothing.
+        """
+        rows = UNPROMPTED.rows(self.connection, {"whose": person, "since": since})
+        return [row["kind"] for row in rows]
 
-
-def unprompted(connection: Connection, person: str, since: datetime) -> list[str]:
-    """The kinds of what was written to this person since then, and answers nothing and edits
-    nothing.
-    """
-    return [row["kind"] for row in UNPROMPTED.rows(connection, {"whose": person, "since": since})]
+    def _not_before(self, edited: str) -> dict[str, Any]:
+        """The lane and the due of a letter that still waits: its edit must not overtake it."""
+        row = BY_KEY.first(self.connection, {"sought": edited})
+        if row is None or row["ready"] is None:
+            return {}
+        return {"lane": row["lane"], "due": row["due"]}
 
 
 def _row(letter: Letter) -> dict[str, Any]:
@@ -106,9 +118,3 @@ def _row(letter: Letter) -> dict[str, Any]:
         "asks": letter.reply.asks is not None,
         "replaces": letter.replaces,
     }
-
-
-def _after(connection: Connection, edited: str) -> dict[str, Any]:
-    """The lane and the due of a letter that still waits: its edit must not overtake it."""
-    row = BY_KEY.first(connection, {"sought": edited})
-    return {} if row is None or row["ready"] is None else {"lane": row["lane"], "due": row["due"]}

@@ -29,14 +29,15 @@ from coaching.facts.people import Person
 from storage.database.columns import Moment
 from storage.database.engine import address, any_engine
 from storage.database.locks import take_turns
-from storage.database.rows import from_row
 from storage.database.unavailable import translated
-from storage.facts import erased, privacy
+from storage.facts import erased
 from storage.facts.erased import Erased
-from storage.queues import leases, silence
+from storage.facts.privacy import Privacy
+from storage.queues import silence
+from storage.queues.leases import Leases
 from storage.safekeeping.backup import FORMAT, Unusable
 from storage.safekeeping.migrate import NEWEST, revision, upgrade
-from storage.tables import letters, metadata, people
+from storage.tables import letters, metadata
 
 AT_ONCE: Final = 500  # rows
 READERS: Final = (
@@ -178,18 +179,18 @@ def _calm(connection: Connection) -> None:
     is sent.
     """
     silence.keep(connection)
-    leases.release(connection, in_doubt_at=0.0)
+    Leases(connection).release_leases(in_doubt_at=0.0)
     waiting = letters.c.ready.is_not(None)
     connection.execute(update(letters).where(waiting, letters.c.tries == 0).values(tries=1))
 
 
 def _forget(connection: Connection, gone: Sequence[Erased]) -> int:
-    known = (
-        [from_row(Person, row) for row in connection.execute(select(people)).mappings()]
-        if gone
-        else []
-    )
-    forgotten = [person for person in known if any(one.matches(person) for one in gone)]
+    """How many people of the backup were forgotten since."""
+    if not gone:
+        return 0
+    privacy = Privacy(connection)
+    everybody = privacy.every(Person)
+    forgotten = [person for person in everybody if any(one.matches(person) for one in gone)]
     for person in forgotten:
-        privacy.erase(connection, person.id)
+        privacy.erase(person.id)
     return len(forgotten)

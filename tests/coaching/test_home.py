@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coaching.messages import Address, Incoming, Letter, Place
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from tests.conversations.stage import Stage, perform, staged
 
 KNOWN = (

@@ -59,7 +59,7 @@ from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
 from coaching.ports.model import LanguageModel
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from coaching.script.consulting import Consultant
 from coaching.turn.coach import Coach
 from coaching.turn.house import House

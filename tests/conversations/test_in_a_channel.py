@@ -5,7 +5,7 @@ button.
 from pathlib import Path
 
 from coaching.messages import Address, Incoming, Letter, Place
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from tests.conversations.modelled import modelled
 from tests.conversations.stage import Stage
 

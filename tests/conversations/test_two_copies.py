@@ -11,7 +11,7 @@ import pytest
 
 from coaching.facts.people import Person
 from coaching.messages import Address, Incoming, Opening, Place
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from coaching.turn.coach import Coach
 from storage.safekeeping.dump import dump
 from storage.store import SqlStore

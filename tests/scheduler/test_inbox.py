@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from coaching.ports.clock import Clock
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from scheduler.inbox import AT_ONCE, LEASE, Inbox
 from storage.database.unavailable import Unavailable
 from storage.store import SqlStore

@@ -8,7 +8,7 @@ import pytest
 
 from coaching.messages import Opening
 from coaching.ports.platform import Pace
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import make_url, text
 
 from coaching.facts.people import Person
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from storage.database.unavailable import Unavailable
 from storage.store import SqlStore
 from storage.transaction import SqlTransaction

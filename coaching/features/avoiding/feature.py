@@ -10,7 +10,7 @@ from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.avoiding.flow import avoid
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import Feature, Intent
 
@@ -35,7 +35,7 @@ def heard(said: Utterance) -> Intent | None:
     return None
 
 
-def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
+def seen(tx: Facts, person: Person, now: datetime) -> Iterator[Fact]:
     yield from tx.every(Person)
     yield from tx.of(Pairing, person.id)
 

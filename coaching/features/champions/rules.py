@@ -10,7 +10,7 @@ from coaching.facts.community import Appointment
 from coaching.facts.identity import derived
 from coaching.facts.people import Contact, Person
 from coaching.messages import Opening
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named, says
 from coaching.script.feature import Intent, Round
@@ -28,9 +28,7 @@ def heard(said: Utterance) -> Intent | None:
     return Intent("champions.list", 0.96) if says("champion.list", said.text) else None
 
 
-def seen(
-    tx: Transaction, person: Person, now: datetime
-) -> Iterable[Person | Contact | Appointment]:
+def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Person | Contact | Appointment]:
     """Everybody: a colleague is named by name, by e-mail or by a mention."""
     return (*tx.every(Person), *tx.every(Contact), *tx.every(Appointment))
 

@@ -15,7 +15,7 @@ from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.features.checkins.rules import told
 from coaching.messages import JSON, Opening
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.readers.slots.answers import one_of
 from coaching.script.situation import Overview, Situation, by_id
 from coaching.script.words import Outcome, ask, say
@@ -113,7 +113,7 @@ async def helped(situation: Situation) -> Outcome:
     return say("helped", champion=champion.name)
 
 
-def sees_help(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+def sees_help(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """What a champion is asked about, and who answered: only where this person is the one who is
     asked or told.
     """

@@ -15,13 +15,13 @@ from coaching.features.checkins.meeting import meet, proposed, settled
 from coaching.features.checkins.rounds import first_monday, monday
 from coaching.features.checkins.rules import first, next_one
 from coaching.features.checkins.times import heard, home, move, often
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.script.feature import Feature, Round
 
 OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
 
 
-def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """Their own; of a pair the other person; of newcomers what they chose to share."""
     own = [fact for kind in OWN for fact in tx.of(kind, person.id)]
     yield from own

@@ -8,11 +8,11 @@ from coaching.facts.community import News
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.features.digest.flow import next_week, thursday
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.script.feature import Feature
 
 
-def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     return (*tx.of(News, person.id), *tx.of(CheckIn, person.id))
 
 

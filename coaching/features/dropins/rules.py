@@ -12,7 +12,7 @@ from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import Opening
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.readers.slots import meetings
 from coaching.readers.slots.days import date_of
 from coaching.readers.utterance import Utterance
@@ -46,7 +46,7 @@ def heard(said: Utterance) -> Intent | None:
     )
 
 
-def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """The drop-ins of these weeks, their hosts, one's own answers, and those to the drop-ins one
     hosts.
     """

@@ -8,11 +8,11 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.features.library.flow import all, mine, removed, share
 from coaching.features.library.rules import heard
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.script.feature import Feature
 
 
-def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     return tx.every(Contribution)
 
 

@@ -20,13 +20,13 @@ from coaching.features.pairing.flow import (
 from coaching.features.pairing.heard import heard
 from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.script.feature import Feature, Round
 
 READS = (Person, Contact, Pairing, Avoidance, Tie, Proposal)
 
 
-def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
+def seen(tx: Facts, person: Person, now: datetime) -> Iterator[Fact]:
     """The person's pairs and the other half of each; a lead's plans with everything that could
     stand against a swap.
     """

@@ -11,7 +11,7 @@ from coaching.facts.pairs import Avoidance, Pairing
 from coaching.facts.people import Person
 from coaching.messages import JSON, Choice, Text
 from coaching.people.pairs import TOGETHER
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.readers.slots.answers import one_of
 from coaching.script.feature import OPEN
 from coaching.script.situation import Situation
@@ -116,7 +116,7 @@ def checked_in(situation: Situation) -> Iterable[dict[str, JSON]]:
         yield shown | {"minutes": "" if minutes is None else minutes, "side": type(one).__name__}
 
 
-def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """What is kept of the person; of others, only who they are."""
     pairings, avoidances = tx.of(Pairing, person.id), tx.of(Avoidance, person.id)
     ids = {pairing.other(person.id) for pairing in pairings} | {

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving, Trial
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.readers.grammar.terms import read_terms
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import Intent
@@ -49,5 +49,5 @@ def _speaks_of_saving(said: Utterance) -> bool:
     return any("saved" in term.tags for term in read_terms(said.text, said.language))
 
 
-def trials(tx: Transaction, person: Person, now: datetime) -> Iterable[Trial]:
+def trials(tx: Facts, person: Person, now: datetime) -> Iterable[Trial]:
     return tx.of(Trial, person.id)

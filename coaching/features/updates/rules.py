@@ -14,7 +14,7 @@ from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import JSON, Opening
-from coaching.ports.store import Transaction
+from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named, says
 from coaching.script.feature import Intent
@@ -36,7 +36,7 @@ def heard(said: Utterance) -> Intent | None:
     return Intent("updates.upcoming", 0.96) if about and asked else None
 
 
-def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
+def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """All updates, who presents the coming ones, and whether one is a champion."""
     yield from tx.every(Update)
     yield from tx.of(Appointment, person.id)

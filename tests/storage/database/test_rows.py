@@ -12,7 +12,8 @@ from coaching.facts.talk import Answer, Conversation
 from coaching.messages import Address, Choice, Field, Incoming, Place, Question, Reply, Text, Words
 from storage.database.columns import storable
 from storage.database.rows import plain, read
-from storage.facts import conversations, facts
+from storage.facts.conversations import Talks
+from storage.facts.facts import Facts
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
 # in UTC: Python never calls a wall-clock time that comes twice equal to one of another zone (PEP
@@ -96,8 +97,8 @@ def test_an_incoming_survives_json(incoming: Incoming) -> None:
 @on_one_connection
 @given(PEOPLE | SAVINGS)
 def test_a_fact_survives_the_database(connection: Connection, fact: Person | TimeSaving) -> None:
-    facts.put(connection, [fact])
-    assert facts.get(connection, type(fact), fact.id) == fact
+    Facts(connection).put(fact)
+    assert Facts(connection).get(type(fact), fact.id) == fact
 
 
 @on_one_connection
@@ -106,10 +107,10 @@ def test_a_conversation_survives_the_database(
     connection: Connection, conversation: Conversation
 ) -> None:
     with connection.begin_nested() as attempt:
-        assert conversations.save(connection, conversation)
-        found = conversations.one(connection, conversation.id)
+        talks = Talks(connection)
+        assert talks.save(conversation)
+        (found,) = talks.conversations(conversation.person, conversation.touched)
         attempt.rollback()
-    assert found is not None
     assert list(found.answers.items()) == list(conversation.answers.items())
     assert (found.about, found.place, found.touched, found.version) == (
         conversation.about,
@@ -123,8 +124,8 @@ def test_a_conversation_survives_the_database(
 @given(st.text(st.characters(), max_size=12))
 def test_no_text_is_too_odd_to_store_and_find(connection: Connection, odd: str) -> None:
     person = Person(odd, name=odd, email=f"{odd}@example.com", tools=(odd,))
-    facts.put(connection, [person])
-    found = facts.get(connection, Person, odd)
+    Facts(connection).put(person)
+    found = Facts(connection).get(Person, odd)
     assert found is not None
     assert (found.name, found.tools) == (storable(odd), (storable(odd),))
 

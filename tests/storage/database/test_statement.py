@@ -6,7 +6,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from storage.database.statement import Statement
 from storage.database.unavailable import Unavailable, translated
-from storage.facts import facts
+from storage.facts.facts import Facts
 from storage.tables import people
 from tests.storage.samples import NOW, person
 
@@ -22,7 +22,7 @@ MEET = Statement(
 
 
 def test_values_come_back_as_they_were_given(connection: Connection) -> None:
-    facts.put(connection, [person("ada", tools=("DeepL",))])
+    Facts(connection).put(person("ada", tools=("DeepL",)))
     elsewhere = datetime(2026, 11, 24, 9, 30, tzinfo=timezone(timedelta(hours=1)))
     assert MEET.run(connection, {"sought": "ada", "met_at": elsewhere}) == 1
     assert BY_ID.first(connection, {"sought": "ada"}) == {
@@ -46,14 +46,14 @@ def test_a_value_that_is_not_given_is_an_error(connection: Connection) -> None:
 
 
 def test_it_runs_within_the_transaction(connection: Connection) -> None:
-    facts.put(connection, [person("ada")])
+    Facts(connection).put(person("ada"))
     assert connection.in_transaction()
     connection.rollback()
     assert BY_ID.first(connection, {"sought": "ada"}) is None
 
 
 def test_a_broken_rule_is_our_own_fault(connection: Connection) -> None:
-    facts.put(connection, [person("ada")])
+    Facts(connection).put(person("ada"))
     with pytest.raises(Exception, match="name") as ours, translated():
         Statement(update(people).values(name=None)).run(connection, {})
     assert not isinstance(ours.value, Unavailable)

@@ -1,5 +1,5 @@
 from coaching.messages import Opening
-from coaching.ports.store import Unfinished
+from coaching.ports.queues import Unfinished
 from storage.store import SqlStore
 from tests.storage.samples import HOUR, NOW, REAL, incoming, letter, opening, person
 
@@ -99,14 +99,14 @@ async def test_the_next_due_moment(store: SqlStore) -> None:
     assert await store.read(lambda tx: tx.next_due(NOW)) == NOW + 9 * HOUR
 
 
-async def test_many_are_planned_and_opened_in_one_go(store: SqlStore) -> None:
+async def test_many_are_planned_in_one_go(store: SqlStore) -> None:
     await planned(store, opening("known", due=NOW + HOUR))
     await store.transact(
         lambda tx: tx.plan(opening("known"), opening("a"), opening("b"), opening("c"))
     )
-    await store.transact(lambda tx: tx.all_opened("a", "c", "nobody's"))
+    await store.transact(lambda tx: (tx.opened("a"), tx.opened("c")))
     assert await keys(store) == ["b"]
-    await store.transact(lambda tx: (tx.plan(), tx.all_opened()))
+    await store.transact(lambda tx: tx.plan())
     assert [one.key for one in await store.read(lambda tx: tx.diary_of("ada"))] == ["b", "known"]
 
 

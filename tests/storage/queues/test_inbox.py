@@ -1,4 +1,4 @@
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from storage.store import SqlStore
 from storage.tables import inbox
 from tests.storage.samples import REAL, incoming

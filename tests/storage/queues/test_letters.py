@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from coaching.messages import Choice, Letter, Place, Question, Reply, Text
-from coaching.ports.store import Asked
+from coaching.ports.queues import Asked
 from storage.queues.letters import queue
 from storage.store import SqlStore
 from storage.tables import letters

@@ -6,7 +6,7 @@ from pathlib import Path
 from coaching.facts.checkins import CheckInTime
 from coaching.facts.people import Person
 from coaching.messages import Address, Incoming, Place
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import Stage, staged
 

@@ -8,7 +8,7 @@ from coaching.company.company import Company
 from coaching.facts.people import Contact, Person
 from coaching.features.pairing.introducing import both_at_work, common_language, together
 from coaching.messages import Address, Incoming, Opening, Place
-from coaching.ports.store import Heard
+from coaching.ports.queues import Heard
 from coaching.script.situation import Overview
 from tests.conversations.stage import MONDAY, perform, staged
 

@@ -1,0 +1,93 @@
+"""What Kollega knows, as the core asks the database for it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Contact, Person
+from coaching.facts.talk import Conversation
+from coaching.messages import Address, Opening
+
+F = TypeVar("F", bound=Fact)
+
+
+class Facts(Protocol):
+    """What is known, to be looked up: whoever holds only this can change, post and plan nothing."""
+
+    def get(self, kind: type[F], id: str) -> F | None: ...
+
+    def of(self, kind: type[F], person: str) -> Sequence[F]:
+        """The person's own, in the order of their ids."""
+
+    def every(self, kind: type[F]) -> Sequence[F]:
+        """Everybody's, in the order of their ids."""
+
+    def revisions(self, kind: type[Fact]) -> Mapping[str, int]:
+        """Id -> revision, of a kind that counts them."""
+
+    def person_at(self, address: Address) -> Person | None: ...
+
+    def person_with(self, email: str) -> Person | None: ...
+
+    def contacts(self, person: str) -> Sequence[Contact]:
+        """Seen last comes first."""
+
+    def conversations(self, person: str, since: datetime) -> Sequence[Conversation]:
+        """Touched since; newest first."""
+
+    def diary_of(self, person: str) -> Sequence[Opening]:
+        """What is still to come, soonest first."""
+
+    def people_by_zone(self) -> Mapping[str, int]:
+        """How many may be written to unasked, by time zone."""
+
+
+class Knowledge(Facts, Protocol):
+    """What is known, to be looked up and changed."""
+
+    def put(self, *facts: Fact) -> None:
+        """Inserts or overwrites by id."""
+
+    def withdraw(self, conversation: str, keep: Sequence[str]) -> None:
+        """Erases the facts that this conversation brought forth, except those with these ids."""
+
+    def hold(self, kind: type[Fact], *ids: str) -> None:
+        """Nobody else changes these facts, or any of the kind when none is named, before this
+        transaction ends.
+        """
+
+
+class Privacy(Protocol):
+    """Everything of one person at once."""
+
+    def everything_of(self, person: str) -> Mapping[str, Sequence[Mapping[str, object]]]:
+        """For "my data": table -> rows."""
+
+    def merge(self, kept: str, dropped: str) -> None:
+        """All that belongs to `dropped` belongs to `kept` afterwards."""
+
+    def forget(self, person: str) -> None:
+        """Everything of the person, and the person."""
+
+
+class Talks(Protocol):
+    """Dialogues, open and finished."""
+
+    def save(self, conversation: Conversation) -> bool:
+        """Compare-and-set on `version`: stores it with `version + 1` if the stored version is
+        `version` (0: if new).
+
+        False means stale: somebody else was faster.
+        """
+
+    def expire(self, before: datetime) -> int:
+        """Closes the open conversations not touched since, as "expired", and erases their answers;
+        how many.
+
+        Of those that have settled something the answers stay, and they end as "done". Erases what
+        the coach was asked before that, too.
+        """
+
+    def forget_talk(self, before: datetime) -> None:
+        """The answers of dialogues that ended before."""
