@@ -10,8 +10,11 @@ LANGUAGES: tuple[Language, ...] = ("sv", "en", "de")
 
 
 def named(language: object) -> Language:
-    """One of our languages by its name; raises StopIteration for any other."""
-    return next(known for known in LANGUAGES if known == language)
+    """One of our languages by its name. Raises ValueError for any other."""
+    for ours in LANGUAGES:
+        if ours == language:
+            return ours
+    raise ValueError(f"{language!r} is none of our languages")
 
 
 JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None

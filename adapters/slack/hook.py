@@ -29,7 +29,7 @@ _PATIENCE: Final = (
 )
 _LAST_WORD: Final = 0.8  # seconds for that line
 _ENDS: Final = ("tokens_revoked", "app_uninstalled")
-_MALFORMED: Final = (AttributeError, KeyError, StopIteration, TypeError)
+_MALFORMED: Final = (AttributeError, IndexError, KeyError, TypeError)
 _log = logging.getLogger(__name__)
 
 

@@ -102,7 +102,7 @@ def _words(event: Payload, own: Workspace, at: datetime) -> Incoming:
 
 def _tap(payload: Payload, own: Workspace, at: datetime) -> Incoming | None:
     user = str(payload["user"]["id"])
-    action = next(iter(payload["actions"]))
+    action = payload["actions"][0]
     about = letter_of(str(action.get("block_id", "")))
     if not about or not _is_home(payload["user"].get("team_id"), own):
         return None

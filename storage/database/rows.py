@@ -70,7 +70,7 @@ def _writer(kind: Any) -> Callable[[Any], Any] | None:
         return _moment
     if issubclass(kind, (date, time)):
         return kind.isoformat  # type: ignore[no-any-return]
-    return _told
+    return _fields
 
 
 def _moment(value: datetime) -> str:
@@ -79,10 +79,10 @@ def _moment(value: datetime) -> str:
     return value.isoformat()
 
 
-def _told(value: Any) -> dict[str, Any]:
+def _fields(value: Any) -> dict[str, Any]:
     kind: Any = type(value)
-    told = ((name, getattr(value, name), default) for name, default in _defaults(kind))
-    return {name: plain(item) for name, item, default in told if item != default}
+    items = ((name, getattr(value, name), default) for name, default in _defaults(kind))
+    return {name: plain(item) for name, item, default in items if item != default}
 
 
 def read(kind: type[D], data: Any) -> D:
@@ -91,13 +91,8 @@ def read(kind: type[D], data: Any) -> D:
     return value
 
 
-UNREADABLE = (
-    AttributeError,
-    KeyError,
-    StopIteration,
-    TypeError,
-    ValueError,
-)  # what `read` raises for other data
+# what `read` raises for other data
+UNREADABLE = (AttributeError, KeyError, TypeError, ValueError)
 
 
 def _union(hint: Any) -> tuple[Any, ...]:
@@ -166,12 +161,18 @@ def _dataclass(kind: Any) -> Callable[[Any], Any]:
 
 def _one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Any]:
     """Dataclasses of one union are told apart by the fields that they cannot do without."""
-    known = [
-        (frozenset(name for name, default in _defaults(kind) if default is MISSING), _reader(kind))
-        for kind in kinds
-    ]
-    return lambda data: (
-        data
-        if data is None
-        else next(read(data) for needed, read in known if needed <= data.keys())
-    )
+    readers = [(_needed(kind), _reader(kind)) for kind in kinds]
+
+    def read_one(data: Any) -> Any:
+        if data is None:
+            return None
+        for needed, reader in readers:
+            if needed <= data.keys():
+                return reader(data)
+        raise ValueError(f"these are the fields of none of {kinds}")
+
+    return read_one
+
+
+def _needed(kind: Any) -> frozenset[str]:
+    return frozenset(name for name, default in _defaults(kind) if default is MISSING)

@@ -142,3 +142,8 @@ def test_a_naive_datetime_is_refused() -> None:
     naive = datetime(2026, 1, 1)  # noqa: DTZ001
     with pytest.raises(ValueError, match="has no time zone"):
         plain(Incoming("e1", Address("slack", "T1", "U1"), Place("slack", "T1", "U1"), naive))
+
+
+def test_what_is_none_of_several_kinds_is_unreadable() -> None:
+    with pytest.raises(ValueError, match="none of"):
+        read(Choice, {"says": "yes", "label": {"colour": "green"}})
