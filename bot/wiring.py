@@ -33,7 +33,7 @@ from coaching.ports.store import Store, Transaction
 from coaching.turn import alarms
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
-from scheduler.carrying_store import Outbox
+from scheduler.carrying_store import CarryingStore
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.diary import Diary, at_once
@@ -143,7 +143,7 @@ async def put_together(
         acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
         undelivered = partial(_undelivered, house, clock)
         courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)
-        coach = Coach(house, Outbox(store, courier), clock, acquaintance)
+        coach = Coach(house, CarryingStore(store, courier), clock, acquaintance)
         yield Service(
             settings,
             store,

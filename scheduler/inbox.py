@@ -5,13 +5,12 @@ once.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from functools import partial
 
 from coaching.messages import Incoming
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
 from coaching.ports.store import Store
-from scheduler.work_loop import Rounds
+from scheduler.work_loop import WorkLoop, to_its_end
 
 log = logging.getLogger("kollega.inbox")
 
@@ -34,46 +33,49 @@ class Inbox:
         self, store: Store, hear: Callable[[Heard], Awaitable[None]], clock: Clock
     ) -> None:
         self._store, self._hear, self._clock = store, hear, clock
-        self._rounds = Rounds(self._claim, self._take, clock, log, AT_ONCE)
+        self._loop = WorkLoop(self._claim, self._answer, clock, log, AT_ONCE)
 
     def ring(self) -> None:
         """Something was written down: look at once."""
-        self._rounds.bell.ring()
+        self._loop.bell.ring()
 
     async def write_down(self, incoming: Incoming) -> None:
         """Before anybody acknowledges it. Nobody has to look for what can be answered at once."""
-        await self._rounds.along(1, partial(self._written, incoming))
+        await to_its_end(self._write_down(incoming))
 
-    async def _written(self, incoming: Incoming, room: int) -> tuple[None, Sequence[Heard]]:
-        until = self._clock.elapsed() + LEASE
-        if room and (heard := await self._store.transact(lambda tx: tx.take_in(incoming, until))):
-            return None, [heard]
-        if not room:
-            await self._store.transact(lambda tx: tx.write_down(incoming))
-        return None, ()
+    async def _write_down(self, incoming: Incoming) -> None:
+        with self._loop.places(1) as places:
+            if not places:
+                await self._store.transact(lambda tx: tx.write_down(incoming))
+                return
+            until = self._clock.elapsed() + LEASE
+            heard = await self._store.transact(lambda tx: tx.take_in(incoming, until))
+        if heard:
+            self._loop.begin(heard)
 
     async def run(self) -> None:
         """Until `stop`; then finishes the turns under way."""
-        await self._rounds.run(GRACE)
+        await self._loop.run(GRACE)
 
     async def stop(self) -> None:
-        await self._rounds.stop()
+        await self._loop.stop()
 
     async def settle(self, timeout: float) -> int:
         """Waits until no row is unfinished, at most `timeout` seconds; how many are left."""
+        return await self._loop.settle(self._left, timeout)
 
-        async def left() -> int:
-            return (await self._store.read(lambda tx: tx.unfinished(self._clock.now()))).heard
-
-        return await self._rounds.settle(left, timeout)
+    async def _left(self) -> int:
+        unfinished = await self._store.read(lambda tx: tx.unfinished(self._clock.now()))
+        return unfinished.heard
 
     async def _claim(self, room: int) -> tuple[Sequence[Heard], bool]:
         real = self._clock.elapsed()
         claimed = await self._store.transact(lambda tx: tx.claim_heard(real, LEASE, room))
         return claimed, len(claimed) == room
 
-    async def _take(self, heard: Heard) -> None:
-        id, until = heard.incoming.id, self._clock.elapsed() + LEASE
+    async def _answer(self, heard: Heard) -> None:
+        id = heard.incoming.id
+        until = self._clock.elapsed() + LEASE
         try:
             if heard.tries < MOST_TRIES:
                 async with asyncio.timeout(LONGEST_TURN):
@@ -81,9 +83,8 @@ class Inbox:
             else:
                 await self._give_up(id)
         except asyncio.CancelledError:
-            await asyncio.shield(
-                self._again(id, 0)
-            )  # the next process need not wait for the lease to end
+            # the next process need not wait for the lease to end
+            await asyncio.shield(self._again(id, 0))
             raise
         except Exception as error:
             log.error("row %s, try %d: %s", id, heard.tries + 1, type(error).__name__)
@@ -94,19 +95,18 @@ class Inbox:
         """The database may be what failed; after the lease the row comes again by itself, but
         somebody is waiting.
         """
+        id = heard.incoming.id
         while self._clock.elapsed() < until:
             try:
                 if heard.tries + 1 < MOST_TRIES:
-                    return await self._again(heard.incoming.id, 2.0**heard.tries)
-                return await self._give_up(heard.incoming.id)
+                    await self._again(id, 2.0**heard.tries)
+                else:
+                    await self._give_up(id)
+                return
             except Exception as error:
-                log.error(
-                    "row %s: cannot write down that it failed: %s",
-                    heard.incoming.id,
-                    type(error).__name__,
-                )
+                trouble = type(error).__name__
+                log.error("row %s: cannot write down that it failed: %s", id, trouble)
                 await asyncio.sleep(PAUSE)
-        return None
 
     async def _give_up(self, id: str) -> None:
         await self._store.transact(lambda tx: tx.finish_heard(id, "failed"))
@@ -114,4 +114,4 @@ class Inbox:
     async def _again(self, id: str, seconds: float) -> None:
         again = self._clock.elapsed() + seconds
         await self._store.transact(lambda tx: tx.retry_heard(id, again))
-        self._rounds.bell.ring_at(again)
+        self._loop.bell.ring_at(again)

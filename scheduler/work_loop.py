@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 from coaching.ports.clock import Clock
@@ -14,13 +15,16 @@ R = TypeVar("R")
 BUSY = 20  # pieces of work under way
 
 
-class Rounds(Generic[T]):
+class WorkLoop(Generic[T]):
     """`look` gives at most as many pieces of work as it is asked for, and whether there may be
     more; `do` does one.
 
     Looks when rung and every second. A look that fails is made again; `do` has to see to its own
-    failures. Work that somebody comes upon elsewhere need not be looked for: `along` does it at
-    once.
+    failures. Work that somebody comes upon elsewhere need not be looked for:
+
+        with loop.places(1) as places:
+            work = await ...  # at most as much as there are places
+        loop.begin(work)
     """
 
     def __init__(
@@ -44,7 +48,8 @@ class Rounds(Generic[T]):
         self._stopped.clear()
         try:
             while not self._stopping:
-                if not await self._round():
+                more = await self._look_once()
+                if not more:
                     await self.bell.wait()
         finally:
             await self._finish(grace)
@@ -56,48 +61,56 @@ class Rounds(Generic[T]):
         self.bell.ring()
         await self._stopped.wait()
 
-    async def along(
-        self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]
-    ) -> R:
-        """What `come_upon` gives its caller; what it gives to do, at most as much as it is told, is
-        begun at once.
+    @contextmanager
+    def places(self, most: int) -> Iterator[int]:
+        """Keeps at most so many places free meanwhile; how many, none while it is busy or stopped.
 
-        Its caller may be cancelled: what was come upon is done nevertheless.
+        What is come upon in the meantime is to be begun right afterwards, before anything else is
+        awaited. Those who look are woken if they found no place because of these.
         """
-        task = asyncio.ensure_future(self._along(most, come_upon))
-        task.add_done_callback(_looked_at)
-        return await asyncio.shield(task)
-
-    async def _along(
-        self, most: int, come_upon: Callable[[int], Awaitable[tuple[R, Sequence[T]]]]
-    ) -> R:
-        self._kept += (room := 0 if self._busy else min(most, self._room))
+        places = 0 if self._busy else min(most, self._room)
+        self._kept += places
         try:
-            result, found = await come_upon(room)
+            yield places
         finally:
-            was_full = not room or not self._room
-            self._kept -= room
-        for work in found:
-            self._begin(work)
+            was_full = not places or not self._room
+            self._kept -= places
         if was_full:
             self.bell.ring()
-        return result
+
+    def begin(self, work: T) -> None:
+        task = asyncio.create_task(self._do(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
 
     async def settle(self, left: Callable[[], Awaitable[int]], timeout: float) -> int:
         """Until nothing is left, at most `timeout` seconds; how much is left."""
-        deadline = (time := asyncio.get_running_loop().time)() + timeout
+        time = asyncio.get_running_loop().time
+        deadline = time() + timeout
         while (count := await left()) and time() < deadline:
             self.bell.ring()
             await self.something_ends(within=0.05)
         return count
 
-    async def _round(self) -> bool:
-        """Whether there may be more at once."""
-        if not (room := self._room):
+    async def something_ends(self, within: float) -> None:
+        """Or so many seconds pass."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=within, return_when=asyncio.FIRST_COMPLETED)
+        else:
+            await asyncio.sleep(within)
+
+    async def _look_once(self) -> bool:
+        """Begins what it finds. Whether there may be more at once."""
+        room = self._room
+        if not room:
             return False
-        found, more = await self._found(room)
+        try:
+            found, more = await self._look(room)
+        except Exception as error:
+            self._log.error("cannot look for work: %s", type(error).__name__)
+            return False
         for work in found:
-            self._begin(work)
+            self.begin(work)
         return more
 
     @property
@@ -112,39 +125,30 @@ class Rounds(Generic[T]):
         """Then one look for many costs less than one with each of them."""
         return len(self._tasks) + self._kept >= BUSY
 
-    def _begin(self, work: T) -> None:
-        task = asyncio.create_task(self._do(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    async def _found(self, room: int) -> tuple[Sequence[T], bool]:
-        try:
-            return await self._look(room)
-        except Exception as error:
-            self._log.error("cannot look for work: %s", type(error).__name__)
-            return (), False
-
     def _ended(self, task: asyncio.Task[None]) -> None:
         was_full = not self._room
         self._tasks.discard(task)
         if was_full:
             self.bell.ring()
-        if not task.cancelled() and (error := task.exception()):
+        if task.cancelled():
+            return
+        if error := task.exception():
             self._log.error("unexpected end: %s", type(error).__name__)
 
-    async def something_ends(self, within: float) -> None:
-        """Or so many seconds pass."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=within, return_when=asyncio.FIRST_COMPLETED)
-        else:
-            await asyncio.sleep(within)
-
     async def _finish(self, grace: float) -> None:
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=grace)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        if not self._tasks:
+            return
+        _, late = await asyncio.wait(self._tasks, timeout=grace)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+
+async def to_its_end(work: Coroutine[Any, Any, R]) -> R:
+    """What it gives. Its caller may be cancelled meanwhile: it is done nevertheless."""
+    task = asyncio.ensure_future(work)
+    task.add_done_callback(_looked_at)
+    return await asyncio.shield(task)
 
 
 def _looked_at(task: "asyncio.Future[Any]") -> None:
