@@ -18,9 +18,8 @@ class Bell:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._rung = asyncio.Event()
-        self._times: list[
-            float
-        ] = []  # a heap: a broadcast may leave very many, so only the first has a timer
+        # a heap: a broadcast may leave very many, so only the first has a timer
+        self._times: list[float] = []
         self._timer: asyncio.TimerHandle | None = None
 
     def ring(self) -> None:
@@ -45,7 +44,8 @@ class Bell:
         self._timer = asyncio.get_running_loop().call_later(left, self._struck)
 
     def _struck(self) -> None:
-        self._timer, now = None, self._clock.elapsed()
+        self._timer = None
+        now = self._clock.elapsed()
         while self._times and self._times[0] <= now:
             heappop(self._times)
         self.ring()

@@ -21,9 +21,9 @@ class VirtualClock:
 
     def __init__(self, start: datetime, reached: str | None = None) -> None:
         """`reached` is the ISO time up to which it went before a restart."""
-        self._now = (
-            max(_aware(start), datetime.fromisoformat(reached)) if reached else _aware(start)
-        )
+        self._now = _aware(start)
+        if reached:
+            self._now = max(self._now, datetime.fromisoformat(reached))
 
     def now(self) -> datetime:
         return self._now

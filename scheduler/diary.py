@@ -40,13 +40,8 @@ class Diary:
         watch: Callable[[Transaction, datetime], None] = unwatched,
         room: Callable[[], Awaitable[None]] = at_once,
     ) -> None:
-        self._store, self._open, self._clock, self._watch, self._room = (
-            store,
-            open,
-            clock,
-            watch,
-            room,
-        )
+        self._store, self._open, self._clock = store, open, clock
+        self._watch, self._room = watch, room
         self._stopping = False
 
     async def tick(self) -> None:
@@ -57,7 +52,9 @@ class Diary:
         while claimed:
             await asyncio.gather(*(self._attempt(opening) for opening in claimed))
             await self._room()
-            claimed = () if self._stopping else await self._store.transact(self._claim)
+            if self._stopping:
+                return
+            claimed = await self._store.transact(self._claim)
 
     def stop(self) -> None:
         """A tick under way ends with what it has claimed."""

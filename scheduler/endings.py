@@ -9,16 +9,13 @@ from coaching.messages import Letter
 from coaching.ports.platform import Outgoing, Pace, Refused
 from coaching.ports.store import Transaction
 
-Undelivered = Callable[
-    [Transaction, Letter, str], None
-]  # what else is written when a letter is set aside, and why
+# what else is written when a letter is set aside, and why
+Undelivered = Callable[[Transaction, Letter, str], None]
 
 Outcome = Literal["sent", "in_doubt", "put_back", "failed"]
 
 MOST_TRIES = 8  # uncertain ones that no platform is to blame for
-BLAMELESS = (
-    MOST_TRIES - 2
-)  # so many are counted where a platform was: it may be in trouble for hours
+BLAMELESS = MOST_TRIES - 2  # so many are counted where one was: it may be in trouble for hours
 SEEN = 5.0  # seconds until what a platform accepted can surely be found there
 LONGEST_PAUSE = 300.0  # seconds
 
@@ -52,7 +49,7 @@ def failed(
     error: Exception,
     paces: Sequence[Pace],
     real: float,
-    told: Undelivered = untold,
+    undelivered: Undelivered = untold,
 ) -> Ending:
     """`paces` are those that the letter had passed; the first is the method's, which `everybody`
     has to wait for.
@@ -60,19 +57,21 @@ def failed(
     if isinstance(error, TimeoutError):  # the lease is over before the platform has answered
         return _in_trouble(outgoing, "timeout", real)
     if not isinstance(error, Refused):
-        return _uncertain(outgoing, type(error).__name__, real, told)
+        return _uncertain(outgoing, type(error).__name__, real, undelivered)
     if error.unsure:
         return _in_trouble(outgoing, error.reason, real)
     if error.retry_after is None:
-        return _set_aside(outgoing, error.reason, told)
-    closed = (
-        [error.closes]
-        if error.closes
-        else [pace.bucket for pace in paces[:1]]
-        if error.everybody
-        else []
-    )
-    return _put_back(outgoing, closed, real + error.retry_after, error.reason)
+        return _set_aside(outgoing, error.reason, undelivered)
+    return _put_back(outgoing, _closed(error, paces), real + error.retry_after, error.reason)
+
+
+def _closed(error: Refused, paces: Sequence[Pace]) -> list[str]:
+    """The buckets that nobody takes a token of until then."""
+    if error.closes:
+        return [error.closes]
+    if error.everybody:
+        return [pace.bucket for pace in paces[:1]]
+    return []
 
 
 def _in_trouble(outgoing: Outgoing, reason: str, real: float) -> Ending:
@@ -82,9 +81,9 @@ def _in_trouble(outgoing: Outgoing, reason: str, real: float) -> Ending:
     return _put_back(outgoing, (), real + _pause(outgoing.tries + 1), reason)
 
 
-def _uncertain(outgoing: Outgoing, reason: str, real: float, told: Undelivered) -> Ending:
+def _uncertain(outgoing: Outgoing, reason: str, real: float, undelivered: Undelivered) -> Ending:
     if outgoing.tries + 1 >= MOST_TRIES:
-        return _set_aside(outgoing, reason, told)
+        return _set_aside(outgoing, reason, undelivered)
     return _doubted(outgoing, reason, real)
 
 
@@ -113,10 +112,10 @@ def _put_back(outgoing: Outgoing, closed: Sequence[str], again: float, reason: s
     return Ending(write, "put_back", again, reason)
 
 
-def _set_aside(outgoing: Outgoing, reason: str, told: Undelivered) -> Ending:
+def _set_aside(outgoing: Outgoing, reason: str, undelivered: Undelivered) -> Ending:
     def write(tx: Transaction) -> bool:
         tx.set_aside(outgoing.letter.key, reason)
-        told(tx, outgoing.letter, reason)
+        undelivered(tx, outgoing.letter, reason)
         return True
 
     return Ending(write, "failed", reason=reason)

@@ -55,7 +55,8 @@ class Signals:
             log.warning("a signal was dropped: %s", type(error).__name__)
 
     async def _may(self, platform: Platform, signal: Signal) -> bool:
-        if not (paces := platform.signal_paces(signal)):
+        paces = platform.signal_paces(signal)
+        if not paces:
             return True
         real = self._clock.elapsed()
         (shortage,) = await self._store.transact(lambda tx: tx.take([paces], real))

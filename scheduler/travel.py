@@ -24,13 +24,8 @@ class Traveller:
     def __init__(
         self, store: Store, clock: VirtualClock, diary: Diary, inbox: Inbox, courier: Courier
     ) -> None:
-        self._store, self._clock, self._diary, self._inbox, self._courier = (
-            store,
-            clock,
-            diary,
-            inbox,
-            courier,
-        )
+        self._store, self._clock = store, clock
+        self._diary, self._inbox, self._courier = diary, inbox, courier
         self._alone = asyncio.Lock()
 
     async def next(self) -> datetime | None:
@@ -70,16 +65,18 @@ class Traveller:
         """Does all that is due now, and what comes of it. How many letters are left after
         `patience` seconds.
         """
-        before, left, same = None, await self._unfinished(), 0
-        while before is None or (same < 2 and (left.heard or left.openings)):
+        left = await self._unfinished()
+        unchanged = 0  # times; after one, others may have come in the place of those that are done
+        while True:
+            before = left
             await self._diary.tick()
             await self._inbox.settle(LONGEST_WAIT)
             await self._courier.settle(patience)
-            before, left = left, await self._unfinished()
-            same = (
-                same + 1 if left == before else 0
-            )  # once: others may have come in the place of those that are done
-        return left.letters
+            left = await self._unfinished()
+            unchanged = unchanged + 1 if left == before else 0
+            quiet = not left.heard and not left.openings
+            if quiet or unchanged == 2:
+                return left.letters
 
     async def _unfinished(self) -> Unfinished:
         now = self._clock.now()

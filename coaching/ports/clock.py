@@ -9,8 +9,8 @@ class Clock(Protocol):
     time.
     """
 
-    def now(self) -> datetime: ...  # aware
+    def now(self) -> datetime:
+        """Aware of its time zone."""
 
-    def elapsed(
-        self,
-    ) -> float: ...  # real seconds since the epoch, the same for all copies of the service
+    def elapsed(self) -> float:
+        """Real seconds since the epoch, the same for all copies of the service."""

@@ -38,9 +38,8 @@ class ModelUnavailable(Exception):
         self.reason, self.retry_after, self.free = reason, retry_after, free
 
 
-Aloud = Callable[
-    [str], Awaitable[None]
-]  # is told all that is written so far, each time there is more
+# is told all that is written so far, each time there is more
+Aloud = Callable[[str], Awaitable[None]]
 
 
 class LanguageModel(Protocol):

@@ -20,9 +20,8 @@ class Outgoing:
     tries: int
     in_doubt: bool  # it may have been sent: its lease ran out in the middle
     replaces: str = ""  # the platform's reference of the message to edit, when it is known
-    may_leave: Callable[[], bool] = (
-        always  # asked at the very last moment: a process may have been stopped for minutes
-    )
+    # asked at the very last moment: a process may have been stopped for minutes
+    may_leave: Callable[[], bool] = always
 
 
 class Refused(Exception):
@@ -43,13 +42,8 @@ class Refused(Exception):
         closes: str = "",
     ) -> None:
         super().__init__(reason)
-        self.closes = closes
-        self.reason, self.retry_after, self.everybody, self.unsure = (
-            reason,
-            retry_after,
-            everybody,
-            unsure,
-        )
+        self.reason, self.retry_after = reason, retry_after
+        self.everybody, self.unsure, self.closes = everybody, unsure, closes
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +70,22 @@ class Platform(Protocol):
     team: str  # the id of the workspace or tenant that is served
     gathers: bool  # it opens a chat of several people when the first letter goes there
 
-    def paces(
-        self, outgoing: Outgoing
-    ) -> Sequence[Pace]: ...  # those that everybody may have to wait for come first
+    def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
+        """Those that everybody may have to wait for come first."""
 
-    async def deliver(
-        self, outgoing: Outgoing
-    ) -> str: ...  # the platform's reference of the message; raises Refused
+    async def deliver(self, outgoing: Outgoing) -> str:
+        """The platform's reference of the message; raises Refused."""
 
     async def find(self, outgoing: Outgoing) -> str | None:
         """The reference of a letter in doubt if it did arrive, "" if it surely did not, None where
         nobody can tell.
         """
 
-    async def profile(
-        self, address: Address
-    ) -> Profile: ...  # raises Refused when the platform does not answer
+    async def profile(self, address: Address) -> Profile:
+        """Raises Refused when the platform does not answer."""
 
-    def signal_paces(self, signal: Signal) -> Sequence[Pace]: ...  # without a token it is dropped
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]:
+        """Without a token it is dropped."""
 
     async def signal(self, signal: Signal) -> None:
         """Shows something fleeting; never raises.

@@ -1,0 +1,1 @@
+"""How SQLite and PostgreSQL are spoken to: engines, columns, rows and statements."""

@@ -85,10 +85,8 @@ class BatchExecutor:
             while len(group) < self._most:
                 job = self._waiting.get(block=not group)
                 if job is None:
-                    if group:
-                        self._waiting.put(
-                            None
-                        )  # the end was reached in passing; it comes again once these are done
+                    if group:  # the end was reached in passing; it comes again once these are done
+                        self._waiting.put(None)
                     break
                 group.append(job)
         return group
@@ -99,9 +97,8 @@ class BatchExecutor:
                 if len(works) == 1:
                     return [works[0](connection)]
                 return [self._run_one(connection, work) for work in works]
-        except (
-            BaseException
-        ) as error:  # whatever it is, the thread goes on and the callers learn of it
+        # whatever it is, the thread goes on and the callers learn of it
+        except BaseException as error:
             return [Failed(error)] * len(works)
 
 
@@ -150,10 +147,11 @@ def caught(connection: Connection, work: Callable[[Connection], Any]) -> Any:
 
 def _tell(group: Sequence[Job], results: Sequence[Any]) -> None:
     """Wakes each event loop once."""
-    told: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = defaultdict(list)
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]]
+    by_loop = defaultdict(list)
     for job, result in zip(group, results, strict=True):
-        told[job.future.get_loop()].append((job.future, result))
-    for loop, outcomes in told.items():
+        by_loop[job.future.get_loop()].append((job.future, result))
+    for loop, outcomes in by_loop.items():
         with suppress(RuntimeError):  # the loop has ended, so nobody waits any more
             loop.call_soon_threadsafe(_resolve, outcomes)
 

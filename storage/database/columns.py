@@ -11,9 +11,8 @@ from sqlalchemy import JSON, DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-UNSTORABLE = re.compile(
-    "[\0\ud800-\udfff]"
-)  # PostgreSQL takes no NUL, UTF-8 no half of a surrogate pair
+# PostgreSQL takes no NUL, UTF-8 no half of a surrogate pair
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class Moment(TypeDecorator[datetime]):
@@ -30,9 +29,9 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
-        return (
-            value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
-        )  # SQLite gives it back naive
+        if value.tzinfo is None:  # SQLite gives it back naive
+            return value.replace(tzinfo=UTC)
+        return value.astimezone(UTC)
 
 
 class Written(TypeDecorator[str]):
@@ -61,7 +60,9 @@ def written_json(value: Any) -> str:
 
 def storable(text: str) -> str:
     """`text` with a replacement character for everything that a database would refuse."""
-    return text if text.isascii() and "\0" not in text else UNSTORABLE.sub(REPLACEMENT, text)
+    if text.isascii() and "\0" not in text:
+        return text
+    return UNSTORABLE.sub(REPLACEMENT, text)
 
 
 def in_utc(moment: datetime) -> datetime:

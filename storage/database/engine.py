@@ -22,7 +22,8 @@ def address(url: str) -> URL:
     the password.
     """
     parsed = make_url(url)
-    if (driver := DRIVERS.get(parsed.get_backend_name())) is None:
+    driver = DRIVERS.get(parsed.get_backend_name())
+    if driver is None:
         raise ValueError(f"{parsed.render_as_string()} is neither sqlite: nor postgresql:")
     return parsed.set(drivername=driver)
 
@@ -42,8 +43,7 @@ def sqlite_file(url: URL) -> Path:
 
 
 # Rows that are due at once lie far apart by key. With the 2 MB and 1,000 pages that SQLite takes by
-# itself, a batch of
-# them is read, spilled and copied back into the file several times over.
+# itself, a batch of them is read, spilled and copied back into the file several times over.
 _ROOMY = ("PRAGMA cache_size = -16000", "PRAGMA wal_autocheckpoint = 4000")
 
 

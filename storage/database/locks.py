@@ -24,8 +24,10 @@ def take_turns(connection: Connection, queue: Queue, whose: str = "") -> None:
 
     Whoever is at a part does not keep those waiting who are at the whole.
     """
-    if connection.dialect.name == "postgresql":
-        connection.execute(
-            LOCK_ONE if whose else LOCK,
-            {"number": LOCKS[queue], **({"whose": whose} if whose else {})},
-        )
+    if connection.dialect.name != "postgresql":
+        return
+    number = LOCKS[queue]
+    if whose:
+        connection.execute(LOCK_ONE, {"number": number, "whose": whose})
+    else:
+        connection.execute(LOCK, {"number": number})

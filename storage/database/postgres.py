@@ -90,9 +90,8 @@ async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     except (TimeoutError, OSError) as error:
         raise Unavailable("no connection in time") from error
     finally:
-        if (
-            not opening.done()
-        ):  # whoever waited has given up; the pool wants its connection back all the same
+        # whoever waited has given up; the pool wants its connection back all the same
+        if not opening.done():
             opening.add_done_callback(_given_back)
     try:
         yield connection

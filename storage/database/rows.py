@@ -129,22 +129,28 @@ def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
 @cache
 def _reader(hint: Any) -> Callable[[Any], Any]:
     """Reads JSON as what the annotation says."""
+    if hint in (datetime, date, time):
+        return hint.fromisoformat  # type: ignore[no-any-return]
     if hint == JSON or scalar(hint):
-        return next(
-            (kind.fromisoformat for kind in (datetime, date, time) if hint is kind), _as_it_is
-        )
-    if len(kinds := _union(hint)) > 1:
+        return _as_it_is
+    kinds = _union(hint)
+    if len(kinds) > 1:
         return _one_of(tuple(kind for kind in kinds if kind is not NoneType))
     if is_dataclass(hint):
         return _dataclass(hint)
-    item = _reader(get_args(hint)[-1 if get_origin(hint) is not tuple else 0])
     if get_origin(hint) is tuple:
-        return lambda data: tuple(map(item, data))
-    return (
-        _as_it_is
-        if item is _as_it_is
-        else lambda data: {key: item(value) for key, value in data.items()}
-    )
+        return _tuple(_reader(get_args(hint)[0]))
+    return _mapping(_reader(get_args(hint)[-1]))
+
+
+def _tuple(item: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda data: tuple(map(item, data))
+
+
+def _mapping(value: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    if value is _as_it_is:
+        return _as_it_is
+    return lambda data: {name: value(item) for name, item in data.items()}
 
 
 def _as_it_is(data: Any) -> Any:

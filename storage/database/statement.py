@@ -34,9 +34,8 @@ class Statement:
         if connection.dialect.name != "sqlite":
             return list(map(dict, connection.execute(self._clause, values).mappings()))
         bare = self._bare(connection)
-        return [
-            bare.named(row) for row in _driver(connection).execute(bare.sql, bare.bound(values))
-        ]
+        rows = _driver(connection).execute(bare.sql, bare.bound(values))
+        return [bare.named(row) for row in rows]
 
     def first(self, connection: Connection, values: Values) -> Row | None:
         return next(iter(self.rows(connection, values)), None)
@@ -78,9 +77,7 @@ class _Bare:
     fixed: Values  # what the statement itself says
     wanted: tuple[tuple[str, Convert | None], ...]  # a name for each question mark
     names: tuple[str, ...]  # of the columns of a row
-    converted: tuple[
-        tuple[str, Convert], ...
-    ]  # those that the driver does not give as we want them
+    converted: tuple[tuple[str, Convert], ...]  # where the driver gives another type than we want
 
     @classmethod
     def of(
@@ -104,8 +101,8 @@ class _Bare:
         )
 
     def bound(self, values: Values) -> list[Any]:
-        told = {**self.fixed, **values} if self.fixed else values
-        return [convert(told[name]) if convert else told[name] for name, convert in self.wanted]
+        given = {**self.fixed, **values} if self.fixed else values
+        return [convert(given[name]) if convert else given[name] for name, convert in self.wanted]
 
     def named(self, row: Sequence[Any]) -> Row:
         named = dict(zip(self.names, row, strict=True))

@@ -14,13 +14,14 @@ from sqlalchemy.exc import (
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 OUR_OWN_FAULT = (
-    *(DataError, IntegrityError, NotSupportedError, ProgrammingError),
-    *(
-        sqlite3.DataError,
-        sqlite3.IntegrityError,
-        sqlite3.NotSupportedError,
-        sqlite3.ProgrammingError,
-    ),
+    DataError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+    sqlite3.DataError,
+    sqlite3.IntegrityError,
+    sqlite3.NotSupportedError,
+    sqlite3.ProgrammingError,
 )
 
 

@@ -20,9 +20,8 @@ from storage.database.engine import sqlite_file
 
 NAME = "erased.txt"
 NOW = select(func.now(type_=Moment))
-ELSEWHERE = Path(
-    "data"
-)  # beside a PostgreSQL server we cannot write: the folder that a file would lie in
+# beside a PostgreSQL server we cannot write: the folder that a file would lie in
+ELSEWHERE = Path("data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +30,14 @@ class Erased:
 
     at: datetime
     salt: str
-    email: str  # hashes; the first is empty for somebody without an e-mail
+    email: str  # hashes; the first is "-" for somebody without an e-mail
     id: str
 
     @classmethod
     def of(cls, person: Person, at: datetime) -> Self:
         salt = secrets.token_hex(8)
-        return cls(
-            at, salt, _hash(salt, person.email) if person.email else "-", _hash(salt, person.id)
-        )
+        email = _hash(salt, person.email) if person.email else "-"
+        return cls(at, salt, email, _hash(salt, person.id))
 
     @classmethod
     def read(cls, line: str) -> Self:
@@ -83,10 +81,8 @@ def written(url: URL) -> list[Erased]:
     file = place(url)
     if not file.exists():
         return []
-    return [
-        _line(file, number, line)
-        for number, line in enumerate(file.read_text("ascii").splitlines(), 1)
-    ]
+    lines = file.read_text("ascii").splitlines()
+    return [_line(file, number, line) for number, line in enumerate(lines, 1)]
 
 
 def _line(file: Path, number: int, line: str) -> Erased:
@@ -96,5 +92,5 @@ def _line(file: Path, number: int, line: str) -> Erased:
         raise ValueError(f"{file}, line {number}: not a line that Kollega wrote") from None
 
 
-def _hash(salt: str, told: str) -> str:
-    return sha256(f"{salt}{told}".encode()).hexdigest()
+def _hash(salt: str, text: str) -> str:
+    return sha256(f"{salt}{text}".encode()).hexdigest()

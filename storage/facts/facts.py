@@ -35,9 +35,8 @@ BY_ADDRESS = Statement(
     .join(contacts, contacts.c.person == people.c.id)
     .where(contacts.c.id == bindparam("account"))
 )
-TELLING = {
-    table.name: table for table in FACT_TABLES.values() if "conversation" in table.c
-}  # told in a conversation
+# told in a conversation
+TELLING = {table.name: table for table in FACT_TABLES.values() if "conversation" in table.c}
 BROUGHT_FORTH = Statement(
     union_all(
         *(

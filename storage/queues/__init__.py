@@ -1,0 +1,1 @@
+"""What waits to be done, in tables that several copies of the service share."""

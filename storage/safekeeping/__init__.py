@@ -1,0 +1,1 @@
+"""What an operator does with the whole database: migrate, back up, restore, look it over."""

@@ -63,7 +63,8 @@ def _write(file: Path, connection: Connection) -> int:
 
 
 def _revision(connection: Connection) -> str:
-    if (stored := revision(connection)) != NEWEST:
+    stored = revision(connection)
+    if stored != NEWEST:
         raise Unusable(
             f"the database has revision {stored or 'none'}, this version backs up {NEWEST}: "
             "run migrate"
@@ -73,12 +74,11 @@ def _revision(connection: Connection) -> str:
 
 def _rows(connection: Connection) -> Iterator[dict[str, Any]]:
     for table in metadata.sorted_tables:
-        query = (
-            select(table).order_by(*table.primary_key.columns).execution_options(yield_per=AT_ONCE)
-        )
-        for row in connection.execute(query).mappings():
+        in_order = select(table).order_by(*table.primary_key.columns)
+        rows = connection.execute(in_order.execution_options(yield_per=AT_ONCE))
+        for row in rows.mappings():
             yield {"table": table.name, "row": {name: plain(value) for name, value in row.items()}}
 
 
-def _line(told: dict[str, Any]) -> str:
-    return json.dumps(told, ensure_ascii=False) + "\n"
+def _line(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False) + "\n"

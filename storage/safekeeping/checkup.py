@@ -40,16 +40,15 @@ def look_over(url: str) -> Checkup | None:
 
 def closed_chats(url: str, platform: str) -> dict[str, int]:
     """How many chats of the platform take letters, under "", and how many do not, by the reason."""
-    counted = select(contacts.c.closed, func.count().label("number")).where(
-        contacts.c.id.startswith(f"{platform}:")
+    counted = (
+        select(contacts.c.closed, func.count().label("number"))
+        .where(contacts.c.id.startswith(f"{platform}:"))
+        .group_by(contacts.c.closed)
     )
     with _looking(url) as connection:
         if connection is None or revision(connection) != NEWEST:
             return {}
-        return {
-            row.closed: row.number
-            for row in connection.execute(counted.group_by(contacts.c.closed))
-        }
+        return {row.closed: row.number for row in connection.execute(counted)}
 
 
 @contextmanager

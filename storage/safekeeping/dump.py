@@ -13,16 +13,16 @@ from storage.tables import FACT_TABLES, conversations, letters, openings, people
 from storage.transaction import SqlTransaction
 
 IDS = ("id", "person", "conversation")
-TOLD: Mapping[type, tuple[str, ...]] = {
-    Verdict: ("topic", "helpful")
-}  # which topics fail; nobody's words
+# which topics fail; nobody's words
+TOLD: Mapping[type, tuple[str, ...]] = {Verdict: ("topic", "helpful")}
 
 
 def dump(tx: SqlTransaction) -> Iterator[dict[str, Any]]:
     """One line each, table by table, in the order of their ids."""
     for kind, table in FACT_TABLES.items():
-        told = [table.c[name] for name in (*IDS, *TOLD.get(kind, ())) if name in table.c]
-        yield from _lines(tx, _snake(kind.__name__), told + _email(table))
+        names = (*IDS, *TOLD.get(kind, ()))
+        columns = [table.c[name] for name in names if name in table.c]
+        yield from _lines(tx, _snake(kind.__name__), columns + _email(table))
     yield from _lines(tx, "conversation", [conversations.c.id, conversations.c.person])
     yield from _lines(tx, "opening", [openings.c.key.label("id"), openings.c.who.label("person")])
     yield from _letters(tx)

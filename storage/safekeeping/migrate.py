@@ -42,7 +42,8 @@ def revision(connection: Connection) -> str:
 
 def upgrade(connection: Connection, to: str = NEWEST) -> None:
     """Within the connection's transaction. Raises TooNew."""
-    if (stored := revision(connection)) == to:
+    stored = revision(connection)
+    if stored == to:
         return
     if stored > NEWEST:
         raise TooNew(

@@ -59,7 +59,7 @@ class Line:
     """Where it stands, for the error, and what it says."""
 
     where: str
-    told: dict[str, Any]
+    says: dict[str, Any]
 
 
 def restore(url: str, file: str | Path) -> Restored:
@@ -86,11 +86,11 @@ def _lines(file: Path) -> Iterator[Line]:
     with file.open(encoding="utf-8") as opened:
         for number, written in enumerate(opened, 1):
             line = _line(f"{file}, line {number}", written)
-            if number > 1 or line.told.get("format") == FORMAT:
+            if number > 1 or line.says.get("format") == FORMAT:
                 yield line
             else:
                 break
-    if number < 2 or line.told != {"rows": number - 2}:
+    if number < 2 or line.says != {"rows": number - 2}:
         raise Unusable(f"{file}: no whole backup of Kollega: it was cut off, or is something else")
 
 
@@ -103,7 +103,8 @@ def _line(where: str, written: str) -> Line:
 
 def _make_tables(connection: Connection, first: Line) -> None:
     """Those of the version that made the backup, so that the migrations do the rest."""
-    made_at, stored = str(first.told.get("revision")), revision(connection)
+    made_at = str(first.says.get("revision"))
+    stored = revision(connection)
     if made_at > NEWEST:
         raise Unusable(
             f"{first.where}: made by a later version (revision {made_at}); restore it with that one"
@@ -125,8 +126,8 @@ def _any_row(connection: Connection) -> bool:
 def _fill(connection: Connection, lines: Iterator[Line]) -> int:
     """How many rows it wrote."""
     count = 0
-    rows = (line for line in lines if "rows" not in line.told)
-    for _, group in groupby(rows, key=lambda line: line.told.get("table")):
+    rows = (line for line in lines if "rows" not in line.says)
+    for _, group in groupby(rows, key=lambda line: line.says.get("table")):
         while some := list(islice(group, AT_ONCE)):
             _insert(connection, some)
             count += len(some)
@@ -136,7 +137,7 @@ def _fill(connection: Connection, lines: Iterator[Line]) -> int:
 
 
 def _insert(connection: Connection, lines: Sequence[Line]) -> None:
-    table = metadata.tables.get(str(lines[0].told.get("table")))
+    table = metadata.tables.get(str(lines[0].says.get("table")))
     if table is None:
         raise Unusable(f"{lines[0].where}: there is no such table")
     rows = [_row(table, line) for line in lines]
@@ -145,7 +146,7 @@ def _insert(connection: Connection, lines: Sequence[Line]) -> None:
     except OperationalError:
         raise
     except StatementError as error:  # its words would tell the values
-        where = f"{lines[0].where}{' and after' * (len(lines) > 1)}"
+        where = lines[0].where if len(lines) == 1 else f"{lines[0].where} and after"
         raise Unusable(
             f"{where}: a row of {table.name} is refused ({type(error).__name__})"
         ) from None
@@ -153,14 +154,18 @@ def _insert(connection: Connection, lines: Sequence[Line]) -> None:
 
 def _row(table: Table, line: Line) -> dict[str, Any]:
     try:
-        return {name: _value(table.c[name], value) for name, value in line.told["row"].items()}
+        return {name: _value(table.c[name], value) for name, value in line.says["row"].items()}
     except MALFORMED as error:
         raise Unusable(f"{line.where}: not a row of {table.name} ({error})") from None
 
 
 def _value(column: Column[Any], value: Any) -> Any:
-    read = next((read for kind, read in READERS if isinstance(column.type, kind)), None)
-    return value if value is None or read is None else read(value)
+    if value is None:
+        return None
+    for kind, read in READERS:
+        if isinstance(column.type, kind):
+            return read(value)
+    return value
 
 
 def _count_on(connection: Connection, table: Table) -> None:

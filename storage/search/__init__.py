@@ -1,0 +1,1 @@
+"""Which page of the playbook answers a question."""

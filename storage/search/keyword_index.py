@@ -35,9 +35,8 @@ class KeywordIndex:
         self._database.executescript(SCHEMA)
         self._empty_words = empty_words
         self._ids: set[str] = set()
-        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(
-            list
-        )  # by their first word
+        # by their first word: (a topic's id, the stems)
+        self._phrases: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
 
     def add(self, id: str, names: Iterable[str], text: str = "") -> None:
         """`names` are what people may call it; `text` weighs less and is for entries that have few
@@ -45,8 +44,10 @@ class KeywordIndex:
         """
         self._ids.add(id)
         named = [name for name in map(words, names) if name]
-        for phrase in (tuple(map(stem, name)) for name in named if len(name) > 1):
-            self._phrases[phrase[0]].append((id, phrase))
+        for name in named:
+            if len(name) > 1:
+                phrase = tuple(map(stem, name))
+                self._phrases[phrase[0]].append((id, phrase))
         weights = dict.fromkeys(words(text), OWN_TEXT)
         for name in named:
             weights |= {word: max(1 / len(name), weights.get(word, 0)) for word in name}
@@ -58,7 +59,7 @@ class KeywordIndex:
     def remove(self, id: str) -> None:
         self._ids.discard(id)
         for first, phrases in self._phrases.items():
-            self._phrases[first] = [known for known in phrases if known[0] != id]
+            self._phrases[first] = [phrase for phrase in phrases if phrase[0] != id]
         self._database.execute("DELETE FROM keywords WHERE topic = ?", (id,))
 
     def scores(self, question: str) -> dict[str, float]:
@@ -90,9 +91,8 @@ class KeywordIndex:
         earned: defaultdict[str, float] = defaultdict(float)
         for start, first in enumerate(stems):
             for topic, phrase in self._phrases.get(first, ()):
-                earned[topic] = max(
-                    earned[topic], _spoken(phrase, stems[start : start + len(phrase) * (LOOSE + 1)])
-                )
+                following = stems[start : start + len(phrase) * (LOOSE + 1)]
+                earned[topic] = max(earned[topic], _spoken(phrase, following))
         return earned
 
     def _near(self, word: str) -> dict[str, float]:

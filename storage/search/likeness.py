@@ -20,16 +20,14 @@ def likeness(word: str, keyword: str) -> float:
     if word == keyword:
         return 1.0
     shorter, longer = sorted((word, keyword), key=len)
-    begins_alike = shorter[:3] == longer[:3]
-    if len(shorter) < 4 or (
-        len(shorter) < SHORT and not begins_alike and not word.endswith(keyword)
-    ):
+    if len(shorter) < 4:
         return 0.0
-    if (
-        len(longer) > len(shorter) + ENDING
-        and not longer.endswith(shorter)
-        and (word == shorter or len(shorter) == 4)
-    ):
+    begins_alike = shorter[:3] == longer[:3]
+    if len(shorter) < SHORT and not begins_alike and not word.endswith(keyword):
+        return 0.0
+    much_longer = len(longer) > len(shorter) + ENDING
+    only_begins_so = much_longer and not longer.endswith(shorter)
+    if only_begins_so and (word == shorter or len(shorter) == 4):
         # the other one is about something else: "sommar" and "sommarjobb", "rostfritt" and "rost"
         return 0.0
     shared = len(pieces(shorter) & pieces(longer)) / len(pieces(shorter))

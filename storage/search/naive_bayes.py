@@ -62,13 +62,15 @@ class NaiveBayes:
         self._database.commit()
 
     def judge(self, question: str) -> Judgement:
-        known = {
-            name: (rarity, common, ours)
-            for name, rarity, common, ours in self._rows(KNOWN, features(words(question)))
-        }
-        asked = _unit({feature: rarity for feature, (rarity, _, _) in known.items()})
+        rarities: dict[str, float] = {}
+        commons: dict[str, float] = {}
+        odds: dict[str, float] = {}
+        for feature, rarity, common, ours in self._rows(KNOWN, features(words(question))):
+            rarities[feature], commons[feature], odds[feature] = rarity, common, ours
+        asked = _unit(rarities)
         size = sum(asked.values())
-        common = sum(weight * known[feature][1] for feature, weight in asked.items())
+        common = sum(weight * commons[feature] for feature, weight in asked.items())
+        ours = size * self._ours + sum(weight * odds[feature] for feature, weight in asked.items())
         gained: defaultdict[int, float] = defaultdict(float)
         for feature, topic, gain in self._rows(GAINED, asked):
             gained[topic] += asked[feature] * gain
@@ -77,14 +79,10 @@ class NaiveBayes:
             for topic, gain in gained.items()
         }
         fit.pop(ELSEWHERE, None)
-        return Judgement(
-            fit,
-            size * self._ours
-            + sum(weight * known[feature][2] for feature, weight in asked.items()),
-        )
+        return Judgement(fit, ours)
 
-    def _rows(self, statement: str, found: Iterable[str]) -> Iterator[tuple[Any, ...]]:
-        names = sorted(found)
+    def _rows(self, statement: str, features: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+        names = sorted(features)
         for start in range(0, len(names), ASKED_AT_ONCE):
             some = names[start : start + ASKED_AT_ONCE]
             yield from self._database.execute(f"{statement} ({', '.join('?' * len(some))})", some)
@@ -148,14 +146,15 @@ class _Learnt:
         names = list(self._numbers)
         for topic, weights in enumerate(self._weights):
             for number, weight in zip(*weights, strict=True):
-                if (gain := self._gain(number, weight)) > LEAST:
+                gain = self._gain(number, weight)
+                if gain > LEAST:
                     yield names[number], topic, gain
 
     def _numbered(self, text: Sequence[str]) -> array[int]:
-        known = features(text) - self._chance
-        return array(
-            "l", (self._numbers.setdefault(feature, len(self._numbers)) for feature in known)
-        )
+        numbers = array("l")
+        for feature in features(text) - self._chance:
+            numbers.append(self._numbers.setdefault(feature, len(self._numbers)))
+        return numbers
 
     def _add(self, topic: int, name: str, said: Iterable[array[int]]) -> None:
         weights: defaultdict[int, float] = defaultdict(float)
@@ -178,14 +177,13 @@ def features(said: Sequence[str]) -> set[str]:
     """Words and pairs of words between blanks, and pieces of words, where a blank marks the word's
     beginning or end.
     """
-    found = pairs(said)
+    parts = pairs(said)
     for word in said:
         padded = f" {word} "
-        found.add(padded)
-        found.update(
-            padded[at : at + size] for size in PIECES for at in range(len(padded) - size + 1)
-        )
-    return found
+        parts.add(padded)
+        for size in PIECES:
+            parts.update(padded[at : at + size] for at in range(len(padded) - size + 1))
+    return parts
 
 
 def pairs(said: Sequence[str]) -> set[str]:

@@ -30,9 +30,8 @@ class Sayings:
         self._database.executescript(SCHEMA)
         self._spread: Counter[str] = Counter()  # in how many sayings a feature stands
         self._count: Counter[str] = Counter()  # how many sayings a topic has
-        self._lengths: dict[
-            str, float
-        ] = {}  # of a saying as a vector; forgotten when the spread changes
+        # of a saying as a vector; forgotten when the spread changes
+        self._lengths: dict[str, float] = {}
 
     def add(self, id: str, texts: Iterable[str]) -> None:
         spoken = list(map(_spoken, texts))
@@ -40,14 +39,12 @@ class Sayings:
             self._spread.update(_features(text))
         self._count[id] += len(spoken)
         self._lengths.clear()
-        self._database.executemany(
-            "INSERT INTO sayings VALUES (?, ?)", [(text, id) for text in spoken]
-        )
+        rows = [(text, id) for text in spoken]
+        self._database.executemany("INSERT INTO sayings VALUES (?, ?)", rows)
 
     def remove(self, id: str) -> None:
-        for (text,) in self._database.execute(
-            "SELECT text FROM sayings WHERE topic = ?", (id,)
-        ).fetchall():
+        theirs = self._database.execute("SELECT text FROM sayings WHERE topic = ?", (id,))
+        for (text,) in theirs.fetchall():
             self._spread.subtract(_features(text))
         del self._count[id]
         self._lengths.clear()
@@ -69,13 +66,14 @@ class Sayings:
 
     def _candidates(self, asked: str) -> list[tuple[str, str]]:
         parts = dict.fromkeys(asked[start : start + 3] for start in range(len(asked) - 2))
-        return self._database.execute(SAID_LIKE, (any_of(parts),)).fetchall() if parts else []
+        if not parts:
+            return []
+        return self._database.execute(SAID_LIKE, (any_of(parts),)).fetchall()
 
     def _length(self, text: str) -> float:
         if text not in self._lengths:
-            self._lengths[text] = (
-                sqrt(sum(self._weight(feature) ** 2 for feature in _features(text))) or 1
-            )
+            squares = sum(self._weight(feature) ** 2 for feature in _features(text))
+            self._lengths[text] = sqrt(squares) or 1
         return self._lengths[text]
 
     def _weight(self, feature: str) -> float:
@@ -90,11 +88,10 @@ def _spoken(text: str) -> str:
 
 def _features(spoken: str) -> set[str]:
     """Words and their pieces of three to five letters, each as it stands in the text."""
-    found: set[str] = set()
+    features: set[str] = set()
     for word in spoken.split():
         padded = f" {word} "
-        found.add(padded)
-        found.update(
-            padded[at : at + size] for size in (3, 4, 5) for at in range(len(padded) - size + 1)
-        )
-    return found
+        features.add(padded)
+        for size in (3, 4, 5):
+            features.update(padded[at : at + size] for at in range(len(padded) - size + 1))
+    return features

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from threading import Lock
 from typing import Self
 
@@ -51,9 +51,9 @@ class TopicSearch:
             if topic.language not in self._indexes:
                 self._indexes[topic.language] = _Index(topic.language)
             for language, index in self._indexes.items():
-                if language == topic.language or (
-                    topic.own and index.language_of(topic.id) != language
-                ):
+                its_own_page = index.language_of(topic.id) == language
+                translated = topic.own and not its_own_page
+                if language == topic.language or translated:
                     with index.lock:
                         index.add(topic)
 
@@ -79,7 +79,8 @@ class TopicSearch:
         """What answers `question`, best first; empty when nothing does or the language is
         unknown.
         """
-        if (index := self._indexes.get(language)) is None:
+        index = self._indexes.get(language)
+        if index is None:
             return ()
         with index.lock:
             return index.find(_ends(question))[:limit]
@@ -117,19 +118,20 @@ class _Index:
         return self._topics.get(id)
 
     def language_of(self, id: str) -> str | None:
-        return self._topics[id].language if id in self._topics else None
+        topic = self._topics.get(id)
+        return topic.language if topic else None
 
     def add(self, topic: Topic) -> None:
         self.remove(topic.id)
         self._topics[topic.id] = topic
         if topic.own:
-            self._keywords.add(
-                topic.id, (topic.title, *topic.keywords), f"{topic.summary} {topic.body}"
-            )
+            text = f"{topic.summary} {topic.body}"
+            self._keywords.add(topic.id, (topic.title, *topic.keywords), text)
             self._sayings.add(topic.id, (topic.title, topic.summary, *topic.keywords))
 
     def remove(self, id: str) -> None:
-        if (topic := self._topics.pop(id, None)) and topic.own:
+        topic = self._topics.pop(id, None)
+        if topic and topic.own:
             self._keywords.remove(id)
             self._sayings.remove(id)
 
@@ -143,14 +145,15 @@ class _Index:
         Nothing when the question is not ours, or says nothing about its subject.
         """
         learnt = self._learnt()
-        if topic := self._topics.get(self._examples.get(_spoken(question), "")):
+        asked_so = self._examples.get(_spoken(question), "")
+        if topic := self._topics.get(asked_so):
             return [topic]
         if not self._keywords.telling(question):
             return []
         judged = learnt.judge(question)
         if judged.ours <= OURS:
             return []
-        return [self._topics[id] for id in sorted(judged.fit, key=lambda id: (-judged.fit[id], id))]
+        return self._best_first(judged.fit, judged.fit)
 
     def _learnt(self) -> NaiveBayes:
         """A second or two for the playbook of one language, once."""
@@ -171,7 +174,10 @@ class _Index:
     def _own(self, question: str) -> list[Topic]:
         scores = self._scores(question)
         fitting = [id for id, score in scores.items() if score >= FLOOR]
-        return [self._topics[id] for id in sorted(fitting, key=lambda id: (-scores[id], id))]
+        return self._best_first(fitting, scores)
+
+    def _best_first(self, ids: Iterable[str], scores: Mapping[str, float]) -> list[Topic]:
+        return [self._topics[id] for id in sorted(ids, key=lambda id: (-scores[id], id))]
 
     def _scores(self, question: str) -> dict[str, float]:
         """The fewer telling words a question has, the more each of them says."""
@@ -189,8 +195,6 @@ def _spoken(text: str) -> str:
 
 def _ends(text: str) -> str:
     """`text` without what lies far from its beginning and its end."""
-    return (
-        text
-        if len(text) <= 2 * READ_CHARACTERS
-        else f"{text[:READ_CHARACTERS]} {text[-READ_CHARACTERS:]}"
-    )
+    if len(text) <= 2 * READ_CHARACTERS:
+        return text
+    return f"{text[:READ_CHARACTERS]} {text[-READ_CHARACTERS:]}"
