@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from adapters.model_stream import LONGEST, collected
+from adapters.model_stream import LONGEST, collected, ended
 from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable, Written
 
 LONGEST_WAIT = timedelta(seconds=45)
@@ -154,7 +154,11 @@ class OpenAIModel:
         if aloud is None or not streamed:
             return answer
         async with answer:
-            return await collected(answer, aloud)
+            chunks = aiter(answer)
+            try:
+                return await collected(chunks, aloud)
+            finally:
+                await ended(chunks)
 
     async def aclose(self) -> None:
         if self._client is not None:

@@ -2,7 +2,9 @@
 come at once.
 """
 
-from collections.abc import AsyncIterable
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,7 +13,7 @@ from coaching.ports.model import Aloud
 LONGEST = 12_000  # characters; whoever writes more did not heed what was asked
 
 
-async def collected(chunks: AsyncIterable[Any], aloud: Aloud) -> SimpleNamespace | None:
+async def collected(chunks: AsyncIterator[Any], aloud: Aloud) -> SimpleNamespace | None:
     """The whole of it; None when nothing came that could be an answer."""
     message = SimpleNamespace(content="", refusal="", tool_calls=None, function_call=None)
     choice = SimpleNamespace(message=message, finish_reason=None)
@@ -30,6 +32,18 @@ async def collected(chunks: AsyncIterable[Any], aloud: Aloud) -> SimpleNamespace
         if choice.finish_reason or _hopeless(message)
         else None
     )
+
+
+async def ended(chunks: AsyncIterator[Any]) -> None:
+    """Breaks a stream off where it would wait for more; one that is at its end stays so.
+
+    The client reads through a dozen generators, one inside the other. Closing the outermost leaves
+    all others to the garbage collector; a wait that is called off goes through every one of them.
+    """
+    with suppress(Exception):
+        async with asyncio.timeout(0):
+            async for _ in chunks:
+                pass
 
 
 def _add(message: SimpleNamespace, delta: Any) -> None:

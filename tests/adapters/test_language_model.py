@@ -1,15 +1,19 @@
 """The real client, on a server of our own: what it gives, and what it makes of trouble."""
 
+import asyncio
+import gc
 import json
 import logging
-from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from datetime import timedelta
 
 import pytest
 
 from adapters.language_model import NoModel, OpenAIModel
-from coaching.ports.model import ModelTurn, ModelUnavailable, Written
+from adapters.model_stream import LONGEST
+from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable, Written
 from tests.fakes.openai import (
     BROKEN,
     NEWER_WORD,
@@ -20,6 +24,7 @@ from tests.fakes.openai import (
     Page,
     Reply,
     Script,
+    Slow,
     Torn,
     too_many,
 )
@@ -198,3 +203,43 @@ async def test_a_server_that_cannot_stream_as_asked_is_asked_otherwise_from_then
         left,
         left,
     ]
+
+
+@contextmanager
+def left_to_the_garbage_collector() -> Iterator[list[AsyncGenerator[object, object]]]:
+    """The generators that are begun meanwhile, and that nobody ends."""
+    left: list[AsyncGenerator[object, object]] = []
+    before = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(finalizer=left.append)
+    try:
+        yield left
+        gc.collect()
+    finally:
+        sys.set_asyncgen_hooks(finalizer=before.finalizer)
+
+
+async def hears_for_ever(markdown: str) -> None:
+    await asyncio.Event().wait()
+
+
+async def cannot_hear(markdown: str) -> None:
+    raise OSError("nobody there")
+
+
+@pytest.mark.parametrize(
+    ("reply", "aloud", "word"),
+    [
+        (Slow("", at_once="x" * (LONGEST + 1)), Listener(), "nonsense"),
+        (Endless(), hears_for_ever, "slow"),
+        (Endless(), cannot_hear, "down"),
+    ],
+    ids=["too long", "time runs out", "it cannot be told"],
+)
+async def test_a_stream_that_is_broken_off_is_closed(reply: Reply, aloud: Aloud, word: str) -> None:
+    async with connected([reply]) as (server, model):
+        await model._connected()
+        within = SHORT if word == "slow" else LONG
+        with left_to_the_garbage_collector() as left, pytest.raises(ModelUnavailable, match=word):
+            await model.write(TALK, within=within, aloud=aloud)
+        server.release()
+    assert left == []

@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
+from contextlib import aclosing
 from typing import Any, Self
 
 from aiohttp import web
@@ -127,15 +128,16 @@ class OpenAIServer:
     async def _stream(self, request: web.Request, asked: Asked, reply: Reply) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
         await response.prepare(request)
-        async for piece in self._chunks(request, asked, reply):
-            await response.write(f"data: {json.dumps(piece)}\n\n".encode())
+        async with aclosing(self._chunks(request, asked, reply)) as chunks:
+            async for piece in chunks:
+                await response.write(f"data: {json.dumps(piece)}\n\n".encode())
         if request.transport and not request.transport.is_closing():
             await response.write(b"data: [DONE]\n\n")
         return response
 
     async def _chunks(
         self, request: web.Request, asked: Asked, reply: Reply
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncGenerator[dict[str, Any], None]:
         match reply:
             case Cut(content):
                 yield chunk(asked, {"role": "assistant", "content": content})
