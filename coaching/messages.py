@@ -17,6 +17,8 @@ def named(language: object) -> Language:
     raise ValueError(f"{language!r} is none of our languages")
 
 
+LONGEST_HEARD = 12_000  # characters of what somebody typed; adapters cut what is longer
+
 JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
 
 

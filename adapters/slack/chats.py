@@ -2,14 +2,10 @@
 to Slack.
 """
 
-from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
 
-T = TypeVar("T")
-
-_MOST: Final = 10_000  # of each kind; those learnt longest ago are dropped
+from adapters.book import Book
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +22,18 @@ class Chats:
     """
 
     def __init__(self) -> None:
-        self._spots, self._groups, self._users = _Known[Spot](), _Known[str](), _Known[str]()
+        self._spots = Book[Spot]()
+        self._groups = Book[str]()
+        self._users = Book[str]()
 
     def learn(self, user: str, channel: str, ts: str = "") -> None:
         """Ignores what is not a direct chat. Without `ts` the message known before stays."""
         if not channel.startswith("D"):
             return
         before = self._spots.get(user)
-        self._spots.learn(user, Spot(channel, ts or (before.ts if before else "")))
+        if before and not ts:
+            ts = before.ts
+        self._spots.learn(user, Spot(channel, ts))
 
     def spot(self, user: str) -> Spot | None:
         return self._spots.get(user)
@@ -50,22 +50,6 @@ class Chats:
 
     def user(self, email: str) -> str | None:
         return self._users.get(email)
-
-
-class _Known(Generic[T]):
-    """A book of a limited length."""
-
-    def __init__(self) -> None:
-        self._entries: OrderedDict[str, T] = OrderedDict()
-
-    def get(self, name: str) -> T | None:
-        return self._entries.get(name)
-
-    def learn(self, name: str, entry: T) -> None:
-        self._entries[name] = entry
-        self._entries.move_to_end(name)
-        if len(self._entries) > _MOST:
-            self._entries.popitem(last=False)
 
 
 def _group(members: Iterable[str]) -> str:

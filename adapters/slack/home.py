@@ -2,11 +2,11 @@
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.blocks import Phrasebook, render_page
+from adapters.outgoing import put_in_words
+from adapters.slack.blocks import render_page
 from adapters.slack.refusals import answer_of
+from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Refused
-
-HOME = "home"  # the kind of its letters
 
 
 class Home:
@@ -18,11 +18,10 @@ class Home:
     async def publish(self, outgoing: Outgoing) -> None:
         """Raises Refused, never to be tried again."""
         letter = outgoing.letter
-        try:
+        with put_in_words(letter):
             blocks = render_page(letter.reply, self._phrasebook, outgoing.language, letter.key)
-            view = {"type": "home", "blocks": list(blocks)}
+        view = {"type": "home", "blocks": list(blocks)}
+        try:
             await answer_of(self._client.views_publish(user_id=letter.to.channel, view=view))
-        except LookupError as missing:
-            raise Refused("unknown_text") from missing
         except Refused as refused:
             raise Refused(refused.reason) from refused

@@ -10,15 +10,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from adapters.fitting import cleaned
 from adapters.slack import form
 from adapters.slack.ids import SEND, letter_of
 from adapters.slack.workspace import Workspace
-from coaching.discretion.harmless import visible
 from coaching.messages import Address, Incoming, Place
 
 Payload = Mapping[str, Any]
 
-LONGEST = 12_000  # characters; what is longer is cut
 MENU = "menu"  # what a command without words asks for
 
 _BY_PEOPLE = (
@@ -114,7 +113,7 @@ def _tap(payload: Payload, own: Workspace, at: datetime) -> Incoming | None:
         if sent
         else str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
     )
-    filled = {slot: _clean(answer) for slot, answer in answers.items()}
+    filled = {slot: cleaned(answer) for slot, answer in answers.items()}
     return Incoming(
         id, _sender(user, own), _place_of_tap(payload, user, own), at, text, filled, about, "tap"
     )
@@ -156,7 +155,7 @@ def _typed(text: str, own: Workspace) -> str:
     us = rf"<@{re.escape(own.bot)}(?:\|[^<>]*)?>"
     text = re.sub(rf"^\s*(?:{us}[\s,:]*)+|(?:\s*{us})+\s*$", "", text)
     text = _ANGLED.sub(_shown, text)
-    return _clean(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+    return cleaned(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
 
 
 def _shown(link: re.Match[str]) -> str:
@@ -168,7 +167,3 @@ def _shown(link: re.Match[str]) -> str:
     if not label or target.startswith(("mailto:", "tel:")) or label in target:
         return label or target
     return f"{label} ({target})"
-
-
-def _clean(text: str) -> str:
-    return visible(text).strip()[:LONGEST]

@@ -9,6 +9,8 @@ https://docs.slack.dev/messaging/formatting-message-text/
 
 import re
 
+from adapters import fitting
+from adapters.fitting import ITALIC, MOMENT
 from coaching.discretion.harmless import JOINER, visible
 
 _CALLS = re.compile(r"@(?=here|channel|everyone)", re.IGNORECASE)
@@ -16,10 +18,6 @@ _OPENINGS = re.compile(r"<(?=[@#!]|[a-z][a-z0-9+.-]*:(?!:))", re.IGNORECASE)
 _TARGETS = re.compile(r"\](?=[(\[:])")
 
 _ATOM = re.compile(r"(`[^`\n]+`|https?://(?:(?!&[lg]t;)[^\s<>|`*])*[\w/#=&%-])")
-_ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<![*\s])\*(?![*\w])")
-_MOMENT = re.compile(
-    "\ue000(\\d+)\ue001([^\ue000\ue001]*)\ue001"
-)  # seconds since the epoch, and how it reads
 _BULLET = re.compile(r"^(\s*)[-*] ", re.MULTILINE)
 _QUOTE = re.compile(r"^&gt; ?", re.MULTILINE)
 _SIGNS = re.compile(r"\*\*|`|^> ?", re.MULTILINE)
@@ -34,7 +32,7 @@ def mrkdwn(markdown: str) -> str:
     text = "".join(
         _atom(part) if at % 2 else _emphasis(part) for at, part in enumerate(_ATOM.split(text))
     )
-    return _MOMENT.sub(_everybodys_own, text)
+    return MOMENT.sub(_everybodys_own, text)
 
 
 def standard(markdown: str) -> str:
@@ -47,8 +45,7 @@ def standard(markdown: str) -> str:
 
 def plain(markdown: str) -> str:
     """For a `plain_text` object, which knows no markup; on one line."""
-    written = _MOMENT.sub(r"\2", visible(markdown))
-    return " ".join(_SIGNS.sub("", _ITALIC.sub(r"\1", written)).split())
+    return fitting.plain(markdown, _SIGNS)
 
 
 def escaped(text: str) -> str:
@@ -61,7 +58,7 @@ def _atom(part: str) -> str:
 
 
 def _emphasis(part: str) -> str:
-    return _ITALIC.sub(r"_\1_", part).replace("**", "*")
+    return ITALIC.sub(r"_\1_", part).replace("**", "*")
 
 
 def _everybodys_own(moment: re.Match[str]) -> str:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from adapters import fitting
+
 BLOCKS: Final = 50
 HOME_BLOCKS: Final = 100
 MESSAGE: Final = 13_200  # all texts of all blocks
@@ -26,26 +28,19 @@ ASIDE: Final = 5  # options of an overflow menu
 HEADER: Final = 150
 INPUT: Final = 3_000
 
-_ELLIPSIS: Final = "…"
-_BREAKS: Final = ("\n\n", "\n", ". ", " ")
 _HALF_WRITTEN: Final = re.compile(r"[<&][^<>&;\s]*$")  # an escaped sign or a link
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` characters, ended after a paragraph, a line, a sentence or a word; "" if
-    nothing fits.
-    """
-    if len(text) <= limit:
-        return text
-    head = text[: _break(text, limit - len(_ELLIPSIS) - 1)].rstrip() if limit > 2 else ""
-    return f"{head}{_ELLIPSIS}" if head else ""
+    """At most `limit` characters, and nothing half written at their end."""
+    return fitting.cut(text, limit, _end)
 
 
 def pieces(text: str, limit: int) -> Iterator[str]:
     """The whole text in pieces of at most `limit` characters, none of them blank."""
     text = text.strip()
     while len(text) > limit:
-        end = _break(text, limit)
+        end = _end(text, limit)
         yield text[:end].rstrip()
         text = text[end:].lstrip()
     if text:
@@ -66,11 +61,11 @@ def size(blocks: Any) -> int:
     return total
 
 
-def _break(text: str, limit: int) -> int:
-    """Where the first part ends: at the coarsest break in the second half of what fits."""
-    head = text[:limit]
-    ends = [head.rfind(mark) + len(mark.rstrip()) for mark in _BREAKS]
-    if fit := [end for end in ends if end > limit // 2]:
-        return fit[0]
-    half_written = _HALF_WRITTEN.search(head)
-    return (half_written.start() if half_written else 0) or limit
+def _end(text: str, limit: int) -> int:
+    end = fitting.first_end(text, limit)
+    if end < limit:
+        return end
+    half_written = _HALF_WRITTEN.search(text[:limit])
+    if half_written is None:
+        return limit
+    return half_written.start() or limit

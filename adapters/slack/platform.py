@@ -7,16 +7,18 @@ from typing import Any, Final
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack.blocks import Message, Phrasebook, render, render_tail
+from adapters.outgoing import HOME, closes_nothing, put_in_words
+from adapters.slack.blocks import Message, render, render_tail
 from adapters.slack.chats import Chats
 from adapters.slack.client import leaving
-from adapters.slack.home import HOME, Home
+from adapters.slack.home import Home
 from adapters.slack.places import Places
 from adapters.slack.refusals import PACED, SHOWN_OTHERWISE, answer_of, answer_on_the_way
 from adapters.slack.status import Status
 from adapters.slack.streams import Streams
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Profile, Signal
+from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Pace, Refused
 
 LETTER: Final = "kollega_letter"  # event_type of the metadata that carries a letter's key
@@ -64,7 +66,7 @@ class SlackPlatform:
             return (Pace(f"{team}:update", _TIER_3, _TIER_3_BURST),)
         if outgoing.letter.kind == HOME:
             return (Pace(f"{team}:home", _TIER_4, _TIER_4_BURST),)
-        if _closes_nothing(outgoing) or self._streams.has(outgoing.letter.key):
+        if closes_nothing(outgoing) or self._streams.has(outgoing.letter.key):
             return ()
         posts = Pace(f"{team}:post", self._posts, max(1.0, self._posts / 60))
         channel = Pace(
@@ -84,7 +86,7 @@ class SlackPlatform:
         if outgoing.letter.kind == HOME:
             await self._home.publish(outgoing)
             return ""
-        if _closes_nothing(outgoing):
+        if closes_nothing(outgoing):
             return ""
         message = self._rendered(outgoing)
         with leaving(outgoing.may_leave):
@@ -139,11 +141,8 @@ class SlackPlatform:
 
     def _rendered(self, outgoing: Outgoing) -> Message:
         letter = outgoing.letter
-        try:
+        with put_in_words(letter):
             return render(letter.reply, self._phrasebook, outgoing.language, letter.key)
-        except LookupError as missing:
-            _log.warning("letter %s cannot be put in words: %s", letter.key, missing)
-            raise Refused("unknown_text") from missing
 
     async def _end_stream(self, outgoing: Outgoing, message: Message) -> str | None:
         letter = outgoing.letter
@@ -201,11 +200,6 @@ class SlackPlatform:
             ):  # some apps may look once a minute, and Slack tells only in this way
                 self._looks = Pace(self._looks.bucket, 1.0, 1.0)
             raise
-
-
-def _closes_nothing(outgoing: Outgoing) -> bool:
-    """It would take the buttons off a message that was never shown, or whose reference is lost."""
-    return outgoing.letter.kind == "answered" and not outgoing.replaces
 
 
 def _metadata(key: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from adapters.outgoing import wait_after
 from coaching.ports.platform import Refused
 
 T = TypeVar("T")
@@ -19,7 +20,6 @@ SHOWN_OTHERWISE: Final = frozenset(
     {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
 )
 
-_LONGEST_WAIT: Final = 300.0  # seconds
 _USUAL_WAIT: Final = 30.0  # after a 429 that does not say how long
 _PACES: Final = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 _UNSURE: Final = frozenset(
@@ -66,10 +66,10 @@ def refusal(error: Exception, tries: int = 0) -> Refused:
         case SlackApiError():
             return _said_no(error.response, tries)
         case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
-            return Refused("unreachable", _wait(tries))
+            return Refused("unreachable", wait_after(tries))
         case aiohttp.ClientError() | OSError():  # a TimeoutError is an OSError
-            return Refused("connection_lost", _wait(tries), unsure=True)
-    return Refused("unreadable_answer", _wait(tries), unsure=True)
+            return Refused("connection_lost", wait_after(tries), unsure=True)
+    return Refused("unreadable_answer", wait_after(tries), unsure=True)
 
 
 def _said_no(response: Any, tries: int) -> Refused:
@@ -80,14 +80,10 @@ def _said_no(response: Any, tries: int) -> Refused:
     if status == 429 or code in _PACES:
         return Refused(PACED, _retry_after(response.headers), everybody=True)
     if status >= 500 or not code or code in _UNSURE:
-        return Refused(code or f"http_{status}", _wait(tries), unsure=True)
+        return Refused(code or f"http_{status}", wait_after(tries), unsure=True)
     return Refused(code)
 
 
 def _retry_after(headers: Any) -> float:
     said = str(headers.get("Retry-After", ""))
     return float(said) if said.isdecimal() else _USUAL_WAIT
-
-
-def _wait(tries: int) -> float:
-    return min(_LONGEST_WAIT, 2.0 ** min(tries, 10))

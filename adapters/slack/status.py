@@ -6,10 +6,10 @@ from typing import Final
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.blocks import Phrasebook
 from adapters.slack.chats import Chats, Spot
 from adapters.slack.refusals import answer_of
 from coaching.messages import Language, Place, Text
+from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Refused
 
 _PATIENCE: Final = 1.0  # seconds: letters wait for this courtesy

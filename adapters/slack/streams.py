@@ -14,11 +14,12 @@ from typing import Any, Final
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.blocks import Message, Phrasebook, running
+from adapters.slack.blocks import Message, running
 from adapters.slack.chats import Chats
 from adapters.slack.form import Block
 from adapters.slack.refusals import answer_of
 from coaching.messages import Signal
+from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Pace, Refused
 
 ABANDONED: Final = 60.0  # seconds after which a stream whose letter went another way is taken back

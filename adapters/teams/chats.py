@@ -3,17 +3,16 @@ hand for a while.
 """
 
 import json
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from adapters.book import Book
 from adapters.teams.incoming import zone_of
 from adapters.teams.tenant import SERVICE, Tenant
 from coaching.facts.people import Contact
 from coaching.ports.store import Store, Transaction
 
-_MOST: Final = 10_000  # people; those seen longest ago are dropped
 _SERVICE: Final = "teams:service"  # what is remembered for the next start
 _TEAMS: Final = "teams:rosters"
 
@@ -39,21 +38,20 @@ class Chats:
 
     def __init__(self, store: Store, tenant: Tenant) -> None:
         self._store, self._tenant = store, tenant
-        self._direct: OrderedDict[str, Spot] = OrderedDict()
-        self._seen: OrderedDict[str, _Seen] = OrderedDict()
-        self._service, self._teams = "", set[str]()
+        self._direct = Book[Spot]()
+        self._seen = Book[_Seen]()
+        self._service = ""
+        self._teams = set[str]()
         self.bot = tenant.bot  # our account, as the connector calls it
 
     async def learn(self, activity: Mapping[str, Any], *, direct: bool) -> None:
         """From a verified activity alone."""
-        user, spot = (
-            str(activity["from"]["id"]),
-            Spot(activity["serviceUrl"], activity["conversation"]["id"]),
-        )
+        user = str(activity["from"]["id"])
+        spot = Spot(activity["serviceUrl"], activity["conversation"]["id"])
         self.bot = str((activity.get("recipient") or {}).get("id") or self.bot)
-        _keep(self._seen, user, _Seen(spot, zone_of(activity) or self.zone(user)))
+        self._seen.learn(user, _Seen(spot, zone_of(activity) or self.zone(user)))
         if direct:
-            _keep(self._direct, user, spot)
+            self._direct.learn(user, spot)
         team = str(((activity.get("channelData") or {}).get("team") or {}).get("id") or "")
         if spot.service != self._service or (team and team not in self._teams):
             await self._store.transact(lambda tx: self._remember(tx, spot.service, team))
@@ -62,19 +60,24 @@ class Chats:
 
     def zone(self, user: str) -> str:
         """The time zone of their client, as far as it told."""
-        return self._seen[user].zone if user in self._seen else ""
+        seen = self._seen.get(user)
+        return seen.zone if seen else ""
 
     async def direct(self, user: str) -> Spot | None:
         """Their personal chat, if they ever wrote or installed the app."""
-        if user not in self._direct:
-            contact = await self._store.read(lambda tx: self._contact(tx, user))
-            if contact and contact.chat and contact.service:
-                _keep(self._direct, user, Spot(contact.service, contact.chat))
-        return self._direct.get(user)
+        known = self._direct.get(user)
+        if known:
+            return known
+        contact = await self._store.read(lambda tx: self._contact(tx, user))
+        if not (contact and contact.chat and contact.service):
+            return None
+        spot = Spot(contact.service, contact.chat)
+        self._direct.learn(user, spot)
+        return spot
 
     async def created(self, user: str, spot: Spot) -> None:
         """A personal chat that the connector opened for us."""
-        _keep(self._direct, user, spot)
+        self._direct.learn(user, spot)
 
         def keep(tx: Transaction) -> None:
             if contact := self._contact(tx, user):
@@ -84,13 +87,16 @@ class Chats:
 
     async def roster(self, user: str) -> Spot | None:
         """A conversation whose roster knows this account."""
-        return await self.direct(user) or (self._seen[user].spot if user in self._seen else None)
+        direct = await self.direct(user)
+        if direct:
+            return direct
+        seen = self._seen.get(user)
+        return seen.spot if seen else None
 
     async def service(self) -> str:
         """The connector of this tenant."""
-        self._service = self._service or await self._store.read(
-            lambda tx: tx.recall(_SERVICE) or SERVICE
-        )
+        if not self._service:
+            self._service = await self._store.read(lambda tx: tx.recall(_SERVICE) or SERVICE)
         return self._service
 
     async def teams(self) -> list[str]:
@@ -105,10 +111,3 @@ class Chats:
         known = json.loads(tx.recall(_TEAMS) or "[]")
         if team and team not in known:
             tx.remember(_TEAMS, json.dumps([*known, team]))
-
-
-def _keep(book: OrderedDict[str, Any], name: str, entry: Any) -> None:
-    book[name] = entry
-    book.move_to_end(name)
-    if len(book) > _MOST:
-        book.popitem(last=False)

@@ -7,6 +7,7 @@ https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-
 from collections.abc import Sequence
 from typing import Any, Final
 
+from adapters.fitting import cut
 from adapters.teams import measure
 
 MESSAGE: Final = "https://schema.org/Message"
@@ -23,17 +24,15 @@ def of_a_model(sources: Sequence[str]) -> tuple[dict[str, Any], str]:
         "@type": "Message",
         "@context": "https://schema.org",
         "@id": "",
+        "additionalType": [GENERATED],
     }
-    entity |= {"additionalType": [GENERATED]}
-    entity |= (
-        {"citation": [_claim(number, source) for number, source in enumerate(cited, 1)]}
-        if cited
-        else {}
-    )
-    return entity, "".join(f" [{number}]" for number, _ in enumerate(cited, 1))
+    if cited:
+        entity["citation"] = [_claim(number, source) for number, source in enumerate(cited, 1)]
+    marks = "".join(f" [{number}]" for number, _ in enumerate(cited, 1))
+    return entity, marks
 
 
 def _claim(number: int, source: str) -> dict[str, Any]:
-    name = measure.cut(source, measure.CITATION)
+    name = cut(source, measure.CITATION)
     appearance = {"@type": "DigitalDocument", "name": name, "abstract": name}
     return {"@type": "Claim", "position": number, "appearance": appearance}

@@ -1,35 +1,45 @@
 """A form's fields as inputs of a card, and what was filled in as answers."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from adapters.fitting import SEPARATOR, Label, cut, offered
 from adapters.teams import measure
 from adapters.teams.ids import slot_id, slot_of, takes_many
-from coaching.messages import Choice, Field, Said
+from coaching.messages import Choice, Field
 
 Block = dict[str, Any]
-Label = Callable[[Said], str]
 
-SEPARATOR = ", "  # between the picks of one field, as the core reads them
-_PICKED = ","  # between them in a card
+_PICKED = ","  # between the picks of one field in a card
 
 
 def block(field: Field, label: Label) -> Block:
     """The field as an input with a label; one whose picks cannot all be offered is typed
     instead.
     """
-    words = measure.cut(label(field.label), measure.FIELD_LABEL) or field.slot
-    required = {"isRequired": True, "errorMessage": words} if field.required else {}
-    return {"label": words} | _input(field, label) | required
+    words = cut(label(field.label), measure.FIELD_LABEL) or field.slot
+    input: Block = {"label": words} | _element(field, label)
+    if field.required:
+        input |= {"isRequired": True, "errorMessage": words}
+    return input
 
 
 def answers(values: Mapping[str, Any]) -> dict[str, str]:
     """Slot -> what was typed or picked, from the data of a tap; "" where nothing was."""
-    return {
-        slot: _answer(name, str(value or ""))
-        for name, value in values.items()
-        if (slot := slot_of(name))
-    }
+    filled: dict[str, str] = {}
+    for name, value in values.items():
+        slot = slot_of(name)
+        if slot:
+            filled[slot] = _answer(name, str(value or ""))
+    return filled
+
+
+def option(choice: Choice, label: Label) -> Block:
+    return {"title": named(choice, label), "value": choice.says}
+
+
+def named(choice: Choice, label: Label) -> str:
+    return cut(label(choice.label), measure.LABEL) or choice.says[: measure.LABEL]
 
 
 def picker(
@@ -46,39 +56,35 @@ def picker(
     }
 
 
-def option(choice: Choice, label: Label) -> Block:
-    return {"title": named(choice, label), "value": choice.says}
-
-
-def named(choice: Choice, label: Label) -> str:
-    return measure.cut(label(choice.label), measure.LABEL) or choice.says[: measure.LABEL]
-
-
-def offered(choices: Sequence[Choice]) -> list[Choice]:
-    """Those that a button can carry whole: one that said something else must not be."""
-    by_word = {choice.says: choice for choice in choices}
-    return [
-        choice for says, choice in by_word.items() if says.strip() and len(says) <= measure.SAYS
-    ]
-
-
-def _input(field: Field, label: Label) -> Block:
+def _element(field: Field, label: Label) -> Block:
     many = field.kind == "many"
-    few = [choice for choice in offered(field.choices) if not (many and _PICKED in choice.says)]
-    if field.kind in ("line", "lines") or not 0 < len(few) <= measure.OPTIONS:
+    choices = offered(field.choices, measure.SAYS)
+    if many:
+        choices = [choice for choice in choices if _PICKED not in choice.says]
+    if field.kind in ("line", "lines") or not 0 < len(choices) <= measure.OPTIONS:
         return _typed(field)
+    listed = many or len(choices) <= measure.LISTED
+    element = picker(slot_id(field.slot, many=many), choices, label, listed=listed, many=many)
     picked = field.value.split(SEPARATOR) if many else [field.value]
-    known = [choice.says for choice in few if choice.says in picked]
-    value = {"value": _PICKED.join(known)} if known else {}
-    listed = len(few) <= measure.LISTED or many
-    return picker(slot_id(field.slot, many=many), few, label, listed=listed, many=many) | value
+    known = [choice.says for choice in choices if choice.says in picked]
+    if known:
+        element["value"] = _PICKED.join(known)
+    return element
 
 
 def _typed(field: Field) -> Block:
-    known = {"value": field.value[: measure.INPUT]} if field.value else {}
-    shape = {"isMultiline": field.kind == "lines", "maxLength": measure.INPUT}
-    return {"type": "Input.Text", "id": slot_id(field.slot)} | shape | known
+    element: Block = {
+        "type": "Input.Text",
+        "id": slot_id(field.slot),
+        "isMultiline": field.kind == "lines",
+        "maxLength": measure.INPUT,
+    }
+    if field.value:
+        element["value"] = field.value[: measure.INPUT]
+    return element
 
 
 def _answer(name: str, value: str) -> str:
-    return SEPARATOR.join(filter(None, value.split(_PICKED))) if takes_many(name) else value
+    if not takes_many(name):
+        return value
+    return SEPARATOR.join(filter(None, value.split(_PICKED)))

@@ -9,15 +9,14 @@ from datetime import datetime
 from html import unescape
 from typing import Any
 
+from adapters.fitting import cleaned
 from adapters.teams import form
 from adapters.teams.ids import LETTER, PICK, SAYS, SEND
 from adapters.teams.tenant import Tenant
-from coaching.discretion.harmless import visible
 from coaching.messages import Address, Incoming, Place
 
 Activity = Mapping[str, Any]
 
-LONGEST = 12_000  # characters; what is longer is cut
 ACTION = "adaptiveCard/action"
 FEEDBACK = "message/submitAction"
 ROOT = ";messageid="  # in the id of a channel's conversation: the thread's first message
@@ -100,7 +99,7 @@ def _words(activity: Activity, own: Tenant, at: datetime) -> Incoming:
     text = str(activity.get("text") or "")
     for called in _mentions(activity, own):
         text = text.replace(called, " ", 1) if called else text
-    return _incoming(activity, own, at, "msg", text=_clean(unescape(_AT.sub("", text))))
+    return _incoming(activity, own, at, "msg", text=cleaned(unescape(_AT.sub("", text))))
 
 
 def _tap(activity: Activity, data: Mapping[str, Any], own: Tenant, at: datetime) -> Incoming | None:
@@ -109,7 +108,7 @@ def _tap(activity: Activity, data: Mapping[str, Any], own: Tenant, at: datetime)
         return None
     sent = says == SEND and PICK not in data
     text = "" if sent else str(data.get(PICK) or "") if says == SEND else says
-    filled = {slot: _clean(answer) for slot, answer in form.answers(data).items()} if sent else {}
+    filled = {slot: cleaned(answer) for slot, answer in form.answers(data).items()} if sent else {}
     return _incoming(activity, own, at, "act", text=text, answers=filled, about=about, kind="tap")
 
 
@@ -151,7 +150,3 @@ def _incoming(activity: Activity, own: Tenant, at: datetime, prefix: str, **said
     return Incoming(
         id, Address("teams", own.team, user), place, at, locale=locale, **said, **reached
     )
-
-
-def _clean(text: str) -> str:
-    return visible(text).strip()[:LONGEST]

@@ -13,7 +13,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from adapters.teams import measure
+from adapters.fitting import cut
 from adapters.teams.icons import ACCENT, colour_icon, outline_icon
 
 NAME: Final = "Kollega"
@@ -97,15 +97,15 @@ def manifest(
         "version": version,
         "id": app_id,
         "developer": {
-            "name": measure.cut(company, _COMPANY) or NAME,
+            "name": cut(company, _COMPANY) or NAME,
             "websiteUrl": f"{site}/",
             "privacyUrl": f"{site}/",
             "termsOfUseUrl": f"{site}/",
         },
         "name": {"short": NAME, "full": NAME},
         "description": {
-            "short": measure.cut(wording.short, _SHORT),
-            "full": measure.cut(wording.full, _FULL),
+            "short": cut(wording.short, _SHORT),
+            "full": cut(wording.full, _FULL),
         },
         "icons": {"color": _COLOUR, "outline": _OUTLINE},
         "accentColor": ACCENT,
@@ -123,8 +123,8 @@ def translation(wording: Wording) -> dict[str, str]:
         "$schema": f"{_SCHEMAS}/MicrosoftTeams.Localization.schema.json",
         "name.short": NAME,
         "name.full": NAME,
-        "description.short": measure.cut(wording.short, _SHORT),
-        "description.full": measure.cut(wording.full, _FULL),
+        "description.short": cut(wording.short, _SHORT),
+        "description.full": cut(wording.full, _FULL),
     }
     for place, listed in enumerate(_lists(wording)):
         for number, command in enumerate(listed["commands"]):

@@ -9,6 +9,8 @@ https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards
 import re
 from datetime import UTC, datetime
 
+from adapters import fitting
+from adapters.fitting import MOMENT
 from coaching.discretion.harmless import JOINER, visible
 
 _CALLS = re.compile(r"@(?=everyone|channel|team)", re.IGNORECASE)
@@ -21,10 +23,6 @@ _BULLET = re.compile(r"^(\s*)\* ")
 _CODE = re.compile(r"`([^`\n]+)`")
 _FENCE = re.compile(r"^```.*$", re.MULTILINE)
 _ADDRESS = re.compile(r"(https?://[^\s<>|`*\[\]()]*[\w/#=&%-])")
-_ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<![*\s])\*(?![*\w])")
-_MOMENT = re.compile(
-    "\ue000(\\d+)\ue001([^\ue000\ue001]*)\ue001"
-)  # seconds since the epoch, and how it reads
 _SIGNS = re.compile(r"\*\*|`|^> ?|^#{1,6} +", re.MULTILINE)
 
 
@@ -34,18 +32,17 @@ def in_card(markdown: str) -> str:
     """
     text = _HEADING.sub(r"**\1**", _CODE.sub(r"\1", _FENCE.sub("", _harmless(markdown))))
     text = _ADDRESS.sub(r"[\1](\1)", text)
-    return _MOMENT.sub(_everybodys_own, "\n".join(_lines(text))).strip()
+    return MOMENT.sub(_everybodys_own, "\n".join(_lines(text))).strip()
 
 
 def in_message(markdown: str) -> str:
     """For an activity's text, which is Markdown with tags of its own."""
-    return _MOMENT.sub(r"\2", _harmless(markdown)).strip()
+    return MOMENT.sub(r"\2", _harmless(markdown)).strip()
 
 
 def plain(markdown: str) -> str:
     """For what knows no markup, on one line."""
-    written = _MOMENT.sub(r"\2", visible(markdown))
-    return " ".join(_SIGNS.sub("", _ITALIC.sub(r"\1", written)).split())
+    return fitting.plain(markdown, _SIGNS)
 
 
 def _harmless(markdown: str) -> str:

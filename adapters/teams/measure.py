@@ -1,4 +1,4 @@
-"""How much Teams takes, and how a text is cut to it. Lengths are in characters, sizes in bytes of
+"""How much Teams takes. Lengths are in characters, sizes in bytes of
 JSON.
 
 Limits: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages. A
@@ -21,27 +21,7 @@ SUMMARY: Final = 250  # of a notification
 CITATION: Final = 80  # characters of a citation's name
 CITATIONS: Final = 7  # on one message
 
-_ELLIPSIS: Final = "…"
-_BREAKS: Final = ("\n\n", "\n", ". ", " ")
-
-
-def cut(text: str, limit: int) -> str:
-    """At most `limit` characters, ended after a paragraph, a line, a sentence or a word; "" if
-    nothing fits.
-    """
-    if len(text) <= limit:
-        return text
-    head = text[: _break(text, limit - 2)].rstrip() if limit > 2 else ""
-    return f"{head}{_ELLIPSIS}" if head else ""
-
 
 def size(message: Any) -> int:
     """Bytes on the wire."""
     return len(json.dumps(message, ensure_ascii=False).encode("utf-8", "replace"))
-
-
-def _break(text: str, limit: int) -> int:
-    """Where the first part ends: at the coarsest break in the second half of what fits."""
-    head = text[:limit]
-    ends = (head.rfind(mark) + len(mark.rstrip()) for mark in _BREAKS)
-    return next((end for end in ends if end > limit // 2), limit)

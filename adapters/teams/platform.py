@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import quote
 
-from adapters.teams.cards import Message, Phrasebook, render, words
+from adapters.outgoing import HOME, closes_nothing, put_in_words
+from adapters.teams.cards import Message, render, words
 from adapters.teams.chats import Chats, Spot
 from adapters.teams.connector import Connector
 from adapters.teams.incoming import ROOT
@@ -14,9 +15,8 @@ from adapters.teams.places import Places, emails
 from adapters.teams.streams import Shown, Streams, final
 from adapters.teams.tenant import Tenant
 from coaching.messages import Address, Place, Profile, Signal
+from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Pace, Refused
-
-HOME: Final = "home"  # the kind of a page that Teams has no place for
 
 # https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
 _CHAT: Final = 7 * 60.0  # a minute in one conversation
@@ -122,12 +122,9 @@ class TeamsPlatform:
 
     def _rendered(self, outgoing: Outgoing) -> Message:
         letter = outgoing.letter
-        try:
-            card = bool(outgoing.replaces)
+        card = bool(outgoing.replaces)
+        with put_in_words(letter):
             return render(letter.reply, self._phrasebook, outgoing.language, letter.key, card=card)
-        except LookupError as missing:
-            _log.warning("letter %s cannot be put in words: %s", letter.key, missing)
-            raise Refused("unknown_text") from missing
 
     async def _send(self, outgoing: Outgoing, message: Message) -> str:
         spot = await self._places.spot(outgoing.letter.to)
@@ -187,9 +184,8 @@ def chat_with(email: str) -> str:
 
 
 def _says_nothing(outgoing: Outgoing) -> bool:
-    """A page, or what would take the buttons off a message that was never shown."""
-    kind = outgoing.letter.kind
-    return kind == HOME or (kind == "answered" and not outgoing.replaces)
+    """A page, which Teams has no place for, or what closes nothing."""
+    return outgoing.letter.kind == HOME or closes_nothing(outgoing)
 
 
 def _profile(member: Mapping[str, Any], zone: str, tenant: str) -> Profile:

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 import aiohttp
 
+from adapters.outgoing import wait_after
 from coaching.ports.platform import Refused
 
 T = TypeVar("T")
@@ -22,7 +23,6 @@ STATES: Final[Mapping[str, str]] = {
     "ConversationNotFound": "uninstalled",
 }
 
-_LONGEST_WAIT: Final = 300.0  # seconds
 _USUAL_WAIT: Final = 2.0  # after a 429 that does not say how long
 _AGAIN: Final = (412, 500, 502, 503)  # a passing trouble; nothing was taken
 _NOT_SENT: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
@@ -36,11 +36,11 @@ async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
     try:
         return await call
     except _NOT_SENT as error:
-        raise Refused("unreachable", _wait(tries)) from error
+        raise Refused("unreachable", wait_after(tries)) from error
     except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
-        raise Refused("connection_lost", _wait(tries), unsure=True) from error
+        raise Refused("connection_lost", wait_after(tries), unsure=True) from error
     except _UNREADABLE as error:
-        raise Refused("unreadable_answer", _wait(tries), unsure=True) from error
+        raise Refused("unreadable_answer", wait_after(tries), unsure=True) from error
 
 
 async def answer_on_the_way(call: Awaitable[T]) -> T:
@@ -61,9 +61,9 @@ def refused(status: int, body: bytes, headers: Mapping[str, str]) -> Refused:
     if status == 429:
         return Refused("throttled", _retry_after(headers), everybody=True)
     if status == 504:
-        return Refused("http_504", _wait(1), unsure=True)
+        return Refused("http_504", wait_after(1), unsure=True)
     if status in _AGAIN:
-        return Refused(f"http_{status}", max(_wait(0), _said(headers)))
+        return Refused(f"http_{status}", max(wait_after(0), _said(headers)))
     if status in (401, 407):
         return Refused("not_authorised", _USUAL_WAIT * 15)
     if status == 404 and code in ("", "Unknown"):
@@ -87,7 +87,3 @@ def _said(headers: Mapping[str, str]) -> float:
 
 def _retry_after(headers: Mapping[str, str]) -> float:
     return _said(headers) or _USUAL_WAIT
-
-
-def _wait(tries: int) -> float:
-    return min(_LONGEST_WAIT, 2.0 ** min(tries, 10))

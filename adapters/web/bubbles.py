@@ -3,16 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from adapters.web.markdown import Markdown
 from coaching.messages import Choice, Field, Language, Letter, Said, Section, Text, Words
-
-
-class Phrasebook(Protocol):
-    """Finds the words of what is said, as Markdown."""
-
-    def say(self, said: Said, language: Language) -> str: ...
+from coaching.ports.phrasebook import Phrasebook
 
 
 @dataclass(frozen=True, slots=True)

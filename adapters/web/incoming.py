@@ -9,11 +9,10 @@ from datetime import datetime
 
 from adapters.web.platform import TEAM, address_of, place_of
 from adapters.web.rooms import Room
-from coaching.messages import Incoming, Place
+from coaching.messages import LONGEST_HEARD, Incoming, Place
 
 Body = Mapping[str, object]
 
-LONGEST = 12_000  # characters; what is longer is cut
 _NONCE = re.compile(r"[A-Za-z0-9-]{8,64}")
 _UNWANTED = re.compile(
     "[\x00\u202a-\u202e\u2066-\u2069]"
@@ -101,4 +100,4 @@ def _words(body: Body, field: str) -> str:
     words = body.get(field)
     if not isinstance(words, str):
         raise Unreadable(field)
-    return _UNWANTED.sub("", words)[:LONGEST]
+    return _UNWANTED.sub("", words)[:LONGEST_HEARD]

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from adapters.web.bubbles import Own, Phrasebook, Renderer
+from adapters.outgoing import HOME, closes_nothing
+from adapters.web.bubbles import Own, Renderer
 from adapters.web.characters import Cast
 from adapters.web.chats import Chats, Event, asking
 from adapters.web.drawing import Draw, Drawings
-from adapters.web.rooms import HOME, Room, Rooms
+from adapters.web.rooms import Room, Rooms
 from coaching.messages import Address, Incoming, Letter, Place, Profile, Reply, Signal
 from coaching.ports.clock import Clock
+from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Pace, Refused
 
 TEAM = "demo"
@@ -53,8 +55,8 @@ class PagePlatform:
         reads there.
         """
         letter, room = outgoing.letter, self.rooms.of(outgoing.letter)
-        if letter.kind == "answered" and not outgoing.replaces:
-            return ""  # the question it closes was never shown
+        if closes_nothing(outgoing):
+            return ""
         id = HOME if letter.kind == HOME else outgoing.replaces or letter.key
         before = self.chats.get(room.id, id)
         at = (

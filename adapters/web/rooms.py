@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from adapters.outgoing import HOME
 from adapters.web.characters import Cast
 from coaching.messages import Letter, Place
 from coaching.ports.platform import Refused
@@ -13,7 +14,6 @@ from coaching.ports.platform import Refused
 Kind = Literal["direct", "group", "channel", "home"]
 
 MAILTO = "mailto:"
-HOME = "home"  # the kind of a letter that is a home page
 
 
 @dataclass(frozen=True, slots=True)

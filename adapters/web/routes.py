@@ -10,7 +10,6 @@ from aiohttp import web
 
 from adapters.web import chats, gate, incoming
 from adapters.web.assets import Assets
-from adapters.web.bubbles import Phrasebook
 from adapters.web.characters import Character
 from adapters.web.gate import Refusal, body_of, language_of
 from adapters.web.platform import PagePlatform
@@ -20,6 +19,7 @@ from adapters.web.upcoming import Upcoming, listed
 from adapters.web.view import View
 from coaching.messages import Incoming, Text
 from coaching.ports.clock import Clock
+from coaching.ports.phrasebook import Phrasebook
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Reader = Callable[[Mapping[str, object], datetime, str], Incoming]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from adapters.web.bubbles import Phrasebook
 from coaching.messages import Language, Text
+from coaching.ports.phrasebook import Phrasebook
 
 LONGEST = 8  # rows
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from adapters.web.bubbles import Phrasebook
 from adapters.web.characters import Character
 from coaching.messages import Language, Text
+from coaching.ports.phrasebook import Phrasebook
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -36,9 +36,19 @@ def cut(text: str, most: int) -> str:
     """At most so many characters, ended after a paragraph, a sentence or a word."""
     if len(text) <= most:
         return text
+    return text[: part_end(text, most, ("\n\n", ". ", "\n", " "))].rstrip()
+
+
+def part_end(text: str, most: int, marks: Sequence[str]) -> int:
+    """Where the first part of at most so many characters ends: after the first of the `marks` that
+    stands in its second half; at `most` when none does.
+    """
     head = text[:most]
-    ends = (head.rfind(mark) + len(mark.rstrip()) for mark in ("\n\n", ". ", "\n", " "))
-    return head[: next((end for end in ends if end > most // 2), most)].rstrip()
+    for mark in marks:
+        end = head.rfind(mark) + len(mark.rstrip())
+        if end > most // 2:
+            return end
+    return most
 
 
 def quoted(text: str) -> str:

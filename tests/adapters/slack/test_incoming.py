@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack.ids import letter_id
-from adapters.slack.incoming import LONGEST, read
+from adapters.slack.incoming import read
 from adapters.slack.workspace import Workspace
-from coaching.messages import Address, Incoming, Place
+from coaching.messages import LONGEST_HEARD, Address, Incoming, Place
 from tests.adapters.sayings import NOW
 
 OWN = Workspace("T1", "UBOT")
@@ -154,7 +154,7 @@ def test_words_are_heard_as_the_person_saw_them(sent: str, meant: str) -> None:
 
 
 def test_very_long_words_are_cut() -> None:
-    assert len(words("x" * 40_000)) == LONGEST
+    assert len(words("x" * 40_000)) == LONGEST_HEARD
 
 
 def test_a_tap_says_the_buttons_word_about_its_letter() -> None:
@@ -239,6 +239,6 @@ def test_a_tap_on_the_home_page_is_answered_in_the_direct_chat() -> None:
 @given(st.text())
 def test_any_words_can_be_stored(text: str) -> None:
     heard_text = words(text)
-    assert len(heard_text) <= LONGEST
+    assert len(heard_text) <= LONGEST_HEARD
     assert "\x00" not in heard_text
     heard_text.encode()

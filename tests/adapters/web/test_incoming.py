@@ -1,7 +1,8 @@
 import pytest
 
-from adapters.web.incoming import LONGEST, Unreadable, meant, opened, placed, sent, tapped, typed
+from adapters.web.incoming import Unreadable, meant, opened, placed, sent, tapped, typed
 from adapters.web.rooms import Room, home_page, own_chat
+from coaching.messages import LONGEST_HEARD
 from tests.adapters.web.stage import MONDAY
 
 CLICK = {"as": "U1", "nonce": "abcdefgh"}
@@ -36,7 +37,7 @@ def test_marks_that_nobody_sees_are_taken_out_and_emoji_stay() -> None:
 
 
 def test_a_flood_of_words_is_cut() -> None:
-    assert len(typed({**CLICK, "text": "x" * 40_000}, MONDAY, "").text) == LONGEST
+    assert len(typed({**CLICK, "text": "x" * 40_000}, MONDAY, "").text) == LONGEST_HEARD
 
 
 @pytest.mark.parametrize(
