@@ -1,12 +1,11 @@
 """The Bot Connector, through botbuilder 4.17: the only file that knows that SDK.
 
 The SDK is at its end; to move to its successor, the Microsoft 365 Agents SDK, this file is written
-anew. What it gets wrong is put right here: entities lose all but their type; metadata and tokens
-are fetched on the event loop, a token for every turn; a token that is no token raises whatever it
-likes; a key that was rotated is an IndexError.
+anew. What it gets wrong is put right: entities lose all but their type; a token that is no token
+raises whatever it likes; metadata and tokens are fetched with a client that blocks, a token for
+every turn (token.py); a key that was rotated is an IndexError (keys.py).
 """
 
-import asyncio
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -25,8 +24,10 @@ from msrest.pipeline import Request, Response
 from msrest.pipeline.async_abc import AsyncHTTPPolicy, AsyncHTTPSender
 from msrest.universal_http.async_abc import AsyncClientResponse
 
-from adapters.teams.refusals import answer_of, answer_on_the_way, refused
+from adapters.teams.keys import Keys, Unverifiable
+from adapters.teams.refusals import answer_of, refused
 from adapters.teams.tenant import Cloud, Tenant
+from adapters.teams.token import Token
 from coaching.ports.platform import Refused
 
 Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
@@ -34,19 +35,10 @@ Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
 TIMEOUT: Final = aiohttp.ClientTimeout(
     total=10, connect=5
 )  # seconds; shorter than a letter's lease
-_EARLY: Final = 300.0  # seconds before its end at which a token is renewed
-_MENDED: Final = 300.0  # seconds after which a password may have been put right
-_LOGIN: Final = 30.0  # seconds to wait for a login that does not work now
-_KEYS: Final = 86_400.0  # seconds for which the keys of the metadata are good
-_UNKNOWN: Final = 300.0  # and how often they are looked at again for a key that is not among them
 
 
 class Unverified(Exception):
     """Nobody who may speak for Teams sent this."""
-
-
-class Unverifiable(Exception):
-    """The keys are out of reach: nobody can tell now who sent this."""
 
 
 class Connector:
@@ -58,10 +50,10 @@ class Connector:
         self, session: aiohttp.ClientSession, tenant: Tenant, cloud: Cloud, password: str = ""
     ) -> None:
         self._session, self._tenant = session, tenant
-        self._token = _Token(session, tenant, cloud, password)
+        self._token = Token(session, tenant, cloud, password)
         self._clients: dict[str, ConnectorClient] = {}
         for url in (cloud.metadata, cloud.emulator):
-            JwtTokenExtractor.metadataCache[url] = _Keys(url, session)
+            JwtTokenExtractor.metadataCache[url] = _Metadata(url, session)
         self._authentication = BotFrameworkAuthenticationFactory.create(
             validate_authority=False,
             to_channel_from_bot_login_url=cloud.login_of(tenant.id),
@@ -89,9 +81,7 @@ class Connector:
             await self._authentication.authenticate_request(claimed, header)
         except Unverifiable:
             raise
-        except (
-            Exception
-        ) as error:  # the SDK and its parsers raise anything over a token that is none
+        except Exception as error:  # the SDK raises anything over a token that is none
             raise Unverified(type(error).__name__) from error
 
     async def signs_in(self) -> None:
@@ -153,21 +143,21 @@ class Connector:
                 _Signature(self._token), service, sender=_Sender(self._session)
             )
             self._clients[service] = ConnectorClient(told.credentials, custom_configuration=told)
-            told.pipeline = AsyncBfPipeline(
-                told
-            )  # last: the client has just linked the signature into one of its own
+            # last: the client has just linked the signature into one of its own
+            told.pipeline = AsyncBfPipeline(told)
         return self._clients[service]
 
 
 class _Signature(AsyncHTTPPolicy[Any, Any]):
     """Signs every request."""
 
-    def __init__(self, token: "_Token") -> None:
+    def __init__(self, token: Token) -> None:
         super().__init__()
         self._token = token
 
     async def send(self, request: Request[Any], **config: Any) -> Response[Any, Any]:
-        if token := await self._token.value():
+        token = await self._token.value()
+        if token:
             request.http_request.headers["Authorization"] = f"Bearer {token}"
         assert self.next is not None  # the pipeline's next step, down to the sender
         try:
@@ -178,94 +168,16 @@ class _Signature(AsyncHTTPPolicy[Any, Any]):
             raise
 
 
-class _Token:
-    """One for all requests, renewed before its end by whoever needs it first; "" where nobody asks
-    for one.
-    """
-
-    def __init__(
-        self, session: aiohttp.ClientSession, tenant: Tenant, cloud: Cloud, password: str
-    ) -> None:
-        self._session, self._anonymous = session, tenant.local
-        self._url = f"{cloud.login_of(tenant.id)}/oauth2/v2.0/token"
-        self._form = {
-            "grant_type": "client_credentials",
-            "client_id": tenant.app,
-            "client_secret": password,
-        }
-        self._form["scope"] = f"{cloud.scope}/.default"
-        self._known, self._until = "", 0.0
-        self._alone = asyncio.Lock()
-
-    async def value(self) -> str:
-        """Raises Refused: letters wait until somebody has put the password right."""
-        if self._anonymous:
-            return ""
-        async with self._alone:
-            try:
-                if asyncio.get_running_loop().time() >= self._until:
-                    await self.fetch()
-            except Refused as refused:
-                raise Refused(refused.reason, refused.retry_after or _MENDED) from refused
-            return self._known
-
-    async def fetch(self) -> None:
-        """Raises Refused, never to be tried again when the password is no good."""
-        await answer_on_the_way(self._fetch())
-
-    def forget(self) -> None:
-        """It was refused, whatever its age."""
-        self._until = 0.0
-
-    async def _fetch(self) -> None:
-        async with self._session.post(self._url, data=self._form) as answer:
-            told = await answer.json(content_type=None)
-            if "error" in told and 400 <= answer.status < 500 and answer.status != 429:
-                raise Refused("not_authorised")
-            if "access_token" not in told:
-                raise Refused("login_unavailable", _LOGIN)
-            self._known = str(told["access_token"])
-            seconds = float(told.get("expires_in", 3600))
-            self._until = asyncio.get_running_loop().time() + max(seconds - _EARLY, seconds / 2)
-
-
-class _Keys(_OpenIdMetadata):  # type: ignore[misc]
-    """The keys that Microsoft signs with. One that is not known is looked for again, but not every
-    time.
-    """
+class _Metadata(_OpenIdMetadata):  # type: ignore[misc]
+    """Microsoft's keys, as the SDK asks for them."""
 
     def __init__(self, url: str, session: aiohttp.ClientSession) -> None:
         super().__init__(url)
-        self._session, self._alone = session, asyncio.Lock()
-        self._read_at = -_KEYS  # the loop's time
+        self._told = Keys(url, session)
 
     async def get(self, key_id: str) -> Any:
-        async with self._alone:
-            age = asyncio.get_running_loop().time() - self._read_at
-            known = any(key.get("kid") == key_id for key in self.keys)
-            if age > _KEYS or (not known and age > _UNKNOWN):
-                await self._refresh(needed=not known)
-        if not any(key.get("kid") == key_id for key in self.keys):
-            raise PermissionError("unknown key")
+        self.keys = await self._told.with_one(key_id)
         return self._find(key_id)
-
-    async def _refresh(self, needed: bool = True) -> None:
-        """Raises Unverifiable; a key that was good yesterday is good enough until the metadata can
-        be had again.
-        """
-        try:
-            metadata = await self._read(self.url)
-            self.keys = list((await self._read(metadata["jwks_uri"]))["keys"])
-        except (aiohttp.ClientError, OSError, LookupError, TypeError, ValueError) as error:
-            if needed:
-                raise Unverifiable(type(error).__name__) from error
-            return
-        self._read_at = asyncio.get_running_loop().time()
-
-    async def _read(self, url: str) -> Any:
-        async with self._session.get(url) as answer:
-            answer.raise_for_status()
-            return await answer.json(content_type=None)
 
 
 class _Sender(AsyncHTTPSender[Any, Any]):

@@ -77,7 +77,7 @@ async def test_a_good_token_is_let_in(teams: TeamsServer, inbox: Inbox) -> None:
 async def test_a_new_key_of_the_connector_is_learnt(
     teams: TeamsServer, inbox: Inbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.teams.connector._UNKNOWN", 0.0)
+    monkeypatch.setattr("adapters.teams.keys._UNKNOWN", 0.0)
     await teams.hand_over(said(teams))
     teams.keys.signing["second"] = new_key()
     token = teams.keys.token(
