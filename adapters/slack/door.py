@@ -22,12 +22,8 @@ from adapters.slack.refusals import answer_of
 
 _PING: Final = 3.0  # seconds: a socket that was cut is noticed after a few of these
 _TICKET: Final = 20.0  # seconds that a try with one ticket may take
-_NO_REQUEST: Final = (
-    AttributeError,
-    LookupError,
-    TypeError,
-    ValueError,
-)  # what Bolt raises over a broken body
+# what Bolt raises over a broken body
+_NO_REQUEST: Final = (AttributeError, LookupError, TypeError, ValueError)
 
 
 class SlackDoor:
@@ -42,9 +38,8 @@ class SlackDoor:
             client=client,
             signing_secret=signing_secret,
             before_authorize=hook,
-            logger=reticent(
-                logging.ERROR
-            ),  # it would warn of a token in the environment that the client has anyway
+            # it would warn of a token in the environment that the client has anyway
+            logger=reticent(logging.ERROR),
         )
         self._socket: AsyncSocketModeHandler | None = None
         self._renewal: asyncio.Task[None] | None = None
@@ -75,11 +70,9 @@ class SlackDoor:
 
     async def is_open(self) -> bool:
         """Whether Slack can reach us, as far as can be told from here."""
-        return (
-            bool(self._signing_secret)
-            if self._socket is None
-            else await self._socket.client.is_connected()
-        )
+        if self._socket is None:
+            return bool(self._signing_secret)
+        return await self._socket.client.is_connected()
 
     async def _request(self, request: web.Request) -> web.Response:
         try:

@@ -24,9 +24,8 @@ from coaching.messages import Incoming
 
 WriteDown = Callable[[Incoming], Awaitable[object]]
 
-_PATIENCE: Final = (
-    1.8  # seconds for the inbox: Slack waits for 3, and a tap's plain line needs some of them
-)
+# seconds for the inbox: Slack waits for 3, and a tap's plain line needs some of them
+_PATIENCE: Final = 1.8
 _LAST_WORD: Final = 0.8  # seconds for that line
 _ENDS: Final = ("tokens_revoked", "app_uninstalled")
 _MALFORMED: Final = (AttributeError, IndexError, KeyError, TypeError)
@@ -68,9 +67,9 @@ class Hook(AsyncMiddleware):
             _notice_the_end(body)
             return BoltResponse(status=200)
         self._learn(body, incoming)
-        return (
-            BoltResponse(status=200) if await self._written(incoming) else await self._refused(body)
-        )
+        if await self._written(incoming):
+            return BoltResponse(status=200)
+        return await self._refused(body)
 
     def _read(self, body: Mapping[str, Any]) -> Incoming | None:
         try:
@@ -81,20 +80,20 @@ class Hook(AsyncMiddleware):
 
     def _learn(self, body: Mapping[str, Any], incoming: Incoming) -> None:
         """Where the person may be shown that we think, before anybody begins to."""
-        event, container = body.get("event") or {}, body.get("container") or {}
+        if not incoming.place.direct or incoming.kind == "opened":
+            return
+        event = body.get("event") or {}
+        container = body.get("container") or {}
         channel = event.get("channel") or container.get("channel_id") or ""
-        if incoming.place.direct and incoming.kind != "opened":
-            self._chats.learn(
-                incoming.sender.user, channel, event.get("ts") or container.get("message_ts") or ""
-            )
+        ts = event.get("ts") or container.get("message_ts") or ""
+        self._chats.learn(incoming.sender.user, channel, ts)
 
     async def _written(self, incoming: Incoming) -> bool:
         try:
             async with asyncio.timeout(_PATIENCE):
                 await self._write_down(incoming)
-        except (
-            Exception
-        ) as error:  # whatever the reason: what is not written must not be acknowledged
+        # whatever the reason: what is not written must not be acknowledged
+        except Exception as error:
             _log.warning("%s is not written down: %s", incoming.id, type(error).__name__)
             return False
         return True
@@ -104,7 +103,8 @@ class Hook(AsyncMiddleware):
         line = {"response_type": "ephemeral", "replace_original": False, "text": self._not_now}
         if "command" in body:
             return BoltResponse(status=200, body=line)
-        if url := body.get("response_url"):
+        url = body.get("response_url")
+        if url:
             await self._tell(url, line)
             return BoltResponse(status=200)
         return BoltResponse(status=503)

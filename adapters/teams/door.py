@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from adapters.teams.chats import Chats
-from adapters.teams.connector import Connector, Unverifiable, Unverified
+from adapters.teams.connector import Connector, Unverified
 from adapters.teams.incoming import ACTION, FEEDBACK, read, tenant_of
+from adapters.teams.keys import Unverifiable
 from adapters.teams.tenant import Cloud, Tenant
 from coaching.messages import Incoming
 
@@ -51,7 +52,8 @@ class TeamsDoor:
         """401: not from Teams; 400: not understood; 403: of another tenant; 503: it must come
         again.
         """
-        header, origin = request.headers.get("Authorization", ""), request.headers.get("Origin", "")
+        header = request.headers.get("Authorization", "")
+        origin = request.headers.get("Origin", "")
         if not self._tenant.local and not header.startswith("Bearer "):
             return web.Response(status=401)
         if self._tenant.local and origin and not _of_this_machine(origin):
@@ -60,11 +62,13 @@ class TeamsDoor:
             activity = _activity(await request.read())
         except _MALFORMED:
             return web.Response(status=400)
-        if trouble := await self._unverified(header, activity) or self._foreign(activity):
+        trouble = await self._unverified(header, activity) or self._foreign(activity)
+        if trouble:
             return web.Response(status=trouble)
         return await self._heard(activity)
 
     async def _unverified(self, header: str, activity: Mapping[str, Any]) -> int:
+        """The status of the refusal; 0 when it is from Teams."""
         try:
             await self._connector.verify(header, activity)
         except Unverified as why:
@@ -76,6 +80,7 @@ class TeamsDoor:
         return 0
 
     def _foreign(self, activity: Mapping[str, Any]) -> int:
+        """The status of the refusal; 0 when it is of our tenant and cloud."""
         if self._tenant.id and tenant_of(activity) != self._tenant.id:
             _log.warning("an activity of another tenant is refused")
             return 403
@@ -98,22 +103,25 @@ class TeamsDoor:
             return web.Response(status=400)
         if tap and activity.get("name") not in (ACTION, FEEDBACK):
             return web.Response(status=501)
-        if not await self._kept(activity, incoming):
-            return _told(self._not_now) if tap else web.Response(status=503)
-        return _told("") if tap and activity["name"] == ACTION else web.Response(status=200)
+        written = await self._written(activity, incoming)
+        if not written and tap:
+            return _told(self._not_now)
+        if not written:
+            return web.Response(status=503)
+        if tap and activity["name"] == ACTION:
+            return _told("")
+        return web.Response(status=200)
 
-    async def _kept(self, activity: Mapping[str, Any], incoming: Incoming | None) -> bool:
+    async def _written(self, activity: Mapping[str, Any], incoming: Incoming | None) -> bool:
         """Where it came from, and what was said to us."""
         try:
             async with asyncio.timeout(_PATIENCE):
-                await self._chats.learn(
-                    activity, direct=incoming is not None and incoming.place.direct
-                )
+                direct = incoming is not None and incoming.place.direct
+                await self._chats.learn(activity, direct=direct)
                 if incoming:
                     await self._write_down(incoming)
-        except (
-            Exception
-        ) as error:  # whatever the reason: what is not written must not be acknowledged
+        # whatever the reason: what is not written must not be acknowledged
+        except Exception as error:
             _log.warning("an activity is not written down: %s", type(error).__name__)
             return False
         return True
