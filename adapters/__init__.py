@@ -1,0 +1,1 @@
+"""The neighbours, each behind a port of the core: Slack, Teams, the page, the model, the words."""

@@ -1,0 +1,1 @@
+"""Slack: events become Incomings, and letters become blocks."""

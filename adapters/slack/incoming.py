@@ -20,12 +20,9 @@ Payload = Mapping[str, Any]
 
 MENU = "menu"  # what a command without words asks for
 
-_BY_PEOPLE = (
-    "",
-    "file_share",
-    "me_message",
-    "thread_broadcast",
-)  # subtypes; all others are notes about messages
+# subtypes; all others are notes about messages
+_BY_PEOPLE = ("", "file_share", "me_message", "thread_broadcast")
+_NOT_NEW = ("bot_id", "bot_profile", "hidden", "edited")  # or not by a person
 _SLACKBOT = "USLACKBOT"
 _ANGLED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
@@ -66,12 +63,13 @@ def _said_by_somebody(event: Payload, own: Workspace) -> bool:
     """A new message of a member of the workspace; a guest from another company's Slack is
     not one.
     """
-    return (
-        (event.get("subtype") or "") in _BY_PEOPLE
-        and not any(event.get(sign) for sign in ("bot_id", "bot_profile", "hidden", "edited"))
-        and event.get("user") not in (None, own.bot, _SLACKBOT)
-        and _is_home(event.get("user_team") or event.get("team"), own)
-    )
+    if (event.get("subtype") or "") not in _BY_PEOPLE:
+        return False
+    if any(event.get(sign) for sign in _NOT_NEW):
+        return False
+    if event.get("user") in (None, own.bot, _SLACKBOT):
+        return False
+    return _is_home(event.get("user_team") or event.get("team"), own)
 
 
 def _is_home(team: object, own: Workspace) -> bool:
@@ -80,11 +78,9 @@ def _is_home(team: object, own: Workspace) -> bool:
 
 
 def _to_us(event: Payload, own: Workspace) -> bool:
-    return (
-        event["type"] == "app_mention"
-        or _is_direct(event)
-        or f"<@{own.bot}" in str(event.get("text"))
-    )
+    if event["type"] == "app_mention" or _is_direct(event):
+        return True
+    return f"<@{own.bot}" in str(event.get("text"))
 
 
 def _is_direct(event: Payload) -> bool:
@@ -94,7 +90,10 @@ def _is_direct(event: Payload) -> bool:
 def _words(event: Payload, own: Workspace, at: datetime) -> Incoming:
     user, channel, ts = str(event["user"]), str(event["channel"]), str(event["ts"])
     thread = str(event.get("thread_ts") or "")
-    place = _chat(user, own, thread) if _is_direct(event) else _thread(channel, thread or ts, own)
+    if _is_direct(event):
+        place = _chat(user, own, thread)
+    else:
+        place = _thread(channel, thread or ts, own)
     text = _typed(str(event.get("text") or ""), own)
     return Incoming(f"msg:{own.team}:{channel}:{ts}", _sender(user, own), place, at, text)
 
@@ -106,25 +105,26 @@ def _tap(payload: Payload, own: Workspace, at: datetime) -> Incoming | None:
     if not about or not _is_home(payload["user"].get("team_id"), own):
         return None
     id = f"act:{user}:{action['action_ts']}:{action['action_id']}"
-    sent = action["action_id"] == SEND
-    answers = form.answers((payload.get("state") or {}).get("values") or {}) if sent else {}
-    text = (
-        ""
-        if sent
-        else str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
-    )
-    filled = {slot: cleaned(answer) for slot, answer in answers.items()}
-    return Incoming(
-        id, _sender(user, own), _place_of_tap(payload, user, own), at, text, filled, about, "tap"
-    )
+    sender, place = _sender(user, own), _place_of_tap(payload, user, own)
+    if action["action_id"] == SEND:
+        return Incoming(id, sender, place, at, "", _filled(payload), about, "tap")
+    option = action.get("selected_option") or {}
+    says = str(action.get("value") or option.get("value") or "")
+    return Incoming(id, sender, place, at, says, {}, about, "tap")
+
+
+def _filled(payload: Payload) -> dict[str, str]:
+    state = payload.get("state") or {}
+    answers = form.answers(state.get("values") or {})
+    return {slot: cleaned(answer) for slot, answer in answers.items()}
 
 
 def _place_of_tap(payload: Payload, user: str, own: Workspace) -> Place:
     container = payload.get("container") or {}
-    channel, ts = str(container.get("channel_id") or ""), str(container.get("message_ts") or "")
-    thread = str(
-        container.get("thread_ts") or (payload.get("message") or {}).get("thread_ts") or ""
-    )
+    message = payload.get("message") or {}
+    channel = str(container.get("channel_id") or "")
+    ts = str(container.get("message_ts") or "")
+    thread = str(container.get("thread_ts") or message.get("thread_ts") or "")
     if not channel or channel.startswith("D"):
         return _chat(user, own, thread)
     return _thread(channel, thread or ts, own)

@@ -1,0 +1,1 @@
+"""Teams, Slack's twin: activities become Incomings, and letters become cards."""

@@ -4,7 +4,7 @@ Activities: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conv
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from html import unescape
 from typing import Any
@@ -55,17 +55,16 @@ def root_of(conversation: str) -> tuple[str, str]:
 
 def zone_of(activity: Activity) -> str:
     """The time zone of the client in which something was written."""
-    told = (
-        entity for entity in activity.get("entities") or () if entity.get("type") == "clientInfo"
-    )
-    return str(next((entity.get("timezone") or "" for entity in told), ""))
+    for entity in activity.get("entities") or ():
+        if entity.get("type") == "clientInfo":
+            return str(entity.get("timezone") or "")
+    return ""
 
 
 def _by_a_person(activity: Activity, own: Tenant) -> bool:
+    """Neither by us nor by another bot."""
     sender = str(activity["from"]["id"])
-    return sender != str((activity.get("recipient") or {}).get("id")) and not sender.startswith(
-        "28:"
-    )
+    return sender not in _us(activity, own) and not sender.startswith("28:")
 
 
 def _is_direct(activity: Activity) -> bool:
@@ -76,29 +75,45 @@ def _is_direct(activity: Activity) -> bool:
 
 def _mentions(activity: Activity, own: Tenant) -> list[str]:
     """The words that call us, as they stand in the text."""
-    us = {own.bot, str((activity.get("recipient") or {}).get("id"))}
-    named = (entity for entity in activity.get("entities") or () if entity.get("type") == "mention")
-    return [
-        str(one.get("text") or "") for one in named if (one.get("mentioned") or {}).get("id") in us
-    ]
+    us = _us(activity, own)
+    words: list[str] = []
+    for entity in activity.get("entities") or ():
+        if entity.get("type") != "mention":
+            continue
+        mentioned = entity.get("mentioned") or {}
+        if mentioned.get("id") in us:
+            words.append(str(entity.get("text") or ""))
+    return words
+
+
+def _us(activity: Activity, own: Tenant) -> set[str]:
+    """What we are called: our account, and what the activity calls us."""
+    recipient = activity.get("recipient") or {}
+    return {own.bot, str(recipient.get("id"))}
 
 
 def _message(activity: Activity, own: Tenant, at: datetime) -> Incoming | None:
-    if isinstance(value := activity.get("value"), Mapping):
-        return _tap(activity, value, own, at)  # of a client that knows no Action.Execute
-    return _words(activity, own, at) if _is_direct(activity) or _mentions(activity, own) else None
+    value = activity.get("value")
+    if isinstance(value, Mapping):  # of a client that knows no Action.Execute
+        return _tap(activity, value, own, at)
+    if _is_direct(activity) or _mentions(activity, own):
+        return _words(activity, own, at)
+    return None
 
 
 def _invoked(activity: Activity, own: Tenant, at: datetime) -> Incoming | None:
     if activity.get("name") == ACTION:
         return _tap(activity, activity["value"]["action"]["data"], own, at)
-    return _vote(activity, own, at) if activity.get("name") == FEEDBACK else None
+    if activity.get("name") == FEEDBACK:
+        return _vote(activity, own, at)
+    return None
 
 
 def _words(activity: Activity, own: Tenant, at: datetime) -> Incoming:
     text = str(activity.get("text") or "")
     for called in _mentions(activity, own):
-        text = text.replace(called, " ", 1) if called else text
+        if called:
+            text = text.replace(called, " ", 1)
     return _incoming(activity, own, at, "msg", text=cleaned(unescape(_AT.sub("", text))))
 
 
@@ -106,10 +121,13 @@ def _tap(activity: Activity, data: Mapping[str, Any], own: Tenant, at: datetime)
     about, says = str(data.get(LETTER) or ""), str(data.get(SAYS) or "")
     if not about:
         return None
-    sent = says == SEND and PICK not in data
-    text = "" if sent else str(data.get(PICK) or "") if says == SEND else says
-    filled = {slot: cleaned(answer) for slot, answer in form.answers(data).items()} if sent else {}
-    return _incoming(activity, own, at, "act", text=text, answers=filled, about=about, kind="tap")
+    filled: dict[str, str] = {}
+    if says == SEND and PICK in data:
+        says = str(data[PICK] or "")
+    elif says == SEND:
+        says = ""
+        filled = {slot: cleaned(answer) for slot, answer in form.answers(data).items()}
+    return _incoming(activity, own, at, "act", text=says, answers=filled, about=about, kind="tap")
 
 
 def _vote(activity: Activity, own: Tenant, at: datetime) -> Incoming | None:
@@ -126,27 +144,27 @@ def _membership(activity: Activity, own: Tenant, at: datetime) -> Incoming | Non
     """The app came into a personal chat, or left it. Those who are added are told of one by one, us
     included.
     """
-    us = {own.bot, str((activity.get("recipient") or {}).get("id"))}
+    us = _us(activity, own)
     action = str(activity.get("action") or "")
-    if action.startswith("add") or us & {
-        one.get("id") for one in activity.get("membersAdded") or ()
-    }:
+    if action.startswith("add") or _among(us, activity.get("membersAdded")):
         return _incoming(activity, own, at, "open", kind="opened")
-    if action == "remove" or us & {one.get("id") for one in activity.get("membersRemoved") or ()}:
+    if action == "remove" or _among(us, activity.get("membersRemoved")):
         return _incoming(activity, own, at, "left", kind="left")
     return None
+
+
+def _among(us: set[str], members: Iterable[Activity] | None) -> bool:
+    return any(member.get("id") in us for member in members or ())
 
 
 def _incoming(activity: Activity, own: Tenant, at: datetime, prefix: str, **said: Any) -> Incoming:
     user, conversation = str(activity["from"]["id"]), str(activity["conversation"]["id"])
     id = f"{prefix}:{own.team}:{conversation}:{activity.get('id') or activity['timestamp']}"
-    direct = _is_direct(activity)
-    channel, root = (user, "") if direct else root_of(conversation)
-    reached: dict[str, Any] = (
-        {"chat": conversation, "service": str(activity["serviceUrl"])} if direct else {}
-    )
-    place = Place("teams", own.team, channel, root, direct=direct)
-    locale = str(activity.get("locale") or "")
-    return Incoming(
-        id, Address("teams", own.team, user), place, at, locale=locale, **said, **reached
-    )
+    sender = Address("teams", own.team, user)
+    said["locale"] = str(activity.get("locale") or "")
+    if not _is_direct(activity):
+        channel, root = root_of(conversation)
+        place = Place("teams", own.team, channel, root, direct=False)
+        return Incoming(id, sender, place, at, **said)
+    said |= {"chat": conversation, "service": str(activity["serviceUrl"])}
+    return Incoming(id, sender, Place("teams", own.team, user), at, **said)

@@ -1,0 +1,1 @@
+"""The page of the demonstration as a platform: letters become bubbles in memory."""
