@@ -192,9 +192,8 @@ def _written(answer: Any) -> Written:
     if not isinstance(text, str) or not text.strip() or len(text) > LONGEST:
         raise ModelUnavailable("nonsense")
     if getattr(message, "tool_calls", None) or getattr(message, "function_call", None):
-        raise ModelUnavailable(
-            "nonsense"
-        )  # it was given no tools: whoever calls one is not answering
+        # it was given no tools: whoever calls one is not answering
+        raise ModelUnavailable("nonsense")
     return Written(text.strip(), **_usage(getattr(answer, "usage", None)))
 
 

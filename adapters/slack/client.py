@@ -17,9 +17,8 @@ from adapters.slack.standing import Standing
 from adapters.slack.workspace import Workspace
 from coaching.ports.platform import Refused, always
 
-_TIMEOUT: Final = aiohttp.ClientTimeout(
-    total=10, connect=5
-)  # seconds; shorter than a letter's lease
+# seconds; shorter than a letter's lease
+_TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)
 _CONNECTIONS: Final = (
     256  # more than letters are in flight: none waits for a connection while its lease runs
 )

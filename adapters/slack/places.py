@@ -35,16 +35,19 @@ class Places:
             return ()
         email = self._email(place)
         user = self._chats.user(email) if email else place.channel
-        opens = bool(looks or place.thread) and not (user and self._chats.spot(user))
-        return (*(() if user else ("lookup",)), *(("open",) if opens else ()))
+        methods = [] if user else ["lookup"]
+        known = user and self._chats.spot(user)
+        if (looks or place.thread) and not known:
+            methods.append("open")
+        return tuple(methods)
 
     async def to_post(self, place: Place) -> str:
         """What chat.postMessage takes: a person's id opens their direct chat by itself. Raises
         Refused.
         """
-        return (
-            await self.user(place) if place.direct and not place.thread else await self.chat(place)
-        )
+        if place.direct and not place.thread:
+            return await self.user(place)
+        return await self.chat(place)
 
     async def chat(self, place: Place) -> str:
         """The chat's own id, without which nothing can be read there, nor answered in a thread.
@@ -52,24 +55,27 @@ class Places:
         """
         if place.members:
             return self._chats.group(place.members) or await self._open_group(place.members)
-        return await self._direct(await self.user(place)) if place.direct else place.channel
+        if not place.direct:
+            return place.channel
+        return await self._direct(await self.user(place))
 
     async def user(self, place: Place) -> str:
         """The account with which we speak in a direct chat. Raises Refused "users_not_found"."""
-        if not (email := self._email(place)):
+        email = self._email(place)
+        if not email:
             return place.channel
         return self._chats.user(email) or await self._look_up(email)
 
     async def _look_up(self, email: str) -> str:
-        answer = await answer_on_the_way(
-            self._client.users_lookupByEmail(email=email), f"{self._paces}:lookup"
-        )
+        call = self._client.users_lookupByEmail(email=email)
+        answer = await answer_on_the_way(call, f"{self._paces}:lookup")
         user = str(answer["user"]["id"])
         self._chats.learn_user(email, user)
         return user
 
     async def _direct(self, user: str) -> str:
-        if spot := self._chats.spot(user):
+        spot = self._chats.spot(user)
+        if spot:
             return spot.channel
         channel = await self._open([user])
         self._chats.learn(user, channel)
@@ -83,14 +89,11 @@ class Places:
         return channel
 
     async def _open(self, users: Sequence[str]) -> str:
-        answer = await answer_on_the_way(
-            self._client.conversations_open(users=",".join(users)), f"{self._paces}:open"
-        )
+        call = self._client.conversations_open(users=",".join(users))
+        answer = await answer_on_the_way(call, f"{self._paces}:open")
         return str(answer["channel"]["id"])
 
     def _email(self, place: Place) -> str:
-        return (
-            place.channel.removeprefix(MAILTO)
-            if place.direct and place.channel.startswith(MAILTO)
-            else ""
-        )
+        if place.direct and place.channel.startswith(MAILTO):
+            return place.channel.removeprefix(MAILTO)
+        return ""

@@ -31,6 +31,7 @@ _TIER_3_BURST: Final = 5.0
 _TIER_4: Final = 100.0
 _TIER_4_BURST: Final = 10.0
 _PAGE, _PAGES = 200, 5  # how far back a letter in doubt is looked for
+_GUESTS: Final = ("is_restricted", "is_ultra_restricted", "is_stranger")
 _log = logging.getLogger(__name__)
 
 
@@ -47,17 +48,14 @@ class SlackPlatform:
         chats: Chats,
         posts_per_minute: float = POSTS,
     ) -> None:
-        self._client, self._workspace, self._phrasebook, self._chats = (
-            client,
-            workspace,
-            phrasebook,
-            chats,
-        )
-        self.team, self._posts = workspace.team, posts_per_minute
-        self._status = Status(client, phrasebook, chats)
+        self.team = workspace.team
+        self._client, self._phrasebook, self._chats = client, phrasebook, chats
+        self._posts = posts_per_minute
         self._paces = f"slack:{workspace.team}"  # what the names of the buckets begin with
+        self._places = Places(client, chats, self._paces)
+        self._home = Home(client, phrasebook)
+        self._status = Status(client, phrasebook, chats)
         self._streams = Streams(client, phrasebook, chats, workspace.team)
-        self._places, self._home = Places(client, chats, self._paces), Home(client, phrasebook)
         self._looks = Pace(f"{self._paces}:history", _TIER_3, _TIER_3_BURST)
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
@@ -68,16 +66,17 @@ class SlackPlatform:
             return (Pace(f"{team}:home", _TIER_4, _TIER_4_BURST),)
         if closes_nothing(outgoing) or self._streams.has(outgoing.letter.key):
             return ()
-        posts = Pace(f"{team}:post", self._posts, max(1.0, self._posts / 60))
-        channel = Pace(
-            f"{team}:channel:{to.channel or '+'.join(to.members)}", _CHANNEL, _CHANNEL_BURST
-        )
+        chat = to.channel or "+".join(to.members)
+        paces = [
+            Pace(f"{team}:post", self._posts, max(1.0, self._posts / 60)),
+            Pace(f"{team}:channel:{chat}", _CHANNEL, _CHANNEL_BURST),
+        ]
         looks = outgoing.in_doubt and to.direct
-        asked = (
-            Pace(f"{team}:{method}", _TIER_3, _TIER_3_BURST)
-            for method in self._places.asks(to, looks)
-        )
-        return (posts, channel, *((self._looks,) if looks else ()), *asked)
+        if looks:
+            paces.append(self._looks)
+        for method in self._places.asks(to, looks):
+            paces.append(Pace(f"{team}:{method}", _TIER_3, _TIER_3_BURST))
+        return tuple(paces)
 
     async def deliver(self, outgoing: Outgoing) -> str:
         """Posts, edits or publishes. What Slack cannot show as blocks goes out as text; "" when
@@ -150,10 +149,10 @@ class SlackPlatform:
         return await self._streams.end(outgoing, message, tail, _metadata(letter.key))
 
     async def _send(self, outgoing: Outgoing, message: Message) -> str:
-        if self._streams.has(outgoing.letter.key) and (
-            reference := await self._end_stream(outgoing, message)
-        ):
-            return reference
+        if self._streams.has(outgoing.letter.key):
+            reference = await self._end_stream(outgoing, message)
+            if reference:
+                return reference
         send = self._edit if outgoing.replaces else self._post
         answer = await send(outgoing, message)
         return f"{answer['channel']}:{answer['ts']}"
@@ -188,16 +187,17 @@ class SlackPlatform:
     async def _page(self, channel: str, thread: str, cursor: str) -> AsyncSlackResponse:
         """Some of a chat's or a thread's messages, with their metadata."""
         what: dict[str, Any] = {"channel": channel, "limit": _PAGE, "include_all_metadata": True}
-        what |= {"cursor": cursor} if cursor else {}
-        look = self._client.conversations_replies if thread else self._client.conversations_history
+        if cursor:
+            what["cursor"] = cursor
+        if thread:
+            look = self._client.conversations_replies(ts=thread, **what)
+        else:
+            look = self._client.conversations_history(**what)
         try:
-            return await answer_on_the_way(
-                look(**(what | ({"ts": thread} if thread else {}))), self._looks.bucket
-            )
+            return await answer_on_the_way(look, self._looks.bucket)
         except Refused as refused:
-            if (
-                refused.reason == PACED
-            ):  # some apps may look once a minute, and Slack tells only in this way
+            # some apps may look once a minute, and Slack tells only in this way
+            if refused.reason == PACED:
                 self._looks = Pace(self._looks.bucket, 1.0, 1.0)
             raise
 
@@ -208,23 +208,20 @@ def _metadata(key: str) -> dict[str, Any]:
 
 def _key(message: dict[str, Any]) -> str:
     metadata = message.get("metadata") or {}
-    return (
-        str(metadata.get("event_payload", {}).get("key", ""))
-        if metadata.get("event_type") == LETTER
-        else ""
-    )
+    if metadata.get("event_type") != LETTER:
+        return ""
+    return str(metadata.get("event_payload", {}).get("key", ""))
 
 
 def _profile(user: dict[str, Any]) -> Profile:
     shown = user.get("profile") or {}
     confirmed = user.get("is_email_confirmed", True)
+    guest = any(user.get(sign) for sign in _GUESTS)
     return Profile(
         name=shown.get("real_name") or user.get("real_name") or user.get("name") or "",
         email=(shown.get("email") or "") if confirmed else "",
         timezone=user.get("tz") or "",
         locale=user.get("locale") or "",
-        guest=any(
-            user.get(sign) for sign in ("is_restricted", "is_ultra_restricted", "is_stranger")
-        ),
+        guest=guest,
         bot=bool(user.get("is_bot")),
     )

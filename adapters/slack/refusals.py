@@ -25,11 +25,8 @@ _PACES: Final = frozenset({"ratelimited", "rate_limited", "message_limit_exceede
 _UNSURE: Final = frozenset(
     {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
 )
-_UNREADABLE: Final = (
-    AttributeError,
-    TypeError,
-    ValueError,
-)  # what the SDK raises over an answer that is not Slack's
+# what the SDK raises over an answer that is not Slack's
+_UNREADABLE: Final = (AttributeError, TypeError, ValueError)
 
 
 async def answer_of(call: Awaitable[T], tries: int = 0) -> T:

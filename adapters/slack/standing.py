@@ -15,9 +15,8 @@ class Standing:
     """Times are the event loop's, in seconds."""
 
     _closed: dict[str, float] = field(default_factory=dict)  # method -> until when
-    _patience: dict[str, float] = field(
-        default_factory=dict
-    )  # method -> for how long it was left alone last
+    # method -> for how long it was left alone last
+    _patience: dict[str, float] = field(default_factory=dict)
     _troubles: int = 0  # in a row
     _last: float = 0.0
     _reason: str = ""

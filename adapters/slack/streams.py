@@ -70,20 +70,14 @@ class Streams:
         """Starts a stream or adds what is new. Nothing that was shown can be taken back here, so a
         text that begins otherwise waits for the letter.
         """
-        stream, text = (
-            self._streams.get(signal.key),
-            running(signal.said, self._phrasebook, signal.language),
-        )
+        stream = self._streams.get(signal.key)
+        text = running(signal.said, self._phrasebook, signal.language)
         with suppress(Refused, TimeoutError):
             async with asyncio.timeout(_PATIENCE):
                 if stream is None:
                     await self._start(signal, text)
-                elif (
-                    stream.ts
-                    and text.startswith(stream.shown)
-                    and (more := text[len(stream.shown) :])
-                ):
-                    await self._append(stream, text, more)
+                elif stream.ts and text != stream.shown and text.startswith(stream.shown):
+                    await self._append(stream, text)
 
     async def end(
         self, outgoing: Outgoing, message: Message, tail: Sequence[Block], metadata: Any
@@ -111,13 +105,14 @@ class Streams:
 
     def _channel(self, signal: Signal) -> str:
         """Where it may grow: in a thread of a direct chat that is known."""
-        spot = (
-            self._chats.spot(signal.to.channel) if signal.to.direct and signal.to.thread else None
-        )
+        if not (signal.to.direct and signal.to.thread):
+            return ""
+        spot = self._chats.spot(signal.to.channel)
         return spot.channel if spot else ""
 
     async def _start(self, signal: Signal, text: str) -> None:
-        if not (channel := self._channel(signal)):
+        channel = self._channel(signal)
+        if not channel:
             return
         self._streams[signal.key] = stream = _Stream(channel, "", text)
         start = self._client.chat_startStream(
@@ -126,7 +121,8 @@ class Streams:
         stream.ts = str((await answer_of(start))["ts"])
         stream.timer = asyncio.get_running_loop().call_later(ABANDONED, self._take_back, signal.key)
 
-    async def _append(self, stream: _Stream, text: str, more: str) -> None:
+    async def _append(self, stream: _Stream, text: str) -> None:
+        more = text[len(stream.shown) :]
         append = self._client.chat_appendStream(
             channel=stream.channel, ts=stream.ts, markdown_text=more
         )
@@ -159,7 +155,8 @@ class Streams:
         await answer_of(edit, tries)
 
     def _forget(self, key: str) -> None:
-        if (stream := self._streams.pop(key, None)) and stream.timer:
+        stream = self._streams.pop(key, None)
+        if stream and stream.timer:
             stream.timer.cancel()
 
     def _take_back(self, key: str) -> None:

@@ -32,9 +32,8 @@ from coaching.ports.platform import Refused
 
 Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
 
-TIMEOUT: Final = aiohttp.ClientTimeout(
-    total=10, connect=5
-)  # seconds; shorter than a letter's lease
+# seconds; shorter than a letter's lease
+TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)
 
 
 class Unverified(Exception):

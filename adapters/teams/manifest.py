@@ -20,24 +20,16 @@ NAME: Final = "Kollega"
 SCHEMA_VERSION: Final = "1.29"
 _SCHEMAS: Final = f"https://developer.microsoft.com/json-schemas/teams/v{SCHEMA_VERSION}"
 _COLOUR, _OUTLINE = "color.png", "outline.png"
-_PERMISSIONS: Final = (
-    "identity",
-    "messageTeamMembers",
-)  # who writes, and writing to them first; no reading along
+# who writes, and writing to them first; no reading along
+_PERMISSIONS: Final = ("identity", "messageTeamMembers")
 _ALONE: Final = ("personal",)
 _TOGETHER: Final = ("team", "groupChat")
 _COMMANDS: Final = 12
 _SHORT: Final = 80
 _FULL: Final = 4_000
 _COMPANY: Final = 32
-_LONG_AGO: Final = (
-    1980,
-    1,
-    1,
-    0,
-    0,
-    0,
-)  # the first day that a zip knows: the same package every time
+# the first day that a zip knows: the same package every time
+_LONG_AGO: Final = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)

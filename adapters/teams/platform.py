@@ -23,10 +23,8 @@ _CHAT: Final = 7 * 60.0  # a minute in one conversation
 _CHAT_BURST: Final = 7.0
 _TENANT: Final = 50 * 60.0
 _TENANT_BURST: Final = 50.0
-_CHANNELS: Final = (
-    "@thread.tacv2",
-    "@thread.skype",
-)  # how channels are called; group chats end otherwise
+# how channels are called; group chats end otherwise
+_CHANNELS: Final = ("@thread.tacv2", "@thread.skype")
 _CROWD: Final = 5  # refusals in a row after which it is not one conversation that is too busy
 _LONGEST: Final = 300.0  # seconds between two tries while Teams is down
 _PATIENCE: Final = 1.0  # seconds: letters wait for the courtesy of a typing sign
@@ -42,12 +40,10 @@ class TeamsPlatform:
     def __init__(
         self, connector: Connector, tenant: Tenant, phrasebook: Phrasebook, chats: Chats
     ) -> None:
+        self.team = tenant.team
         self._connector, self._phrasebook, self._chats = connector, phrasebook, chats
-        self.team, self._places, self._streams = (
-            tenant.team,
-            Places(connector, chats),
-            Streams(connector),
-        )
+        self._places = Places(connector, chats)
+        self._streams = Streams(connector)
         self._in_a_row = 0  # refusals that pass, without a letter that went through
 
     def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
@@ -83,9 +79,8 @@ class TeamsPlatform:
         self._in_a_row += 1
         if refused.everybody or refused.unsure:
             return refused
-        return Refused(
-            refused.reason, min(_LONGEST, refused.retry_after * 2.0 ** min(self._in_a_row - 1, 10))
-        )
+        wait = refused.retry_after * 2.0 ** min(self._in_a_row - 1, 10)
+        return Refused(refused.reason, min(_LONGEST, wait))
 
     async def find(self, outgoing: Outgoing) -> str | None:
         """Nobody can tell. An edit does the same however often it is made."""
@@ -103,10 +98,11 @@ class TeamsPlatform:
         """ "done" needs nothing: the sign goes by itself. Teams shows what is written in personal
         chats alone.
         """
-        if signal.kind == "done" or (signal.kind == "writing" and not signal.to.direct):
+        writing = signal.kind == "writing"
+        if signal.kind == "done" or (writing and not signal.to.direct):
             return
         try:
-            async with asyncio.timeout(_WRITING if signal.kind == "writing" else _PATIENCE):
+            async with asyncio.timeout(_WRITING if writing else _PATIENCE):
                 spot = await self._places.spot(signal.to)
                 await self._show(signal, spot)
         except (LookupError, Refused, TimeoutError) as trouble:
@@ -147,28 +143,24 @@ class TeamsPlatform:
         """
         service, conversation = shown.spot.service, shown.spot.conversation
         goes_on = str(activity.get("text") or "").startswith(shown.text)
-        last = (
-            activity
-            if goes_on
-            else self._addressed({"type": "message", "text": shown.text}, shown.spot)
-        )
-        entities = [*last.get("entities", ()), final(shown)]
+        last = activity
+        if not goes_on:
+            last = self._addressed({"type": "message", "text": shown.text}, shown.spot)
+        last = last | {"entities": [*last.get("entities", ()), final(shown)]}
         try:
-            id = await self._connector.send(
-                service, conversation, last | {"entities": entities}, tries
-            )
+            id = await self._connector.send(service, conversation, last, tries)
         except Refused as refused:
             if refused.unsure or refused.retry_after is not None:
                 raise
-            return await self._connector.send(
-                service, conversation, activity, tries
-            )  # stopped by the reader
+            # stopped by the reader
+            return await self._connector.send(service, conversation, activity, tries)
         if not goes_on:
             await self._connector.update(service, conversation, id, activity, tries)
         return id
 
     def _addressed(self, activity: Mapping[str, Any], spot: Spot) -> dict[str, Any]:
-        bot, conversation = {"id": self._chats.bot, "name": "Kollega"}, {"id": spot.conversation}
+        bot = {"id": self._chats.bot, "name": "Kollega"}
+        conversation = {"id": spot.conversation}
         return {**activity, "from": bot, "conversation": conversation, "channelId": "msteams"}
 
 

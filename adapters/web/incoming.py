@@ -14,9 +14,8 @@ from coaching.messages import LONGEST_HEARD, Incoming, Place
 Body = Mapping[str, object]
 
 _NONCE = re.compile(r"[A-Za-z0-9-]{8,64}")
-_UNWANTED = re.compile(
-    "[\x00\u202a-\u202e\u2066-\u2069]"
-)  # NUL, and marks that turn the direction of writing
+# NUL, and marks that turn the direction of writing
+_UNWANTED = re.compile("[\x00\u202a-\u202e\u2066-\u2069]")
 _MENTION = re.compile(r"(?<!\w)@kollega\b[\s,:]*", re.IGNORECASE)
 
 
