@@ -20,7 +20,7 @@ from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf
 from coaching.advice.writer import Writer
 from coaching.company.crowd import Crowd
-from coaching.contents import FEATURES
+from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
 from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
@@ -129,6 +129,7 @@ async def put_together(
         signals = Signals(store, platforms, clock)
         house = House(
             FEATURES,
+            ROLES,
             replace(settings.company, spread=crowd.spread),
             phrasebook,
             {
@@ -145,7 +146,9 @@ async def put_together(
             chat=partial(_chat, links),
             gathers=partial(_gathering, platforms),
         )
-        acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
+        acquaintance = Acquaintance(
+            store, settings.company, _profiles(platforms), new_id, ROLES.where
+        )
         courier = Courier(store, platforms, clock, partial(_undelivered, house, clock), signals)
         coach = Coach(house, Outbox(store, courier), clock, acquaintance)
         yield Service(

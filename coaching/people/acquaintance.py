@@ -26,8 +26,11 @@ class Acquaintance:
         company: Company,
         profile: Callable[[Address], Awaitable[Profile]],
         new_id: Callable[[], str],
+        where: str,
     ) -> None:
+        """`where`: the flow that asks in which of their chats somebody wants to be written to."""
         self.store, self.company, self.profile, self.new_id = store, company, profile, new_id
+        self.where = where
         self._asked: dict[Address, date] = {}  # when those without an e-mail were last asked about
 
     async def make(self, incoming: Incoming, now: datetime) -> Known:
@@ -54,7 +57,7 @@ class Acquaintance:
         if not (email := plain_email(await self._ask(sender))):
             return False
         return (
-            await self.store.transact(lambda tx: settle(tx, person, email, now))
+            await self.store.transact(lambda tx: settle(tx, person, email, now, self.where))
         ).id != person.id
 
     async def _ask(self, address: Address) -> Profile:
@@ -101,7 +104,7 @@ class Acquaintance:
         seen = Contact(id, known.person.id, address, direct, incoming.at, chat, service)
         if stored is None or replace(seen, direct=stored.direct, seen_at=stored.seen_at) != stored:
             tx.put(seen)
-            ask_where(tx, known.person, incoming.at)
+            ask_where(tx, known.person, incoming.at, self.where)
 
 
 def plain_email(profile: Profile) -> str:

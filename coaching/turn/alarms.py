@@ -43,8 +43,5 @@ def _plan(
     tx: Transaction, house: House, once: str, about: Mapping[str, str], now: datetime
 ) -> None:
     for lead in filter(None, (tx.person_with(email) for email in sorted(house.leads))):
-        tx.plan(
-            Opening(
-                f"alarm:{derived(lead.id, once)}", lead.id, "guide.alarm", minute(now), dict(about)
-            )
-        )
+        key = f"alarm:{derived(lead.id, once)}"
+        tx.plan(Opening(key, lead.id, house.roles.alarm, minute(now), dict(about)))

@@ -24,7 +24,7 @@ INSIDE = frozenset(
 async def hear(turn: Turn, incoming: Incoming) -> None:
     if incoming.kind == "opened":
         if turn.known.person.standing == "unknown" and not turn.talks.open():
-            await turn.begin("onboarding.hello")
+            await turn.begin(turn.house.roles.hello)
     elif incoming.kind == "home":
         turn.home()
     elif incoming.about:
@@ -64,12 +64,12 @@ async def anew(turn: Turn, said: Utterance) -> None:
     elif await late(turn, said) or await corrects_kept(turn, said):
         return
     elif intent := wish(turn, said):
-        greeting = intent.flow == "onboarding.hello" and said.command
+        greeting = intent.flow == turn.house.roles.hello and said.command
         await turn.digress(
             intent.flow, Utterance("", said.language) if greeting else said, intent.about
         )
     else:
-        await turn.digress(turn.house.lost, said)
+        await turn.digress(turn.house.roles.lost, said)
 
 
 async def late(turn: Turn, said: Utterance) -> bool:
@@ -110,7 +110,7 @@ def wish(turn: Turn, said: Utterance) -> Intent | None:
     if turn.known.person.standing in ("unknown", "declined"):
         early = turn.house.intent(said, early=True)
         first = turn.known.person.standing == "unknown" and (early is None or early.certainty < 1)
-        return Intent("onboarding.hello", 1) if first or early is None else early
+        return Intent(turn.house.roles.hello, 1) if first or early is None else early
     return turn.house.intent(said)
 
 

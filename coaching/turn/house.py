@@ -18,6 +18,7 @@ from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance, bare
 from coaching.script.consulting import Consultant
 from coaching.script.feature import OPEN, Feature, Intent, Round
+from coaching.script.roles import Roles
 from coaching.script.situation import Situation, no_link, nowhere
 from coaching.script.words import Flow
 from coaching.turn.question import labelled
@@ -40,12 +41,12 @@ class House:
     """The constant part of the coach."""
 
     features: Sequence[Feature]
+    roles: Roles
     company: Company
     phrasebook: Phrasebook
     consultants: Mapping[str, Consultant] = field(default_factory=dict)
     signal: Callable[[Signal], Awaitable[None]] = _quiet
     model: bool = False  # a language model is configured
-    lost: str = "guide.lost"  # the flow for what nobody understood
     leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
     community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
     chat: Callable[[str, str], str] = (
@@ -145,7 +146,7 @@ class House:
     @property
     def welcome(self) -> Choice:
         """The button that leads somebody unknown to the direct chat."""
-        return Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
+        return Choice(f"{OPEN}{self.roles.hello}", Text("talk-stranger-open"), "primary")
 
     def menu(self) -> tuple[Choice, ...]:
         return tuple(f.choice(flow) for f in self.on for flow in f.menu)

@@ -4,19 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from coaching.contents import FEATURES
-from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text
-from coaching.script.words import Ask, Confirm, Request
+from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text, Whole
+from coaching.script.words import Ask, Confirm, Outcome, Request
 
-NAMESPACES = (
-    "talk-",
-    *(f"{feature.name}-" for feature in FEATURES),
-)  # a key that begins so is whole
+OURS = "talk-"  # the engine's own texts begin so; no feature is called talk
 
 
 def qualified(feature: str, said: Said) -> Said:
     """A feature's own text under its full key: "thanks" of savings is "savings-thanks"."""
-    if not isinstance(said, Text) or said.key.startswith(NAMESPACES):
+    if isinstance(said, Whole):
+        return Text(said.key, said.args)
+    if not isinstance(said, Text) or said.key.startswith((OURS, f"{feature}-")):
         return said
     return Text(f"{feature}-{said.key}", said.args)
 
@@ -122,15 +120,14 @@ class Draft:
         self.details += [qualified(feature, one) for one in details]
         self.offer(*(labelled(feature, choice) for choice in choices))
 
-    def part(
-        self, feature: str, said: Iterable[Said], details: Iterable[Said], choices: Iterable[Choice]
-    ) -> None:
-        """A section of a page."""
-        words = (
-            tuple(qualified(feature, one) for one in said),
-            tuple(qualified(feature, one) for one in details),
+    def part(self, feature: str, said: Outcome, menu: Iterable[Choice]) -> None:
+        """A section of a page: what the feature says and offers there, and some of the menu."""
+        own = (labelled(feature, choice) for choice in said.choices)
+        section = Section(
+            tuple(qualified(feature, one) for one in said.says),
+            tuple(qualified(feature, one) for one in said.details),
+            (*own, *menu),
         )
-        section = Section(*words, tuple(labelled(feature, choice) for choice in choices))
         self.sections = (*self.sections, section)
 
     def offer(self, *choices: Choice) -> None:

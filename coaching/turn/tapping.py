@@ -14,7 +14,6 @@ from coaching.turn.turn import LIVELY, WHICH, Turn
 from coaching.turn.understanding import answered
 
 VOTE = "vote:"
-HELLO, GREETING = "onboarding.hello", "guide.greet"  # to whom has not agreed yet, and to whom has
 
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
@@ -71,10 +70,12 @@ def _open_to(turn: Turn, flow: str) -> str:
     """Before consent everything begins with hello, but for what works without; and hello is said
     once.
     """
-    standing = turn.known.person.standing
+    standing, roles = turn.known.person.standing, turn.house.roles
     if standing in ("unknown", "declined") and not turn.house.early(flow):
-        return HELLO
-    return GREETING if flow == HELLO and standing == "active" else flow
+        return roles.hello
+    if flow == roles.hello and standing == "active":
+        return roles.greet
+    return flow
 
 
 def _once_more(turn: Turn, talk: Conversation) -> None:

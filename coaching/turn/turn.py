@@ -207,7 +207,7 @@ class Turn:
         menu = [choice for choice in self.house.menu() if choice.says not in offered]
         for name, part in parts.items():
             if part.says:
-                self.draft.part(name, part.says, part.details, (*part.choices, *menu[: part.menu]))
+                self.draft.part(name, part, menu[: part.menu])
 
     def mention_expired(self) -> None:
         """What the person had begun and nobody came back to is mentioned once, at the next
@@ -244,8 +244,8 @@ class Turn:
             replace(talk, answers=kept), {}, open=False, ended="done", asked="", misses=0
         )
         self.tell(talk, done.tells)
-        choices = (*outcome.choices, *self.house.menu()[: outcome.menu])
-        self.draft.add(feature, outcome.says, outcome.details, choices)
+        self.draft.add(feature, outcome.says, outcome.details, outcome.choices)
+        self.draft.offer(*self.house.menu()[: outcome.menu])
         self.draft.menu = self.draft.menu or outcome.menu > 0
         started = await self.started(talk, outcome.facts)
         people = [fact for fact in outcome.facts if isinstance(fact, Person)]

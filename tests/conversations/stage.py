@@ -51,7 +51,7 @@ from coaching.advice.shelf import Shelf
 from coaching.advice.writer import PATIENCE, Writer
 from coaching.company.company import Company
 from coaching.company.privacy_rules import PrivacyRules
-from coaching.contents import FEATURES
+from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact, Person
 from coaching.knowledge import playbook
 from coaching.knowledge.playbook import Topic
@@ -375,6 +375,7 @@ async def staged(
             }
             house = House(
                 FEATURES,
+                ROLES,
                 company,
                 phrasebook,
                 asked,
@@ -387,7 +388,9 @@ async def staged(
                 name = address.user if address.user.isalpha() else "Sofia Lindgren"
                 return Profile(name, cast.email(address.user), "Europe/Stockholm", locale)
 
-            acquaintance = Acquaintance(store, company, profile, lambda: f"person{next(people):06}")
+            acquaintance = Acquaintance(
+                store, company, profile, lambda: f"person{next(people):06}", ROLES.where
+            )
             yield Stage(store, Coach(house, store, clock, acquaintance), clock, phrasebook, locale)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from coaching.calendar.digest import digest_for, waiting
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import News
-from coaching.messages import Choice, Opening, Text
+from coaching.messages import Choice, Opening, Text, Whole
 from coaching.script.feature import OPEN
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, keep
@@ -19,7 +19,8 @@ async def thursday(situation: Situation) -> Outcome:
     if not lines:
         return Outcome()
     told = (replace(news, told_at=situation.now) for news in lines)
-    outcome = keep(*told).say("lines", count=len(lines)).speak(*(news.text for news in lines))
+    said = (Whole(news.text.key, news.text.args) for news in lines)
+    outcome = keep(*told).say("lines", count=len(lines)).speak(*said)
     week = str(situation.about.get("week"))
     if any(asked.week == week and unanswered(asked, situation) for asked in situation.of(CheckIn)):
         answer = Choice(f"{OPEN}checkins.now {week}", Text("check-in-now"), "primary")
