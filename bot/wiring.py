@@ -30,6 +30,7 @@ from coaching.ports.clock import Clock
 from coaching.ports.model import LanguageModel
 from coaching.ports.platform import Platform, Refused
 from coaching.ports.store import Store, Transaction
+from coaching.script.surroundings import Surroundings
 from coaching.turn import alarms
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
@@ -127,10 +128,19 @@ async def put_together(
         files = await calendars(store, settings.public_url)
         crowd = Crowd(settings.slack_posts_per_minute)
         signals = Signals(store, platforms, clock)
+        surroundings = Surroundings(
+            replace(settings.company, spread=crowd.spread),
+            settings.leads,
+            community=partial(_community, platforms, settings.company.community_channel),
+            calendar=addresses(files, settings),
+            chat=partial(_chat, links),
+            door=partial(_door, platforms),
+            gathers=partial(_gathering, platforms),
+        )
         house = House(
             FEATURES,
             ROLES,
-            replace(settings.company, spread=crowd.spread),
+            surroundings,
             phrasebook,
             {
                 **consultants(Advisor(shelf, writer, store)),
@@ -139,12 +149,6 @@ async def put_together(
             },
             signals,
             model.configured,
-            leads=settings.leads,
-            community=partial(_community, platforms, settings.company.community_channel),
-            calendar=addresses(files, settings),
-            door=partial(_door, platforms),
-            chat=partial(_chat, links),
-            gathers=partial(_gathering, platforms),
         )
         acquaintance = Acquaintance(
             store, settings.company, _profiles(platforms), new_id, ROLES.where

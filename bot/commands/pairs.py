@@ -21,6 +21,7 @@ from coaching.messages import Opening, Text
 from coaching.ports.clock import Clock
 from coaching.ports.store import Transaction
 from coaching.script.situation import Overview
+from coaching.script.surroundings import Surroundings
 
 
 def plan_pairs(told: argparse.Namespace) -> int:
@@ -49,10 +50,9 @@ def _planned(tx: Transaction, settings: Settings, clock: Clock, dry: bool) -> Ma
     facts: tuple[Fact, ...] = tuple(fact for kind in READS for fact in tx.every(kind))
     overview = Overview(
         now,
-        settings.company,
+        Surroundings(settings.company, settings.leads),
         Opening("pairing:command", "", "pairing.search", now),
         facts,
-        settings.leads,
     )
     if dry:
         return preview(overview)

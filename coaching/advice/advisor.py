@@ -16,7 +16,6 @@ from coaching.facts.advice import Exchange
 from coaching.knowledge.ground import remainder, shortened
 from coaching.knowledge.playbook import Topic
 from coaching.messages import JSON, Language
-from coaching.people.known import Known
 from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable
 from coaching.ports.store import Store
 from coaching.script.consulting import Consultant
@@ -43,7 +42,7 @@ class Advisor:
     def __init__(self, shelf: Shelf, writer: Writer, store: Store) -> None:
         self._shelf, self._writer, self._store = shelf, writer, store
 
-    async def answer(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def answer(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`,
         `sources`, `more`, and the parts of an `own` entry.
         """
@@ -54,7 +53,7 @@ class Advisor:
         words, trouble = "", ""
         if not _kept_in_the_house(topics):
             turns = brief("advisor", asked, _for_model(topics), situation, earlier)
-            words, trouble = await self._written(turns, situation, known.aloud)
+            words, trouble = await self._written(turns, situation, aloud)
         told = {"asked": asked, "trouble": trouble, "topic": topics[0].id if topics else ""}
         if words:
             named = [_source(topic) for topic in _for_model(topics)]
@@ -78,12 +77,12 @@ class Advisor:
             await self._shelf.find(f"{last.asked} {asked}", language, GROUND) if last else ()
         )
 
-    async def page(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def page(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`answer`, the whole page of a topic, `sources`, and the parts of an `own` entry."""
         topic = await self._shelf.page(str(args["topic"]), situation.person.language)
         return {**_page(topic), "answer": topic.body if topic else ""}
 
-    async def rewrite(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def rewrite(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and
         `sources`.
         """
@@ -97,7 +96,7 @@ class Advisor:
         }
         return {**recipe, "asked": prompt, "words": words, "trouble": trouble}
 
-    async def cleaned(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def cleaned(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`texts` without personal data, secrets and colleagues' names, and the `kinds` that were
         found in them.
         """

@@ -29,7 +29,7 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
     When the community channel did not take a letter, and when somebody's chat takes none; not whose
     it is.
     """
-    place = house.community()
+    place = house.surroundings.community()
     if letter.to.direct and reason in CLOSED:
         about = {"reason": reason, "channel": ""}
     elif place and (letter.to.platform, letter.to.channel) == (place.platform, place.channel):
@@ -42,6 +42,6 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
 def _plan(
     tx: Transaction, house: House, once: str, about: Mapping[str, str], now: datetime
 ) -> None:
-    for lead in filter(None, (tx.person_with(email) for email in sorted(house.leads))):
+    for lead in filter(None, (tx.person_with(email) for email in sorted(house.surroundings.leads))):
         key = f"alarm:{derived(lead.id, once)}"
         tx.plan(Opening(key, lead.id, house.roles.alarm, minute(now), dict(about)))

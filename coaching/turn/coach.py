@@ -22,7 +22,7 @@ from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
 from coaching.turn.house import House
-from coaching.turn.turn import Turn
+from coaching.turn.turn import Turn, situation_in
 
 log = logging.getLogger("kollega.coach")
 TRIES = 5  # how often a turn is played again when a conversation changed under it
@@ -76,11 +76,6 @@ class Coach:
         asked = known.asked and known.asked.question and known.asked.question.conversation
         played = [c.flow for c in known.conversations if c.open or c.id == asked]
         shown = [f.name for f in self.house.on if home and f.home]
-        lead, community = self.house.is_lead(known.person), self.house.community()
-        house = self.house
-        known = replace(
-            known, lead=lead, community=community, calendar=house.calendar, chat=house.chat
-        )
         return self.house.see(
             tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now
         )
@@ -179,17 +174,7 @@ class Coach:
             return
         decided = self.house.round(opening.flow)
         facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
-        overview = Overview(
-            now,
-            self.house.company,
-            opening,
-            facts,
-            leads=self.house.leads,
-            community=self.house.community(),
-            calendar=self.house.calendar,
-            door=self.house.door(),
-            gathers=self.house.gathers(),
-        )
+        overview = Overview(now, self.house.surroundings, opening, facts)
         outcome = decided.decide(overview)
         tx.put(*outcome.facts)
         tx.plan(*outcome.openings)
@@ -213,7 +198,7 @@ class Coach:
         blank = Conversation(
             "", known.person.id, opening.flow, known.direct, now, about=opening.about
         )
-        return known.situation(blank, self.house.company, now)
+        return situation_in(blank, known, self.house.surroundings, now)
 
 
 def _unanswered(tx: Transaction, incoming: Incoming) -> None:

@@ -10,16 +10,17 @@ from typing import Any
 
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
-from coaching.facts.people import Person
-from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
+from coaching.messages import JSON, LANGUAGES, Choice, Opening, Said, Signal, Text
 from coaching.people.known import Known
+from coaching.ports.model import Aloud
 from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance, bare
 from coaching.script.consulting import Consultant
 from coaching.script.feature import OPEN, Feature, Intent, Round
 from coaching.script.roles import Roles
-from coaching.script.situation import Situation, no_link, nowhere
+from coaching.script.situation import Situation
+from coaching.script.surroundings import Surroundings
 from coaching.script.words import Flow
 from coaching.turn.question import labelled
 
@@ -28,39 +29,21 @@ async def _quiet(signal: Signal) -> None:
     return None
 
 
-def _nowhere() -> Place | None:
-    return None
-
-
-def _none() -> frozenset[str]:
-    return frozenset()
-
-
 @dataclass(frozen=True)
 class House:
     """The constant part of the coach."""
 
     features: Sequence[Feature]
     roles: Roles
-    company: Company
+    surroundings: Surroundings
     phrasebook: Phrasebook
     consultants: Mapping[str, Consultant] = field(default_factory=dict)
     signal: Callable[[Signal], Awaitable[None]] = _quiet
     model: bool = False  # a language model is configured
-    leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
-    community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
-    chat: Callable[[str, str], str] = (
-        no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
-    )
-    calendar: Callable[[str], str] = (
-        nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
-    )
-    door: Callable[[], Place | None] = (
-        _nowhere  # where people are invited who never wrote: a place without its channel
-    )
-    gathers: Callable[[], frozenset[str]] = (
-        _none  # platforms on which Kollega can bring people together in a chat
-    )
+
+    @property
+    def company(self) -> Company:
+        return self.surroundings.company
 
     @cached_property
     def on(self) -> tuple[Feature, ...]:
@@ -89,9 +72,6 @@ class House:
 
     def feature(self, flow: str) -> Feature:
         return next(f for f in self.features if f.name == flow.partition(".")[0])
-
-    def is_lead(self, person: Person) -> bool:
-        return bool(person.email) and person.email in self.leads and not person.guest
 
     def see(self, tx: Transaction, known: Known, features: Iterable[str], now: datetime) -> Known:
         """What these features' flows may see besides, read once."""
@@ -183,6 +163,6 @@ class House:
         return (self.phrasebook.say(label, language) for language in languages)
 
     async def consult(
-        self, name: str, args: Mapping[str, Any], situation: Situation, known: Known
+        self, name: str, args: Mapping[str, Any], situation: Situation, aloud: Aloud
     ) -> JSON:
-        return await self.consultants[name](args, situation, known)
+        return await self.consultants[name](args, situation, aloud)

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
@@ -32,6 +33,7 @@ from coaching.readers.utterance import Utterance
 from coaching.script.feature import starts_nothing
 from coaching.script.play import Done, Pause, look_ahead, play
 from coaching.script.situation import Situation
+from coaching.script.surroundings import Surroundings
 from coaching.script.words import Ask, Consult, Flow, Request
 from coaching.turn.aloud import readable
 from coaching.turn.decided import Decided, forgotten
@@ -64,13 +66,7 @@ class Turn:
         self.decided = Decided()
         self.talks = Dialogues(known.conversations, now)
         self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
-        own: tuple[Fact, ...] = (
-            known.person,
-            *known.facts,
-            *known.savings,
-            *known.baseline,
-            *known.ratings,
-        )
+        own: tuple[Fact, ...] = (known.person, *known.facts)
         self._read = {(type(fact), fact.id): fact for fact in own}  # before anything was decided
 
     async def cancel(self, talk: Conversation | None) -> None:
@@ -131,9 +127,8 @@ class Turn:
         if same := self.talks.get(only := self.only(flow, about or {})):
             await self.take_up(same, said)
             return
-        day = self.now.astimezone(
-            self.known.situation(_blank(self.place), self.house.company, self.now).zone
-        ).date()
+        home = ZoneInfo(self.known.person.timezone)
+        day = self.now.astimezone(home).date()
         talk = Conversation(
             id=only or derived(f"{self.cause}/{flow}/{self.talks.begun}"),
             person=self.known.person.id,
@@ -200,7 +195,7 @@ class Turn:
             self.draft.say(Text("talk-stranger"))
             self.draft.offer(self.house.welcome)
             return
-        situation = self.known.situation(_blank(self.place), self.house.company, self.now)
+        situation = self.situation(_blank(self.place))
         self.draft.say(Text("talk-home"))
         parts = {feature.name: feature.home(situation) for feature in self.house.on if feature.home}
         offered = {choice.says for part in parts.values() for choice in part.choices}
@@ -223,8 +218,8 @@ class Turn:
 
     async def consult(self, request: Request[Any], talk: Conversation) -> JSON:
         await self.house.signal(Signal("thinking", self.place, self.known.person.language))
-        known = replace(self.known, aloud=self.aloud)
-        return await self.house.consult(request.name, request.args, self.situation(talk), known)
+        situation = self.situation(talk)
+        return await self.house.consult(request.name, request.args, situation, self.aloud)
 
     async def aloud(self, markdown: str) -> None:
         """Shows an answer while it is written, under the key of the letter that will say
@@ -376,7 +371,7 @@ class Turn:
         return self.house.flow(talk.flow)
 
     def situation(self, talk: Conversation) -> Situation:
-        return self.known.situation(talk, self.house.company, self.now)
+        return situation_in(talk, self.known, self.house.surroundings, self.now)
 
     def ahead(self, talk: Conversation) -> tuple[Ask[Any], ...]:
         """The questions that a sentence may answer on the way. A whole sentence is taken only as
@@ -424,6 +419,22 @@ class Turn:
             return
         self.talks.save(tx, letter)
         self.decided.keep(tx, self.known.person.id, letter)
+
+
+def situation_in(
+    talk: Conversation, known: Known, surroundings: Surroundings, now: datetime
+) -> Situation:
+    return Situation(
+        now=now,
+        person=known.person,
+        surroundings=surroundings,
+        conversation=talk.id,
+        place=talk.place,
+        about=talk.about,
+        diary=known.diary,
+        facts=known.facts,
+        begun=bool(talk.asked or talk.letter),
+    )
 
 
 def free(request: Request[Any]) -> bool:

@@ -17,12 +17,15 @@ from coaching.messages import Opening, Place, Text
 from coaching.readers.slots.answers import duration, one_of
 from coaching.script.play import Done, Pause, look_ahead, play
 from coaching.script.situation import Situation
+from coaching.script.surroundings import Surroundings
 from coaching.script.words import Outcome, ask, confirm, settle
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged
 
 ANNA = person_id("Anna")
-SITUATION = Situation(MONDAY, Person("ada"), Company(), "talk", Place("web", "demo", "U1"))
+SITUATION = Situation(
+    MONDAY, Person("ada"), Surroundings(Company()), "talk", Place("web", "demo", "U1")
+)
 WEEK = "2026-W03"
 
 

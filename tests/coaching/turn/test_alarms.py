@@ -9,6 +9,7 @@ import pytest
 from adapters.phrasebook import Phrasebook
 from coaching.messages import LANGUAGES, Letter, Opening, Place, Reply, Text, Words
 from coaching.turn.alarms import LATE, late, undelivered
+from tests.conversations.cast import within
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 
 KNOWN = (
@@ -27,7 +28,7 @@ async def failing(stage: Stage, *reasons: str, post: Letter = POST) -> None:
 
 
 def led_by(stage: Stage, *emails: str) -> None:
-    stage.coach.house = replace(
+    stage.coach.house = within(
         stage.coach.house, leads=frozenset(emails), community=lambda: CHANNEL
     )
 

@@ -13,12 +13,13 @@ from coaching.facts.people import Person
 from coaching.facts.talk import Conversation
 from coaching.messages import Opening, Place
 from coaching.people.known import Known
+from coaching.script.surroundings import Surroundings
 from coaching.turn import timing
 from coaching.turn.house import House
 
 TUESDAY = datetime.fromisoformat("2026-01-13T10:00:00+01:00")
 COMPANY = Company()
-HOUSE = House(FEATURES, ROLES, COMPANY, Phrasebook())
+HOUSE = House(FEATURES, ROLES, Surroundings(COMPANY), Phrasebook())
 PERSON = Person("ada", standing="active")
 PLACE = Place("web", "demo", "U1")
 

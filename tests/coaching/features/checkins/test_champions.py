@@ -12,6 +12,7 @@ from coaching.facts.people import Person
 from coaching.features.checkins.champions import accepted, lend, wanted
 from coaching.messages import Opening
 from coaching.script.situation import Overview
+from coaching.script.surroundings import Surroundings
 
 NOW = datetime.fromisoformat("2026-01-22T14:30:00+01:00")
 ADA, BO, EVE, KIM = (
@@ -30,7 +31,7 @@ def appointed(
 
 def lent(*facts: object, asked: tuple[str, ...] = ()) -> list[Opening]:
     opening = wanted("r1", NOW, asked)
-    return list(lend(Overview(NOW, Company(), opening, facts)).openings)  # type: ignore[arg-type]
+    return list(lend(Overview(NOW, Surroundings(Company()), opening, facts)).openings)  # type: ignore[arg-type]
 
 
 def test_only_who_said_yes_is_a_champion() -> None:
