@@ -12,6 +12,7 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person, SelfRating
 from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.messages import JSON, Opening, Place
+from coaching.people.programme import is_lead
 from coaching.script.surroundings import Surroundings
 
 F = TypeVar("F", bound=Fact)
@@ -65,8 +66,7 @@ class Situation:
     @property
     def lead(self) -> bool:
         """The person leads the programme, by their e-mail."""
-        person = self.person
-        return bool(person.email) and person.email in self.surroundings.leads and not person.guest
+        return is_lead(self.person, self.surroundings.leads)
 
     @property
     def community(self) -> Place | None:

@@ -14,6 +14,7 @@ from coaching.features.champions.rules import (
     wanted,
 )
 from coaching.messages import JSON, Choice, Opening, Text
+from coaching.people.programme import is_champion
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.named import colleague
 from coaching.script.feature import OPEN
@@ -106,13 +107,9 @@ async def resign(situation: Situation) -> Outcome:
 
 async def list(situation: Situation) -> Outcome:
     """By name: they said yes to being found."""
-    people = {person.id: person for person in situation.of(Person)}
-    accepted = [
-        one.person
-        for one in situation.of(Appointment)
-        if one.state == "accepted" and one.person in people
-    ]
-    names = tuple(sorted(people[id].name for id in accepted))
+    appointments = situation.of(Appointment)
+    champions = (one for one in situation.of(Person) if is_champion(one, appointments))
+    names = tuple(sorted(champion.name for champion in champions))
     return say("list", names=names, count=len(names))
 
 

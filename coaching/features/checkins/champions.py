@@ -15,6 +15,7 @@ from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.features.checkins.rules import told
 from coaching.messages import JSON, Opening
+from coaching.people.programme import is_champion
 from coaching.ports.store import Transaction
 from coaching.readers.slots.answers import one_of
 from coaching.script.situation import Overview, Situation, by_id
@@ -47,10 +48,10 @@ def lend(overview: Overview) -> Outcome:
     newcomer = people[remark.person]
     buddies = {pair.buddy for pair in overview.of(Pairing) if pair.newcomer == newcomer.id}
     spared = {*asked, *buddies, newcomer.id}
-    free = [
-        one for one in accepted(overview.of(Appointment)) if one in people and one not in spared
-    ]
-    fit = [people[one] for one in free if _can(people[one], newcomer, overview)]
+    appointments = overview.of(Appointment)
+    champions = [one for one in people.values() if is_champion(one, appointments)]
+    free = [one for one in champions if one.id not in spared]
+    fit = [one for one in free if _can(one, newcomer, overview)]
     due = minute(overview.now)
     if not fit:
         return Outcome().plan(_answer(remark.id, newcomer.id, "", due))
@@ -59,11 +60,6 @@ def lend(overview: Overview) -> Outcome:
     return Outcome().plan(
         Opening(f"help:{remark.id}-{chosen}", chosen, "checkins.helps", due, told_of)
     )
-
-
-def accepted(appointments: Iterable[Appointment]) -> list[str]:
-    """The persons who said yes to being a champion."""
-    return sorted(one.person for one in appointments if one.state == "accepted")
 
 
 def _can(champion: Person, newcomer: Person, overview: Overview) -> bool:

@@ -12,6 +12,7 @@ from coaching.facts.people import Person
 from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import comes, reminder
 from coaching.messages import JSON, Opening, Text
+from coaching.people.programme import is_champion, is_lead
 from coaching.script.feature import Round
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
@@ -96,14 +97,9 @@ def _next_one(overview: Overview) -> Outcome:
 
 
 def _hosts(person: Person, overview: Overview) -> bool:
-    accepted = any(
-        a.person == person.id and a.state == "accepted" for a in overview.of(Appointment)
-    )
-    return (
-        person.standing == "active"
-        and not person.gone
-        and (accepted or person.email in overview.leads)
-    )
+    lead = is_lead(person, overview.leads)
+    champion = is_champion(person, overview.of(Appointment))
+    return person.standing == "active" and (lead or champion)
 
 
 def _next_start(host: Person, last: DropIn, overview: Overview) -> datetime | None:

@@ -64,6 +64,15 @@ async def test_whoever_does_not_lead_hears_nothing(tmp_path: Path) -> None:
         assert await stage.pass_time(LATER) == []
 
 
+@pytest.mark.parametrize("without_part", ["guest", "gone"])
+async def test_a_guest_or_somebody_gone_is_no_lead(without_part: str, tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, f"= Karin {without_part}=yes\n")
+        led_by(stage, "karin@almvik.example")
+        await failing(stage, "not_in_channel")
+        assert await stage.store.read(lambda tx: tx.upcoming(9)) == []
+
+
 async def test_a_direct_chat_that_fails_is_no_alarm(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, KNOWN)

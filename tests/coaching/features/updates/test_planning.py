@@ -204,6 +204,11 @@ def test_who_was_forgotten_leaves_the_update_to_the_next() -> None:
     assert flows(made.look()) == [("updates.asked", "e1")]
 
 
+def test_a_guest_is_no_lead_and_hears_of_nothing() -> None:
+    made = world(*staff((0, 2, 2)), person("karin", "HR", guest=True))
+    assert [one for one in made.look() if one.flow == "updates.alarm"] == []
+
+
 @pytest.mark.parametrize(
     ("sizes", "said"),
     [((0, 2, 2), {"empty": ["Ekonomi"]}), ((2, 1, 0), {"alone": ["IT"], "empty": ["Sälj"]})],
