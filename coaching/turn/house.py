@@ -10,7 +10,8 @@ from typing import Any
 
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
-from coaching.messages import JSON, LANGUAGES, Choice, Opening, Said, Signal, Text
+from coaching.facts.talk import Conversation
+from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
 from coaching.people.known import Known
 from coaching.ports.model import Aloud
 from coaching.ports.phrasebook import Phrasebook
@@ -72,6 +73,34 @@ class House:
 
     def feature(self, flow: str) -> Feature:
         return next(f for f in self.features if f.name == flow.partition(".")[0])
+
+    def situation(self, talk: Conversation, known: Known, now: datetime) -> Situation:
+        return Situation(
+            now=now,
+            person=known.person,
+            surroundings=self.surroundings,
+            conversation=talk.id,
+            place=talk.place,
+            about=talk.about,
+            diary=known.diary,
+            facts=known.facts,
+            begun=bool(talk.asked or talk.letter),
+        )
+
+    def outside(
+        self, place: Place, about: Mapping[str, JSON], known: Known, now: datetime
+    ) -> Situation:
+        """The situation outside a dialogue: of the home page, of an entry of the diary."""
+        return Situation(
+            now=now,
+            person=known.person,
+            surroundings=self.surroundings,
+            conversation="",
+            place=place,
+            about=about,
+            diary=known.diary,
+            facts=known.facts,
+        )
 
     def see(self, tx: Transaction, known: Known, features: Iterable[str], now: datetime) -> Known:
         """What these features' flows may see besides, read once."""

@@ -16,7 +16,7 @@ from coaching.messages import Opening
 from coaching.people.known import Known
 from coaching.script.roles import Roles
 from coaching.turn.house import House
-from coaching.turn.turn import LIVELY
+from coaching.turn.leaving import LIVELY
 
 
 def not_before(known: Known, company: Company, now: datetime) -> datetime | None:
@@ -42,7 +42,8 @@ def affordable(
     mine = _rank(house.roles, opening.kind)
     reserved = [kind for kind in coming if house.counts(kind) and _rank(house.roles, kind) < mine]
     most = 1 if known.person.thinned else house.company.weekly_messages
-    return sum(map(house.counts, written)) + len(reserved) < most
+    spent = sum(house.counts(kind) for kind in written)
+    return spent + len(reserved) < most
 
 
 def _takes_along(roles: Roles, kind: str, other: Opening) -> bool:
