@@ -98,13 +98,16 @@ class Words:
 Said: TypeAlias = Text | Words
 
 
+Style = Literal["", "primary", "danger"]
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A button. Pressing it says `says`; typing its label in any language says the same."""
 
     says: str  # language-neutral, such as "yes" or "60"
     label: Said
-    style: Literal["", "primary", "danger"] = ""
+    style: Style = ""
 
 
 @dataclass(frozen=True, slots=True)

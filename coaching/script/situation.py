@@ -47,6 +47,17 @@ class Situation:
         """Another person whom the feature asked to see."""
         return next((person for person in self.of(Person) if person.id == id), None)
 
+    def word(self, name: str) -> str:
+        """What the conversation is about under this name; "" when there is no such word."""
+        return word_in(self.about, name)
+
+    def number(self, name: str) -> int | None:
+        return number_in(self.about, name)
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """A list of words; empty when there is none."""
+        return names_in(self.about, name)
+
     @property
     def baseline(self) -> tuple[BaselineTask, ...]:
         return tuple(one for one in self.of(BaselineTask) if one.person == self.person.id)
@@ -88,8 +99,8 @@ class Situation:
     @property
     def day(self) -> date:
         """The person's own day on which this conversation was opened."""
-        opened = self.about.get("day")
-        if isinstance(opened, str):
+        opened = self.word("day")
+        if opened:
             return date.fromisoformat(opened)
         return self.now.astimezone(self.zone).date()
 
@@ -134,10 +145,40 @@ class Overview:
         """Where the calendar file of this drop-in is fetched; "" when nowhere."""
         return self.surroundings.calendar(drop_in)
 
+    def word(self, name: str) -> str:
+        """What the round is about under this name; "" when there is no such word."""
+        return word_in(self.opening.about, name)
+
+    def number(self, name: str) -> int | None:
+        return number_in(self.opening.about, name)
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """A list of words; empty when there is none."""
+        return names_in(self.opening.about, name)
+
     @property
     def day(self) -> date:
         """The company's own day."""
         return self.now.astimezone(ZoneInfo(self.company.timezone)).date()
+
+
+def word_in(about: Mapping[str, JSON], name: str) -> str:
+    value = about.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def number_in(about: Mapping[str, JSON], name: str) -> int | None:
+    value = about.get(name)
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return value
+
+
+def names_in(about: Mapping[str, JSON], name: str) -> tuple[str, ...]:
+    value = about.get(name)
+    if not isinstance(value, list):
+        return ()
+    return tuple(str(one) for one in value)
 
 
 def by_id(people: Iterable[Person]) -> dict[str, Person]:

@@ -17,7 +17,7 @@ from coaching.messages import JSON, Choice, Opening, Text
 from coaching.people.programme import is_champion
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.named import colleague
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -83,8 +83,8 @@ async def asked(situation: Situation) -> Outcome:
 
 def _to_the_lead(situation: Situation, accepts: bool) -> tuple[Opening, ...]:
     """The lead who appointed hears the answer."""
-    by = situation.about.get("by")
-    if not isinstance(by, str) or not by:
+    by = situation.word("by")
+    if not by:
         return ()
     due = minute(situation.now)
     about: dict[str, JSON] = {"name": situation.person.name, "accepts": accepts}
@@ -93,7 +93,7 @@ def _to_the_lead(situation: Situation, accepts: bool) -> tuple[Opening, ...]:
 
 async def answered(situation: Situation) -> Outcome:
     key = "answered-yes" if situation.about.get("accepts") else "answered-no"
-    return say(key, name=situation.about.get("name"))
+    return say(key, name=situation.word("name"))
 
 
 async def resign(situation: Situation) -> Outcome:
@@ -114,4 +114,4 @@ async def list(situation: Situation) -> Outcome:
 
 
 def _announce() -> Choice:
-    return Choice(f"{OPEN}dropins.announce", Text("champions-first-drop-in"))
+    return opens("dropins.announce", "champions-first-drop-in")

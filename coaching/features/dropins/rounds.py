@@ -24,7 +24,7 @@ LONGEST_BREAK = 8  # weeks of holidays and leave before a weekly drop-in is give
 def _spread(overview: Overview) -> Outcome:
     """Tells those who come of a change, and everybody when there is no channel."""
     drop_in = _meant(overview)
-    if drop_in is None or drop_in.sequence != overview.opening.about.get("sequence"):
+    if drop_in is None or drop_in.sequence != overview.number("sequence"):
         return Outcome()  # changed once more: that change has a round of its own
     outcome = _told_those_who_come(drop_in, overview) if drop_in.sequence else Outcome()
     if overview.community is None:
@@ -37,7 +37,7 @@ def _spread(overview: Overview) -> Outcome:
 
 def _meant(overview: Overview) -> DropIn | None:
     return next(
-        (one for one in overview.of(DropIn) if one.id == overview.opening.about.get("drop_in")),
+        (one for one in overview.of(DropIn) if one.id == overview.word("drop_in")),
         None,
     )
 

@@ -35,9 +35,7 @@ def content(update: Update, holding: Presenter | None) -> str:
 
 def announced(overview: Overview) -> Outcome:
     """Posts it, or edits the post; without a channel it is a line in everybody's digest."""
-    update = next(
-        (one for one in overview.of(Update) if one.id == overview.opening.about.get("month")), None
-    )
+    update = next((one for one in overview.of(Update) if one.id == overview.word("month")), None)
     if update is None:
         return Outcome()
     presenters = [one for one in overview.of(Presenter) if one.month == update.id]
