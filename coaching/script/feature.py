@@ -63,9 +63,8 @@ class Round:
     """
 
     reads: tuple[type[Fact], ...]  # everybody's facts of these kinds are seen
-    decide: Callable[
-        [Overview], Outcome
-    ]  # pure; its facts, letters and openings are kept in one transaction
+    # pure; its facts, letters and openings are kept in one transaction
+    decide: Callable[[Overview], Outcome]
 
 
 @dataclass(frozen=True)
