@@ -40,12 +40,13 @@ class Known:
 def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Known:
     """Reads what a turn may need."""
     own = tuple(fact for kind in OWN for fact in tx.of(kind, person.id))
+    asked = tx.asked_in(about) if about else None
     contacts = tx.contacts(person.id)
     contact = reached(person, contacts)
     return Known(
         person=person,
         conversations=tuple(tx.conversations(person.id, now - REMEMBERED)),
-        asked=tx.asked_in(about) if about else None,
+        asked=asked,
         diary=tuple(tx.diary_of(person.id)),
         direct=contact.direct if contact else None,
         closed=bool(contact and contact.closed),

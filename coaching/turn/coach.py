@@ -20,7 +20,7 @@ from coaching.script.situation import Overview
 from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
-from coaching.turn.house import House
+from coaching.turn.house import House, feature_of
 from coaching.turn.playing import begin
 from coaching.turn.turn import Turn
 from coaching.turn.writing import check, write
@@ -75,12 +75,13 @@ class Coach:
         self, tx: Transaction, known: Known, now: datetime, *flows: str, home: bool = False
     ) -> Known:
         """With what the features see whose dialogues are open, or whose button was pressed."""
-        asked = known.asked and known.asked.question and known.asked.question.conversation
-        played = [c.flow for c in known.conversations if c.open or c.id == asked]
-        shown = [f.name for f in self.house.on if home and f.home]
-        return self.house.see(
-            tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now
-        )
+        pressed = known.asked and known.asked.question
+        asked = pressed.conversation if pressed else ""
+        played = (talk.flow for talk in known.conversations if talk.open or talk.id == asked)
+        features = {feature_of(flow) for flow in (*played, *flows)}
+        if home:
+            features |= {feature.name for feature in self.house.on if feature.home}
+        return self.house.see(tx, known, features, now)
 
     def _turn(
         self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True

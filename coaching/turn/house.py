@@ -30,6 +30,11 @@ async def _quiet(signal: Signal) -> None:
     return None
 
 
+def feature_of(flow: str) -> str:
+    """The name of the feature that this flow, or round, belongs to."""
+    return flow.partition(".")[0]
+
+
 @dataclass(frozen=True)
 class House:
     """The constant part of the coach."""
@@ -48,7 +53,8 @@ class House:
 
     @cached_property
     def on(self) -> tuple[Feature, ...]:
-        return tuple(f for f in self.features if not f.switchable or f.name not in self.company.off)
+        off = self.company.off
+        return tuple(f for f in self.features if not (f.switchable and f.name in off))
 
     @cached_property
     def _flows(self) -> dict[str, Flow]:
@@ -68,11 +74,11 @@ class House:
 
     def knows(self, name: str) -> bool:
         """A flow or a round of a feature that is switched on."""
-        known = name in self._flows or name in self._rounds
-        return known and name.partition(".")[0] in {f.name for f in self.on}
+        exists = name in self._flows or name in self._rounds
+        return exists and feature_of(name) in {f.name for f in self.on}
 
     def feature(self, flow: str) -> Feature:
-        return next(f for f in self.features if f.name == flow.partition(".")[0])
+        return next(f for f in self.features if f.name == feature_of(flow))
 
     def situation(self, talk: Conversation, known: Known, now: datetime) -> Situation:
         return Situation(
@@ -104,16 +110,14 @@ class House:
 
     def see(self, tx: Transaction, known: Known, features: Iterable[str], now: datetime) -> Known:
         """What these features' flows may see besides, read once."""
-        wanted = [f for f in self.on if f.name in set(features) - known.sees]
-        facts = {
-            (type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)
-        }
-        facts |= {
-            (type(fact), fact.id): fact for fact in known.facts
-        }  # what was decided in this turn is newer
-        return replace(
-            known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values())
-        )
+        unseen = set(features) - known.sees
+        wanted = [f for f in self.on if f.name in unseen]
+        seen = (fact for f in wanted for fact in f.sees(tx, known.person, now))
+        facts = {(type(fact), fact.id): fact for fact in seen}
+        # what was decided in this turn is newer
+        facts |= {(type(fact), fact.id): fact for fact in known.facts}
+        sees = known.sees | {f.name for f in wanted}
+        return replace(known, sees=sees, facts=tuple(facts.values()))
 
     def founded(self, now: datetime) -> tuple[Opening, ...]:
         """The rounds of the company that are planned when the service starts; what would be late by

@@ -26,7 +26,7 @@ async def cancel(turn: Turn, talk: Conversation | None) -> None:
     ended = "done" if talk.settled else "cancelled"
     turn.talks.change(replace(talk, answers=sure), {}, open=False, ended=ended, asked="")
     turn.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
-    come_back(turn, talk)
+    come_back(turn)
 
 
 async def open_dialogue(
@@ -40,7 +40,7 @@ async def open_dialogue(
     if before is None or not turn.talks[before.id].open:
         return
     if turn.draft.asks is None and not turn.draft.menu:
-        come_back(turn, before)
+        come_back(turn)
 
 
 def move_to_direct(turn: Turn) -> None:
@@ -52,10 +52,9 @@ def move_to_direct(turn: Turn) -> None:
     turn.place = turn.known.direct or turn.place
 
 
-def come_back(turn: Turn, talk: Conversation) -> None:
+def come_back(turn: Turn) -> None:
     """Asks again what was asked before, if it was asked lately."""
-    waiting = [c for c in turn.talks.open() if c.id != talk.id or turn.talks[c.id].open]
-    for other in waiting:
+    for other in turn.talks.open():
         lately = turn.now - other.touched <= LIVELY
         if lately and here(other, turn.place) and other.asked:
             paused = turn.play(other)

@@ -27,7 +27,8 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
         if not word:
             return
     if not turn.place.direct and not answered_here(turn, incoming):
-        turn.place = turn.known.direct or turn.place  # everybody else is left in peace
+        # everybody else is left in peace
+        turn.place = turn.known.direct or turn.place
     if asked is None:
         turn.draft.say(Text("talk-button-old"))
     elif asked.person and asked.person != turn.known.person.id:
@@ -54,9 +55,8 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     if incoming.text not in says or not turn.house.knows(flow):
         return
     flow = _open_to(turn, flow)
-    twin = next(
-        (c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None
-    )
+    lively = (talk for talk in turn.talks.open() if turn.now - talk.touched <= LIVELY)
+    twin = next((talk for talk in lively if talk.flow == flow), None)
     if twin:
         _once_more(turn, twin)
         return

@@ -19,7 +19,7 @@ from coaching.script.play import Done, Pause, look_ahead, play
 from coaching.script.situation import Situation
 from coaching.script.words import Ask, Flow, Request
 from coaching.turn.dialogues import Dialogues
-from coaching.turn.house import House
+from coaching.turn.house import House, feature_of
 from coaching.turn.question import Draft, question
 
 WHICH = "~which"  # the slot of the engine's own question: which of the answers is to change
@@ -107,7 +107,7 @@ class Turn:
             self.draft.say(Text(f"{self.feature_of(talk)}-{tell.name}", tell.args))
 
     def feature_of(self, talk: Conversation) -> str:
-        return talk.flow.partition(".")[0]
+        return feature_of(talk.flow)
 
     def flow_of(self, talk: Conversation) -> Flow:
         return self.house.flow(talk.flow)
