@@ -22,7 +22,7 @@ from coaching.facts.people import Person
 from coaching.messages import Text
 from coaching.ports.clock import Clock
 from coaching.ports.store import Store, Transaction
-from coaching.script.situation import nowhere
+from coaching.script.surroundings import no_file
 
 SECRET = "calendar_secret"  # noqa: S105  the name under which it is remembered
 MARK = 32  # hexadecimal digits: 128 bits
@@ -67,7 +67,7 @@ def addresses(known: Calendars, settings: Settings) -> Callable[[str], str]:
     own address.
     """
     loopback = is_loopback(urlsplit(settings.public_url).hostname or "")
-    return nowhere if settings.slack and loopback else known.address
+    return no_file if settings.slack and loopback else known.address
 
 
 def route(

@@ -30,7 +30,8 @@ from coaching.messages import Incoming
 from coaching.ports.clock import Clock
 from coaching.ports.model import Aloud, LanguageModel, ModelTurn, ModelUnavailable, Written
 from coaching.ports.platform import Outgoing
-from coaching.ports.store import Heard, Store
+from coaching.ports.queues import Heard
+from coaching.ports.store import Store
 from scheduler.endings import Ending
 from storage.queues import silence
 from storage.queues.backlog import Backlog, Waiting, backlog

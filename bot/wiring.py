@@ -20,7 +20,7 @@ from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf
 from coaching.advice.writer import Writer
 from coaching.company.crowd import Crowd
-from coaching.contents import FEATURES
+from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
 from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
@@ -30,6 +30,7 @@ from coaching.ports.clock import Clock
 from coaching.ports.model import LanguageModel
 from coaching.ports.platform import Platform, Refused
 from coaching.ports.store import Store, Transaction
+from coaching.script.surroundings import Surroundings
 from coaching.turn import alarms
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
@@ -122,9 +123,19 @@ async def put_together(
         files = await calendars(store, settings.public_url)
         crowd = Crowd(settings.slack_posts_per_minute)
         signals = Signals(store, platforms, clock)
+        surroundings = Surroundings(
+            replace(settings.company, spread=crowd.spread),
+            settings.leads,
+            community=partial(_community, platforms, settings.company.community_channel),
+            calendar=addresses(files, settings),
+            chat=partial(_chat, links),
+            door=partial(_door, platforms),
+            gathers=partial(_gathering, platforms),
+        )
         house = House(
             FEATURES,
-            replace(settings.company, spread=crowd.spread),
+            ROLES,
+            surroundings,
             phrasebook,
             {
                 **consultants(Advisor(shelf, writer, store)),
@@ -133,14 +144,10 @@ async def put_together(
             },
             signals,
             model.configured,
-            leads=settings.leads,
-            community=partial(_community, platforms, settings.company.community_channel),
-            calendar=addresses(files, settings),
-            door=partial(_door, platforms),
-            chat=partial(_chat, links),
-            gathers=partial(_gathering, platforms),
         )
-        acquaintance = Acquaintance(store, settings.company, _profiles(platforms), new_id)
+        acquaintance = Acquaintance(
+            store, settings.company, _profiles(platforms), new_id, ROLES.where
+        )
         undelivered = partial(_undelivered, house, clock)
         courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)
         coach = Coach(house, CarryingStore(store, courier), clock, acquaintance)

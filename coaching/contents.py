@@ -1,4 +1,4 @@
-"""The table of contents: all that Kollega does, in the order of its menu."""
+"""The table of contents: all that Kollega does, in the order of its menu, and its roles."""
 
 from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
@@ -17,6 +17,7 @@ from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
 from coaching.script.feature import Feature
+from coaching.script.roles import Roles
 
 FEATURES: tuple[Feature, ...] = (
     SAVINGS,
@@ -35,4 +36,14 @@ FEATURES: tuple[Feature, ...] = (
     DROPINS,
     UPDATES,
     CHAMPIONS,
+)
+
+ROLES = Roles(
+    hello="onboarding.hello",
+    greet="guide.greet",
+    lost="guide.lost",
+    alarm="guide.alarm",
+    where="chats.where",
+    order=("check_in", "buddy_card", "reminder", "digest"),
+    takes_along={"digest": "reminder:check_in:"},
 )

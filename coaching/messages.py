@@ -85,6 +85,11 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole(Text):
+    """A sentence of somebody else, as a feature says it: the key is not the feature's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Words that are not ours to translate: a playbook's page, a model's answer, a department's
     name. Markdown.
@@ -98,13 +103,16 @@ class Words:
 Said: TypeAlias = Text | Words
 
 
+Style = Literal["", "primary", "danger"]
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A button. Pressing it says `says`; typing its label in any language says the same."""
 
     says: str  # language-neutral, such as "yes" or "60"
     label: Said
-    style: Literal["", "primary", "danger"] = ""
+    style: Style = ""
 
 
 @dataclass(frozen=True, slots=True)

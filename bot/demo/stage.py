@@ -52,7 +52,7 @@ def _live(tx: Transaction, service: Service, facts: Sequence[object]) -> None:
     now, house = service.clock.now(), service.coach.house
     for person in (fact for fact in facts if isinstance(fact, Person)):
         known = look(tx, person, now)
-        situation = Situation(now, person, house.company, "", known.direct)  # type: ignore[arg-type]
+        situation = Situation(now, person, house.surroundings, "", known.direct)  # type: ignore[arg-type]
         for feature in house.on:
             for opening in feature.starts(situation):
                 tx.plan(opening)

@@ -17,6 +17,7 @@ from coaching.messages import Opening, Text
 from coaching.ports.clock import Clock
 from coaching.ports.store import Transaction
 from coaching.script.situation import Overview
+from coaching.script.surroundings import Surroundings
 
 
 def plan(tx: Transaction, settings: Settings, clock: Clock, *, preview: bool) -> Matching:
@@ -27,10 +28,9 @@ def plan(tx: Transaction, settings: Settings, clock: Clock, *, preview: bool) ->
     facts: tuple[Fact, ...] = tuple(fact for kind in READS for fact in tx.every(kind))
     overview = Overview(
         now,
-        settings.company,
+        Surroundings(settings.company, settings.leads),
         Opening("pairing:command", "", "pairing.search", now),
         facts,
-        settings.leads,
     )
     if preview:
         return previewed(overview)

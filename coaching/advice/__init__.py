@@ -1,0 +1,1 @@
+"""The language model within its means, and what it answers from."""

@@ -16,23 +16,14 @@ from coaching.facts.advice import Exchange
 from coaching.knowledge.ground import remainder, shortened
 from coaching.knowledge.playbook import Topic
 from coaching.messages import JSON, Language
-from coaching.people.known import Known
 from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable
 from coaching.ports.store import Store
 from coaching.script.consulting import Consultant
 from coaching.script.situation import Situation
 
 GROUND = 2  # topics that the model is given
-REASONS = (
-    "slow",
-    "down",
-    "busy",
-    "refused",
-    "nonsense",
-    "cut",
-    "daily",
-    "budget",
-)  # for which there is a sentence
+# for which there is a sentence
+REASONS = ("slow", "down", "busy", "refused", "nonsense", "cut", "daily", "budget")
 
 
 class Advisor:
@@ -43,7 +34,7 @@ class Advisor:
     def __init__(self, shelf: Shelf, writer: Writer, store: Store) -> None:
         self._shelf, self._writer, self._store = shelf, writer, store
 
-    async def answer(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def answer(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`,
         `sources`, `more`, and the parts of an `own` entry.
         """
@@ -51,19 +42,20 @@ class Advisor:
         asked = await self._nameless(str(args["question"]), situation)
         last = earlier[-1] if earlier and way else None
         topics = await self._ground(asked, last, way, situation.person.language)
+        best = topics[0] if topics else None
         words, trouble = "", ""
         if not _kept_in_the_house(topics):
             turns = brief("advisor", asked, _for_model(topics), situation, earlier)
-            words, trouble = await self._written(turns, situation, known.aloud)
-        told = {"asked": asked, "trouble": trouble, "topic": topics[0].id if topics else ""}
+            words, trouble = await self._written(turns, situation, aloud)
+        answer: dict[str, JSON] = {
+            "asked": asked,
+            "trouble": trouble,
+            "topic": best.id if best else "",
+        }
         if words:
             named = [_source(topic) for topic in _for_model(topics)]
-            return {**told, "answer": words, "by_model": True, "more": False, "sources": named}
-        return {
-            **told,
-            "by_model": False,
-            **_page(topics[0] if topics else None, way if last else ""),
-        }
+            return {**answer, "answer": words, "by_model": True, "more": False, "sources": named}
+        return {**answer, "by_model": False, **_page(best, way if last else "")}
 
     async def _ground(
         self, asked: str, last: Exchange | None, way: str, language: Language
@@ -74,16 +66,16 @@ class Advisor:
         if last and way != "on" and (page := await self._shelf.page(last.topic, language)):
             return (page,)
         found = await self._shelf.find(asked, language, GROUND)
-        return found or (
-            await self._shelf.find(f"{last.asked} {asked}", language, GROUND) if last else ()
-        )
+        if found or last is None:
+            return found
+        return await self._shelf.find(f"{last.asked} {asked}", language, GROUND)
 
-    async def page(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def page(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`answer`, the whole page of a topic, `sources`, and the parts of an `own` entry."""
         topic = await self._shelf.page(str(args["topic"]), situation.person.language)
         return {**_page(topic), "answer": topic.body if topic else ""}
 
-    async def rewrite(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def rewrite(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and
         `sources`.
         """
@@ -97,7 +89,7 @@ class Advisor:
         }
         return {**recipe, "asked": prompt, "words": words, "trouble": trouble}
 
-    async def cleaned(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def cleaned(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`texts` without personal data, secrets and colleagues' names, and the `kinds` that were
         found in them.
         """
@@ -107,9 +99,9 @@ class Advisor:
             found = personal_data.find(text)
             masked = personal_data.masked(text, found)
             bare = await self._nameless(masked, situation)
-            kinds |= {span.type for span in found} | (
-                {"NAME"} if bare != visible(masked) else set()
-            )
+            kinds |= {span.type for span in found}
+            if bare != visible(masked):
+                kinds.add("NAME")
             texts.append(bare)
         return {"texts": texts, "kinds": [*sorted(kinds)]}
 
@@ -122,7 +114,8 @@ class Advisor:
         try:
             return await self._writer.write(turns, situation, aloud=aloud), ""
         except ModelUnavailable as unavailable:
-            return "", unavailable.reason if unavailable.reason in REASONS else "down"
+            reason = unavailable.reason
+            return "", reason if reason in REASONS else "down"
 
     async def _nameless(self, text: str, situation: Situation) -> str:
         names = await self._store.read(lambda tx: tx.names())

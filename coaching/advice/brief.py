@@ -37,26 +37,23 @@ def brief(
         "department": _department(situation),
         **told,
     }
-    talk = [turn for one in earlier if one.answered for turn in _turns(one, mark)]
-    return [
-        ModelTurn("system", _filled(name, slots)),
-        *talk,
-        ModelTurn("user", _fenced(material, mark)),
-    ]
+    answered = (one for one in earlier if one.answered)
+    talk = [turn for one in answered for turn in _turns(one, mark)]
+    rules, question = _filled(name, slots), _fenced(material, mark)
+    return [ModelTurn("system", rules), *talk, ModelTurn("user", question)]
 
 
 def _page(topic: Topic, mark: str) -> str:
     """A colleague's words are fenced like those of whoever asks: they are material, too."""
     page = f"## {topic.title}\n{topic.body}"
-    return (
-        _fenced(personal_data.masked(page, personal_data.find(page)), mark) if topic.own else page
-    )
+    if not topic.own:
+        return page
+    return _fenced(personal_data.masked(page, personal_data.find(page)), mark)
 
 
 def _turns(exchange: Exchange, mark: str) -> tuple[ModelTurn, ModelTurn]:
-    return ModelTurn("user", _fenced(exchange.asked, mark)), ModelTurn(
-        "assistant", exchange.answered
-    )
+    asked = ModelTurn("user", _fenced(exchange.asked, mark))
+    return asked, ModelTurn("assistant", exchange.answered)
 
 
 def _fenced(material: str, mark: str) -> str:

@@ -11,8 +11,7 @@ from coaching.discretion.names import HIDDEN, nameless
 from coaching.discretion.personal_data import find
 from coaching.discretion.tokens import Tokens, hidden, put_back
 from coaching.messages import JSON
-from coaching.people.known import Known
-from coaching.ports.model import ModelUnavailable
+from coaching.ports.model import Aloud, ModelUnavailable
 from coaching.ports.store import Store
 from coaching.readers.saved.model_answer import accepted
 from coaching.readers.saved.reading import Item, Reading
@@ -29,7 +28,7 @@ class Interpreter:
     def __init__(self, writer: Writer, store: Store) -> None:
         self._writer, self._store = writer, store
 
-    async def __call__(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def __call__(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`items`: [task or "", minutes, per] each. Without any: `task`, which may be
         empty, too.
         """

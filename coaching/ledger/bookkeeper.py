@@ -12,7 +12,7 @@ from coaching.knowledge import playbook
 from coaching.ledger.month import Month, mondays, month_of, own
 from coaching.ledger.verdicts import CoachFigures, coach_figures
 from coaching.messages import JSON, Language
-from coaching.people.known import Known
+from coaching.ports.model import Aloud
 from coaching.ports.store import Store, Transaction
 from coaching.script.situation import Situation
 
@@ -23,15 +23,15 @@ class Bookkeeper:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def __call__(self, args: Mapping[str, Any], situation: Situation, known: Known) -> JSON:
+    async def __call__(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`{"month", "own": figures, "company": {"month", "total", "departments"}}`; the last for a
         lead only.
         """
         day = date.fromisoformat(args["day"])
         month = latest_month(day)
         trials = await self._store.read(lambda tx: tx.every(Trial))
-        mine = asdict(own(month, known.savings, known.baseline, trials, day))
-        if not known.lead:
+        mine = asdict(own(month, situation.savings, situation.baseline, trials, day))
+        if not situation.lead:
             return {"month": month, "own": mine}
         company = await self._store.read(lambda tx: company_month(tx, month, day))
         coach = await self._store.read(lambda tx: coach_month(tx, month))

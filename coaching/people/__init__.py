@@ -1,0 +1,1 @@
+"""Who somebody is, where they are reached, and which part they have."""

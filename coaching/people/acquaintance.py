@@ -26,8 +26,11 @@ class Acquaintance:
         company: Company,
         profile: Callable[[Address], Awaitable[Profile]],
         new_id: Callable[[], str],
+        where: str,
     ) -> None:
+        """`where`: the flow that asks in which of their chats somebody wants to be written to."""
         self.store, self.company, self.profile, self.new_id = store, company, profile, new_id
+        self.where = where
         self._asked: dict[Address, date] = {}  # when those without an e-mail were last asked about
 
     async def make(self, incoming: Incoming, now: datetime) -> Known:
@@ -37,12 +40,12 @@ class Acquaintance:
         profile = await self._ask(incoming.sender)
         email = plain_email(profile)
         known = await self.store.read(lambda tx: self._with_email(tx, email, now))
-        asked = (
-            await self.store.read(lambda tx: tx.asked_in(incoming.about))
-            if incoming.about
-            else None
-        )
-        return replace(known or Known(self._person(incoming, profile, email, now)), asked=asked)
+        if known is None:
+            known = Known(self._person(incoming, profile, email, now))
+        if not incoming.about:
+            return known
+        asked = await self.store.read(lambda tx: tx.asked_in(incoming.about))
+        return replace(known, asked=asked)
 
     async def recognise(self, person: Person, sender: Address, now: datetime) -> bool:
         """Whether somebody whose e-mail was not to be had turned out to be a person who is known
@@ -51,11 +54,11 @@ class Acquaintance:
         if person.email or self._asked.get(sender) == now.date():
             return False
         self._asked[sender] = now.date()
-        if not (email := plain_email(await self._ask(sender))):
+        email = plain_email(await self._ask(sender))
+        if not email:
             return False
-        return (
-            await self.store.transact(lambda tx: settle(tx, person, email, now))
-        ).id != person.id
+        settled = await self.store.transact(lambda tx: settle(tx, person, email, now, self.where))
+        return settled.id != person.id
 
     async def _ask(self, address: Address) -> Profile:
         try:
@@ -96,12 +99,14 @@ class Acquaintance:
         place = Place(address.platform, address.team, address.user)
         direct = replace(incoming.place, thread="") if incoming.place.direct else place
         stored = tx.get(Contact, id)
-        chat, service = incoming.chat or (stored.chat if stored else ""), incoming.service
-        service = service or (stored.service if stored else "")
+        chat, service = incoming.chat, incoming.service
+        if stored:
+            chat, service = chat or stored.chat, service or stored.service
         seen = Contact(id, known.person.id, address, direct, incoming.at, chat, service)
-        if stored is None or replace(seen, direct=stored.direct, seen_at=stored.seen_at) != stored:
-            tx.put(seen)
-            ask_where(tx, known.person, incoming.at)
+        if stored and replace(seen, direct=stored.direct, seen_at=stored.seen_at) == stored:
+            return
+        tx.put(seen)
+        ask_where(tx, known.person, incoming.at, self.where)
 
 
 def plain_email(profile: Profile) -> str:

@@ -30,15 +30,13 @@ def reached(person: Person, contacts: Sequence[Contact]) -> Contact | None:
     return next(iter(chosen or open or contacts), None)
 
 
-def ask_where(tx: Transaction, person: Person, now: datetime) -> None:
+def ask_where(tx: Transaction, person: Person, now: datetime, flow: str) -> None:
     """Plans the question where they want to be written to, once, when there is something
     to choose.
     """
     platforms = {contact.address.platform for contact in tx.contacts(person.id)}
     if len(platforms) > 1 and not person.platform:
-        tx.plan(
-            Opening(f"where:{person.id}", person.id, "chats.where", minute(now), {"unasked": True})
-        )
+        tx.plan(Opening(f"where:{person.id}", person.id, flow, minute(now), {"unasked": True}))
 
 
 def left(tx: Transaction, address: Address) -> None:

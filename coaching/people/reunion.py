@@ -14,9 +14,9 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 OWN = frozenset({"id", "email", "standing", "agreed_at", "met_at"})
 
 
-def settle(tx: Transaction, person: Person, email: str, now: datetime) -> Person:
+def settle(tx: Transaction, person: Person, email: str, now: datetime, where: str) -> Person:
     """Keeps the e-mail; does somebody else have it, both become one, and all their chats are told.
-    Who it is now.
+    Who it is now. `where`: the flow that asks in which chat they want to be written to.
     """
     twin = tx.person_with(email)
     if twin is None or twin.id == person.id:
@@ -27,7 +27,7 @@ def settle(tx: Transaction, person: Person, email: str, now: datetime) -> Person
     tx.merge(older.id, younger.id)
     known = united(older, younger, email)
     tx.put(known)
-    ask_where(tx, known, now)
+    ask_where(tx, known, now, where)
     for contact in tx.contacts(known.id):
         key = f"reply:united-{younger.id}-{contact.address.platform}-{contact.address.user}"
         said = Reply((Text("talk-united"),))

@@ -7,7 +7,7 @@ from datetime import datetime
 from coaching.company.company import Company
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
-from coaching.messages import JSON, Choice, Opening, Text
+from coaching.messages import JSON, Choice, Opening, Style, Text
 from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.script.situation import Overview, Situation
@@ -16,6 +16,12 @@ from coaching.script.words import Flow, Outcome
 # what a button says that opens a flow: "open:savings.report", with words for the flow behind a
 # space
 OPEN = "open:"
+
+
+def opens(flow: str, label: str, word: str = "", style: Style = "") -> Choice:
+    """The button that opens a flow. `word`: what the flow finds as "word" in what it is about."""
+    says = f"{OPEN}{flow} {word}" if word else f"{OPEN}{flow}"
+    return Choice(says, Text(label), style)
 
 
 @dataclass(frozen=True)
@@ -57,9 +63,8 @@ class Round:
     """
 
     reads: tuple[type[Fact], ...]  # everybody's facts of these kinds are seen
-    decide: Callable[
-        [Overview], Outcome
-    ]  # pure; its facts, letters and openings are kept in one transaction
+    # pure; its facts, letters and openings are kept in one transaction
+    decide: Callable[[Overview], Outcome]
 
 
 @dataclass(frozen=True)
@@ -111,4 +116,4 @@ class Feature:
 
     def choice(self, flow: str) -> Choice:
         """The menu's button for one of the flows."""
-        return Choice(f"{OPEN}{self.name}.{flow}", Text(f"{self.name}-menu.{flow}"))
+        return opens(f"{self.name}.{flow}", f"{self.name}-menu.{flow}")

@@ -49,7 +49,8 @@ def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pau
             if isinstance(request, Settle):
                 made = tuple(request.make())
                 settled += made
-                sure = tuple(r.slot for r in trace if r.slot in answers) if made else sure
+                if made:
+                    sure = tuple(asked.slot for asked in trace if asked.slot in answers)
                 answer = None
                 continue
             if request.slot in seen:
@@ -59,7 +60,8 @@ def play(flow: Flow, situation: Situation, answers: Mapping[str, Answer]) -> Pau
             seen.add(request.slot)
             found = request.given(answers)
             if isinstance(request, Tell):
-                tells += [] if found else [request]
+                if not found:
+                    tells.append(request)
                 answer = None
             elif found is None:
                 return Pause(request, tuple(trace), tuple(tells), tuple(settled), sure)
@@ -122,12 +124,10 @@ def look_ahead(
                 break
             else:
                 answer = _thawed(found.value)
-    except (
-        Undecided,
-        TypeError,
-        StopIteration,
-    ):  # TypeError: an unknown answer was handed to a built-in
+    except (Undecided, StopIteration):
         pass
+    except TypeError:
+        pass  # an unknown answer was handed to a built-in
     finally:
         coroutine.close()
     return tuple(ahead)

@@ -1,6 +1,6 @@
 """What one decision may see."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
@@ -12,16 +12,10 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person, SelfRating
 from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.messages import JSON, Opening, Place
+from coaching.people.programme import is_lead
+from coaching.script.surroundings import Surroundings
 
 F = TypeVar("F", bound=Fact)
-
-
-def nowhere(id: str) -> str:
-    return ""
-
-
-def no_link(platform: str, email: str) -> str:
-    return ""
 
 
 @dataclass(frozen=True)
@@ -32,23 +26,13 @@ class Situation:
 
     now: datetime
     person: Person
-    company: Company
+    surroundings: Surroundings
     conversation: str  # id
     place: Place
     about: Mapping[str, JSON] = field(default_factory=dict)
-    baseline: tuple[BaselineTask, ...] = ()
-    ratings: tuple[SelfRating, ...] = ()
-    savings: tuple[TimeSaving, ...] = ()
     diary: tuple[Opening, ...] = ()  # what is planned for this person, soonest first
-    facts: tuple[Fact, ...] = ()  # what the features in play asked to see, other people among it
-    lead: bool = False  # the person leads the programme, by their e-mail
-    community: Place | None = None  # the only channel that is written to unasked
-    calendar: Callable[[str], str] = (
-        nowhere  # where the calendar file of this drop-in is fetched; "" when nowhere
-    )
-    chat: Callable[[str, str], str] = (
-        no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
-    )
+    # the person's own savings, costs and ratings, and what the features in play asked to see
+    facts: tuple[Fact, ...] = ()
     begun: bool = False  # something was asked in this conversation before: silence would be rude
 
     def id(self, name: str) -> str:
@@ -63,6 +47,51 @@ class Situation:
         """Another person whom the feature asked to see."""
         return next((person for person in self.of(Person) if person.id == id), None)
 
+    def word(self, name: str) -> str:
+        """What the conversation is about under this name; "" when there is no such word."""
+        return word_in(self.about, name)
+
+    def number(self, name: str) -> int | None:
+        return number_in(self.about, name)
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """A list of words; empty when there is none."""
+        return names_in(self.about, name)
+
+    @property
+    def baseline(self) -> tuple[BaselineTask, ...]:
+        return tuple(one for one in self.of(BaselineTask) if one.person == self.person.id)
+
+    @property
+    def ratings(self) -> tuple[SelfRating, ...]:
+        return tuple(one for one in self.of(SelfRating) if one.person == self.person.id)
+
+    @property
+    def savings(self) -> tuple[TimeSaving, ...]:
+        return tuple(one for one in self.of(TimeSaving) if one.person == self.person.id)
+
+    @property
+    def company(self) -> Company:
+        return self.surroundings.company
+
+    @property
+    def lead(self) -> bool:
+        """The person leads the programme, by their e-mail."""
+        return is_lead(self.person, self.surroundings.leads)
+
+    @property
+    def community(self) -> Place | None:
+        """The only channel that is written to unasked."""
+        return self.surroundings.community()
+
+    def calendar(self, drop_in: str) -> str:
+        """Where the calendar file of this drop-in is fetched; "" when nowhere."""
+        return self.surroundings.calendar(drop_in)
+
+    def chat(self, platform: str, email: str) -> str:
+        """What opens a chat with a colleague there; or ""."""
+        return self.surroundings.chat(platform, email)
+
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.person.timezone)
@@ -70,12 +99,10 @@ class Situation:
     @property
     def day(self) -> date:
         """The person's own day on which this conversation was opened."""
-        told = self.about.get("day")
-        return (
-            date.fromisoformat(told)
-            if isinstance(told, str)
-            else self.now.astimezone(self.zone).date()
-        )
+        opened = self.word("day")
+        if opened:
+            return date.fromisoformat(opened)
+        return self.now.astimezone(self.zone).date()
 
 
 @dataclass(frozen=True)
@@ -83,26 +110,75 @@ class Overview:
     """What a round of the whole company may see."""
 
     now: datetime
-    company: Company
+    surroundings: Surroundings
     opening: Opening
     facts: tuple[Fact, ...] = ()
-    leads: frozenset[str] = frozenset()  # e-mails
-    community: Place | None = None
-    calendar: Callable[[str], str] = nowhere
-    door: Place | None = (
-        None  # where people are invited who never wrote: a place without its channel
-    )
-    gathers: frozenset[str] = (
-        frozenset()
-    )  # platforms on which Kollega can bring people together in a chat
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         return tuple(fact for fact in self.facts if isinstance(fact, kind))
 
     @property
+    def company(self) -> Company:
+        return self.surroundings.company
+
+    @property
+    def leads(self) -> frozenset[str]:
+        """Their e-mails."""
+        return self.surroundings.leads
+
+    @property
+    def community(self) -> Place | None:
+        """The only channel that is written to unasked."""
+        return self.surroundings.community()
+
+    @property
+    def door(self) -> Place | None:
+        """Where people are invited who never wrote: a place without its channel."""
+        return self.surroundings.door()
+
+    @property
+    def gathers(self) -> frozenset[str]:
+        """Platforms on which Kollega can bring people together in a chat."""
+        return self.surroundings.gathers()
+
+    def calendar(self, drop_in: str) -> str:
+        """Where the calendar file of this drop-in is fetched; "" when nowhere."""
+        return self.surroundings.calendar(drop_in)
+
+    def word(self, name: str) -> str:
+        """What the round is about under this name; "" when there is no such word."""
+        return word_in(self.opening.about, name)
+
+    def number(self, name: str) -> int | None:
+        return number_in(self.opening.about, name)
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """A list of words; empty when there is none."""
+        return names_in(self.opening.about, name)
+
+    @property
     def day(self) -> date:
         """The company's own day."""
         return self.now.astimezone(ZoneInfo(self.company.timezone)).date()
+
+
+def word_in(about: Mapping[str, JSON], name: str) -> str:
+    value = about.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def number_in(about: Mapping[str, JSON], name: str) -> int | None:
+    value = about.get(name)
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return value
+
+
+def names_in(about: Mapping[str, JSON], name: str) -> tuple[str, ...]:
+    value = about.get(name)
+    if not isinstance(value, list):
+        return ()
+    return tuple(str(one) for one in value)
 
 
 def by_id(people: Iterable[Person]) -> dict[str, Person]:

@@ -1,10 +1,11 @@
 """The words that flows are written in.
 
-ask(slot, reader)    a question; its answer fills the slot confirm(slot, …)     shows what was
-understood and waits for a yes; asked anew when what it shows has changed consult(slot, …)     what
-takes time: the playbook, a language model. Asked anew when its arguments have changed tell(slot, …)
-a sentence before the next question, said once settle(make)         facts that are sure by now: kept
-even if the rest is never answered keep(fact), say(key) the outcome
+- `ask(slot, reader)`: a question; its answer fills the slot.
+- `confirm(slot, …)`: shows what was understood and waits for a yes; asked anew when that changes.
+- `consult(slot, …)`: what takes time: the playbook, a language model; anew with other arguments.
+- `tell(slot, …)`: a sentence before the next question, said once.
+- `settle(make)`: facts that are sure by now: kept even if the rest is never answered.
+- `keep(fact)`, `say(key)`: the outcome.
 """
 
 import json
@@ -54,21 +55,24 @@ class Ask(Request[T]):
         found = answers.get(self.slot)
         if found is not None and self.reader.valid(found.value, self.choices):
             return found
-        return None if self.default is None else Answer(self.default)
+        if self.default is None:
+            return None
+        return Answer(self.default)
 
 
 @dataclass(frozen=True)
 class Guarded(Request[T]):
     def given(self, answers: Mapping[str, Answer]) -> Answer | None:
         found = answers.get(self.slot)
-        return found if found is not None and found.guard == self.guard else None
+        if found is None or found.guard != self.guard:
+            return None
+        return found
 
     @property
     def guard(self) -> str:
         """A hash of what is asked; an answer to something else is no answer."""
-        written = json.dumps(
-            [self.slot, dict(self.args)], sort_keys=True, ensure_ascii=False, default=str
-        )
+        asked = [self.slot, dict(self.args)]
+        written = json.dumps(asked, sort_keys=True, ensure_ascii=False, default=str)
         return sha256(written.encode()).hexdigest()[:16]
 
 

@@ -7,6 +7,7 @@ from coaching.calendar.moments import minute
 from coaching.calendar.workdays import week_of
 from coaching.facts.identity import derived
 from coaching.messages import Letter, Opening
+from coaching.people.programme import is_lead
 from coaching.people.reach import CLOSED
 from coaching.ports.store import Transaction
 from coaching.turn.house import House
@@ -29,7 +30,7 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
     When the community channel did not take a letter, and when somebody's chat takes none; not whose
     it is.
     """
-    place = house.community()
+    place = house.surroundings.community()
     if letter.to.direct and reason in CLOSED:
         about = {"reason": reason, "channel": ""}
     elif place and (letter.to.platform, letter.to.channel) == (place.platform, place.channel):
@@ -42,9 +43,10 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
 def _plan(
     tx: Transaction, house: House, once: str, about: Mapping[str, str], now: datetime
 ) -> None:
-    for lead in filter(None, (tx.person_with(email) for email in sorted(house.leads))):
-        tx.plan(
-            Opening(
-                f"alarm:{derived(lead.id, once)}", lead.id, "guide.alarm", minute(now), dict(about)
-            )
-        )
+    leads = house.surroundings.leads
+    for email in sorted(leads):
+        lead = tx.person_with(email)
+        if lead is None or not is_lead(lead, leads):
+            continue
+        key = f"alarm:{derived(lead.id, once)}"
+        tx.plan(Opening(key, lead.id, house.roles.alarm, minute(now), dict(about)))

@@ -10,7 +10,6 @@ from functools import partial
 
 from coaching.facts.identity import derived
 from coaching.facts.people import Person
-from coaching.facts.talk import Conversation
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.known import Known, look, look_at
@@ -18,12 +17,14 @@ from coaching.people.reach import left
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
 from coaching.ports.store import Store, Transaction
-from coaching.script.situation import Overview, Situation
+from coaching.script.situation import Overview
 from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
-from coaching.turn.house import House
+from coaching.turn.house import House, feature_of
+from coaching.turn.playing import begin
 from coaching.turn.turn import Turn
+from coaching.turn.writing import check, write
 
 log = logging.getLogger("kollega.coach")
 TRIES = 5  # how often a turn is played again when a conversation changed under it
@@ -59,7 +60,8 @@ class Coach:
                 known = await self._known(incoming, now) or known
             turn = self._turn(known, now, incoming.place, incoming.id)
             await hear(turn, incoming)
-            if await self._kept(partial(self._keep, turn=turn, known=known, incoming=incoming)):
+            work = partial(self._finish_heard, turn=turn, known=known, incoming=incoming)
+            if await self._committed(work):
                 return
         raise Stale(incoming.id)
 
@@ -74,17 +76,13 @@ class Coach:
         self, tx: Transaction, known: Known, now: datetime, *flows: str, home: bool = False
     ) -> Known:
         """With what the features see whose dialogues are open, or whose button was pressed."""
-        asked = known.asked and known.asked.question and known.asked.question.conversation
-        played = [c.flow for c in known.conversations if c.open or c.id == asked]
-        shown = [f.name for f in self.house.on if home and f.home]
-        lead, community = self.house.is_lead(known.person), self.house.community()
-        house = self.house
-        known = replace(
-            known, lead=lead, community=community, calendar=house.calendar, chat=house.chat
-        )
-        return self.house.see(
-            tx, known, [*shown, *(flow.partition(".")[0] for flow in (*played, *flows))], now
-        )
+        pressed = known.asked and known.asked.question
+        asked = pressed.conversation if pressed else ""
+        played = (talk.flow for talk in known.conversations if talk.open or talk.id == asked)
+        features = {feature_of(flow) for flow in (*played, *flows)}
+        if home:
+            features |= {feature.name for feature in self.house.on if feature.home}
+        return self.house.see(tx, known, features, now)
 
     def _turn(
         self, known: Known, now: datetime, place: Place, cause: str, prompted: bool = True
@@ -94,15 +92,15 @@ class Coach:
 
         return Turn(self.house, known, now, place, cause, prompted, learn)
 
-    def _keep(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
+    def _finish_heard(self, tx: Transaction, turn: Turn, known: Known, incoming: Incoming) -> None:
         if not tx.finish_heard(incoming.id):
             return  # by another copy of the service, which believed this one dead
-        turn.check(tx)
+        check(turn, tx)
         if not turn.decided.erases:
             self.acquaintance.seen(tx, known, incoming)
-        turn.keep(tx, kind="home" if incoming.kind == "home" else "reply")
+        write(turn, tx, kind="home" if incoming.kind == "home" else "reply")
 
-    async def _kept(self, work: Callable[[Transaction], None]) -> bool:
+    async def _committed(self, work: Callable[[Transaction], None]) -> bool:
         try:
             await self.store.transact(work)
         except Stale:
@@ -120,11 +118,11 @@ class Coach:
         key = f"home:{derived(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
         letter = Letter(key, kind, incoming.place, reply, now, language=language)
 
-        def keep(tx: Transaction) -> None:
+        def answer(tx: Transaction) -> None:
             tx.post(letter)
             tx.finish_heard(incoming.id)
 
-        await self.store.transact(keep)
+        await self.store.transact(answer)
 
     async def open(self, opening: Opening) -> None:
         """One entry of the diary that is due: looked at again, then asked, put off, or let go."""
@@ -150,25 +148,23 @@ class Coach:
             return
         turn = self._turn(known, now, known.direct, opening.key, prompted=False)
         if not known.closed and timing.affordable(self.house, opening, known, written, now):
-            await turn.begin(opening.flow, opening.about)
+            await begin(turn, opening.flow, opening.about)
         elif not known.closed and opening.kind in self.house.feature(opening.flow).patient:
             later = timing.next_week(known, self.house.company, now)
             await self.store.transact(lambda tx: tx.move(opening.key, later))
             return
-        following = self.house.feature(opening.flow).recurs(
-            self._situation(opening, turn.known, now), opening
-        )
-        await self._kept(
-            partial(self._keep_opening, turn=turn, opening=opening, following=following)
+        following = self._following(opening, turn.known, now)
+        await self._committed(
+            partial(self._finish_opening, turn=turn, opening=opening, following=following)
         )
 
-    def _keep_opening(
+    def _finish_opening(
         self, tx: Transaction, turn: Turn, opening: Opening, following: Opening | None
     ) -> None:
         if not tx.opened(opening.key):
             return
-        turn.check(tx)
-        turn.keep(tx, kind=opening.kind, lane="appointment")
+        check(turn, tx)
+        write(turn, tx, kind=opening.kind, lane="appointment")
         if following:
             if following.due <= opening.due:
                 raise ValueError(f"{opening.flow}: the next opening is not later than this one")
@@ -178,20 +174,10 @@ class Coach:
         """Read, decided and kept in one transaction, so that nobody else plans in between."""
         if not tx.opened(opening.key):
             return
-        decided = self.house.round(opening.flow)
-        facts = tuple(fact for kind in decided.reads for fact in tx.every(kind))
-        overview = Overview(
-            now,
-            self.house.company,
-            opening,
-            facts,
-            leads=self.house.leads,
-            community=self.house.community(),
-            calendar=self.house.calendar,
-            door=self.house.door(),
-            gathers=self.house.gathers(),
-        )
-        outcome = decided.decide(overview)
+        round = self.house.round(opening.flow)
+        facts = tuple(fact for kind in round.reads for fact in tx.every(kind))
+        overview = Overview(now, self.house.surroundings, opening, facts)
+        outcome = round.decide(overview)
         tx.put(*outcome.facts)
         tx.plan(*outcome.openings)
         for letter in outcome.letters:
@@ -209,12 +195,11 @@ class Coach:
         known = self._in_play(tx, look(tx, person, now), now, opening.flow)
         return known, tx.unprompted(person.id, timing.monday(person, now))
 
-    def _situation(self, opening: Opening, known: Known, now: datetime) -> Situation:
+    def _following(self, opening: Opening, known: Known, now: datetime) -> Opening | None:
+        """The diary's next entry after this one."""
         assert known.direct is not None
-        blank = Conversation(
-            "", known.person.id, opening.flow, known.direct, now, about=opening.about
-        )
-        return known.situation(blank, self.house.company, now)
+        situation = self.house.outside(known.direct, opening.about, known, now)
+        return self.house.feature(opening.flow).recurs(situation, opening)
 
 
 def _unanswered(tx: Transaction, incoming: Incoming) -> None:

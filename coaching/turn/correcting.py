@@ -10,6 +10,8 @@ from coaching.readers.utterance import Utterance
 from coaching.script.play import Done, Pause
 from coaching.script.words import Ask, Confirm, Request
 from coaching.turn.dialogues import near
+from coaching.turn.leaving import cancel
+from coaching.turn.playing import proceed
 from coaching.turn.question import which
 from coaching.turn.turn import KEPT, WHICH, Turn
 from coaching.turn.understanding import corrected, pressed
@@ -31,7 +33,7 @@ async def corrects(
         paused = turn.play(talk)
         ask_which(turn, talk, paused, said.text, [slot for reading in readings for slot in reading])
     else:
-        await turn.proceed(turn.talks.change(talk, readings[0], misses=0))
+        await proceed(turn, turn.talks.change(talk, readings[0], misses=0))
     return True
 
 
@@ -93,14 +95,14 @@ async def which_answered(
     request = next((r for r in asked if r.slot == picked), None)
     answers = {slot: answer for slot, answer in talk.answers.items() if slot != WHICH}
     if picked == "drop":
-        await turn.cancel(talk)
+        await cancel(turn, talk)
     elif isinstance(request, Ask):
         value = (
             request.reader.correct(Utterance(str(text), said.language), request.n) if text else None
         )
         answers = {slot: a for slot, a in answers.items() if slot != picked}
         answers |= {picked: Answer(value)} if value is not None else {}
-        await turn.proceed(turn.talks.change(replace(talk, answers=answers), {}, misses=0))
+        await proceed(turn, turn.talks.change(replace(talk, answers=answers), {}, misses=0))
     else:
         bare_talk = replace(talk, answers=answers)
         if not await corrects(turn, bare_talk, paused.trace, said.correction or said):

@@ -10,8 +10,11 @@ from coaching.script.play import Done, Pause
 from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.dialogues import near
+from coaching.turn.home import show_home
+from coaching.turn.leaving import cancel, mention_expired, open_dialogue
+from coaching.turn.playing import begin, proceed
 from coaching.turn.question import confirm_choices
-from coaching.turn.tapping import decided, tapped
+from coaching.turn.tapping import answer_confirm, tapped
 from coaching.turn.turn import WHICH, Turn
 from coaching.turn.understanding import answered as read_answer
 from coaching.turn.understanding import mentioned, pressed
@@ -24,9 +27,9 @@ INSIDE = frozenset(
 async def hear(turn: Turn, incoming: Incoming) -> None:
     if incoming.kind == "opened":
         if turn.known.person.standing == "unknown" and not turn.talks.open():
-            await turn.begin("onboarding.hello")
+            await begin(turn, turn.house.roles.hello)
     elif incoming.kind == "home":
-        turn.home()
+        show_home(turn)
     elif incoming.about:
         await tapped(turn, incoming)
     elif incoming.text.strip():
@@ -39,15 +42,17 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
 
 
 async def hear_words(turn: Turn, said: Utterance) -> None:
-    turn.mention_expired()
+    mention_expired(turn)
     talk = turn.talks.addressed(turn.place)
     command = said.command
     if command == "cancel":
-        await turn.cancel(talk)
+        await cancel(turn, talk)
     elif command == "back" and talk:
         await back(turn, talk)
     elif command in INSIDE and (flow := turn.house.commanded(command)):
-        await turn.digress(flow, said, {"inside": talk is not None} if command == "stop" else {})
+        await open_dialogue(
+            turn, flow, said, {"inside": talk is not None} if command == "stop" else {}
+        )
     elif talk:
         await reply(turn, talk, said)
     else:
@@ -60,16 +65,16 @@ async def anew(turn: Turn, said: Utterance) -> None:
     """
     flow = turn.house.commanded(said.command) if said.command else turn.house.labelled(said)
     if flow and may(turn, flow):
-        await turn.digress(flow, said if said.command else Utterance("", said.language))
+        await open_dialogue(turn, flow, said if said.command else Utterance("", said.language))
     elif await late(turn, said) or await corrects_kept(turn, said):
         return
     elif intent := wish(turn, said):
-        greeting = intent.flow == "onboarding.hello" and said.command
-        await turn.digress(
-            intent.flow, Utterance("", said.language) if greeting else said, intent.about
+        greeting = intent.flow == turn.house.roles.hello and said.command
+        await open_dialogue(
+            turn, intent.flow, Utterance("", said.language) if greeting else said, intent.about
         )
     else:
-        await turn.digress(turn.house.lost, said)
+        await open_dialogue(turn, turn.house.roles.lost, said)
 
 
 async def late(turn: Turn, said: Utterance) -> bool:
@@ -97,7 +102,7 @@ async def late(turn: Turn, said: Utterance) -> bool:
     talk = turn.talks.change(
         replace(talk, open=True, ended=""), {paused.request.slot: Answer(value)}, misses=0
     )
-    await turn.proceed(talk, None if picked else said, paused.request.n)
+    await proceed(turn, talk, None if picked else said, paused.request.n)
     return True
 
 
@@ -110,7 +115,7 @@ def wish(turn: Turn, said: Utterance) -> Intent | None:
     if turn.known.person.standing in ("unknown", "declined"):
         early = turn.house.intent(said, early=True)
         first = turn.known.person.standing == "unknown" and (early is None or early.certainty < 1)
-        return Intent("onboarding.hello", 1) if first or early is None else early
+        return Intent(turn.house.roles.hello, 1) if first or early is None else early
     return turn.house.intent(said)
 
 
@@ -119,7 +124,7 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
     if talk.asked == WHICH:
         await which_answered(turn, talk, paused, said)
     elif isinstance(paused, Done):
-        await turn.proceed(talk)
+        await proceed(turn, talk)
     elif isinstance(paused.request, Confirm):
         await confirmed(turn, talk, paused, said)
     elif isinstance(paused.request, Ask):
@@ -146,11 +151,11 @@ async def answered(
     value = read_answer(request, Utterance(picked, said.language) if picked else said)
     if value is not None:
         talk = turn.talks.change(talk, {request.slot: Answer(value)}, misses=0)
-        await turn.proceed(talk, said if heard else None, request.n)
+        await proceed(turn, talk, said if heard else None, request.n)
     elif found := mentioned(turn.ahead(talk), said, request.n):
-        await turn.proceed(turn.talks.change(talk, found, misses=0))
+        await proceed(turn, turn.talks.change(talk, found, misses=0))
     elif not await other_wish(turn, talk, said, 0.5):
-        turn.missed(talk, paused)
+        missed(turn, talk, paused)
 
 
 async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utterance) -> None:
@@ -162,11 +167,11 @@ async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utteran
         "yes" if said.yes else "change" if said.no or said.command == "change" else ""
     )
     if word and isinstance(request, Confirm):
-        await decided(turn, talk, request, word)
+        await answer_confirm(turn, talk, request, word)
     elif await other_wish(turn, talk, said, SURE) or await corrects(turn, talk, paused.trace, said):
         return
     elif not await other_wish(turn, talk, said, 0.5):
-        turn.missed(talk, paused)
+        missed(turn, talk, paused)
 
 
 async def other_wish(turn: Turn, talk: Conversation, said: Utterance, least: float) -> bool:
@@ -179,8 +184,20 @@ async def other_wish(turn: Turn, talk: Conversation, said: Utterance, least: flo
         intent = Intent(flow, 1)
     if intent is None or intent.certainty < least or intent.flow == talk.flow:
         return False
-    await turn.digress(intent.flow, said, intent.about)
+    await open_dialogue(turn, intent.flow, said, intent.about)
     return True
+
+
+def missed(turn: Turn, talk: Conversation, paused: Pause) -> None:
+    """Not understood: in other words with likely choices, then the menu, then a human."""
+    talk = turn.talks.change(talk, {}, misses=talk.misses + 1)
+    if talk.misses == 2:
+        turn.draft.say(Text("talk-menu-instead"))
+    elif talk.misses > 2:
+        turn.draft.say(Text("talk-human", {"contact": turn.house.company.contact}))
+    turn.ask(talk, paused, again=True)
+    if talk.misses == 2:
+        turn.draft.offer(*turn.house.menu())
 
 
 async def back(turn: Turn, talk: Conversation) -> None:
@@ -190,4 +207,4 @@ async def back(turn: Turn, talk: Conversation) -> None:
         turn.draft.say(Text("talk-at-the-start"))
     gone = asked[-1].slot if asked else ""
     answers = {slot: a for slot, a in talk.answers.items() if slot not in (gone, WHICH)}
-    await turn.proceed(turn.talks.change(replace(talk, answers=answers), {}, misses=0))
+    await proceed(turn, turn.talks.change(replace(talk, answers=answers), {}, misses=0))

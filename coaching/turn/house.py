@@ -10,15 +10,18 @@ from typing import Any
 
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
-from coaching.facts.people import Person
+from coaching.facts.talk import Conversation
 from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
 from coaching.people.known import Known
 from coaching.ports.facts import Facts
+from coaching.ports.model import Aloud
 from coaching.ports.phrasebook import Phrasebook
 from coaching.readers.utterance import Utterance, bare
 from coaching.script.consulting import Consultant
 from coaching.script.feature import OPEN, Feature, Intent, Round
-from coaching.script.situation import Situation, no_link, nowhere
+from coaching.script.roles import Roles
+from coaching.script.situation import Situation
+from coaching.script.surroundings import Surroundings
 from coaching.script.words import Flow
 from coaching.turn.question import labelled
 
@@ -27,12 +30,9 @@ async def _quiet(signal: Signal) -> None:
     return None
 
 
-def _nowhere() -> Place | None:
-    return None
-
-
-def _none() -> frozenset[str]:
-    return frozenset()
+def feature_of(flow: str) -> str:
+    """The name of the feature that this flow, or round, belongs to."""
+    return flow.partition(".")[0]
 
 
 @dataclass(frozen=True)
@@ -40,30 +40,21 @@ class House:
     """The constant part of the coach."""
 
     features: Sequence[Feature]
-    company: Company
+    roles: Roles
+    surroundings: Surroundings
     phrasebook: Phrasebook
     consultants: Mapping[str, Consultant] = field(default_factory=dict)
     signal: Callable[[Signal], Awaitable[None]] = _quiet
     model: bool = False  # a language model is configured
-    lost: str = "guide.lost"  # the flow for what nobody understood
-    leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
-    community: Callable[[], Place | None] = _nowhere  # the only channel that is written to unasked
-    chat: Callable[[str, str], str] = (
-        no_link  # (platform, e-mail) -> what opens a chat with a colleague there; or ""
-    )
-    calendar: Callable[[str], str] = (
-        nowhere  # where the calendar file of a drop-in is fetched; "" when nowhere
-    )
-    door: Callable[[], Place | None] = (
-        _nowhere  # where people are invited who never wrote: a place without its channel
-    )
-    gathers: Callable[[], frozenset[str]] = (
-        _none  # platforms on which Kollega can bring people together in a chat
-    )
+
+    @property
+    def company(self) -> Company:
+        return self.surroundings.company
 
     @cached_property
     def on(self) -> tuple[Feature, ...]:
-        return tuple(f for f in self.features if not f.switchable or f.name not in self.company.off)
+        off = self.company.off
+        return tuple(f for f in self.features if not (f.switchable and f.name in off))
 
     @cached_property
     def _flows(self) -> dict[str, Flow]:
@@ -83,27 +74,50 @@ class House:
 
     def knows(self, name: str) -> bool:
         """A flow or a round of a feature that is switched on."""
-        known = name in self._flows or name in self._rounds
-        return known and name.partition(".")[0] in {f.name for f in self.on}
+        exists = name in self._flows or name in self._rounds
+        return exists and feature_of(name) in {f.name for f in self.on}
 
     def feature(self, flow: str) -> Feature:
-        return next(f for f in self.features if f.name == flow.partition(".")[0])
+        return next(f for f in self.features if f.name == feature_of(flow))
 
-    def is_lead(self, person: Person) -> bool:
-        return bool(person.email) and person.email in self.leads and not person.guest
+    def situation(self, talk: Conversation, known: Known, now: datetime) -> Situation:
+        return Situation(
+            now=now,
+            person=known.person,
+            surroundings=self.surroundings,
+            conversation=talk.id,
+            place=talk.place,
+            about=talk.about,
+            diary=known.diary,
+            facts=known.facts,
+            begun=bool(talk.asked or talk.letter),
+        )
+
+    def outside(
+        self, place: Place, about: Mapping[str, JSON], known: Known, now: datetime
+    ) -> Situation:
+        """The situation outside a dialogue: of the home page, of an entry of the diary."""
+        return Situation(
+            now=now,
+            person=known.person,
+            surroundings=self.surroundings,
+            conversation="",
+            place=place,
+            about=about,
+            diary=known.diary,
+            facts=known.facts,
+        )
 
     def see(self, tx: Facts, known: Known, features: Iterable[str], now: datetime) -> Known:
         """What these features' flows may see besides, read once."""
-        wanted = [f for f in self.on if f.name in set(features) - known.sees]
-        facts = {
-            (type(fact), fact.id): fact for f in wanted for fact in f.sees(tx, known.person, now)
-        }
-        facts |= {
-            (type(fact), fact.id): fact for fact in known.facts
-        }  # what was decided in this turn is newer
-        return replace(
-            known, sees=known.sees | {f.name for f in wanted}, facts=tuple(facts.values())
-        )
+        unseen = set(features) - known.sees
+        wanted = [f for f in self.on if f.name in unseen]
+        seen = (fact for f in wanted for fact in f.sees(tx, known.person, now))
+        facts = {(type(fact), fact.id): fact for fact in seen}
+        # what was decided in this turn is newer
+        facts |= {(type(fact), fact.id): fact for fact in known.facts}
+        sees = known.sees | {f.name for f in wanted}
+        return replace(known, sees=sees, facts=tuple(facts.values()))
 
     def founded(self, now: datetime) -> tuple[Opening, ...]:
         """The rounds of the company that are planned when the service starts; what would be late by
@@ -145,7 +159,7 @@ class House:
     @property
     def welcome(self) -> Choice:
         """The button that leads somebody unknown to the direct chat."""
-        return Choice(f"{OPEN}onboarding.hello", Text("talk-stranger-open"), "primary")
+        return Choice(f"{OPEN}{self.roles.hello}", Text("talk-stranger-open"), "primary")
 
     def menu(self) -> tuple[Choice, ...]:
         return tuple(f.choice(flow) for f in self.on for flow in f.menu)
@@ -182,6 +196,6 @@ class House:
         return (self.phrasebook.say(label, language) for language in languages)
 
     async def consult(
-        self, name: str, args: Mapping[str, Any], situation: Situation, known: Known
+        self, name: str, args: Mapping[str, Any], situation: Situation, aloud: Aloud
     ) -> JSON:
-        return await self.consultants[name](args, situation, known)
+        return await self.consultants[name](args, situation, aloud)

@@ -2,21 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal
 
-from coaching.contents import FEATURES
-from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text
-from coaching.script.words import Ask, Confirm, Request
+from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text, Whole
+from coaching.script.words import Ask, Confirm, Outcome, Request
 
-NAMESPACES = (
-    "talk-",
-    *(f"{feature.name}-" for feature in FEATURES),
-)  # a key that begins so is whole
+OURS = "talk-"  # the engine's own texts begin so; no feature is called talk
 
 
 def qualified(feature: str, said: Said) -> Said:
     """A feature's own text under its full key: "thanks" of savings is "savings-thanks"."""
-    if not isinstance(said, Text) or said.key.startswith(NAMESPACES):
+    if isinstance(said, Whole):
+        return Text(said.key, said.args)
+    if not isinstance(said, Text) or said.key.startswith((OURS, f"{feature}-")):
         return said
     return Text(f"{feature}-{said.key}", said.args)
 
@@ -35,11 +33,13 @@ def confirm_choices() -> tuple[Choice, ...]:
 
 def which(feature: str, asked: Iterable[Request[Any]]) -> Reply:
     """Asks which of the answers is to change."""
-    slots = tuple(
-        Choice(r.slot, Text(f"{feature}-{r.name}.label", {"n": r.n if isinstance(r, Ask) else 1}))
-        for r in asked
-    )
+    slots = tuple(Choice(request.slot, _label(feature, request)) for request in asked)
     return Reply((Text("talk-which"),), choices=(*slots, Choice("drop", Text("talk-drop"))))
+
+
+def _label(feature: str, request: Request[Any]) -> Text:
+    n = request.n if isinstance(request, Ask) else 1
+    return Text(f"{feature}-{request.name}.label", {"n": n})
 
 
 def question(
@@ -47,33 +47,40 @@ def question(
 ) -> Reply:
     """The question of a request; the questions of one form that lie ahead become one card."""
     if isinstance(request, Confirm):
-        key = "talk-confirm-again" if again else f"{feature}-{request.name}"
-        said = (
-            (Text(key), Text(f"{feature}-{request.name}", request.args))
-            if again
-            else (Text(key, request.args),)
-        )
-        return Reply(said, choices=confirm_choices())
+        return _confirmation(feature, request, again)
     assert isinstance(request, Ask)
-    if request.form and not again and (card := _fields(feature, request.form, ahead)):
+    if again:
+        return _asked(feature, request, f"{feature}-{request.name}.again", ())
+    card = _fields(feature, request.form, ahead) if request.form else ()
+    if card:
         return Reply((Text(f"{feature}-{request.form}-form", {"n": request.n}),), fields=card)
-    key = f"{feature}-{request.name}.again" if again else f"{feature}-{request.name}"
-    args = {**request.args, "n": request.n}
+    together = _together(feature, request, ahead)
+    return _asked(feature, request, f"{feature}-{request.name}", together)
+
+
+def _confirmation(feature: str, request: Confirm, again: bool) -> Reply:
+    shown = Text(f"{feature}-{request.name}", request.args)
+    said = (Text("talk-confirm-again"), shown) if again else (shown,)
+    return Reply(said, choices=confirm_choices())
+
+
+def _asked(feature: str, request: Ask[Any], key: str, together: tuple[Field, ...]) -> Reply:
+    said = Text(key, {**request.args, "n": request.n})
     choices = tuple(labelled(feature, choice) for choice in request.choices)
-    return Reply(
-        (Text(key, args),),
-        choices=choices,
-        together=() if again else _together(feature, request, ahead),
-    )
+    return Reply((said,), choices=choices, together=together)
 
 
 def _together(feature: str, request: Ask[Any], ahead: Iterable[Ask[Any]]) -> tuple[Field, ...]:
     """The questions of one card that lie ahead, each with its whole question as label; what is
     typed comes last.
     """
-    asked = [ask for ask in ahead if request.card and ask.card == request.card]
-    fields = (_whole_field(feature, ask) for ask in sorted(asked, key=lambda ask: not ask.choices))
-    return tuple(fields) if len(asked) > 1 else ()
+    if not request.card:
+        return ()
+    asked = [ask for ask in ahead if ask.card == request.card]
+    if len(asked) < 2:
+        return ()
+    picked_first = sorted(asked, key=lambda ask: not ask.choices)
+    return tuple(_whole_field(feature, ask) for ask in picked_first)
 
 
 def _whole_field(feature: str, ask: Ask[Any]) -> Field:
@@ -88,11 +95,14 @@ def _fields(feature: str, form: str, ahead: Iterable[Ask[Any]]) -> tuple[Field, 
         if ask.form != form:
             break
         choices = tuple(labelled(feature, choice) for choice in ask.choices)
-        kind = "many" if ask.reader.several else "one" if ask.reader.closed else "line"
-        fields.append(
-            Field(ask.slot, Text(f"{feature}-{ask.name}.label", {"n": ask.n}), kind, choices)  # type: ignore[arg-type]
-        )
+        fields.append(Field(ask.slot, _label(feature, ask), _kind(ask), choices))
     return tuple(fields) if len(fields) > 1 else ()
+
+
+def _kind(ask: Ask[Any]) -> Literal["line", "one", "many"]:
+    if ask.reader.several:
+        return "many"
+    return "one" if ask.reader.closed else "line"
 
 
 @dataclass
@@ -122,15 +132,14 @@ class Draft:
         self.details += [qualified(feature, one) for one in details]
         self.offer(*(labelled(feature, choice) for choice in choices))
 
-    def part(
-        self, feature: str, said: Iterable[Said], details: Iterable[Said], choices: Iterable[Choice]
-    ) -> None:
-        """A section of a page."""
-        words = (
-            tuple(qualified(feature, one) for one in said),
-            tuple(qualified(feature, one) for one in details),
+    def part(self, feature: str, said: Outcome, menu: Iterable[Choice]) -> None:
+        """A section of a page: what the feature says and offers there, and some of the menu."""
+        own = (labelled(feature, choice) for choice in said.choices)
+        section = Section(
+            tuple(qualified(feature, one) for one in said.says),
+            tuple(qualified(feature, one) for one in said.details),
+            (*own, *menu),
         )
-        section = Section(*words, tuple(labelled(feature, choice) for choice in choices))
         self.sections = (*self.sections, section)
 
     def offer(self, *choices: Choice) -> None:
@@ -142,14 +151,12 @@ class Draft:
         self.together = asked.together
 
     def reply(self) -> Reply:
-        said, details = tuple(self.paragraphs), tuple(self.details)
-        together = self.together
         return Reply(
-            said,
-            details,
+            tuple(self.paragraphs),
+            tuple(self.details),
             self.choices,
             self.fields,
             self.asks,
             sections=self.sections,
-            together=together,
+            together=self.together,
         )

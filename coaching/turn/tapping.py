@@ -3,18 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from coaching.facts.identity import derived
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import Incoming, Text
+from coaching.messages import Incoming, Letter, Reply, Text, Words
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import OPEN
 from coaching.script.play import Done, Pause, look_ahead
 from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import ask_which, which_answered
-from coaching.turn.turn import LIVELY, WHICH, Turn
+from coaching.turn.leaving import LIVELY, cancel, open_dialogue
+from coaching.turn.playing import proceed
+from coaching.turn.turn import WHICH, Turn
 from coaching.turn.understanding import answered
 
 VOTE = "vote:"
-HELLO, GREETING = "onboarding.hello", "guide.greet"  # to whom has not agreed yet, and to whom has
 
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
@@ -25,7 +27,8 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
         if not word:
             return
     if not turn.place.direct and not answered_here(turn, incoming):
-        turn.place = turn.known.direct or turn.place  # everybody else is left in peace
+        # everybody else is left in peace
+        turn.place = turn.known.direct or turn.place
     if asked is None:
         turn.draft.say(Text("talk-button-old"))
     elif asked.person and asked.person != turn.known.person.id:
@@ -52,29 +55,28 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     if incoming.text not in says or not turn.house.knows(flow):
         return
     flow = _open_to(turn, flow)
-    twin = next(
-        (c for c in turn.talks.open() if c.flow == flow and turn.now - c.touched <= LIVELY), None
-    )
+    lively = (talk for talk in turn.talks.open() if turn.now - talk.touched <= LIVELY)
+    twin = next((talk for talk in lively if talk.flow == flow), None)
     if twin:
         _once_more(turn, twin)
         return
     if not turn.place.direct and not turn.house.public(flow):
-        turn.place = (
-            turn.known.direct or turn.place
-        )  # many people tap one post: nothing is said of it in its thread
-    await turn.digress(
-        flow, Utterance("", turn.known.person.language), {"word": words, "letter": incoming.about}
-    )
+        # many people tap one post: nothing is said of it in its thread
+        turn.place = turn.known.direct or turn.place
+    nothing_said = Utterance("", turn.known.person.language)
+    await open_dialogue(turn, flow, nothing_said, {"word": words, "letter": incoming.about})
 
 
 def _open_to(turn: Turn, flow: str) -> str:
     """Before consent everything begins with hello, but for what works without; and hello is said
     once.
     """
-    standing = turn.known.person.standing
+    standing, roles = turn.known.person.standing, turn.house.roles
     if standing in ("unknown", "declined") and not turn.house.early(flow):
-        return HELLO
-    return GREETING if flow == HELLO and standing == "active" else flow
+        return roles.hello
+    if flow == roles.hello and standing == "active":
+        return roles.greet
+    return flow
 
 
 def _once_more(turn: Turn, talk: Conversation) -> None:
@@ -98,7 +100,7 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
     paused = turn.play(talk)
     language = turn.known.person.language
     if WHICH in given and talk.asked == WHICH:
-        turn.close_tapped(given[WHICH])
+        close_tapped(turn, given[WHICH])
         await which_answered(turn, talk, paused, Utterance(given[WHICH], language))
         return
     fresh = differing(turn, talk, paused, given) | left_open(turn, talk, paused, given)
@@ -116,21 +118,20 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
         else None
     )
     if confirm and confirm.slot in fresh:
-        turn.close_tapped(given[confirm.slot])
-        await decided(turn, talk, confirm, str(fresh[confirm.slot].value))
+        close_tapped(turn, given[confirm.slot])
+        await answer_confirm(turn, talk, confirm, str(fresh[confirm.slot].value))
     else:
-        turn.close_tapped(*given.values())
-        await turn.proceed(turn.talks.change(talk, fresh, misses=0))
+        close_tapped(turn, *given.values())
+        await proceed(turn, turn.talks.change(talk, fresh, misses=0))
 
 
-async def decided(turn: Turn, talk: Conversation, confirm: Confirm, word: str) -> None:
+async def answer_confirm(turn: Turn, talk: Conversation, confirm: Confirm, word: str) -> None:
     """What somebody says to what was understood: yes, change or drop."""
     if word == "yes":
-        await turn.proceed(
-            turn.talks.change(talk, {confirm.slot: Answer(True, confirm.guard)}, misses=0)
-        )
+        yes = {confirm.slot: Answer(True, confirm.guard)}
+        await proceed(turn, turn.talks.change(talk, yes, misses=0))
     elif word == "drop":
-        await turn.cancel(talk)
+        await cancel(turn, talk)
     elif word == "change":
         ask_which(turn, talk, turn.play(talk), "")
 
@@ -176,3 +177,35 @@ def confirms(turn: Turn, paused: Pause | Done, slot: str, text: str) -> bool:
     if isinstance(paused, Pause) and paused.request.slot == slot:
         return True
     return text != "yes" and any(isinstance(r, Confirm) and r.slot == slot for r in paused.trace)
+
+
+def close_tapped(turn: Turn, *words: str) -> None:
+    """The question whose button was pressed shows the answer, and its buttons go."""
+    asked = turn.known.asked
+    if asked is None or asked.reply is None:
+        return
+    shown = asked.reply
+    inputs = [choice for field in shown.together for choice in field.choices]
+    offered = (*shown.choices, *shown.aside, *inputs)
+    picked = {choice.says: choice.label for choice in offered if choice.says in words}
+    if shown.fields:
+        typed = [word for word in words if word]
+    elif shown.together:
+        typed = [word for word in words if word and word not in picked]
+    else:
+        typed = []
+    written = [Words(", ".join(typed))] if typed else []
+    reply = Reply(shown.paragraphs, (*shown.details, *picked.values(), *written))
+    person = turn.known.person
+    letter = Letter(
+        key=f"answered:{derived(asked.key)}",
+        kind="answered",
+        to=asked.to,
+        reply=reply,
+        due=turn.now,
+        person=person.id,
+        language=person.language,
+        lane="appointment",
+        replaces=asked.key,
+    )
+    turn.decide(letters=(letter,))

@@ -1,8 +1,8 @@
 """Whether this is a moment to speak unasked: a person's hours and quiet, and the budget of messages
 in a week.
 
-When the budget runs short, what comes first in `ORDER` keeps its place even if it is due later in
-the week.
+When the budget runs short, what comes first in the roles' order keeps its place even if it is due
+later in the week.
 """
 
 from collections.abc import Sequence
@@ -14,13 +14,9 @@ from coaching.company.company import Company
 from coaching.facts.people import Person
 from coaching.messages import Opening
 from coaching.people.known import Known
+from coaching.script.roles import Roles
 from coaching.turn.house import House
-from coaching.turn.turn import LIVELY
-
-TAKEN_ALONG = {
-    "digest": "reminder:check_in:"
-}  # what a kind says itself, so that no room is kept for it
-ORDER = ("check_in", "buddy_card", "reminder", "digest")  # kinds; what is not named comes last
+from coaching.turn.leaving import LIVELY
 
 
 def not_before(known: Known, company: Company, now: datetime) -> datetime | None:
@@ -42,14 +38,16 @@ def affordable(
         return True
     ends = monday(known.person, now + timedelta(days=7))
     rest = [other for other in known.diary if other.key != opening.key and other.due < ends]
-    coming = [other.kind for other in rest if not _takes_along(opening.kind, other)]
-    reserved = [kind for kind in coming if house.counts(kind) and _rank(kind) < _rank(opening.kind)]
+    coming = [other.kind for other in rest if not _takes_along(house.roles, opening.kind, other)]
+    mine = _rank(house.roles, opening.kind)
+    reserved = [kind for kind in coming if house.counts(kind) and _rank(house.roles, kind) < mine]
     most = 1 if known.person.thinned else house.company.weekly_messages
-    return sum(map(house.counts, written)) + len(reserved) < most
+    spent = sum(house.counts(kind) for kind in written)
+    return spent + len(reserved) < most
 
 
-def _takes_along(kind: str, other: Opening) -> bool:
-    return kind in TAKEN_ALONG and other.key.startswith(TAKEN_ALONG[kind])
+def _takes_along(roles: Roles, kind: str, other: Opening) -> bool:
+    return kind in roles.takes_along and other.key.startswith(roles.takes_along[kind])
 
 
 def monday(person: Person, now: datetime) -> datetime:
@@ -64,5 +62,6 @@ def next_week(known: Known, company: Company, now: datetime) -> datetime:
     )
 
 
-def _rank(kind: str) -> int:
-    return ORDER.index(kind) if kind in ORDER else len(ORDER)
+def _rank(roles: Roles, kind: str) -> int:
+    """What the order does not name comes last."""
+    return roles.order.index(kind) if kind in roles.order else len(roles.order)

@@ -23,6 +23,7 @@ from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.people import pairs
 from coaching.script.situation import Situation
+from coaching.turn.house import House
 from tests.conversations.playable import Playable
 
 
@@ -33,6 +34,11 @@ def email(user: str) -> str:
 
 def person_id(name: str) -> str:
     return f"{email(name).partition('@')[0]:0<12}"
+
+
+def within(house: House, **changes: Any) -> House:
+    """The same house in other surroundings."""
+    return replace(house, surroundings=replace(house.surroundings, **changes))
 
 
 async def known_beforehand(stage: Playable, line: str) -> None:
@@ -70,16 +76,17 @@ async def _person(stage: Playable, name: str, told: str) -> None:
         facts.append(stage.contact(name, platform, known.id))
     await stage.store.transact(lambda tx: tx.put(*facts))
     if extra["lead"]:
-        stage.coach.house = replace(
-            stage.coach.house, leads=stage.coach.house.leads | {known.email}
-        )
+        leads = stage.coach.house.surroundings.leads | {known.email}
+        stage.coach.house = within(stage.coach.house, leads=leads)
     if extra["starts"]:
         await _start(stage, known)
 
 
 async def _start(stage: Playable, person: Person) -> None:
     house = stage.coach.house
-    situation = Situation(stage.clock.now(), person, house.company, "", stage.place(person.name))
+    situation = Situation(
+        stage.clock.now(), person, house.surroundings, "", stage.place(person.name)
+    )
     planned = [opening for feature in house.on for opening in feature.starts(situation)]
 
     def plan(tx: Any) -> None:

@@ -51,7 +51,7 @@ from coaching.advice.shelf import Shelf
 from coaching.advice.writer import PATIENCE, Writer
 from coaching.company.company import Company
 from coaching.company.privacy_rules import PrivacyRules
-from coaching.contents import FEATURES
+from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact, Person
 from coaching.knowledge import playbook
 from coaching.knowledge.playbook import Topic
@@ -61,6 +61,7 @@ from coaching.people.acquaintance import Acquaintance
 from coaching.ports.model import LanguageModel
 from coaching.ports.queues import Heard
 from coaching.script.consulting import Consultant
+from coaching.script.surroundings import Surroundings
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
 from storage.safekeeping.migrate import migrate
@@ -259,7 +260,7 @@ class Stage:
     def settle_on(self, **settings: object) -> None:
         """Other settings of the company from now on."""
         company = replace(self.coach.house.company, **settings)  # type: ignore[arg-type]
-        self.coach.house = replace(self.coach.house, company=company)
+        self.coach.house = cast.within(self.coach.house, company=company)
         self.coach.acquaintance.company = company
 
     async def person(self, user: str) -> Person | None:
@@ -375,19 +376,24 @@ async def staged(
             }
             house = House(
                 FEATURES,
-                company,
+                ROLES,
+                Surroundings(
+                    company,
+                    community=lambda: Place("web", "demo", CHANNEL, direct=False),
+                    door=lambda: Place("web", "demo", ""),
+                ),
                 phrasebook,
                 asked,
                 model=chosen.configured,
-                community=lambda: Place("web", "demo", CHANNEL, direct=False),
-                door=lambda: Place("web", "demo", ""),
             )
 
             async def profile(address: Address) -> Profile:
                 name = address.user if address.user.isalpha() else "Sofia Lindgren"
                 return Profile(name, cast.email(address.user), "Europe/Stockholm", locale)
 
-            acquaintance = Acquaintance(store, company, profile, lambda: f"person{next(people):06}")
+            acquaintance = Acquaintance(
+                store, company, profile, lambda: f"person{next(people):06}", ROLES.where
+            )
             yield Stage(store, Coach(house, store, clock, acquaintance), clock, phrasebook, locale)
 
 
@@ -443,7 +449,7 @@ async def _settings(stage: Playable, line: str) -> None:
         await stage.found(line.removeprefix("rounds=").replace("yes", ""))
     elif line.startswith("gathers="):
         platforms = stage.gathering(line.removeprefix("gathers="))
-        stage.coach.house = replace(stage.coach.house, gathers=lambda: platforms)
+        stage.coach.house = cast.within(stage.coach.house, gathers=lambda: platforms)
     else:
         stage.settle_on(**cast.fields_of(Company, line))
 

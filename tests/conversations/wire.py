@@ -141,7 +141,7 @@ class WireStage:
         self.locale, self.read, self.known, self.shown = locale, [], {}, []
         await self.store.transact(_emptied)
         self.clock.__init__(MONDAY)  # the same clock for everybody who has it
-        house = replace(self.coach.house, company=COMPANY, leads=frozenset(), gathers=frozenset)
+        house = cast.within(self.coach.house, company=COMPANY, leads=frozenset(), gathers=frozenset)
         self.coach.house, self.coach.acquaintance.company = house, COMPANY
         people = count(1)
         self.coach.acquaintance.new_id = lambda: (
@@ -192,7 +192,7 @@ class WireStage:
 
     def settle_on(self, **settings: object) -> None:
         company = replace(self.coach.house.company, **settings)
-        self.coach.house = replace(self.coach.house, company=company)
+        self.coach.house = cast.within(self.coach.house, company=company)
         self.coach.acquaintance.company = company
 
     def came(self, spot: str) -> list[str]:

@@ -3,11 +3,11 @@
 from coaching.facts.identity import derived
 from coaching.facts.pairs import Avoidance, Pairing
 from coaching.facts.people import Person
-from coaching.messages import Choice, Text, Words
+from coaching.messages import Choice, Words
 from coaching.people.pairs import TOGETHER
 from coaching.readers.slots.answers import one_of, words
 from coaching.readers.utterance import bare
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -16,8 +16,7 @@ async def avoid(situation: Situation) -> Outcome:
     """Whom somebody does not want to be paired with. Shown before it is kept, and never
     asked why.
     """
-    named = situation.about.get("name")
-    name = await ask("name", words, default=named if isinstance(named, str) else None)
+    name = await ask("name", words, default=situation.word("name") or None)
     found = called(situation, name)
     if not found:
         return say("nobody", name=name)
@@ -35,7 +34,7 @@ async def avoid(situation: Situation) -> Outcome:
         if {p.newcomer, p.buddy} == {me, other.id} and p.state in TOGETHER
     ]
     if pairs:
-        swap = Choice(f"{OPEN}pairing.swap", Text("avoiding-swap"))
+        swap = opens("pairing.swap", "avoiding-swap")
         return outcome.say("still-together", name=other.name).offer(swap)
     return outcome
 

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from coaching.calendar import workdays
 from coaching.messages import Choice, Text
 from coaching.readers.slots.answers import one_of
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, keep, say
 
@@ -59,7 +59,7 @@ async def resume(situation: Situation) -> Outcome:
 
 def home(situation: Situation) -> Outcome:
     """On the home page: how quiet it is, and how that is changed."""
-    person, as_usual = situation.person, Choice(f"{OPEN}calm.resume", Text("home-usual.again"))
+    person, as_usual = situation.person, opens("calm.resume", "home-usual.again")
     if person.standing == "stopped":
         return say("home-stopped").offer(as_usual)
     if person.quiet_until and situation.now < person.quiet_until:
@@ -72,7 +72,7 @@ def home(situation: Situation) -> Outcome:
 
 
 def _button(flow: str) -> Choice:
-    return Choice(f"{OPEN}calm.{flow}", Text(f"calm-menu.{flow}"))
+    return opens(f"calm.{flow}", f"calm-menu.{flow}")
 
 
 def _morning(situation: Situation, days: int) -> datetime:

@@ -14,9 +14,10 @@ from coaching.features.champions.rules import (
     wanted,
 )
 from coaching.messages import JSON, Choice, Opening, Text
+from coaching.people.programme import is_champion
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.named import colleague
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -82,8 +83,8 @@ async def asked(situation: Situation) -> Outcome:
 
 def _to_the_lead(situation: Situation, accepts: bool) -> tuple[Opening, ...]:
     """The lead who appointed hears the answer."""
-    by = situation.about.get("by")
-    if not isinstance(by, str) or not by:
+    by = situation.word("by")
+    if not by:
         return ()
     due = minute(situation.now)
     about: dict[str, JSON] = {"name": situation.person.name, "accepts": accepts}
@@ -92,7 +93,7 @@ def _to_the_lead(situation: Situation, accepts: bool) -> tuple[Opening, ...]:
 
 async def answered(situation: Situation) -> Outcome:
     key = "answered-yes" if situation.about.get("accepts") else "answered-no"
-    return say(key, name=situation.about.get("name"))
+    return say(key, name=situation.word("name"))
 
 
 async def resign(situation: Situation) -> Outcome:
@@ -106,15 +107,11 @@ async def resign(situation: Situation) -> Outcome:
 
 async def list(situation: Situation) -> Outcome:
     """By name: they said yes to being found."""
-    people = {person.id: person for person in situation.of(Person)}
-    accepted = [
-        one.person
-        for one in situation.of(Appointment)
-        if one.state == "accepted" and one.person in people
-    ]
-    names = tuple(sorted(people[id].name for id in accepted))
+    appointments = situation.of(Appointment)
+    champions = (one for one in situation.of(Person) if is_champion(one, appointments))
+    names = tuple(sorted(champion.name for champion in champions))
     return say("list", names=names, count=len(names))
 
 
 def _announce() -> Choice:
-    return Choice(f"{OPEN}dropins.announce", Text("champions-first-drop-in"))
+    return opens("dropins.announce", "champions-first-drop-in")

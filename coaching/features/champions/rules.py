@@ -10,6 +10,7 @@ from coaching.facts.community import Appointment
 from coaching.facts.identity import derived
 from coaching.facts.people import Contact, Person
 from coaching.messages import Opening
+from coaching.people.programme import takes_part
 from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named, says
@@ -35,7 +36,9 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Person | Contact 
 
 def meant(who: str, people: Iterable[Person], contacts: Iterable[Contact]) -> tuple[Person, ...]:
     """Whom these words may mean: one person, several, or nobody."""
-    known = tuple(person for person in people if not person.gone and person.standing != "declined")
+    known = tuple(
+        person for person in people if takes_part(person) and person.standing != "declined"
+    )
     if mention := _MENTION.fullmatch(who.strip()):
         owners = {contact.person for contact in contacts if contact.address.user == mention[1]}
         return tuple(person for person in known if person.id in owners)
@@ -64,7 +67,9 @@ def appointment_id(person: str) -> str:
 
 def wanted(situation: Situation, mine: Appointment | None) -> bool:
     """Whether the person is still asked to be a champion."""
-    return mine.state == "asked" if mine else situation.person.email in situation.company.champions
+    if mine:
+        return mine.state == "asked"
+    return _named(situation.person, situation.company)
 
 
 def question(person: str, due: datetime, cause: str = "", by: str = "") -> Opening:
@@ -77,17 +82,21 @@ def question(person: str, due: datetime, cause: str = "", by: str = "") -> Openi
 
 def joined(situation: Situation) -> tuple[Opening, ...]:
     """Somebody whom the company wants as a champion has agreed to Kollega."""
-    named = situation.person.email in situation.company.champions
-    return (question(situation.person.id, situation.now),) if named else ()
+    if not _named(situation.person, situation.company):
+        return ()
+    return (question(situation.person.id, situation.now),)
+
+
+def _named(person: Person, company: Company) -> bool:
+    """`company.toml` wants this person as a champion."""
+    return takes_part(person) and person.email in company.champions
 
 
 def _invited(overview: Overview) -> Outcome:
     """Those whom `company.toml` names, as far as they are with us and were not asked before."""
     asked = {one.person for one in overview.of(Appointment)}
     wanted = [
-        p
-        for p in overview.of(Person)
-        if p.email in overview.company.champions and p.standing == "active"
+        p for p in overview.of(Person) if _named(p, overview.company) and p.standing == "active"
     ]
     return Outcome().plan(
         *(question(person.id, overview.now) for person in wanted if person.id not in asked)

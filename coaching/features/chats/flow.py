@@ -25,7 +25,7 @@ async def where(situation: Situation) -> Outcome:
 
 async def at_once(situation: Situation) -> Outcome:
     """ "Write to me in …": it was named, so nothing is asked."""
-    platform = str(situation.about["platform"])
+    platform = situation.word("platform")
     if platform not in platforms_of(situation):
         return say("not-there", platform=platform.title())
     return chosen(situation, platform)

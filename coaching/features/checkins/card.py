@@ -12,7 +12,6 @@ from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.features.checkins import rules
-from coaching.features.checkins.rules import told
 from coaching.messages import JSON
 from coaching.readers.slots.check_in import met, went
 from coaching.script.situation import Situation
@@ -23,7 +22,7 @@ SUGGESTIONS = 8  # of the text, one a week
 
 async def card(situation: Situation) -> Outcome:
     """The diary's entry: one card for all newcomers, frozen. A week that is over is let go."""
-    week, me = told(situation.about, "week"), situation.person
+    week, me = situation.word("week"), situation.person
     pairs = [pairing for pairing in rules.active(situation.of(Pairing)) if pairing.buddy == me.id]
     if weeks.now_of(situation.now, me.timezone) != week or not pairs:
         return Outcome()
@@ -38,7 +37,7 @@ async def card(situation: Situation) -> Outcome:
 
 
 async def buddy(situation: Situation) -> Outcome:
-    week, pairs = told(situation.about, "week"), _pairs(situation)
+    week, pairs = situation.word("week"), _pairs(situation)
     for n, (_, newcomer) in enumerate(pairs, 1):
         name = rules.first_name(situation.somebody(newcomer))
         await tell(
@@ -56,7 +55,7 @@ async def buddy(situation: Situation) -> Outcome:
 
 
 def answered(situation: Situation, pairing: str, together: str, how: str = "") -> Iterable[Fact]:
-    week = told(situation.about, "week")
+    week = situation.word("week")
     asked = next(
         (c for c in situation.of(BuddyCard) if c.pairing == pairing and c.week == week), None
     )

@@ -2,7 +2,7 @@
 quarter of an hour.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from coaching.calendar.moments import minute
@@ -13,11 +13,11 @@ from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.checkins import rules
-from coaching.features.checkins.rules import told
 from coaching.messages import JSON, Opening
+from coaching.people.programme import is_champion
 from coaching.ports.facts import Facts
 from coaching.readers.slots.answers import one_of
-from coaching.script.situation import Overview, Situation, by_id
+from coaching.script.situation import Overview, Situation, by_id, word_in
 from coaching.script.words import Outcome, ask, say
 
 LATELY = timedelta(days=14)
@@ -37,20 +37,18 @@ def wanted(remark: str, now: datetime, asked: tuple[str, ...] = ()) -> Opening:
 
 def lend(overview: Overview) -> Outcome:
     """The round: chooses who is asked, or tells the newcomer that there is nobody."""
-    about = overview.opening.about
-    people, asked = by_id(overview.of(Person)), _asked(about)
-    remark = next(
-        (one for one in overview.of(Remark) if one.id == about["remark"] and one.stuck), None
-    )
+    people, asked = by_id(overview.of(Person)), overview.names("asked")
+    stuck = (one for one in overview.of(Remark) if one.stuck)
+    remark = next((one for one in stuck if one.id == overview.word("remark")), None)
     if remark is None or remark.person not in people:
         return Outcome()
     newcomer = people[remark.person]
     buddies = {pair.buddy for pair in overview.of(Pairing) if pair.newcomer == newcomer.id}
     spared = {*asked, *buddies, newcomer.id}
-    free = [
-        one for one in accepted(overview.of(Appointment)) if one in people and one not in spared
-    ]
-    fit = [people[one] for one in free if _can(people[one], newcomer, overview)]
+    appointments = overview.of(Appointment)
+    champions = [one for one in people.values() if is_champion(one, appointments)]
+    free = [one for one in champions if one.id not in spared]
+    fit = [one for one in free if _can(one, newcomer, overview)]
     due = minute(overview.now)
     if not fit:
         return Outcome().plan(_answer(remark.id, newcomer.id, "", due))
@@ -59,11 +57,6 @@ def lend(overview: Overview) -> Outcome:
     return Outcome().plan(
         Opening(f"help:{remark.id}-{chosen}", chosen, "checkins.helps", due, told_of)
     )
-
-
-def accepted(appointments: Iterable[Appointment]) -> list[str]:
-    """The persons who said yes to being a champion."""
-    return sorted(one.person for one in appointments if one.state == "accepted")
 
 
 def _can(champion: Person, newcomer: Person, overview: Overview) -> bool:
@@ -76,16 +69,9 @@ def _answer(remark: str, newcomer: str, champion: str, due: datetime) -> Opening
     return Opening(f"help:{remark}-told", newcomer, "checkins.helped", due, about)
 
 
-def _asked(about: Mapping[str, JSON]) -> tuple[str, ...]:
-    asked = about.get("asked")
-    return tuple(map(str, asked)) if isinstance(asked, list) else ()
-
-
 async def helps(situation: Situation) -> Outcome:
     """A champion is asked. What was erased meanwhile is let go."""
-    remark = next(
-        (one for one in situation.of(Remark) if one.id == told(situation.about, "remark")), None
-    )
+    remark = next((one for one in situation.of(Remark) if one.id == situation.word("remark")), None)
     newcomer = situation.somebody(remark.person) if remark else None
     if remark is None or newcomer is None or not remark.stuck:
         return Outcome()
@@ -102,12 +88,12 @@ async def helps(situation: Situation) -> Outcome:
         return say("helps-yes", newcomer=name).plan(
             _answer(remark.id, newcomer.id, situation.person.id, due)
         )
-    return say("helps-no").plan(wanted(remark.id, situation.now, _asked(situation.about)))
+    return say("helps-no").plan(wanted(remark.id, situation.now, situation.names("asked")))
 
 
 async def helped(situation: Situation) -> Outcome:
     """The newcomer hears who helps, or whom to turn to."""
-    champion = situation.somebody(told(situation.about, "champion"))
+    champion = situation.somebody(situation.word("champion"))
     if champion is None:
         return say("helped-none", contact=situation.company.contact)
     return say("helped", champion=champion.name)
@@ -123,7 +109,7 @@ def sees_help(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
         *((talk.flow, talk.about) for talk in tx.conversations(person.id, now - LATELY)),
     ):
         if flow in ("checkins.helps", "checkins.helped"):
-            remark = tx.get(Remark, told(about, "remark"))
-            others = (remark.person if remark else "", told(about, "champion"))
+            remark = tx.get(Remark, word_in(about, "remark"))
+            others = (remark.person if remark else "", word_in(about, "champion"))
             yield from (found for id in others if id and (found := tx.get(Person, id)))
             yield from (remark,) if remark else ()

@@ -15,7 +15,6 @@ from coaching.facts.kinds import Fact
 from coaching.facts.savings import TimeSaving
 from coaching.features.checkins import rules
 from coaching.features.checkins.champions import wanted
-from coaching.features.checkins.rules import told
 from coaching.messages import Choice, Text
 from coaching.readers.slots.answers import duration, one_of
 from coaching.readers.slots.check_in import (
@@ -31,7 +30,7 @@ from coaching.readers.slots.check_in import (
     task_along,
 )
 from coaching.readers.slots.check_in import told as told_along
-from coaching.script.situation import Situation
+from coaching.script.situation import Situation, word_in
 from coaching.script.words import Outcome, ask, confirm, keep, say, settle, tell
 
 TIMES = (
@@ -48,22 +47,21 @@ async def week(situation: Situation) -> Outcome:
     """The diary's entry: freezes what the check-in is about, and asks it. A week that is over is
     let go.
     """
-    week, person = told(situation.about, "week"), situation.person
+    week, person = situation.word("week"), situation.person
     if weeks.now_of(situation.now, person.timezone) != week or rules.in_week(
         situation.of(CheckIn), person.id, week
     ):
         return Outcome()
     topic = rules.topic(situation, week)
-    asked = CheckIn(
-        derived("check_in", person.id, week), person.id, week, situation.now, told(topic, "pairing")
-    )
+    id, pairing = derived("check_in", person.id, week), word_in(topic, "pairing")
+    asked = CheckIn(id, person.id, week, situation.now, pairing)
     return keep(asked).plan(rules.reminder(situation, week)).go_on("checkins.check_in", **topic)
 
 
 async def check_in(situation: Situation) -> Outcome:
     buddy, week = (
-        rules.first_name(situation.somebody(told(situation.about, "buddy"))),
-        told(situation.about, "week"),
+        rules.first_name(situation.somebody(situation.word("buddy"))),
+        situation.word("week"),
     )
     if words := rules.quoted(situation):
         await tell("quote", words=words)
@@ -109,7 +107,7 @@ async def check_in(situation: Situation) -> Outcome:
 
 async def remind(situation: Situation) -> Outcome:
     """Once, to whoever has not answered; nothing when the digest says it, or a week later."""
-    asked = rules.in_week(situation.of(CheckIn), situation.person.id, told(situation.about, "week"))
+    asked = rules.in_week(situation.of(CheckIn), situation.person.id, situation.word("week"))
     if asked is None or asked.answered_at or asked.reminded_at or spared(situation, asked):
         return Outcome()
     if situation.now - asked.asked_at > TOO_LATE:
@@ -120,7 +118,7 @@ async def remind(situation: Situation) -> Outcome:
 
 async def now(situation: Situation) -> Outcome:
     """The button under "not answered yet": goes on where this week's check-in stopped."""
-    week = told(situation.about, "word")
+    week = situation.word("word")
     asked = rules.in_week(situation.of(CheckIn), situation.person.id, week)
     if asked is None or situation.now - asked.asked_at > REMEMBERED:
         return say("nothing-open")
@@ -146,7 +144,7 @@ def answered(
     situation: Situation, together: str = "", minutes: int | None = None, name: str = ""
 ) -> Iterable[Fact]:
     """The check-in as it is answered so far, and the time saved in its week."""
-    person, week = situation.person.id, told(situation.about, "week")
+    person, week = situation.person.id, situation.word("week")
     asked = rules.in_week(situation.of(CheckIn), person, week)
     if asked is None or not (together or minutes is not None):
         return
@@ -170,7 +168,7 @@ def _saving(situation: Situation, week: str, minutes: int, name: str) -> TimeSav
 
 
 def remarked(situation: Situation, words: str, parts: Line, shared: bool) -> Remark:
-    person, week = situation.person.id, told(situation.about, "week")
+    person, week = situation.person.id, situation.word("week")
     id, talk = derived("remark", person, week), situation.conversation
     return Remark(
         id,
@@ -201,7 +199,7 @@ def _thanked(outcome: Outcome, situation: Situation, minutes: int) -> Outcome:
         None,
     )
     outcome = outcome.say("thanks", minutes=minutes, day=coming.isoformat() if coming else "")
-    week = told(situation.about, "week")
+    week = situation.word("week")
     last = rules.before(situation.of(CheckIn), situation.person.id, week)
     if last is None:
         return outcome.note(Text("who-sees"))

@@ -7,7 +7,6 @@ from datetime import datetime
 from coaching.calendar.moments import minute
 from coaching.features.checkins import rules
 from coaching.features.checkins.free import HALF_AN_HOUR, free_times
-from coaching.features.checkins.rules import told
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.check_in import one_time
@@ -20,7 +19,7 @@ ALONE = Choice("alone", Text("meet.alone"))
 
 async def meet(situation: Situation) -> Outcome:
     """Which of the times the newcomer takes."""
-    other = situation.somebody(told(situation.about, "buddy"))
+    other = situation.somebody(situation.word("buddy"))
     name = rules.first_name(other)
     times = free_times(situation.person, other, situation.company, situation.day) if other else ()
     offered = tuple(
@@ -33,7 +32,7 @@ async def meet(situation: Situation) -> Outcome:
         return say("meet-alone", buddy=name)
     at = datetime.fromisoformat(picked)
     about = {"at": picked, "other": situation.person.id}
-    key = f"meet:{told(situation.about, 'pairing')}:{told(situation.about, 'week')}"
+    key = f"meet:{situation.word('pairing')}:{situation.word('week')}"
     opening = Opening(key, other.id, "checkins.proposed", _soon(situation), about)
     return say("meet-asked", buddy=name, **_shown(at, situation)).plan(opening)
 
@@ -41,8 +40,8 @@ async def meet(situation: Situation) -> Outcome:
 async def proposed(situation: Situation) -> Outcome:
     """The buddy is asked. A time that has passed is let go."""
     at, other = (
-        datetime.fromisoformat(told(situation.about, "at")),
-        situation.somebody(told(situation.about, "other")),
+        datetime.fromisoformat(situation.word("at")),
+        situation.somebody(situation.word("other")),
     )
     if other is None or at <= situation.now:
         return Outcome()
@@ -64,7 +63,7 @@ async def proposed(situation: Situation) -> Outcome:
 
 async def settled(situation: Situation) -> Outcome:
     """The newcomer hears the answer."""
-    at, name = datetime.fromisoformat(told(situation.about, "at")), told(situation.about, "other")
+    at, name = datetime.fromisoformat(situation.word("at")), situation.word("other")
     if at + HALF_AN_HOUR <= situation.now:
         return Outcome()
     buddy = rules.first_name(situation.somebody(name))

@@ -30,7 +30,7 @@ def first_monday(company: Company, now: datetime) -> tuple[Opening, ...]:
 
 
 def monday(overview: Overview) -> Outcome:
-    week = str(overview.opening.about["week"])
+    week = overview.word("week")
     pairs = rules.active(overview.of(Pairing))
     counted = [replace(pair, silent=silent_rounds(pair, overview, week)) for pair in pairs]
     paused = [replace(pair, state="paused") for pair in counted if pair.silent >= SILENT]

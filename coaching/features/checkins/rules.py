@@ -1,6 +1,6 @@
 """Judgement on weekly check-ins: when they are asked, about whom, and what they follow on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
@@ -12,7 +12,7 @@ from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.messages import JSON, Opening
-from coaching.script.situation import Situation
+from coaching.script.situation import Situation, word_in
 
 ASKED_AT = time(14)  # of a Thursday; up to `Company.spread` minutes later
 WEEKLY = 8  # weeks in which it is asked every week; then every second
@@ -71,7 +71,7 @@ def next_one(situation: Situation, opening: Opening) -> Opening | None:
     """
     if opening.flow != "checkins.week":
         return None
-    person, asked = situation.person, str(opening.about["week"])
+    person, asked = situation.person, word_in(opening.about, "week")
     wished = wish(situation.of(CheckInTime), person.id)
     this_week = weeks.now_of(situation.now, person.timezone)
     start = max(weeks.later(asked, step(situation, asked, wished)), this_week)
@@ -96,9 +96,8 @@ def step(situation: Situation, asked: str, wished: CheckInTime) -> int:
 def moved(situation: Situation, wished: CheckInTime) -> tuple[Opening, ...]:
     """What is planned already, at the new time; what would lie behind us stays where it is."""
     planned = [o for o in situation.diary if o.flow == "checkins.week"]
-    again = (
-        check_in(str(o.about["week"]), situation.person, situation.company, wished) for o in planned
-    )
+    planned_for = (word_in(opening.about, "week") for opening in planned)
+    again = (check_in(week, situation.person, situation.company, wished) for week in planned_for)
     return tuple(opening for opening in again if opening and opening.due > situation.now)
 
 
@@ -137,7 +136,7 @@ def before(known: Iterable[CheckIn], person: str, week: str) -> CheckIn | None:
 
 def quoted(situation: Situation) -> str:
     """One thing from the last time, in the person's own words; nothing when they are erased."""
-    remark = next((r for r in situation.of(Remark) if r.id == situation.about.get("quotes")), None)
+    remark = next((r for r in situation.of(Remark) if r.id == situation.word("quotes")), None)
     fresh = remark and situation.now - remark.told_at < timedelta(
         days=situation.company.keep_text_days
     )
@@ -173,11 +172,6 @@ def open_words(remarks: Iterable[Remark], newcomer: str, week: str) -> str:
     ]
     last = max(theirs, key=lambda remark: remark.week, default=None)
     return " ".join(part for part in (last.stuck, last.question) if part) if last else ""
-
-
-def told(about: Mapping[str, JSON], name: str) -> str:
-    value = about.get(name)
-    return value if isinstance(value, str) else ""
 
 
 def first_name(person: Person | None) -> str:

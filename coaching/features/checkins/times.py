@@ -6,10 +6,9 @@ from datetime import time
 from coaching.calendar import weeks
 from coaching.facts.checkins import CheckInTime
 from coaching.features.checkins import rules
-from coaching.messages import Choice, Text
 from coaching.readers.slots.check_in import asks_for, clock, weekday
 from coaching.readers.utterance import Utterance
-from coaching.script.feature import OPEN, Intent
+from coaching.script.feature import Intent, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -50,7 +49,7 @@ async def move(situation: Situation) -> Outcome:
 
 
 async def often(situation: Situation) -> Outcome:
-    every = 1 if situation.about.get("every") == 1 else 2
+    every = 1 if situation.number("every") == 1 else 2
     if not await confirm("often-right", every=every):
         return say("dropped")
     wished = replace(rules.wish(situation.of(CheckInTime), situation.person.id), every=every)
@@ -69,4 +68,4 @@ def home(situation: Situation) -> Outcome:
         return Outcome()
     local = coming.due.astimezone(situation.zone)
     shown = say("home", day=local.date().isoformat(), time=local.strftime("%H:%M"))
-    return shown.offer(Choice(f"{OPEN}checkins.move", Text("home-move")))
+    return shown.offer(opens("checkins.move", "home-move"))

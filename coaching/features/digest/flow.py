@@ -5,8 +5,8 @@ from dataclasses import replace
 from coaching.calendar.digest import digest_for, waiting
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import News
-from coaching.messages import Choice, Opening, Text
-from coaching.script.feature import OPEN
+from coaching.messages import Opening, Whole
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, keep
 
@@ -19,10 +19,11 @@ async def thursday(situation: Situation) -> Outcome:
     if not lines:
         return Outcome()
     told = (replace(news, told_at=situation.now) for news in lines)
-    outcome = keep(*told).say("lines", count=len(lines)).speak(*(news.text for news in lines))
-    week = str(situation.about.get("week"))
+    said = (Whole(news.text.key, news.text.args) for news in lines)
+    outcome = keep(*told).say("lines", count=len(lines)).speak(*said)
+    week = situation.word("week")
     if any(asked.week == week and unanswered(asked, situation) for asked in situation.of(CheckIn)):
-        answer = Choice(f"{OPEN}checkins.now {week}", Text("check-in-now"), "primary")
+        answer = opens("checkins.now", "check-in-now", week, style="primary")
         return outcome.say("check-in").offer(answer)
     return outcome
 

@@ -18,7 +18,7 @@ from coaching.features.dropins.rules import (
 from coaching.messages import Choice, Text
 from coaching.readers.slots import meetings
 from coaching.readers.slots.answers import one_of
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -165,7 +165,7 @@ async def absent(situation: Situation) -> Outcome:
 
 def _named(situation: Situation, otherwise: list[DropIn]) -> DropIn | None:
     """The drop-in of the button, else the next one."""
-    word = situation.about.get("word")
+    word = situation.word("word")
     if word:
         return next((one for one in situation.of(DropIn) if one.id == word), None)
     return otherwise[0] if otherwise else None
@@ -194,9 +194,9 @@ async def changed(situation: Situation) -> Outcome:
 
 def _named_by_opening(situation: Situation) -> DropIn | None:
     """As it was when it was planned to speak of it, and only if the person still comes."""
-    about = situation.about
-    found = next((one for one in situation.of(DropIn) if one.id == about.get("drop_in")), None)
-    if found is None or found.sequence != about.get("sequence"):
+    id = situation.word("drop_in")
+    found = next((one for one in situation.of(DropIn) if one.id == id), None)
+    if found is None or found.sequence != situation.number("sequence"):
         return None
     return found if situation.person.id in comes(found, situation.of(Attendance)) else None
 
@@ -220,11 +220,9 @@ def _listed(situation: Situation, most: int) -> Outcome:
             "line", **_shown(situation, drop_in), coming=coming, mine=mine, count=len(going)
         )
         if mine == "no" and coming == "no" and not outcome.choices:
-            outcome = outcome.offer(
-                Choice(f"{OPEN}dropins.coming {drop_in.id}", Text("i-come"), "primary")
-            )
+            outcome = outcome.offer(opens("dropins.coming", "i-come", drop_in.id, style="primary"))
     if may_host(situation):
-        outcome = outcome.offer(Choice(f"{OPEN}dropins.announce", Text("announce-one")))
+        outcome = outcome.offer(opens("dropins.announce", "announce-one"))
     return outcome
 
 
@@ -244,4 +242,4 @@ def _with_calendar(situation: Situation, outcome: Outcome, drop_in: DropIn) -> O
 
 
 def _not_coming(drop_in: DropIn) -> Choice:
-    return Choice(f"{OPEN}dropins.absent {drop_in.id}", Text("i-do-not-come"))
+    return opens("dropins.absent", "i-do-not-come", drop_in.id)

@@ -7,8 +7,8 @@ from coaching.calendar import moments, workdays
 from coaching.company.company import Company
 from coaching.facts.community import DropIn
 from coaching.facts.people import Person
-from coaching.messages import JSON, Choice, Letter, Opening, Place, Reply, Text
-from coaching.script.feature import OPEN
+from coaching.messages import JSON, Letter, Opening, Place, Reply, Text
+from coaching.script.feature import opens
 from coaching.script.situation import Overview, Situation
 
 AGAIN_AT = time(9)  # on the next working day
@@ -52,7 +52,7 @@ def _on(drop_in: DropIn, shown: dict[str, JSON], seen: Situation | Overview) -> 
     ]
     address = seen.calendar(drop_in.id)
     small = [Text("dropins-calendar", {"address": address})] if address else []
-    coming = Choice(f"{OPEN}dropins.coming {drop_in.id}", Text("dropins-i-come"), "primary")
+    coming = opens("dropins.coming", "dropins-i-come", drop_in.id, style="primary")
     return Reply(tuple(said), tuple(small), (coming,))
 
 

@@ -12,6 +12,7 @@ from coaching.facts.people import Person
 from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import comes, reminder
 from coaching.messages import JSON, Opening, Text
+from coaching.people.programme import is_champion, is_lead
 from coaching.script.feature import Round
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
@@ -23,7 +24,7 @@ LONGEST_BREAK = 8  # weeks of holidays and leave before a weekly drop-in is give
 def _spread(overview: Overview) -> Outcome:
     """Tells those who come of a change, and everybody when there is no channel."""
     drop_in = _meant(overview)
-    if drop_in is None or drop_in.sequence != overview.opening.about.get("sequence"):
+    if drop_in is None or drop_in.sequence != overview.number("sequence"):
         return Outcome()  # changed once more: that change has a round of its own
     outcome = _told_those_who_come(drop_in, overview) if drop_in.sequence else Outcome()
     if overview.community is None:
@@ -36,7 +37,7 @@ def _spread(overview: Overview) -> Outcome:
 
 def _meant(overview: Overview) -> DropIn | None:
     return next(
-        (one for one in overview.of(DropIn) if one.id == overview.opening.about.get("drop_in")),
+        (one for one in overview.of(DropIn) if one.id == overview.word("drop_in")),
         None,
     )
 
@@ -96,14 +97,9 @@ def _next_one(overview: Overview) -> Outcome:
 
 
 def _hosts(person: Person, overview: Overview) -> bool:
-    accepted = any(
-        a.person == person.id and a.state == "accepted" for a in overview.of(Appointment)
-    )
-    return (
-        person.standing == "active"
-        and not person.gone
-        and (accepted or person.email in overview.leads)
-    )
+    lead = is_lead(person, overview.leads)
+    champion = is_champion(person, overview.of(Appointment))
+    return person.standing == "active" and (lead or champion)
 
 
 def _next_start(host: Person, last: DropIn, overview: Overview) -> datetime | None:

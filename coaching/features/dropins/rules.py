@@ -12,6 +12,7 @@ from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import Opening
+from coaching.people.programme import is_champion
 from coaching.ports.facts import Facts
 from coaching.readers.slots import meetings
 from coaching.readers.slots.days import date_of
@@ -63,8 +64,7 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 
 def may_host(situation: Situation) -> bool:
     """A champion, or somebody who leads the programme."""
-    mine = [one for one in situation.of(Appointment) if one.person == situation.person.id]
-    return situation.lead or any(one.state == "accepted" for one in mine)
+    return situation.lead or is_champion(situation.person, situation.of(Appointment))
 
 
 def to_come(situation: Situation) -> list[DropIn]:

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from coaching.calendar.moments import own
-from coaching.messages import Choice, Text
+from coaching.messages import Text
 from coaching.readers.slots.answers import one_of, question
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, say
 
@@ -26,15 +26,13 @@ async def menu(situation: Situation) -> Outcome:
 async def next(situation: Situation) -> Outcome:
     outcome = coming(situation)
     if not situation.baseline:
-        outcome = outcome.say("next-baseline").offer(
-            Choice(f"{OPEN}onboarding.baseline", Text("guide-baseline"))
-        )
+        outcome = outcome.say("next-baseline").offer(opens("onboarding.baseline", "guide-baseline"))
     return outcome
 
 
 def home(situation: Situation) -> Outcome:
     """On the home page: what comes next, the language, and the menu."""
-    choose = Choice(f"{OPEN}language.choose", Text("home-language.choose"))
+    choose = opens("language.choose", "home-language.choose")
     return coming(situation).say("home-language").offer(choose).with_menu()
 
 
@@ -81,12 +79,10 @@ async def alarm(situation: Situation) -> Outcome:
     """
     if not situation.lead:
         return Outcome()
-    if late := situation.about.get("round"):
-        since = datetime.fromisoformat(str(situation.about["since"]))
+    if late := situation.word("round"):
+        since = datetime.fromisoformat(situation.word("since"))
         return say("alarm-late", round=late, since=own(since, situation.zone))
-    return say(
-        "alarm", reason=situation.about.get("reason"), channel=situation.about.get("channel")
-    )
+    return say("alarm", reason=situation.word("reason"), channel=situation.word("channel"))
 
 
 async def dashboard(situation: Situation) -> Outcome:

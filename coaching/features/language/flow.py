@@ -19,5 +19,5 @@ async def choose(situation: Situation) -> Outcome:
 
 async def at_once(situation: Situation) -> Outcome:
     """ "English, please": the language was named, so nothing is asked."""
-    language = named(situation.about["language"])
+    language = named(situation.word("language"))
     return keep(replace(situation.person, language=language, language_said=True)).say("changed")

@@ -58,8 +58,7 @@ async def _stops(kinds: list[str]) -> bool:
 
 async def _kind(situation: Situation) -> Kind:
     offered = (*KINDS, RULE) if situation.lead else KINDS
-    named = situation.about.get("kind")
-    kind = named if isinstance(named, str) else await ask("kind", one_of("kind", offered))
+    kind = situation.word("kind") or await ask("kind", one_of("kind", offered))
     return next(known for known in (*KINDS, RULE) if known == kind)
 
 
@@ -119,4 +118,4 @@ def _emptied(one: Contribution, situation: Situation) -> Contribution:
 
 async def removed(situation: Situation) -> Outcome:
     """Told to its author when a lead took something down."""
-    return say("taken-down", title=situation.about.get("title"), contact=situation.company.contact)
+    return say("taken-down", title=situation.word("title"), contact=situation.company.contact)

@@ -7,7 +7,7 @@ from coaching.calendar import workdays
 from coaching.facts.people import Person, SelfRating
 from coaching.facts.savings import BaselineTask, Rhythm
 from coaching.features.onboarding.imported import told_by_hr
-from coaching.messages import LANGUAGES, Choice, Opening, Text, named
+from coaching.messages import LANGUAGES, Opening, named
 from coaching.readers.slots.answers import (
     duration,
     level,
@@ -19,7 +19,7 @@ from coaching.readers.slots.answers import (
     task,
     words,
 )
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -83,11 +83,11 @@ async def profile(situation: Situation) -> Outcome:
     known = replace(person, department=department, role=role, tools=named, experience=experience)
     known = replace(known, buddy_wish=buddy, capacity=int(room))
     outcome = keep(known).say("ready", name=person.name.partition(" ")[0])
-    if first := str(situation.about.get("first") or ""):
+    if first := situation.word("first"):
         return outcome.hear(first).plan(baseline_later(situation))
     return outcome.say("baseline-offer").offer(
-        Choice(f"{OPEN}onboarding.baseline", Text("baseline-now"), "primary"),
-        Choice(f"{OPEN}onboarding.later", Text("baseline-later")),
+        opens("onboarding.baseline", "baseline-now", style="primary"),
+        opens("onboarding.later", "baseline-later"),
     )
 
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from coaching.calendar import workdays
 from coaching.facts.people import Contact, Person
-from coaching.messages import JSON, Choice, Letter, Opening, Place, Reply, Text
-from coaching.script.feature import OPEN
+from coaching.messages import JSON, Letter, Opening, Place, Reply, Text
+from coaching.script.feature import opens
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
 
@@ -60,7 +60,7 @@ def _letter(person: Person, key: str, door: Place, overview: Overview) -> Letter
         "company": overview.company.name,
     }
     said = Text("onboarding-invitation", {**args, "contact": overview.company.contact})
-    hello = Choice(f"{OPEN}onboarding.hello", Text("onboarding-invitation-open"), "primary")
+    hello = opens("onboarding.hello", "onboarding-invitation-open", style="primary")
     to = replace(door, channel=f"mailto:{person.email}")
     reply = Reply((said,), choices=(hello,))
     return Letter(

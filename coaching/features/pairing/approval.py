@@ -123,8 +123,8 @@ def _line(situation: Situation, pairing: Pairing) -> dict[str, object]:
 
 async def short(situation: Situation) -> Outcome:
     """How many wait for a buddy and why, so that somebody can do something about it. No names."""
-    counts = {reason: situation.about.get(reason, 0) for reason in SHORTAGES}
-    outcome = say("short", count=sum(n for n in counts.values() if isinstance(n, int)))
+    counts = {reason: situation.number(reason) or 0 for reason in SHORTAGES}
+    outcome = say("short", count=sum(counts.values()))
     for reason, count in counts.items():
         outcome = outcome.say("short-line", reason=reason, count=count) if count else outcome
     return outcome.say("short-mend")

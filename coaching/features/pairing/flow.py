@@ -23,17 +23,17 @@ from coaching.features.pairing.scene import (
 from coaching.messages import Choice, Text
 from coaching.people.pairs import going, to
 from coaching.readers.slots.answers import one_of, words
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
 ROOMS = ("0", "1", "2", "3")
 PROJECTS = ("minutes", "mail", "template")  # small enough for two people and twelve weeks
-SWAP = Choice(f"{OPEN}pairing.swap", Text("pairing-menu.swap"))
-PROJECT = Choice(f"{OPEN}pairing.project", Text("pairing-menu.project"))
-CAPACITY = Choice(f"{OPEN}pairing.capacity", Text("pairing-menu.capacity"))
-RESUME = Choice(f"{OPEN}pairing.resume", Text("pairing-menu.resume"))
-WANT = Choice(f"{OPEN}pairing.want", Text("pairing-menu.want"))
+SWAP = opens("pairing.swap", "pairing-menu.swap")
+PROJECT = opens("pairing.project", "pairing-menu.project")
+CAPACITY = opens("pairing.capacity", "pairing-menu.capacity")
+RESUME = opens("pairing.resume", "pairing-menu.resume")
+WANT = opens("pairing.want", "pairing-menu.want")
 
 
 async def request(situation: Situation) -> Outcome:

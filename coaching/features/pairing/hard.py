@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from coaching.facts.pairs import Avoidance, Pairing
 from coaching.facts.people import Person
+from coaching.people.programme import takes_part
 
 LEAVES_SOON = timedelta(weeks=4)  # whoever is gone by then is no buddy to begin with
 
@@ -17,7 +18,7 @@ def may_pair(person: Person, day: date, now: datetime) -> bool:
     awake = person.standing in ("active", "unknown") and (
         person.quiet_until is None or person.quiet_until <= now
     )
-    return awake and not person.guest and not person.gone and not person.away(day)
+    return awake and takes_part(person) and not person.away(day)
 
 
 def may_guide(person: Person, day: date, now: datetime) -> bool:

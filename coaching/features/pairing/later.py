@@ -33,9 +33,7 @@ async def waiting(situation: Situation) -> Outcome:
     found = buddy_of(situation)
     if (found and found.state != "planned") or situation.person.buddy_wish not in WANTS:
         return Outcome()
-    return say(
-        "waiting", reason=str(situation.about.get("reason")), contact=situation.company.contact
-    )
+    return say("waiting", reason=situation.word("reason"), contact=situation.company.contact)
 
 
 async def over(situation: Situation) -> Outcome:
@@ -46,7 +44,7 @@ async def over(situation: Situation) -> Outcome:
     if pairing is not None and pairing.state in TOGETHER:
         return Outcome()
     name = partner(situation, pairing).name
-    if situation.about.get("side") == "buddy":
+    if situation.word("side") == "buddy":
         return say("over-buddy", name=name).offer(CAPACITY)
     return say("over-newcomer", name=name, found=str(buddy_of(situation) is not None))
 

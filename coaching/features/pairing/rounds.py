@@ -19,6 +19,7 @@ from coaching.features.pairing.planning import plan_for_real
 from coaching.features.pairing.standing import looked_after
 from coaching.messages import JSON, Opening
 from coaching.people.pairs import GOING, to
+from coaching.people.programme import is_lead
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
 
@@ -208,7 +209,5 @@ def _alarms(overview: Overview, reasons: Sequence[str]) -> Iterable[Opening]:
 
 
 def _leads(overview: Overview) -> list[Person]:
-    people = overview.of(Person)
-    return [
-        p for p in people if p.email in overview.leads and p.standing == "active" and not p.guest
-    ]
+    leads = [p for p in overview.of(Person) if is_lead(p, overview.leads)]
+    return [lead for lead in leads if lead.standing == "active"]

@@ -19,7 +19,7 @@ LATE = "late"  # stands for an answer that is no longer waited for
 
 def named_pairing(situation: Situation) -> Pairing | None:
     """The pairing that this conversation is about."""
-    wanted = situation.about.get("pairing")
+    wanted = situation.word("pairing")
     return next((pairing for pairing in situation.of(Pairing) if pairing.id == wanted), None)
 
 

@@ -9,11 +9,11 @@ from coaching.facts.community import Contribution
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Avoidance, Pairing
 from coaching.facts.people import Person
-from coaching.messages import JSON, Choice, Text
+from coaching.messages import JSON, Text
 from coaching.people.pairs import TOGETHER
 from coaching.ports.facts import Facts
 from coaching.readers.slots.answers import one_of
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, say
 
@@ -25,7 +25,7 @@ async def data(situation: Situation) -> Outcome:
     person = situation.person
     if person.agreed_at is None:
         return say("nothing-kept").offer(
-            Choice(f"{OPEN}privacy.forget", Text("privacy-forget-me"), "danger")
+            opens("privacy.forget", "privacy-forget-me", style="danger")
         )
     outcome = say(
         "you",
@@ -60,7 +60,7 @@ async def data(situation: Situation) -> Outcome:
     for told in checked_in(situation):
         outcome = outcome.say("check-in", **told)
     outcome = with_the_coach(situation, outcome).note(Text("who-sees"))
-    return outcome.offer(Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger"))
+    return outcome.offer(opens("privacy.forget", "forget-me", style="danger"))
 
 
 def with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:

@@ -136,7 +136,7 @@ async def page(situation: Situation) -> Outcome:
 
 def _topic_of_page(situation: Situation) -> str:
     last = last_answer(situation)
-    return str(situation.about.get("word") or (last.topic if last else ""))
+    return situation.word("word") or (last.topic if last else "")
 
 
 async def helpful(situation: Situation) -> Outcome:
@@ -149,7 +149,7 @@ async def unhelpful(situation: Situation) -> Outcome:
 
 def _voted(situation: Situation, helped: bool) -> Outcome:
     """One vote an answer, the last one; none from those who agreed to nothing."""
-    talk, _, topic = str(situation.about.get("word") or "").partition(" ")
+    talk, _, topic = situation.word("word").partition(" ")
     if not talk and (last := last_answer(situation)):
         talk, topic = last.conversation, last.topic
     if not talk or not _agreed(situation):

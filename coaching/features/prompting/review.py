@@ -14,7 +14,7 @@ from coaching.knowledge.ground import quoted
 from coaching.messages import Choice, Opening, Text, Words
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.material import material
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, consult, keep, say
 
@@ -65,12 +65,10 @@ def _asked_later(situation: Situation, lack: str, outcome: Outcome) -> Outcome:
 
 async def stuck(situation: Situation) -> Outcome:
     """Two weeks later: did it stick?"""
-    lack = str(situation.about["gap"])
+    lack = situation.word("gap")
     did = await ask("stuck", one_of("stuck", ("yes", "no")), gap=lack) == "yes"
     person, talk, now = situation.person.id, situation.conversation, situation.now
     outcome = keep(Lesson(situation.id("lesson"), person, talk, f"prompt-{lack}", did, now))
     if did:
         return outcome.say("stuck-yes")
-    return outcome.say("stuck-no", gap=lack).offer(
-        Choice(f"{OPEN}prompting.review", Text("review-again"))
-    )
+    return outcome.say("stuck-no", gap=lack).offer(opens("prompting.review", "review-again"))

@@ -53,7 +53,7 @@ async def net(situation: Situation) -> Outcome:
 async def still(situation: Situation) -> Outcome:
     """Six weeks after a claim was told or confirmed it lapses; a week before, it is asked about."""
     claim = next(
-        (s for s in situation.savings if s.id == situation.about["saving"] and s.until is None),
+        (s for s in situation.savings if s.id == situation.word("saving") and s.until is None),
         None,
     )
     if claim is None:

@@ -18,8 +18,8 @@ async def report(situation: Situation) -> Outcome:
     if situation.about.get("model") and (said := await ask("unsure", unsure, default="")):
         return await guessed(said)
     told: list[tuple[str, int, Rhythm]] = []
-    count = situation.about.get("items")
-    for n in range(1, (count if isinstance(count, int) else 1) + 1):
+    count = situation.number("items") or 1
+    for n in range(1, count + 1):
         name = await ask("task", task, n=n)
         minutes = await ask("minutes", duration, n=n, task=name)
         often = await ask("rhythm", rhythm, n=n, task=name)

@@ -8,7 +8,7 @@ from typing import Any
 from coaching.facts.savings import Trial
 from coaching.messages import Choice, Text
 from coaching.readers.slots.answers import duration, task
-from coaching.script.feature import OPEN
+from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -40,7 +40,7 @@ async def timed(situation: Situation) -> Outcome:
     """ "I have timed it": of the trial that was begun last and is not complete."""
     begun = [trial for trial in situation.of(Trial) if trial.next]
     if not begun:
-        return say("timed-none").offer(Choice(f"{OPEN}savings.volunteer", Text("volunteer")))
+        return say("timed-none").offer(opens("savings.volunteer", "volunteer"))
     trial = max(begun, key=lambda trial: trial.told_at)
     return Outcome().go_on("savings.run", trial=trial.id, run=trial.next, task=trial.task)
 
@@ -51,7 +51,7 @@ async def run(situation: Situation) -> Outcome:
     if not await confirm("run-right", minutes=minutes, **shown):
         return say("dropped")
     trial = next(
-        (trial for trial in situation.of(Trial) if trial.id == situation.about["trial"]), None
+        (trial for trial in situation.of(Trial) if trial.id == situation.word("trial")), None
     )
     if trial is None:
         return say("timed-none")

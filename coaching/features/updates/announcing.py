@@ -13,6 +13,7 @@ from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving
 from coaching.features.updates import rules
 from coaching.messages import JSON, Letter, Reply, Text
+from coaching.people.programme import is_champion
 from coaching.script.feature import Round
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
@@ -34,9 +35,7 @@ def content(update: Update, holding: Presenter | None) -> str:
 
 def announced(overview: Overview) -> Outcome:
     """Posts it, or edits the post; without a channel it is a line in everybody's digest."""
-    update = next(
-        (one for one in overview.of(Update) if one.id == overview.opening.about.get("month")), None
-    )
+    update = next((one for one in overview.of(Update) if one.id == overview.word("month")), None)
     if update is None:
         return Outcome()
     presenters = [one for one in overview.of(Presenter) if one.month == update.id]
@@ -151,8 +150,10 @@ def _champions(since: datetime, overview: Overview) -> Iterator[Text]:
     fresh = [
         a
         for a in overview.of(Appointment)
-        if a.state == "accepted" and (a.answered_at or a.asked_at) > since
+        if a.person in people
+        and is_champion(people[a.person], [a])
+        and (a.answered_at or a.asked_at) > since
     ]
-    names: list[JSON] = [*sorted(people[a.person].name for a in fresh if a.person in people)]
+    names: list[JSON] = [*sorted(people[a.person].name for a in fresh)]
     if names:
         yield Text("updates-digest-champions", {"names": names, "count": len(names)})

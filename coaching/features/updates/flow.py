@@ -18,7 +18,7 @@ from coaching.features.updates.rules import (
 from coaching.messages import JSON, Choice, Text, Words
 from coaching.readers.slots.answers import one_of, words
 from coaching.readers.topics import topic as topic_reader
-from coaching.script.feature import OPEN
+from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -32,7 +32,7 @@ async def asked(situation: Situation) -> Outcome:
         return say("turn-gone") if situation.begun else Outcome()
     partners = _partners(situation)
     options = ("accept", "pass", "swap") if partners else ("accept", "pass")
-    refused = str(situation.about.get("refused") or "")
+    refused = situation.word("refused")
     turn = await ask(
         "turn", one_of("turn", options), team=mine.team, refused=refused, **_when(situation, update)
     )
@@ -61,7 +61,7 @@ async def swap(situation: Situation) -> Outcome:
     update, mine = _meant(situation), _mine(situation)
     if update is None or mine is None or not _free(situation, update):
         return say("turn-gone") if situation.begun else Outcome()
-    by = str(situation.about.get("by") or update.team)
+    by = situation.word("by") or update.team
     takes = await ask(
         "take", one_of("take", ("yes", "no")), by=by, team=mine.team, **_when(situation, update)
     )
@@ -128,11 +128,11 @@ async def remind(situation: Situation) -> Outcome:
     update = _meant(situation)
     if update is None or not _is_mine(situation, update) or update.starts_at <= situation.now:
         return Outcome()
-    days = situation.about.get("days")
+    days = situation.number("days")
     outcome = say("remind", days=days, topic=update.topic, **_when(situation, update))
     if not update.topic:
-        outcome = outcome.offer(Choice(f"{OPEN}updates.topic", Text("tell-topic"), "primary"))
-    return outcome.offer(Choice(f"{OPEN}updates.cannot", Text("i-cannot")))
+        outcome = outcome.offer(opens("updates.topic", "tell-topic", style="primary"))
+    return outcome.offer(opens("updates.cannot", "i-cannot"))
 
 
 async def cannot(situation: Situation) -> Outcome:
@@ -166,11 +166,9 @@ async def upcoming(situation: Situation) -> Outcome:
 
 async def alarm(situation: Situation) -> Outcome:
     """To a lead: what keeps the rotation from going round, and what to do."""
-    about = situation.about
-    teams = about.get("teams")
-    named = tuple(str(team) for team in teams) if isinstance(teams, list) else ()
+    named = situation.names("teams")
     first, last = (named[0], named[-1]) if named else ("", "")
-    return say("alarm", what=about.get("what"), teams=named, first=first, last=last)
+    return say("alarm", what=situation.word("what"), teams=named, first=first, last=last)
 
 
 def home(situation: Situation) -> Outcome:
@@ -192,14 +190,14 @@ def home(situation: Situation) -> Outcome:
     if update.guests:
         outcome = outcome.say("guests", guests=list(update.guests))
     if _may_volunteer(situation, update):
-        outcome = outcome.offer(Choice(f"{OPEN}updates.volunteer", Text("i-do-it"), "primary"))
+        outcome = outcome.offer(opens("updates.volunteer", "i-do-it", style="primary"))
     if mine == "yes" and not update.topic:
-        outcome = outcome.offer(Choice(f"{OPEN}updates.topic", Text("tell-topic")))
+        outcome = outcome.offer(opens("updates.topic", "tell-topic"))
     return outcome
 
 
 def _meant(situation: Situation) -> Update | None:
-    month = situation.about.get("month")
+    month = situation.word("month")
     return next((one for one in situation.of(Update) if one.id == month), None)
 
 
@@ -208,7 +206,7 @@ def _own(situation: Situation, one: Presenter) -> bool:
 
 
 def _mine(situation: Situation) -> Presenter | None:
-    month = situation.about.get("month")
+    month = situation.word("month")
     return next(
         (one for one in situation.of(Presenter) if one.month == month and _own(situation, one)),
         None,
@@ -232,8 +230,7 @@ def _swapping(situation: Situation, update: Update) -> list[Presenter]:
 
 
 def _partners(situation: Situation) -> tuple[str, ...]:
-    partners = situation.about.get("partners")
-    return tuple(str(team) for team in partners) if isinstance(partners, list) else ()
+    return situation.names("partners")
 
 
 def _when(situation: Situation, update: Update) -> dict[str, Any]:

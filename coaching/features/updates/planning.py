@@ -12,6 +12,7 @@ from coaching.facts.people import Person
 from coaching.features.updates import rules
 from coaching.features.updates.announcing import content, due_now
 from coaching.messages import JSON, Opening
+from coaching.people.programme import accepted, is_lead
 from coaching.script.feature import Round
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
@@ -99,7 +100,7 @@ def _read(overview: Overview) -> Plan:
         [one for one in updates if one.id < month],
         {one.person: one for one in overview.of(Presenter) if one.month == month},
         [one for one in overview.of(Presenter) if one.month < month],
-        {one.person for one in overview.of(Appointment) if one.state == "accepted"},
+        set(accepted(overview.of(Appointment))),
     )
     if not plan.update.team:
         team, _ = rules.next_turn(plan.teams, plan.past, plan.staffed())
@@ -187,9 +188,8 @@ def _tell_leads(plan: Plan, what: str, teams: Iterable[str], month: str) -> None
     named: list[JSON] = [team for team in teams if team]
     if not named and what != "digest":
         return
-    for lead in sorted(
-        (p for p in plan.people.values() if p.email in plan.overview.leads), key=lambda p: p.id
-    ):
+    leads = [p for p in plan.people.values() if is_lead(p, plan.overview.leads)]
+    for lead in sorted(leads, key=lambda p: p.id):
         key = f"alarm:{derived(what, month, lead.id)}"
         about: dict[str, JSON] = {"what": what, "teams": named, "month": month}
         plan.outcome = plan.outcome.plan(

@@ -14,6 +14,7 @@ from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import JSON, Opening
+from coaching.people.programme import is_champion, takes_part
 from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named, says
@@ -128,7 +129,7 @@ def members(team: str, people: Iterable[Person]) -> list[Person]:
     return [
         p
         for p in people
-        if p.department.casefold() == name and p.standing == "active" and not (p.guest or p.gone)
+        if p.department.casefold() == name and p.standing == "active" and takes_part(p)
     ]
 
 
@@ -209,8 +210,7 @@ def at_once(situation: Situation) -> Opening:
 
 
 def may_add(situation: Situation) -> bool:
-    mine = [one for one in situation.of(Appointment) if one.person == situation.person.id]
-    return situation.lead or any(one.state == "accepted" for one in mine)
+    return situation.lead or is_champion(situation.person, situation.of(Appointment))
 
 
 def next_update(situation: Situation) -> Update | None:

@@ -16,6 +16,7 @@ from coaching.facts.people import Person
 from coaching.messages import Place
 from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable, Written
 from coaching.script.situation import Situation
+from coaching.script.surroundings import Surroundings
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 
@@ -64,7 +65,9 @@ async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
 
 
 def situation(person: str = "ada", now: datetime = NOON) -> Situation:
-    return Situation(now, Person(person), Company(), "talk", Place("web", "demo", person))
+    return Situation(
+        now, Person(person), Surroundings(Company()), "talk", Place("web", "demo", person)
+    )
 
 
 async def outcomes(writer: Writer, situations: Iterable[Situation]) -> list[str]:

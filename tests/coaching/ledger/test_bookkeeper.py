@@ -12,6 +12,7 @@ from coaching.knowledge.playbook import load
 from coaching.ledger.bookkeeper import latest_month
 from coaching.messages import Text
 from tests.coaching.ledger.twelve_weeks import BASELINE, PEOPLE, SAVINGS, TRIALS
+from tests.conversations.cast import within
 from tests.conversations.modelled import everything_kept
 from tests.conversations.stage import Stage, perform, staged
 
@@ -29,7 +30,7 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
 
 
 async def test_a_lead_gets_the_month_in_one_message(stage: Stage) -> None:
-    stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    stage.coach.house = within(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
     (said,) = await stage.say("siffror")
     assert (
         "Företaget i januari: 19 h 31 min berättat, **13 h 54 min** justerat, 1 h 18 min "
@@ -40,7 +41,7 @@ async def test_a_lead_gets_the_month_in_one_message(stage: Stage) -> None:
 
 
 async def test_a_lead_hears_which_topics_fail(stage: Stage) -> None:
-    stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    stage.coach.house = within(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
     votes = [Verdict(f"v{n}", f"p{n}", "c", n == 0, stage.clock.at, "emails") for n in range(5)]
     asked = [Unanswered(f"u{n}", f"p{n}", "2026-01", 2) for n in range(5)]
     await stage.store.transact(lambda tx: tx.put(*votes, *asked))
@@ -71,7 +72,7 @@ async def test_nobody_else_gets_more_than_their_own(stage: Stage) -> None:
 
 
 async def test_a_guest_is_never_a_lead(stage: Stage) -> None:
-    stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    stage.coach.house = within(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
     person = await stage.store.read(lambda tx: tx.person_with("u1@almvik.example"))
     assert person
     await stage.store.transact(lambda tx: tx.put(replace(person, guest=True)))
@@ -80,7 +81,7 @@ async def test_a_guest_is_never_a_lead(stage: Stage) -> None:
 
 
 async def test_totals_stay_when_somebody_is_forgotten(stage: Stage) -> None:
-    stage.coach.house = replace(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    stage.coach.house = within(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
     await stage.store.transact(lambda tx: tx.forget("bo"))
     (said,) = await stage.say("siffror")
     assert "19 h 31 min berättat, **13 h 54 min** justerat" in said

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from coaching.contents import ROLES
 from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Letter, Place, Reply, Words
 from coaching.people.reach import ask_where, left, reached, undelivered
@@ -58,11 +59,11 @@ async def test_it_is_asked_once_where_to_write_and_only_of_whoever_has_a_choice(
 ) -> None:
     async with SqlStore(sqlite_url) as store:
         await store.transact(lambda tx: tx.put(SOFIA, chat("teams")))
-        await store.transact(lambda tx: ask_where(tx, SOFIA, NOW))
+        await store.transact(lambda tx: ask_where(tx, SOFIA, NOW, ROLES.where))
         assert await store.read(lambda tx: tx.diary_of("p1")) == []
         await store.transact(lambda tx: tx.put(chat("slack")))
         for _ in range(2):
-            await store.transact(lambda tx: ask_where(tx, SOFIA, NOW))
+            await store.transact(lambda tx: ask_where(tx, SOFIA, NOW, ROLES.where))
         [opening] = await store.read(lambda tx: tx.diary_of("p1"))
         assert (opening.flow, opening.due, opening.kind) == (
             "chats.where",
@@ -75,5 +76,5 @@ async def test_it_is_asked_once_where_to_write_and_only_of_whoever_has_a_choice(
                 chosen, *(replace(c, person="p2") for c in (chat("teams"), chat("slack")))
             )
         )
-        await store.transact(lambda tx: ask_where(tx, chosen, NOW))
+        await store.transact(lambda tx: ask_where(tx, chosen, NOW, ROLES.where))
         assert await store.read(lambda tx: tx.diary_of("p2")) == []

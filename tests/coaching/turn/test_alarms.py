@@ -9,6 +9,7 @@ import pytest
 from adapters.phrasebook import Phrasebook
 from coaching.messages import LANGUAGES, Letter, Opening, Place, Reply, Text, Words
 from coaching.turn.alarms import LATE, late, undelivered
+from tests.conversations.cast import within
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 
 KNOWN = (
@@ -27,7 +28,7 @@ async def failing(stage: Stage, *reasons: str, post: Letter = POST) -> None:
 
 
 def led_by(stage: Stage, *emails: str) -> None:
-    stage.coach.house = replace(
+    stage.coach.house = within(
         stage.coach.house, leads=frozenset(emails), community=lambda: CHANNEL
     )
 
@@ -61,6 +62,15 @@ async def test_whoever_does_not_lead_hears_nothing(tmp_path: Path) -> None:
         await failing(stage, "not_in_channel")
         led_by(stage)
         assert await stage.pass_time(LATER) == []
+
+
+@pytest.mark.parametrize("without_part", ["guest", "gone"])
+async def test_a_guest_or_somebody_gone_is_no_lead(without_part: str, tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, f"= Karin {without_part}=yes\n")
+        led_by(stage, "karin@almvik.example")
+        await failing(stage, "not_in_channel")
+        assert await stage.store.read(lambda tx: tx.upcoming(9)) == []
 
 
 async def test_a_direct_chat_that_fails_is_no_alarm(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from coaching.facts.people import Person
+from coaching.messages import Letter, Reply, Text
 from tests.conversations.stage import Stage, perform, staged
 
 HELLO = (
@@ -35,9 +36,11 @@ async def test_the_same_button_again_asks_what_is_open_and_begins_nothing_new(st
 
 async def test_hello_is_said_once(stage: Stage) -> None:
     """An invitation that is tapped after the person wrote by themselves."""
-    await perform(stage, "> hej\n> [Nej tack]\n")
-    declined = stage.last
-    await perform(stage, "> hej\n" + HELLO.removeprefix("> hej\n"))
-    if any(choice.says == "open:onboarding.hello" for choice in declined.reply.choices):
-        (said,) = await stage.say("open:onboarding.hello", about=declined.key)
-        assert said.startswith("Hej, Sofia!")
+    await perform(stage, HELLO)
+    welcome, place = stage.coach.house.welcome, stage.last.to
+    reply = Reply((Text("talk-stranger"),), choices=(welcome,))
+    invitation = Letter("invitation:1", "invitation", place, reply, stage.clock.now())
+    await stage.store.transact(lambda tx: tx.post(invitation))
+    await stage.deliver()
+    (said,) = await stage.say(welcome.says, about=invitation.key)
+    assert said.startswith("Hej, Sofia!")

@@ -8,17 +8,18 @@ import pytest
 from adapters.phrasebook import Phrasebook
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.contents import FEATURES
+from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Person
 from coaching.facts.talk import Conversation
 from coaching.messages import Opening, Place
 from coaching.people.known import Known
+from coaching.script.surroundings import Surroundings
 from coaching.turn import timing
 from coaching.turn.house import House
 
 TUESDAY = datetime.fromisoformat("2026-01-13T10:00:00+01:00")
 COMPANY = Company()
-HOUSE = House(FEATURES, COMPANY, Phrasebook())
+HOUSE = House(FEATURES, ROLES, Surroundings(COMPANY), Phrasebook())
 PERSON = Person("ada", standing="active")
 PLACE = Place("web", "demo", "U1")
 

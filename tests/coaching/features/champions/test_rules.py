@@ -16,6 +16,7 @@ PEOPLE = (
     Person("p3", "Priya", "priya@almvik.example", standing="active"),
     Person("p4", "Nils Gone", "nils@almvik.example", standing="active", gone=True),
     Person("p5", "Doris No", standing="declined"),
+    Person("p6", "Gabi Guest", standing="active", guest=True),
 )
 CONTACTS = (Contact("slack:T1:U7", "p2", Address("slack", "T1", "U7"), Place("slack", "T1", "U7"), datetime(2026, 1, 1, tzinfo=UTC)),)  # fmt: skip
 
@@ -25,7 +26,7 @@ CONTACTS = (Contact("slack:T1:U7", "p2", Address("slack", "T1", "U7"), Place("sl
     [
         ("priya nair", ["p1"]), ("Nair Priya", ["p1"]), ("Priya", ["p3"]), ("nair", ["p1", "p2"]), ("<@U7>", ["p2"]),
         ("<@U8>", []), ("priya.nair@almvik.example", ["p1"]), ("PER@almvik.example", ["p2"]),
-        ("Nils", []), ("Doris", []), ("", []), ("Pri", []),
+        ("Nils", []), ("Gabi", []), ("Doris", []), ("", []), ("Pri", []),
     ],
 )  # fmt: skip
 def test_whom_these_words_mean(who: str, ids: list[str]) -> None:

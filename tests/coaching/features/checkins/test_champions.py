@@ -9,9 +9,11 @@ from coaching.facts.checkins import Remark
 from coaching.facts.community import Appointment
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
-from coaching.features.checkins.champions import accepted, lend, wanted
+from coaching.features.checkins.champions import lend, wanted
 from coaching.messages import Opening
+from coaching.people.programme import accepted
 from coaching.script.situation import Overview
+from coaching.script.surroundings import Surroundings
 
 NOW = datetime.fromisoformat("2026-01-22T14:30:00+01:00")
 ADA, BO, EVE, KIM = (
@@ -30,7 +32,7 @@ def appointed(
 
 def lent(*facts: object, asked: tuple[str, ...] = ()) -> list[Opening]:
     opening = wanted("r1", NOW, asked)
-    return list(lend(Overview(NOW, Company(), opening, facts)).openings)  # type: ignore[arg-type]
+    return list(lend(Overview(NOW, Surroundings(Company()), opening, facts)).openings)  # type: ignore[arg-type]
 
 
 def test_only_who_said_yes_is_a_champion() -> None:
@@ -44,6 +46,11 @@ def test_not_the_buddy_nor_somebody_away_or_without_a_common_language() -> None:
     assert (opening.who, opening.flow, opening.kind) == ("eve", "checkins.helps", "help")
     (nobody,) = lent(*everybody, replace(EVE, away_until=NOW.date()), german)
     assert (nobody.who, nobody.flow, nobody.about["champion"]) == ("ada", "checkins.helped", "")
+
+
+def test_a_guest_is_no_champion() -> None:
+    (told,) = lent(ADA, STUCK, replace(EVE, guest=True), appointed("eve"))
+    assert (told.who, told.flow) == ("ada", "checkins.helped")
 
 
 def test_a_no_finds_the_next_and_at_last_the_newcomer_is_told() -> None:

@@ -15,6 +15,7 @@ from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.messages import Opening, Place
 from coaching.script.situation import Situation
+from coaching.script.surroundings import Surroundings
 
 ZONES = [
     "Africa/Cairo",
@@ -76,7 +77,9 @@ def year(person: Person, company: Company, wished: CheckInTime) -> list[Opening]
     """Every entry of the diary, each opened when it is due."""
 
     def at(now: datetime) -> Situation:
-        return Situation(now, person, company, "", Place("web", "demo", "U1"), facts=(wished,))
+        return Situation(
+            now, person, Surroundings(company), "", Place("web", "demo", "U1"), facts=(wished,)
+        )
 
     (opening,) = rules.first(at(BEGUN))
     planned = [opening]

@@ -11,6 +11,7 @@ from coaching.facts.people import Person
 from coaching.features.checkins.rounds import first_monday, monday
 from coaching.messages import Opening
 from coaching.script.situation import Overview
+from coaching.script.surroundings import Surroundings
 
 MONDAY = datetime.fromisoformat("2026-02-02T06:00:00+01:00")  # of week 6
 COMPANY = Company()
@@ -20,7 +21,10 @@ PAIR = Pairing("p1", "ada", "bo", "active", MONDAY - timedelta(weeks=4), MONDAY.
 
 def overview(*facts: Fact, week: str = "2026-W06") -> Overview:
     return Overview(
-        MONDAY, COMPANY, Opening("round", "", "checkins.monday", MONDAY, {"week": week}), facts
+        MONDAY,
+        Surroundings(COMPANY),
+        Opening("round", "", "checkins.monday", MONDAY, {"week": week}),
+        facts,
     )
 
 

@@ -17,6 +17,7 @@ from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.messages import Opening, Place
 from coaching.script.situation import Situation
+from coaching.script.surroundings import Surroundings
 
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
 COMPANY = Company()
@@ -27,7 +28,8 @@ ZONES = sorted(
 
 
 def situation(person: Person = ADA, now: datetime = MONDAY, *facts: object) -> Situation:
-    return Situation(now, person, COMPANY, "", Place("web", "demo", "U1"), facts=facts)  # type: ignore[arg-type]
+    place, around = Place("web", "demo", "U1"), Surroundings(COMPANY)
+    return Situation(now, person, around, "", place, facts=facts)  # type: ignore[arg-type]
 
 
 def chain(person: Person, begun: datetime, until: datetime, *facts: object) -> Iterator[Opening]:

@@ -10,7 +10,7 @@ from coaching.facts.community import Appointment, Attendance, DropIn, News
 from coaching.facts.people import Contact, Person
 from coaching.features.dropins.rounds import LONGEST_BREAK
 from coaching.messages import Opening
-from tests.conversations.cast import known_beforehand
+from tests.conversations.cast import known_beforehand, within
 from tests.conversations.stage import MONDAY, Stage, staged
 
 
@@ -22,7 +22,7 @@ async def gathered(stage: Stage, channel: bool = True) -> None:
     ):
         await known_beforehand(stage, line)
     if not channel:
-        object.__setattr__(stage.coach.house, "community", lambda: None)
+        stage.coach.house = within(stage.coach.house, community=lambda: None)
 
 
 async def every(stage: Stage, kind: type) -> list[object]:

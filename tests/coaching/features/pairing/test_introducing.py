@@ -10,6 +10,7 @@ from coaching.features.pairing.introducing import both_at_work, common_language,
 from coaching.messages import Address, Incoming, Opening, Place
 from coaching.ports.queues import Heard
 from coaching.script.situation import Overview
+from coaching.script.surroundings import Surroundings
 from tests.conversations.stage import MONDAY, perform, staged
 
 FIRM = Company()
@@ -30,9 +31,8 @@ def at(person: Person, platform: str) -> Contact:
 
 def meeting_place(*contacts: Contact, gathers: str = "slack") -> Place | None:
     opening = Opening("x", "", "pairing.search", MONDAY)
-    return together(
-        ADA, BO, Overview(MONDAY, FIRM, opening, contacts, gathers=frozenset(gathers.split()))
-    )
+    around = Surroundings(FIRM, gathers=lambda: frozenset(gathers.split()))
+    return together(ADA, BO, Overview(MONDAY, around, opening, contacts))
 
 
 def test_a_chat_is_opened_where_both_are_and_the_platform_can() -> None:

@@ -15,6 +15,7 @@ from coaching.facts.savings import TimeSaving
 from coaching.features.updates.announcing import announced
 from coaching.messages import Opening, Place
 from coaching.script.situation import Overview
+from coaching.script.surroundings import Surroundings
 
 NOW = datetime(2026, 2, 2, 8, tzinfo=UTC)
 STARTS = datetime(2026, 2, 5, 9, tzinfo=UTC)
@@ -29,8 +30,12 @@ def saving(person: str, minutes: int, at: datetime = NOW - timedelta(days=2)) ->
     )
 
 
+def around(channel: Place | None) -> Surroundings:
+    return Surroundings(Company(), community=lambda: channel)
+
+
 def told(*facts: Fact, channel: Place | None = CHANNEL) -> Overview:
-    return Overview(NOW, Company(), OPENING, (UPDATE, *facts), community=channel)
+    return Overview(NOW, around(channel), OPENING, (UPDATE, *facts))
 
 
 def keys(overview: Overview) -> list[str]:
@@ -70,9 +75,7 @@ def test_drop_ins_and_champions_are_news() -> None:
 def test_a_topic_with_its_presenter_is_no_digest_and_an_edit_replaces_it() -> None:
     presenter = Presenter("x", "p1", "2026-02", "IT", "accepted", NOW, NOW)
     topic = replace(UPDATE, topic="Ritningar", guests=("Anna Berg",))
-    overview = Overview(
-        NOW, Company(), OPENING, (topic, presenter, Person("p1", "Priya")), community=CHANNEL
-    )
+    overview = Overview(NOW, around(CHANNEL), OPENING, (topic, presenter, Person("p1", "Priya")))
     first = announced(overview)
     (letter,) = first.letters
     assert (letter.key, letter.replaces, letter.person) == ("ai_update:2026-02", "", "")

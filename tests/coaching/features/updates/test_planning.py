@@ -18,6 +18,7 @@ from coaching.features.updates.rules import daily, holder
 from coaching.messages import JSON, Opening, Place
 from coaching.script.play import Done, play
 from coaching.script.situation import Overview, Situation
+from coaching.script.surroundings import Surroundings
 from coaching.script.words import Outcome
 
 TEAMS = ("Ekonomi", "IT", "Sälj")
@@ -61,7 +62,10 @@ class World:
     def look(self) -> list[Opening]:
         opening = daily(self.company, self.now)
         overview = Overview(
-            self.now, self.company, opening, tuple(self.facts.values()), frozenset({LEAD})
+            self.now,
+            Surroundings(self.company, frozenset({LEAD})),
+            opening,
+            tuple(self.facts.values()),
         )
         return self.keep(planned(overview))
 
@@ -73,7 +77,7 @@ class World:
         assert isinstance(somebody, Person)
         flow = UPDATES.flows[opening.flow.partition(".")[2]]
         talk = Situation(
-            self.now, somebody, self.company, f"talk{self.talks}", Place("web", "demo", opening.who),
+            self.now, somebody, Surroundings(self.company), f"talk{self.talks}", Place("web", "demo", opening.who),
             about=opening.about, facts=tuple(self.facts.values()),
         )  # fmt: skip
         for tapped in (*given, None):
@@ -198,6 +202,11 @@ def test_who_was_forgotten_leaves_the_update_to_the_next() -> None:
         if asked.who not in (fact.id, getattr(fact, "person", ""))
     }
     assert flows(made.look()) == [("updates.asked", "e1")]
+
+
+def test_a_guest_is_no_lead_and_hears_of_nothing() -> None:
+    made = world(*staff((0, 2, 2)), person("karin", "HR", guest=True))
+    assert [one for one in made.look() if one.flow == "updates.alarm"] == []
 
 
 @pytest.mark.parametrize(

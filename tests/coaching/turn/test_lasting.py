@@ -1,73 +1,16 @@
-"""Dialogues that settle facts on the way, exist once, and are taken up late: tried on the weekly
-check-in.
-"""
+"""Dialogues that exist once and are taken up late: tried on the weekly check-in."""
 
-from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 
-from coaching.company.company import Company
 from coaching.facts.checkins import CheckIn
-from coaching.facts.community import News
-from coaching.facts.kinds import Fact
-from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving
-from coaching.facts.talk import Answer
-from coaching.messages import Opening, Place, Text
-from coaching.readers.slots.answers import duration, one_of
-from coaching.script.play import Done, Pause, look_ahead, play
-from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, settle
+from coaching.messages import Opening
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged
 
 ANNA = person_id("Anna")
-SITUATION = Situation(MONDAY, Person("ada"), Company(), "talk", Place("web", "demo", "U1"))
 WEEK = "2026-W03"
-
-
-async def picnic(situation: Situation) -> Outcome:
-    """Who comes is kept at once; how long it takes is confirmed first."""
-    comes = await ask("comes", one_of("comes", ("yes", "no")))
-
-    def kept() -> Iterable[Fact]:
-        if comes == "yes":  # compared only when it is known
-            yield News("n", "ada", Text("guide-welcome"), situation.now)
-
-    await settle(kept)
-    minutes = await ask("minutes", duration)
-    await confirm("right", minutes=minutes)
-    return Outcome()
-
-
-def test_what_is_settled_is_there_while_the_rest_is_asked() -> None:
-    paused = play(picnic, SITUATION, {"comes": Answer("yes")})
-    assert isinstance(paused, Pause)
-    assert ([fact.id for fact in paused.settled], paused.sure, paused.request.slot) == (
-        ["n"],
-        ("comes",),
-        "minutes",
-    )
-    nothing = play(picnic, SITUATION, {"comes": Answer("no")})
-    assert isinstance(nothing, Pause)
-    assert (nothing.settled, nothing.sure) == ((), ())
-
-
-def test_looking_ahead_settles_nothing_and_goes_on() -> None:
-    assert [request.slot for request in look_ahead(picnic, SITUATION, {})] == ["comes", "minutes"]
-
-
-def test_what_is_settled_is_in_the_outcome_too() -> None:
-    asked = play(picnic, SITUATION, {"comes": Answer("yes"), "minutes": Answer(5)})
-    assert isinstance(asked, Pause)
-    guard = asked.request.guard  # type: ignore[attr-defined]
-    done = play(
-        picnic,
-        SITUATION,
-        {"comes": Answer("yes"), "minutes": Answer(5), "right": Answer(True, guard)},
-    )
-    assert isinstance(done, Done)
-    assert [fact.id for fact in done.outcome.facts] == ["n"]
 
 
 async def asked(stage: Stage, pair: bool = True) -> None:

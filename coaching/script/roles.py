@@ -1,0 +1,18 @@
+"""Which features' flows the engine opens by itself, and in which order their messages go first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Roles:
+    """Set once, in `coaching/contents.py`: the engine knows no feature by its name."""
+
+    hello: str  # the flow for somebody who has not agreed yet
+    greet: str  # what hello becomes for somebody who has
+    lost: str  # for what nobody understood
+    alarm: str  # for the leads, when something is broken that they alone can mend
+    where: str  # in which of several chats somebody wants to be written to
+    order: tuple[str, ...] = ()  # kinds of messages; when a week is full, what stands first stays
+    # kind -> how the keys of those begin that it says itself, so that no room is kept for them
+    takes_along: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,74 @@
+"""Leaving a dialogue: ending it, opening another one, and coming back to what was asked before."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from coaching.facts.identity import derived
+from coaching.facts.talk import Conversation
+from coaching.messages import JSON, Letter, Reply, Text
+from coaching.readers.utterance import Utterance
+from coaching.script.play import Pause
+from coaching.turn.dialogues import here
+from coaching.turn.playing import begin
+from coaching.turn.turn import KEPT, Turn
+
+LIVELY = timedelta(minutes=30)  # a dialogue touched this recently is still going on
+
+
+async def cancel(turn: Turn, talk: Conversation | None) -> None:
+    """Ends it; what was sure before its end stays."""
+    if talk is None:
+        turn.draft.say(Text("talk-nothing-open"))
+        return
+    kept = KEPT in talk.answers or talk.settled
+    sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
+    ended = "done" if talk.settled else "cancelled"
+    turn.talks.change(replace(talk, answers=sure), {}, open=False, ended=ended, asked="")
+    turn.draft.say(Text("talk-unchanged" if kept else "talk-cancelled"))
+    come_back(turn)
+
+
+async def open_dialogue(
+    turn: Turn, flow: str, said: Utterance, about: Mapping[str, JSON] | None = None
+) -> None:
+    """Opens one of this flow, and comes back to the one before if it is over at once."""
+    if not turn.place.direct and not turn.house.public(flow):
+        move_to_direct(turn)
+    before = turn.talks.addressed(turn.place)
+    await begin(turn, flow, about or {}, said)
+    if before is None or not turn.talks[before.id].open:
+        return
+    if turn.draft.asks is None and not turn.draft.menu:
+        come_back(turn)
+
+
+def move_to_direct(turn: Turn) -> None:
+    """From here on it is said in the direct chat; whoever reads along hears no more than that."""
+    note = Reply((Text("talk-in-direct"),))
+    key = f"reply:{derived(turn.cause)}-there"
+    letter = Letter(key, "reply", turn.place, note, turn.now, turn.known.person.id)
+    turn.decide(letters=(letter,))
+    turn.place = turn.known.direct or turn.place
+
+
+def come_back(turn: Turn) -> None:
+    """Asks again what was asked before, if it was asked lately."""
+    for other in turn.talks.open():
+        lately = turn.now - other.touched <= LIVELY
+        if lately and here(other, turn.place) and other.asked:
+            paused = turn.play(other)
+            if isinstance(paused, Pause):
+                turn.draft.say(Text("talk-back-to"))
+                turn.ask(other, paused)
+            return
+
+
+def mention_expired(turn: Turn) -> None:
+    """What the person had begun and nobody came back to is mentioned once, at the next contact."""
+    talks = turn.known.conversations
+    expired = [talk for talk in talks if talk.ended == "expired" and talk.prompted]
+    for talk in expired:
+        turn.talks.change(talk, {}, ended="mentioned")
+    if expired:
+        turn.draft.say(Text("talk-expired"))
