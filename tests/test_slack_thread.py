@@ -95,6 +95,7 @@ async def test_from_hello_to_the_saved_minutes_every_event_four_times(
         assert not slack.warnings
 
 
+@pytest.mark.slow
 async def test_a_kill_after_fifty_acknowledgements_loses_and_doubles_nothing(
     tmp_path: Path,
 ) -> None:

@@ -57,6 +57,7 @@ async def settle_in(teams: TeamsServer, url: str) -> None:
         await store.transact(lambda tx: [tx.plan(opening) for opening in diary])
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(110)
 async def test_a_check_in_each_and_one_answer_each(tmp_path: Path) -> None:
     port = free_port()
