@@ -2,6 +2,7 @@
 installed.
 """
 
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -36,6 +37,8 @@ def sqlite_url(template: Path, tmp_path: Path) -> str:
 def postgres_server() -> Iterator[str]:
     """The address of a server that is there for the tests; each test process starts its own."""
     if postgres.GIVEN:
+        if os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1") != "1":
+            pytest.fail("KOLLEGA_TEST_POSTGRES names one database, for one worker: say -n 0")
         migrate(postgres.GIVEN)
         yield postgres.GIVEN
         return
