@@ -49,9 +49,10 @@ COMMANDS = {
     "restore": "a backup back into an empty database, silent until arm",
     "arm": "let a restored Kollega speak again",
     "doctor": "check configuration, database, tokens, scopes, reachability, model, clock",
-    "test": "run every test that needs no account; further arguments go to pytest",
+    "test": "run the tests, within three minutes; with --all those, too, that need longer",
     "check": "run the linters, the type checker and the fences between the rooms",
 }
+QUICK_TESTS = "not browser and not postgres and not slow"
 CHECKS = {
     "ruff check": ("-m", "ruff", "check"),
     "ruff format": ("-m", "ruff", "format", "--check"),
@@ -113,9 +114,21 @@ def start(command: str, arguments: list[str]) -> int:
         return check()
     if command == "test":
         os.chdir(ROOT)
-    module = ["pytest"] if command == "test" else ["bot", command]
+        words = ["pytest", *for_pytest(arguments)]
+    else:
+        words = ["bot", command, *arguments]
     # -P: a folder named `bot` where the caller happens to stand must not be taken for ours
-    return become([PYTHON, "-P", "-m", *module, *arguments])
+    return become([PYTHON, "-P", "-m", *words])
+
+
+def for_pytest(arguments: list[str]) -> list[str]:
+    """A worker for each core, and without `--all` only the tests that need neither a browser,
+    PostgreSQL, nor patience. What the caller says stands last, so that it wins.
+    """
+    options = ["-n", "auto", "--dist", "worksteal"]
+    if "--all" not in arguments:
+        options += ["-m", QUICK_TESTS]
+    return options + [argument for argument in arguments if argument != "--all"]
 
 
 def become(command: list[str]) -> int:

@@ -2,6 +2,7 @@
 found.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -116,8 +117,11 @@ def put(file: Path, line: str) -> None:
 
 
 def run(tool: tuple[str, ...], folder: Path, *more: str) -> "subprocess.CompletedProcess[str]":
+    """In a folder of its own, and not with the rooms that `kollega.py` puts on the path."""
+    alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    command = [sys.executable, *tool, *more]
     return subprocess.run(
-        [sys.executable, *tool, *more], cwd=folder, capture_output=True, text=True, check=False
+        command, cwd=folder, env=alone, capture_output=True, text=True, check=False
     )
 
 

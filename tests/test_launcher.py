@@ -19,6 +19,8 @@ ROOT = Path(__file__).parents[1]
 BASE_PYTHON = Path(sys.executable).resolve()
 INSTALLING = "Installing Kollega's packages"
 
+installs = pytest.mark.slow  # a virtual environment is made, and pip runs in it
+
 BOT = """
 import json, os, sys, tiny
 print(json.dumps({"words": sys.argv[1:], "folder": os.getcwd(), "version": tiny.VERSION, "compiled": tiny.__cached__}))
@@ -108,6 +110,7 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path / "project")
 
 
+@installs
 def test_the_first_start_installs_and_the_second_does_not(project: Project) -> None:
     first, second = project.start("serve"), project.start("serve")
     assert (first.returncode, second.returncode) == (0, 0)
@@ -116,6 +119,7 @@ def test_the_first_start_installs_and_the_second_does_not(project: Project) -> N
     assert Path(json.loads(first.stdout)["compiled"]).exists()
 
 
+@installs
 def test_the_callers_folder_and_words_reach_the_bot(project: Project, tmp_path: Path) -> None:
     (tmp_path / "elsewhere" / "bot").mkdir(parents=True)
     (tmp_path / "elsewhere" / "bot" / "__main__.py").write_text("raise SystemExit('a stranger')")
@@ -125,6 +129,7 @@ def test_the_callers_folder_and_words_reach_the_bot(project: Project, tmp_path: 
     )
 
 
+@installs
 def test_another_lock_is_installed_over_the_old_one(project: Project) -> None:
     project.start("serve")
     project.lock("1.1")
@@ -132,6 +137,7 @@ def test_another_lock_is_installed_over_the_old_one(project: Project) -> None:
     assert INSTALLING in again.stderr and json.loads(again.stdout)["version"] == "1.1"
 
 
+@installs
 def test_an_install_that_was_cut_short_is_repaired(project: Project) -> None:
     killer = project.programs / "uv"
     killer.write_text(INSTALLER_THAT_KILLS_ITS_START)
@@ -143,18 +149,21 @@ def test_an_install_that_was_cut_short_is_repaired(project: Project) -> None:
     assert INSTALLING in repaired.stderr
 
 
+@installs
 def test_an_environment_whose_python_is_gone_is_made_anew(project: Project) -> None:
     project.start("serve")
     (project.folder / ".venv" / "bin" / "python").unlink()
     assert project.start("serve").returncode == 0
 
 
+@installs
 def test_two_starts_at_once_install_once(project: Project) -> None:
     ends = [process.communicate() for process in [project.spawn("serve"), project.spawn("serve")]]
     assert [json.loads(out)["version"] for out, _ in ends] == ["1.0", "1.0"]
     assert sum(err.count(INSTALLING) for _, err in ends) == 1
 
 
+@installs
 def test_an_uv_that_fails_leaves_it_to_pip(project: Project) -> None:
     uv = project.programs / "uv"
     uv.write_text("#!/bin/sh\nexit 2\n")
@@ -162,6 +171,7 @@ def test_an_uv_that_fails_leaves_it_to_pip(project: Project) -> None:
     assert project.start("serve").returncode == 0
 
 
+@installs
 def test_packages_out_of_reach_are_told_in_one_sentence_and_the_next_start_mends_it(
     project: Project,
 ) -> None:
@@ -174,12 +184,14 @@ def test_packages_out_of_reach_are_told_in_one_sentence_and_the_next_start_mends
     assert project.start("serve").returncode == 0
 
 
+@installs
 def test_without_pip_and_uv_it_says_what_to_install(project: Project) -> None:
     (project.programs / "pip.py").write_text("raise ImportError")
     failed = project.start("serve", PYTHONPATH=str(project.programs))
     assert failed.returncode == 1 and "apt install python3-pip" in failed.stderr
 
 
+@installs
 def test_check_runs_everything_also_after_a_failure(project: Project) -> None:
     kept, broken = project.start("check"), project.start("check", FAILING="ruff,mypy")
     assert kept.returncode == 0 and kept.stdout.split("\n")[:-1] == [
@@ -189,11 +201,27 @@ def test_check_runs_everything_also_after_a_failure(project: Project) -> None:
     assert "mypy was given" in broken.stdout and "ok      lint-imports" in broken.stdout
 
 
+@installs
 def test_test_hands_its_words_to_pytest_and_its_end_to_the_caller(project: Project) -> None:
     run = project.start("test", "-k", "pairing", FAILING="pytest")
-    assert run.returncode == 1 and "pytest was given ['-k', 'pairing']" in run.stdout
+    assert run.returncode == 1 and given_to_pytest(run)[-2:] == ["-k", "pairing"]
 
 
+@installs
+def test_test_leaves_out_what_needs_more_unless_it_is_told_all(project: Project) -> None:
+    quick = given_to_pytest(project.start("test", "tests/faults"))
+    everything = given_to_pytest(project.start("test", "--all", "tests/faults"))
+    left_out = ["-m", "not browser and not postgres and not slow"]
+    assert quick == ["-n", "auto", "--dist", "worksteal", *left_out, "tests/faults"]
+    assert everything == ["-n", "auto", "--dist", "worksteal", "tests/faults"]
+
+
+def given_to_pytest(run: "subprocess.CompletedProcess[str]") -> list[str]:
+    words: list[str] = ast.literal_eval(run.stdout.partition("pytest was given ")[2].strip())
+    return words
+
+
+@installs
 def test_serve_after_test_has_nothing_to_install(project: Project) -> None:
     project.start("test")
     assert project.start("serve").stderr == ""

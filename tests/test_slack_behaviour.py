@@ -1,5 +1,5 @@
 """What a whole `serve` process answers in Slack, and where it keeps silent. All tests share one
-process.
+process, in any order.
 
 Silence cannot be waited for. But each is answered in order: once a thank-you that was said
 afterwards is answered, whatever was to come before it has come.
@@ -25,7 +25,7 @@ from tests.serving import free_port, serving
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-STRANGER = "U4"
+STRANGER, LEAVING = "U4", "U5"
 STRANGE = {  # one person each, for a chat takes no more than a message a second
     "U10": "a\0b\0",
     "U11": "\u202ehjälp\u202c",
@@ -39,6 +39,7 @@ PEOPLE = {
     "U2": "Bo Ek",
     "U3": "Maja Holm",
     STRANGER: "Ny Kollega",
+    LEAVING: "Per Ahl",
 } | dict.fromkeys(STRANGE, "Kim Berg")
 LONG_AGO = datetime.now(UTC) - timedelta(days=40)
 
@@ -131,11 +132,12 @@ def known(team: str, user: str) -> tuple[Person, Contact]:
 
 async def test_a_stranger_named_in_a_channel_is_answered_once_and_not_kept(wire: Wire) -> None:
     slack = wire.slack
+    before = wire.rows("SELECT count(*) FROM people")
     said = await slack.mention("C1", STRANGER, "vad kan du?", twin=True, how=repeated(2))
     ts = said.payload["event"]["ts"]
     answer = await wire.in_thread("C1", ts)
     assert "AI-assistent" in answer.text
-    assert wire.rows("SELECT count(*) FROM people") == [(len(PEOPLE) - 1,)]
+    assert wire.rows("SELECT count(*) FROM people") == before
     await slack.press(STRANGER, answer, "Öppna vår chatt", how=repeated(2))
     await wire.told(STRANGER, "Jag heter")
     await slack.say(STRANGER, "avbryt")
@@ -184,8 +186,9 @@ async def test_a_button_tapped_again_has_no_second_effect(wire: Wire) -> None:
 
 async def test_an_edit_and_what_bots_say_are_passed_over(wire: Wire) -> None:
     """What we say comes back as an event after each message, too."""
+    before = wire.seen("U3")
     said = await wire.slack.say("U3", "hjälp")
-    await wire.answers("U3", 0)
+    await wire.answers("U3", before)
     seen = wire.seen("U3")
     await wire.slack.edit("U3", said.payload["event"]["ts"], "sparade 4 h på offerter")
     await wire.slack.another_bot_says("C1", f"<@{wire.slack.workspace.bot}> hjälp")
@@ -233,18 +236,19 @@ async def test_strange_words_get_one_message(wire: Wire, user: str) -> None:
 
 
 async def test_who_is_forgotten_in_chat_is_written_down_beside_the_database(wire: Wire) -> None:
-    seen = wire.seen("U2")
-    await wire.slack.say("U2", "glöm mig")
+    seen = wire.seen(LEAVING)
+    await wire.slack.say(LEAVING, "glöm mig")
     asked = await wire.slack.until(
         lambda: next(
-            (post for post in wire.slack.posts("U2")[seen:] if post.blocks and "?" in post.text),
+            (post for post in wire.slack.posts(LEAVING)[seen:] if post.blocks and "?" in post.text),
             None,
         ),
         timeout=20,
     )
-    await wire.slack.press("U2", asked, "erase")
+    await wire.slack.press(LEAVING, asked, "erase")
     await wire.slack.until(
-        lambda: wire.rows("SELECT id FROM people WHERE id = 'person-U2'") == [] or None, timeout=20
+        lambda: wire.rows(f"SELECT id FROM people WHERE id = 'person-{LEAVING}'") == [] or None,
+        timeout=20,
     )
     lines = (
         (Path(wire.url.removeprefix("sqlite:///")).parent / "erased.txt")

@@ -16,15 +16,18 @@ _INVISIBLE = re.compile(
 )
 _CALLS = re.compile(r"[@＠](?=here\b|channel\b|everyone\b)", re.IGNORECASE)
 _OPENINGS = re.compile(r"<(?=[@#!]|[a-z][a-z0-9+.-]*:(?!:))", re.IGNORECASE)
+# What stands before a tag goes with it: without the tag it might begin another one.
 _TAGS = re.compile(
-    r"</?(?:a|at|audio|base|button|embed|form|iframe|img|input|link|meta|object|script|style|svg|video)\b[^>]{0,2000}>?",
+    r"(?<!<)(?<!</)(?:</?)+"
+    r"(?:a|at|audio|base|button|embed|form|iframe|img|input|link|meta|object|script|style|svg|video)"
+    r"\b[^>]{0,2000}>?",
     re.IGNORECASE,
 )
 _PROGRAMS = re.compile(
     r"<(script|style)\b[^>]{0,2000}>.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
 )
 _TARGETS = re.compile(r"\](?=[(\[:])")
-_PICTURES = re.compile(r"!(?=\[)")
+_PICTURES = re.compile(r"(?<!!)!+(?=\[)")
 
 _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:.*$", re.MULTILINE)

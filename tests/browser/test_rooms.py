@@ -2,8 +2,11 @@
 in a message.
 """
 
+import asyncio
+import re
+
 import pytest
-from playwright.async_api import Locator, expect
+from playwright.async_api import Locator, Route, expect
 
 from tests.adapters.web.stage import CHANNEL, announced, letter, together
 from tests.browser.conftest import Visitor
@@ -48,6 +51,25 @@ async def test_a_mention_is_answered_in_its_thread(visitor: Visitor, echo: Echo)
     await visitor.page.reload()
     await room(visitor, PAIR).click()
     await expect(rows.nth(2)).to_have_class("kollega in-thread")
+
+
+async def test_what_is_said_before_the_history_has_come_stands_below_it(
+    visitor: Visitor, echo: Echo
+) -> None:
+    await echo.speak(together("intro:1", "This is your chat."))
+    await visitor.open("U1")
+    said = asyncio.Event()
+
+    async def come_late(route: Route) -> None:
+        await said.wait()
+        await route.continue_()
+
+    await visitor.page.route(re.compile(r"/demo/chat\?"), come_late)
+    await room(visitor, PAIR).click()
+    await visitor.say("thanks, Jonas")
+    said.set()
+    cards = visitor.page.locator("#bubbles .card")
+    await expect(cards).to_have_text(["This is your chat.", "thanks, Jonas"])
 
 
 async def test_everybody_reads_the_channel_and_each_has_their_own_tap(

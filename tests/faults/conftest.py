@@ -50,10 +50,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--full", default=False):
-        for item in items:
-            if HERE in item.path.parents:
-                item.add_marker(pytest.mark.timeout(MINUTES * 60))
+    full = config.getoption("--full", default=False)
+    for item in items:
+        if HERE not in item.path.parents:
+            continue
+        item.add_marker(pytest.mark.slow)
+        if full:
+            item.add_marker(pytest.mark.timeout(MINUTES * 60))
 
 
 @pytest.fixture

@@ -55,10 +55,19 @@ export class Chat {
     const first = log.hasAttribute("aria-busy");
     const known = new Set(messages.map(({ id }) => id));
     for (const [id, { message }] of this.shown) if (!known.has(id) && !message.pending) this.remove(id);
+    if (first) messages = [...messages, ...this.begin(known)];
     for (const message of messages) this.put(message);
     this.greet();
     if (first) log.scrollTop = log.scrollHeight;
     log.removeAttribute("aria-busy");
+  }
+
+  // What was said while the history was on its way belongs below it: all is put anew.
+  begin(known) {
+    const unsent = [...this.shown.values()].map(({ message }) => message).filter(({ id }) => !known.has(id));
+    list.replaceChildren();
+    this.shown.clear();
+    return unsent;
   }
 
   // Opening an own chat for the first time, or a home page any time, is heard: what there is to say comes by itself.

@@ -69,6 +69,7 @@ def errors(schemas: Path, name: str, value: Any) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_everything_is_valid_by_microsofts_schemas(
     schemas: Path, tmp_path: Path, language: str

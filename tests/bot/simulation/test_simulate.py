@@ -12,6 +12,7 @@ def simulated(capsys: pytest.CaptureFixture[str], *more: str) -> str:
     return capsys.readouterr().out
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
     capsys: pytest.CaptureFixture[str],

@@ -85,5 +85,7 @@ def test_no_link_of_a_model_leads_anywhere(words: str) -> None:
 
 @given(HOSTILE)
 @example("]![p](https://e.x/y)")
+@example("!![p](https://e.x/y)")
+@example("</<img src=x>a")
 def test_escaping_twice_changes_no_more(words: str) -> None:
     assert of_a_person(of_a_person(words)) == of_a_person(words)

@@ -81,6 +81,7 @@ class TestRestore:
         assert len(after["letters"]) == len(before["letters"])
         assert after["settings"] == [("silent", "restored")]
 
+    @pytest.mark.postgres
     async def test_a_backup_of_sqlite_goes_on_in_postgresql(
         self, sqlite_url: str, postgres_url: str, tmp_path: Path
     ) -> None:
