@@ -80,7 +80,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("verdicts", advice.Verdict, "person", "conversation"),
         _kept("unanswered", advice.Unanswered, "person"),
         _kept("exchanges", advice.Exchange, "person told_at", "conversation", "told_at"),
-        _kept("lessons", advice.Lesson, "person", "conversation"),
+        _kept("habits", advice.Habit, "person", "conversation"),
         _kept("model_uses", advice.ModelUse, "person"),
         _kept("pairings", pairs.Pairing, "newcomer", "buddy"),
         _kept("avoidances", pairs.Avoidance, "person", "conversation", "other"),

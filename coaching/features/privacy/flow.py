@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts.advice import Exchange, Lesson, Verdict
+from coaching.facts.advice import Exchange, Habit, Verdict
 from coaching.facts.checkins import BuddyCard, CheckIn, Remark
 from coaching.facts.community import Contribution
 from coaching.facts.kinds import Fact
@@ -65,7 +65,7 @@ async def data(situation: Situation) -> Outcome:
 
 def with_the_coach(situation: Situation, outcome: Outcome) -> Outcome:
     """How much is kept of talks with the coach."""
-    for key, kind in (("asked", Exchange), ("votes", Verdict), ("lessons", Lesson)):
+    for key, kind in (("asked", Exchange), ("votes", Verdict), ("lessons", Habit)):
         if count := sum(isinstance(fact, kind) for fact in situation.facts):
             outcome = outcome.say(f"coach-{key}", count=count)
     shared = [one.title for one in situation.of(Contribution) if one.withdrawn_at is None]
@@ -129,7 +129,7 @@ def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
         BuddyCard,
         Exchange,
         Verdict,
-        Lesson,
+        Habit,
         Contribution,
     )
     facts = [fact for kind in kinds for fact in tx.of(kind, person.id)]
