@@ -1,4 +1,7 @@
-"""Text -> words: the Fluent files of coaching/texts, each language parsed when it is first read."""
+"""Text -> words: the Fluent files of the features, and those of coaching/texts that all share.
+
+Each language is parsed when it is first read.
+"""
 
 import re
 from datetime import date, datetime
@@ -11,6 +14,7 @@ from babel.dates import format_date, format_skeleton, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching.discretion import harmless
+from coaching.folders import folders
 from coaching.messages import LANGUAGES, Said, Words
 
 _NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them
@@ -167,9 +171,7 @@ def _value(bundle: FluentBundle, key: str) -> str:
 
 @cache
 def _resources(language: str) -> tuple[Any, ...]:
-    texts = sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name)
-    return tuple(
-        FluentResource(file.read_text(encoding="utf-8"))
-        for file in texts
-        if file.name.endswith(".ftl")
-    )
+    shared = sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name)
+    own = [feature / "texts" / f"{language}.ftl" for feature in folders()]
+    texts = [file for file in (*shared, *own) if file.name.endswith(".ftl") and file.is_file()]
+    return tuple(FluentResource(file.read_text(encoding="utf-8")) for file in texts)

@@ -1,10 +1,8 @@
 """ "Not with", as the table of contents lists it."""
 
-import tomllib
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
-from importlib.resources import files
 
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
@@ -12,6 +10,7 @@ from coaching.facts.people import Person
 from coaching.features.avoiding.flow import avoid
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance
+from coaching.readers.vocabulary import words
 from coaching.script.feature import Feature, Intent
 
 LONGEST_NAME = 4  # words
@@ -19,10 +18,8 @@ LONGEST_NAME = 4  # words
 
 @cache
 def _before() -> tuple[str, ...]:
-    table = tomllib.loads(
-        files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8")
-    )
-    return tuple(sorted(table["avoid"]["before"], key=len, reverse=True))
+    """What a name follows, the longest first."""
+    return tuple(sorted(words("avoiding", "avoiding")["before"], key=len, reverse=True))
 
 
 def heard(said: Utterance) -> Intent | None:

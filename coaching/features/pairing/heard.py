@@ -1,12 +1,7 @@
 """What is said of buddies in free words."""
 
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
-from typing import Any
-
 from coaching.readers.utterance import Utterance, vocabulary
+from coaching.readers.vocabulary import words
 from coaching.script.feature import Intent
 
 FLOWS = {
@@ -16,13 +11,6 @@ FLOWS = {
     "project": "pairing.project",
     "resume": "pairing.resume",
 }
-
-
-@cache
-def _words() -> Mapping[str, Any]:
-    return tomllib.loads(
-        files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8")
-    )
 
 
 def heard(said: Utterance) -> Intent | None:
@@ -37,8 +25,8 @@ def heard(said: Utterance) -> Intent | None:
     found = next(
         (
             kind
-            for kind, words in _words()["heard"].items()
-            if any(f" {w} " in padded for w in words)
+            for kind, phrases in words("buddies", "pairing")["heard"].items()
+            if any(f" {phrase} " in padded for phrase in phrases)
         ),
         "",
     )
@@ -47,10 +35,11 @@ def heard(said: Utterance) -> Intent | None:
 
 def _room(said: str) -> str:
     """ "I can take two": the number, as the question about it takes it."""
+    table = words("buddies", "pairing")["capacity"]
     numbers = {**vocabulary().options["capacity"], **{str(n): str(n) for n in range(4)}}
-    for before in _words()["capacity"]["before"]:
+    for before in table["before"]:
         if said.startswith(f"{before} "):
             number, _, after = said.removeprefix(before).strip().partition(" ")
-            if number in numbers and after in _words()["capacity"]["after"]:
+            if number in numbers and after in table["after"]:
                 return numbers[number]
     return ""

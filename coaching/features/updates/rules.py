@@ -27,12 +27,12 @@ PATIENCE = timedelta(days=4)  # until the next colleague is asked
 
 
 def heard(said: Utterance) -> Intent | None:
-    about = says("update.noun", said.text) and said.reading.kind != "report"
-    if about and says("update.guest", said.text):
+    about = says("updates.noun", said.text) and said.reading.kind != "report"
+    if about and says("updates.guest", said.text):
         return Intent("updates.guest", 0.97)
-    if named("update.topic", said.text):
+    if named("updates.topic", said.text):
         return Intent("updates.topic", 0.97)
-    asked = len(said.text.split()) <= 3 or says("update.ask", said.text)
+    asked = len(said.text.split()) <= 3 or says("updates.ask", said.text)
     return Intent("updates.upcoming", 0.96) if about and asked else None
 
 

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[3]
 COMPOSED = re.compile(
     r"-(form|menu)$|^prompting-(model|light)-|^privacy-coach-|^talk-kind"
 )  # keys that the code puts together
-TEXTS = ROOT / "coaching" / "texts"
+COACHING = ROOT / "coaching"
 
 
 class Variables(Visitor):
@@ -30,9 +30,10 @@ class Variables(Visitor):
 def entries(language: str) -> dict[str, set[str]]:
     """Key, or key.attribute -> the variables of that text. Junk fails at once."""
     found: dict[str, set[str]] = {}
-    for file in sorted((TEXTS / language).glob("*.ftl")):
+    shared = (COACHING / "texts" / language).glob("*.ftl")
+    for file in sorted((*shared, *COACHING.glob(f"features/*/texts/{language}.ftl"))):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, Junk), f"{file.name} in {language}: {entry.content}"
+            assert not isinstance(entry, Junk), f"{file}: {entry.content}"
             if isinstance(entry, Message):
                 for name, node in [
                     ("", entry.value),
@@ -57,7 +58,7 @@ def test_every_question_and_sentence_of_a_flow_has_a_text(feature: str) -> None:
     tree = ast.parse(
         "\n".join(
             file.read_text(encoding="utf-8")
-            for file in sorted((ROOT / "coaching" / "features" / feature).glob("*.py"))
+            for file in sorted((COACHING / "features" / feature).glob("*.py"))
         )
     )
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
