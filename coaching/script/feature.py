@@ -50,6 +50,11 @@ def founds_nothing(company: Company, now: datetime) -> tuple[Opening, ...]:
     return ()
 
 
+def by_name(*flows: Flow) -> Mapping[str, Flow]:
+    """Flows under the names of their functions."""
+    return {flow.__name__: flow for flow in flows}
+
+
 @dataclass(frozen=True)
 class Round:
     """Something that is decided for the whole company at once: a plan of pairs, whose turn
@@ -67,7 +72,7 @@ class Feature:
     """One thing that Kollega does. `coaching/contents.py` is the table of contents."""
 
     name: str
-    flows: Mapping[str, Flow]  # by name; "<feature>.<name>" from outside
+    flows: Mapping[str, Flow]  # by name, see `by_name`; "<feature>.<name>" from outside
     hears: Callable[[Utterance], Intent | None] = hears_nothing
     commands: Mapping[str, str] = field(
         default_factory=dict

@@ -11,7 +11,7 @@ from coaching.features.avoiding.flow import avoid
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
-from coaching.script.feature import Feature, Intent
+from coaching.script.feature import Feature, Intent, by_name
 
 LONGEST_NAME = 4  # words
 
@@ -38,5 +38,5 @@ def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
 
 
 AVOIDING = Feature(
-    name="avoiding", flows={"avoid": avoid}, hears=heard, commands={"avoid": "avoid"}, sees=seen
+    name="avoiding", flows=by_name(avoid), hears=heard, commands={"avoid": "avoid"}, sees=seen
 )

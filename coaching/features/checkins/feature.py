@@ -16,7 +16,7 @@ from coaching.features.checkins.rounds import first_monday, monday
 from coaching.features.checkins.rules import first, next_one
 from coaching.features.checkins.times import heard, home, move, often
 from coaching.ports.store import Transaction
-from coaching.script.feature import Feature, Round
+from coaching.script.feature import Feature, Round, by_name
 
 OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
 
@@ -39,21 +39,21 @@ def sees(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
 
 CHECKINS = Feature(
     name="checkins",
-    flows={
-        "week": week,
-        "check_in": check_in,
-        "remind": remind,
-        "now": now,
-        "card": card,
-        "buddy": buddy,
-        "meet": meet,
-        "proposed": proposed,
-        "settled": settled,
-        "helps": helps,
-        "helped": helped,
-        "move": move,
-        "often": often,
-    },
+    flows=by_name(
+        week,
+        check_in,
+        remind,
+        now,
+        card,
+        buddy,
+        meet,
+        proposed,
+        settled,
+        helps,
+        helped,
+        move,
+        often,
+    ),
     hears=heard,
     starts=first,
     recurs=next_one,

@@ -9,7 +9,7 @@ from coaching.facts.people import Person
 from coaching.features.library.flow import all, mine, removed, share
 from coaching.features.library.rules import heard
 from coaching.ports.store import Transaction
-from coaching.script.feature import Feature
+from coaching.script.feature import Feature, by_name
 
 
 def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
@@ -18,7 +18,7 @@ def seen(tx: Transaction, person: Person, now: datetime) -> Iterable[Fact]:
 
 LIBRARY = Feature(
     name="library",
-    flows={"share": share, "mine": mine, "all": all, "removed": removed},
+    flows=by_name(share, mine, all, removed),
     hears=heard,
     sees=seen,
     menu=("share",),

@@ -21,7 +21,7 @@ from coaching.features.pairing.heard import heard
 from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
 from coaching.ports.store import Transaction
-from coaching.script.feature import Feature, Round
+from coaching.script.feature import Feature, Round, by_name
 
 READS = (Person, Contact, Pairing, Avoidance, Tie, Proposal)
 
@@ -50,23 +50,23 @@ def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
 
 PAIRING = Feature(
     name="pairing",
-    flows={
-        "mine": mine,
-        "want": want,
-        "capacity": capacity,
-        "project": project,
-        "swap": swap,
-        "request": request,
-        "intro": intro,
-        "waiting": waiting,
-        "over": over,
-        "paused": paused,
-        "resume": resume,
-        "resumed": resumed,
-        "look_back": look_back,
-        "review": review,
-        "short": short,
-    },
+    flows=by_name(
+        mine,
+        want,
+        capacity,
+        project,
+        swap,
+        request,
+        intro,
+        waiting,
+        over,
+        paused,
+        resume,
+        resumed,
+        look_back,
+        review,
+        short,
+    ),
     hears=heard,
     commands={"buddy": "mine", "buddy_plan": "review"},
     menu=("mine",),

@@ -3,11 +3,11 @@
 from coaching.facts.checkins import Remark
 from coaching.features.privacy.flow import data, forget, sees
 from coaching.features.privacy.retention import first_night, night
-from coaching.script.feature import Feature, Round
+from coaching.script.feature import Feature, Round, by_name
 
 PRIVACY = Feature(
     name="privacy",
-    flows={"data": data, "forget": forget},
+    flows=by_name(data, forget),
     commands={"data": "data", "forget": "forget"},
     menu=("data",),
     sees=sees,

@@ -18,22 +18,13 @@ from coaching.features.prompting.flow import (
 from coaching.features.prompting.paste import paste
 from coaching.features.prompting.review import review, stuck
 from coaching.features.prompting.rules import heard
-from coaching.script.feature import Feature
+from coaching.script.feature import Feature, by_name
 
 PROMPTING = Feature(
     name="prompting",
     flows={
-        "answer": answer,
-        "begin": begin,
-        "page": page,
+        **by_name(answer, begin, page, helpful, unhelpful, review, stuck, paste, who, discreet),
         "recipe": page,
-        "helpful": helpful,
-        "unhelpful": unhelpful,
-        "review": review,
-        "stuck": stuck,
-        "paste": paste,
-        "who": who,
-        "discreet": discreet,
     },
     hears=heard,
     sees=lambda tx, person, now: [*tx.of(Exchange, person.id), *tx.of(Unanswered, person.id)],

@@ -76,6 +76,14 @@ def test_every_question_and_sentence_of_a_flow_has_a_text(feature: str) -> None:
             assert first == "text", f"{feature}: {first!r} is not asked again in other words"
 
 
+@pytest.mark.parametrize("feature", [feature.name for feature in FEATURES])
+def test_a_feature_has_no_text_under_another_name(feature: str) -> None:
+    file = COACHING / "features" / feature / "texts" / "en.ftl"
+    entries = FluentParser().parse(file.read_text(encoding="utf-8")).body
+    keys = [entry.id.name for entry in entries if isinstance(entry, Message)]
+    assert [key for key in keys if not key.startswith(f"{feature}-")] == []
+
+
 def test_every_key_is_used_somewhere() -> None:
     source = "\n".join(
         file.read_text(encoding="utf-8")
@@ -83,10 +91,14 @@ def test_every_key_is_used_somewhere() -> None:
         for file in (ROOT / room).rglob("*")
         if file.suffix in (".py", ".html", ".js")
     )
+    planned = {f"{one.name}-{name}" for one in FEATURES for name in (*one.flows, *one.rounds)}
     unused = [
         key
         for key in entries("en")
-        if "." not in key and not COMPOSED.search(key) and not _used(key, source)
+        if "." not in key
+        and key not in planned
+        and not COMPOSED.search(key)
+        and not _used(key, source)
     ]
     assert unused == []
 

@@ -42,3 +42,11 @@ champions-list = { $count ->
         [one] Ein Champion: { $names }.
        *[other] Das sind unsere Champions: { $names }.
     }
+champions-asked =
+    .why = Die Frage, ob jemand Champion sein möchte
+    .next = eine Frage, ob du Champion sein möchtest
+champions-answered =
+    .why = Die Antwort an die Leitung, die ernannt hat
+    .next = eine Antwort zu einem Champion
+champions-invite =
+    .why = Champions aus company.toml werden gefragt

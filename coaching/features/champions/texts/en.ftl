@@ -42,3 +42,11 @@ champions-list = { $count ->
         [one] One champion: { $names }.
        *[other] These are the champions: { $names }.
     }
+champions-asked =
+    .why = The question whether somebody wants to be a champion
+    .next = a question about being a champion
+champions-answered =
+    .why = The answer to a lead who appointed a champion
+    .next = an answer about a champion
+champions-invite =
+    .why = Champions named in company.toml are asked

@@ -42,3 +42,11 @@ champions-list = { $count ->
         [one] En champion: { $names }.
        *[other] Det här är våra champions: { $names }.
     }
+champions-asked =
+    .why = Frågan om någon vill vara champion
+    .next = en fråga om att vara champion
+champions-answered =
+    .why = Svaret till den som utsåg en champion
+    .next = ett svar om en champion
+champions-invite =
+    .why = Champions i company.toml får frågan

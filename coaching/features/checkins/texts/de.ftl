@@ -168,3 +168,14 @@ checkins-often = Gut, { $every ->
     }.
 checkins-home = Nächste Wochenfrage: { WEEKDAY($day) }, { $time } Uhr
 checkins-home-move = Anderer Tag oder andere Zeit
+checkins-week =
+    .why = Die Wochenfrage, an deinem Tag
+    .next = die Wochenfrage
+checkins-card =
+    .why = Die Karte vor dem Treffen mit deinem Schützling
+    .next = deine Buddy-Karte
+checkins-remind =
+    .why = Eine Erinnerung an die Wochenfrage, falls sie offen ist
+    .next = eine Erinnerung, falls nötig
+checkins-monday =
+    .late = Die Check-in-Runde vom Montag war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.

@@ -168,3 +168,14 @@ checkins-often = Okay, { $every ->
     }.
 checkins-home = Next check-in: { WEEKDAY($day) } at { $time }
 checkins-home-move = Another day or time
+checkins-week =
+    .why = The weekly check-in, on your day
+    .next = the weekly check-in
+checkins-card =
+    .why = The card before you meet the one you are a buddy for
+    .next = your buddy card
+checkins-remind =
+    .why = A reminder of the check-in, if it is not answered
+    .next = a reminder, if it is needed
+checkins-monday =
+    .late = Monday's round of check-ins was due { MOMENT($since) } and was still not done two hours later.

@@ -168,3 +168,14 @@ checkins-often = Okej, { $every ->
     }.
 checkins-home = Nästa avstämning: { WEEKDAY($day) } kl. { $time }
 checkins-home-move = Annan dag eller tid
+checkins-week =
+    .why = Veckans avstämning, på din dag
+    .next = veckans avstämning
+checkins-card =
+    .why = Kortet inför mötet med den du är buddy för
+    .next = ditt buddykort
+checkins-remind =
+    .why = En påminnelse om avstämningen, om den inte är besvarad
+    .next = en påminnelse, om den behövs
+checkins-monday =
+    .late = Måndagens omgång avstämningar skulle ha gått { MOMENT($since) } men var inte gjord två timmar senare.

@@ -99,6 +99,8 @@ dropins-noted = Bis dann: { MOMENT($at) }, { $place }, mit { $host }.{ $reminded
 dropins-not-on-a-list = Du stehst bei keinem Drop-in auf der Liste, es gibt also nichts abzusagen.
 dropins-absent-noted = Danke, dass du Bescheid sagst. Vielleicht beim nächsten Mal!
 dropins-remind = Heute: Drop-in mit { $host }, { MOMENT($at) }, { $place }.
+    .why = Erinnerung am selben Tag für alle, die zum Drop-in kommen
+    .next = eine Erinnerung an das Drop-in
 dropins-changed-moved = Das Drop-in mit { $host } hat sich geändert. Jetzt ist es { MOMENT($at) }, { $place }.
 dropins-changed-cancelled = Das Drop-in mit { $host } ({ MOMENT($at) }) ist abgesagt.
 dropins-upcoming = { $count ->
@@ -116,3 +118,10 @@ dropins-line = - { MOMENT($at) }, { $place }{ $mine ->
         }
     }
 dropins-calendar-title = Drop-in zu KI mit { $host }
+dropins-changed =
+    .why = Ein Drop-in, das verschoben oder abgesagt wurde
+    .next = eine Änderung eines Drop-ins
+dropins-spread =
+    .why = Ein Drop-in wird allen gesagt
+dropins-again =
+    .why = Das nächste Drop-in einer Reihe

@@ -99,6 +99,8 @@ dropins-noted = See you there: { MOMENT($at) }, { $place }, with { $host }.{ $re
 dropins-not-on-a-list = You aren't down for any drop-in, so there is nothing to call off.
 dropins-absent-noted = Thanks for saying so. Maybe next time!
 dropins-remind = Today: drop-in with { $host }, { MOMENT($at) }, { $place }.
+    .why = The drop-in, on the day, for those who come
+    .next = a reminder of the drop-in
 dropins-changed-moved = The drop-in with { $host } has changed. It is now on { MOMENT($at) }, { $place }.
 dropins-changed-cancelled = The drop-in with { $host } on { MOMENT($at) } is cancelled.
 dropins-upcoming = { $count ->
@@ -116,3 +118,10 @@ dropins-line = - { MOMENT($at) }, { $place }{ $mine ->
         }
     }
 dropins-calendar-title = Drop-in on AI with { $host }
+dropins-changed =
+    .why = A drop-in that was moved or cancelled
+    .next = a change of a drop-in
+dropins-spread =
+    .why = Telling everybody of a drop-in
+dropins-again =
+    .why = The next drop-in of a weekly one

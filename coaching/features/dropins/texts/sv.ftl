@@ -99,6 +99,8 @@ dropins-noted = Vi ses där: { MOMENT($at) }, { $place }, med { $host }.{ $remin
 dropins-not-on-a-list = Du står inte uppskriven på någon drop-in, så det finns inget att tacka nej till.
 dropins-absent-noted = Tack för att du säger till. Kanske nästa gång!
 dropins-remind = I dag: drop-in med { $host }, { MOMENT($at) }, { $place }.
+    .why = Påminnelse samma dag till dem som kommer på drop-in
+    .next = en påminnelse om drop-in
 dropins-changed-moved = Drop-in med { $host } är ändrad. Nu är det { MOMENT($at) }, { $place }.
 dropins-changed-cancelled = Drop-in med { $host } { MOMENT($at) } är inställd.
 dropins-upcoming = { $count ->
@@ -116,3 +118,10 @@ dropins-line = - { MOMENT($at) }, { $place }{ $mine ->
         }
     }
 dropins-calendar-title = Drop-in om AI med { $host }
+dropins-changed =
+    .why = En drop-in som flyttades eller ställdes in
+    .next = en ändring av en drop-in
+dropins-spread =
+    .why = En drop-in berättas för alla
+dropins-again =
+    .why = Nästa drop-in i en serie

@@ -1,3 +1,10 @@
+guide-why = { WHY($what) ->
+        [none] { $whose ->
+            [ours] Planung für die ganze Firma
+           *[theirs] Eine Nachricht von Kollega
+        }
+       *[other] { WHY($what) }
+    }
 guide-menu = Was möchtest du tun?
     .next = Was kommt als Nächstes?
     .help = Hilfe
@@ -17,22 +24,9 @@ guide-next = Du bist an Tag { $number } von 90. { $count ->
         [0] Im Moment ist nichts für dich geplant.
        *[other] Das ist geplant:
     }
-guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [checkins-week] die Wochenfrage
-        [checkins-card] deine Buddy-Karte
-        [checkins-remind] eine Erinnerung, falls nötig
-        [digest-thursday] was sich angesammelt hat
-        [onboarding-baseline] drei Aufgaben, die dich Zeit kosten
-        [prompting-stuck] ob bei deinen Prompts etwas hängen blieb
-        [dropins-remind] eine Erinnerung an das Drop-in
-        [dropins-changed] eine Änderung eines Drop-ins
-        [champions-asked] eine Frage, ob du Champion sein möchtest
-        [champions-answered] eine Antwort zu einem Champion
-        [updates-asked] eine Frage, ob du das KI-Update machst
-        [updates-swap] eine Frage nach einem Tausch
-        [updates-remind] eine Erinnerung an dein KI-Update
-        [updates-alarm] ein Hinweis zum KI-Update
-       *[other] eine Nachricht von mir
+guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
+        [none] eine Nachricht von mir
+       *[other] { NEXT($what) }
     }
 guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.
 guide-home-language = Wir sprechen Deutsch miteinander.
@@ -49,11 +43,9 @@ guide-alarm = { $reason ->
         [not_installed] Mindestens eine eingeladene Person hat meine App nicht in Teams, und dort darf ich nicht zuerst schreiben. Die Administration kann die App für sie installieren (Setuprichtlinien) oder in ein Team aufnehmen, zu dem sie gehört.
        *[other] Etwas für den Kanal { $channel } ist nicht erschienen („{ $reason }“). Wer Kollega betreibt, findet mehr im Protokoll.
     }
-guide-alarm-late = { $round ->
-        [checkins-monday] Die Check-in-Runde vom Montag war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
-        [pairing-plan] Die Buddy-Suche vom Morgen war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
-        [privacy-night] Alte Texte sollten { MOMENT($since) } gelöscht werden und waren zwei Stunden später noch da.
-       *[other] Etwas, das ich für alle erledige, war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
+guide-alarm-late = { LATE($round, $since) ->
+        [none] Etwas, das ich für alle erledige, war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
+       *[other] { LATE($round, $since) }
     } Ich hole es nach, sobald ich kann. Passiert es wieder, steht der Grund im Protokoll.
 guide-text = Was kann ich für dich tun?
     .again = Sag es in deinen eigenen Worten, dann sehen wir weiter.

@@ -1,3 +1,10 @@
+guide-why = { WHY($what) ->
+        [none] { $whose ->
+            [ours] Planning for the whole company
+           *[theirs] A message from Kollega
+        }
+       *[other] { WHY($what) }
+    }
 guide-menu = What would you like to do?
     .next = What comes next?
     .help = Help
@@ -17,22 +24,9 @@ guide-next = You are on day { $number } of your 90. { $count ->
         [0] Nothing is planned for you just now.
        *[other] This is planned:
     }
-guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [checkins-week] the weekly check-in
-        [checkins-card] your buddy card
-        [checkins-remind] a reminder, if it is needed
-        [digest-thursday] what has waited, in one go
-        [onboarding-baseline] three tasks that cost you time
-        [prompting-stuck] whether what a prompt lacked has stuck
-        [dropins-remind] a reminder of the drop-in
-        [dropins-changed] a change of a drop-in
-        [champions-asked] a question about being a champion
-        [champions-answered] an answer about a champion
-        [updates-asked] a question about presenting the AI update
-        [updates-swap] a question about swapping turns
-        [updates-remind] a reminder of your AI update
-        [updates-alarm] a note about the AI update
-       *[other] a message from me
+guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
+        [none] a message from me
+       *[other] { NEXT($what) }
     }
 guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.
 guide-home-language = We speak English with each other.
@@ -49,11 +43,9 @@ guide-alarm = { $reason ->
         [not_installed] At least one colleague who is invited has no app of mine in Teams, and there I may not write first. Let an administrator install the app for them (setup policies), or add it to a team they belong to.
        *[other] Something meant for the channel { $channel } has not gone out (“{ $reason }”). Whoever runs Kollega finds more in the log.
     }
-guide-alarm-late = { $round ->
-        [checkins-monday] Monday's round of check-ins was due { MOMENT($since) } and was still not done two hours later.
-        [pairing-plan] The morning's search for buddies was due { MOMENT($since) } and was still not done two hours later.
-        [privacy-night] Old words should have been erased { MOMENT($since) }; two hours later they were still there.
-       *[other] Something I do for everybody was due { MOMENT($since) } and was still not done two hours later.
+guide-alarm-late = { LATE($round, $since) ->
+        [none] Something I do for everybody was due { MOMENT($since) } and was still not done two hours later.
+       *[other] { LATE($round, $since) }
     } I catch up as soon as I can. If this happens again, whoever runs Kollega finds the reason in the log.
 guide-text = What can I do for you?
     .again = Put it in your own words, and we take it from there.

@@ -1,3 +1,10 @@
+guide-why = { WHY($what) ->
+        [none] { $whose ->
+            [ours] Planering för hela företaget
+           *[theirs] Ett meddelande från Kollega
+        }
+       *[other] { WHY($what) }
+    }
 guide-menu = Vad vill du göra?
     .next = Vad händer härnäst?
     .help = Hjälp
@@ -17,22 +24,9 @@ guide-next = Du är på dag { $number } av dina 90. { $count ->
         [0] Inget är planerat för dig just nu.
        *[other] Det här är planerat:
     }
-guide-next-entry = - { DAY($day) }, { $time }: { $what ->
-        [checkins-week] veckans avstämning
-        [checkins-card] ditt buddykort
-        [checkins-remind] en påminnelse, om den behövs
-        [digest-thursday] det som har väntat, samlat
-        [onboarding-baseline] tre uppgifter som tar tid för dig
-        [prompting-stuck] frågan om det som saknades i din prompt har fastnat
-        [dropins-remind] en påminnelse om drop-in
-        [dropins-changed] en ändring av en drop-in
-        [champions-asked] en fråga om att vara champion
-        [champions-answered] ett svar om en champion
-        [updates-asked] en fråga om att hålla AI-uppdateringen
-        [updates-swap] en fråga om att byta tur
-        [updates-remind] en påminnelse om din AI-uppdatering
-        [updates-alarm] en notis om AI-uppdateringen
-       *[other] ett meddelande från mig
+guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
+        [none] ett meddelande från mig
+       *[other] { NEXT($what) }
     }
 guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.
 guide-home-language = Vi pratar svenska med varandra.
@@ -49,11 +43,9 @@ guide-alarm = { $reason ->
         [not_installed] Minst en kollega som är inbjuden har inte min app i Teams, och där får jag inte skriva först. Låt en administratör installera appen för hen (installationsprinciper), eller lägg till den i ett team där hen är med.
        *[other] Något som skulle stå i kanalen { $channel } har inte gått ut (”{ $reason }”). Den som sköter Kollega ser mer i loggen.
     }
-guide-alarm-late = { $round ->
-        [checkins-monday] Måndagens omgång avstämningar skulle ha gått { MOMENT($since) } men var inte gjord två timmar senare.
-        [pairing-plan] Morgonens sökning efter buddies skulle ha gjorts { MOMENT($since) } men var inte gjord två timmar senare.
-        [privacy-night] Gamla ord skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.
-       *[other] Något jag gör för alla skulle ha gjorts { MOMENT($since) } men var inte gjort två timmar senare.
+guide-alarm-late = { LATE($round, $since) ->
+        [none] Något jag gör för alla skulle ha gjorts { MOMENT($since) } men var inte gjort två timmar senare.
+       *[other] { LATE($round, $since) }
     } Jag tar igen det så snart jag kan. Händer det igen ser den som sköter Kollega orsaken i loggen.
 guide-text = Vad kan jag göra för dig?
     .again = Skriv det med egna ord, så tar vi det därifrån.

@@ -150,3 +150,8 @@ onboarding-invitation =
 
     Du bist zu nichts angemeldet. Wenn du nicht möchtest, musst du nichts tun – ich frage nicht noch einmal. Wenn du lieber mit einem Menschen sprichst: { $contact }.
 onboarding-invitation-open = Erzähl mir mehr
+onboarding-baseline =
+    .why = Die drei Aufgaben, die Zeit kosten, wie vereinbart
+    .next = drei Aufgaben, die dich Zeit kosten
+onboarding-invite =
+    .why = Einladungen an alle, die die Personalabteilung gemeldet hat

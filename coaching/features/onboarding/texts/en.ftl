@@ -150,3 +150,8 @@ onboarding-invitation =
 
     You are not signed up for anything. If you'd rather not, do nothing – I won't ask again. If you prefer to talk to a human: { $contact }.
 onboarding-invitation-open = Tell me more
+onboarding-baseline =
+    .why = The three tasks that cost time, as agreed
+    .next = three tasks that cost you time
+onboarding-invite =
+    .why = Invitations to people whom HR imported

@@ -150,3 +150,8 @@ onboarding-invitation =
 
     Du är inte anmäld till något. Vill du inte, så behöver du inte göra någonting – jag frågar inte igen. Vill du hellre prata med en människa: { $contact }.
 onboarding-invitation-open = Berätta mer
+onboarding-baseline =
+    .why = De tre uppgifterna som tar tid, som avtalat
+    .next = tre uppgifter som tar tid för dig
+onboarding-invite =
+    .why = Inbjudningar till dem som HR har lagt in

@@ -55,6 +55,7 @@ pairing-request =
     .label = deine Antwort
     .yes = Bin dabei
     .no = Diesmal nicht
+    .why = Die Frage an jemanden, Buddy zu sein
 pairing-request-late = Danke! Inzwischen hat das jemand anders übernommen, du musst also nichts mehr tun.
 pairing-declined = Völlig in Ordnung, ich frage jemand anderen. Wenn du eine Zeit lang weniger oder niemanden übernehmen möchtest, sag einfach Bescheid.
 pairing-accepted = { $name ->
@@ -321,3 +322,10 @@ pairing-unpaired = { $reason ->
         [nobody] es gibt keinen Buddy
        *[other] niemand ist übrig, mit dem ein Paar erlaubt ist
     }
+pairing-plan =
+    .why = Der Blick am Morgen auf alle Paare aus Neuling und Buddy
+    .late = Die Buddy-Suche vom Morgen war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
+pairing-search =
+    .why = Suche nach einem Buddy
+pairing-intro =
+    .why = Ein Neuling und ein Buddy werden einander vorgestellt

@@ -55,6 +55,7 @@ pairing-request =
     .label = your answer
     .yes = I'm in
     .no = Not this time
+    .why = The question to a colleague whether they would be a buddy
 pairing-request-late = Thank you! Somebody else is on it by now, so there is nothing left to do.
 pairing-declined = That's perfectly fine, I'll ask somebody else. If you'd rather take fewer or none for a while, just say so.
 pairing-accepted = { $name ->
@@ -321,3 +322,10 @@ pairing-unpaired = { $reason ->
         [nobody] there is no buddy
        *[other] nobody is left with whom a pair is allowed
     }
+pairing-plan =
+    .why = The morning's look at all pairs of newcomer and buddy
+    .late = The morning's search for buddies was due { MOMENT($since) } and was still not done two hours later.
+pairing-search =
+    .why = Looking for a buddy
+pairing-intro =
+    .why = A newcomer and a buddy are introduced

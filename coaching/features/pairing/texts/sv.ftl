@@ -55,6 +55,7 @@ pairing-request =
     .label = ditt svar
     .yes = Jag är med
     .no = Inte den här gången
+    .why = Frågan till en kollega om att vara buddy
 pairing-request-late = Tack! Någon annan har tagit det under tiden, så du behöver inte göra något.
 pairing-declined = Helt okej, jag frågar någon annan. Vill du ta färre eller ingen ett tag, så säg bara till.
 pairing-accepted = { $name ->
@@ -321,3 +322,10 @@ pairing-unpaired = { $reason ->
         [nobody] det finns ingen buddy
        *[other] ingen är kvar som får bilda par med personen
     }
+pairing-plan =
+    .why = Morgonens genomgång av alla par av nykomling och buddy
+    .late = Morgonens sökning efter buddies skulle ha gjorts { MOMENT($since) } men var inte gjord två timmar senare.
+pairing-search =
+    .why = Letar efter en buddy
+pairing-intro =
+    .why = En nykomling och en buddy presenteras för varandra

@@ -101,3 +101,5 @@ privacy-sure = Soll ich alles löschen, was ich über dich weiß? Es lässt sich
     .keep = Behalten
 privacy-kept = Behalten. Nichts hat sich geändert.
 privacy-forgotten = Erledigt: Ich habe dich vergessen. Wenn du mir je wieder schreibst, fangen wir von vorn an.
+privacy-night =
+    .late = Alte Texte sollten { MOMENT($since) } gelöscht werden und waren zwei Stunden später noch da.

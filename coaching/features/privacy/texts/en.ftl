@@ -101,3 +101,5 @@ privacy-sure = Shall I erase everything I know about you? It can't be brought ba
     .keep = Keep it
 privacy-kept = Kept. Nothing has changed.
 privacy-forgotten = Done: I have forgotten you. Should you ever write to me again, we start from scratch.
+privacy-night =
+    .late = Old words should have been erased { MOMENT($since) }; two hours later they were still there.

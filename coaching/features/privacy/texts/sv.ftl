@@ -101,3 +101,5 @@ privacy-sure = Ska jag radera allt jag vet om dig? Det går inte att få tillbak
     .keep = Behåll
 privacy-kept = Kvar. Inget har ändrats.
 privacy-forgotten = Klart: jag har glömt dig. Skriver du till mig igen någon gång börjar vi från början.
+privacy-night =
+    .late = Gamla ord skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.

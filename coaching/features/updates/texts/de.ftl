@@ -42,6 +42,8 @@ updates-remind = { $days ->
         [none] Ein Thema fehlt noch; ein paar Worte genügen.
        *[other] Thema: { $topic }.
     }
+    .why = Erinnerung an alle, die das KI-Update machen
+    .next = eine Erinnerung an dein KI-Update
 updates-tell-topic = Thema nennen
 updates-i-cannot = Ich kann doch nicht
 updates-sure = Soll ich jemand anderen fragen?
@@ -112,5 +114,17 @@ updates-alarm = { $what ->
         [nobody] In { $first } kann niemand das nächste KI-Update machen, deshalb frage ich { $last }. { $first } kommt danach dran.
        *[digest] Niemand macht das nächste KI-Update, deshalb gibt es eine Zusammenfassung der Neuigkeiten. Hast du einen Gast im Sinn, schreib „Gast zum KI-Update hinzufügen“.
     }
+    .why = Ein Hinweis an die Leitung zur Reihenfolge
+    .next = ein Hinweis zum KI-Update
 updates-i-do-it = Ich mache es
 updates-passed-late = In Ordnung. Um noch jemanden zu fragen, ist es zu knapp; deshalb gibt es eine Zusammenfassung der Neuigkeiten.
+updates-asked =
+    .why = Die Frage, ob jemand das KI-Update macht
+    .next = eine Frage, ob du das KI-Update machst
+updates-swap =
+    .why = Die Frage, ob ein Team tauscht
+    .next = eine Frage nach einem Tausch
+updates-plan =
+    .why = Der tägliche Blick auf das nächste KI-Update
+updates-announce =
+    .why = Die Ankündigung des KI-Updates

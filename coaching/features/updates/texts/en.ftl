@@ -42,6 +42,8 @@ updates-remind = { $days ->
         [none] There is no topic yet; a few words are enough.
        *[other] Topic: { $topic }.
     }
+    .why = A reminder to whoever presents the AI update
+    .next = a reminder of your AI update
 updates-tell-topic = Tell the topic
 updates-i-cannot = I can't after all
 updates-sure = Shall I ask somebody else to present?
@@ -112,5 +114,17 @@ updates-alarm = { $what ->
         [nobody] Nobody in { $first } can present the next AI update, so I'm asking { $last }. { $first } gets its turn after that.
        *[digest] Nobody presents the next AI update, so a digest of what's new steps in. If you have a guest in mind, write “add a guest to the AI update”.
     }
+    .why = A note to a lead about the rotation
+    .next = a note about the AI update
 updates-i-do-it = I'll present it
 updates-passed-late = All right. It is too close to ask somebody else, so a digest of what's new steps in.
+updates-asked =
+    .why = The question whether somebody presents the AI update
+    .next = a question about presenting the AI update
+updates-swap =
+    .why = The question whether a team swaps its turn
+    .next = a question about swapping turns
+updates-plan =
+    .why = The daily look at the next AI update
+updates-announce =
+    .why = The announcement of the AI update

@@ -42,6 +42,8 @@ updates-remind = { $days ->
         [none] Det finns inget ämne än; några ord räcker.
        *[other] Ämne: { $topic }.
     }
+    .why = Påminnelse till den som håller AI-uppdateringen
+    .next = en påminnelse om din AI-uppdatering
 updates-tell-topic = Säg ämnet
 updates-i-cannot = Jag kan inte ändå
 updates-sure = Ska jag fråga någon annan om att hålla den?
@@ -112,5 +114,17 @@ updates-alarm = { $what ->
         [nobody] Ingen på { $first } kan hålla nästa AI-uppdatering, så jag frågar { $last }. { $first } får sin tur efter det.
        *[digest] Ingen håller nästa AI-uppdatering, så det blir en sammanfattning av det som är nytt. Har du en gäst i åtanke skriver du ”lägg till en gäst på AI-uppdateringen”.
     }
+    .why = En notis till programansvarig om turordningen
+    .next = en notis om AI-uppdateringen
 updates-i-do-it = Jag håller den
 updates-passed-late = Okej. Det är för nära inpå för att fråga någon annan, så det blir en sammanfattning av det som är nytt.
+updates-asked =
+    .why = Frågan om någon håller AI-uppdateringen
+    .next = en fråga om att hålla AI-uppdateringen
+updates-swap =
+    .why = Frågan om ett team byter sin tur
+    .next = en fråga om att byta tur
+updates-plan =
+    .why = Den dagliga titten på nästa AI-uppdatering
+updates-announce =
+    .why = Inbjudan till AI-uppdateringen
