@@ -80,6 +80,11 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole(Text):
+    """A sentence of somebody else, as a feature says it: the key is not the feature's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Words that are not ours to translate: a playbook's page, a model's answer, a department's
     name. Markdown.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from coaching.contents import FEATURES
-from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text
+from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text, Whole
 from coaching.script.words import Ask, Confirm, Request
 
 NAMESPACES = (
@@ -16,6 +16,8 @@ NAMESPACES = (
 
 def qualified(feature: str, said: Said) -> Said:
     """A feature's own text under its full key: "thanks" of savings is "savings-thanks"."""
+    if isinstance(said, Whole):
+        return Text(said.key, said.args)
     if not isinstance(said, Text) or said.key.startswith(NAMESPACES):
         return said
     return Text(f"{feature}-{said.key}", said.args)

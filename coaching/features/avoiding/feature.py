@@ -8,6 +8,7 @@ from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.avoiding.flow import avoid
+from coaching.features.avoiding.told import TELLS
 from coaching.ports.store import Transaction
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
@@ -38,5 +39,10 @@ def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
 
 
 AVOIDING = Feature(
-    name="avoiding", flows=by_name(avoid), hears=heard, commands={"avoid": "avoid"}, sees=seen
+    name="avoiding",
+    flows=by_name(avoid),
+    hears=heard,
+    commands={"avoid": "avoid"},
+    sees=seen,
+    tells=TELLS,
 )

@@ -15,6 +15,7 @@ from coaching.features.checkins.meeting import meet, proposed, settled
 from coaching.features.checkins.rounds import first_monday, monday
 from coaching.features.checkins.rules import first, next_one
 from coaching.features.checkins.times import heard, home, move, often
+from coaching.features.checkins.told import ERASES, TELLS
 from coaching.ports.store import Transaction
 from coaching.script.feature import Feature, Round, by_name
 
@@ -65,4 +66,6 @@ CHECKINS = Feature(
     founds=first_monday,
     uncounted=frozenset({"meet", "help"}),
     home=home,
+    tells=TELLS,
+    erases=(ERASES,),
 )

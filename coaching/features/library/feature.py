@@ -8,6 +8,7 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.features.library.flow import all, mine, removed, share
 from coaching.features.library.rules import heard
+from coaching.features.library.told import TELLS
 from coaching.ports.store import Transaction
 from coaching.script.feature import Feature, by_name
 
@@ -23,4 +24,5 @@ LIBRARY = Feature(
     sees=seen,
     menu=("share",),
     uncounted=frozenset({"removed"}),
+    tells=TELLS,
 )

@@ -3,6 +3,7 @@
 from coaching.facts.people import Contact, Person
 from coaching.features.onboarding.flow import baseline, hello, later, profile
 from coaching.features.onboarding.imported import invite
+from coaching.features.onboarding.told import TELLS
 from coaching.script.feature import Feature, Round, by_name
 
 ONBOARDING = Feature(
@@ -12,4 +13,5 @@ ONBOARDING = Feature(
     rounds={"invite": Round((Person, Contact), invite)},
     uncounted=frozenset({"baseline"}),
     switchable=False,
+    tells=TELLS,
 )

@@ -20,6 +20,7 @@ from coaching.features.pairing.flow import (
 from coaching.features.pairing.heard import heard
 from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
+from coaching.features.pairing.told import TELLS
 from coaching.ports.store import Transaction
 from coaching.script.feature import Feature, Round, by_name
 
@@ -76,4 +77,5 @@ PAIRING = Feature(
     home=shown_to,
     uncounted=frozenset({"buddy_request", "buddy_plan", "buddy_short", "intro"}),
     patient=frozenset({"buddy_news"}),
+    tells=TELLS,
 )

@@ -18,6 +18,7 @@ from coaching.features.prompting.flow import (
 from coaching.features.prompting.paste import paste
 from coaching.features.prompting.review import review, stuck
 from coaching.features.prompting.rules import heard
+from coaching.features.prompting.told import TELLS
 from coaching.script.feature import Feature, by_name
 
 PROMPTING = Feature(
@@ -41,4 +42,5 @@ PROMPTING = Feature(
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
     public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "who", "discreet"}),
     early=frozenset({"answer", "page", "recipe", "who", "discreet"}),
+    tells=TELLS,
 )

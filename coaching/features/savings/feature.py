@@ -5,6 +5,7 @@ from coaching.features.savings.figures import figures
 from coaching.features.savings.flow import nothing, report
 from coaching.features.savings.rules import heard, trials
 from coaching.features.savings.timing import run, timed, volunteer
+from coaching.features.savings.told import TELLS
 from coaching.script.feature import Feature, by_name
 
 SAVINGS = Feature(
@@ -15,4 +16,5 @@ SAVINGS = Feature(
     hears=heard,
     menu=("report", "figures"),
     prompts=("savings-prompt",),
+    tells=TELLS,
 )

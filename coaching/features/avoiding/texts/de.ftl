@@ -10,3 +10,4 @@ avoiding-dropped = In Ordnung, nichts gespeichert.
 avoiding-kept = Notiert: nie mit { $name }. Das bleibt unter uns.
 avoiding-still-together = Gerade seid ihr zwei ein Paar. Wollen wir das ändern?
 avoiding-swap = Ein anderes Paar
+avoiding-told = - Nicht mit: { $name } (das siehst nur du)

@@ -10,3 +10,4 @@ avoiding-dropped = All right, nothing kept.
 avoiding-kept = Noted: never with { $name }. It stays between us.
 avoiding-still-together = You two are a pair just now. Shall we change that?
 avoiding-swap = Another pair
+avoiding-told = - Not with: { $name } (nobody but you sees that)

@@ -10,3 +10,4 @@ avoiding-dropped = Okej, inget sparades.
 avoiding-kept = Noterat: aldrig med { $name }. Det stannar mellan oss.
 avoiding-still-together = Just nu är ni två ett par. Ska vi ändra på det?
 avoiding-swap = Ett annat par
+avoiding-told = - Inte med: { $name } (det ser ingen annan än du)

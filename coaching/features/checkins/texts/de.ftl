@@ -179,3 +179,24 @@ checkins-remind =
     .next = eine Erinnerung, falls nötig
 checkins-monday =
     .late = Die Check-in-Runde vom Montag war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
+checkins-told = - Woche { $week }: { $side ->
+        [BuddyCard] als Buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] ihr habt euch gesehen
+        [no] ihr habt euch nicht gesehen
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] keine Zeit gespart
+           *[other] , keine Zeit gespart
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . „{ $words }“
+    }

@@ -179,3 +179,24 @@ checkins-remind =
     .next = a reminder, if it is needed
 checkins-monday =
     .late = Monday's round of check-ins was due { MOMENT($since) } and was still not done two hours later.
+checkins-told = - Week { $week }: { $side ->
+        [BuddyCard] as a buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] you met
+        [no] you didn't meet
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] no time saved
+           *[other] , no time saved
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . “{ $words }”
+    }

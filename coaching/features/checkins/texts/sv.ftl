@@ -179,3 +179,24 @@ checkins-remind =
     .next = en påminnelse, om den behövs
 checkins-monday =
     .late = Måndagens omgång avstämningar skulle ha gått { MOMENT($since) } men var inte gjord två timmar senare.
+checkins-told = - Vecka { $week }: { $side ->
+        [BuddyCard] som buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] ni sågs
+        [no] ni sågs inte
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] ingen sparad tid
+           *[other] , ingen sparad tid
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . ”{ $words }”
+    }

@@ -79,3 +79,4 @@ library-remove = Ich entferne „{ $title }“ für alle, und der Text wird gel�
 library-removed = Entfernt: „{ $title }“. Niemand findet es mehr.
 library-stays = Gut, alles bleibt stehen.
 library-taken-down = Was du als „{ $title }“ geteilt hast, hat die Programmleitung entfernt. Fragen dazu: { $contact }.
+library-told = - Was du mit allen geteilt hast: { $titles }. Mit „was habe ich geteilt“ nimmst du etwas zurück.

@@ -79,3 +79,4 @@ library-remove = I take “{ $title }” down for everybody, and its text is era
 library-removed = Taken down: “{ $title }”. Nobody finds it any more.
 library-stays = All right, everything stays.
 library-taken-down = What you shared as “{ $title }” was taken down by the programme’s leads. If you wonder why: { $contact }.
+library-told = - What you shared with everybody: { $titles }. Write “what have I shared” to take something back.

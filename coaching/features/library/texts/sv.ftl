@@ -79,3 +79,4 @@ library-remove = Jag tar bort ”{ $title }” för alla, och texten raderas. St
 library-removed = Borttaget: ”{ $title }”. Ingen hittar det längre.
 library-stays = Okej, allt står kvar.
 library-taken-down = Det du delat som ”{ $title }” har programledningen tagit bort ur det gemensamma. Undrar du varför: { $contact }.
+library-told = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.

@@ -155,3 +155,10 @@ onboarding-baseline =
     .next = drei Aufgaben, die dich Zeit kosten
 onboarding-invite =
     .why = Einladungen an alle, die die Personalabteilung gemeldet hat
+onboarding-told-baseline = - Aufgabe: { $task }, { DURATION($minutes) } { $rhythm ->
+        [day] jeden Tag
+        [week] jede Woche
+        [month] jeden Monat
+       *[once] einmal
+    }
+onboarding-told-ratings = - Deine Selbsteinschätzung: Werkzeuge { $knowledge }, Breite { $breadth }, Selbstständigkeit { $independence }, neue Ideen { $innovation }, Weitergeben { $sharing }

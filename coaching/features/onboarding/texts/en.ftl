@@ -155,3 +155,10 @@ onboarding-baseline =
     .next = three tasks that cost you time
 onboarding-invite =
     .why = Invitations to people whom HR imported
+onboarding-told-baseline = - Task: { $task }, { DURATION($minutes) } { $rhythm ->
+        [day] daily
+        [week] weekly
+        [month] monthly
+       *[once] once
+    }
+onboarding-told-ratings = - Your self-rating: tools { $knowledge }, breadth { $breadth }, on your own { $independence }, new ideas { $innovation }, sharing { $sharing }

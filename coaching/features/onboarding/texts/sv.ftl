@@ -155,3 +155,10 @@ onboarding-baseline =
     .next = tre uppgifter som tar tid för dig
 onboarding-invite =
     .why = Inbjudningar till dem som HR har lagt in
+onboarding-told-baseline = - Uppgift: { $task }, { DURATION($minutes) } { $rhythm ->
+        [day] varje dag
+        [week] varje vecka
+        [month] varje månad
+       *[once] en gång
+    }
+onboarding-told-ratings = - Din självskattning: verktyg { $knowledge }, bredd { $breadth }, självständighet { $independence }, nya idéer { $innovation }, dela med sig { $sharing }

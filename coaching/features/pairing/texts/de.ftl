@@ -329,3 +329,7 @@ pairing-search =
     .why = Suche nach einem Buddy
 pairing-intro =
     .why = Ein Neuling und ein Buddy werden einander vorgestellt
+pairing-told = - Buddy: { $role ->
+        [newcomer] { $name } ist dein Buddy
+       *[buddy] du bist Buddy für { $name }
+    }, bis zum { DAY($ends) }

@@ -329,3 +329,7 @@ pairing-search =
     .why = Looking for a buddy
 pairing-intro =
     .why = A newcomer and a buddy are introduced
+pairing-told = - Buddy: { $role ->
+        [newcomer] { $name } is your buddy
+       *[buddy] you are the buddy of { $name }
+    }, until { DAY($ends) }

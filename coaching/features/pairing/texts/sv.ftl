@@ -329,3 +329,7 @@ pairing-search =
     .why = Letar efter en buddy
 pairing-intro =
     .why = En nykomling och en buddy presenteras för varandra
+pairing-told = - Buddy: { $role ->
+        [newcomer] { $name } är din buddy
+       *[buddy] du är buddy åt { $name }
+    }, till den { DAY($ends) }

@@ -45,53 +45,6 @@ privacy-you =
        *[other] nicht angegeben
     }
     - Zugestimmt am { DAY($agreed) }
-privacy-baseline = - Aufgabe: { $task }, { DURATION($minutes) } { $rhythm ->
-        [day] jeden Tag
-        [week] jede Woche
-        [month] jeden Monat
-       *[once] einmal
-    }
-privacy-ratings = - Deine Selbsteinschätzung: Werkzeuge { $knowledge }, Breite { $breadth }, Selbstständigkeit { $independence }, neue Ideen { $innovation }, Weitergeben { $sharing }
-privacy-pair = - Buddy: { $role ->
-        [newcomer] { $name } ist dein Buddy
-       *[buddy] du bist Buddy für { $name }
-    }, bis zum { DAY($ends) }
-privacy-avoidance = - Nicht mit: { $name } (das siehst nur du)
-privacy-saving = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
-        [none] { "" }
-       *[other] { " " }– { $task }
-    }{ $rhythm ->
-        [day] , jeden Tag
-        [week] , jede Woche
-        [month] , jeden Monat
-       *[once] { "" }
-    } ({ DAY($day) })
-privacy-check-in = - Woche { $week }: { $side ->
-        [BuddyCard] als Buddy,{ " " }
-       *[other] { "" }
-    }{ $met ->
-        [yes] ihr habt euch gesehen
-        [no] ihr habt euch nicht gesehen
-       *[none] { "" }
-    }{ $minutes ->
-        [none] { "" }
-        [0] { $met ->
-            [none] keine Zeit gespart
-           *[other] , keine Zeit gespart
-        }
-       *[other] { $met ->
-            [none] { DURATION($minutes) }
-           *[other] , { DURATION($minutes) }
-        }
-    }{ $words ->
-        [none] { "" }
-       *[other] . „{ $words }“
-    }
-privacy-more = - und { $count } ältere
-privacy-coach-asked = - Was du mich zuletzt gefragt hast, mit meinen Antworten: { $count }; wird nach drei Tagen gelöscht
-privacy-coach-shared = - Was du mit allen geteilt hast: { $titles }. Mit „was habe ich geteilt“ nimmst du etwas zurück.
-privacy-coach-votes = - Deine Stimmen zu meinen Antworten: { $count }
-privacy-coach-lessons = - Deine Antworten darauf, ob etwas hängen blieb: { $count }
 privacy-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.
 privacy-forget-me = Vergiss mich
 privacy-sure = Soll ich alles löschen, was ich über dich weiß? Es lässt sich nicht zurückholen.

@@ -45,53 +45,6 @@ privacy-you =
        *[other] not told
     }
     - Agreed on { DAY($agreed) }
-privacy-baseline = - Task: { $task }, { DURATION($minutes) } { $rhythm ->
-        [day] daily
-        [week] weekly
-        [month] monthly
-       *[once] once
-    }
-privacy-ratings = - Your self-rating: tools { $knowledge }, breadth { $breadth }, on your own { $independence }, new ideas { $innovation }, sharing { $sharing }
-privacy-pair = - Buddy: { $role ->
-        [newcomer] { $name } is your buddy
-       *[buddy] you are the buddy of { $name }
-    }, until { DAY($ends) }
-privacy-avoidance = - Not with: { $name } (nobody but you sees that)
-privacy-saving = - Time saved: { DURATION($minutes) }{ $task ->
-        [none] { "" }
-       *[other] { " " }on { $task }
-    }{ $rhythm ->
-        [day] , daily
-        [week] , weekly
-        [month] , monthly
-       *[once] { "" }
-    } ({ DAY($day) })
-privacy-check-in = - Week { $week }: { $side ->
-        [BuddyCard] as a buddy,{ " " }
-       *[other] { "" }
-    }{ $met ->
-        [yes] you met
-        [no] you didn't meet
-       *[none] { "" }
-    }{ $minutes ->
-        [none] { "" }
-        [0] { $met ->
-            [none] no time saved
-           *[other] , no time saved
-        }
-       *[other] { $met ->
-            [none] { DURATION($minutes) }
-           *[other] , { DURATION($minutes) }
-        }
-    }{ $words ->
-        [none] { "" }
-       *[other] . “{ $words }”
-    }
-privacy-more = - and { $count } older ones
-privacy-coach-asked = - What you asked me lately, with my answers: { $count }; erased after three days
-privacy-coach-shared = - What you shared with everybody: { $titles }. Write “what have I shared” to take something back.
-privacy-coach-votes = - Your votes on my answers: { $count }
-privacy-coach-lessons = - Your answers to whether something stuck: { $count }
 privacy-who-sees = Only you see this. The company sees totals of five people or more.
 privacy-forget-me = Forget me
 privacy-sure = Shall I erase everything I know about you? It can't be brought back.

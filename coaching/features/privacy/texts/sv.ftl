@@ -45,53 +45,6 @@ privacy-you =
        *[other] inte angivet
     }
     - Du sa ja den { DAY($agreed) }
-privacy-baseline = - Uppgift: { $task }, { DURATION($minutes) } { $rhythm ->
-        [day] varje dag
-        [week] varje vecka
-        [month] varje månad
-       *[once] en gång
-    }
-privacy-ratings = - Din självskattning: verktyg { $knowledge }, bredd { $breadth }, självständighet { $independence }, nya idéer { $innovation }, dela med sig { $sharing }
-privacy-pair = - Buddy: { $role ->
-        [newcomer] { $name } är din buddy
-       *[buddy] du är buddy åt { $name }
-    }, till den { DAY($ends) }
-privacy-avoidance = - Inte med: { $name } (det ser ingen annan än du)
-privacy-saving = - Sparad tid: { DURATION($minutes) }{ $task ->
-        [none] { "" }
-       *[other] { " " }på { $task }
-    }{ $rhythm ->
-        [day] , varje dag
-        [week] , varje vecka
-        [month] , varje månad
-       *[once] { "" }
-    } ({ DAY($day) })
-privacy-check-in = - Vecka { $week }: { $side ->
-        [BuddyCard] som buddy,{ " " }
-       *[other] { "" }
-    }{ $met ->
-        [yes] ni sågs
-        [no] ni sågs inte
-       *[none] { "" }
-    }{ $minutes ->
-        [none] { "" }
-        [0] { $met ->
-            [none] ingen sparad tid
-           *[other] , ingen sparad tid
-        }
-       *[other] { $met ->
-            [none] { DURATION($minutes) }
-           *[other] , { DURATION($minutes) }
-        }
-    }{ $words ->
-        [none] { "" }
-       *[other] . ”{ $words }”
-    }
-privacy-more = - och { $count } äldre
-privacy-coach-asked = - Vad du frågat mig på sistone, med mina svar: { $count }; raderas efter tre dagar
-privacy-coach-shared = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.
-privacy-coach-votes = - Dina röster på mina svar: { $count }
-privacy-coach-lessons = - Dina svar på om något fastnat: { $count }
 privacy-who-sees = Bara du ser det här. Företaget ser summor för minst fem personer.
 privacy-forget-me = Glöm mig
 privacy-sure = Ska jag radera allt jag vet om dig? Det går inte att få tillbaka.

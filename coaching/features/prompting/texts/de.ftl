@@ -223,3 +223,6 @@ prompting-light-red = 🔴 **Rot: Stopp.** { $data ->
         }
     } Beschreib den Fall stattdessen mit erfundenen Einzelheiten, oder frag { $contact }.
 prompting-rules = Nach den Regeln von { $company }.
+prompting-told-asked = - Was du mich zuletzt gefragt hast, mit meinen Antworten: { $count }; wird nach drei Tagen gelöscht
+prompting-told-votes = - Deine Stimmen zu meinen Antworten: { $count }
+prompting-told-habits = - Deine Antworten darauf, ob etwas hängen blieb: { $count }

@@ -220,3 +220,6 @@ prompting-light-red = 🔴 **Red: stop.** { $data ->
         }
     } Describe the case with made-up details instead, or ask { $contact }.
 prompting-rules = By the rules of { $company }.
+prompting-told-asked = - What you asked me lately, with my answers: { $count }; erased after three days
+prompting-told-votes = - Your votes on my answers: { $count }
+prompting-told-habits = - Your answers to whether something stuck: { $count }

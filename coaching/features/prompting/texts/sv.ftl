@@ -220,3 +220,6 @@ prompting-light-red = 🔴 **Rött: stopp.** { $data ->
         }
     } Beskriv fallet med påhittade detaljer i stället, eller fråga { $contact }.
 prompting-rules = Enligt reglerna på { $company }.
+prompting-told-asked = - Vad du frågat mig på sistone, med mina svar: { $count }; raderas efter tre dagar
+prompting-told-votes = - Dina röster på mina svar: { $count }
+prompting-told-habits = - Dina svar på om något fastnat: { $count }

@@ -139,3 +139,13 @@ savings-company-too-few = Fewer than five people have answered for { MONTH($mont
 savings-coach-topic = - The coach’s answers on “{ $title }” did not help { $failed } out of { $people }.
 savings-coach-unknown = - In { MONTH($month) } the coach knew no answer to { $questions } questions from { $people } people. What they were about is not kept.
 savings-definitions = Adjusted: net of checking, at most two fifths of the former time, shared automations once, without new work. Nothing is shown about fewer than five people.
+savings-told = - Time saved: { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }on { $task }
+    }{ $rhythm ->
+        [day] , daily
+        [week] , weekly
+        [month] , monthly
+       *[once] { "" }
+    } ({ DAY($day) })
+savings-told-more = - and { $count } older ones

@@ -139,3 +139,13 @@ savings-company-too-few = I { MONTH($month) } har färre än fem svarat, så fö
 savings-coach-topic = - Coachens svar om ”{ $title }” hjälpte inte { $failed } av { $people }.
 savings-coach-unknown = - I { MONTH($month) } visste coachen inget svar på { $questions } frågor från { $people } personer. Vad de gällde sparas inte.
 savings-definitions = Justerat: utan kontrolltid, högst två femtedelar av ursprunglig tid, gemensamma automatiseringar en gång, utan nytt arbete. Inget visas om färre än fem.
+savings-told = - Sparad tid: { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }på { $task }
+    }{ $rhythm ->
+        [day] , varje dag
+        [week] , varje vecka
+        [month] , varje månad
+       *[once] { "" }
+    } ({ DAY($day) })
+savings-told-more = - och { $count } äldre
