@@ -228,7 +228,8 @@ def _report(told: argparse.Namespace) -> int:
     from pathlib import Path
 
     from bot.commands import report
-    from coaching.ledger.bookkeeper import coach_month, company_month
+    from coaching.contents import FEATURES
+    from coaching.ledger.bookkeeper import company_month, month_parts
     from scheduler.clock import RealClock
 
     today = RealClock().now().date()
@@ -237,14 +238,14 @@ def _report(told: argparse.Namespace) -> int:
     except ValueError as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    month, coach = with_store(
-        lambda tx: (company_month(tx, wanted, today), coach_month(tx, wanted))
+    month, parts = with_store(
+        lambda tx: (company_month(tx, wanted, today), month_parts(tx, FEATURES, wanted))
     )
     if told.csv:
-        return _written("--csv", told.csv, partial(report.write_csv, month, Path(told.csv), coach))
+        return _written("--csv", told.csv, partial(report.write_csv, month, Path(told.csv), parts))
     if told.xlsx:
         return _written("--xlsx", told.xlsx, partial(report.write_xlsx, month, Path(told.xlsx)))
-    print(report.as_json(month, coach) if told.json else report.as_text(month))
+    print(report.as_json(month, parts) if told.json else report.as_text(month))
     return 0
 
 

@@ -103,7 +103,7 @@ class Erases(Generic[F]):
 
 
 @dataclass(frozen=True)
-class Figures:
+class MonthPart:
     """A feature's part of the company's month, for whoever leads the programme.
 
     `count` lets nothing out about fewer than five people: the rest only shows what it gives, a
@@ -164,7 +164,7 @@ class Feature:
     )
     tells: Tells | None = None  # what it tells a person of themselves
     erases: tuple[Erases[Any], ...] = ()  # somebody's own words that it keeps, as they age
-    figures: Figures | None = None
+    figures: MonthPart | None = None  # its part of the company's month
     aside: tuple[str, ...] = ()  # flows offered in the small menu of everything unprompted
 
     def choice(self, flow: str) -> Choice:

@@ -1,6 +1,7 @@
 """The coach, as the table of contents lists it."""
 
 from coaching.facts.advice import Exchange, Unanswered
+from coaching.features.prompting.figures import FIGURES
 from coaching.features.prompting.flow import (
     BEGIN,
     HELPFUL,
@@ -43,4 +44,5 @@ PROMPTING = Feature(
     public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "who", "discreet"}),
     early=frozenset({"answer", "page", "recipe", "who", "discreet"}),
     tells=TELLS,
+    figures=FIGURES,
 )

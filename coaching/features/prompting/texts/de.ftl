@@ -226,3 +226,5 @@ prompting-rules = Nach den Regeln von { $company }.
 prompting-told-asked = - Was du mich zuletzt gefragt hast, mit meinen Antworten: { $count }; wird nach drei Tagen gelöscht
 prompting-told-votes = - Deine Stimmen zu meinen Antworten: { $count }
 prompting-told-habits = - Deine Antworten darauf, ob etwas hängen blieb: { $count }
+prompting-figures-topic = - Die Antworten des Coachs zu „{ $title }“ halfen { $failed } von { $people } nicht.
+prompting-figures-unknown = - Im { MONTH($month) } wusste der Coach auf { $questions } Fragen von { $people } Personen keine Antwort. Worum es ging, wird nicht gespeichert.

@@ -223,3 +223,5 @@ prompting-rules = By the rules of { $company }.
 prompting-told-asked = - What you asked me lately, with my answers: { $count }; erased after three days
 prompting-told-votes = - Your votes on my answers: { $count }
 prompting-told-habits = - Your answers to whether something stuck: { $count }
+prompting-figures-topic = - The coach’s answers on “{ $title }” did not help { $failed } out of { $people }.
+prompting-figures-unknown = - In { MONTH($month) } the coach knew no answer to { $questions } questions from { $people } people. What they were about is not kept.

@@ -223,3 +223,5 @@ prompting-rules = Enligt reglerna på { $company }.
 prompting-told-asked = - Vad du frågat mig på sistone, med mina svar: { $count }; raderas efter tre dagar
 prompting-told-votes = - Dina röster på mina svar: { $count }
 prompting-told-habits = - Dina svar på om något fastnat: { $count }
+prompting-figures-topic = - Coachens svar om ”{ $title }” hjälpte inte { $failed } av { $people }.
+prompting-figures-unknown = - I { MONTH($month) } visste coachen inget svar på { $questions } frågor från { $people } personer. Vad de gällde sparas inte.

@@ -136,8 +136,6 @@ savings-figures-department = - { $names }: { DURATION($claimed) } erzählt, **{ 
        *[other] { DURATION($timed) } wie gestoppt
     }; { $answered } von { $asked } haben geantwortet
 savings-company-too-few = Für { MONTH($month) } haben weniger als fünf geantwortet, deshalb werden die Zahlen des Unternehmens nicht gezeigt.
-savings-coach-topic = - Die Antworten des Coachs zu „{ $title }“ halfen { $failed } von { $people } nicht.
-savings-coach-unknown = - Im { MONTH($month) } wusste der Coach auf { $questions } Fragen von { $people } Personen keine Antwort. Worum es ging, wird nicht gespeichert.
 savings-definitions = Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Zeit, gemeinsame Automatisierungen einmal, ohne neue Arbeit. Über weniger als fünf Personen wird nichts gezeigt.
 savings-told = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
         [none] { "" }

@@ -136,8 +136,6 @@ savings-figures-department = - { $names }: { DURATION($claimed) } told, **{ DURA
        *[other] { DURATION($timed) } as timed
     }; { $answered } of { $asked } answered
 savings-company-too-few = Fewer than five people have answered for { MONTH($month) }, so the company’s figures are not shown.
-savings-coach-topic = - The coach’s answers on “{ $title }” did not help { $failed } out of { $people }.
-savings-coach-unknown = - In { MONTH($month) } the coach knew no answer to { $questions } questions from { $people } people. What they were about is not kept.
 savings-definitions = Adjusted: net of checking, at most two fifths of the former time, shared automations once, without new work. Nothing is shown about fewer than five people.
 savings-told = - Time saved: { DURATION($minutes) }{ $task ->
         [none] { "" }

@@ -136,8 +136,6 @@ savings-figures-department = - { $names }: { DURATION($claimed) } berättat, **{
        *[other] { DURATION($timed) } enligt tidtagning
     }; { $answered } av { $asked } svarade
 savings-company-too-few = I { MONTH($month) } har färre än fem svarat, så företagets siffror visas inte.
-savings-coach-topic = - Coachens svar om ”{ $title }” hjälpte inte { $failed } av { $people }.
-savings-coach-unknown = - I { MONTH($month) } visste coachen inget svar på { $questions } frågor från { $people } personer. Vad de gällde sparas inte.
 savings-definitions = Justerat: utan kontrolltid, högst två femtedelar av ursprunglig tid, gemensamma automatiseringar en gång, utan nytt arbete. Inget visas om färre än fem.
 savings-told = - Sparad tid: { DURATION($minutes) }{ $task ->
         [none] { "" }
