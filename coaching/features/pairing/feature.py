@@ -1,6 +1,6 @@
 """Buddies, as the table of contents lists them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from coaching.facts.kinds import Fact
@@ -33,20 +33,28 @@ def seen(tx: Transaction, person: Person, now: datetime) -> Iterator[Fact]:
     """
     pairings = list(tx.of(Pairing, person.id))
     proposals = tx.of(Proposal, person.id)
-    planned = [
-        found
-        for proposal in proposals
-        for id in proposal.pairings
-        if (found := tx.get(Pairing, id))
-    ]
-    waiting = {id for p in planned if p.state == "planned" for id in (p.newcomer, p.buddy)}
+    waiting = _waiting(tx, proposals)
     for id in waiting:
         pairings += tx.of(Pairing, id)
         yield from tx.of(Avoidance, id)
     yield from pairings
     yield from proposals
-    others = {id for p in pairings for id in (p.newcomer, p.buddy)} | waiting
-    yield from (other for id in sorted(others - {person.id}) if (other := tx.get(Person, id)))
+    others = _both(pairings) | waiting
+    for id in sorted(others - {person.id}):
+        other = tx.get(Person, id)
+        if other:
+            yield other
+
+
+def _waiting(tx: Transaction, proposals: Iterable[Proposal]) -> set[str]:
+    """Whose pairs of these proposals are only planned."""
+    ids = [id for proposal in proposals for id in proposal.pairings]
+    found = [tx.get(Pairing, id) for id in ids]
+    return _both(pairing for pairing in found if pairing and pairing.state == "planned")
+
+
+def _both(pairings: Iterable[Pairing]) -> set[str]:
+    return {id for pairing in pairings for id in (pairing.newcomer, pairing.buddy)}
 
 
 PAIRING = Feature(

@@ -12,25 +12,20 @@ FLOWS = {
     "resume": "pairing.resume",
 }
 
+LONGEST_QUESTION = 8  # words; a longer one is about something else, in which a buddy occurs
+
 
 def heard(said: Utterance) -> Intent | None:
     """A wish that names buddies, or how many newcomers somebody can take."""
     if room := _room(said.bare):
         return Intent("pairing.capacity", 0.9, {"room": room})
-    if (
-        said.asks and len(said.text.split()) > 8
-    ):  # a question about something else, in which a buddy occurs
+    if said.asks and len(said.text.split()) > LONGEST_QUESTION:
         return None
     padded = f" {said.bare} "
-    found = next(
-        (
-            kind
-            for kind, phrases in words("buddies", "pairing")["heard"].items()
-            if any(f" {phrase} " in padded for phrase in phrases)
-        ),
-        "",
-    )
-    return Intent(FLOWS[found], 0.9) if found else None
+    for kind, phrases in words("buddies", "pairing")["heard"].items():
+        if any(f" {phrase} " in padded for phrase in phrases):
+            return Intent(FLOWS[kind], 0.9)
+    return None
 
 
 def _room(said: str) -> str:
