@@ -1,6 +1,10 @@
-"""Text -> words: the Fluent files of coaching/texts, each language parsed when it is first read."""
+"""Text -> words: the Fluent files of the features, and those of coaching/texts that all share.
+
+Each language is parsed when it is first read.
+"""
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -11,6 +15,7 @@ from babel.dates import format_date, format_skeleton, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching.discretion import harmless
+from coaching.folders import folders
 from coaching.messages import LANGUAGES, Said, Words
 
 _NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them
@@ -126,22 +131,21 @@ def _shared_moment(written: str, language: str, marked: bool) -> str:
 
 @cache
 def _bundle(language: str, marked: bool) -> FluentBundle:
+    functions = {**_formats(language, marked), **_lookups(lambda: bundle)}
+    bundle = FluentBundle([language], use_isolating=False, functions=functions)
+    for resource in _resources(language):
+        bundle.add_resource(resource, allow_overrides=False)
+    return bundle
+
+
+def _formats(language: str, marked: bool) -> dict[str, Callable[..., Any]]:
+    """What texts may call to write a value."""
+
     def duration(minutes: Any) -> Any:
         return spoken_minutes(float(minutes), language)
 
     def day(written: Any) -> Any:
         return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
-
-    def kinds(codes: Any) -> Any:
-        """The kinds of personal data, "EMAIL, PHONE", in words; one that no text names is just
-        personal data.
-        """
-        known = [f"talk-kind-{code.strip().lower()}" for code in str(codes).split(",")]
-        return ", ".join(
-            dict.fromkeys(
-                _value(bundle, key if bundle.has_message(key) else "talk-kind") for key in known
-            )
-        )
 
     def weekday(written: Any) -> Any:
         return str(format_skeleton("MMMEd", date.fromisoformat(str(written)), locale=language))
@@ -152,11 +156,43 @@ def _bundle(language: str, marked: bool) -> FluentBundle:
     def moment(written: Any) -> Any:
         return _shared_moment(str(written), language, marked)
 
-    own = {"DAY": day, "WEEKDAY": weekday, "MONTH": month, "MOMENT": moment, "KINDS": kinds}
-    bundle = FluentBundle([language], use_isolating=False, functions={"DURATION": duration, **own})
-    for resource in _resources(language):
-        bundle.add_resource(resource, allow_overrides=False)
-    return bundle
+    return {"DURATION": duration, "DAY": day, "WEEKDAY": weekday, "MONTH": month, "MOMENT": moment}
+
+
+def _lookups(bundle: Callable[[], FluentBundle]) -> dict[str, Callable[..., Any]]:
+    """What texts may call to say what stands in another text."""
+
+    def kinds(codes: Any) -> Any:
+        """The kinds of personal data, "EMAIL, PHONE", in words; one that no text names is just
+        personal data.
+        """
+        known = [f"talk-kind-{code.strip().lower()}" for code in str(codes).split(",")]
+        return ", ".join(
+            dict.fromkeys(
+                _value(bundle(), key if bundle().has_message(key) else "talk-kind") for key in known
+            )
+        )
+
+    def why(flow: Any) -> Any:
+        return _of_a_flow(bundle(), flow, "why")
+
+    def next(flow: Any) -> Any:
+        return _of_a_flow(bundle(), flow, "next")
+
+    def late(flow: Any, since: Any) -> Any:
+        return _of_a_flow(bundle(), flow, "late", since=since)
+
+    return {"KINDS": kinds, "WHY": why, "NEXT": next, "LATE": late}
+
+
+def _of_a_flow(bundle: FluentBundle, flow: Any, told: str, **args: Any) -> str:
+    """What a feature says of one of its flows, or rounds, that is planned: "checkins-week.why" why,
+    "checkins-week.next" as one of the things to come, "checkins-week.late" that it is late. "none"
+    where it says nothing.
+    """
+    message = bundle.get_message(str(flow)) if bundle.has_message(str(flow)) else None
+    pattern = message and message.attributes.get(told)
+    return str(bundle.format_pattern(pattern, args)[0]) if pattern else "none"
 
 
 def _value(bundle: FluentBundle, key: str) -> str:
@@ -167,9 +203,7 @@ def _value(bundle: FluentBundle, key: str) -> str:
 
 @cache
 def _resources(language: str) -> tuple[Any, ...]:
-    texts = sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name)
-    return tuple(
-        FluentResource(file.read_text(encoding="utf-8"))
-        for file in texts
-        if file.name.endswith(".ftl")
-    )
+    shared = sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name)
+    own = [feature / "texts" / f"{language}.ftl" for feature in folders()]
+    texts = [file for file in (*shared, *own) if file.name.endswith(".ftl") and file.is_file()]
+    return tuple(FluentResource(file.read_text(encoding="utf-8")) for file in texts)

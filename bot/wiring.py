@@ -140,7 +140,7 @@ async def put_together(
             {
                 **consultants(Advisor(shelf, writer, store)),
                 "reading": Interpreter(writer, store),
-                "figures": Bookkeeper(store),
+                "figures": Bookkeeper(store, FEATURES),
             },
             signals,
             model.configured,

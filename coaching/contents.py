@@ -12,14 +12,14 @@ from coaching.features.language.feature import LANGUAGE
 from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
-from coaching.features.privacy.feature import PRIVACY
+from coaching.features.privacy.feature import privacy
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
 from coaching.script.feature import Feature
 from coaching.script.roles import Roles
 
-FEATURES: tuple[Feature, ...] = (
+DOES: tuple[Feature, ...] = (
     SAVINGS,
     PROMPTING,
     PAIRING,
@@ -28,7 +28,8 @@ FEATURES: tuple[Feature, ...] = (
     LIBRARY,
     DIGEST,
     GUIDE,
-    PRIVACY,
+)
+BESIDES: tuple[Feature, ...] = (
     CALM,
     LANGUAGE,
     CHATS,
@@ -37,6 +38,7 @@ FEATURES: tuple[Feature, ...] = (
     UPDATES,
     CHAMPIONS,
 )
+FEATURES: tuple[Feature, ...] = (*DOES, privacy((*DOES, *BESIDES)), *BESIDES)
 
 ROLES = Roles(
     hello="onboarding.hello",

@@ -80,7 +80,7 @@ class Incoming:
 class Text:
     """A sentence by its key; the words are found when it is delivered, in the reader's language."""
 
-    key: str  # "<feature>-<name>", as in coaching/texts
+    key: str  # "<feature>-<name>", as in the texts of the feature
     args: Mapping[str, JSON] = field(default_factory=dict)
 
 

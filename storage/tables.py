@@ -9,7 +9,7 @@ holds only what is left to do.
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -25,27 +25,12 @@ from sqlalchemy import (
     Time,
 )
 
-from coaching.facts.advice import Exchange, Lesson, ModelUse, Unanswered, Verdict
-from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
-from coaching.facts.community import (
-    Appointment,
-    Attendance,
-    Contribution,
-    DropIn,
-    News,
-    Presenter,
-    Update,
-)
+from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.kinds import Fact
-from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Person, SelfRating
-from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
 from storage.database.rows import optional, scalar
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 metadata = MetaData(
     naming_convention={"pk": "pk_%(table_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s"},
@@ -63,7 +48,7 @@ COLUMN_TYPES: Mapping[type, Any] = {
 }
 
 
-def _table_of(kind: "type[DataclassInstance]", name: str, *indexes: str) -> Table:
+def _table_of(kind: type[Fact], name: str, *indexes: str) -> Table:
     table = Table(name, metadata, *(_column(field.name, field.type) for field in fields(kind)))
     for columns in indexes:
         Index(
@@ -79,35 +64,42 @@ def _column(name: str, hint: Any) -> Column[Any]:
     return Column(name, column_type, primary_key=name == "id", nullable=optional(hint))
 
 
-FACT_TABLES: Mapping[type[Fact], Table] = {
-    Person: _table_of(Person, "people", "email"),
-    Contact: _table_of(Contact, "contacts", "person"),
-    BaselineTask: _table_of(BaselineTask, "baseline_tasks", "person", "conversation"),
-    SelfRating: _table_of(SelfRating, "self_ratings", "person", "conversation"),
-    TimeSaving: _table_of(TimeSaving, "time_savings", "person", "conversation"),
-    Trial: _table_of(Trial, "trials", "person", "conversation"),
-    Verdict: _table_of(Verdict, "verdicts", "person", "conversation"),
-    Unanswered: _table_of(Unanswered, "unanswered", "person"),
-    Exchange: _table_of(Exchange, "exchanges", "person told_at", "conversation", "told_at"),
-    Lesson: _table_of(Lesson, "lessons", "person", "conversation"),
-    ModelUse: _table_of(ModelUse, "model_uses", "person"),
-    Pairing: _table_of(Pairing, "pairings", "newcomer", "buddy"),
-    Avoidance: _table_of(Avoidance, "avoidances", "person", "conversation", "other"),
-    Tie: _table_of(Tie, "ties", "person"),
-    LookBack: _table_of(LookBack, "look_backs", "person", "conversation"),
-    Proposal: _table_of(Proposal, "proposals", "person"),
-    CheckIn: _table_of(CheckIn, "check_ins", "person"),
-    Remark: _table_of(Remark, "remarks", "person", "conversation"),
-    BuddyCard: _table_of(BuddyCard, "buddy_cards", "person"),
-    CheckInTime: _table_of(CheckInTime, "check_in_times", "person"),
-    News: _table_of(News, "news", "person"),
-    Appointment: _table_of(Appointment, "appointments", "person"),
-    DropIn: _table_of(DropIn, "drop_ins", "host"),
-    Attendance: _table_of(Attendance, "attendances", "person"),
-    Update: _table_of(Update, "updates"),
-    Presenter: _table_of(Presenter, "presenters", "person"),
-    Contribution: _table_of(Contribution, "contributions", "person", "conversation"),
-}
+def _kept(name: str, kind: type[Fact], *indexes: str) -> tuple[type[Fact], Table]:
+    """A kind of fact and its table; each index names its columns."""
+    return kind, _table_of(kind, name, *indexes)
+
+
+FACT_TABLES: Mapping[type[Fact], Table] = dict(
+    (
+        _kept("people", Person, "email"),
+        _kept("contacts", Contact, "person"),
+        _kept("baseline_tasks", savings.BaselineTask, "person", "conversation"),
+        _kept("self_ratings", SelfRating, "person", "conversation"),
+        _kept("time_savings", savings.TimeSaving, "person", "conversation"),
+        _kept("trials", savings.Trial, "person", "conversation"),
+        _kept("verdicts", advice.Verdict, "person", "conversation"),
+        _kept("unanswered", advice.Unanswered, "person"),
+        _kept("exchanges", advice.Exchange, "person told_at", "conversation", "told_at"),
+        _kept("habits", advice.Habit, "person", "conversation"),
+        _kept("model_uses", advice.ModelUse, "person"),
+        _kept("pairings", pairs.Pairing, "newcomer", "buddy"),
+        _kept("avoidances", pairs.Avoidance, "person", "conversation", "other"),
+        _kept("ties", pairs.Tie, "person"),
+        _kept("look_backs", pairs.LookBack, "person", "conversation"),
+        _kept("proposals", pairs.Proposal, "person"),
+        _kept("check_ins", checkins.CheckIn, "person"),
+        _kept("remarks", checkins.Remark, "person", "conversation"),
+        _kept("buddy_cards", checkins.BuddyCard, "person"),
+        _kept("check_in_times", checkins.CheckInTime, "person"),
+        _kept("news", community.News, "person"),
+        _kept("appointments", community.Appointment, "person"),
+        _kept("drop_ins", community.DropIn, "host"),
+        _kept("attendances", community.Attendance, "person"),
+        _kept("updates", community.Update),
+        _kept("presenters", community.Presenter, "person"),
+        _kept("contributions", community.Contribution, "person", "conversation"),
+    )
+)
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]
 

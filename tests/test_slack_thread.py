@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching.ports.store import Unfinished
+from coaching.ports.queues import Unfinished
 from storage.store import SqlStore
 from tests.fakes.slack import Message, SlackServer, repeated
 from tests.serving import free_port, serving, start

@@ -2,12 +2,12 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from coaching.ledger.bookkeeper import Part
     from coaching.ledger.month import Month
-    from coaching.ledger.verdicts import CoachFigures
     from coaching.ports.clock import Clock
     from coaching.ports.store import Transaction
 
@@ -27,7 +27,8 @@ def run(asked: Namespace) -> int:
     from bot.database import with_store
     from bot.reporting import figures
     from bot.settings.reading import read_settings
-    from coaching.ledger.bookkeeper import coach_month, company_month, latest_month
+    from coaching.contents import FEATURES
+    from coaching.ledger.bookkeeper import company_month, latest_month, month_parts
 
     try:
         wanted = figures.month_of(asked.month)
@@ -35,19 +36,19 @@ def run(asked: Namespace) -> int:
         print(wrong, file=sys.stderr)
         return 2
 
-    def read(tx: "Transaction", clock: "Clock") -> "tuple[Month, CoachFigures]":
+    def read(tx: "Transaction", clock: "Clock") -> "tuple[Month, Sequence[Part]]":
         today = clock.now().date()
         month = wanted or latest_month(today)
-        return company_month(tx, month, today), coach_month(tx, month)
+        return company_month(tx, month, today), month_parts(tx, FEATURES, month)
 
-    month, coach = with_store(read_settings(), read)
+    month, parts = with_store(read_settings(), read)
     if asked.csv:
-        write_csv = partial(figures.write_csv, month, Path(asked.csv), coach)
+        write_csv = partial(figures.write_csv, month, Path(asked.csv), parts)
         return _written("--csv", asked.csv, write_csv)
     if asked.xlsx:
         write_xlsx = partial(figures.write_xlsx, month, Path(asked.xlsx))
         return _written("--xlsx", asked.xlsx, write_xlsx)
-    print(figures.as_json(month, coach) if asked.json else figures.as_text(month))
+    print(figures.as_json(month, parts) if asked.json else figures.as_text(month))
     return 0
 
 

@@ -2,15 +2,14 @@
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from coaching.ledger.bookkeeper import told
+from coaching.ledger.bookkeeper import Part, told
 from coaching.ledger.month import Figures, Month
-from coaching.ledger.verdicts import CoachFigures
 
 COLUMNS = (
     "month",
@@ -24,7 +23,6 @@ COLUMNS = (
     "asked",
 )
 MINUTES = ("claimed", "adjusted", "timed", "new_work")
-OF_THE_COACH = ("topic", "helped", "failed", "unanswered")  # rows of their own
 ALL = "all"
 
 
@@ -59,8 +57,9 @@ def _row(month: str, names: str, figures: Figures) -> dict[str, Any]:
     return {"month": month, "departments": names, **asdict(figures)}
 
 
-def as_json(month: Month, coach: CoachFigures) -> str:
-    return json.dumps({**told(month), "coach": asdict(coach)}, ensure_ascii=False, indent=2)
+def as_json(month: Month, parts: Iterable[Part]) -> str:
+    own = {part.of.name: asdict(part.counted) for part in parts}
+    return json.dumps({**told(month), **own}, ensure_ascii=False, indent=2)
 
 
 def as_text(month: Month) -> str:
@@ -86,29 +85,30 @@ def _cell(row: dict[str, Any], name: str) -> str:
     return str(value)
 
 
-def write_csv(month: Month, file: Path, coach: CoachFigures) -> None:
+def write_csv(month: Month, file: Path, parts: Sequence[Part]) -> None:
     """UTF-8 with a mark at its beginning, so that Excel reads it as such; minutes. Rows of the
-    coach come last.
+    features' own figures come last.
     """
+    own = (column for part in parts for column in part.of.columns)
     with file.open("w", encoding="utf-8-sig", newline="") as target:
-        writer = csv.DictWriter(target, (*COLUMNS, *OF_THE_COACH))
+        writer = csv.DictWriter(target, (*COLUMNS, *own))
         writer.writeheader()
         writer.writerows(
             {**row, "departments": _harmless(row["departments"])} for row in rows(month)
         )
-        writer.writerows(_of_the_coach(month.month, coach))
+        for part in parts:
+            writer.writerows(_own_rows(month.month, part))
 
 
-def _of_the_coach(month: str, coach: CoachFigures) -> Iterator[dict[str, Any]]:
-    yield from (
-        {"month": month, **asdict(topic), "topic": _harmless(topic.topic)} for topic in coach.topics
-    )
-    if coach.unknown:
-        yield {"month": month, "unanswered": coach.unknown.questions}
+def _own_rows(month: str, part: Part) -> Iterator[dict[str, Any]]:
+    for row in part.of.rows(part.counted):
+        yield {"month": month, **{name: _harmless(value) for name, value in row.items()}}
 
 
-def _harmless(name: str) -> str:
+def _harmless(name: Any) -> Any:
     """A name that a spreadsheet would take for a formula gets the sign that says it is text."""
+    if not isinstance(name, str):
+        return name
     formula = name.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "-"
     return f"'{name}" if formula else name
 

@@ -46,7 +46,7 @@ class Exchange:
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
+class Habit:
     """Whether something that was learnt stuck, as the person says two weeks later."""
 
     id: str

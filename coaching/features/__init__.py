@@ -1,0 +1,1 @@
+"""What Kollega does, a folder each."""

@@ -1,31 +1,32 @@
 """The consultant for figures: a person's own, and for a lead the company's month."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from coaching.facts.advice import Unanswered, Verdict
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
-from coaching.knowledge import playbook
 from coaching.ledger.month import Month, mondays, month_of, own
-from coaching.ledger.verdicts import CoachFigures, coach_figures
 from coaching.messages import JSON, Language
 from coaching.ports.model import Aloud
 from coaching.ports.store import Store, Transaction
+from coaching.script.feature import Feature, MonthPart
 from coaching.script.situation import Situation
 
 
 class Bookkeeper:
-    """Reads everybody's facts, and lets nothing out about fewer than five people."""
+    """Reads everybody's facts, and lets nothing out about fewer than five people.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    `features`: their own figures are told below the month's.
+    """
+
+    def __init__(self, store: Store, features: Sequence[Feature] = ()) -> None:
+        self._store, self._features = store, features
 
     async def __call__(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
-        """`{"month", "own": figures, "company": {"month", "total", "departments"}}`; the last for a
-        lead only.
+        """`{"month", "own": figures, "company": {"month", "total", "departments"}, "others"}`; the
+        last two for a lead only. `others`: key and arguments of what other features say.
         """
         day = date.fromisoformat(args["day"])
         month = latest_month(day)
@@ -34,10 +35,10 @@ class Bookkeeper:
         if not situation.lead:
             return {"month": month, "own": mine}
         company = await self._store.read(lambda tx: company_month(tx, month, day))
-        coach = await self._store.read(lambda tx: coach_month(tx, month))
-        unknown = asdict(coach.unknown) if coach.unknown else None
-        shown: JSON = {"topics": _named(coach, situation.person.language), "unknown": unknown}
-        return {"month": month, "own": mine, "company": told(company), "coach": shown}
+        language = situation.person.language
+        parts = await self._store.read(lambda tx: month_parts(tx, self._features, month))
+        others = [one for part in parts for one in _said(part, month, language)]
+        return {"month": month, "own": mine, "company": told(company), "others": others}
 
 
 def company_month(tx: Transaction, month: str, day: date) -> Month:
@@ -45,22 +46,24 @@ def company_month(tx: Transaction, month: str, day: date) -> Month:
     return month_of(month, tx.every(Person), facts, day)
 
 
-def coach_month(tx: Transaction, month: str) -> CoachFigures:
-    return coach_figures(tx.every(Verdict), tx.every(Unanswered), month)
+@dataclass(frozen=True)
+class Part:
+    """A feature's figures of a month."""
+
+    feature: str
+    of: MonthPart
+    counted: Any  # a dataclass
 
 
-def _named(coach: CoachFigures, language: Language) -> list[JSON]:
-    """Those that failed somebody, under the titles that their readers know."""
-    titles = {topic.id: topic.title for topic in playbook.load(language)}
-    failing = (topic for topic in coach.topics if topic.failed)
-    return [
-        {
-            "title": titles.get(topic.topic, topic.topic),
-            "failed": topic.failed,
-            "people": topic.helped + topic.failed,
-        }
-        for topic in failing
-    ]
+def month_parts(tx: Transaction, features: Iterable[Feature], month: str) -> tuple[Part, ...]:
+    owners = ((feature.name, feature.figures) for feature in features)
+    return tuple(Part(name, own, own.count(tx, month)) for name, own in owners if own)
+
+
+def _said(part: Part, month: str, language: Language) -> Iterator[JSON]:
+    """The key and the arguments of each text."""
+    for text in part.of.says(part.counted, month, language):
+        yield [f"{part.feature}-{text.key}", dict(text.args)]
 
 
 def latest_month(day: date) -> str:

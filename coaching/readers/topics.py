@@ -7,7 +7,7 @@ from coaching.readers.wishes import named
 
 
 def _mentioned(said: Utterance, n: int) -> JSON:
-    return named("update.topic", said.text)[:LONGEST_WORDS] or None
+    return named("updates.topic", said.text)[:LONGEST_WORDS] or None
 
 
 def _told(said: Utterance, n: int) -> JSON:

@@ -1,13 +1,15 @@
 """A sentence that was heard, read once into what its parts may mean."""
 
 import re
-import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
+from importlib.resources.abc import Traversable
 from unicodedata import normalize
 
+from coaching.folders import folders
 from coaching.readers.saved import reading as savings
+from coaching.readers.vocabulary import words
 
 _MARKS = re.compile(r"[\s.,;:!\"“”„»«()\[\]*_~`]+")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,5}(?:[.,]\d)?(?![\w.,]*\d)")
@@ -15,7 +17,7 @@ _NUMBER = re.compile(r"(?<![\w.,])\d{1,5}(?:[.,]\d)?(?![\w.,]*\d)")
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Words that mean the same in every dialogue, from commands.toml."""
+    """Words that mean the same in every dialogue, from commands.toml and those of the features."""
 
     commands: dict[str, str]  # word or phrase -> command
     yes: frozenset[str]
@@ -26,19 +28,28 @@ class Vocabulary:
 
 @cache
 def vocabulary() -> Vocabulary:
-    table = tomllib.loads(
-        files("coaching.readers").joinpath("commands.toml").read_text(encoding="utf-8")
-    )
+    table = words("commands")
+    tables = (table, *(words("commands", one.name) for one in folders() if _has_commands(one)))
     return Vocabulary(
-        commands={word: command for command, words in table["commands"].items() for word in words},
+        commands=_by_word(one.get("commands", {}) for one in tables),
         yes=frozenset(table["answers"]["yes"]),
         no=frozenset(table["answers"]["no"]),
         leads=tuple(sorted(table["corrections"]["leads"], key=len, reverse=True)),
         options={
-            kind: {w: name for name, words in kinds.items() for w in words}
-            for kind, kinds in table["options"].items()
+            kind: _by_word([listed])
+            for one in tables
+            for kind, listed in one.get("options", {}).items()
         },
     )
+
+
+def _has_commands(feature: Traversable) -> bool:
+    return (feature / "words" / "commands.toml").is_file()
+
+
+def _by_word(tables: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, str]:
+    """Meaning -> words, turned round."""
+    return {word: name for table in tables for name, words in table.items() for word in words}
 
 
 def bare(text: str) -> str:

@@ -13,6 +13,8 @@ from unicodedata import normalize
 
 from rapidfuzz.distance import OSA
 
+from coaching.folders import folder
+
 LANGUAGES = ("sv", "en", "de")
 SHORTEST_ABROAD = 4  # letters of a word in another language than the sentence's
 MAKES_AMOUNTS = frozenset(
@@ -114,9 +116,10 @@ def _one_slip(word: str, typed: str) -> bool:
 
 
 @cache
-def words(name: str) -> dict[str, Any]:
-    """One vocabulary file as it stands."""
-    source = files("coaching.readers") / "words" / f"{name}.toml"
+def words(name: str, feature: str = "") -> dict[str, Any]:
+    """One file of words as it stands: a feature's, or one that all readers share."""
+    place = folder(feature) if feature else files("coaching.readers")
+    source = place / "words" / f"{name}.toml"
     return tomllib.loads(source.read_text(encoding="utf-8"))
 
 

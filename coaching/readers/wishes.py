@@ -1,4 +1,4 @@
-"""What somebody wishes for in the life of the community, by the phrases of wishes.toml."""
+"""What somebody wishes for in the life of the community, by the features' wishes.toml."""
 
 import re
 from functools import cache
@@ -7,7 +7,7 @@ from coaching.readers.vocabulary import words
 
 
 def says(wish: str, text: str) -> bool:
-    """Whether the text has a phrase of this wish, such as "champion.resign"."""
+    """Whether the text has a phrase of this wish, such as "champions.resign"."""
     return any(pattern.search(text) for pattern in _patterns(wish))
 
 
@@ -21,8 +21,8 @@ def named(wish: str, text: str) -> str:
 
 @cache
 def _patterns(wish: str) -> tuple[re.Pattern[str], ...]:
-    topic, _, name = wish.partition(".")
-    return tuple(_compiled(phrase) for phrase in words("wishes")[topic][name])
+    feature, _, name = wish.partition(".")
+    return tuple(_compiled(phrase) for phrase in words("wishes", feature)[name])
 
 
 def _compiled(phrase: str) -> re.Pattern[str]:

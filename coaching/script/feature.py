@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, Generic, Literal, TypeVar
 
 from coaching.company.company import Company
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
-from coaching.messages import JSON, Choice, Opening, Style, Text
+from coaching.messages import JSON, Choice, Language, Opening, Style, Text
 from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.script.situation import Overview, Situation
 from coaching.script.words import Flow, Outcome
+
+F = TypeVar("F", bound=Fact)
 
 # what a button says that opens a flow: "open:savings.report", with words for the flow behind a
 # space
@@ -52,8 +55,17 @@ def sees_nothing(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     return ()
 
 
+def no_rows(counted: Any) -> Iterable[Mapping[str, Any]]:
+    return ()
+
+
 def founds_nothing(company: Company, now: datetime) -> tuple[Opening, ...]:
     return ()
+
+
+def by_name(*flows: Flow) -> Mapping[str, Flow]:
+    """Flows under the names of their functions."""
+    return {flow.__name__: flow for flow in flows}
 
 
 @dataclass(frozen=True)
@@ -67,12 +79,55 @@ class Round:
     decide: Callable[[Overview], Outcome]
 
 
+CHAPTERS = ("you", "others", "weeks", "advice", "more")
+Chapter = Literal["you", "others", "weeks", "advice", "more"]
+
+
+def reads_nothing(tx: Facts, person: Person) -> Iterable[Fact]:
+    return ()
+
+
+@dataclass(frozen=True)
+class Tells:
+    """A feature's part of the answer to "what do you know about me?". It is told even where the
+    feature is switched off.
+    """
+
+    says: Callable[[Situation], Outcome]  # in the feature's own texts
+    reads: Callable[[Facts, Person], Iterable[Fact]] = reads_nothing
+    chapter: Chapter = "more"  # the chapters are told in the order of CHAPTERS
+
+
+@dataclass(frozen=True)
+class Erases(Generic[F]):
+    """What of a kind of fact goes when it is as old as the company keeps somebody's own words."""
+
+    kind: type[F]
+    told_at: Callable[[F], datetime]
+    emptied: Callable[[F], F]  # what stays; the fact itself when nothing of it has to go
+
+
+@dataclass(frozen=True)
+class MonthPart:
+    """A feature's part of the company's month, for whoever leads the programme.
+
+    `count` lets nothing out about fewer than five people: the rest only shows what it gives, a
+    dataclass.
+    """
+
+    name: str  # in what `report` writes
+    count: Callable[[Facts, str], Any]  # of a month, "2026-01"
+    says: Callable[[Any, str, Language], Iterable[Text]]  # in chat: what was counted, month
+    columns: tuple[str, ...] = ()  # of a table of its own below the month's
+    rows: Callable[[Any], Iterable[Mapping[str, Any]]] = no_rows
+
+
 @dataclass(frozen=True)
 class Feature:
     """One thing that Kollega does. `coaching/contents.py` is the table of contents."""
 
     name: str
-    flows: Mapping[str, Flow]  # by name; "<feature>.<name>" from outside
+    flows: Mapping[str, Flow]  # by name, see `by_name`; "<feature>.<name>" from outside
     hears: Callable[[Utterance], Intent | None] = hears_nothing
     commands: Mapping[str, str] = field(
         default_factory=dict
@@ -112,6 +167,9 @@ class Feature:
     home: Callable[[Situation], Outcome] | None = (
         None  # its part of the home page: what it says and offers there
     )
+    tells: Tells | None = None  # what it tells a person of themselves
+    erases: tuple[Erases[Any], ...] = ()  # somebody's own words that it keeps, as they age
+    figures: MonthPart | None = None  # its part of the company's month
     aside: tuple[str, ...] = ()  # flows offered in the small menu of everything unprompted
 
     def choice(self, flow: str) -> Choice:

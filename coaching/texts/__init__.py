@@ -1,0 +1,1 @@
+"""What all talk shares: the sentences of the engine, the platforms and the page."""

@@ -12,8 +12,8 @@ from storage.database.engine import address, any_engine
 from storage.database.locks import take_turns
 from storage.database.unavailable import translated
 
-NEWEST = "0010"
 REVISIONS = Path(__file__).parents[1] / "migrations"
+NEWEST = max(file.name[:4] for file in (REVISIONS / "versions").glob("[0-9]*.py"))
 
 
 class TooNew(Exception):

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Column,
     Connection,
     Date,
+    MetaData,
     Table,
     Time,
     func,
@@ -45,6 +46,7 @@ READERS: Final = (
     (Date, date.fromisoformat),
     (Time, time.fromisoformat),
 )
+RENAMED: Final = {"lessons": "habits"}  # tables of earlier versions
 MALFORMED: Final = (AttributeError, KeyError, TypeError, ValueError)
 
 
@@ -115,8 +117,8 @@ def _make_tables(connection: Connection, first: Line) -> None:
 
 
 def _any_row(connection: Connection) -> bool:
-    there = set(inspect(connection).get_table_names())
-    tables = (table for name, table in metadata.tables.items() if name in there)
+    named = (_table_called(name) for name in inspect(connection).get_table_names())
+    tables = (table for table in named if table is not None)
     return any(
         connection.execute(select(text("1")).select_from(table).limit(1)).first()
         for table in tables
@@ -137,7 +139,7 @@ def _fill(connection: Connection, lines: Iterator[Line]) -> int:
 
 
 def _insert(connection: Connection, lines: Sequence[Line]) -> None:
-    table = metadata.tables.get(str(lines[0].says.get("table")))
+    table = _table_called(str(lines[0].says.get("table")))
     if table is None:
         raise Unusable(f"{lines[0].where}: there is no such table")
     rows = [_row(table, line) for line in lines]
@@ -150,6 +152,13 @@ def _insert(connection: Connection, lines: Sequence[Line]) -> None:
         raise Unusable(
             f"{where}: a row of {table.name} is refused ({type(error).__name__})"
         ) from None
+
+
+def _table_called(name: str) -> Table | None:
+    """As it is called where the backup was made."""
+    if name in RENAMED:
+        return metadata.tables[RENAMED[name]].to_metadata(MetaData(), name=name)
+    return metadata.tables.get(name)
 
 
 def _row(table: Table, line: Line) -> dict[str, Any]:

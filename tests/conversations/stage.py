@@ -372,7 +372,7 @@ async def staged(
             asked: dict[str, Consultant] = {
                 **advice,
                 "reading": Interpreter(writer, store),
-                "figures": Bookkeeper(store),
+                "figures": Bookkeeper(store, FEATURES),
             }
             house = House(
                 FEATURES,

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from coaching.facts.advice import Exchange, Lesson, Verdict
+from coaching.facts.advice import Exchange, Habit, Verdict
 from coaching.facts.community import Contribution
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Avoidance, Pairing
@@ -61,7 +61,7 @@ MINE: tuple[Fact, ...] = (
     with_canaries(SelfRating("r1", ME, "c1", "", 1, MONDAY)),
     with_canaries(TimeSaving("t1", ME, "c1", "", 45, "week", "", date(2026, 1, 9), MONDAY)),
     with_canaries(Verdict("v1", ME, "c1", False, MONDAY)),
-    with_canaries(Lesson("l1", ME, "c1", "", True, MONDAY)),
+    with_canaries(Habit("l1", ME, "c1", "", True, MONDAY)),
     with_canaries(Exchange("e1", ME, "c1", THREAD, "", "", "", 1, MONDAY)),  # of another thread
 )
 HIS: tuple[Fact, ...] = (

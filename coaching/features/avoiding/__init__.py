@@ -1,0 +1,1 @@
+""" "Not with": whom somebody never wants to be paired with."""

@@ -1,28 +1,26 @@
 """ "Not with", as the table of contents lists it."""
 
-import tomllib
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
-from importlib.resources import files
 
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.avoiding.flow import avoid
+from coaching.features.avoiding.told import TELLS
 from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
-from coaching.script.feature import Feature, Intent
+from coaching.readers.vocabulary import words
+from coaching.script.feature import Feature, Intent, by_name
 
 LONGEST_NAME = 4  # words
 
 
 @cache
 def _before() -> tuple[str, ...]:
-    table = tomllib.loads(
-        files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8")
-    )
-    return tuple(sorted(table["avoid"]["before"], key=len, reverse=True))
+    """What a name follows, the longest first."""
+    return tuple(sorted(words("avoiding", "avoiding")["before"], key=len, reverse=True))
 
 
 def heard(said: Utterance) -> Intent | None:
@@ -41,5 +39,10 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterator[Fact]:
 
 
 AVOIDING = Feature(
-    name="avoiding", flows={"avoid": avoid}, hears=heard, commands={"avoid": "avoid"}, sees=seen
+    name="avoiding",
+    flows=by_name(avoid),
+    hears=heard,
+    commands={"avoid": "avoid"},
+    sees=seen,
+    tells=TELLS,
 )

@@ -1,0 +1,1 @@
+"""Quiet: a pause, a snooze, fewer messages, or none."""

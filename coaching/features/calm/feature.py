@@ -1,11 +1,11 @@
 """Quiet, as the table of contents lists it."""
 
 from coaching.features.calm.flow import home, less, pause, resume, snooze, stop
-from coaching.script.feature import Feature
+from coaching.script.feature import Feature, by_name
 
 CALM = Feature(
     name="calm",
-    flows={"pause": pause, "snooze": snooze, "less": less, "stop": stop, "resume": resume},
+    flows=by_name(pause, snooze, less, stop, resume),
     commands={
         "pause": "pause",
         "snooze": "snooze",

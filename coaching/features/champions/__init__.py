@@ -1,0 +1,1 @@
+"""Champions: who helps others, asked and appointed."""

@@ -2,17 +2,11 @@
 
 from coaching.features.champions.flow import answered, appoint, asked, list, resign
 from coaching.features.champions.rules import INVITE, founded, heard, joined, seen
-from coaching.script.feature import Feature
+from coaching.script.feature import Feature, by_name
 
 CHAMPIONS = Feature(
     name="champions",
-    flows={
-        "appoint": appoint,
-        "asked": asked,
-        "answered": answered,
-        "resign": resign,
-        "list": list,
-    },
+    flows=by_name(appoint, asked, answered, resign, list),
     hears=heard,
     starts=joined,
     sees=seen,

@@ -22,11 +22,11 @@ _MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>")
 
 
 def heard(said: Utterance) -> Intent | None:
-    if named("champion.appoint", said.text):
+    if named("champions.appoint", said.text):
         return Intent("champions.appoint", 0.97)
-    if says("champion.resign", said.text):
+    if says("champions.resign", said.text):
         return Intent("champions.resign", 0.97)
-    return Intent("champions.list", 0.96) if says("champion.list", said.text) else None
+    return Intent("champions.list", 0.96) if says("champions.list", said.text) else None
 
 
 def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Person | Contact | Appointment]:
@@ -50,7 +50,7 @@ def meant(who: str, people: Iterable[Person], contacts: Iterable[Contact]) -> tu
 
 
 def is_oneself(who: str) -> bool:
-    return says("champion.me", who) and len(who.split()) <= 2
+    return says("champions.me", who) and len(who.split()) <= 2
 
 
 def _is_part(wanted: str, name: str) -> bool:

@@ -1,0 +1,1 @@
+"""In which of several chats somebody is written to."""

@@ -2,7 +2,7 @@
 
 from coaching.features.chats.flow import at_once, where
 from coaching.readers.utterance import Utterance, vocabulary
-from coaching.script.feature import Feature, Intent
+from coaching.script.feature import Feature, Intent, by_name
 
 
 def heard(said: Utterance) -> Intent | None:
@@ -13,7 +13,7 @@ def heard(said: Utterance) -> Intent | None:
 
 CHATS = Feature(
     name="chats",
-    flows={"where": where, "at_once": at_once},
+    flows=by_name(where, at_once),
     hears=heard,
     commands={"chats": "where"},
     sees=lambda tx, person, now: tx.contacts(person.id),

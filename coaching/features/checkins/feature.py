@@ -15,8 +15,9 @@ from coaching.features.checkins.meeting import meet, proposed, settled
 from coaching.features.checkins.rounds import first_monday, monday
 from coaching.features.checkins.rules import first, next_one
 from coaching.features.checkins.times import heard, home, move, often
+from coaching.features.checkins.told import ERASES, TELLS
 from coaching.ports.facts import Facts
-from coaching.script.feature import Feature, Round
+from coaching.script.feature import Feature, Round, by_name
 
 OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
 
@@ -39,21 +40,21 @@ def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 
 CHECKINS = Feature(
     name="checkins",
-    flows={
-        "week": week,
-        "check_in": check_in,
-        "remind": remind,
-        "now": now,
-        "card": card,
-        "buddy": buddy,
-        "meet": meet,
-        "proposed": proposed,
-        "settled": settled,
-        "helps": helps,
-        "helped": helped,
-        "move": move,
-        "often": often,
-    },
+    flows=by_name(
+        week,
+        check_in,
+        remind,
+        now,
+        card,
+        buddy,
+        meet,
+        proposed,
+        settled,
+        helps,
+        helped,
+        move,
+        often,
+    ),
     hears=heard,
     starts=first,
     recurs=next_one,
@@ -65,4 +66,6 @@ CHECKINS = Feature(
     founds=first_monday,
     uncounted=frozenset({"meet", "help"}),
     home=home,
+    tells=TELLS,
+    erases=(ERASES,),
 )

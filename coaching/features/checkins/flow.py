@@ -4,7 +4,7 @@ at once.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from coaching.calendar import digest, weeks, workdays
@@ -89,7 +89,8 @@ async def check_in(situation: Situation) -> Outcome:
         return thanked(situation, minutes)
 
     parts = read_line(words)
-    open_words, shared = parts.stuck or parts.question, "no"
+    open_words = parts.stuck or parts.question
+    shared = "no"
     if open_words and buddy:
         shared = await ask("share", one_of("share", ("yes", "no")), buddy=buddy, words=open_words)
     champion = "no"
@@ -99,9 +100,9 @@ async def check_in(situation: Situation) -> Outcome:
     if not await confirm("line-right", **shown, shared=shared, buddy=buddy, champion=champion):
         return say("dropped")
     remark = remarked(situation, words, parts, shared == "yes")
-    outcome = (
-        keep(remark).plan(wanted(remark.id, situation.now)) if champion == "yes" else keep(remark)
-    )
+    outcome = keep(remark)
+    if champion == "yes":
+        outcome = outcome.plan(wanted(remark.id, situation.now))
     return _thanked(outcome, situation, minutes)
 
 
@@ -130,14 +131,19 @@ def spared(situation: Situation, asked: CheckIn) -> bool:
     themselves.
     """
     news, me = situation.of(News), situation.person
-    said = any(one.person == me.id and one.told_at and one.told_at > asked.asked_at for one in news)
+    if me.quiet_until is not None and me.quiet_until > asked.asked_at:
+        return True
+    mine = [one for one in news if one.person == me.id]
+    if any(one.told_at and one.told_at > asked.asked_at for one in mine):
+        return True
+    return _in_a_digest(situation, asked) and bool(digest.waiting(news, me.id, situation.now))
+
+
+def _in_a_digest(situation: Situation, asked: CheckIn) -> bool:
+    """Whether a digest is planned that belongs to the week of this check-in."""
     ends = situation.now + timedelta(days=7)
-    coming = any(
-        o.kind == "digest" and o.due < ends and o.about.get("week") == asked.week
-        for o in situation.diary
-    )
-    snoozed = me.quiet_until is not None and me.quiet_until > asked.asked_at
-    return said or snoozed or (coming and bool(digest.waiting(news, me.id, situation.now)))
+    digests = [one for one in situation.diary if one.kind == "digest" and one.due < ends]
+    return any(one.about.get("week") == asked.week for one in digests)
 
 
 def answered(
@@ -148,10 +154,9 @@ def answered(
     asked = rules.in_week(situation.of(CheckIn), person, week)
     if asked is None or not (together or minutes is not None):
         return
+    met_each_other = together == "yes" if together else None
     first = asked.answered_at or situation.now
-    yield replace(
-        asked, met=together == "yes" if together else None, minutes=minutes, answered_at=first
-    )
+    yield replace(asked, met=met_each_other, minutes=minutes, answered_at=first)
     if minutes is not None:
         yield _saving(situation, week, minutes, name)
 
@@ -190,22 +195,23 @@ def thanked(situation: Situation, minutes: int) -> Outcome:
 
 def _thanked(outcome: Outcome, situation: Situation, minutes: int) -> Outcome:
     """And the first time, who sees it."""
-    coming = next(
-        (
-            o.due.astimezone(situation.zone).date()
-            for o in situation.diary
-            if o.flow == "checkins.week"
-        ),
-        None,
-    )
+    coming = _next_day(situation)
     outcome = outcome.say("thanks", minutes=minutes, day=coming.isoformat() if coming else "")
     week = situation.word("week")
     last = rules.before(situation.of(CheckIn), situation.person.id, week)
     if last is None:
         return outcome.note(Text("who-sees"))
-    turns = (
-        coming
-        and weeks.between(last.week, week) == 1
-        and weeks.between(week, workdays.week_of(coming)) == 2
-    )
-    return outcome.note(Text("every-second")) if turns else outcome
+    if coming and _slows_down(last.week, week, workdays.week_of(coming)):
+        return outcome.note(Text("every-second"))
+    return outcome
+
+
+def _next_day(situation: Situation) -> date | None:
+    """The day of the next check-in that is planned."""
+    planned = [opening for opening in situation.diary if opening.flow == "checkins.week"]
+    return planned[0].due.astimezone(situation.zone).date() if planned else None
+
+
+def _slows_down(last: str, this: str, coming: str) -> bool:
+    """From here on it is asked every second week."""
+    return weeks.between(last, this) == 1 and weeks.between(this, coming) == 2

@@ -32,20 +32,15 @@ async def move(situation: Situation) -> Outcome:
     before = rules.wish(situation.of(CheckInTime), situation.person.id)
     wished = replace(before, weekday=int(day), at=time.fromisoformat(at) if at else before.at)
     moves = rules.moved(situation, wished)
-    planned = [
-        o
-        for o in situation.diary
-        if o.flow == "checkins.week" and o.key not in {m.key for m in moves}
-    ]
+    moving = {opening.key for opening in moves}
+    weekly = [opening for opening in situation.diary if opening.flow == "checkins.week"]
+    planned = [opening for opening in weekly if opening.key not in moving]
     coming = min((opening.due for opening in (*moves, *planned)), default=None)
     if coming is None:
         return keep(wished).say("moved-later")
     local = coming.astimezone(situation.zone)
-    return (
-        keep(wished)
-        .move(*moves)
-        .say("moved", day=local.date().isoformat(), time=local.strftime("%H:%M"))
-    )
+    outcome = keep(wished).move(*moves)
+    return outcome.say("moved", day=local.date().isoformat(), time=local.strftime("%H:%M"))
 
 
 async def often(situation: Situation) -> Outcome:

@@ -1,0 +1,1 @@
+"""What can wait, gathered once a week."""

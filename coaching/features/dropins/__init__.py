@@ -1,0 +1,1 @@
+"""Drop-ins: announced, moved, joined, and told to everybody."""

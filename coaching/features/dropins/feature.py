@@ -13,20 +13,11 @@ from coaching.features.dropins.flow import (
 )
 from coaching.features.dropins.rounds import AGAIN, SPREAD
 from coaching.features.dropins.rules import heard, seen
-from coaching.script.feature import Feature
+from coaching.script.feature import Feature, by_name
 
 DROPINS = Feature(
     name="dropins",
-    flows={
-        "announce": announce,
-        "move": move,
-        "cancel": cancel,
-        "coming": coming,
-        "absent": absent,
-        "remind": remind,
-        "changed": changed,
-        "upcoming": upcoming,
-    },
+    flows=by_name(announce, move, cancel, coming, absent, remind, changed, upcoming),
     hears=heard,
     menu=("upcoming",),
     sees=seen,

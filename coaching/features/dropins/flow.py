@@ -40,17 +40,14 @@ async def announce(situation: Situation) -> Outcome:
     at = starts_at(day, clock, situation.day, situation.zone)
     assert at is not None  # such a day was refused
     channel = "yes" if situation.community else "no"
-    shown = {
-        "at": moments.own(at, situation.zone),
-        "place": place,
-        "minutes": minutes,
-        "repeats": repeats,
-    }
+    when = moments.own(at, situation.zone)
+    shown = {"at": when, "place": place, "minutes": minutes, "repeats": repeats}
     if not await confirm("right", **shown, channel=channel):
         return say("dropped")
     id = situation.id("drop_in")
     fresh = DropIn(id, situation.person.id, at, situation.person.timezone, minutes, place)
-    fresh = replace(fresh, series=id, regular_at=at) if repeats == "weekly" else fresh
+    if repeats == "weekly":
+        fresh = replace(fresh, series=id, regular_at=at)
     known = next((one for one in situation.of(DropIn) if one.id == id), None)
     if known is None:
         return _posted(situation, fresh).say("announced", channel=channel)
@@ -65,10 +62,11 @@ async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> t
     while why := trouble(day, clock, minutes, situation):
         told = await ask("instead", meetings.instead_of(day, clock), n=n, why=why)
         other_day, other_clock, refused_day, refused_clock = told.split("|")
-        day = (
-            other_day or day if day == refused_day else day
-        )  # corrected since: the correction holds
-        clock = other_clock or clock if clock == refused_clock else clock
+        # what was corrected since is not what was refused: the correction holds
+        if other_day and day == refused_day:
+            day = other_day
+        if other_clock and clock == refused_clock:
+            clock = other_clock
         n += 1
     return day, clock
 
@@ -145,9 +143,8 @@ async def coming(situation: Situation) -> Outcome:
         return say("coming-unkept", **shown)
     answer = attendance(drop_in, situation.person.id, True, situation.now)
     reminded = reminder(drop_in, situation.person, situation.company, situation.now)
-    outcome = (
-        keep(answer).plan(*reminded).say("noted", **shown, reminded="yes" if reminded else "no")
-    )
+    outcome = keep(answer).plan(*reminded)
+    outcome = outcome.say("noted", **shown, reminded="yes" if reminded else "no")
     return _with_calendar(situation, outcome, drop_in).offer(_not_coming(drop_in))
 
 
@@ -229,9 +226,9 @@ def _listed(situation: Situation, most: int) -> Outcome:
 def _shown(situation: Situation, drop_in: DropIn) -> dict[str, str | int]:
     """What texts say of it, in the reader's own time."""
     host = situation.somebody(drop_in.host)
-    name = (
-        situation.person.name if drop_in.host == situation.person.id else host.name if host else ""
-    )
+    if drop_in.host == situation.person.id:
+        host = situation.person
+    name = host.name if host else ""
     at = moments.own(drop_in.starts_at, situation.zone)
     return {"at": at, "place": drop_in.place, "minutes": drop_in.minutes, "host": name}
 

@@ -31,18 +31,18 @@ def heard(said: Utterance) -> Intent | None:
     text = said.text
     if said.reading.kind == "report":
         return None  # time saved on a drop-in is time saved
-    if not says("drop_in.noun", text):
-        return Intent("dropins.coming", 0.96) if says("drop_in.alone", text) else None
+    if not says("dropins.noun", text):
+        return Intent("dropins.coming", 0.96) if says("dropins.alone", text) else None
     for wish in ("cancel", "move", "absent", "coming"):
-        if says(f"drop_in.{wish}", text):
+        if says(f"dropins.{wish}", text):
             return Intent(f"dropins.{wish}", 0.97)
     meeting = meetings.read(text, said.language)
-    if (meeting.day or meeting.clock or says("drop_in.announce", text)) and not said.asks:
+    if (meeting.day or meeting.clock or says("dropins.announce", text)) and not said.asks:
         return Intent("dropins.announce", 0.96)
     short = len(said.text.split()) <= 3
     return (
         Intent("dropins.upcoming", 0.96)
-        if short or said.asks or says("drop_in.ask", text)
+        if short or said.asks or says("dropins.ask", text)
         else None
     )
 

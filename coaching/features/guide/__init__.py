@@ -1,0 +1,1 @@
+"""Finding one's way: help, the menu, what comes next."""

@@ -12,21 +12,11 @@ from coaching.features.guide.flow import (
     next,
     thanks,
 )
-from coaching.script.feature import Feature
+from coaching.script.feature import Feature, by_name
 
 GUIDE = Feature(
     name="guide",
-    flows={
-        "help": help,
-        "menu": menu,
-        "next": next,
-        "lost": lost,
-        "human": human,
-        "thanks": thanks,
-        "greet": greet,
-        "dashboard": dashboard,
-        "alarm": alarm,
-    },
+    flows=by_name(help, menu, next, lost, human, thanks, greet, dashboard, alarm),
     commands={
         "help": "help",
         "menu": "menu",

@@ -1,0 +1,1 @@
+"""The language that somebody is spoken to in."""

@@ -2,7 +2,7 @@
 
 from coaching.features.language.flow import at_once, choose
 from coaching.readers.utterance import Utterance, vocabulary
-from coaching.script.feature import Feature, Intent
+from coaching.script.feature import Feature, Intent, by_name
 
 
 def heard(said: Utterance) -> Intent | None:
@@ -14,7 +14,7 @@ def heard(said: Utterance) -> Intent | None:
 
 LANGUAGE = Feature(
     name="language",
-    flows={"choose": choose, "at_once": at_once},
+    flows=by_name(choose, at_once),
     hears=heard,
     commands={"language": "choose"},
     early=frozenset({"choose", "at_once"}),

@@ -8,8 +8,9 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.features.library.flow import all, mine, removed, share
 from coaching.features.library.rules import heard
+from coaching.features.library.told import TELLS
 from coaching.ports.facts import Facts
-from coaching.script.feature import Feature
+from coaching.script.feature import Feature, by_name
 
 
 def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
@@ -18,9 +19,10 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 
 LIBRARY = Feature(
     name="library",
-    flows={"share": share, "mine": mine, "all": all, "removed": removed},
+    flows=by_name(share, mine, all, removed),
     hears=heard,
     sees=seen,
     menu=("share",),
     uncounted=frozenset({"removed"}),
+    tells=TELLS,
 )

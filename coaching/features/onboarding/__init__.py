@@ -1,0 +1,1 @@
+"""Getting to know one another: consent, profile, the three tasks."""

@@ -1,0 +1,1 @@
+"""Newcomers and buddies: matched, asked, introduced, parted."""

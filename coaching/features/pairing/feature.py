@@ -1,6 +1,6 @@
 """Buddies, as the table of contents lists them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from coaching.facts.kinds import Fact
@@ -20,8 +20,9 @@ from coaching.features.pairing.flow import (
 from coaching.features.pairing.heard import heard
 from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
+from coaching.features.pairing.told import TELLS
 from coaching.ports.facts import Facts
-from coaching.script.feature import Feature, Round
+from coaching.script.feature import Feature, Round, by_name
 
 READS = (Person, Contact, Pairing, Avoidance, Tie, Proposal)
 
@@ -32,41 +33,49 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterator[Fact]:
     """
     pairings = list(tx.of(Pairing, person.id))
     proposals = tx.of(Proposal, person.id)
-    planned = [
-        found
-        for proposal in proposals
-        for id in proposal.pairings
-        if (found := tx.get(Pairing, id))
-    ]
-    waiting = {id for p in planned if p.state == "planned" for id in (p.newcomer, p.buddy)}
+    waiting = _waiting(tx, proposals)
     for id in waiting:
         pairings += tx.of(Pairing, id)
         yield from tx.of(Avoidance, id)
     yield from pairings
     yield from proposals
-    others = {id for p in pairings for id in (p.newcomer, p.buddy)} | waiting
-    yield from (other for id in sorted(others - {person.id}) if (other := tx.get(Person, id)))
+    others = _both(pairings) | waiting
+    for id in sorted(others - {person.id}):
+        other = tx.get(Person, id)
+        if other:
+            yield other
+
+
+def _waiting(tx: Facts, proposals: Iterable[Proposal]) -> set[str]:
+    """Whose pairs of these proposals are only planned."""
+    ids = [id for proposal in proposals for id in proposal.pairings]
+    found = [tx.get(Pairing, id) for id in ids]
+    return _both(pairing for pairing in found if pairing and pairing.state == "planned")
+
+
+def _both(pairings: Iterable[Pairing]) -> set[str]:
+    return {id for pairing in pairings for id in (pairing.newcomer, pairing.buddy)}
 
 
 PAIRING = Feature(
     name="pairing",
-    flows={
-        "mine": mine,
-        "want": want,
-        "capacity": capacity,
-        "project": project,
-        "swap": swap,
-        "request": request,
-        "intro": intro,
-        "waiting": waiting,
-        "over": over,
-        "paused": paused,
-        "resume": resume,
-        "resumed": resumed,
-        "look_back": look_back,
-        "review": review,
-        "short": short,
-    },
+    flows=by_name(
+        mine,
+        want,
+        capacity,
+        project,
+        swap,
+        request,
+        intro,
+        waiting,
+        over,
+        paused,
+        resume,
+        resumed,
+        look_back,
+        review,
+        short,
+    ),
     hears=heard,
     commands={"buddy": "mine", "buddy_plan": "review"},
     menu=("mine",),
@@ -76,4 +85,5 @@ PAIRING = Feature(
     home=shown_to,
     uncounted=frozenset({"buddy_request", "buddy_plan", "buddy_short", "intro"}),
     patient=frozenset({"buddy_news"}),
+    tells=TELLS,
 )

@@ -132,12 +132,21 @@ async def capacity(situation: Situation) -> Outcome:
     )
     if heard and not await confirm("capacity-right", room=int(room)):
         return say("capacity-dropped")
-    wants = situation.person.buddy_wish in WANTS
-    wish = ("both" if wants else "gives") if room != "0" else ("wants" if wants else "no")
+    wish = _wish(wants=situation.person.buddy_wish in WANTS, gives=room != "0")
     known = replace(situation.person, capacity=int(room), buddy_wish=wish)
     load = sum(going(p) for p in situation.of(Pairing) if p.buddy == situation.person.id)
     outcome = keep(known).say("capacity-kept", room=int(room), load=load)
-    return outcome.plan(search_at_once(situation)) if room != "0" else outcome
+    if room == "0":
+        return outcome
+    return outcome.plan(search_at_once(situation))
+
+
+def _wish(wants: bool, gives: bool) -> str:
+    if wants and gives:
+        return "both"
+    if gives:
+        return "gives"
+    return "wants" if wants else "no"
 
 
 async def project(situation: Situation) -> Outcome:

@@ -1,12 +1,7 @@
 """What is said of buddies in free words."""
 
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
-from typing import Any
-
 from coaching.readers.utterance import Utterance, vocabulary
+from coaching.readers.vocabulary import words
 from coaching.script.feature import Intent
 
 FLOWS = {
@@ -17,40 +12,29 @@ FLOWS = {
     "resume": "pairing.resume",
 }
 
-
-@cache
-def _words() -> Mapping[str, Any]:
-    return tomllib.loads(
-        files("coaching.readers").joinpath("buddies.toml").read_text(encoding="utf-8")
-    )
+LONGEST_QUESTION = 8  # words; a longer one is about something else, in which a buddy occurs
 
 
 def heard(said: Utterance) -> Intent | None:
     """A wish that names buddies, or how many newcomers somebody can take."""
     if room := _room(said.bare):
         return Intent("pairing.capacity", 0.9, {"room": room})
-    if (
-        said.asks and len(said.text.split()) > 8
-    ):  # a question about something else, in which a buddy occurs
+    if said.asks and len(said.text.split()) > LONGEST_QUESTION:
         return None
     padded = f" {said.bare} "
-    found = next(
-        (
-            kind
-            for kind, words in _words()["heard"].items()
-            if any(f" {w} " in padded for w in words)
-        ),
-        "",
-    )
-    return Intent(FLOWS[found], 0.9) if found else None
+    for kind, phrases in words("buddies", "pairing")["heard"].items():
+        if any(f" {phrase} " in padded for phrase in phrases):
+            return Intent(FLOWS[kind], 0.9)
+    return None
 
 
 def _room(said: str) -> str:
     """ "I can take two": the number, as the question about it takes it."""
+    table = words("buddies", "pairing")["capacity"]
     numbers = {**vocabulary().options["capacity"], **{str(n): str(n) for n in range(4)}}
-    for before in _words()["capacity"]["before"]:
+    for before in table["before"]:
         if said.startswith(f"{before} "):
             number, _, after = said.removeprefix(before).strip().partition(" ")
-            if number in numbers and after in _words()["capacity"]["after"]:
+            if number in numbers and after in table["after"]:
                 return numbers[number]
     return ""

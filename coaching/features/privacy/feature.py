@@ -1,18 +1,23 @@
 """Privacy, as the table of contents lists it."""
 
-from coaching.facts.checkins import Remark
-from coaching.features.privacy.flow import data, forget, sees
-from coaching.features.privacy.retention import first_night, night
-from coaching.script.feature import Feature, Round
+from collections.abc import Sequence
 
-PRIVACY = Feature(
-    name="privacy",
-    flows={"data": data, "forget": forget},
-    commands={"data": "data", "forget": "forget"},
-    menu=("data",),
-    sees=sees,
-    rounds={"night": Round((Remark,), night)},
-    founds=first_night,
-    early=frozenset({"data", "forget"}),
-    switchable=False,
-)
+from coaching.features.privacy.flow import about_you, forget, seen_by
+from coaching.features.privacy.retention import first_night, night
+from coaching.script.feature import Feature, Round, by_name
+
+
+def privacy(features: Sequence[Feature]) -> Feature:
+    """What these features keep of somebody is told on demand, and erased in time."""
+    erased = [one for feature in features for one in feature.erases]
+    return Feature(
+        name="privacy",
+        flows=by_name(about_you(features), forget),
+        commands={"data": "data", "forget": "forget"},
+        menu=("data",),
+        sees=seen_by(features),
+        rounds={"night": Round(tuple(one.kind for one in erased), night(erased))},
+        founds=first_night,
+        early=frozenset({"data", "forget"}),
+        switchable=False,
+    )

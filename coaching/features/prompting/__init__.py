@@ -1,0 +1,1 @@
+"""The coach: questions about AI, prompts reviewed, pasting checked."""

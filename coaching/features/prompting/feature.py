@@ -1,6 +1,7 @@
 """The coach, as the table of contents lists it."""
 
 from coaching.facts.advice import Exchange, Unanswered
+from coaching.features.prompting.figures import FIGURES
 from coaching.features.prompting.flow import (
     BEGIN,
     HELPFUL,
@@ -18,22 +19,14 @@ from coaching.features.prompting.flow import (
 from coaching.features.prompting.paste import paste
 from coaching.features.prompting.review import review, stuck
 from coaching.features.prompting.rules import heard
-from coaching.script.feature import Feature
+from coaching.features.prompting.told import TELLS
+from coaching.script.feature import Feature, by_name
 
 PROMPTING = Feature(
     name="prompting",
     flows={
-        "answer": answer,
-        "begin": begin,
-        "page": page,
+        **by_name(answer, begin, page, helpful, unhelpful, review, stuck, paste, who, discreet),
         "recipe": page,
-        "helpful": helpful,
-        "unhelpful": unhelpful,
-        "review": review,
-        "stuck": stuck,
-        "paste": paste,
-        "who": who,
-        "discreet": discreet,
     },
     hears=heard,
     sees=lambda tx, person, now: [*tx.of(Exchange, person.id), *tx.of(Unanswered, person.id)],
@@ -50,4 +43,6 @@ PROMPTING = Feature(
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
     public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "who", "discreet"}),
     early=frozenset({"answer", "page", "recipe", "who", "discreet"}),
+    tells=TELLS,
+    figures=FIGURES,
 )

@@ -41,9 +41,14 @@ def _judged(situation: Situation, data: DataClass, tool: str = "") -> Outcome:
     allowed = rules.tools_for(data)
     tools = () if ANY in allowed else allowed
     if data == "internal":
-        light = rules.light(data, tool)
-        return say(f"light-{light}", data=data, tool=tool, tools=tools, contact=contact)
-    light = "red" if not allowed else "green" if data == "public" and ANY in allowed else "amber"
+        of_the_tool = rules.light(data, tool)
+        return say(f"light-{of_the_tool}", data=data, tool=tool, tools=tools, contact=contact)
+    if not allowed:
+        light = "red"
+    elif data == "public" and ANY in allowed:
+        light = "green"
+    else:
+        light = "amber"
     return say(f"light-{light}", data=data, tool="", tools=tools, contact=contact)
 
 

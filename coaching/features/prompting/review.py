@@ -7,7 +7,7 @@ from typing import Any
 
 from coaching.calendar import workdays
 from coaching.discretion.tokens import put_back
-from coaching.facts.advice import Lesson
+from coaching.facts.advice import Habit
 from coaching.features.prompting.flow import RECIPE, remembered, sources, without_personal_data
 from coaching.features.prompting.rubric import CRITERIA, added, gap, has
 from coaching.knowledge.ground import quoted
@@ -68,7 +68,7 @@ async def stuck(situation: Situation) -> Outcome:
     lack = situation.word("gap")
     did = await ask("stuck", one_of("stuck", ("yes", "no")), gap=lack) == "yes"
     person, talk, now = situation.person.id, situation.conversation, situation.now
-    outcome = keep(Lesson(situation.id("lesson"), person, talk, f"prompt-{lack}", did, now))
+    outcome = keep(Habit(situation.id("habit"), person, talk, f"prompt-{lack}", did, now))
     if did:
         return outcome.say("stuck-yes")
     return outcome.say("stuck-no", gap=lack).offer(opens("prompting.review", "review-again"))

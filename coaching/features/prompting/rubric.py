@@ -34,7 +34,7 @@ def has(prompt: str) -> frozenset[Criterion]:
     found = {
         criterion
         for criterion in CRITERIA[1:]
-        if _any_of(said, words("rubric")[criterion]["signs"])
+        if _any_of(said, words("rubric", "prompting")[criterion]["signs"])
     }
     found |= {"context"} if len(said.split()) >= LONG else set()
     found |= {"goal"} if prompt.rstrip().endswith("?") else set()
@@ -58,9 +58,12 @@ def added(present: Iterable[Criterion]) -> tuple[Criterion, ...]:
 def delicate(text: str) -> Literal["personal", "confidential", ""]:
     """What kind of matter the text seems to be that seldom belongs in a tool."""
     said = _said(text)
-    if personal_data.find(text) or _any_of(said, words("rubric")["red"]["personal"]):
+    red = words("rubric", "prompting")["red"]
+    if personal_data.find(text) or _any_of(said, red["personal"]):
         return "personal"
-    return "confidential" if _any_of(said, words("rubric")["red"]["confidential"]) else ""
+    if _any_of(said, red["confidential"]):
+        return "confidential"
+    return ""
 
 
 def _said(text: str) -> str:

@@ -1,23 +1,19 @@
 """What is a question for the coach, and what kind of question."""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from coaching.facts.advice import Exchange
 from coaching.readers.slots.material import asks_for
 from coaching.readers.utterance import Utterance, bare
+from coaching.readers.vocabulary import words
 from coaching.script.feature import Intent
 from coaching.script.situation import Situation
 
 
 @cache
 def _words(kind: str) -> dict[str, tuple[str, ...]]:
-    table = tomllib.loads(
-        files("coaching.readers").joinpath("questions.toml").read_text(encoding="utf-8")
-    )
-    return {part: tuple(words) for part, words in table[kind].items()}
+    return {part: tuple(listed) for part, listed in words("questions", "prompting")[kind].items()}
 
 
 def heard(said: Utterance) -> Intent | None:

@@ -1,0 +1,1 @@
+"""Time saved: told, asked after, counted."""

@@ -38,16 +38,14 @@ async def net(situation: Situation) -> Outcome:
         claims.append((id, minutes, origin))
 
     known = {saving.id: saving for saving in situation.savings}
-    answered = [
-        replace(
-            known[id], checking=max(0, minutes), shared=origin == "shared", new_work=origin == "new"
-        )
-        for id, minutes, origin in claims
-        if id in known
-    ]
-    return keep(*answered).say(
-        "net-kept", new="yes" if all(one.new_work for one in answered) else "no"
-    )
+    answered = [_net(known[id], minutes, origin) for id, minutes, origin in claims if id in known]
+    all_new = all(one.new_work for one in answered)
+    return keep(*answered).say("net-kept", new="yes" if all_new else "no")
+
+
+def _net(claim: TimeSaving, checking: int, origin: str) -> TimeSaving:
+    shared, new_work = origin == "shared", origin == "new"
+    return replace(claim, checking=max(0, checking), shared=shared, new_work=new_work)
 
 
 async def still(situation: Situation) -> Outcome:
@@ -88,11 +86,10 @@ def followed_up(outcome: Outcome, situation: Situation, savings: list[TimeSaving
     claims: JSON = [[saving.id, saving.task] for saving in repeated]
     for saving in savings:
         most = limit(saving.task, situation.baseline)
-        if most is not None and weekly(saving.minutes, saving.rhythm) > most:
-            told = ceil(weekly(saving.minutes, saving.rhythm))
-            return outcome.go_on(
-                "savings.sure", claims=claims, task=saving.task, minutes=told, limit=ceil(most)
-            )
+        told = weekly(saving.minutes, saving.rhythm)
+        if most is not None and told > most:
+            shown: dict[str, JSON] = {"minutes": ceil(told), "limit": ceil(most)}
+            return outcome.go_on("savings.sure", claims=claims, task=saving.task, **shown)
     return _net_of(outcome, claims)
 
 

@@ -5,24 +5,16 @@ from coaching.features.savings.figures import figures
 from coaching.features.savings.flow import nothing, report
 from coaching.features.savings.rules import heard, trials
 from coaching.features.savings.timing import run, timed, volunteer
-from coaching.script.feature import Feature
+from coaching.features.savings.told import TELLS
+from coaching.script.feature import Feature, by_name
 
 SAVINGS = Feature(
     name="savings",
-    flows={
-        "report": report,
-        "nothing": nothing,
-        "sure": sure,
-        "net": net,
-        "still": still,
-        "volunteer": volunteer,
-        "timed": timed,
-        "run": run,
-        "figures": figures,
-    },
+    flows=by_name(report, nothing, sure, net, still, volunteer, timed, run, figures),
     commands={"dashboard": "figures", "volunteer": "volunteer", "timed": "timed"},
     sees=trials,
     hears=heard,
     menu=("report", "figures"),
     prompts=("savings-prompt",),
+    tells=TELLS,
 )

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from coaching.messages import Text
+from coaching.messages import Text, Whole
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, consult
 
 MEASURES = ("claimed", "adjusted", "timed", "new_work", "capped", "answered", "asked")
-TOPICS = 3  # of those that fail, the worst
 
 
 async def figures(situation: Situation) -> Outcome:
@@ -20,19 +19,17 @@ async def figures(situation: Situation) -> Outcome:
         return outcome
     company = told["company"]
     if company["total"] is None:
-        return _of_the_coach(outcome.say("company-too-few", month=company["month"]), told)
+        outcome = outcome.say("company-too-few", month=company["month"])
+        return outcome.speak(*_of_others(told))
     outcome = _row(outcome, "figures-company", company["total"], month=company["month"])
     for names, row in company["departments"] if len(company["departments"]) > 1 else ():
         outcome = _row(outcome, "figures-department", row, names=names)
-    return _of_the_coach(outcome, told).note(Text("definitions"))
+    return outcome.speak(*_of_others(told)).note(Text("definitions"))
 
 
-def _of_the_coach(outcome: Outcome, told: dict[str, Any]) -> Outcome:
-    """The topics that failed most, and how often nothing was known."""
-    for topic in told["coach"]["topics"][:TOPICS]:
-        outcome = outcome.say("coach-topic", **topic)
-    unknown = told["coach"]["unknown"]
-    return outcome.say("coach-unknown", month=told["month"], **unknown) if unknown else outcome
+def _of_others(told: dict[str, Any]) -> tuple[Text, ...]:
+    """What the other features say of the month."""
+    return tuple(Whole(key, args) for key, args in told["others"])
 
 
 def _row(outcome: Outcome, key: str, row: dict[str, Any], **more: Any) -> Outcome:

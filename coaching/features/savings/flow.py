@@ -27,20 +27,24 @@ async def report(situation: Situation) -> Outcome:
     day = day_meant(await ask("when", when, default="today"), situation.day)
     used = await ask("tool", tool, default="")
 
-    right = "right" if len(told) == 1 else "right-several"
-    shown = tuple(part for saving in told for part in saving) if len(told) == 1 else ()
-    lines = (
-        {"task": shown[0], "minutes": shown[1], "rhythm": shown[2]}
-        if shown
-        else {
-            "tasks": tuple(name for name, _, _ in told),
-            "minutes": sum(minutes for _, minutes, _ in told),
-        }
-    )
-    if not await confirm(right, **lines, tool=used, day=day.isoformat()):
+    if not await _right(told, used, day):
         return say("dropped")
     savings = [_saving(situation, f"saving{n}", *one, used, day) for n, one in enumerate(told)]
     return followed_up(_kept(situation, savings), situation, savings)
+
+
+async def _right(told: list[tuple[str, int, Rhythm]], used: str, day: date) -> bool:
+    """Shows what was understood: one saving in full, of several the tasks and the sum."""
+    if len(told) == 1:
+        name, minutes, often = told[0]
+        return await confirm(
+            "right", task=name, minutes=minutes, rhythm=often, tool=used, day=day.isoformat()
+        )
+    tasks = tuple(name for name, _, _ in told)
+    total = sum(minutes for _, minutes, _ in told)
+    return await confirm(
+        "right-several", tasks=tasks, minutes=total, tool=used, day=day.isoformat()
+    )
 
 
 async def nothing(situation: Situation) -> Outcome:
@@ -54,16 +58,12 @@ def _saving(
     situation: Situation, id: str, task: str, minutes: int, rhythm: Rhythm, used: str, day: date
 ) -> TimeSaving:
     """What was answered about it before is kept when it is corrected."""
+    fact = situation.id(id)
+    before = next((saving for saving in situation.savings if saving.id == fact), None)
+    if before:
+        return replace(before, task=task, minutes=minutes, rhythm=rhythm, tool=used, day=day)
     person, talk = situation.person.id, situation.conversation
-    before = next((saving for saving in situation.savings if saving.id == situation.id(id)), None)
-    told = TimeSaving(
-        situation.id(id), person, talk, task, minutes, rhythm, used, day, situation.now
-    )
-    return (
-        replace(before, task=task, minutes=minutes, rhythm=rhythm, tool=used, day=day)
-        if before
-        else told
-    )
+    return TimeSaving(fact, person, talk, task, minutes, rhythm, used, day, situation.now)
 
 
 def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:
@@ -73,8 +73,9 @@ def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:
         return outcome.say("thanks-zero")
     if total < 0:
         return outcome.say("thanks-longer")
-    before = [s for s in situation.savings if s.conversation != situation.conversation]
-    outcome = outcome.say(
-        "thanks", minutes=round(sum(on_average(s) for s in savings)), rhythm=savings[0].rhythm
-    )
-    return outcome if before else outcome.note(Text("who-sees"))
+    average = round(sum(on_average(saving) for saving in savings))
+    outcome = outcome.say("thanks", minutes=average, rhythm=savings[0].rhythm)
+    first = all(saving.conversation == situation.conversation for saving in situation.savings)
+    if first:
+        return outcome.note(Text("who-sees"))
+    return outcome

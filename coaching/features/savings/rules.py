@@ -35,14 +35,11 @@ def heard(said: Utterance) -> Intent | None:
         return Intent("savings.nothing", 0.9)
     if reading.kind == "report":
         certainty = 0.9 if reading.tool or _speaks_of_saving(said) else 0.75
-        return Intent(
-            "savings.report", certainty, {"items": max(1, min(MOST_ITEMS, len(reading.items)))}
-        )
-    return (
-        Intent("savings.report", 0.7)
-        if reading.kind == "ask" and len(said.text.split()) > 1
-        else None
-    )
+        items = max(1, min(MOST_ITEMS, len(reading.items)))
+        return Intent("savings.report", certainty, {"items": items})
+    if reading.kind == "ask" and len(said.text.split()) > 1:
+        return Intent("savings.report", 0.7)
+    return None
 
 
 def _speaks_of_saving(said: Utterance) -> bool:

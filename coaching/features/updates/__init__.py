@@ -1,0 +1,1 @@
+"""The monthly AI update: whose turn it is, and what it is about."""

@@ -147,13 +147,9 @@ def _drop_ins(since: datetime, overview: Overview) -> Iterator[Text]:
 
 def _champions(since: datetime, overview: Overview) -> Iterator[Text]:
     people = by_id(overview.of(Person))
-    fresh = [
-        a
-        for a in overview.of(Appointment)
-        if a.person in people
-        and is_champion(people[a.person], [a])
-        and (a.answered_at or a.asked_at) > since
-    ]
-    names: list[JSON] = [*sorted(people[a.person].name for a in fresh)]
+    named = [one for one in overview.of(Appointment) if one.person in people]
+    accepted = [one for one in named if is_champion(people[one.person], [one])]
+    fresh = [one for one in accepted if (one.answered_at or one.asked_at) > since]
+    names: list[JSON] = [*sorted(people[one.person].name for one in fresh)]
     if names:
         yield Text("updates-digest-champions", {"names": names, "count": len(names)})

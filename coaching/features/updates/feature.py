@@ -15,21 +15,11 @@ from coaching.features.updates.flow import (
 )
 from coaching.features.updates.planning import PLAN
 from coaching.features.updates.rules import founded, heard, seen
-from coaching.script.feature import Feature
+from coaching.script.feature import Feature, by_name
 
 UPDATES = Feature(
     name="updates",
-    flows={
-        "asked": asked,
-        "swap": swap,
-        "volunteer": volunteer,
-        "topic": topic,
-        "remind": remind,
-        "cannot": cannot,
-        "guest": guest,
-        "upcoming": upcoming,
-        "alarm": alarm,
-    },
+    flows=by_name(asked, swap, volunteer, topic, remind, cannot, guest, upcoming, alarm),
     hears=heard,
     sees=seen,
     rounds={"plan": PLAN, "announce": ANNOUNCE},

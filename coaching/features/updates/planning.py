@@ -61,9 +61,11 @@ class Plan:
         """Teams whose turn is still to come, and of whom nobody has said no this month."""
         first = self.update.swapped[0] if self.update.swapped else self.update.team
         order, had = rules.queue(self.teams, self.past)
-        had = set() if first in had else had
+        if first in had:  # a new round began with it
+            had = set()
         tried = {one.team for one in self.presenters.values()} | {self.update.team}
-        return tuple(team for team in order if team not in had | tried and self.candidates(team))
+        left = [team for team in order if team not in had | tried]
+        return tuple(team for team in left if self.candidates(team))
 
 
 def planned(overview: Overview) -> Outcome:
@@ -91,16 +93,16 @@ PLAN = Round((Person, Update, Presenter, Appointment), planned)
 def _read(overview: Overview) -> Plan:
     company, now = overview.company, overview.now
     month, starts = rules.coming(company, now)
-    people, updates = by_id(overview.of(Person)), overview.of(Update)
+    updates, presenters = overview.of(Update), overview.of(Presenter)
     fresh = Update(month, starts, company.update.minutes, company.update.where, "", now)
     plan = Plan(
         overview,
-        next((one for one in updates if one.id == month), fresh),
-        people,
-        [one for one in updates if one.id < month],
-        {one.person: one for one in overview.of(Presenter) if one.month == month},
-        [one for one in overview.of(Presenter) if one.month < month],
-        set(accepted(overview.of(Appointment))),
+        update=next((one for one in updates if one.id == month), fresh),
+        people=by_id(overview.of(Person)),
+        past=[one for one in updates if one.id < month],
+        presenters={one.person: one for one in presenters if one.month == month},
+        before=[one for one in presenters if one.month < month],
+        champions=set(accepted(overview.of(Appointment))),
     )
     if not plan.update.team:
         team, _ = rules.next_turn(plan.teams, plan.past, plan.staffed())
@@ -114,10 +116,10 @@ def _fill(plan: Plan) -> None:
     _let_go(plan)
     if rules.holder(plan.update.id, plan.presenters.values()):
         return
-    waiting = [one for one in plan.presenters.values() if one.state == "asked"]
-    swapping = next((one for one in plan.presenters.values() if one.state == "swapping"), None)
-    if waiting:
+    presenters = plan.presenters.values()
+    if any(one.state == "asked" for one in presenters):
         return
+    swapping = next((one for one in presenters if one.state == "swapping"), None)
     if swapping:
         _look_for_a_swap(plan, swapping)
     elif plan.update.team:

@@ -28,12 +28,12 @@ PATIENCE = timedelta(days=4)  # until the next colleague is asked
 
 
 def heard(said: Utterance) -> Intent | None:
-    about = says("update.noun", said.text) and said.reading.kind != "report"
-    if about and says("update.guest", said.text):
+    about = says("updates.noun", said.text) and said.reading.kind != "report"
+    if about and says("updates.guest", said.text):
         return Intent("updates.guest", 0.97)
-    if named("update.topic", said.text):
+    if named("updates.topic", said.text):
         return Intent("updates.topic", 0.97)
-    asked = len(said.text.split()) <= 3 or says("update.ask", said.text)
+    asked = len(said.text.split()) <= 3 or says("updates.ask", said.text)
     return Intent("updates.upcoming", 0.96) if about and asked else None
 
 
@@ -41,11 +41,15 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """All updates, who presents the coming ones, and whether one is a champion."""
     yield from tx.every(Update)
     yield from tx.of(Appointment, person.id)
-    presenters = [one for one in tx.every(Presenter) if one.month >= month_of(now.date())]
-    yield from presenters
-    yield from filter(
-        None, (tx.get(Person, one.person) for one in presenters if one.state == "accepted")
-    )
+    month = month_of(now.date())
+    for presenter in tx.every(Presenter):
+        if presenter.month < month:
+            continue
+        yield presenter
+        if presenter.state == "accepted":
+            known = tx.get(Person, presenter.person)
+            if known:
+                yield known
 
 
 def nobody(company: Company) -> Person:
@@ -80,9 +84,10 @@ def topic_by(update: Update, company: Company) -> date:
 def teams_of(company: Company, people: Iterable[Person]) -> tuple[str, ...]:
     """In the order of their first turn."""
     listed = company.update.teams or company.departments
-    return listed or tuple(
-        sorted({p.department for p in people if p.department and p.standing == "active"})
-    )
+    if listed:
+        return listed
+    active = [person for person in people if person.standing == "active"]
+    return tuple(sorted({person.department for person in active if person.department}))
 
 
 def queue(teams: Sequence[str], past: Iterable[Update]) -> tuple[list[str], set[str]]:
@@ -96,7 +101,9 @@ def queue(teams: Sequence[str], past: Iterable[Update]) -> tuple[list[str], set[
         for first, second in zip(update.swapped[::2], update.swapped[1::2], strict=False):
             _change_places(waiting, first, second)
         if update.team in waiting:
-            had = {update.team} if update.team in had else had | {update.team}
+            if update.team in had:  # a new round begins with it
+                had = set()
+            had.add(update.team)
             waiting.remove(update.team)
             waiting.append(update.team)
     return waiting, had
@@ -119,18 +126,17 @@ def next_turn(
     following = [team for team in order if team in able]
     if not following:
         return "", ()
-    had = set() if following[0] in had else had
-    return following[0], tuple(team for team in following[1:] if team not in had)
+    first, *others = following
+    if first in had:  # a new round begins
+        return first, tuple(others)
+    return first, tuple(team for team in others if team not in had)
 
 
 def members(team: str, people: Iterable[Person]) -> list[Person]:
     """Who is with us and works there."""
     name = team.casefold()
-    return [
-        p
-        for p in people
-        if p.department.casefold() == name and p.standing == "active" and takes_part(p)
-    ]
+    with_us = [one for one in people if one.standing == "active" and takes_part(one)]
+    return [person for person in with_us if person.department.casefold() == name]
 
 
 def able(person: Person, update: Update, now: datetime) -> bool:
@@ -148,14 +154,13 @@ def in_turn(
     team: str, people: Iterable[Person], champions: set[str], past: Iterable[Presenter]
 ) -> list[Person]:
     """A team's champions first, then who has not presented for longest."""
-    last = {
-        one.person: one.month
-        for one in sorted(past, key=lambda one: one.month)
-        if one.state == "accepted"
-    }
-    return sorted(
-        members(team, people), key=lambda p: (p.id not in champions, last.get(p.id, ""), p.id)
-    )
+    presented = [one for one in past if one.state == "accepted"]
+    last = {one.person: one.month for one in sorted(presented, key=lambda one: one.month)}
+
+    def turn(person: Person) -> tuple[bool, str, str]:
+        return person.id not in champions, last.get(person.id, ""), person.id
+
+    return sorted(members(team, people), key=turn)
 
 
 def holder(month: str, presenters: Iterable[Presenter]) -> Presenter | None:
@@ -194,7 +199,9 @@ def reminders(
 def daily(company: Company, now: datetime) -> Opening:
     """The next look at the plan: at eight on a working day."""
     local = now.astimezone(ZoneInfo(company.timezone))
-    day = local.date() + timedelta(days=0 if local.time() < time(8) else 1)
+    day = local.date()
+    if local.time() >= time(8):
+        day += timedelta(days=1)
     due = workdays.workday_at(day, time(8), nobody(company), company)
     return Opening(f"updates:{due.date().isoformat()}", "", "updates.plan", due)
 

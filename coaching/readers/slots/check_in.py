@@ -32,7 +32,7 @@ class Line:
 
 @cache
 def _words(section: str, name: str = "words") -> tuple[str, ...]:
-    found: Iterable[str] = words("checkins")[section][name]
+    found: Iterable[str] = words("checkins", "checkins")[section][name]
     return tuple(sorted(map(bare, found), key=len, reverse=True))
 
 

@@ -37,8 +37,8 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 def asks_for(kind: str, text: str) -> bool:
-    """Whether the first sentence has a word of each list of this kind in words/handing.toml, and
-    none of `never`.
+    """Whether the first sentence has a word of each list of this kind in prompting's
+    handing.toml, and none of `never`.
     """
     first = head(text).casefold()
     said = _WORD.findall(first)
@@ -58,7 +58,7 @@ def _holds(padded: str, phrase: str) -> bool:
 
 @cache
 def _book(kind: str) -> dict[str, tuple[str, ...]]:
-    table: dict[str, Any] = words("handing")[kind]
+    table: dict[str, Any] = words("handing", "prompting")[kind]
     return {part: tuple(phrases) for part, phrases in table.items()}
 
 

@@ -76,7 +76,7 @@ def _without(text: str, span: tuple[int, int]) -> str:
 def _place(rest: str) -> str:
     for found in _places().finditer(rest):
         place = _tidied(found["named"] or found["place"])
-        if place and not says("drop_in.noun", place):
+        if place and not says("dropins.noun", place):
             return place[:LONGEST_WORDS]
     return ""
 

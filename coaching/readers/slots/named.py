@@ -7,7 +7,7 @@ from coaching.readers.wishes import named
 
 
 def _appointed(said: Utterance, n: int) -> JSON:
-    return named("champion.appoint", said.text)[:LONGEST_WORDS] or None
+    return named("champions.appoint", said.text)[:LONGEST_WORDS] or None
 
 
 def _named(said: Utterance, n: int) -> JSON:

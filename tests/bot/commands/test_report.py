@@ -10,6 +10,8 @@ import pytest
 from bot.__main__ import main
 from bot.reporting.figures import COLUMNS, write_csv, write_xlsx
 from coaching.facts.advice import Unanswered, Verdict
+from coaching.features.prompting.figures import FIGURES
+from coaching.ledger.bookkeeper import Part
 from coaching.ledger.month import Figures, Month
 from coaching.ledger.verdicts import CoachFigures
 from storage.safekeeping.migrate import migrate
@@ -135,7 +137,7 @@ FORMULAS = ("=HYPERLINK(A1)", "+1", "-1+2", "@SUM(A1)", "\t=1", "https://firm.ex
 @pytest.mark.parametrize("name", FORMULAS)
 def test_no_department_is_a_formula(name: str, tmp_path: Path) -> None:
     month = Month("2026-01", None, (((name,), Figures(60, 30, None, 0, 0, 5, 6)),))
-    write_csv(month, tmp_path / "month.csv", CoachFigures())
+    write_csv(month, tmp_path / "month.csv", [Part("prompting", FIGURES, CoachFigures())])
     write_xlsx(month, tmp_path / "month.xlsx")
     sheet = Sheet((tmp_path / "month.xlsx").read_bytes())
     assert (

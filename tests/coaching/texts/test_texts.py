@@ -14,9 +14,9 @@ from coaching.messages import LANGUAGES
 
 ROOT = Path(__file__).parents[3]
 COMPOSED = re.compile(
-    r"-(form|menu)$|^prompting-(model|light)-|^privacy-coach-|^talk-kind"
+    r"-(form|menu)$|^prompting-(model|light)-|^talk-kind"
 )  # keys that the code puts together
-TEXTS = ROOT / "coaching" / "texts"
+COACHING = ROOT / "coaching"
 
 
 class Variables(Visitor):
@@ -30,9 +30,10 @@ class Variables(Visitor):
 def entries(language: str) -> dict[str, set[str]]:
     """Key, or key.attribute -> the variables of that text. Junk fails at once."""
     found: dict[str, set[str]] = {}
-    for file in sorted((TEXTS / language).glob("*.ftl")):
+    shared = (COACHING / "texts" / language).glob("*.ftl")
+    for file in sorted((*shared, *COACHING.glob(f"features/*/texts/{language}.ftl"))):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, Junk), f"{file.name} in {language}: {entry.content}"
+            assert not isinstance(entry, Junk), f"{file}: {entry.content}"
             if isinstance(entry, Message):
                 for name, node in [
                     ("", entry.value),
@@ -57,7 +58,7 @@ def test_every_question_and_sentence_of_a_flow_has_a_text(feature: str) -> None:
     tree = ast.parse(
         "\n".join(
             file.read_text(encoding="utf-8")
-            for file in sorted((ROOT / "coaching" / "features" / feature).glob("*.py"))
+            for file in sorted((COACHING / "features" / feature).glob("*.py"))
         )
     )
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
@@ -75,6 +76,14 @@ def test_every_question_and_sentence_of_a_flow_has_a_text(feature: str) -> None:
             assert first == "text", f"{feature}: {first!r} is not asked again in other words"
 
 
+@pytest.mark.parametrize("feature", [feature.name for feature in FEATURES])
+def test_a_feature_has_no_text_under_another_name(feature: str) -> None:
+    file = COACHING / "features" / feature / "texts" / "en.ftl"
+    entries = FluentParser().parse(file.read_text(encoding="utf-8")).body
+    keys = [entry.id.name for entry in entries if isinstance(entry, Message)]
+    assert [key for key in keys if not key.startswith(f"{feature}-")] == []
+
+
 def test_every_key_is_used_somewhere() -> None:
     source = "\n".join(
         file.read_text(encoding="utf-8")
@@ -82,10 +91,14 @@ def test_every_key_is_used_somewhere() -> None:
         for file in (ROOT / room).rglob("*")
         if file.suffix in (".py", ".html", ".js")
     )
+    planned = {f"{one.name}-{name}" for one in FEATURES for name in (*one.flows, *one.rounds)}
     unused = [
         key
         for key in entries("en")
-        if "." not in key and not COMPOSED.search(key) and not _used(key, source)
+        if "." not in key
+        and key not in planned
+        and not COMPOSED.search(key)
+        and not _used(key, source)
     ]
     assert unused == []
 

@@ -1,10 +1,12 @@
 import json
 import stat
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from coaching.facts.advice import Habit
 from coaching.facts.people import Person
 from storage.safekeeping.backup import Unusable, backup
 from storage.safekeeping.migrate import NEWEST, migrate
@@ -210,6 +212,20 @@ class TestRestore:
         url = f"sqlite:///{tmp_path / 'kollega.db'}"
         assert restore(url, tmp_path / "old.jsonl").rows == 1
         assert backup(url, tmp_path / "new.jsonl") == 1
+
+    async def test_a_fact_that_had_another_name_then_is_brought_along(self, tmp_path: Path) -> None:
+        habit = Habit("l1", "ada", "c1", "prompt-goal", True, NOW)
+        row = {**asdict(habit), "told_at": NOW.isoformat()}
+        lines = [
+            {"format": "kollega backup", "revision": "0010"},
+            {"table": "lessons", "row": row},
+            {"rows": 1},
+        ]
+        (tmp_path / "old.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+        url = f"sqlite:///{tmp_path / 'kollega.db'}"
+        assert restore(url, tmp_path / "old.jsonl").rows == 1
+        async with SqlStore(url) as store:
+            assert await store.read(lambda tx: tx.of(Habit, "ada")) == [habit]
 
 
 def _write(file: Path, words: str) -> None:

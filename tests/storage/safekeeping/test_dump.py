@@ -1,7 +1,7 @@
 from datetime import date
 from typing import Any
 
-from coaching.facts.advice import Verdict
+from coaching.facts.advice import Habit, Verdict
 from coaching.facts.savings import TimeSaving
 from coaching.facts.talk import Conversation
 from storage.safekeeping.dump import dump
@@ -28,6 +28,13 @@ async def test_a_line_for_each_fact_with_ids_alone(store: SqlStore) -> None:
         {"fact": "time_saving", "id": "s1", "person": "ada", "conversation": "c1"},
         {"fact": "conversation", "id": "c1", "person": "ada"},
         {"fact": "opening", "id": "week", "person": "ada"},
+    ]
+
+
+async def test_whether_something_stuck_is_a_habit(store: SqlStore) -> None:
+    await store.transact(lambda tx: tx.put(Habit("h1", "ada", "c1", "prompt-goal", True, NOW)))
+    assert await lines(store) == [
+        {"fact": "habit", "id": "h1", "person": "ada", "conversation": "c1"}
     ]
 
 

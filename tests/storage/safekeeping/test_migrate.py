@@ -1,4 +1,5 @@
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,15 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import MetaData, inspect, text
 
+from coaching.facts.advice import Habit
 from storage.database.engine import address, any_engine
 from storage.database.unavailable import Unavailable
-from storage.safekeeping.migrate import NEWEST, REVISIONS, TooNew, migrate, revision
-from storage.tables import metadata
+from storage.safekeeping.migrate import NEWEST, REVISIONS, TooNew, migrate, revision, upgrade
+from storage.store import SqlStore
+from storage.tables import FACT_TABLES, metadata
+from tests.storage.samples import NOW
 
 
 def test_the_migrations_end_at_the_tables_of_the_code(url: str) -> None:
@@ -96,6 +100,28 @@ def test_the_weekly_question_that_is_planned_becomes_a_check_in(tmp_path: Path) 
         ("check_in:ada:2026-W05", "checkins.week"),
         ("week:ada:2026-W04", "savings.week"),
     ]
+
+
+HABIT = Habit("l1", "ada", "c1", "prompt-goal", True, NOW)
+
+
+async def test_what_was_called_a_lesson_is_a_habit(url: str) -> None:
+    engine = any_engine(address(url))
+    with engine.begin() as connection:
+        metadata.drop_all(connection)
+        connection.execute(text("DROP TABLE alembic_version"))
+        upgrade(connection, "0010")
+        old = FACT_TABLES[Habit].to_metadata(MetaData(), name="lessons")
+        connection.execute(old.insert(), asdict(HABIT))
+    migrate(url)
+    with engine.connect() as connection:
+        assert not inspect(connection).has_table("lessons")
+        key = inspect(connection).get_pk_constraint("habits")
+    engine.dispose()
+    assert key["name"] == "pk_habits"
+    async with SqlStore(url) as store:
+        assert await store.read(lambda tx: tx.of(Habit, "ada")) == [HABIT]
+        assert await store.read(lambda tx: [*tx.everything_of("ada")]) == ["habits"]
 
 
 def test_a_server_that_is_not_there_is_unavailable() -> None:

@@ -1,0 +1,13 @@
+avoiding-name = Mit wem möchtest du lieber nicht zusammenkommen? Das bleibt unter uns.
+    .again = Ein Name reicht. Sonst erfährt es nie jemand.
+    .label = der Name
+avoiding-which = Den Namen gibt es mehrmals. Wer ist es?
+    .again = Nimm einen der Namen.
+    .label = die Person
+avoiding-nobody = Ich kenne niemanden namens { $name }. Versuch es mit Vor- und Nachnamen: „nicht mit Anna Berg“.
+avoiding-right = Ich bringe dich nie mit { $name } zusammen, in keiner Richtung, und niemand erfährt es. Stimmt das?
+avoiding-dropped = In Ordnung, nichts gespeichert.
+avoiding-kept = Notiert: nie mit { $name }. Das bleibt unter uns.
+avoiding-still-together = Gerade seid ihr zwei ein Paar. Wollen wir das ändern?
+avoiding-swap = Ein anderes Paar
+avoiding-told = - Nicht mit: { $name } (das siehst nur du)

@@ -1,0 +1,13 @@
+avoiding-name = Whom would you rather not be paired with? It stays between us.
+    .again = A name is enough. Nobody else ever hears of it.
+    .label = the name
+avoiding-which = There are several of that name. Who is it?
+    .again = Pick one of the names.
+    .label = the person
+avoiding-nobody = I don't know anybody by the name of { $name }. Try it with first and last name: “not with Anna Berg”.
+avoiding-right = I'll never pair you with { $name }, in either direction, and nobody learns of it. Right?
+avoiding-dropped = All right, nothing kept.
+avoiding-kept = Noted: never with { $name }. It stays between us.
+avoiding-still-together = You two are a pair just now. Shall we change that?
+avoiding-swap = Another pair
+avoiding-told = - Not with: { $name } (nobody but you sees that)

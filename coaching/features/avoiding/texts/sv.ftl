@@ -1,0 +1,13 @@
+avoiding-name = Vem vill du helst inte paras ihop med? Det stannar mellan oss.
+    .again = Ett namn räcker. Ingen annan får någonsin veta det.
+    .label = namnet
+avoiding-which = Det finns flera med det namnet. Vem är det?
+    .again = Välj ett av namnen.
+    .label = personen
+avoiding-nobody = Jag känner ingen som heter { $name }. Prova med för- och efternamn: ”inte med Anna Berg”.
+avoiding-right = Jag parar aldrig ihop dig med { $name }, åt något håll, och ingen får veta det. Stämmer det?
+avoiding-dropped = Okej, inget sparades.
+avoiding-kept = Noterat: aldrig med { $name }. Det stannar mellan oss.
+avoiding-still-together = Just nu är ni två ett par. Ska vi ändra på det?
+avoiding-swap = Ett annat par
+avoiding-told = - Inte med: { $name } (det ser ingen annan än du)

@@ -1,0 +1,202 @@
+checkins-quote = Förra gången skrev du: ”{ $words }”.
+checkins-met = Har du och { $buddy } setts sedan sist?
+    .again = Ja eller nej räcker. ”Ja, 30” går också bra, då har du svarat på allt.
+    .label = om ni har setts
+    .yes = Ja
+    .no = Nej
+checkins-added = Vill du lägga till en rad? Vad provade du, och var tog det stopp?
+    .label = raden du skrev
+checkins-task =
+    .label = uppgiften
+checkins-time = { $buddy ->
+        [none] Veckan är snart slut. Har AI sparat någon tid åt dig?
+       *[other] Och ungefär hur mycket tid har AI sparat åt dig?
+    }
+    .again = Ungefär, i minuter: ”30”, ”1 timme” – eller ”inget”.
+    .label = tiden
+    .none = Inget
+    .other = Annat
+checkins-other = Ungefär hur mycket?
+    .again = I minuter eller timmar: ”45 min”, ”2 timmar”. Minus om det tog längre tid.
+    .label = tiden
+checkins-right = { $minutes ->
+        [0] Ingen sparad tid
+       *[other] { DURATION($minutes) }
+    }{ $task ->
+        [none] { "" }
+       *[other] { " " }på { $task }
+    }. Stämmer det?
+checkins-line = Noterat: { $met ->
+        [yes] ni sågs,{ " " }
+        [no] ni sågs inte,{ " " }
+       *[none] { "" }
+    }{ $minutes ->
+        [0] ingen sparad tid
+       *[other] { DURATION($minutes) } sparat
+    }. Vill du lägga till en rad? Vad provade du, och var tog det stopp?
+    .again = En rad räcker: ”provade Copilot på kundmejl, fastnade på tonen”. Eller hoppa över.
+    .label = raden du skrev
+    .skip = Hoppa över
+checkins-share = Får { $buddy } se det här till nästa gång ni ses? ”{ $words }”
+    .again = Ska { $buddy } få se ”{ $words }”? Ja eller nej.
+    .label = om din buddy får se det
+    .yes = Ja, visa
+    .no = Nej, bara för mig
+checkins-line-right = { $tried ->
+        [none] { "" }
+       *[other] Provat: ”{ $tried }”.{ " " }
+    }{ $stuck ->
+        [none] { "" }
+       *[other] Fastnat: ”{ $stuck }”.{ " " }
+    }{ $question ->
+        [none] { "" }
+       *[other] Fråga: ”{ $question }”.{ " " }
+    }{ $shared ->
+        [yes] { $buddy } får se det.{ " " }
+       *[no] { "" }
+    }{ $champion ->
+        [yes] En champion får frågan.{ " " }
+       *[no] { "" }
+    }Stämmer det?
+checkins-thanks = { $minutes ->
+        [0] Noterat. En ärlig nolla hjälper lika mycket som en timme.
+       *[other] Tack, det var allt.
+    }{ $day ->
+        [none] { "" }
+       *[other] { " " }Nästa gång är { WEEKDAY($day) }
+    }
+checkins-dropped = Okej, det sparades inte.
+checkins-who-sees = Bara du ser dina svar. Företaget ser summor för minst fem personer. Blev något fel: skriv ”nej, 45 min”, även om några dagar.
+checkins-every-second = Från och med nu frågar jag varannan vecka. Skriv ”varje vecka” om du hellre vill ha det så.
+checkins-champion = Andra gången i rad som det tar stopp. Ska jag fråga en champion om en kvart med ”{ $words }”?
+    .again = Ska en champion få frågan om ”{ $words }”? Ja eller nej.
+    .label = om en champion ska få frågan
+    .yes = Ja, fråga
+    .no = Nej, det löser sig
+checkins-helps = { $newcomer }{ $department ->
+        [none] { "" }
+       *[other] { " " }({ $department })
+    } har kört fast två veckor i rad: ”{ $words }”. Har du en kvart över för att titta på det tillsammans?
+    .again = Kan du hjälpa { $newcomer } en kvart? Ja eller nej.
+    .label = om du kan hjälpa
+    .yes = Ja, gärna
+    .no = Inte nu
+checkins-helps-yes = Fint! Jag hälsar { $newcomer } att höra av sig till dig.
+checkins-helps-no = Helt okej, jag frågar någon annan.
+checkins-helped = { $champion } hjälper gärna till med det som tar stopp. Skriv en rad direkt, så hittar ni en kvart.
+checkins-helped-none = Jag hittade tyvärr ingen champion som hinner just nu. Vänd dig till { $contact }, eller fråga mig.
+checkins-reminder = Veckans avstämning är öppen än. Två knapptryckningar, sedan är jag tyst om den.
+checkins-nothing-open = Den veckan har jag inte frågat om, eller så är det för länge sedan.
+checkins-open = { $words ->
+        [none] Snart dags att ses, du och { $newcomer }.
+       *[other] { $newcomer } vill gärna prata om: ”{ $words }”
+    }
+checkins-suggestion = Tips till mötet: { $number ->
+        [1] låt din kollega visa sin senaste prompt, och förbättra den ihop i fem minuter.
+        [2] välj en uppgift som ni båda gör, och jämför hur ni ber AI om hjälp.
+        [3] fråga vad som tog längst tid i veckan, och prova om AI kan ta första utkastet.
+        [4] berätta om en gång då AI svarade fel, och hur du märkte det.
+        [5] gör en mall av en prompt som fungerade, så att den går att använda igen.
+        [6] leta upp en text som ska kortas, och tävla mot AI om bästa versionen.
+        [7] gå igenom vad man får klistra in och inte, med ett riktigt exempel.
+       *[8] bestäm en liten sak att prova till nästa gång, och skriv ner den.
+    }
+checkins-buddy-met = Har du och { $newcomer } setts den här veckan?
+    .again = Har du träffat { $newcomer }? Ja eller nej räcker.
+    .label = om ni har setts
+    .yes = Ja
+    .no = Inte än
+checkins-went = Hur gick det med { $newcomer }?
+    .again = Bra, sådär eller trögt?
+    .label = hur det gick
+    .good = Bra
+    .mixed = Sådär
+    .hard = Trögt
+checkins-buddy-thanks = Tack för att du tar dig tiden. Det gör skillnad.
+checkins-meet = { $count ->
+        [0] Andra gången i rad som det inte blev av. Jag hittar ingen tid då du och { $buddy } båda arbetar.
+       *[other] Andra gången i rad som det inte blev av, sånt händer. Ska jag fråga { $buddy } om en halvtimme? Då arbetar ni båda:
+    }
+    .again = Välj en av tiderna, en annan buddy, eller ”vi löser det själva”.
+    .label = tiden
+    .time = { WEEKDAY($day) } { $time }
+    .swap = Byt buddy
+    .alone = Vi löser det själva
+checkins-meet-asked = Jag frågar { $buddy } om { WEEKDAY($day) } kl. { $time } och hör av mig med svaret.
+checkins-meet-alone = { $buddy ->
+        [none] Bra, då lämnar jag det till er.
+       *[other] Bra, då lämnar jag det till dig och { $buddy }.
+    }
+checkins-proposed = { $newcomer } föreslår att ni ses en halvtimme { WEEKDAY($day) } kl. { $time }. Passar det?
+    .again = Passar { WEEKDAY($day) } kl. { $time } för dig och { $newcomer }? Ja eller nej.
+    .label = om tiden passar
+    .yes = Ja, det passar
+    .no = Nej, inte då
+checkins-proposed-yes = Fint, jag säger det till { $newcomer }: { WEEKDAY($day) } kl. { $time }.
+checkins-proposed-no = Okej, jag säger till { $newcomer } att { WEEKDAY($day) } kl. { $time } inte går. Skriv gärna själv och föreslå en annan tid.
+checkins-settled-yes = { $buddy } kan { WEEKDAY($day) } kl. { $time }. Lägg in det i kalendern, så blir det av.
+checkins-settled-no = { WEEKDAY($day) } kl. { $time } går inte för { $buddy }. Skriv gärna direkt till varandra om en annan tid.
+checkins-weekday = Vilken dag ska jag fråga?
+    .again = Måndag, tisdag, onsdag, torsdag eller fredag?
+    .label = dagen
+    .n1 = Måndag
+    .n2 = Tisdag
+    .n3 = Onsdag
+    .n4 = Torsdag
+    .n5 = Fredag
+checkins-clock =
+    .label = klockslaget
+checkins-move-right = { $weekday ->
+        [1] Måndagar
+        [2] Tisdagar
+        [3] Onsdagar
+        [4] Torsdagar
+       *[5] Fredagar
+    }{ $time ->
+        [none] , vid den vanliga tiden
+       *[other] { " " }kl. { $time }
+    }. Stämmer det?
+checkins-moved = Klart. Nästa gång är { WEEKDAY($day) } kl. { $time }.
+checkins-moved-later = Klart, så gör vi från nästa gång.
+checkins-often-right = Ska jag fråga { $every ->
+        [1] varje vecka
+       *[2] varannan vecka
+    }?
+checkins-often = Okej, { $every ->
+        [1] då hörs vi varje vecka
+       *[2] då hörs vi varannan vecka
+    }.
+checkins-home = Nästa avstämning: { WEEKDAY($day) } kl. { $time }
+checkins-home-move = Annan dag eller tid
+checkins-week =
+    .why = Veckans avstämning, på din dag
+    .next = veckans avstämning
+checkins-card =
+    .why = Kortet inför mötet med den du är buddy för
+    .next = ditt buddykort
+checkins-remind =
+    .why = En påminnelse om avstämningen, om den inte är besvarad
+    .next = en påminnelse, om den behövs
+checkins-monday =
+    .late = Måndagens omgång avstämningar skulle ha gått { MOMENT($since) } men var inte gjord två timmar senare.
+checkins-told = - Vecka { $week }: { $side ->
+        [BuddyCard] som buddy,{ " " }
+       *[other] { "" }
+    }{ $met ->
+        [yes] ni sågs
+        [no] ni sågs inte
+       *[none] { "" }
+    }{ $minutes ->
+        [none] { "" }
+        [0] { $met ->
+            [none] ingen sparad tid
+           *[other] , ingen sparad tid
+        }
+       *[other] { $met ->
+            [none] { DURATION($minutes) }
+           *[other] , { DURATION($minutes) }
+        }
+    }{ $words ->
+        [none] { "" }
+       *[other] . ”{ $words }”
+    }

@@ -1,0 +1,6 @@
+digest-lines = Die Woche in Kürze:
+digest-check-in = Die Wochenfrage ist noch offen. Zweimal tippen genügt.
+digest-check-in-now = Jetzt antworten
+digest-thursday =
+    .why = Was sich angesammelt hat, am Donnerstag
+    .next = was sich angesammelt hat

@@ -1,0 +1,127 @@
+dropins-menu =
+    .upcoming = Drop-ins
+dropins-only-champions = Drop-ins kündigen Champions an, damit alle wissen, wer da ist. Möchtest du eins anbieten? { $contact } kann dich zum Champion machen.
+dropins-day = An welchem Tag ist das Drop-in?
+    .again = Nenn einen Tag: „Donnerstag“, „morgen“, „5. März“ …
+    .label = der Tag
+dropins-clock = Um wie viel Uhr?
+    .again = Nenn eine Uhrzeit: „15 Uhr“, „10:30“ …
+    .label = die Uhrzeit
+dropins-place = Wo trefft ihr euch? Ein Raum oder ein Link.
+    .again = Nenn den Ort: „Kaffeeküche“, oder den Link zum Treffen.
+    .label = der Ort
+dropins-minutes =
+    .label = die Dauer
+dropins-repeats =
+    .label = wie oft
+dropins-instead = { $why ->
+        [nonsense] Diesen Tag gibt es im Kalender nicht.
+        [gap] Diese Uhrzeit gibt es an dem Tag nicht: Die Uhr wird vorgestellt und überspringt sie.
+        [past] Dieser Zeitpunkt ist schon vorbei.
+        [far] Bis dahin ist es mehr als ein Jahr.
+        [night] Das liegt außerhalb deiner Arbeitszeit, und kaum jemand käme.
+        [away] An dem Tag hast du frei.
+       *[holiday] Das ist ein freier Tag: Wochenende oder Feiertag.
+    } Wann stattdessen? Zum Beispiel „Donnerstag um 14 Uhr“.
+    .again = Nenn einen anderen Tag, eine andere Uhrzeit oder beides: „Donnerstag um 14 Uhr“.
+    .label = die andere Zeit
+dropins-right = Das { $channel ->
+        [yes] schreibe ich in den Community-Kanal
+       *[no] schreibe ich in die Zusammenfassung für alle
+    }:
+
+    > **Drop-in** { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
+        [weekly] , jede Woche
+       *[once] { "" }
+    }
+    > { $place }. Ohne Tagesordnung: Bring eine Frage mit, oder komm einfach.
+
+    Soll ich?
+dropins-dropped = In Ordnung, nichts wird angekündigt.
+dropins-announced = { $channel ->
+        [yes] Es steht im Community-Kanal.
+       *[no] Es kommt in die nächste Zusammenfassung für alle; einen Community-Kanal gibt es nicht.
+    } Zum Ändern schreibst du „Verschiebe das Drop-in auf Freitag 14 Uhr“ oder „Sag das Drop-in ab“.
+dropins-moved = { $channel ->
+        [yes] Der Beitrag ist geändert,
+       *[no] Notiert,
+    } und wer kommt, erfährt es von mir.
+dropins-cancelled = { $channel ->
+        [yes] Abgesagt, und so steht es im Beitrag.
+       *[no] Abgesagt.
+    } Wer kommen wollte, erfährt es von mir.
+dropins-post = { $moved ->
+        [yes] **Drop-in mit { $host } – verschoben**
+       *[no] **Drop-in mit { $host }**
+    }
+
+    { MOMENT($at) }, { DURATION($minutes) }{ $weekly ->
+        [yes] , jede Woche
+       *[no] { "" }
+    }
+    Wo: { $place }
+
+    Ohne Tagesordnung. Bring eine Frage zu KI mit, etwas Ausprobiertes, oder einfach einen Kaffee.
+dropins-post-cancelled = **Abgesagt:** das Drop-in mit { $host }, { MOMENT($at) }.
+dropins-i-come = Ich komme
+dropins-i-do-not-come = Ich kann doch nicht
+dropins-announce-one = Drop-in ankündigen
+dropins-calendar = Für deinen Kalender: { $address }
+dropins-news = Drop-in mit { $host }: { MOMENT($at) }, { $place }. Schreib „ich komme“, dann erinnere ich dich.
+dropins-news-cancelled = Das Drop-in mit { $host } ({ MOMENT($at) }) ist abgesagt.
+dropins-nothing-to-change = Du hast kein kommendes Drop-in, das man ändern könnte. „Drop-in am Donnerstag um 15 Uhr in der Kaffeeküche“ kündigt eins an.
+dropins-which = Welches Drop-in meinst du?
+    .again = Welches? Wähl es aus der Liste.
+    .label = das Drop-in
+dropins-which-one = { MOMENT($at) }, { $place }
+dropins-to = Auf wann? Zum Beispiel „Freitag 14 Uhr“.
+    .again = Nenn einen anderen Tag, eine andere Uhrzeit oder beides: „Freitag 14 Uhr“.
+    .label = die neue Zeit
+dropins-move-right = Das Drop-in wird von { MOMENT($before) } auf { MOMENT($at) } verschoben, { $place }. Stimmt das?
+dropins-unmoved = In Ordnung, es bleibt, wie es war.
+dropins-extent = Es findet jede Woche statt. Nur dieses Mal, oder alle?
+    .again = Nur dieses eine Mal, oder die ganze Reihe?
+    .label = dieses oder alle
+    .once = Nur dieses Mal
+    .all = Alle
+dropins-cancel-right = Das Drop-in am { MOMENT($at) }, { $place }, findet nicht statt. Stimmt das?
+dropins-stays = Gut, es bleibt dabei.
+dropins-none-planned = Gerade ist kein Drop-in geplant. Sobald es eins gibt, findest du es hier.
+dropins-is-over = { $cancelled ->
+        [yes] Dieses Drop-in wurde abgesagt. Schreib „Drop-in“, um das nächste zu sehen.
+       *[no] Dieses Drop-in ist vorbei. Schreib „Drop-in“, um das nächste zu sehen.
+    }
+dropins-coming-unkept = Komm einfach vorbei: { MOMENT($at) }, { $place }, mit { $host }. Ich behalte nichts über dich, deshalb kann ich dich nicht erinnern.
+dropins-noted = Bis dann: { MOMENT($at) }, { $place }, mit { $host }.{ $reminded ->
+        [yes] { " " }Ich erinnere dich am selben Tag.
+       *[no] { "" }
+    }
+dropins-not-on-a-list = Du stehst bei keinem Drop-in auf der Liste, es gibt also nichts abzusagen.
+dropins-absent-noted = Danke, dass du Bescheid sagst. Vielleicht beim nächsten Mal!
+dropins-remind = Heute: Drop-in mit { $host }, { MOMENT($at) }, { $place }.
+    .why = Erinnerung am selben Tag für alle, die zum Drop-in kommen
+    .next = eine Erinnerung an das Drop-in
+dropins-changed-moved = Das Drop-in mit { $host } hat sich geändert. Jetzt ist es { MOMENT($at) }, { $place }.
+dropins-changed-cancelled = Das Drop-in mit { $host } ({ MOMENT($at) }) ist abgesagt.
+dropins-upcoming = { $count ->
+        [0] Gerade ist kein Drop-in geplant.
+       *[other] Die nächsten Drop-ins:
+    }
+dropins-line = - { MOMENT($at) }, { $place }{ $mine ->
+        [yes] { $count ->
+            [0] { " " }– deins
+           *[other] { " " }– deins, { $count } kommen
+        }
+       *[no] { " " }– mit { $host }{ $coming ->
+            [yes] , du kommst
+           *[no] { "" }
+        }
+    }
+dropins-calendar-title = Drop-in zu KI mit { $host }
+dropins-changed =
+    .why = Ein Drop-in, das verschoben oder abgesagt wurde
+    .next = eine Änderung eines Drop-ins
+dropins-spread =
+    .why = Ein Drop-in wird allen gesagt
+dropins-again =
+    .why = Das nächste Drop-in einer Reihe

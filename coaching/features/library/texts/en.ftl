@@ -1,0 +1,82 @@
+library-menu =
+    .share = Share something that works
+
+# Sharing
+library-kind = What would you like to share with your colleagues?
+    .again = A prompt, a way of working, or something that did not work out?
+    .label = what you share
+    .prompt = A prompt
+    .use_case = A way of working
+    .failure = Something that failed
+    .rule = A rule
+library-text = { $kind ->
+        [use_case] How do you do it? Tell it so that a colleague can do the same.
+        [failure] What did you try?
+        [rule] What does the rule say?
+       *[prompt] Paste the prompt. Put what changes from time to time into [brackets], like [customer] or [date].
+    }
+    .again = The text itself, please.
+    .label = the text
+library-why = Why did it not work out?
+    .again = One sentence will do: what went wrong?
+    .label = why
+library-lesson = What did you learn from it?
+    .again = What would you do differently?
+    .label = the lesson
+library-title = What shall we call it, so that others find it? A few words are enough.
+    .again = A title of a few words, please.
+    .label = the title
+library-personal = Before it is shared: there is something in it that should not be passed on ({ KINDS($kinds) }). Shall I take it out?
+    .again = Take it out and go on, or stop here?
+    .label = what I do with it
+    .remove = Take it out
+    .stop = Stop
+library-credit = Shall it say whom it comes from?
+    .again = With your name, your team, or neither?
+    .label = who is named
+    .name = My name
+    .team = My team
+    .nobody = Nobody
+library-right = This is how all colleagues see it{ $credit ->
+        [none] { "" }, without a name
+       *[other] { "" }, shared by { $credit }
+    }:
+
+    { "" }**{ $title }**
+
+    > { $text }{ $kind ->
+        [failure]
+            { "" }
+            >
+            > Why it did not work: { $why }
+            >
+            > Lesson: { $lesson }
+       *[other] { "" }
+    }
+
+    { $places ->
+        [none] { "" }
+       *[other] To fill in each time: { $places }.{" "}
+    }{ $model ->
+        [none] { "" }
+       *[other] When somebody asks, the language model may read the text, but not whom it is from.{" "}
+    }You can take it back whenever you like. Shall I share it?
+library-dropped = All right, nothing was shared, and nothing is kept.
+library-kept = { $kind ->
+        [failure] Shared. Thank you! The next person about to try the same will find it – that is worth as much as a success.
+       *[other] Shared. Thank you! Whoever asks about it will now find it first.
+    } To take it back, write “what have I shared”.
+library-rule-by-lead = Rules are added by the programme’s leads. Talk to { $contact } if one is missing.
+
+# Taking it back
+library-none = There is nothing shared to take down. Write “share a prompt” when you have one that works.
+library-which = What shall be taken down?
+    .again = Choose one of the things that were shared.
+    .label = what is taken down
+library-one = { $title }
+library-keep-all = Nothing
+library-remove = I take “{ $title }” down for everybody, and its text is erased. Is that right?
+library-removed = Taken down: “{ $title }”. Nobody finds it any more.
+library-stays = All right, everything stays.
+library-taken-down = What you shared as “{ $title }” was taken down by the programme’s leads. If you wonder why: { $contact }.
+library-told = - What you shared with everybody: { $titles }. Write “what have I shared” to take something back.

@@ -1,0 +1,82 @@
+library-menu =
+    .share = Dela något som funkar
+
+# Dela
+library-kind = Vad vill du dela med kollegorna?
+    .again = En prompt, ett arbetssätt eller något som inte blev bra?
+    .label = vad du delar
+    .prompt = En prompt
+    .use_case = Ett arbetssätt
+    .failure = Något som inte blev bra
+    .rule = En regel
+library-text = { $kind ->
+        [use_case] Hur gör du? Berätta så att en kollega kan göra likadant.
+        [failure] Vad provade du?
+        [rule] Hur lyder regeln?
+       *[prompt] Klistra in prompten. Sätt det som ändras från gång till gång inom [hakparenteser], som [kund] eller [datum].
+    }
+    .again = Själva texten, tack.
+    .label = texten
+library-why = Varför blev det inte bra?
+    .again = En mening räcker: vad gick snett?
+    .label = varför
+library-lesson = Vad lärde du dig av det?
+    .again = Vad skulle du göra annorlunda?
+    .label = lärdomen
+library-title = Vad ska det heta, så att andra hittar det? Några ord räcker.
+    .again = En rubrik på några ord, tack.
+    .label = rubriken
+library-personal = Innan det delas: där står sådant som inte ska spridas ({ KINDS($kinds) }). Ska jag ta bort det?
+    .again = Ta bort det och gå vidare, eller stanna här?
+    .label = vad jag ska göra med det
+    .remove = Ta bort det
+    .stop = Stoppa
+library-credit = Vill du att det står vem det kommer från?
+    .again = Med ditt namn, ditt team eller ingetdera?
+    .label = vem som nämns
+    .name = Mitt namn
+    .team = Mitt team
+    .nobody = Ingen
+library-right = Så här ser alla kollegor det{ $credit ->
+        [none] { "" }, utan avsändare
+       *[other] { "" }, delat av { $credit }
+    }:
+
+    { "" }**{ $title }**
+
+    > { $text }{ $kind ->
+        [failure]
+            { "" }
+            >
+            > Varför det inte blev bra: { $why }
+            >
+            > Lärdom: { $lesson }
+       *[other] { "" }
+    }
+
+    { $places ->
+        [none] { "" }
+       *[other] Fyll i varje gång: { $places }.{" "}
+    }{ $model ->
+        [none] { "" }
+       *[other] När någon frågar får språkmodellen läsa texten, men inte vem den är från.{" "}
+    }Du kan ta tillbaka det när du vill. Ska jag dela det?
+library-dropped = Okej, inget delades, och inget är sparat.
+library-kept = { $kind ->
+        [failure] Delat. Tack! Nästa som tänker prova samma sak hittar det – det är värt lika mycket som ett lyckat försök.
+       *[other] Delat. Tack! Den som frågar om det hittar det nu först av allt.
+    } Vill du ta tillbaka det: skriv ”vad har jag delat”.
+library-rule-by-lead = Regler lägger programledningen till. Prata med { $contact } om du saknar en.
+
+# Ta tillbaka
+library-none = Det finns inget delat att ta bort. Skriv ”dela en prompt” när du har en som funkar.
+library-which = Vad ska tas bort?
+    .again = Välj något av det som delats.
+    .label = vad som tas bort
+library-one = { $title }
+library-keep-all = Inget
+library-remove = Jag tar bort ”{ $title }” för alla, och texten raderas. Stämmer det?
+library-removed = Borttaget: ”{ $title }”. Ingen hittar det längre.
+library-stays = Okej, allt står kvar.
+library-taken-down = Det du delat som ”{ $title }” har programledningen tagit bort ur det gemensamma. Undrar du varför: { $contact }.
+library-told = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.

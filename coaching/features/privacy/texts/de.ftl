@@ -1,0 +1,58 @@
+privacy-menu =
+    .data = Was weißt du über mich?
+privacy-nothing-kept = Du hast noch nicht zugestimmt, also speichere ich nichts über dich außer der Adresse deines Kontos.
+privacy-you =
+    Das ist alles, was ich über dich weiß:
+
+    - Name: { $name ->
+        [none] nicht angegeben
+       *[other] { $name }
+    }
+    - E-Mail: { $email ->
+        [none] nicht angegeben
+       *[other] { $email }
+    }
+    - Sprache: { $language ->
+        [sv] Schwedisch
+        [de] Deutsch
+       *[en] Englisch
+    }
+    - Abteilung: { $department ->
+        [none] nicht angegeben
+       *[other] { $department }
+    }
+    - Aufgabe: { $role ->
+        [none] nicht angegeben
+       *[other] { $role }
+    }
+    - Werkzeuge: { $tools ->
+        [none] keine
+       *[other] { $tools }
+    }
+    - KI heute: { $experience ->
+        [none] nie
+        [some] ab und zu
+        [weekly] jede Woche
+        [daily] jeden Tag
+        [expert] du bringst es anderen bei
+       *[other] nicht angegeben
+    }
+    - Buddy: { $buddy ->
+        [wants] du möchtest einen
+        [gives] du kannst einer sein
+        [both] du möchtest einen, und kannst einer sein
+        [no] jetzt nicht
+       *[other] nicht angegeben
+    }
+    - Zugestimmt am { DAY($agreed) }
+privacy-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.
+privacy-forget-me = Vergiss mich
+privacy-sure = Soll ich alles löschen, was ich über dich weiß? Es lässt sich nicht zurückholen.
+    .again = Alles löschen, oder behalten?
+    .label = löschen oder behalten
+    .erase = Alles löschen
+    .keep = Behalten
+privacy-kept = Behalten. Nichts hat sich geändert.
+privacy-forgotten = Erledigt: Ich habe dich vergessen. Wenn du mir je wieder schreibst, fangen wir von vorn an.
+privacy-night =
+    .late = Alte Texte sollten { MOMENT($since) } gelöscht werden und waren zwei Stunden später noch da.

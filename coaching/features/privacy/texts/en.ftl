@@ -1,0 +1,58 @@
+privacy-menu =
+    .data = What do you know about me?
+privacy-nothing-kept = You have not agreed to anything, so I keep nothing about you but your account's address.
+privacy-you =
+    This is all I know about you:
+
+    - Name: { $name ->
+        [none] not told
+       *[other] { $name }
+    }
+    - E-mail: { $email ->
+        [none] not told
+       *[other] { $email }
+    }
+    - Language: { $language ->
+        [sv] Swedish
+        [de] German
+       *[en] English
+    }
+    - Department: { $department ->
+        [none] not told
+       *[other] { $department }
+    }
+    - Job: { $role ->
+        [none] not told
+       *[other] { $role }
+    }
+    - Tools: { $tools ->
+        [none] none
+       *[other] { $tools }
+    }
+    - AI today: { $experience ->
+        [none] never
+        [some] now and then
+        [weekly] every week
+        [daily] every day
+        [expert] you teach others
+       *[other] not told
+    }
+    - Buddy: { $buddy ->
+        [wants] you'd like one
+        [gives] you can be one
+        [both] you'd like one, and can be one
+        [no] not now
+       *[other] not told
+    }
+    - Agreed on { DAY($agreed) }
+privacy-who-sees = Only you see this. The company sees totals of five people or more.
+privacy-forget-me = Forget me
+privacy-sure = Shall I erase everything I know about you? It can't be brought back.
+    .again = Erase everything, or keep it?
+    .label = erase or keep
+    .erase = Erase everything
+    .keep = Keep it
+privacy-kept = Kept. Nothing has changed.
+privacy-forgotten = Done: I have forgotten you. Should you ever write to me again, we start from scratch.
+privacy-night =
+    .late = Old words should have been erased { MOMENT($since) }; two hours later they were still there.

@@ -1,0 +1,58 @@
+privacy-menu =
+    .data = Vad vet du om mig?
+privacy-nothing-kept = Du har inte sagt ja till något, så jag sparar inget om dig mer än kontots adress.
+privacy-you =
+    Det här är allt jag vet om dig:
+
+    - Namn: { $name ->
+        [none] inte angivet
+       *[other] { $name }
+    }
+    - E-post: { $email ->
+        [none] inte angivet
+       *[other] { $email }
+    }
+    - Språk: { $language ->
+        [sv] svenska
+        [de] tyska
+       *[en] engelska
+    }
+    - Avdelning: { $department ->
+        [none] inte angivet
+       *[other] { $department }
+    }
+    - Jobb: { $role ->
+        [none] inte angivet
+       *[other] { $role }
+    }
+    - Verktyg: { $tools ->
+        [none] inga
+       *[other] { $tools }
+    }
+    - AI i dag: { $experience ->
+        [none] aldrig
+        [some] då och då
+        [weekly] varje vecka
+        [daily] varje dag
+        [expert] du lär andra
+       *[other] inte angivet
+    }
+    - Buddy: { $buddy ->
+        [wants] du vill ha en
+        [gives] du kan vara en
+        [both] du vill ha en, och kan vara en
+        [no] inte nu
+       *[other] inte angivet
+    }
+    - Du sa ja den { DAY($agreed) }
+privacy-who-sees = Bara du ser det här. Företaget ser summor för minst fem personer.
+privacy-forget-me = Glöm mig
+privacy-sure = Ska jag radera allt jag vet om dig? Det går inte att få tillbaka.
+    .again = Radera allt, eller behålla det?
+    .label = radera eller behålla
+    .erase = Radera allt
+    .keep = Behåll
+privacy-kept = Kvar. Inget har ändrats.
+privacy-forgotten = Klart: jag har glömt dig. Skriver du till mig igen någon gång börjar vi från början.
+privacy-night =
+    .late = Gamla ord skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.

@@ -1,0 +1,230 @@
+prompting-menu =
+    .begin = Zu KI fragen
+    .review = Meinen Prompt prüfen
+    .paste = Darf ich das einfügen?
+prompting-prompt = Wie schreibe ich einen besseren Prompt?
+    .about = Rat aus unserer Sammlung, mit Quelle
+prompting-prompt-minutes = Wie bekomme ich von KI ein gutes Protokoll?
+    .about = Vom Gespräch zum Protokoll
+
+# Fragen und antworten
+prompting-question = Was möchtest du wissen?
+    .again = Frag so, wie du eine Kollegin fragen würdest.
+    .label = die Frage
+prompting-ask-away = Frag nur, so wie du eine Kollegin fragen würdest. Oder füg einen Prompt ein, der nicht tut, was du willst.
+prompting-pasted = Bevor ich das an das Sprachmodell gebe: Darin sehe ich etwas, das nach persönlichen oder geheimen Daten aussieht ({ KINDS($kinds) }). Soll ich es herausnehmen?
+    .again = Herausnehmen und fragen, oder hier aufhören?
+    .label = was damit geschehen soll
+    .remove = Herausnehmen und fragen
+    .stop = Aufhören
+prompting-not-sent = Gestoppt. Nichts ist an das Modell gegangen, und ich behalte nichts davon.
+prompting-no-answer = Das weiß ich leider nicht, und das sage ich lieber, als zu raten. Frag gern { $contact ->
+        [none] jemanden aus dem Team
+       *[other] { $contact }
+    } – oder erzähl mir, was du erledigen möchtest, dann fangen wir dort an.
+prompting-by-model = Von KI geschrieben. Prüf, worauf es ankommt, bevor du es verwendest.
+prompting-no-source = Das Handbuch sagt dazu nichts: Das ist Allgemeinwissen des Sprachmodells.
+prompting-source = Quelle: Kollegas Handbuch, „{ $title }“
+prompting-source-own = { $kind ->
+        [use_case] Quelle: eure eigene Arbeitsweise „{ $title }“
+        [failure] Quelle: euer eigener Versuch „{ $title }“
+        [rule] Quelle: eure eigene Regel „{ $title }“
+       *[prompt] Quelle: eure eigene Promptsammlung, „{ $title }“
+    }{ $credit ->
+        [none] { "" }
+       *[other] { "" }, geteilt von { $credit }
+    }
+prompting-own =
+    .prompt =
+        Dafür habt ihr schon einen Prompt, **{ $title }**:
+
+        > { $text }
+
+        { "" }**Probier:** Füll die Klammern aus und nimm ihn heute für einen echten Fall.
+    .use_case =
+        So wird es bei euch schon gemacht, **{ $title }**:
+
+        > { $text }
+    .failure =
+        Das hat bei euch schon jemand versucht, und es hat nicht geklappt: **{ $title }**.
+
+        > { $text }
+        >
+        > Warum es nicht geklappt hat: { $why }
+        >
+        > Gelernt: { $lesson }
+    .rule =
+        Dafür habt ihr eine eigene Regel, **{ $title }**:
+
+        > { $text }
+prompting-page = Alles zeigen
+prompting-recipe = Rezept zeigen
+prompting-no-page = Diese Seite finde ich nicht mehr. Frag noch einmal, dann schlage ich neu nach.
+prompting-go-on = In unserem eigenen Chat weiter
+prompting-helpful = Das hat geholfen
+prompting-unhelpful = Nicht ganz
+prompting-glad = Gut zu wissen. Danke!
+prompting-sorry = Danke, dass du es sagst. Sag mir, was gefehlt hat, dann versuche ich es noch einmal – oder frag { $contact }.
+prompting-who = Ich bin Kollega, ein KI-Assistent – ein Programm, kein Mensch. Wenn du lieber mit einem Menschen sprichst: { $contact }.
+prompting-discreet = Was Kolleginnen und Kollegen antworten, sparen oder können, bleibt bei ihnen. Ich erzähle es niemandem, und über dich auch nichts. Die Firma sieht Summen ab fünf Personen.
+
+# Wenn das Sprachmodell nicht antwortet: unter der Antwort des Handbuchs, allein, und unter einem geprüften Prompt
+prompting-model-slow = Das Sprachmodell hat zu lange gebraucht, deshalb kommt das hier aus dem Handbuch.
+    .alone = Das Sprachmodell hat zu lange gebraucht.
+    .review = Das Sprachmodell hat zu lange gebraucht, deshalb habe ich nach den Faustregeln geprüft.
+prompting-model-down = Das Sprachmodell ist gerade nicht erreichbar, deshalb kommt das hier aus dem Handbuch.
+    .alone = Das Sprachmodell ist gerade nicht erreichbar.
+    .review = Das Sprachmodell ist gerade nicht erreichbar, deshalb habe ich nach den Faustregeln geprüft.
+prompting-model-busy = Das Sprachmodell ist gerade ausgelastet, deshalb kommt das hier aus dem Handbuch.
+    .alone = Das Sprachmodell ist gerade ausgelastet.
+    .review = Das Sprachmodell ist gerade ausgelastet, deshalb habe ich nach den Faustregeln geprüft.
+prompting-model-refused = Das Sprachmodell wollte darauf nicht antworten, deshalb kommt das hier aus dem Handbuch.
+    .alone = Das Sprachmodell wollte darauf nicht antworten.
+    .review = Das Sprachmodell wollte diesen Prompt nicht anfassen, deshalb habe ich nach den Faustregeln geprüft.
+prompting-model-nonsense = Die Antwort des Sprachmodells war nicht zu gebrauchen, deshalb kommt das hier aus dem Handbuch.
+    .alone = Die Antwort des Sprachmodells war nicht zu gebrauchen.
+    .review = Die Antwort des Sprachmodells war nicht zu gebrauchen, deshalb habe ich nach den Faustregeln geprüft.
+prompting-model-cut = Die Antwort des Sprachmodells brach ab, deshalb kommt das hier aus dem Handbuch.
+    .alone = Die Antwort des Sprachmodells brach ab.
+    .review = Die Antwort des Sprachmodells brach ab, deshalb habe ich nach den Faustregeln geprüft.
+prompting-model-budget = Das Monatsbudget für das Sprachmodell ist aufgebraucht, deshalb kommt das hier aus dem Handbuch.
+    .alone = Das Monatsbudget für das Sprachmodell ist aufgebraucht.
+    .review = Das Monatsbudget für das Sprachmodell ist aufgebraucht, deshalb habe ich nach den Faustregeln geprüft.
+prompting-model-daily = Du hast das Sprachmodell heute schon oft gefragt, deshalb kommt das hier aus dem Handbuch. Morgen schreibt es wieder.
+    .alone = Du hast das Sprachmodell heute schon oft gefragt. Morgen schreibt es wieder.
+    .review = Du hast das Sprachmodell heute schon oft gefragt, deshalb habe ich nach den Faustregeln geprüft. Morgen schreibt es wieder.
+
+# Einen Prompt prüfen
+prompting-draft = Füg deinen Prompt hier ein, genau so, wie du ihn abschicken würdest.
+    .again = Den Prompt selbst, bitte – den ganzen Text, den du der KI geben würdest.
+    .label = der Prompt
+prompting-gap = { $gap ->
+        [data] **Am wichtigsten: Es steht etwas Persönliches oder Heikles darin.** Ersetz es durch [Klammern], bevor der Prompt irgendwohin geht; die Antwort wird genauso gut.
+        [goal] **Am wichtigsten: die Aufgabe.** Die KI sieht nicht, was sie damit tun soll. Fang mit einem Verb an: schreib, vergleiche, kürze …
+        [context] **Am wichtigsten: der Hintergrund.** Die KI weiß nichts über deinen Fall, also antwortet sie für irgendwen. Zwei oder drei Fakten ändern das.
+        [audience] **Am wichtigsten: wer es liest.** Für wen ist es, und was ist dort schon bekannt? Davon hängt jedes Wort ab.
+        [format] **Am wichtigsten: die Form.** Ohne Länge und Form bekommst du einen Aufsatz, und die gesparte Zeit geht fürs Kürzen drauf.
+        [limits] **Am wichtigsten: Grenzen.** Sag, was sie nicht tun darf – Zahlen erfinden, Termine versprechen, Fachjargon verwenden.
+        [check] **Am wichtigsten: ein Weg zum Prüfen.** Lass sie nachfragen, wenn etwas fehlt, und kennzeichnen, wo sie unsicher ist.
+        [example] **Am wichtigsten: ein Beispiel.** Ein Text, mit dem du zufrieden warst, sagt mehr als jede Beschreibung.
+       *[none] **Es fehlt nichts Wichtiges.** Aufgabe, Hintergrund, Leser, Form, Grenzen: alles da.
+    }
+prompting-rewritten-by-model = So könnte er lauten:
+prompting-rewritten =
+    So könnte er lauten – die Klammern füllst du aus:
+
+    > { $prompt }{ $goal ->
+        [add]
+            { "" }
+            > Aufgabe: [schreib / vergleiche / kürze …], damit [was danach geschehen soll].
+       *[has] { "" }
+    }{ $context ->
+        [add]
+            { "" }
+            > Hintergrund: [zwei oder drei Fakten zum Fall].
+       *[has] { "" }
+    }{ $audience ->
+        [add]
+            { "" }
+            > Gelesen wird es von [wem]; bekannt ist dort schon [was].
+       *[has] { "" }
+    }{ $format ->
+        [add]
+            { "" }
+            > Form: höchstens [120] Wörter, [Ton], als [E-Mail / Tabelle / Stichpunkte].
+       *[has] { "" }
+    }{ $limits ->
+        [add]
+            { "" }
+            > Erfinde keine Fakten und Zahlen, und lass [was] weg.
+       *[has] { "" }
+    }{ $check ->
+        [add]
+            { "" }
+            > Frag mich, wenn etwas fehlt, bevor du anfängst, und kennzeichne, wo du unsicher bist.
+       *[has] { "" }
+    }{ $example ->
+        [add]
+            { "" }
+            > Hier ist ein Beispiel, mit dem ich zufrieden war: [Beispiel].
+       *[has] { "" }
+    }
+prompting-try-it = { $gap ->
+        [none] **Probier:** Häng „Was müsstest du wissen, um das besser zu machen?“ an und schau, was sie fragt.
+       *[other] **Probier:** Lass deine Fassung und diese laufen und leg die Antworten nebeneinander.
+    }
+prompting-stuck = Vor zwei Wochen haben wir einen Prompt von dir angesehen; was fehlte, war { $gap ->
+        [data] das Maskieren persönlicher Daten
+        [goal] eine klare Aufgabe
+        [context] der Hintergrund
+        [audience] wer es liest
+        [format] die Form
+        [limits] die Grenzen
+        [check] ein Weg zum Prüfen
+       *[example] ein Beispiel
+    }. Denkst du inzwischen daran?
+    .again = Steht es inzwischen in deinen Prompts, ja oder nein?
+    .label = ob es hängen blieb
+    .yes = Ja, meistens
+    .no = Eher nicht
+    .why = Ob hängen blieb, was einem Prompt fehlte, zwei Wochen nach der Prüfung
+    .next = ob bei deinen Prompts etwas hängen blieb
+prompting-stuck-yes = Schön, dann ist es zur Gewohnheit geworden. Wenn du magst, sehen wir uns den nächsten Prompt an.
+prompting-stuck-no = Ehrlich, und ganz normal. Setz es an den Anfang deines nächsten Prompts – oder füg hier einen ein, dann sehen wir ihn gemeinsam an.
+prompting-review-again = Einen Prompt prüfen
+
+# Darf ich das einfügen?
+prompting-paste = Füg den Text hier ein. Ich sehe ihn selbst durch; er geht an kein Sprachmodell, und ich behalte nichts davon.
+    .again = Den Text, den du einfügen möchtest, bitte.
+    .label = der Text
+prompting-red-found = 🔴 **Rot: Stopp.** Darin { $count ->
+        [one] steht etwas, das
+       *[other] stehen { $count } Dinge, die
+    } in kein KI-Werkzeug { $count ->
+        [one] darf
+       *[other] dürfen
+    }: { KINDS($kinds) }.
+prompting-masked =
+    So sieht der Text ohne das aus. Such nach Namen, bevor du ihn verwendest:
+
+    > { $text }
+prompting-patterns-only = Ich finde Muster wie Nummern und Adressen, keine Namen und keinen Sinn. Was darin steht, weißt du am besten.
+prompting-class = Ich sehe darin keine Nummern, Adressen oder Schlüssel{ $seems ->
+        [personal] , aber es scheint um Menschen zu gehen (Gehalt, Gesundheit, Beurteilung …)
+        [confidential] , aber es scheint etwas zu sein, das im Haus bleibt (Preise, Verträge, Zeichnungen …)
+       *[none] { "" }
+    }. Was für ein Text ist es?
+    .again = Öffentlich, intern, vertraulich oder über Menschen?
+    .label = die Art des Textes
+    .public = Öffentlich
+    .internal = Intern
+    .confidential = Vertraulich
+    .personal = Über Menschen
+prompting-into = In welches KI-Werkzeug soll er?
+    .again = Den Namen des Werkzeugs, bitte, zum Beispiel „Copilot“.
+    .label = das Werkzeug
+prompting-light-green = 🟢 **Grün: nur zu.** Was ohnehin öffentlich ist, darf in jedes Werkzeug.
+prompting-light-amber = 🟡 **Gelb: ja, mit Bedacht.** { $tool ->
+        [none] Er darf in { $tools } und sonst nirgendwohin.
+       *[other] { $tool } ist dafür in Ordnung.
+    } Nur was die Aufgabe braucht, keine Namen, und lies die Antwort, bevor du sie verwendest.
+prompting-light-red = 🔴 **Rot: Stopp.** { $data ->
+        [personal] Texte über Menschen gehören in kein KI-Werkzeug{ $tools ->
+            [none] { "" }
+           *[other] {" "}außer { $tools }
+        }.
+        [confidential] Vertrauliches gehört in kein KI-Werkzeug{ $tools ->
+            [none] { "" }
+           *[other] {" "}außer { $tools }
+        }.
+       *[other] { $tool } ist für internes Material nicht freigegeben. { $tools ->
+            [none] Bisher ist es kein Werkzeug.
+           *[other] Freigegeben ist: { $tools }.
+        }
+    } Beschreib den Fall stattdessen mit erfundenen Einzelheiten, oder frag { $contact }.
+prompting-rules = Nach den Regeln von { $company }.
+prompting-told-asked = - Was du mich zuletzt gefragt hast, mit meinen Antworten: { $count }; wird nach drei Tagen gelöscht
+prompting-told-votes = - Deine Stimmen zu meinen Antworten: { $count }
+prompting-told-habits = - Deine Antworten darauf, ob etwas hängen blieb: { $count }
+prompting-figures-topic = - Die Antworten des Coachs zu „{ $title }“ halfen { $failed } von { $people } nicht.
+prompting-figures-unknown = - Im { MONTH($month) } wusste der Coach auf { $questions } Fragen von { $people } Personen keine Antwort. Worum es ging, wird nicht gespeichert.

@@ -1,0 +1,227 @@
+prompting-menu =
+    .begin = Fråga om AI
+    .review = Granska min prompt
+    .paste = Får jag klistra in det här?
+prompting-prompt = Hur skriver jag en bättre prompt?
+    .about = Råd ur vår samling, med källa
+prompting-prompt-minutes = Hur får jag bra mötesanteckningar av AI?
+    .about = Från samtal till protokoll
+
+# Fråga och svara
+prompting-question = Vad vill du veta?
+    .again = Fråga som du skulle fråga en kollega.
+    .label = frågan
+prompting-ask-away = Fråga på, som du skulle fråga en kollega. Eller klistra in en prompt som inte gör som du vill.
+prompting-pasted = Innan jag skickar det här till språkmodellen: det ser ut att finnas personuppgifter eller hemligheter i det ({ KINDS($kinds) }). Ska jag ta bort dem?
+    .again = Ta bort dem och fråga, eller stanna här?
+    .label = vad jag ska göra med det
+    .remove = Ta bort och fråga
+    .stop = Stoppa
+prompting-not-sent = Stoppat. Inget har gått till modellen, och jag sparar inget av det.
+prompting-no-answer = Det vet jag tyvärr inte, och jag säger hellre det än gissar. Fråga gärna { $contact ->
+        [none] en kollega
+       *[other] { $contact }
+    } – eller berätta vad du vill få gjort, så börjar vi där.
+prompting-by-model = Skrivet av AI. Kontrollera det som är viktigt innan du använder det.
+prompting-no-source = Handboken säger inget om det här: det är språkmodellens allmänna kunskap.
+prompting-source = Källa: Kollegas handbok, ”{ $title }”
+prompting-source-own = { $kind ->
+        [use_case] Källa: ert eget arbetssätt ”{ $title }”
+        [failure] Källa: ert eget försök ”{ $title }”
+        [rule] Källa: er egen regel ”{ $title }”
+       *[prompt] Källa: er egen promptbank, ”{ $title }”
+    }{ $credit ->
+        [none] { "" }
+       *[other] { "" }, från { $credit }
+    }
+prompting-own =
+    .prompt =
+        Det finns en prompt för det hos er, **{ $title }**:
+
+        > { $text }
+
+        { "" }**Prova:** fyll i hakparenteserna och kör den på ett riktigt ärende i dag.
+    .use_case =
+        Så här gör ni det redan på ett håll, **{ $title }**:
+
+        > { $text }
+    .failure =
+        Det här har någon hos er redan provat, och det blev inte bra: **{ $title }**.
+
+        > { $text }
+        >
+        > Varför det inte blev bra: { $why }
+        >
+        > Lärdom: { $lesson }
+    .rule =
+        Där har ni en egen regel, **{ $title }**:
+
+        > { $text }
+prompting-page = Visa allt
+prompting-recipe = Visa receptet
+prompting-no-page = Den sidan hittar jag inte längre. Fråga igen, så slår jag upp det på nytt.
+prompting-go-on = Fortsätt i vår egen chatt
+prompting-helpful = Det hjälpte
+prompting-unhelpful = Inte riktigt
+prompting-glad = Bra att veta. Tack!
+prompting-sorry = Tack för att du säger till. Berätta vad som saknades så försöker jag igen – eller fråga { $contact }.
+prompting-who = Jag heter Kollega och är en AI-assistent – ett program, ingen människa. Vill du hellre prata med en människa: { $contact }.
+prompting-discreet = Vad kollegor svarar, sparar eller kan stannar hos dem. Jag berättar det inte för någon, och inget om dig heller. Företaget ser summor från fem personer och uppåt.
+
+# När språkmodellen inte svarar: under handbokens svar, ensamt, och under en granskad prompt
+prompting-model-slow = Språkmodellen tog för lång tid på sig, så det här kommer ur handboken.
+    .alone = Språkmodellen tog för lång tid på sig.
+    .review = Språkmodellen tog för lång tid på sig, så jag granskade efter tumreglerna.
+prompting-model-down = Språkmodellen går inte att nå just nu, så det här kommer ur handboken.
+    .alone = Språkmodellen går inte att nå just nu.
+    .review = Språkmodellen går inte att nå just nu, så jag granskade efter tumreglerna.
+prompting-model-busy = Språkmodellen är upptagen just nu, så det här kommer ur handboken.
+    .alone = Språkmodellen är upptagen just nu.
+    .review = Språkmodellen är upptagen just nu, så jag granskade efter tumreglerna.
+prompting-model-refused = Språkmodellen ville inte svara på det, så det här kommer ur handboken.
+    .alone = Språkmodellen ville inte svara på det.
+    .review = Språkmodellen ville inte ta i den här, så jag granskade efter tumreglerna.
+prompting-model-nonsense = Språkmodellens svar gick inte att använda, så det här kommer ur handboken.
+    .alone = Språkmodellens svar gick inte att använda.
+    .review = Språkmodellens svar gick inte att använda, så jag granskade efter tumreglerna.
+prompting-model-cut = Språkmodellens svar bröts av, så det här kommer ur handboken.
+    .alone = Språkmodellens svar bröts av.
+    .review = Språkmodellens svar bröts av, så jag granskade efter tumreglerna.
+prompting-model-budget = Månadens budget för språkmodellen är slut, så det här kommer ur handboken.
+    .alone = Månadens budget för språkmodellen är slut.
+    .review = Månadens budget för språkmodellen är slut, så jag granskade efter tumreglerna.
+prompting-model-daily = Du har frågat språkmodellen mycket i dag, så det här kommer ur handboken. I morgon skriver den igen.
+    .alone = Du har frågat språkmodellen mycket i dag. I morgon skriver den igen.
+    .review = Du har frågat språkmodellen mycket i dag, så jag granskade efter tumreglerna. I morgon skriver den igen.
+
+# Granska en prompt
+prompting-draft = Klistra in din prompt här, precis som du skulle skicka den.
+    .again = Själva prompten, tack – hela texten som du skulle ge AI:n.
+    .label = prompten
+prompting-gap = { $gap ->
+        [data] **Viktigast: det står något personligt eller känsligt i den.** Byt ut det mot [hakparenteser] innan den går någonstans; svaret blir lika bra.
+        [goal] **Viktigast: uppgiften.** AI:n kan inte se vad den ska göra med det här. Börja med ett verb: skriv, jämför, korta …
+        [context] **Viktigast: bakgrunden.** AI:n vet inget om just ditt fall, så den svarar för vem som helst. Två eller tre fakta ändrar på det.
+        [audience] **Viktigast: läsaren.** Vem ska läsa det, och vad vet den redan? Det avgör varje ord.
+        [format] **Viktigast: formen.** Utan längd och form får du en uppsats, och tiden du sparade går åt till att stryka.
+        [limits] **Viktigast: gränserna.** Säg vad den inte får göra – hitta på siffror, lova datum, använda fackspråk.
+        [check] **Viktigast: ett sätt att kontrollera.** Låt den fråga när något saknas och markera det den är osäker på.
+        [example] **Viktigast: ett exempel.** En text som du var nöjd med säger mer än någon beskrivning.
+       *[none] **Inget viktigt saknas.** Uppgift, bakgrund, läsare, form, gränser: allt finns där.
+    }
+prompting-rewritten-by-model = Så här kan den se ut:
+prompting-rewritten =
+    Så här kan den se ut – du fyller i hakparenteserna:
+
+    > { $prompt }{ $goal ->
+        [add]
+            { "" }
+            > Uppgift: [skriv / jämför / korta …] så att [vad som ska hända sedan].
+       *[has] { "" }
+    }{ $context ->
+        [add]
+            { "" }
+            > Bakgrund: [två eller tre fakta om fallet].
+       *[has] { "" }
+    }{ $audience ->
+        [add]
+            { "" }
+            > Läsaren är [vem], som redan vet [vad].
+       *[has] { "" }
+    }{ $format ->
+        [add]
+            { "" }
+            > Form: högst [120] ord, [ton], som [mejl / tabell / punktlista].
+       *[has] { "" }
+    }{ $limits ->
+        [add]
+            { "" }
+            > Hitta inte på fakta eller siffror, och lämna bort [vad].
+       *[has] { "" }
+    }{ $check ->
+        [add]
+            { "" }
+            > Fråga mig om något saknas innan du börjar, och markera det du är osäker på.
+       *[has] { "" }
+    }{ $example ->
+        [add]
+            { "" }
+            > Här är ett exempel som jag var nöjd med: [exempel].
+       *[has] { "" }
+    }
+prompting-try-it = { $gap ->
+        [none] **Prova:** lägg till ”vad skulle du behöva veta för att göra det bättre?” och se vad den frågar.
+       *[other] **Prova:** kör din egen version och den här, och lägg svaren bredvid varandra.
+    }
+prompting-stuck = För två veckor sedan tittade vi på en prompt du skrivit; det som saknades var { $gap ->
+        [data] att maskera personuppgifter
+        [goal] en tydlig uppgift
+        [context] bakgrunden
+        [audience] läsaren
+        [format] formen
+        [limits] gränserna
+        [check] ett sätt att kontrollera
+       *[example] ett exempel
+    }. Får du med det nu?
+    .again = Brukar det komma med i dina prompter nu, ja eller nej?
+    .label = om det fastnade
+    .yes = Ja, oftast
+    .no = Inte direkt
+    .why = Om det som saknades i en prompt sitter, två veckor efter granskningen
+    .next = frågan om det som saknades i din prompt har fastnat
+prompting-stuck-yes = Fint, då har det blivit en vana. När du vill tittar vi på nästa prompt.
+prompting-stuck-no = Ärligt, och helt vanligt. Sätt det allra först i nästa prompt – eller klistra in en här, så tittar vi tillsammans.
+prompting-review-again = Granska en prompt
+
+# Får jag klistra in det här?
+prompting-paste = Klistra in texten här. Jag tittar själv på den; den går inte till någon språkmodell, och jag sparar inget av den.
+    .again = Texten som du vill klistra in, tack.
+    .label = texten
+prompting-red-found = 🔴 **Rött: stopp.** Där finns { $count ->
+        [one] något
+       *[other] { $count } saker
+    } som inte får in i ett AI-verktyg: { KINDS($kinds) }.
+prompting-masked =
+    Så här ser texten ut utan det. Leta efter namn innan du använder den:
+
+    > { $text }
+prompting-patterns-only = Jag hittar mönster som nummer och adresser, inga namn och ingen mening. Du vet bäst vad som står där.
+prompting-class = Jag ser inga nummer, adresser eller nycklar i det{ $seems ->
+        [personal] , men det verkar handla om människor (lön, hälsa, omdömen …)
+        [confidential] , men det verkar vara sådant som stannar i huset (priser, avtal, ritningar …)
+       *[none] { "" }
+    }. Vad är det för slags text?
+    .again = Offentlig, intern, konfidentiell eller om människor?
+    .label = vilken sorts text
+    .public = Offentlig
+    .internal = Intern
+    .confidential = Konfidentiell
+    .personal = Om människor
+prompting-into = Vilket AI-verktyg ska den in i?
+    .again = Verktygets namn, tack, till exempel ”Copilot”.
+    .label = verktyget
+prompting-light-green = 🟢 **Grönt: kör.** Det som ändå är offentligt får in i vilket verktyg som helst.
+prompting-light-amber = 🟡 **Gult: ja, med eftertanke.** { $tool ->
+        [none] Den får in i { $tools } och ingen annanstans.
+       *[other] { $tool } går bra.
+    } Bara det som uppgiften kräver, inga namn, och läs svaret innan du använder det.
+prompting-light-red = 🔴 **Rött: stopp.** { $data ->
+        [personal] Texter om människor hör inte hemma i AI-verktyg{ $tools ->
+            [none] { "" }
+           *[other] {" "}andra än { $tools }
+        }.
+        [confidential] Det som är konfidentiellt hör inte hemma i AI-verktyg{ $tools ->
+            [none] { "" }
+           *[other] {" "}andra än { $tools }
+        }.
+       *[other] { $tool } är inte godkänt för internt material. { $tools ->
+            [none] Än så länge är inget verktyg det.
+           *[other] Det här är det: { $tools }.
+        }
+    } Beskriv fallet med påhittade detaljer i stället, eller fråga { $contact }.
+prompting-rules = Enligt reglerna på { $company }.
+prompting-told-asked = - Vad du frågat mig på sistone, med mina svar: { $count }; raderas efter tre dagar
+prompting-told-votes = - Dina röster på mina svar: { $count }
+prompting-told-habits = - Dina svar på om något fastnat: { $count }
+prompting-figures-topic = - Coachens svar om ”{ $title }” hjälpte inte { $failed } av { $people }.
+prompting-figures-unknown = - I { MONTH($month) } visste coachen inget svar på { $questions } frågor från { $people } personer. Vad de gällde sparas inte.

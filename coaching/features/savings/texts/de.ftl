@@ -1,0 +1,149 @@
+savings-menu =
+    .report = Ich habe Zeit gespart
+    .figures = Meine Zahlen
+savings-prompt = Ich habe 30 Minuten beim Protokoll mit Copilot gespart
+    .about = Erzähl es mit deinen Worten, ich schreibe es auf
+savings-unsure =
+    .label = was du geschrieben hast
+savings-task = Wobei hast du Zeit gespart?
+    .again = Nenn die Aufgabe in ein, zwei Worten: „Angebote“, „Protokolle“ …
+    .label = die Aufgabe
+savings-minutes = Wie viel Zeit hast du gespart? (Aufgabe: { $task })
+    .again = Ungefähr, in Minuten oder Stunden: „45 Min.“, „2 Stunden“. Mit Minus, wenn es länger gedauert hat.
+    .label = die Zeit
+savings-rhythm = Ist das einmalig, oder kommt es wieder?
+    .again = Nur dieses Mal, oder jeden Tag, jede Woche, jeden Monat?
+    .label = wie oft
+    .once = Nur dieses Mal
+    .day = Jeden Tag
+    .week = Jede Woche
+    .month = Jeden Monat
+savings-when =
+    .label = der Tag
+savings-tool =
+    .label = das Werkzeug
+savings-right = { $minutes ->
+        [0] Keine Zeit gespart – { $task }
+       *[other] { DURATION($minutes) } – { $task }
+    }{ $rhythm ->
+        [day] , jeden Tag
+        [week] , jede Woche
+        [month] , jeden Monat
+       *[once] { "" }
+    }{ $tool ->
+        [none] { "" }
+       *[other] , mit { $tool }
+    } ({ DAY($day) }). Stimmt das?
+savings-right-several = Zusammen { DURATION($minutes) } – { $tasks }{ $tool ->
+        [none] { "" }
+       *[other] , mit { $tool }
+    } ({ DAY($day) }). Stimmt das?
+savings-nothing = Nichts gespart in dieser Woche. Soll ich es so notieren?
+savings-thanks = Notiert{ $rhythm ->
+        [once] . Danke!
+       *[other] : etwa { DURATION($minutes) } pro Woche. Danke!
+    } Falls es nicht stimmt, sag es einfach – „nein, 60 Minuten“ geht auch morgen noch.
+savings-thanks-zero = Notiert. Eine ehrliche Null hilft so viel wie eine Stunde.
+savings-thanks-longer = Notiert, und danke, dass du es sagst. Was länger dauert, lehrt uns am meisten.
+savings-dropped = In Ordnung, nichts gespeichert.
+savings-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.
+savings-sure = { DURATION($minutes) } pro Woche ({ $task }) sind mehr als zwei Fünftel dessen, was es vorher gekostet hat. Stimmt das wirklich?
+    .again = Stimmt die Zahl, oder möchtest du sie ändern?
+    .label = ob die Zahl stimmt
+    .right = Ja, sie stimmt
+    .change = Nein, ich möchte sie ändern
+savings-sure-right = Dann bleibt sie. In der Summe des Unternehmens zählen höchstens { DURATION($limit) } pro Woche, und das wird gekennzeichnet.
+savings-sure-change = Schreib einfach die richtige Zahl: „nein, 45 Minuten“.
+savings-checking = Wie viel von der Zeit geht wieder fürs Prüfen und Nachbessern drauf? (Aufgabe: { $task })
+    .again = Ungefähr, in Minuten: „10“ – oder „nichts“.
+    .label = Zeit fürs Prüfen
+    .nothing = Fast nichts
+savings-origin = Und { $task } – ist das deine eigene Arbeit?
+    .again = Deine eigene, eine gemeinsame Automatisierung, oder etwas, das es vorher nicht gab?
+    .label = wessen Arbeit
+    .mine = Meine eigene Arbeit
+    .shared = Eine gemeinsame Automatisierung
+    .new = Das gab es vorher nicht
+savings-net-kept = { $new ->
+        [yes] Notiert. Es erscheint als neue Arbeit, nicht als gesparte Zeit.
+       *[no] Notiert, ich rechne netto.
+    } In fünf Wochen frage ich, ob es noch gilt.
+savings-still = Gilt das noch: { DURATION($minutes) } { $rhythm ->
+        [day] am Tag
+        [week] pro Woche
+       *[month] im Monat
+    } – { $task }?
+    .again = Ja, eine andere Zahl, oder nicht mehr?
+    .label = ob es gilt
+    .yes = Ja, ungefähr
+    .other = Eine andere Zahl
+    .no = Nicht mehr
+savings-still-kept = Danke, dann zählt es weitere sechs Wochen.
+savings-still-ended = In Ordnung, ich rechne nicht mehr damit.
+savings-now = Wie viel ist es jetzt? (Aufgabe: { $task })
+    .again = Ungefähr, in Minuten oder Stunden: „30 Min.“.
+    .label = die Zeit
+savings-now-right = { DURATION($minutes) } { $rhythm ->
+        [day] am Tag
+        [week] pro Woche
+       *[month] im Monat
+    } – { $task }, ab dieser Woche. Stimmt das?
+savings-volunteer = Eine Aufgabe stoppen
+savings-run-task = Schön! Bei welcher Aufgabe möchtest du die Zeit stoppen? Am besten eine, die du oft machst.
+    .again = Nenn die Aufgabe in ein, zwei Worten: „Angebote“, „Protokolle“ …
+    .label = die Aufgabe
+savings-expected = Schätz zuerst: Wie viel Zeit spart KI bei einem Durchgang? (Aufgabe: { $task })
+    .again = Eine Schätzung in Minuten genügt: „20“.
+    .label = die Schätzung
+savings-trial-right = Wir stoppen zweimal: { $task } einmal mit und einmal ohne KI. Deine Schätzung: { DURATION($expected) } gespart. Stimmt das?
+savings-run-next = { $run ->
+        [with] Mach es beim nächsten Mal ({ $task }) **mit** KI, von Anfang an bis fertig und geprüft
+       *[without] Mach es beim nächsten Mal ({ $task }) **ohne** KI, wie früher
+    } – und stopp die Zeit. Sag Bescheid, wenn du fertig bist.
+savings-run-timed = Ich habe gestoppt
+savings-run = Wie lange hat es { $run ->
+        [with] mit KI
+       *[without] ohne KI
+    } gedauert? (Aufgabe: { $task })
+    .again = In Minuten oder Stunden: „35 Min.“.
+    .label = die Zeit
+savings-run-right = { $task } { $run ->
+        [with] mit KI
+       *[without] ohne KI
+    }: { DURATION($minutes) }. Stimmt das?
+savings-timed-none = Du stoppst gerade nichts. Möchtest du anfangen?
+savings-timed-both = Geschafft! { $minutes ->
+        [0] Beide Male dieselbe Zeit
+       *[other] Der Unterschied ({ $task }): { DURATION($minutes) }
+    }; deine Schätzung war { DURATION($expected) }. Nach fünf solchen Paaren werden die Zahlen danach berichtigt.
+savings-figures-own = { $claimed ->
+        [0] Im { MONTH($month) } hast du mir noch von keiner gesparten Zeit erzählt.
+       *[other] Deine Zahlen für { MONTH($month) }: { DURATION($claimed) } wie erzählt, { DURATION($adjusted) } nach Prüfzeit und Obergrenze.
+    }{ $new_work ->
+        [0] { "" }
+       *[other] {" "}Neue Arbeit: { DURATION($new_work) }.
+    }
+savings-own-only = Diese Zahlen siehst nur du.
+savings-figures-company = Das Unternehmen im { MONTH($month) }: { DURATION($claimed) } erzählt, **{ DURATION($adjusted) }** bereinigt, { $timed ->
+        [unknown] noch nichts gestoppt
+       *[other] { DURATION($timed) } wie gestoppt
+    }. { $answered } von { $asked } haben geantwortet.{ $new_work ->
+        [0] { "" }
+       *[other] {" "}Neue Arbeit: { DURATION($new_work) }.
+    }
+savings-figures-department = - { $names }: { DURATION($claimed) } erzählt, **{ DURATION($adjusted) }** bereinigt, { $timed ->
+        [unknown] nichts gestoppt
+       *[other] { DURATION($timed) } wie gestoppt
+    }; { $answered } von { $asked } haben geantwortet
+savings-company-too-few = Für { MONTH($month) } haben weniger als fünf geantwortet, deshalb werden die Zahlen des Unternehmens nicht gezeigt.
+savings-definitions = Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Zeit, gemeinsame Automatisierungen einmal, ohne neue Arbeit. Über weniger als fünf Personen wird nichts gezeigt.
+savings-told = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }– { $task }
+    }{ $rhythm ->
+        [day] , jeden Tag
+        [week] , jede Woche
+        [month] , jeden Monat
+       *[once] { "" }
+    } ({ DAY($day) })
+savings-told-more = - und { $count } ältere

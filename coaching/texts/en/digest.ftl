@@ -1,3 +1,0 @@
-digest-lines = The week in brief:
-digest-check-in = This week's check-in is still open. Two taps are enough.
-digest-check-in-now = Answer now
