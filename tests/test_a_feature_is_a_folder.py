@@ -64,6 +64,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     product, folder = tmp_path_factory.mktemp("product"), tmp_path_factory.mktemp("played")
     for room in ROOMS:
         shutil.copytree(ROOT / room, product / room)
+    shutil.copy(ROOT / "kollega.py", product)
     (product / "tests").symlink_to(ROOT / "tests")
     for piece in pieces():
         piece.put_into(product)
