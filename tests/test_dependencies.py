@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PRODUCT = ("adapters", "bot", "coaching", "scheduler", "storage")
 DEVELOPMENT = ("tests", "benchmarks")
-OWN = {*PRODUCT, *DEVELOPMENT}
+OWN = {*PRODUCT, *DEVELOPMENT, "kollega"}
 FOR_TYPE_CHECKERS = {"_typeshed"}  # no package has it
 USED_WITHOUT_IMPORT = {
     "prometheus-client": "/metrics is written with it",
