@@ -17,7 +17,6 @@ DEVELOPMENT = ("tests", "benchmarks")
 OWN = {*PRODUCT, *DEVELOPMENT, "kollega"}
 FOR_TYPE_CHECKERS = {"_typeshed"}  # no package has it
 USED_WITHOUT_IMPORT = {
-    "prometheus-client": "/metrics is written with it",
     "cryptography": "botbuilder and slack-bolt sign with it; named for its last wheel for old Macs",
     "tzdata": "zoneinfo reads it where the system has no time zones",
 }
