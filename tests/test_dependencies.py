@@ -14,10 +14,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PRODUCT = ("adapters", "bot", "coaching", "scheduler", "storage")
 DEVELOPMENT = ("tests", "benchmarks")
-OWN = {*PRODUCT, *DEVELOPMENT}
+OWN = {*PRODUCT, *DEVELOPMENT, "kollega"}
 FOR_TYPE_CHECKERS = {"_typeshed"}  # no package has it
 USED_WITHOUT_IMPORT = {
-    "prometheus-client": "/metrics is written with it",
     "cryptography": "botbuilder and slack-bolt sign with it; named for its last wheel for old Macs",
     "tzdata": "zoneinfo reads it where the system has no time zones",
 }

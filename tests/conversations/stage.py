@@ -34,7 +34,7 @@ cast.py):
 
 import json
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -58,7 +58,7 @@ from coaching.knowledge.playbook import Topic
 from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
-from coaching.ports.model import LanguageModel
+from coaching.ports.model import Aloud, LanguageModel, ModelTurn, Written
 from coaching.ports.queues import Heard
 from coaching.script.consulting import Consultant
 from coaching.script.surroundings import Surroundings
@@ -288,6 +288,7 @@ TROUBLE: Mapping[str, ModelReply] = {
 }
 SHORT = timedelta(seconds=0.3)  # patience with a model that never answers
 WITH_ALL = timedelta(seconds=4)  # with one that may, on a busy machine
+WITH_NOBODY = timedelta(seconds=1)  # with one that is asked and known to stay silent
 
 
 @cache
@@ -331,6 +332,22 @@ def _own_database(folder: Path) -> str:
     return f"sqlite:///{file}"
 
 
+class KnownModel(OpenAIModel):
+    """The real client, that waits less where a transcript says that no answer comes."""
+
+    answers: list[ModelReply]
+
+    async def write(
+        self,
+        turns: Sequence[ModelTurn],
+        limit: int = 700,
+        within: timedelta = WITH_ALL,
+        aloud: Aloud | None = None,
+    ) -> Written:
+        stays_silent = bool(self.answers) and isinstance(self.answers[0], Slow)
+        return await super().write(turns, limit, WITH_NOBODY if stays_silent else within, aloud)
+
+
 @asynccontextmanager
 async def played(folder: Path, transcript: str, locale: str, url: str = "") -> AsyncIterator[Stage]:
     """The stage that a transcript asks for: without a model, or with one that says what stands
@@ -342,7 +359,8 @@ async def played(folder: Path, transcript: str, locale: str, url: str = "") -> A
         return
     answers: list[ModelReply] = []
     async with OpenAIServer(lambda asked: answers.pop(0) if answers else BROKEN) as server:
-        model = OpenAIModel(server.key, server.base_url, server.deployment)
+        model = KnownModel(server.key, server.base_url, server.deployment)
+        model.answers = answers
         async with (
             aclosing(model),
             staged(folder, locale, model, patience=WITH_ALL, url=url) as stage,
