@@ -49,14 +49,8 @@ class Span:
 def find(text: str) -> tuple[Span, ...]:
     """The personal data of a text from left to right; spans never overlap."""
     surface = plain(text)
-    return tuple(
-        _spans(
-            text,
-            sorted(
-                (*surface.original(start, end), kind) for start, end, kind in _search(surface.text)
-            ),
-        )
-    )
+    found = [(*surface.original(start, end), kind) for start, end, kind in _search(surface.text)]
+    return tuple(_spans(text, sorted(found)))
 
 
 def masked(text: str, spans: Sequence[Span]) -> str:

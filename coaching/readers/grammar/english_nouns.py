@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from coaching.readers.grammar.compounds import NOUNS, is_word
 from coaching.readers.grammar.noun_reader import NounReader, Way
 from coaching.readers.grammar.terms import UNKNOWN
+from coaching.readers.vocabulary import words
 
 # What a word may be elsewhere and is not in front of a noun.
 ELSEWHERE = frozenset({
@@ -95,7 +96,8 @@ class EnglishNouns(NounReader):
         if not following.has(*NOUNS) or following.has("adjectival", "light"):
             minutes = following.has("unit") and following.text.casefold() == "minutes"
             return minutes and self.terms[at].has("make")
-        return following.has("noun") or not following.text.endswith(("ed", "ly"))
+        endings = tuple(words("en")["endings"]["no_noun"])
+        return following.has("noun") or not following.text.endswith(endings)
 
     def _ends_a_name(self, at: int) -> bool:
         """The schedule of "the bus schedule", of "on harvest schedule"; not of "the bots schedule
@@ -190,7 +192,7 @@ class EnglishNouns(NounReader):
     def _leads_doing_in(self, at: int) -> bool:
         if self.at(at, "taskwise", "off"):
             return True
-        if self.at(at, "prep") and self.terms[at].text == "by":
+        if self.at(at, "prep") and self.terms[at].text in words("en")["leads"]["doing"]:
             return True
         near = range(at + 1 - NEAR, at + 1)
         return self.at(at, "unit") and any(self.at(i, "saved") for i in near)
