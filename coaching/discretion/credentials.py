@@ -31,17 +31,12 @@ def credentials(text: str) -> Iterator[tuple[int, int]]:
 def _shaped(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
     for shape in _shapes():
-        named = "value" in shape.pattern.groupindex
-        for match in _of_shape(shape, text, lower):
-            yield match.span("value") if named else match.span()
-
-
-def _of_shape(shape: "Shape", text: str, lower: str) -> Iterator[re.Match[str]]:
-    if shape.starts:
-        for start in shape.starts:
-            yield from _beginning(shape.pattern, start, text)
-    elif not shape.gates or any(gate in lower for gate in shape.gates):
-        yield from shape.pattern.finditer(text)
+        if shape.starts:
+            for start in shape.starts:
+                if start in text:
+                    yield from map(shape.span, _beginning(shape.pattern, start, text))
+        elif not shape.gates or any(gate in lower for gate in shape.gates):
+            yield from map(shape.span, shape.pattern.finditer(text))
 
 
 def _beginning(pattern: re.Pattern[str], start: str, text: str) -> Iterator[re.Match[str]]:
@@ -61,6 +56,10 @@ class Shape:
     pattern: re.Pattern[str]
     starts: tuple[str, ...]
     gates: tuple[str, ...]
+
+    def span(self, found: re.Match[str]) -> tuple[int, int]:
+        """Where the key stands: a group named `value`, or all that was found."""
+        return found.span("value" if "value" in self.pattern.groupindex else 0)
 
 
 @cache
