@@ -16,7 +16,7 @@ Place = tuple[int, int, str]
 Finder = Callable[[str], Iterable[Found]]
 
 COVER = "\0"  # stands where something was found; no plain text contains it
-ROUNDS = 4  # enough for rows of numbers, and a bound for texts made to be slow
+ROUNDS = 8  # enough for rows of numbers, and a bound for texts made to be slow
 SECRET_ROUNDS = 2  # keys do not stand in rows, and looking for them costs most
 
 # What comes first wins where two overlap: a secret may contain an e-mail address, a card number a

@@ -166,6 +166,11 @@ def test_finds_exactly_what_a_sample_says(sample: dict[str, object]) -> None:
     ]
 
 
+def test_a_long_row_of_numbers_hides_none_of_them() -> None:
+    row = "0100000 0100000000 0100000 0100000000 0100000"
+    assert masked(row, find(row)) == " ".join(["[PHONE]"] * 5)
+
+
 def _meant(found: Span, sample: dict[str, Any]) -> bool:
     return any(found.start < span["end"] and span["start"] < found.end for span in sample["spans"])
 
