@@ -106,7 +106,7 @@ def main() -> None:
     warnings.simplefilter("ignore")  # dateutil takes words for time zones, and says so
     talk, private = (
         messages("timesavings*.jsonl"),
-        messages("personal_data.jsonl", "second/personal_data*.jsonl"),
+        messages("personal_data.jsonl", "by_an_insider/personal_data*.jsonl"),
     )
     for reader, told in (
         (savings, talk[:20]),

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 PRODUCT = "-//Kollega//Drop-in//EN"
 LONGEST_LINE = 75  # octets, without the line break
+ESCAPES = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,8 @@ def _utc(at: datetime) -> str:
 
 def _escaped(text: str) -> str:
     """TEXT, section 3.3.11."""
-    clean = "".join(
-        sign for sign in text.replace("\r\n", "\n") if sign == "\n" or sign.isprintable()
-    )
-    return clean.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+    signs = [sign for sign in text.replace("\r\n", "\n") if sign == "\n" or sign.isprintable()]
+    return "".join(ESCAPES.get(sign, sign) for sign in signs)
 
 
 def _quotable(text: str) -> str:

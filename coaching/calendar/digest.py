@@ -12,10 +12,8 @@ from coaching.facts.community import News
 from coaching.facts.people import Person
 from coaching.messages import Opening
 
-THURSDAY, AT = (
-    4,
-    time(15, 15),
-)  # after the check-in, so that one that is not answered can be mentioned
+THURSDAY = 4
+AT = time(15, 15)  # after the check-in, so that one that is not answered can be mentioned
 FLOW = "digest.thursday"
 STALE = timedelta(weeks=2)
 FARTHEST = 60  # weeks that are searched for a working day
@@ -26,12 +24,17 @@ def digest_for(person: Person, company: Company, now: datetime) -> Opening:
     week.
     """
     this = weeks.now_of(now, person.timezone)
-    for week in (weeks.later(this, n) for n in range(FARTHEST)):
+    for n in range(FARTHEST):
+        week = weeks.later(this, n)
         due = weeks.moment_in(week, THURSDAY, AT, person, company, spread=30)
         if due and due > now:
-            return Opening(f"digest:{person.id}:{week}", person.id, FLOW, due, {"week": week})
+            return _opening(person, week, due)
     week = weeks.later(this)  # somebody who never works again: looked at again then
     due = workdays.at(weeks.day_of(week, THURSDAY), AT, ZoneInfo(person.timezone))
+    return _opening(person, week, due)
+
+
+def _opening(person: Person, week: str, due: datetime) -> Opening:
     return Opening(f"digest:{person.id}:{week}", person.id, FLOW, due, {"week": week})
 
 
@@ -45,9 +48,6 @@ def digests_for(
 
 def waiting(news: Iterable[News], person: str, now: datetime) -> list[News]:
     """What this person has not been told, oldest first. What is two weeks old is dropped."""
-    fresh = [
-        one
-        for one in news
-        if one.person == person and one.told_at is None and now - one.since < STALE
-    ]
+    untold = [one for one in news if one.person == person and one.told_at is None]
+    fresh = [one for one in untold if now - one.since < STALE]
     return sorted(fresh, key=lambda one: (one.since, one.id))

@@ -10,6 +10,7 @@ import holidays
 from coaching.company.company import Company
 from coaching.facts.people import Person
 
+CATEGORIES = frozenset({"public", "de_facto"})
 LONGEST_LEAVE = 300  # days in a row that are searched for a working day
 
 
@@ -19,14 +20,12 @@ def _calendar(country: str, region: str) -> Mapping[date, str]:
     Sweden.
     """
     try:
-        categories = tuple(
-            set(holidays.country_holidays(country).supported_categories) & {"public", "de_facto"}
-        )
+        known = holidays.country_holidays(country).supported_categories
     except NotImplementedError:  # a country that the package does not know
         return {}
-    part = (
-        region if region in countries().get(country, ()) else None
-    )  # elsewhere the whole country has the same
+    categories = tuple(CATEGORIES.intersection(known))
+    # elsewhere the whole country has the same
+    part = region if region in countries().get(country, ()) else None
     return holidays.country_holidays(country, subdiv=part, categories=categories)
 
 
@@ -93,15 +92,14 @@ def next_working_time(now: datetime, person: Person, company: Company) -> dateti
     """The soonest moment, from now on, at which something unprompted may be said to an active
     person; whole minutes.
     """
-    soonest = (
-        max(now, person.quiet_until or now)
-        .astimezone(ZoneInfo(person.timezone))
-        .replace(second=0, microsecond=0)
-    )
+    awake = max(now, person.quiet_until or now)
+    soonest = awake.astimezone(ZoneInfo(person.timezone)).replace(second=0, microsecond=0)
     if at_work(soonest, person, company):
         return soonest
     begin, _ = hours(person, company)
-    day = soonest.date() if soonest.time() < begin else soonest.date() + timedelta(days=1)
+    day = soonest.date()
+    if soonest.time() >= begin:
+        day += timedelta(days=1)
     return workday_at(day, begin, person, company)
 
 

@@ -3,7 +3,7 @@ them.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,9 +11,12 @@ from coaching.discretion.told_passwords import ENDS, MASKED, STRANGE, either, to
 from coaching.readers.vocabulary import words
 
 CLOSERS = ".,;:)]}>'\"»“”`*"  # after a colon or a verb a question mark belongs to the password
-HIDDEN = re.compile(
-    r"[*•x.…_-]+|[<\[{(%$].*", re.IGNORECASE
-)  # a placeholder instead of the secret itself
+# A placeholder instead of the secret itself.
+HIDDEN = re.compile(r"[*•x.…_-]+|[<\[{(%$].*", re.IGNORECASE)
+SHORTEST = 4  # characters
+SHORTEST_WORDY = 5  # where only a word leads it in
+SHORTEST_KEY = 8
+DIGIT, LETTER = re.compile(r"\d"), re.compile(r"[^\W\d_]")
 WRAP = re.compile(r"(?<=[A-Za-z0-9_+/.-]{4})\\?[ \t]{0,2}\r?\n[ \t>]{0,4}(?=[A-Za-z0-9_+/=.-]{4})")
 REST_OF_A_KEY = re.compile(r"(?=[A-Za-z_+/.-]*\d|[a-z]+[A-Z])[A-Za-z0-9_+/=.-]{4,}")
 
@@ -28,17 +31,12 @@ def credentials(text: str) -> Iterator[tuple[int, int]]:
 def _shaped(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
     for shape in _shapes():
-        matches: Iterable[re.Match[str]]
         if shape.starts:
-            matches = (
-                match for start in shape.starts for match in _beginning(shape.pattern, start, text)
-            )
+            for start in shape.starts:
+                if start in text:
+                    yield from map(shape.span, _beginning(shape.pattern, start, text))
         elif not shape.gates or any(gate in lower for gate in shape.gates):
-            matches = shape.pattern.finditer(text)
-        else:
-            continue
-        for match in matches:
-            yield match.span("value") if "value" in shape.pattern.groupindex else match.span()
+            yield from map(shape.span, shape.pattern.finditer(text))
 
 
 def _beginning(pattern: re.Pattern[str], start: str, text: str) -> Iterator[re.Match[str]]:
@@ -58,6 +56,10 @@ class Shape:
     pattern: re.Pattern[str]
     starts: tuple[str, ...]
     gates: tuple[str, ...]
+
+    def span(self, found: re.Match[str]) -> tuple[int, int]:
+        """Where the key stands: a group named `value`, or all that was found."""
+        return found.span("value" if "value" in self.pattern.groupindex else 0)
 
 
 @cache
@@ -129,19 +131,13 @@ def _label() -> re.Pattern[str]:
 
 
 def _opens_a_door(value: str, sign: str, weak: str | None) -> bool:
-    if (
-        len(value) < 4
-        or MASKED.search(value)
-        or HIDDEN.fullmatch(value)
-        or value.casefold() in words("secrets")["harmless"]
-    ):
+    if len(value) < SHORTEST or MASKED.search(value) or HIDDEN.fullmatch(value):
+        return False
+    if value.casefold() in words("secrets")["harmless"]:
         return False
     if weak:
-        return (
-            len(value) >= 8
-            and bool(re.search(r"\d", value))
-            and bool(re.search(r"[^\W\d_]", value))
-        )
-    if any(mark in sign for mark in ":="):
+        mixed = DIGIT.search(value) and LETTER.search(value)
+        return len(value) >= SHORTEST_KEY and mixed is not None
+    if ":" in sign or "=" in sign:
         return True
-    return len(value) >= 5 and bool(STRANGE.search(value))
+    return len(value) >= SHORTEST_WORDY and STRANGE.search(value) is not None

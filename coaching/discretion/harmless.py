@@ -51,29 +51,34 @@ def of_a_person(text: str) -> str:
     """Words that somebody typed: addresses stand there as they were typed, everything else is mere
     text.
     """
-    shown = _TARGETS.sub("] ", _PICTURES.sub("", _TAGS.sub("", visible(text))))
-    return _uncalled(shown)
+    return _uncalled(_flat(_TAGS.sub("", visible(text))))
 
 
 def of_a_model(markdown: str, hosts: frozenset[str] = frozenset()) -> str:
     """A model's Markdown. Of an address outside `hosts` only the host is told: its path might carry
     something away.
     """
-    bare = _PROGRAMS.sub("", visible(markdown))
-    parts = _CODE.split(bare)
-    return _uncalled(
-        "".join(part if at % 2 else _told(part, hosts) for at, part in enumerate(parts))
-    ).strip()
+    parts = _CODE.split(_PROGRAMS.sub("", visible(markdown)))
+    parts[::2] = [_told(prose, hosts) for prose in parts[::2]]  # between them stands code
+    return _uncalled("".join(parts)).strip()
 
 
 def _told(prose: str, hosts: frozenset[str]) -> str:
     prose = _DEFINITION.sub("", _TAGS.sub("", prose))
-    prose = _LINK.sub(
-        lambda link: f"{link[1]} ({link[2]})" if link[2] and link[0][0] != "!" else link[1], prose
-    )
-    return _TARGETS.sub(
-        "] ", _PICTURES.sub("", _ADDRESS.sub(lambda found: _address(found[0], hosts), prose))
-    )
+    prose = _LINK.sub(_link, prose)
+    return _flat(_ADDRESS.sub(lambda found: _address(found[0], hosts), prose))
+
+
+def _link(found: re.Match[str]) -> str:
+    """The words of a link with its address behind them; of a picture the words alone."""
+    words, address = found[1], found[2]
+    picture = found[0].startswith("!")
+    return f"{words} ({address})" if address and not picture else words
+
+
+def _flat(text: str) -> str:
+    """Without what makes a picture or a link of words in brackets."""
+    return _TARGETS.sub("] ", _PICTURES.sub("", text))
 
 
 def _address(written: str, hosts: frozenset[str]) -> str:

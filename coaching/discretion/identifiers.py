@@ -32,17 +32,19 @@ CARD = re.compile(r"(?=\d)(?<![^\W_])(?<!\d[.,/+-])(?<![+-])" + r"\d(?:[ .-]?\d)
 SCHEMES = re.compile(r"(?:4\d|5[1-5]|2[2-7]|35|6[0245])\d{14}|3[47]\d{13}|3[068]\d{12}|6\d{18}")
 
 
+CO_ORDINATION = 60  # is added to the day of a co-ordination number
+SHORTEST_IBAN = 15  # characters
+
+
 def personal_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Swedish personal and co-ordination numbers; organisation numbers have a month above
     twelve.
     """
     for match in SWEDISH.finditer(text):
-        if (
-            _born(match[0])
-            and not _moment(match[0])
-            and not _mobile(match[0])
-            and not labelled(text, match.start(), "document")
-        ):
+        number = match[0]
+        if not _born(number) or _moment(number) or _mobile(number):
+            continue
+        if not labelled(text, match.start(), "document"):
             yield match.span()
 
 
@@ -53,12 +55,12 @@ def _born(number: str) -> bool:
     from stdnum import luhn
 
     digits = re.sub(r"\D", "", number)
-    century, (year, month, day) = (
-        digits[:-10] or "20",
-        (int(digits[i : i + 2]) for i in (-10, -8, -6)),
-    )
+    century = int(digits[:-10] or "20")
+    year, month, day = (int(digits[at : at + 2]) for at in (-10, -8, -6))
+    if day > CO_ORDINATION:
+        day -= CO_ORDINATION
     try:
-        date(int(century) * 100 + year, month, day - 60 if day > 60 else day)
+        date(century * 100 + year, month, day)
     except ValueError:
         return False
     return luhn.is_valid(digits[-10:])
@@ -66,13 +68,10 @@ def _born(number: str) -> bool:
 
 def _moment(number: str) -> bool:
     """Twelve digits without a dash may be a date with a time of day."""
-    return (
-        len(number) == 12
-        and number.isdigit()
-        and number >= "2015"
-        and number[8:10] < "24"
-        and number[10:] < "60"
-    )
+    if len(number) != 12 or not number.isdigit():
+        return False
+    year, hour, minute = number[:4], number[8:10], number[10:]
+    return year >= "2015" and hour < "24" and minute < "60"
 
 
 def _mobile(number: str) -> bool:
@@ -100,17 +99,13 @@ def ibans(text: str) -> Iterator[tuple[int, int]]:
 def _valid_length(written: str) -> int:
     from stdnum import iban
 
-    for length in range(len(written), 14, -1):
-        whole = length == len(written) or not (
-            written[length].isalnum() and written[length - 1].isalnum()
-        )
-        number = written[:length]
-        if (
-            whole
-            and number[-1].isalnum()
-            and _checks(bare := _bare(number))
-            and iban.is_valid(bare, check_country=False)
-        ):
+    for length in range(len(written), SHORTEST_IBAN - 1, -1):
+        ends = written[length - 1].isalnum()
+        goes_on = length < len(written) and written[length].isalnum()
+        if not ends or goes_on:
+            continue
+        number = _bare(written[:length])
+        if _checks(number) and iban.is_valid(number, check_country=False):
             return length
     return 0
 
@@ -124,7 +119,9 @@ def _checks(letters: str) -> bool:
     """The checksum alone (ISO 7064, mod 97), to ask about the country's structure only where it is
     worth it.
     """
-    return int("".join(str(int(sign, 36)) for sign in letters[4:] + letters[:4])) % 97 == 1
+    turned = letters[4:] + letters[:4]
+    digits = "".join(str(int(sign, 36)) for sign in turned)
+    return int(digits) % 97 == 1
 
 
 def cards(text: str) -> Iterator[tuple[int, int]]:
@@ -133,9 +130,7 @@ def cards(text: str) -> Iterator[tuple[int, int]]:
 
     for match in CARD.finditer(text):
         digits = re.sub(r"\D", "", match[0])
-        if (
-            SCHEMES.fullmatch(digits)
-            and luhn.is_valid(digits)
-            and not labelled(text, match.start(), "document")
-        ):
+        if not SCHEMES.fullmatch(digits) or not luhn.is_valid(digits):
+            continue
+        if not labelled(text, match.start(), "document"):
             yield match.span()

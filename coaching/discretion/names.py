@@ -4,6 +4,7 @@ that nobody sees.
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from coaching.discretion.harmless import visible
 from coaching.readers.vocabulary import words
@@ -22,13 +23,11 @@ def nameless(text: str, colleagues: Iterable[str], own: str) -> str:
     the rows".
     """
     text = visible(text)
-    full = {tuple(_words(name.casefold())) for name in colleagues}
-    first = {name[0] for name in full if len(name) > 1 and len(name[0]) >= SHORTEST}
-    mine = {part for part in _words(own) if len(part) >= SHORTEST}
+    names = _names(colleagues, own)
     pieces: list[str] = []
     at, left = 0, list(_WORD.finditer(text))
     while left:
-        length = _named(text, left, full, first, mine)
+        length = _full_name(left, names) or _single_name(text, left[0], names)
         if length:
             pieces += [text[at : left[0].start()], HIDDEN]
             at = left[length - 1].end()
@@ -36,33 +35,53 @@ def nameless(text: str, colleagues: Iterable[str], own: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _named(
-    text: str,
-    left: list[re.Match[str]],
-    full: set[tuple[str, ...]],
-    first: set[str],
-    mine: set[str],
-) -> int:
-    """How many of the words, from the first on, are a name; 0: none."""
+@dataclass(frozen=True)
+class _Names:
+    full: frozenset[tuple[str, ...]]  # caseless, a word each
+    first: frozenset[str]  # caseless
+    mine: frozenset[str]  # as they are written
+
+
+def _names(colleagues: Iterable[str], own: str) -> _Names:
+    full = frozenset(tuple(_words(name.casefold())) for name in colleagues)
+    first = [name[0] for name in full if len(name) > 1]
+    return _Names(full, _long_enough(first), _long_enough(_words(own)))
+
+
+def _long_enough(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(name for name in names if len(name) >= SHORTEST)
+
+
+def _full_name(left: list[re.Match[str]], names: _Names) -> int:
+    """How many of the words, from the first on, are somebody's full name; 0: none."""
     for length in (4, 3, 2):
         said = tuple(word[0].casefold() for word in left[:length])
-        if len(said) == length and any((*said[:-1], last) in full for last in _owners(said[-1])):
-            return length
-    word = left[0][0]
-    if any(owner in mine for owner in _owners(word)):
+        if len(said) < length:
+            continue
+        for last in _owners(said[-1]):
+            if (*said[:-1], last) in names.full:
+                return length
+    return 0
+
+
+def _single_name(text: str, found: re.Match[str], names: _Names) -> int:
+    """1 when the word is one's own name or a colleague's first name, else 0."""
+    word = found[0]
+    if not names.mine.isdisjoint(_owners(word)):
         return 1
-    known = any(owner in first for owner in _owners(word.casefold()))
-    return 1 if known and word[0].isupper() and not _is_a_word(text, left[0]) else 0
+    if names.first.isdisjoint(_owners(word.casefold())) or not word[0].isupper():
+        return 0
+    return 0 if _is_a_word(text, found) else 1
 
 
 def _is_a_word(text: str, word: re.Match[str]) -> bool:
     """Whether a capital letter may only be that of a sentence's first word: "Mark the rows", not
     "Mark, can you".
     """
-    also = word[0].casefold() in words("names")["also_words"] and not text[word.end() :].startswith(
-        ","
-    )
-    return also and _opens_sentence(text, word.start())
+    if word[0].casefold() not in words("names")["also_words"]:
+        return False
+    addressed = text[word.end() :].startswith(",")
+    return not addressed and _opens_sentence(text, word.start())
 
 
 def _opens_sentence(text: str, start: int) -> bool:

@@ -16,7 +16,7 @@ Place = tuple[int, int, str]
 Finder = Callable[[str], Iterable[Found]]
 
 COVER = "\0"  # stands where something was found; no plain text contains it
-ROUNDS = 4  # enough for rows of numbers, and a bound for texts made to be slow
+ROUNDS = 8  # enough for rows of numbers, and a bound for texts made to be slow
 SECRET_ROUNDS = 2  # keys do not stand in rows, and looking for them costs most
 
 # What comes first wins where two overlap: a secret may contain an e-mail address, a card number a
@@ -49,14 +49,8 @@ class Span:
 def find(text: str) -> tuple[Span, ...]:
     """The personal data of a text from left to right; spans never overlap."""
     surface = plain(text)
-    return tuple(
-        _spans(
-            text,
-            sorted(
-                (*surface.original(start, end), kind) for start, end, kind in _search(surface.text)
-            ),
-        )
-    )
+    found = [(*surface.original(start, end), kind) for start, end, kind in _search(surface.text)]
+    return tuple(_spans(text, sorted(found)))
 
 
 def masked(text: str, spans: Sequence[Span]) -> str:

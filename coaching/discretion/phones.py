@@ -27,43 +27,35 @@ HOURS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d")  # open
 GROUP = re.compile(r" \d{1,3}$")  # a count or an hour behind a number
 LEAST_DIGITS = 7
 LONGEST_NATIONAL = 13  # digits, the leading zero included
-COUNTRIES = (
-    46,
-    49,
-    44,
-    41,
-    43,
-    358,
-    33,
-    31,
-)  # calling codes of countries whose numbers begin with a zero at home
+# Calling codes of countries whose numbers begin with a zero at home.
+COUNTRIES = (46, 49, 44, 41, 43, 358, 33, 31)
 MONEY = re.compile(r" ?(?:kr|sek|eur|€|usd|%)", re.IGNORECASE)
 
 
 def phones(text: str) -> Iterator[tuple[int, int]]:
     """Telephone numbers; one that is introduced as an order, an invoice or a part is left alone."""
     for match in CANDIDATE.finditer(text):
-        start, end = match.span()
-        international = match[0].startswith(("+", "00"))
-        if MONEY.match(text, end) or (
-            not international
-            and (DATE.match(match[0]) or HOURS.fullmatch(match[0]) or _of_a_thing(text, start))
-        ):
-            continue
-        if length := _length(match[0]):
-            yield start, start + length
+        length = 0 if _is_something_else(text, match) else _length(match[0])
+        if length:
+            yield match.start(), match.start() + length
     for match in AMERICAN.finditer(text):
-        if not labelled(text, match.start(), "document") and _possible(
-            "+1" + match[0].removeprefix("1")
-        ):
+        written = "+1" + match[0].removeprefix("1")
+        if not labelled(text, match.start(), "document") and _possible(written):
             yield match.span()
     for match in PLUSLESS.finditer(text):
         if labelled(text, match.start(), "phone") and _valid_abroad("+" + match[0]):
             yield match.span()
 
 
-def _of_a_thing(text: str, start: int) -> bool:
-    return labelled(text, start, "document") or numbered(text, start)
+def _is_something_else(text: str, match: re.Match[str]) -> bool:
+    """Money; and without a country's code a date, opening hours, the number of a thing."""
+    if MONEY.match(text, match.end()):
+        return True
+    if match[0].startswith(("+", "00")):
+        return False
+    if DATE.match(match[0]) or HOURS.fullmatch(match[0]):
+        return True
+    return labelled(text, match.start(), "document") or numbered(text, match.start())
 
 
 def _length(written: str) -> int:

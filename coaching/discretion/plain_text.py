@@ -12,9 +12,8 @@ MARKS = {"’": "'", "‘": "'", "ʼ": "'", "。": ".", "｡": ".", "\u2212": "-
 HYPHENS = frozenset("‐‑‒–—―−﹘﹣－")
 KEYCAPS = frozenset("\ufe0e\ufe0f\u20e3")  # what makes an emoji of a digit
 INVISIBLE = frozenset({"Cf", "Cc"})  # format and control characters: zero-width, bidi marks, NUL
-STRANGE = re.compile(
-    r"[^ -~\n\t\r\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]"
-)  # the rest stays as it is
+# The rest stays as it is.
+STRANGE = re.compile(r"[^ -~\n\t\r\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]")
 # one character may become many; longer ones are ligatures of whole phrases and hide no number
 LARGEST_EXPANSION = 4
 

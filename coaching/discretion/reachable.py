@@ -4,25 +4,19 @@ and Teams.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from ipaddress import ip_address
 
 from coaching.discretion.labels import labelled
 from coaching.readers.vocabulary import words
 
-AT = (
-    r"(?: ?@ ?|\s?[\[({<](?:at|ät|a|snabel-a)[\])}>]\s?"
-    r"|\s(?:at|snabel-a)\s(?=[\w-]{1,62}\s?[\[({]?(?:dot|punkt)))"
-)
-DOT = r"(?:\.|\s?[\[({<](?:dot|punkt|\.)[\])}>]\s?|\s(?:dot|punkt)\s)"
-EMAIL = re.compile(
-    rf"(?<![^\W_])(?<![^\W_][.+%-])(?!git@)[^\W_][\w.+%'&/=~-]{{0,63}}{AT}"
-    rf"(?:[^\W_][\w-]{{0,62}}{DOT}){{1,6}}(?P<ending>[^\W\d_]{{2,24}})(?!_?[^\W_]|@)",
-    re.IGNORECASE,
-)
+_LABEL = r"(?:\|[^<>]{0,80})?"
 MENTION = re.compile(
-    r"<@[UWB][A-Z0-9]{2,24}(?:\|[^<>]{0,80})?>|<!subteam\^S[A-Z0-9]{2,24}(?:\|[^<>]{0,80})?>|"
-    r"<at(?: [^<>]{0,80})?>[^<>]{1,120}</at>"
+    rf"<@[UWB][A-Z0-9]{{2,24}}{_LABEL}>"
+    rf"|<!subteam\^S[A-Z0-9]{{2,24}}{_LABEL}>"
+    r"|<at(?: [^<>]{0,80})?>[^<>]{1,120}</at>"
 )
+LEAST_GROUPS = 3  # of an IPv6 address that say something
 IPV4 = re.compile(r"(?=\d)(?<![^\W_])(?<![.-])(?:\d{1,3}\.){3}\d{1,3}(?![^\W_]|-|\.\d)")
 IPV6 = re.compile(
     r"(?=[0-9A-Fa-f:])(?<![^\W_])(?<![:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![^\W_]|:|\.\w)"
@@ -32,9 +26,35 @@ IPV6 = re.compile(
 def emails(text: str) -> Iterator[tuple[int, int]]:
     """E-mail addresses, also written with (at)."""
     files: list[str] = words("labels")["file_endings"]
-    for match in EMAIL.finditer(text):
+    for match in _email().finditer(text):
         if match["ending"].casefold() not in files:
             yield match.span()
+
+
+@cache
+def _email() -> re.Pattern[str]:
+    name = r"(?<![^\W_])(?<![^\W_][.+%-])(?!git@)[^\W_][\w.+%'&/=~-]{0,63}"
+    part = rf"[^\W_][\w-]{{0,62}}{_dot()}"
+    ending = r"(?P<ending>[^\W\d_]{2,24})(?!_?[^\W_]|@)"
+    return re.compile(rf"{name}{_at()}(?:{part}){{1,6}}{ending}", re.IGNORECASE)
+
+
+def _at() -> str:
+    """The sign itself, a word for it in brackets, or one between spaces where a dot follows."""
+    bracketed = rf"\s?[\[({{<](?:{_either('at_in_brackets')})[\])}}>]\s?"
+    host = rf"[\w-]{{1,62}}\s?[\[({{]?(?:{_either('dot')})"
+    spoken = rf"\s(?:{_either('at')})\s(?={host})"
+    return rf"(?: ?@ ?|{bracketed}|{spoken})"
+
+
+def _dot() -> str:
+    words_for_it = _either("dot")
+    bracketed = rf"\s?[\[({{<](?:{words_for_it}|\.)[\])}}>]\s?"
+    return rf"(?:\.|{bracketed}|\s(?:{words_for_it})\s)"
+
+
+def _either(name: str) -> str:
+    return "|".join(map(re.escape, words("labels")["address"][name]))
 
 
 def mentions(text: str) -> Iterator[tuple[int, int]]:
@@ -50,7 +70,8 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
         if _leads_somewhere(match[0]) and not labelled(text, match.start(), "version"):
             yield match.span()
     for match in IPV6.finditer(text):
-        if sum(map(bool, match[0].split(":"))) >= 3 and _leads_somewhere(match[0]):
+        groups = [group for group in match[0].split(":") if group]
+        if len(groups) >= LEAST_GROUPS and _leads_somewhere(match[0]):
             yield match.span()
 
 

@@ -9,9 +9,8 @@ from functools import cache
 from coaching.readers.vocabulary import words
 
 ENDS = ".,;:?)]}>'\"»“”`*"
-STRANGE = re.compile(
-    r"[^\W\d_].*\d|\d.*[^\W\d_]|[^\w\s.,'’-]"
-)  # no word of a language looks like this
+# No word of a language looks like this.
+STRANGE = re.compile(r"[^\W\d_].*\d|\d.*[^\W\d_]|[^\w\s.,'’-]")
 MASKED = re.compile(r"\[[A-Z]+\]|<[A-Z]+_\d+>")  # what stands where something was hidden before
 OPENS = "\"'„“”»«`(["
 SHORTEST = 5  # characters
@@ -24,9 +23,9 @@ def told(text: str) -> Iterator[tuple[int, int]]:
     for label in _password().finditer(text):
         if quoted := _quoted().match(text, label.end()):
             yield from _opening(*quoted.span("value"), text)
-        elif (moved := _moved().match(text, label.end())) and (
-            moved["changed"] or _changes(text, label.start())
-        ):
+            continue
+        moved = _moved().match(text, label.end())
+        if moved and (moved["changed"] or _changes(text, label.start())):
             yield from _opening(*moved.span("value"), text)
     for used in _used_as().finditer(text):
         start = max(text.rfind(space, 0, used.start()) for space in " \n\t") + 1
@@ -38,18 +37,17 @@ def told(text: str) -> Iterator[tuple[int, int]]:
 def _changes(text: str, label: int) -> bool:
     """The reset of "I reset your password to …"."""
     before = text[max(0, label - REACH) : label]
-    return _change().search(before, max(before.rfind(end) for end in ".!?\n") + 1) is not None
+    sentence = max(before.rfind(end) for end in ".!?\n") + 1
+    return _change().search(before, sentence) is not None
 
 
 def _opening(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
     """A value that looks like no word, or a phrase."""
     value = text[start:end].rstrip(ENDS)
+    if len(value) < SHORTEST or MASKED.search(text[start:end]):
+        return
     phrase = value.count(" ") >= FEWEST_WORDS - 1
-    if (
-        len(value) >= SHORTEST
-        and (phrase or STRANGE.search(value))
-        and not MASKED.search(text[start:end])
-    ):
+    if phrase or STRANGE.search(value):
         yield start, start + len(value)
 
 

@@ -64,7 +64,8 @@ def closing_line(file: str, lines: list[str]) -> int:
 def read(file: str, lines: list[str]) -> FrontMatter:
     """The front matter in `lines`, which begin and end with the fence. Raises ValueError."""
     found = _fields(file, lines[1:-1])
-    if missing := [key for key in READERS if key not in found and key not in OPTIONAL]:
+    missing = [key for key in READERS if key not in found.keys() | OPTIONAL]
+    if missing:
         raise broken(
             file,
             len(lines),
@@ -72,7 +73,8 @@ def read(file: str, lines: list[str]) -> FrontMatter:
             "add 'key: value' above the closing line",
         )
     values = {key: _value(file, key, *found[key]) for key in READERS if key in found}
-    if (name := file.replace("\\", "/").split("/")[-1].removesuffix(".md")) != values["id"]:
+    name = file.replace("\\", "/").split("/")[-1].removesuffix(".md")
+    if name != values["id"]:
         raise broken(
             file, found["id"][1], f"{values['id']!r} is not the file's name", f"write 'id: {name}'"
         )

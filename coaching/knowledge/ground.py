@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 ROOM = 900  # characters: what is read in a chat without scrolling
-LABEL = (
-    ":",
-    ":**",
-)  # how a paragraph ends that announces an example; half of an example teaches the wrong half
+# How a paragraph ends that announces an example; half of an example teaches the wrong half.
+LABEL = (":", ":**")
 
 
 def shortened(paragraphs: Sequence[str], room: int = ROOM) -> tuple[str, ...]:

@@ -41,9 +41,8 @@ class Topic:
     language: str
     title: str
     summary: str  # one sentence
-    keywords: tuple[
-        str, ...
-    ]  # what people call it when they ask; may be empty for the company's own entries
+    # what people call it when they ask; may be empty for the company's own entries
+    keywords: tuple[str, ...]
     reviewed: date  # when somebody last checked that it is still true
     paragraphs: tuple[str, ...]  # Markdown blocks: a paragraph, a whole list or a whole quote each
     level: str = "basic"
@@ -120,11 +119,8 @@ def elsewhere(language: str) -> tuple[str, ...]:
 
 def read_folder(folder: Traversable, language: str) -> tuple[Topic, ...]:
     """The topics in the Markdown files of `folder`, by id."""
-    names = (
-        sorted(file.name for file in folder.iterdir() if file.name.endswith(".md"))
-        if folder.is_dir()
-        else []
-    )
+    files = list(folder.iterdir()) if folder.is_dir() else []
+    names = sorted(file.name for file in files if file.name.endswith(".md"))
     if not names:
         raise ValueError(
             f"{folder}: no topics in language {language!r}; put one Markdown file per topic there"
@@ -177,15 +173,10 @@ def _text(file: Traversable) -> str:
 
 def _demand_chat_markdown(file: str, lines: list[str], start: int) -> None:
     for number, line in enumerate(lines[start:], start=start + 1):
-        if markup := next(
-            (name for name, pattern in NOT_FOR_CHAT.items() if pattern.match(line)), None
-        ):
-            raise broken(
-                file,
-                number,
-                f"not every chat shows {markup}",
-                "use paragraphs, lists, bold and quotes",
-            )
+        for markup, pattern in NOT_FOR_CHAT.items():
+            if pattern.match(line):
+                remedy = "use paragraphs, lists, bold and quotes"
+                raise broken(file, number, f"not every chat shows {markup}", remedy)
 
 
 def _paragraphs(file: str, lines: list[str], end: int) -> tuple[str, ...]:

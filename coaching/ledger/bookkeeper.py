@@ -69,8 +69,11 @@ def _said(part: Part, month: str, language: Language) -> Iterator[JSON]:
 def latest_month(day: date) -> str:
     """The month of that day, or the one before while its first week is not over."""
     month = day.strftime("%Y-%m")
-    begun = mondays(month)[0] + timedelta(days=7) <= day
-    return month if begun else (day.replace(day=1) - timedelta(days=1)).strftime("%Y-%m")
+    first_week_ends = mondays(month)[0] + timedelta(days=7)
+    if first_week_ends <= day:
+        return month
+    last_day_before = day.replace(day=1) - timedelta(days=1)
+    return last_day_before.strftime("%Y-%m")
 
 
 def told(month: Month) -> dict[str, Any]:

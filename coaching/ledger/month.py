@@ -41,9 +41,8 @@ class Month:
 
     month: str  # "2026-01"
     total: Figures | None
-    departments: tuple[
-        tuple[tuple[str, ...], Figures], ...
-    ]  # (the departments of a row, their figures)
+    # (the departments of a row, their figures)
+    departments: tuple[tuple[tuple[str, ...], Figures], ...]
 
 
 def mondays(month: str, day: date = date.max) -> list[date]:
@@ -51,8 +50,12 @@ def mondays(month: str, day: date = date.max) -> list[date]:
     that day.
     """
     first = date.fromisoformat(f"{month}-01")
-    weeks = (monday_of(first) + timedelta(weeks=n) for n in range(6))
-    return [m for m in weeks if m <= day and (m + timedelta(days=3)).strftime("%Y-%m") == month]
+    weeks = [monday_of(first) + timedelta(weeks=n) for n in range(6)]
+    return [monday for monday in weeks if monday <= day and _thursdays_month(monday) == month]
+
+
+def _thursdays_month(monday: date) -> str:
+    return (monday + timedelta(days=3)).strftime("%Y-%m")
 
 
 def month_of(
@@ -68,13 +71,18 @@ def month_of(
     factors = corrections(fact for fact in found if isinstance(fact, Trial))
     answered = _answered(savings, counted, weeks)
     ends = max(weeks, default=date.min) + timedelta(days=7)
-    members = [p for p in people if p.id in answered or (p.agreed_at and p.agreed_at.date() < ends)]
-    members += [Person(id) for id in sorted(answered - {p.id for p in members})]  # forgotten since
+    members = [person for person in people if person.id in answered or _agreed(person, ends)]
+    forgotten = answered - {person.id for person in members}
+    members += [Person(id) for id in sorted(forgotten)]
     groups = _groups(members, answered)
     rows = [(names, _figures(group, counted, factors, answered)) for names, group in groups]
     shown = tuple((names, row) for names, row in rows if row.answered >= FEWEST)
     total = _figures(members, counted, factors, answered)
     return Month(month, total if total.answered >= FEWEST else None, shown)
+
+
+def _agreed(person: Person, before: date) -> bool:
+    return person.agreed_at is not None and person.agreed_at.date() < before
 
 
 def own(
@@ -98,25 +106,33 @@ def _entries(
         theirs[saving.person].append(saving)
     for cost in baseline:
         costs[cost.person].append(cost)
-    return [
-        entry
-        for person in sorted(theirs)
-        for entry in entries(theirs[person], costs[person], weeks)
-    ]
+    told: list[Entry] = []
+    for person in sorted(theirs):
+        told += entries(theirs[person], costs[person], weeks)
+    return told
 
 
 def _shared_once(told: Iterable[Entry], savings: Iterable[TimeSaving]) -> list[Entry]:
     """Of an automation that several use, the claim of its owner counts: whoever told of it
     first.
     """
-    by_age = sorted((s for s in savings if s.shared), key=lambda s: (s.told_at, s.id))
-    rank = {person: place for place, person in reversed(list(enumerate(s.person for s in by_age)))}
+    shared = [saving for saving in savings if saving.shared]
+    shared.sort(key=lambda saving: (saving.told_at, saving.id))
+    owners = dict.fromkeys(saving.person for saving in shared)
+    places = {person: place for place, person in enumerate(owners)}
+
+    def rank(entry: Entry) -> tuple[date, int, str]:
+        return entry.monday, places.get(entry.person, len(places)), entry.person
+
     counted: list[Entry] = []
     taken: dict[date, list[str]] = defaultdict(list)
-    for entry in sorted(told, key=lambda e: (e.monday, rank.get(e.person, len(rank)), e.person)):
-        twice = entry.shared and any(alike(entry.use_case, name) for name in taken[entry.monday])
-        if entry.shared:
-            taken[entry.monday].append(entry.use_case)
+    for entry in sorted(told, key=rank):
+        if not entry.shared:
+            counted.append(entry)
+            continue
+        before = taken[entry.monday]
+        twice = any(alike(entry.use_case, name) for name in before)
+        before.append(entry.use_case)
         counted.append(replace(entry, net=Fraction(0)) if twice else entry)
     return counted
 
@@ -125,9 +141,8 @@ def _answered(
     savings: Iterable[TimeSaving], told: Iterable[Entry], weeks: Sequence[date]
 ) -> set[str]:
     """Who told of a week of the month, or confirmed what still stands in it."""
-    return {s.person for s in savings if monday_of(s.day) in weeks} | {
-        entry.person for entry in told
-    }
+    of_a_week = {saving.person for saving in savings if monday_of(saving.day) in weeks}
+    return of_a_week | {entry.person for entry in told}
 
 
 def _groups(
@@ -140,16 +155,24 @@ def _groups(
     for person in people:
         by_name[person.department].append(person)
 
-    def size(name: str) -> tuple[int, str]:
-        return sum(p.id in answered for p in by_name[name]), name
-
+    sizes = {
+        name: sum(person.id in answered for person in group) for name, group in by_name.items()
+    }
     few: list[str] = []
-    left = sorted(by_name, key=size)
-    while left and (size(left[0])[0] < FEWEST or 0 < sum(size(name)[0] for name in few) < FEWEST):
-        few.append(left.pop(0))
-    rows = [((name,), by_name[name]) for name in sorted(left)]
-    together = [person for name in few for person in by_name[name]]
-    return rows + ([(tuple(sorted(few)), together)] if few else [])
+    together: list[Person] = []
+    in_all = 0
+    for name in sorted(by_name, key=lambda name: (sizes[name], name)):
+        if sizes[name] >= FEWEST and (in_all == 0 or in_all >= FEWEST):
+            break
+        few.append(name)
+        together += by_name[name]
+        in_all += sizes[name]
+    rows: list[tuple[tuple[str, ...], list[Person]]] = []
+    for name in sorted(by_name.keys() - few):
+        rows.append(((name,), by_name[name]))
+    if few:
+        rows.append((tuple(sorted(few)), together))
+    return rows
 
 
 def _figures(
@@ -167,13 +190,15 @@ def _sums(
     told: Sequence[Entry], factors: Mapping[str, Fraction], answered: int, asked: int
 ) -> Figures:
     saved = [entry for entry in told if not entry.new_work]
-    measured = [
-        (entry.net, factor) for entry in saved if (factor := _factor(entry, factors)) is not None
-    ]
+    measured: list[Fraction] = []
+    for entry in saved:
+        factor = _factor(entry, factors)
+        if factor is not None:
+            measured.append(entry.net * factor)
     return Figures(
         claimed=_whole(sum(entry.claimed for entry in saved)),
         adjusted=_whole(sum(entry.net for entry in saved)),
-        timed=_whole(sum(net * factor for net, factor in measured)) if measured else None,
+        timed=_whole(sum(measured)) if measured else None,
         new_work=_whole(sum(entry.net for entry in told if entry.new_work)),
         capped=sum(entry.capped for entry in told),
         answered=answered,
@@ -182,7 +207,10 @@ def _sums(
 
 
 def _factor(entry: Entry, factors: Mapping[str, Fraction]) -> Fraction | None:
-    return next((factor for name, factor in factors.items() if alike(name, entry.use_case)), None)
+    for name, factor in factors.items():
+        if alike(name, entry.use_case):
+            return factor
+    return None
 
 
 def _whole(minutes: Fraction | int) -> int:

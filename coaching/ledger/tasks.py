@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 from unicodedata import normalize
 
 from rapidfuzz import fuzz
@@ -11,10 +12,8 @@ from coaching.knowledge.playbook import stopwords
 from coaching.messages import LANGUAGES
 
 ALIKE = 86  # of 100: a slip of the keyboard
-STEM, ENDING = (
-    4,
-    4,
-)  # letters: "offert" and "offerterna" are one word, "offert" and "offertunderlag" are not
+# Letters: "offert" and "offerterna" are one word, "offert" and "offertunderlag" are not.
+STEM, ENDING = 4, 4
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 
 
@@ -22,20 +21,31 @@ _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 def words(task: str) -> tuple[str, ...]:
     """The words that carry the meaning, in lower case."""
     found = tuple(_WORD.findall(normalize("NFKC", task).casefold()))
-    small = frozenset[str]().union(*(stopwords(language) for language in LANGUAGES))
-    return tuple(word for word in found if word not in small) or found
+    telling = tuple(word for word in found if word not in _small_words())
+    return telling or found
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(chain.from_iterable(stopwords(language) for language in LANGUAGES))
 
 
 @cache
 def alike(one: str, other: str) -> bool:
     """Whether each word of the shorter name has its like in the longer one."""
     few, many = sorted((words(one), words(other)), key=len)
-    return all(any(_same(word, another) for another in many) for word in few) if few else not many
+    if not few:
+        return not many
+    return all(_has_its_like(word, many) for word in few)
 
 
 def named(task: str, known: Iterable[str]) -> str:
     """The one of the known names that means this task, or the task's own name."""
     return next((name for name in known if alike(task, name)), task)
+
+
+def _has_its_like(word: str, others: Iterable[str]) -> bool:
+    return any(_same(word, other) for other in others)
 
 
 def _same(one: str, other: str) -> bool:

@@ -18,12 +18,15 @@ def corrections(trials: Iterable[Trial]) -> Mapping[str, Fraction]:
     """
     pairs: dict[str, list[Trial]] = {}
     for trial in sorted(trials, key=lambda trial: (trial.told_at, trial.id)):
-        if trial.with_ai is not None and trial.without_ai is not None and trial.expected > 0:
+        complete = trial.with_ai is not None and trial.without_ai is not None
+        if complete and trial.expected > 0:
             pairs.setdefault(named(trial.task, pairs), []).append(trial)
     return {name: _measured(found) for name, found in pairs.items() if len(found) >= ENOUGH}
 
 
 def _measured(pairs: Iterable[Trial]) -> Fraction:
-    found = list(pairs)
-    saved = sum((pair.without_ai or 0) - (pair.with_ai or 0) for pair in found)
-    return Fraction(saved, sum(pair.expected for pair in found))
+    saved = expected = 0
+    for pair in pairs:
+        saved += (pair.without_ai or 0) - (pair.with_ai or 0)
+        expected += pair.expected
+    return Fraction(saved, expected)

@@ -46,25 +46,30 @@ class CoachFigures:
 def coach_figures(
     verdicts: Iterable[Verdict], unanswered: Iterable[Unanswered], month: str
 ) -> CoachFigures:
+    return CoachFigures(judged(verdicts), _unknown(unanswered, month))
+
+
+def _unknown(unanswered: Iterable[Unanswered], month: str) -> Unknowns | None:
     asked = [one for one in unanswered if one.month == month and one.count]
-    enough = len({one.person for one in asked}) >= FEWEST
-    unknown = Unknowns(sum(one.count for one in asked), len(asked)) if enough else None
-    return CoachFigures(judged(verdicts), unknown)
+    people = {one.person for one in asked}
+    if len(people) < FEWEST:
+        return None
+    return Unknowns(sum(one.count for one in asked), len(asked))
 
 
 def judged(verdicts: Iterable[Verdict]) -> tuple[TopicVotes, ...]:
     """The topics that enough people judged. A person counts once a topic, by their last vote."""
     last: dict[str, dict[str, Verdict]] = {}
     for verdict in sorted(verdicts, key=lambda verdict: (verdict.told_at, verdict.id)):
-        if verdict.topic and not verdict.topic.startswith(SHARED):
-            last.setdefault(verdict.topic, {})[verdict.person] = (
-                verdict  # keeps the order of the first votes
-            )
-    told = (
+        if not verdict.topic or verdict.topic.startswith(SHARED):
+            continue
+        votes = last.setdefault(verdict.topic, {})
+        votes[verdict.person] = verdict  # keeps the order of the first votes
+    told = [
         _counted(topic, list(votes.values()))
         for topic, votes in last.items()
         if len(votes) >= FEWEST
-    )
+    ]
     return tuple(sorted(told, key=lambda votes: (-votes.failing, -votes.failed, votes.topic)))
 
 

@@ -61,7 +61,8 @@ def standing(savings: Iterable[TimeSaving], monday: date) -> list[TimeSaving]:
     """
     newest: dict[str, TimeSaving] = {}
     for saving in savings:
-        if saving.rhythm != "once" and monday_of(saving.day) <= monday:
+        begun = monday_of(saving.day) <= monday
+        if begun and saving.rhythm != "once":
             newest[named(saving.task, newest)] = saving
     return [saving for saving in newest.values() if saving.minutes and holds(saving, monday)]
 
@@ -80,18 +81,22 @@ def weekly(minutes: int, rhythm: Rhythm) -> Fraction:
 
 
 def _week(told: list[TimeSaving], monday: date) -> Iterator[Entry]:
-    this_week = [s for s in told if s.rhythm == "once" and monday_of(s.day) == monday]
-    single = [s for s in this_week if not s.week]
-    answer = next((s for s in reversed(this_week) if s.week), None)
-    told_of = [s.task for s in single]
-    repeated = [
-        s for s in standing(told, monday) if not any(alike(s.task, task) for task in told_of)
-    ]
+    once = [saving for saving in told if saving.rhythm == "once"]
+    this_week = [saving for saving in once if monday_of(saving.day) == monday]
+    single = [saving for saving in this_week if not saving.week]
+    answers = [saving for saving in this_week if saving.week]
+    repeated = [saving for saving in standing(told, monday) if not _told_of(saving, single)]
     yield from _of_single(single, monday)
-    if answer is None:
-        yield from (_entry(saving, monday) for saving in repeated)
+    if answers:
+        before = sum(saving.minutes for saving in single)
+        yield from _of_answer(answers[-1], before, repeated, monday)
     else:
-        yield from _of_answer(answer, sum(s.minutes for s in single), repeated, monday)
+        yield from (_entry(saving, monday) for saving in repeated)
+
+
+def _told_of(saving: TimeSaving, single: Iterable[TimeSaving]) -> bool:
+    """Whether a single occasion of its use case was told of."""
+    return any(alike(saving.task, one.task) for one in single)
 
 
 def _of_single(single: list[TimeSaving], monday: date) -> Iterator[Entry]:
@@ -161,11 +166,8 @@ def limit(task: str, baseline: Iterable[BaselineTask]) -> Fraction | None:
     """The most that can be saved in a week on a task of the baseline; None when the baseline does
     not know it.
     """
-    spent = [
-        weekly(cost.minutes, cost.rhythm)
-        for cost in baseline
-        if cost.rhythm != "once" and alike(task, cost.name)
-    ]
+    repeated = [cost for cost in baseline if cost.rhythm != "once"]
+    spent = [weekly(cost.minutes, cost.rhythm) for cost in repeated if alike(task, cost.name)]
     return max(spent) * CAP if spent and task else None
 
 

@@ -28,18 +28,20 @@ class Vocabulary:
 
 @cache
 def vocabulary() -> Vocabulary:
-    table = words("commands")
-    tables = (table, *(words("commands", one.name) for one in folders() if _has_commands(one)))
+    shared = words("commands")
+    features = [feature.name for feature in folders() if _has_commands(feature)]
+    commands: dict[str, str] = {}
+    options: dict[str, dict[str, str]] = {}
+    for table in (shared, *(words("commands", feature) for feature in features)):
+        commands |= _by_word(table.get("commands", {}))
+        for kind, listed in table.get("options", {}).items():
+            options[kind] = _by_word(listed)
     return Vocabulary(
-        commands=_by_word(one.get("commands", {}) for one in tables),
-        yes=frozenset(table["answers"]["yes"]),
-        no=frozenset(table["answers"]["no"]),
-        leads=tuple(sorted(table["corrections"]["leads"], key=len, reverse=True)),
-        options={
-            kind: _by_word([listed])
-            for one in tables
-            for kind, listed in one.get("options", {}).items()
-        },
+        commands=commands,
+        yes=frozenset(shared["answers"]["yes"]),
+        no=frozenset(shared["answers"]["no"]),
+        leads=tuple(sorted(shared["corrections"]["leads"], key=len, reverse=True)),
+        options=options,
     )
 
 
@@ -47,9 +49,12 @@ def _has_commands(feature: Traversable) -> bool:
     return (feature / "words" / "commands.toml").is_file()
 
 
-def _by_word(tables: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, str]:
+def _by_word(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Meaning -> words, turned round."""
-    return {word: name for table in tables for name, words in table.items() for word in words}
+    by_word: dict[str, str] = {}
+    for meaning, phrases in table.items():
+        by_word |= dict.fromkeys(phrases, meaning)
+    return by_word
 
 
 def bare(text: str) -> str:
@@ -103,12 +108,20 @@ class Utterance:
         """What is left of "no, it was 60" without its beginning; None when it does not begin like a
         correction.
         """
-        said = self.bare
+        lead = self._lead()
+        if lead is None:
+            return None
+        rest = self.text[_after(self.text, lead) :].strip(" \t,.:;!–—-")
+        if not rest:
+            return None
+        corrected = Utterance(rest, self.language)
+        return corrected.correction or corrected
+
+    def _lead(self) -> str | None:
+        """What a correction begins with, when this begins so."""
         for lead in vocabulary().leads:
-            if said.startswith(lead + " "):
-                rest = self.text[_after(self.text, lead) :].strip(" \t,.:;!–—-")
-                again = Utterance(rest, self.language)
-                return again.correction or again if rest else None
+            if self.bare.startswith(lead + " "):
+                return lead
         return None
 
 

@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 from coaching.facts.kinds import Fact
 from coaching.facts.talk import Answer
 from coaching.messages import JSON, Choice, Letter, Opening, Said, Text
-from coaching.readers.slots.answers import Reader
+from coaching.readers.slots.reader import Reader
 from coaching.script.situation import Situation
 
 T = TypeVar("T")

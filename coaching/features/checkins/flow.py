@@ -16,20 +16,11 @@ from coaching.facts.savings import TimeSaving
 from coaching.features.checkins import rules
 from coaching.features.checkins.champions import wanted
 from coaching.messages import Choice, Text
-from coaching.readers.slots.answers import duration, one_of
-from coaching.readers.slots.check_in import (
-    OFFERED,
-    OTHER,
-    SKIP,
-    Line,
-    line,
-    met,
-    read_line,
-    saved,
-    spent,
-    task_along,
-)
-from coaching.readers.slots.check_in import told as told_along
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.check_in import OFFERED, OTHER, met, saved, spent, task_along
+from coaching.readers.slots.lines import SKIP, Line, line, read_line
+from coaching.readers.slots.lines import told as told_along
+from coaching.readers.slots.savings import duration
 from coaching.script.situation import Situation, word_in
 from coaching.script.words import Outcome, ask, confirm, keep, say, settle, tell
 

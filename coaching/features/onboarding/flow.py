@@ -8,17 +8,8 @@ from coaching.facts.people import Person, SelfRating
 from coaching.facts.savings import BaselineTask, Rhythm
 from coaching.features.onboarding.imported import told_by_hr
 from coaching.messages import LANGUAGES, Opening, named
-from coaching.readers.slots.answers import (
-    duration,
-    level,
-    listed,
-    many_of,
-    one_of,
-    question,
-    rhythm,
-    task,
-    words,
-)
+from coaching.readers.slots.answers import level, listed, many_of, one_of, question, words
+from coaching.readers.slots.savings import duration, rhythm, task
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say

@@ -11,7 +11,8 @@ from coaching.calendar import workdays
 from coaching.facts.savings import TimeSaving
 from coaching.ledger.weeks import limit, weekly
 from coaching.messages import JSON, Choice, Opening, Text
-from coaching.readers.slots.answers import duration, one_of
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.savings import duration
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 

@@ -8,7 +8,7 @@ from coaching.features.savings.claims import followed_up
 from coaching.features.savings.guessing import guessed
 from coaching.features.savings.rules import day_meant, on_average
 from coaching.messages import Text
-from coaching.readers.slots.answers import duration, rhythm, task, tool, unsure, when
+from coaching.readers.slots.savings import duration, rhythm, task, tool, unsure, when
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from coaching.facts.savings import Trial
 from coaching.messages import Choice, Text
-from coaching.readers.slots.answers import duration, task
+from coaching.readers.slots.savings import duration, task
 from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say

@@ -17,7 +17,7 @@ from coaching.features.updates.rules import (
 )
 from coaching.messages import JSON, Choice, Text, Words
 from coaching.readers.slots.answers import one_of, words
-from coaching.readers.topics import topic as topic_reader
+from coaching.readers.slots.named import topic as topic_reader
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say

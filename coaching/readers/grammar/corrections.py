@@ -4,18 +4,13 @@ never meant.
 
 from collections.abc import Sequence
 
-from coaching.readers.grammar.terms import Term
+from coaching.readers.grammar.numbers import Terms
+from coaching.readers.grammar.terms import stands
 
-Terms = Sequence[Term]
 REACH = 12  # terms back to what is corrected
 ADJACENT = 2  # terms back to it, when nothing stands between
-BETWEEN = (
-    "mark",
-    "hedge",
-    "polite",
-    "mine",
-    "pronoun",
-)  # what may stand between the word and the better amount
+# What may stand between the word and the better amount.
+BETWEEN = ("mark", "hedge", "polite", "mine", "pronoun")
 
 
 def corrected(terms: Terms) -> Terms:
@@ -40,7 +35,8 @@ def _better(terms: Terms, at: int, weak: bool) -> Terms | None:
     if wrong is None:
         return None
     wrong_last = _end(terms, wrong)
-    unit = () if last > first + 1 else terms[wrong + 1 : wrong_last]
+    has_unit = last > first + 1
+    unit = () if has_unit else terms[wrong + 1 : wrong_last]
     kept = terms[wrong_last:at]
     while kept and kept[-1].has("mark"):
         kept = kept[:-1]
@@ -48,26 +44,30 @@ def _better(terms: Terms, at: int, weak: bool) -> Terms | None:
 
 
 def _after(terms: Terms, at: int, between: Sequence[str]) -> int:
-    while at < len(terms) and terms[at].has(*between, "mark"):
+    while stands(terms, at, *between, "mark"):
         at += 1
     return at
 
 
 def _before(terms: Terms, at: int, right: bool) -> int | None:
     """Where the amount before a term begins; only the one right before it, if that is asked for."""
-    near = range(at - 1, max(at - 1 - (ADJACENT if right else REACH), -1), -1)
-    number = next(
-        (i for i in near if terms[i].has("digits", "number") and not terms[i].has("article")), None
-    )
-    if number is None or (right and _after(terms, _end(terms, number), ()) != at):
-        return None
-    return number
+    farthest = max(at - (ADJACENT if right else REACH), 0)
+    for index in range(at - 1, farthest - 1, -1):
+        if _begins(terms, index):
+            adjacent = _after(terms, _end(terms, index), ()) == at
+            return index if adjacent or not right else None
+    return None
+
+
+def _begins(terms: Terms, at: int) -> bool:
+    """Whether an amount begins at a term."""
+    return stands(terms, at, "digits", "number") and not terms[at].has("article")
 
 
 def _end(terms: Terms, at: int) -> int:
     """Behind an amount that begins at a term: a number, and its unit if there is one; the term
     itself if none does.
     """
-    if at >= len(terms) or not terms[at].has("digits", "number") or terms[at].has("article"):
+    if not _begins(terms, at):
         return at
-    return at + 2 if at + 1 < len(terms) and terms[at + 1].has("unit") else at + 1
+    return at + 2 if stands(terms, at + 1, "unit") else at + 1

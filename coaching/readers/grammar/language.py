@@ -7,6 +7,7 @@ from coaching.readers.grammar.terms import tokens
 from coaching.readers.vocabulary import LANGUAGES, words
 
 ENOUGH = 3
+CLEARLY = 2  # small words more than the language that is expected
 
 
 def guess(text: str) -> str | None:
@@ -22,16 +23,18 @@ def leaning(text: str, otherwise: str) -> str:
     """The language a sentence leans towards; `otherwise` wins unless another is clearly ahead."""
     score = _score(text)
     best, count = score.most_common(1)[0]
-    return (
-        best
-        if count >= score[otherwise] + 2 or (otherwise not in LANGUAGES and count)
-        else otherwise
-    )
+    if count >= score[otherwise] + CLEARLY:
+        return best
+    return best if count and otherwise not in LANGUAGES else otherwise
 
 
 def _score(text: str) -> Counter[str]:
     seen = [token.word for token in tokens(text) if token.kind == "word"]
-    return Counter({name: sum(word in _small_words(name) for word in seen) for name in LANGUAGES})
+    score: Counter[str] = Counter()
+    for name in LANGUAGES:
+        small = _small_words(name)
+        score[name] = sum(word in small for word in seen)
+    return score
 
 
 @cache

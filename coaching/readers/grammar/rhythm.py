@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from coaching.readers.grammar.terms import Term, read_terms
+from coaching.readers.grammar.numbers import Terms
+from coaching.readers.grammar.terms import read_terms, stands
 
 Per = Literal["once", "day", "week", "month"]
 
@@ -18,6 +19,7 @@ PERIODS: dict[str, tuple[Per, float]] = {
     "per_year": ("month", 1 / 12),
 }
 BEGINNINGS = ("times", "number", "×", "/", "each", "every_one", "weekday", *PERIODS)
+NAMED = ("unknown", "noun", "thing", "event")  # may name a thing that is done
 WORKDAYS = 5.0
 AFTER_SLASH: dict[str, Per] = {"day_unit": "day", "week_unit": "week", "month_unit": "month"}
 
@@ -42,7 +44,7 @@ def find(text: str, language: str) -> tuple[Rhythm, ...]:
     return in_terms(read_terms(text, language))
 
 
-def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tuple[Rhythm, ...]:
+def in_terms(terms: Terms, taken: Sequence[tuple[int, int]] = ()) -> tuple[Rhythm, ...]:
     """The frequencies in a sequence of terms; `taken` are ranges of terms that belong to
     durations.
     """
@@ -54,94 +56,101 @@ def in_terms(terms: Sequence[Term], taken: Sequence[tuple[int, int]] = ()) -> tu
         rhythm = _at(terms, at) if begins else None
         if rhythm:
             found.append(rhythm)
-        at = rhythm.last if rhythm else at + 1
+            at = rhythm.last
+        else:
+            at += 1
     return tuple(found)
 
 
-def _at(terms: Sequence[Term], at: int) -> Rhythm | None:
+def _at(terms: Terms, at: int) -> Rhythm | None:
     return _weekdays(terms, at) or _counted(terms, at) or _period(terms, at) or _each(terms, at)
 
 
-def _weekdays(terms: Sequence[Term], at: int) -> Rhythm | None:
+def _weekdays(terms: Terms, at: int) -> Rhythm | None:
     """Mondays and Thursdays; mon, wed & fri; Mo-Fr."""
-    if not _is(terms, at, "weekday"):
+    if not stands(terms, at, "weekday"):
         return None
-    if _is(terms, at + 1, "-", "–", "to", "range") and _is(terms, at + 2, "weekday"):
+    spanned = stands(terms, at + 1, "-", "–", "to", "range")
+    if spanned and stands(terms, at + 2, "weekday"):
         return _rhythm(terms, at, at + 3, WORKDAYS, "week")
     days, last = 1, at + 1
-    while _is(terms, joint := last + _is(terms, last, ",", "and", "/", "+", "&"), "weekday"):
-        days, last = days + 1, joint + 1
+    while stands(terms, following := _past_joint(terms, last), "weekday"):
+        days, last = days + 1, following + 1
     return _rhythm(terms, at, last, float(days), "week") if days > 1 else None
 
 
-def _counted(terms: Sequence[Term], at: int) -> Rhythm | None:
+def _past_joint(terms: Terms, at: int) -> int:
+    return at + 1 if stands(terms, at, ",", "and", "/", "+", "&") else at
+
+
+def _counted(terms: Terms, at: int) -> Rhythm | None:
     count, after = _times(terms, at)
-    if (
-        not count
-        and _is(terms, at, "number")
-        and _is(terms, at + 1, *PERIODS)
-        and any(_each(terms, i) for i in range(at))
-        and not _is(terms, at - 1, "sum_up", "total", "=", "arrow")
-    ):
+    if not count and _counts_what_is_each(terms, at):
         count, after = terms[at].amount, at + 1
     if not count:
         return None
-    if count > 1 and _is(terms, at, "×", "times") and _is(terms, after, "day_part"):
+    marked = stands(terms, at, "×", "times")
+    if count > 1 and marked and stands(terms, after, "day_part"):
         return _rhythm(terms, at, after + 1, count, "week")  # x 5 days
     period = _period(terms, after)
-    last = period.last if period else after
-    times = count * (period.times or 1.0) if period else count
-    return _rhythm(terms, at, last, times, period.per if period else None)
+    if period is None:
+        return _rhythm(terms, at, after, count, None)
+    return _rhythm(terms, at, period.last, count * (period.times or 1.0), period.per)
 
 
-def _times(terms: Sequence[Term], at: int) -> tuple[float, int]:
+def _counts_what_is_each(terms: Terms, at: int) -> bool:
+    """The 20 of "5 min each, 20 a week"."""
+    if not stands(terms, at, "number") or not stands(terms, at + 1, *PERIODS):
+        return False
+    if stands(terms, at - 1, "sum_up", "total", "=", "arrow"):
+        return False
+    return any(_each(terms, i) for i in range(at))
+
+
+def _times(terms: Terms, at: int) -> tuple[float, int]:
     """The count and the index after "twice", "3 ggr", "4 x" or "x 4"."""
-    if _is(terms, at, "times") and terms[at].amount:
+    if stands(terms, at, "times") and terms[at].amount:
         return terms[at].amount, at + 1
-    if _is(terms, at, "number") and _is(terms, at + 1, "times", "×"):
-        return terms[at].amount, at + 2
-    if _is(terms, at, "number") and _is(terms, at + 1, "day_part") and _is(terms, at + 2, *PERIODS):
-        return terms[at].amount, at + 2
-    if (_is(terms, at, "×") or (_is(terms, at, "times") and terms[at].text.lower() == "x")) and _is(
-        terms, at + 1, "number"
-    ):
+    if stands(terms, at, "number"):
+        days = stands(terms, at + 1, "day_part") and stands(terms, at + 2, *PERIODS)
+        if days or stands(terms, at + 1, "times", "×"):
+            return terms[at].amount, at + 2
+    if _is_a_sign(terms, at) and stands(terms, at + 1, "number"):
         return terms[at + 1].amount, at + 2
     return 0.0, at
 
 
-def _period(terms: Sequence[Term], at: int) -> Rhythm | None:
-    if at >= len(terms) or (
-        terms[at].has("adjectival") and _is(terms, at + 1, "unknown", "event", "thing", "noun")
-    ):
+def _is_a_sign(terms: Terms, at: int) -> bool:
+    """The x of "x 4"."""
+    spelt = stands(terms, at, "times") and terms[at].text.lower() == "x"
+    return spelt or stands(terms, at, "×")
+
+
+def _period(terms: Terms, at: int) -> Rhythm | None:
+    if at >= len(terms):
         return None
+    if terms[at].has("adjectival") and stands(terms, at + 1, *NAMED):
+        return None  # the weekly report
     for tag, (per, times) in PERIODS.items():
         if terms[at].has(tag):
             return _rhythm(terms, at, at + 1, times, per)
-    if terms[at].has("/"):
-        return _slashed(terms, at)
-    return None
+    return _slashed(terms, at) if terms[at].has("/") else None
 
 
-def _slashed(terms: Sequence[Term], at: int) -> Rhythm | None:
+def _slashed(terms: Terms, at: int) -> Rhythm | None:
     """The "/v" of "3 ggr/v"."""
     for tag, per in AFTER_SLASH.items():
-        if _is(terms, at + 1, tag):
+        if stands(terms, at + 1, tag):
             return _rhythm(terms, at, at + 2, 1.0, per)
     return None
 
 
-def _each(terms: Sequence[Term], at: int) -> Rhythm | None:
-    every_one = terms[at].has("every_one") and _is(
-        terms, at + 1, "unknown", "noun", "thing", "event"
-    )
-    if not terms[at].has("each") and not every_one:
+def _each(terms: Terms, at: int) -> Rhythm | None:
+    every_one = terms[at].has("every_one") and stands(terms, at + 1, *NAMED)
+    if not every_one and not terms[at].has("each"):
         return None
     return Rhythm(terms[at].start, terms[at].end, at, at + 1, each=True)
 
 
-def _rhythm(terms: Sequence[Term], first: int, last: int, times: float, per: Per | None) -> Rhythm:
+def _rhythm(terms: Terms, first: int, last: int, times: float, per: Per | None) -> Rhythm:
     return Rhythm(terms[first].start, terms[last - 1].end, first, last, times, per)
-
-
-def _is(terms: Sequence[Term], at: int, *tags: str) -> bool:
-    return 0 <= at < len(terms) and not terms[at].tags.isdisjoint(tags)

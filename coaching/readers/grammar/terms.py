@@ -3,25 +3,33 @@ about it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from unicodedata import normalize
 
-from coaching.readers.vocabulary import Entry, lexicon, words
+from coaching.readers.grammar.entries import Entry
+from coaching.readers.grammar.lexicon import lexicon
+from coaching.readers.vocabulary import words
 
-ADDRESS = r"(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,4})|"
-PIECES = (
-    r"(?P<clock>\d{1,2}:\d{2}(?!\d))|(?P<number>\d{1,3}(?:[.,]\d{3}){1,2}(?![\d.,])|\d{1,7}(?:[.,]\d{1,2}(?!\d))?|(?<![\w.,])\.\d{1,2}(?!\w))|(?P<fraction>[¼½¾])"
-    r"|(?P<word>(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*)|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
+CLOCK = r"\d{1,2}:\d{2}(?!\d)"
+NUMBER = (
+    r"\d{1,3}(?:[.,]\d{3}){1,2}(?![\d.,])"  # 1,200
+    r"|\d{1,7}(?:[.,]\d{1,2}(?!\d))?"  # 20, 1.5
+    r"|(?<![\w.,])\.\d{1,2}(?!\w)"  # .5
 )
+WORD = r"(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*"
+PIECES = (
+    rf"(?P<clock>{CLOCK})|(?P<number>{NUMBER})|(?P<fraction>[¼½¾])|(?P<word>{WORD})"
+    r"|(?P<line>\n)|(?P<arrow>-+>|→)|(?P<mark>[^\w\s])"
+)
+ADDRESS = r"(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,4})|"
 UNKNOWN, EVENT = frozenset({"unknown"}), frozenset({"unknown", "event"})
 FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 THOUSANDS = 3  # digits
 LONGEST_PHRASE = 6  # words
-LONGEST_TEXT = (
-    4000  # characters; what somebody tells in one message, while a pasted document is no report
-)
+# Characters: what somebody tells in one message, while a pasted document is no report.
+LONGEST_TEXT = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,11 @@ class Term:
     def has(self, *tags: str) -> bool:
         """Whether it carries any of the tags."""
         return not self.tags.isdisjoint(tags)
+
+
+def stands(terms: Sequence[Term], at: int, *tags: str) -> bool:
+    """Whether the term at an index, which may be out of bounds, carries one of the tags."""
+    return 0 <= at < len(terms) and not terms[at].tags.isdisjoint(tags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +87,13 @@ def read_terms(text: str, language: str) -> tuple[Term, ...]:
 
 
 def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
-    position = 0
     book = lexicon(language)
-    spelt: list[str] = []
-    for token in found:
-        before = spelt[-1] if spelt else ""
-        spelt.append(book.meant(token.word, before) if token.kind == "word" else token.word)
+    meant = _meant(found, language)
+    position = 0
     while position < len(found):
         token = found[position]
         if token.kind == "word":
-            entry, length = book.longest(spelt[position : position + LONGEST_PHRASE])
+            entry, length = book.longest(meant[position : position + LONGEST_PHRASE])
             last = found[position + length - 1]
             yield _worded(text, token.start, last.end, entry)
             position += length
@@ -92,11 +102,23 @@ def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
             position += 1
 
 
+def _meant(found: list[Token], language: str) -> list[str]:
+    """The words without their typos."""
+    book = lexicon(language)
+    meant: list[str] = []
+    before = ""
+    for token in found:
+        before = book.meant(token.word, before) if token.kind == "word" else token.word
+        meant.append(before)
+    return meant
+
+
 def _worded(text: str, start: int, end: int, entry: Entry | None) -> Term:
-    if entry is None:
-        event = fold(text[start:end]).endswith(_events())
-        return Term(start, end, text[start:end], EVENT if event else UNKNOWN)
-    return Term(start, end, text[start:end], entry.tags, entry.amount)
+    written = text[start:end]
+    if entry is not None:
+        return Term(start, end, written, entry.tags, entry.amount)
+    event = fold(written).endswith(_events())
+    return Term(start, end, written, EVENT if event else UNKNOWN)
 
 
 @cache
@@ -105,32 +127,25 @@ def _events() -> tuple[str, ...]:
 
 
 def _unworded(text: str, token: Token) -> Term:
-    written = text[token.start : token.end]
-    if token.kind == "number" and not _part_of_a_name(text, token.start):
-        return Term(
-            token.start, token.end, written, frozenset({"number", "digits"}), _value(token.word)
-        )
+    start, end = token.start, token.end
+    written = text[start:end]
+    if token.kind == "number" and not _part_of_a_name(text, start):
+        return Term(start, end, written, frozenset({"number", "digits"}), _value(token.word))
     if token.kind == "clock":
         hours, minutes = token.word.split(":")
-        return Term(
-            token.start, token.end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60
-        )
+        return Term(start, end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)
     if token.kind == "fraction":
-        return Term(
-            token.start, token.end, written, frozenset({"fraction", "digits"}), FRACTIONS[written]
-        )
+        return Term(start, end, written, frozenset({"fraction", "digits"}), FRACTIONS[written])
     kind = {"number": "unknown", "address": "mark"}.get(token.kind, token.kind)
-    return Term(token.start, token.end, written, frozenset({kind, written}))
+    return Term(start, end, written, frozenset({kind, written}))
 
 
 def _value(number: str) -> float:
     """Three digits behind a mark are thousands: 1,200 and 1.200."""
     whole, _, last = number.replace(",", ".").rpartition(".")
-    return (
-        float(whole.replace(".", "") + last)
-        if whole and len(last) == THOUSANDS
-        else float(number.replace(",", "."))
-    )
+    if whole and len(last) == THOUSANDS:
+        return float(whole.replace(".", "") + last)
+    return float(number.replace(",", "."))
 
 
 def _part_of_a_name(text: str, start: int) -> bool:

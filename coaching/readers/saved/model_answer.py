@@ -8,12 +8,13 @@ The schema: {"kind": "report|none|ask", "minutes": whole number or null, "per":
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import product
 from typing import Any, TypeGuard
 
 from coaching.readers.grammar import durations, rhythm
-from coaching.readers.grammar.durations import Duration
 from coaching.readers.grammar.language import leaning
+from coaching.readers.grammar.measures import Duration
 from coaching.readers.grammar.rhythm import Per, Rhythm
 from coaching.readers.grammar.terms import Term, fold, read_terms
 from coaching.readers.saved.reading import Item, Reading, tool_of, when_of
@@ -25,17 +26,8 @@ LONGEST_MINUTES = 60 * 24 * 31
 LONGEST_ACTIVITY = 200
 KEYS = {"kind", "minutes", "per", "activity", "items"}
 PERS: tuple[Per, ...] = ("once", "day", "week", "month")
-SLOWER = (
-    "longer",
-    "lost",
-    "minus",
-    "-",
-    "less",
-    "instead",
-    "usual",
-    "check",
-    "from",
-)  # without one nothing is below zero
+# Without one of these nothing is below zero.
+SLOWER = ("longer", "lost", "minus", "-", "less", "instead", "usual", "check", "from")
 
 
 def accepted(answer: str, text: str, language: str) -> Reading | None:
@@ -43,16 +35,13 @@ def accepted(answer: str, text: str, language: str) -> Reading | None:
     believed.
     """
     told = _parsed(answer)
-    if told is None or not _shaped(told):
+    if told is None or not _shaped(told) or not _spoken(told, text):
         return None
-    if told["kind"] != "report":
-        bare = told.get("minutes") is None and told.get("per") is None and not told.get("items")
-        return (
-            Reading(told["kind"], activity=_named(told, text))
-            if bare and _spoken(told, text)
-            else None
-        )
-    return _report(told, text, language) if _spoken(told, text) else None
+    if told["kind"] == "report":
+        return _report(told, text, language)
+    if told.get("items") or told.get("minutes") is not None or told.get("per") is not None:
+        return None
+    return Reading(told["kind"], activity=_named(told))
 
 
 def _parsed(answer: str) -> dict[str, Any] | None:
@@ -76,14 +65,12 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _shaped(told: dict[str, Any]) -> bool:
-    items, activity = told.get("items", []), told.get("activity", [])
-    if not KEYS.issuperset(told) or told.get("kind") not in ("report", "none", "ask"):
+    if told.get("kind") not in ("report", "none", "ask") or not KEYS.issuperset(told):
         return False
-    if (
-        not isinstance(items, list)
-        or not isinstance(activity, list)
-        or len(items) + len(activity) > 2 * MOST_ITEMS
-    ):
+    items, activity = told.get("items", []), told.get("activity", [])
+    if not isinstance(items, list) or not isinstance(activity, list):
+        return False
+    if len(items) + len(activity) > 2 * MOST_ITEMS:
         return False
     return all(_is_name(name) for name in activity) and all(_is_item(item) for item in items)
 
@@ -113,59 +100,78 @@ def _plain(text: str) -> str:
     return " ".join(fold(text).split())
 
 
-def _named(told: dict[str, Any], text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.strip() for name in told.get("activity", []) if name.strip()))
+def _named(told: dict[str, Any]) -> tuple[str, ...]:
+    names = [name.strip() for name in told.get("activity", [])]
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _report(told: dict[str, Any], text: str, language: str) -> Reading | None:
     minutes, per = told.get("minutes"), told.get("per")
     if not _is_minutes(minutes) or per is None or per not in PERS:
         return None
-    terms = read_terms(text, leaning(text, language))
     items = tuple(
         Item(item["minutes"], per, item["activity"].strip()) for item in told.get("items", [])
     )
     if items and sum(item.minutes for item in items) != minutes:
         return None
-    if not all(_derived(number, terms) for number in [minutes, *(item.minutes for item in items)]):
+    terms = read_terms(text, leaning(text, language))
+    amounts = _amounts(terms)
+    numbers = [minutes, *(item.minutes for item in items)]
+    if per not in _periods(amounts):
         return None
-    if per not in _periods(terms):
+    if not all(_derived(number, amounts) for number in numbers):
         return None
-    named = _named(told, text) or tuple(item.activity for item in items if item.activity)
+    named = _named(told) or tuple(item.activity for item in items if item.activity)
     whole = items or (Item(minutes, per, " ".join(named)),)
     return Reading("report", minutes, per, named, whole, tool_of(terms), when_of(terms))
 
 
-def _derived(minutes: int, terms: Sequence[Term]) -> bool:
+@dataclass(frozen=True)
+class _Amounts:
+    """What a message says of times."""
+
+    terms: Sequence[Term]
+    spans: Sequence[Duration]
+    often: Sequence[Rhythm]
+
+    def any(self, *tags: str) -> bool:
+        return any(term.has(*tags) for term in self.terms)
+
+    def bare(self) -> list[float]:
+        """Numbers without a unit; an article counts nothing."""
+        used: set[int] = set()
+        for span in self.spans:
+            used.update(range(span.first, span.last))
+        for repeated in self.often:
+            used.update(range(repeated.first, repeated.last))
+        bare: list[float] = []
+        for index, term in enumerate(self.terms):
+            if term.has("number") and not term.has("article") and index not in used:
+                bare.append(term.amount)
+        return bare
+
+
+def _amounts(terms: Sequence[Term]) -> _Amounts:
+    spans = durations.in_terms(terms)
+    often = rhythm.in_terms(terms, [(span.first, span.last) for span in spans])
+    return _Amounts(terms, spans, often)
+
+
+def _derived(minutes: int, amounts: _Amounts) -> bool:
     """Whether sums, differences and repetitions of the amounts in the message come to these
     minutes.
     """
     if minutes == 0:
-        return any(
-            term.has("nothing", "negated") or (term.has("number") and term.amount == 0)
-            for term in terms
-        )
-    if minutes < 0 and not any(term.has(*SLOWER) for term in terms):
+        zero = any(term.has("number") and term.amount == 0 for term in amounts.terms)
+        return zero or amounts.any("nothing", "negated")
+    if minutes < 0 and not amounts.any(*SLOWER):
         return False
-    spans = durations.in_terms(terms)
-    often = rhythm.in_terms(terms, [(span.first, span.last) for span in spans])
-    bare = _bare(terms, spans, often)
-    counts = {1.0, *bare, *(one.times for one in often if one.times)}
-    known = [span.minutes for span in spans if span.minutes]
-    return any(_comes_to(minutes, known, extra, counts) for extra in _units(bare, spans))
-
-
-def _bare(terms: Sequence[Term], spans: Sequence[Duration], often: Sequence[Rhythm]) -> list[float]:
-    """Numbers without a unit; an article counts nothing."""
-    ranges = [
-        *((span.first, span.last) for span in spans),
-        *((one.first, one.last) for one in often),
-    ]
-    used = {i for first, last in ranges for i in range(first, last)}
-    numbers = (
-        t for i, t in enumerate(terms) if i not in used and t.has("number") and not t.has("article")
+    bare = amounts.bare()
+    counts = {1.0, *bare, *(one.times for one in amounts.often if one.times)}
+    known = [span.minutes for span in amounts.spans if span.minutes]
+    return any(
+        _comes_to(minutes, [*known, *extra], counts) for extra in _units(bare, amounts.spans)
     )
-    return [term.amount for term in numbers]
 
 
 def _units(bare: Sequence[float], spans: Sequence[Duration]) -> Iterable[list[float]]:
@@ -177,29 +183,28 @@ def _units(bare: Sequence[float], spans: Sequence[Duration]) -> Iterable[list[fl
         yield [number * unit for number in bare]
 
 
-def _comes_to(
-    minutes: int, known: Sequence[float], extra: Sequence[float], counts: Iterable[float]
-) -> bool:
-    amounts = [*known, *extra]
+def _comes_to(minutes: int, amounts: Sequence[float], counts: Iterable[float]) -> bool:
     if not amounts or len(amounts) > MOST_NUMBERS:
         return False
-    sums = {
-        sum(sign * amount for sign, amount in zip(signs, amounts, strict=True))
-        for signs in _signs(len(amounts))
-    }
-    return any(round(total * count + 1e-9) == minutes for total in sums for count in counts)
+    sums = {_summed(signs, amounts) for signs in _signs(len(amounts))}
+    return any(round(total * count + 1e-9) == minutes for total, count in product(sums, counts))
+
+
+def _summed(signs: Sequence[int], amounts: Sequence[float]) -> float:
+    return sum(sign * amount for sign, amount in zip(signs, amounts, strict=True))
 
 
 def _signs(count: int) -> Iterable[tuple[int, ...]]:
+    """Each amount added, left out or taken away; but not all left out."""
     return (signs for signs in product((1, 0, -1), repeat=count) if any(signs))
 
 
-def _periods(terms: Sequence[Term]) -> set[str]:
+def _periods(amounts: _Amounts) -> set[str]:
     """The periods that the message speaks of; once where it names none."""
-    spans = durations.in_terms(terms)
-    often = rhythm.in_terms(terms, [(span.first, span.last) for span in spans])
-    named: set[str] = {one.per for one in often if one.per}
-    week = {"week"} if any(term.has("this_week", "last_week") for term in terms) else set()
-    return (
-        named | week | ({"once"} if not named else set()) | ({"week"} if len(named) > 1 else set())
-    )
+    periods: set[str] = {one.per for one in amounts.often if one.per}
+    several = len(periods) > 1
+    if not periods:
+        periods.add("once")
+    if several or amounts.any("this_week", "last_week"):
+        periods.add("week")
+    return periods

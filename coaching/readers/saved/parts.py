@@ -5,11 +5,16 @@ savings.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coaching.readers.grammar.durations import Duration
-from coaching.readers.grammar.sentences import Sentence
-from coaching.readers.saved.comparison import quantities, taken_back, with_unit
+from coaching.readers.grammar.measures import Duration
+from coaching.readers.grammar.sentence import Sentence
+from coaching.readers.saved.quantities import quantities, taken_back, with_unit
 
 DAYS = ("today", "yesterday", "weekday", "moment")
+# What may stand between the joint of a list and its next amount.
+INSIDE_A_LIST = (
+    "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total", "lost",
+)  # fmt: skip
+JOINTS = ("and", "but", "minus", "line", ",", ";", ".", "+", "–", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,91 +28,86 @@ class Part:
 
 def parts_of(sentence: Sentence) -> list[Part]:
     """Amounts with their stretches; a number without a unit goes with the unit before it."""
-    amounts: list[Duration] = []
-    told = quantities(sentence)
-    for index, amount in enumerate(told):
-        unit = next((later.unit for later in told[index:] if later.unit), 0.0)
-        if not amount.unit and unit and _row(sentence, amount):
-            amounts.append(with_unit(amount, unit))
-        elif amount.unit:
-            amounts.append(amount)
-        elif amounts and amounts[-1].unit and _listed(sentence, amount):
-            amounts.append(with_unit(amount, amounts[-1].unit))
     withdrawn = taken_back(sentence)
-    amounts = [a for a in amounts if a != withdrawn and not _included(sentence, a)]
+    amounts: list[Duration] = []
+    for amount in _with_units(sentence):
+        if amount != withdrawn and not _included(sentence, amount):
+            amounts.append(amount)
     cuts = [0, *(_cut(sentence, amount) for amount in amounts[1:]), len(sentence.terms)]
     return [Part(amount, lo, hi) for amount, lo, hi in zip(amounts, cuts, cuts[1:], strict=False)]
 
 
+def _with_units(sentence: Sentence) -> list[Duration]:
+    """The amounts that have a unit, or can have it from the amount before or behind them."""
+    amounts: list[Duration] = []
+    told = quantities(sentence)
+    for index, amount in enumerate(told):
+        if amount.unit:
+            amounts.append(amount)
+            continue
+        following = next((later.unit for later in told[index:] if later.unit), 0.0)
+        earlier = amounts[-1].unit if amounts else 0.0
+        if following and _row(sentence, amount):
+            amounts.append(with_unit(amount, following))
+        elif earlier and _listed(sentence, amount):
+            amounts.append(with_unit(amount, earlier))
+    return amounts
+
+
 def _included(sentence: Sentence, amount: Duration) -> bool:
     """The 2 of "3 hours, of which 2 on the tender"."""
-    return sentence.at(sentence.before(amount.first, "hedge"), "of_which") or sentence.at(
-        amount.last, "of_which"
-    )
+    if sentence.at(amount.last, "of_which"):
+        return True
+    return sentence.at(sentence.before(amount.first, "hedge"), "of_which")
 
 
 def _row(sentence: Sentence, amount: Duration) -> bool:
     """The 20 of "mails: 20, report: 30 min" and of "saved 20 on mails and 30 min on the report"."""
-    if sentence.at(amount.last, "taskwise"):
-        return sentence.at(amount.first - 1, "saved") and sentence.any("and", ",", lo=amount.last)
-    if sentence.at(amount.first - 1, ",", ":", "(", "–", "-") and sentence.at(amount.last, "and"):
-        return any(
-            span.first == amount.last + 1 for span in sentence.durations
-        )  # letters and reminders, 20 and 15 min
-    if sentence.at(amount.first - 1, *DAYS) and sentence.at(amount.last, ",", "and"):
+    before, after = amount.first - 1, amount.last
+    if sentence.at(after, "taskwise"):
+        return sentence.at(before, "saved") and sentence.any("and", ",", lo=after)
+    if sentence.at(before, ",", ":", "(", "–", "-") and sentence.at(after, "and"):
+        # letters and reminders, 20 and 15 min
+        return any(span.first == after + 1 for span in sentence.durations)
+    if sentence.at(before, *DAYS) and sentence.at(after, ",", "and"):
         return True  # today 15, yesterday 25 min
-    if sentence.at(amount.last, *DAYS) and sentence.at(amount.last + 1, ",", "and"):
+    if sentence.at(after, *DAYS) and sentence.at(after + 1, ",", "and"):
         return True
-    named = sentence.at(amount.first - 1, ":", "unknown")
-    following = sentence.after(amount.last + 1, "article", "hedge", "now")
-    return (
-        named
-        and sentence.at(amount.last, ",", "and")
-        and sentence.at(following, "unknown", "noun", "thing")
-    )
+    if not sentence.at(before, ":", "unknown") or not sentence.at(after, ",", "and"):
+        return False
+    following = sentence.after(after + 1, "article", "hedge", "now")
+    return sentence.at(following, "unknown", "noun", "thing")
 
 
 def _listed(sentence: Sentence, amount: Duration) -> bool:
-    before = sentence.before(
-        amount.first,
-        "hedge",
-        "verb",
-        "pronoun",
-        "mine",
-        "article",
-        "saved",
-        "each",
-        "number",
-        "total",
-        "lost",
-    )
-    return sentence.at(before, "and", "but", ",", "minus") or sentence.at(
-        amount.last, "prep", "check"
-    )
+    if sentence.at(amount.last, "prep", "check"):
+        return True
+    before = sentence.before(amount.first, *INSIDE_A_LIST)
+    return sentence.at(before, "and", "but", ",", "minus")
 
 
 def _cut(sentence: Sentence, amount: Duration) -> int:
     """Where the stretch of an amount begins: at the joint before it."""
     index = amount.first - 1
-    while (
-        index > 0
-        and sentence.plain(index)
-        and (
-            not sentence.at(index, "and", "but", ",", ";", ".", "+", "minus", "–", "-", "line")
-            or (sentence.at(index, ".") and sentence.at(index - 1, "hedge"))
-        )
-    ):
+    while index > 0 and sentence.plain(index) and not _is_a_joint(sentence, index):
         index -= 1
     return index if sentence.plain(index) else amount.first
+
+
+def _is_a_joint(sentence: Sentence, index: int) -> bool:
+    if not sentence.at(index, *JOINTS):
+        return False
+    abbreviated = sentence.at(index, ".") and sentence.at(index - 1, "hedge")
+    return not abbreviated
 
 
 def is_cost(sentence: Sentence, part: Part) -> bool:
     """Checking and repair after a saving: "but 20 went to checking", "minus 15 min"."""
     if sentence.any("saved", lo=part.lo, hi=part.hi):
         return False
-    if sentence.at(sentence.before(part.amount.first, "hedge"), "minus") or sentence.any(
-        "lost", lo=part.lo, hi=part.hi
-    ):
+    if sentence.any("lost", lo=part.lo, hi=part.hi):
+        return True
+    if sentence.at(sentence.before(part.amount.first, "hedge"), "minus"):
         return True
     turned = sentence.any("but", "verb", lo=part.lo, hi=part.hi)
     return turned and sentence.any("check", lo=part.lo, hi=part.hi)
@@ -123,16 +123,17 @@ def without_total(sentence: Sentence, parts: list[Part]) -> list[Part]:
 
 def _totals(sentence: Sentence, part: Part, parts: Sequence[Part]) -> bool:
     """ "In all 35", and "35 in all" where that is what the others come to."""
-    if sentence.any("total", lo=part.lo, hi=part.amount.first):
-        named = sentence.at(part.amount.last, "taskwise") and not sentence.at(
-            part.amount.first - 1, "total"
-        )
-        return not _headed(sentence, part) and not named
-    rest = sum(other.amount.minutes or 0.0 for other in parts if other is not part)
-    summed = sentence.any("total", lo=part.amount.last, hi=part.hi) or sentence.any(
-        "sum_up", lo=part.lo, hi=part.amount.first
-    )
-    return part.amount.minutes == rest and summed
+    first, last = part.amount.first, part.amount.last
+    if sentence.any("total", lo=part.lo, hi=first):
+        named = sentence.at(last, "taskwise") and not sentence.at(first - 1, "total")
+        return not named and not _headed(sentence, part)
+    others = [other.amount for other in parts if other is not part]
+    rest = sum(amount.minutes or 0.0 for amount in others)
+    if part.amount.minutes != rest:
+        return False
+    if sentence.any("total", lo=last, hi=part.hi):
+        return True
+    return sentence.any("sum_up", lo=part.lo, hi=first)
 
 
 def _headed(sentence: Sentence, part: Part) -> bool:

@@ -8,29 +8,29 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from coaching.readers.grammar.corrections import corrected
-from coaching.readers.grammar.durations import DAY
 from coaching.readers.grammar.language import leaning
+from coaching.readers.grammar.measures import DAY
 from coaching.readers.grammar.nouns import as_nouns
 from coaching.readers.grammar.rhythm import Per
-from coaching.readers.grammar.sentences import Sentence, part, sentences
+from coaching.readers.grammar.sentence import Sentence
+from coaching.readers.grammar.sentences import part, sentences
 from coaching.readers.grammar.terms import Term, fold, read_terms
-from coaching.readers.saved.activity import heading, made, subject
 from coaching.readers.saved.claims import Claim, claims, open_claim
 from coaching.readers.saved.nothing import on_what, says_nothing
-from coaching.readers.saved.vetoes import requests
+from coaching.readers.saved.task.around import heading
+from coaching.readers.saved.task.subjects import made, subject
+from coaching.readers.saved.vetoes.reasons import requests
 from coaching.readers.vocabulary import words
 
 Kind = Literal["report", "none", "ask"]
 When = Literal["today", "yesterday", "this_week", "last_week"]
 WHENS: tuple[When, ...] = ("today", "yesterday", "this_week", "last_week")
 LONGEST_REPORT = 1200  # characters; what is longer was pasted, and is about something else
-NAMED = re.compile(
-    r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE
-)  # spoken to by name, which also means colleague
+# Spoken to by name, which also means colleague.
+NAMED = re.compile(r"^\s*(?:@|/)kollega\b[,:]?\s*", re.IGNORECASE)
 FARTHEST_NAME = 2  # sentences between a task and what it saved
-WHOLE_WEEK = (
-    2400  # minutes; nobody saves all their working time again and again: meant as a joke, or a slip
-)
+# Minutes; nobody saves all their working time again and again: meant as a joke, or a slip.
+WHOLE_WEEK = 2400
 WEEKS: dict[Per, float] = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}
 
 
@@ -69,14 +69,20 @@ def read(text: str, language: str) -> Reading:
     parts = sentences(terms, spoken)
     if parts and requests(parts[0]):
         return Reading()
-    told = [claim for index, one in enumerate(parts) for claim in _named(claims(one), parts, index)]
+    told: list[Claim] = []
+    for index, one in enumerate(parts):
+        told.extend(_named(claims(one), parts, index))
     if told:
         return _report(told, terms)
-    if (zero := next((one for one in parts if says_nothing(one)), None)) is not None:
-        return Reading(
-            "report", 0, "once", tuple(filter(None, [on_what(zero)])), when=when_of(terms)
-        )
+    zero = next((one for one in parts if says_nothing(one)), None)
+    if zero is not None:
+        return _nothing_saved(zero, terms)
     return _asked(parts, terms)
+
+
+def _nothing_saved(zero: Sentence, terms: Sequence[Term]) -> Reading:
+    task = on_what(zero)
+    return Reading("report", 0, "once", (task,) if task else (), when=when_of(terms))
 
 
 def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Claim]:
@@ -85,11 +91,24 @@ def _named(told: list[Claim], parts: Sequence[Sentence], index: int) -> list[Cla
     """
     if len(told) != 1 or told[0].activity:
         return told
-    near = parts[max(index - FARTHEST_NAME, 0) : index] if _refers_back(parts[index]) else ()
-    earlier = next((name for part in reversed(near) if (name := _before(part))), "")
-    rest = [one for one in parts[index + 1 :][:FARTHEST_NAME] if not _only_asks(one)]
-    later = _after(rest[0]) if rest and not earlier else ""
-    return [replace(told[0], activity=earlier or later)]
+    name = _named_before(parts, index) or _named_behind(parts, index)
+    return [replace(told[0], activity=name)]
+
+
+def _named_before(parts: Sequence[Sentence], index: int) -> str:
+    if not _refers_back(parts[index]):
+        return ""
+    for earlier in reversed(parts[max(index - FARTHEST_NAME, 0) : index]):
+        if name := _before(earlier):
+            return name
+    return ""
+
+
+def _named_behind(parts: Sequence[Sentence], index: int) -> str:
+    for following in parts[index + 1 : index + 1 + FARTHEST_NAME]:
+        if not _only_asks(following):
+            return _after(following)
+    return ""
 
 
 def _before(earlier: Sentence) -> str:
@@ -116,10 +135,17 @@ def _report(told: Sequence[Claim], terms: Sequence[Term]) -> Reading:
     items = tuple(Item(_whole(claim.minutes), claim.per, claim.activity) for claim in told)
     minutes, per = _sum(told)
     named = tuple(dict.fromkeys(item.activity for item in items if item.activity))
-    whole_day = per == "once" and minutes >= DAY and when_of(terms) == "today"
-    if whole_day or (per in ("day", "week") and minutes * WEEKS[per] >= WHOLE_WEEK):
-        return Reading("ask", activity=named, tool=tool_of(terms), when=when_of(terms))
-    return Reading("report", minutes, per, named, items, tool_of(terms), when_of(terms))
+    tool, when = tool_of(terms), when_of(terms)
+    if _too_much(minutes, per, when):
+        return Reading("ask", activity=named, tool=tool, when=when)
+    return Reading("report", minutes, per, named, items, tool, when)
+
+
+def _too_much(minutes: int, per: Per, when: When | None) -> bool:
+    """A whole working day today, or all working time again and again."""
+    if per == "once":
+        return minutes >= DAY and when == "today"
+    return per != "month" and minutes * WEEKS[per] >= WHOLE_WEEK
 
 
 def _sum(told: Sequence[Claim]) -> tuple[int, Per]:
@@ -135,24 +161,24 @@ def _whole(minutes: float) -> int:
 
 def _asked(parts: Sequence[Sentence], terms: Sequence[Term]) -> Reading:
     for one in parts:
-        activity = open_claim(one)
-        if activity is not None:
-            return Reading(
-                "ask",
-                activity=(activity,) if activity else (),
-                tool=tool_of(terms),
-                when=when_of(terms),
-            )
+        task = open_claim(one)
+        if task is not None:
+            named = (task,) if task else ()
+            return Reading("ask", activity=named, tool=tool_of(terms), when=when_of(terms))
     return Reading()
 
 
 def tool_of(terms: Sequence[Term]) -> str | None:
+    """The tool that is named first, as its maker writes it."""
     named: dict[str, str] = words("any")["tools"]
-    return next(
-        (named[fold(term.text)] for term in terms if term.has("tool") and fold(term.text) in named),
-        None,
-    )
+    for term in terms:
+        if term.has("tool") and fold(term.text) in named:
+            return named[fold(term.text)]
+    return None
 
 
 def when_of(terms: Sequence[Term]) -> When | None:
-    return next((when for when in WHENS if any(term.has(when) for term in terms)), None)
+    for when in WHENS:
+        if any(term.has(when) for term in terms):
+            return when
+    return None

@@ -2,28 +2,14 @@
 bare "30".
 """
 
-from coaching.readers.grammar.sentences import Sentence
-from coaching.readers.saved.comparison import quantities
-from coaching.readers.saved.vetoes import forbidden
+from coaching.readers.grammar.sentence import Sentence
+from coaching.readers.saved.quantities import MONEY, quantities
+from coaching.readers.saved.vetoes.reasons import forbidden
 
 AFTER_NUMBER = (
-    "prep",
-    "infinitive",
-    "and",
-    "but",
-    "today",
-    "yesterday",
-    "this_week",
-    "last_week",
-    "moment",
-    "hedge",
-    "saved",
-    "pronoun",
-    "mark",
-    "line",
-    "filler",
-    "tooled",
-)
+    "prep", "infinitive", "and", "but", "today", "yesterday", "this_week", "last_week", "moment",
+    "hedge", "saved", "pronoun", "mark", "line", "filler", "tooled",
+)  # fmt: skip
 
 
 def sounds_like_a_saving(sentence: Sentence) -> int | None:
@@ -33,7 +19,9 @@ def sounds_like_a_saving(sentence: Sentence) -> int | None:
         return at
     if at is None:
         at = _without_number(sentence)
-    return None if at is None or forbidden(sentence, at) or _has_amount(sentence) else at
+    if at is None or forbidden(sentence, at) or _has_amount(sentence):
+        return None
+    return at
 
 
 def _only_a_number(sentence: Sentence) -> bool:
@@ -48,31 +36,28 @@ def _has_amount(sentence: Sentence) -> bool:
 
 def _without_unit(sentence: Sentence) -> int | None:
     """A number that stands where an amount would: after a saving, or alone at the beginning."""
+    first = sentence.after(0, "polite", "hedge", ",", "tally", "whole", "article")
+    saved = sentence.any("saved")
     for number in quantities(sentence):
-        if number.unit or not (number.minutes or 0) > 0:
+        if number.unit or not number.minutes or number.minutes < 0:
             continue
-        saved = sentence.any("saved")
-        first = sentence.after(0, "polite", "hedge", ",", "tally", "whole", "article")
-        follows = number.last >= len(sentence.terms) or sentence.at(number.last, *AFTER_NUMBER)
-        if sentence.at(number.first - 1, "price", "€", "$", "£"):
+        if not saved and not number.first <= first < number.last:
             continue
-        if (
-            follows
-            and (saved or number.first <= first < number.last)
-            and not sentence.at(number.first - 1, "instant")
-        ):
+        if sentence.at(number.first - 1, "price", "instant", *MONEY):
+            continue
+        if number.last >= len(sentence.terms) or sentence.at(number.last, *AFTER_NUMBER):
             return number.first
     return None
 
 
 def _without_number(sentence: Sentence) -> int | None:
-    saved = sentence.where("saved")
-    if saved is not None:
+    if sentence.any("saved"):
         open_amount = sentence.where("vague", "amountless", "few", "speed")
         return _plural(sentence) if open_amount is None else open_amount
     speed = sentence.where("speed")
     if speed is not None:
-        return None if _about_tools(sentence, speed) or sentence.any("event", hi=speed) else speed
+        other = _about_tools(sentence, speed) or sentence.any("event", hi=speed)
+        return None if other else speed
     opening = sentence.after(0, "polite", "hedge", ",", "!")
     if sentence.at(opening, "vague", "few") and sentence.at(opening + 1, "taskwise"):
         return opening  # loads on the wine list
@@ -84,12 +69,10 @@ def _without_number(sentence: Sentence) -> int | None:
 
 def _plural(sentence: Sentence) -> int | None:
     """Hours, without saying how many."""
-    units = (
-        i
-        for i, term in enumerate(sentence.terms)
-        if term.has("unit") and sentence.plain(i) and not term.has("article")
-    )
-    return next(units, None)
+    for index, term in enumerate(sentence.terms):
+        if term.has("unit") and not term.has("article") and sentence.plain(index):
+            return index
+    return None
 
 
 def _about_tools(sentence: Sentence, speed: int) -> bool:

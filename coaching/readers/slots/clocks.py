@@ -12,6 +12,16 @@ from functools import cache
 
 from coaching.readers.slots.days import any_of, numbered, phrase
 
+Told = dict[str, str]  # name of a group -> what stands there, caseless
+
+HALF_A_DAY = 12  # hours
+LONGEST = 8 * 60  # minutes
+LAST_AFTERNOON_HOUR = 6  # until it a bare hour is one of the afternoon
+DIGITS = r"[01]?\d|2[0-3]"
+MINUTE = r"[0-5]\d"
+# Minutes that a spoken hour is shifted by: halb vier, half past two.
+SHIFTS = {"half_to": -30, "half_past": 30, "quarter_past": 15, "quarter_to": -15}
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -30,68 +40,93 @@ def find(text: str, after_day: int = -1) -> Clock | None:
     hour.
     """
     for pattern in (_range(), *_patterns()):
-        if (found := pattern.search(text)) and (clock := _read(found)):
+        found = pattern.search(text)
+        clock = _read(found) if found else None
+        if clock:
             return clock
-    if after_day >= 0 and (found := _bare().match(text, after_day)):
-        return _read(found)
-    return None
+    if after_day < 0:
+        return None
+    bare = _bare().match(text, after_day)
+    return _read(bare) if bare else None
 
 
 def alone(text: str) -> Clock | None:
     """A text that is nothing but an hour: "15", "three", "halb vier"."""
-    found = re.fullmatch(
-        rf"\s*(?P<hour>[01]?\d|2[0-3])\s*[.!]?|\s*(?P<word>{_hours()})\s*[.!]?", text, re.IGNORECASE
-    )
+    found = _alone().fullmatch(text)
     return _read(found) if found else find(text)
 
 
 def _read(found: re.Match[str]) -> Clock | None:
     told = {name: value.casefold() for name, value in found.groupdict().items() if value}
-    at = _time(told, "")
-    until = _time(told, "2") if told.keys() & {"hour2", "word2"} else None
+    at = _time(told)
     if at is None:
         return None
+    until = _time(told, "2") if "hour2" in told or "word2" in told else None
     if until is None:
         return Clock(found.start(), found.end(), at)
     minutes = (until.hour - at.hour) * 60 + until.minute - at.minute
-    return Clock(found.start(), found.end(), at, minutes) if 0 < minutes <= 8 * 60 else None
+    if not 0 < minutes <= LONGEST:
+        return None
+    return Clock(found.start(), found.end(), at, minutes)
 
 
-def _time(told: dict[str, str], n: str) -> time | None:
+def _time(told: Told, end: str = "") -> time | None:
+    """The time that was named; `end` is "2" for the end of a range."""
     if "noon" in told:
-        return time(12)
-    written = told.get(f"hour{n}", "")
-    hour = int(written) if written else numbered("hour")[told[f"word{n}"]]
-    minute = int(told.get(f"minute{n}", 0))
-    shift = (
-        -60 + 30
-        if "half_to" in told
-        else 30
-        if "half_past" in told
-        else 15
-        if "quarter_past" in told
-        else 0
-    )
-    shift = -15 if "quarter_to" in told else shift
-    if told.get(f"pm{n}") or (n == "" and told.get("pm2") and hour < 12):
-        hour += 12 if hour < 12 else 0
-    elif told.get(f"am{n}"):
-        hour = 0 if hour == 12 else hour
-    elif 1 <= hour <= 6 and not written.startswith("0"):
-        hour += 12
-    whole = hour * 60 + minute + shift
-    return time(whole // 60, whole % 60) if 0 <= whole < 24 * 60 and hour < 24 else None
+        return time(HALF_A_DAY)
+    hour = _hour(told, end)
+    if hour >= 24:
+        return None
+    minute = int(told.get(f"minute{end}", 0)) + _shift(told)
+    whole = hour * 60 + minute
+    return time(whole // 60, whole % 60) if 0 <= whole < 24 * 60 else None
+
+
+def _hour(told: Told, end: str) -> int:
+    """The hour of 24 that is meant."""
+    written = told.get(f"hour{end}", "")
+    hour = int(written) if written else numbered("hour")[told[f"word{end}"]]
+    afternoon = f"pm{end}" in told
+    if end == "" and "pm2" in told and hour < HALF_A_DAY:
+        afternoon = True  # 1-3 pm
+    if afternoon:
+        return hour + HALF_A_DAY if hour < HALF_A_DAY else hour
+    if f"am{end}" in told:
+        return 0 if hour == HALF_A_DAY else hour
+    if 1 <= hour <= LAST_AFTERNOON_HOUR and not written.startswith("0"):
+        return hour + HALF_A_DAY
+    return hour
+
+
+def _shift(told: Told) -> int:
+    for kind, minutes in SHIFTS.items():
+        if kind in told:
+            return minutes
+    return 0
 
 
 def _hours() -> str:
-    return any_of(list(numbered("hour")))
+    return any_of(numbered("hour"))
 
 
-def _one(n: str = "") -> str:
+def _half_of_the_day(end: str = "") -> str:
+    return rf"(?:(?P<pm{end}>{phrase('pm')})|(?P<am{end}>{phrase('am')}))(?!\w)"
+
+
+def _one(end: str = "") -> str:
     """An hour as a number or a word, with its minutes and its half of the day."""
-    digits = rf"(?P<hour{n}>[01]?\d|2[0-3])(?:[:.](?P<minute{n}>[0-5]\d))?"
-    half = rf"(?:\s*(?:(?P<pm{n}>{phrase('pm')})|(?P<am{n}>{phrase('am')}))(?!\w))?"
-    return rf"(?:{digits}|(?P<word{n}>{_hours()})(?!\w))(?:\s*{phrase('uhr')})?{half}"
+    digits = rf"(?P<hour{end}>{DIGITS})(?:[:.](?P<minute{end}>{MINUTE}))?"
+    word = rf"(?P<word{end}>{_hours()})(?!\w)"
+    uhr = rf"(?:\s*{phrase('uhr')})?"
+    return rf"(?:{digits}|{word}){uhr}(?:\s*{_half_of_the_day(end)})?"
+
+
+def _no_unit() -> str:
+    return rf"(?!\s*{phrase('unit')}(?!\w))"
+
+
+def _lead() -> str:
+    return rf"(?:{phrase('before_clock')}\s*)?"
 
 
 @cache
@@ -99,29 +134,45 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+@cache
+def _alone() -> re.Pattern[str]:
+    end = r"\s*[.!]?"
+    return _compiled(rf"\s*(?P<hour>{DIGITS}){end}|\s*(?P<word>{_hours()}){end}")
+
+
+@cache
 def _range() -> re.Pattern[str]:
-    no_unit = rf"(?!\s*{phrase('unit')}(?!\w))(?![\d:])(?!\.\d)"
-    lead = rf"(?:{phrase('before_clock')}\s*)?"
-    return _compiled(rf"(?<![\w:.,/-]){lead}{_one()}\s*{phrase('to')}\s*{_one('2')}{no_unit}")
+    both = rf"{_one()}\s*{phrase('to')}\s*{_one('2')}"
+    return _compiled(rf"(?<![\w:.,/-]){_lead()}{both}{_no_unit()}(?![\d:])(?!\.\d)")
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return _compiled(rf"[\s,]*{_one()}{_no_unit()}(?![\d:/])")
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
+    """In the order in which they are asked."""
+    return tuple(_compiled(rf"(?<![\w:.,/-]){one}") for one in (*_spoken(), *_written()))
+
+
+def _spoken() -> list[str]:
+    """Halb vier, half past two."""
     hour = rf"(?:(?P<hour>\d{{1,2}})(?!\d)|(?P<word>{_hours()}))(?!\w)"
-    half = rf"(?:\s*(?:(?P<pm>{phrase('pm')})|(?P<am>{phrase('am')}))(?!\w))?"
-    lead = rf"(?:{phrase('before_clock')}\s*)?"
-    kinds = ("half_to", "half_past", "quarter_past", "quarter_to")
-    spoken = [rf"{lead}(?P<{kind}>{phrase(kind)})\s+{hour}{half}" for kind in kinds]
-    digits, minute = r"(?P<hour>[01]?\d|2[0-3])", r"(?P<minute>[0-5]\d)"
-    written = [
-        rf"{lead}{digits}[:.]{minute}(?![\d])(?:\s*{phrase('uhr')})?{half}",
-        rf"{lead}{digits}\s*{phrase('uhr')}(?:\s*{minute}(?!\d))?",
-        rf"{lead}{digits}\s*(?:(?P<pm>{phrase('pm')})|(?P<am>{phrase('am')}))(?!\w)",
-        rf"{phrase('before_clock')}\s*{_one()}(?!\s*{phrase('unit')}(?!\w))(?![\d])",
+    half = rf"(?:\s*{_half_of_the_day()})?"
+    return [rf"{_lead()}(?P<{kind}>{phrase(kind)})\s+{hour}{half}" for kind in SHIFTS]
+
+
+def _written() -> list[str]:
+    """15.30, 15 Uhr 30, 3 pm, kl 15, noon."""
+    lead, uhr = _lead(), phrase("uhr")
+    hour, minute = rf"(?P<hour>{DIGITS})", rf"(?P<minute>{MINUTE})"
+    half = _half_of_the_day()
+    return [
+        rf"{lead}{hour}[:.]{minute}(?!\d)(?:\s*{uhr})?(?:\s*{half})?",
+        rf"{lead}{hour}\s*{uhr}(?:\s*{minute}(?!\d))?",
+        rf"{lead}{hour}\s*{half}",
+        rf"{phrase('before_clock')}\s*{_one()}{_no_unit()}(?!\d)",
         rf"{lead}(?P<noon>{phrase('noon')})(?!\w)",
     ]
-    return tuple(_compiled(rf"(?<![\w:.,/-]){one}") for one in (*spoken, *written))
-
-
-def _bare() -> re.Pattern[str]:
-    return _compiled(rf"[\s,]*{_one()}(?!\s*{phrase('unit')}(?!\w))(?![\d:/])")

@@ -15,6 +15,10 @@ from coaching.readers.vocabulary import words
 
 Coder = Callable[[dict[str, str]], str]  # what was found, by name -> the day's word
 
+NUMBER = r"(?P<number>0?[1-9]|[12]\d|3[01])"
+MONTH_NUMBER = r"(?P<mm>0?[1-9]|1[0-2])"
+LONG_AGO = timedelta(days=60)  # a date so far back is meant for next year
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -39,18 +43,21 @@ def any_of(phrases: Iterable[str]) -> str:
 
 def numbered(table: str) -> dict[str, int]:
     """Word -> number, of a table of meetings.toml."""
-    return {
-        word: int(number) for number, listed in words("meetings")[table].items() for word in listed
-    }
+    numbers: dict[str, int] = {}
+    for number, listed in words("meetings")[table].items():
+        numbers |= dict.fromkeys(listed, int(number))
+    return numbers
 
 
 def find(text: str) -> Day | None:
     """The first day that a text names."""
     for pattern, code in _patterns():
-        if found := pattern.search(text):
-            named = {name: value.casefold() for name, value in found.groupdict().items() if value}
-            if word := code(named):
-                return Day(found.start(), found.end(), word, weekly=bool(named.get("every")))
+        found = pattern.search(text)
+        if found is None:
+            continue
+        named = {name: value.casefold() for name, value in found.groupdict().items() if value}
+        if word := code(named):
+            return Day(found.start(), found.end(), word, weekly="every" in named)
     return None
 
 
@@ -72,13 +79,14 @@ def _in(said_on: date, days: str) -> date:
 
 
 def _weekday_to_come(said_on: date, weekday: str) -> date:
-    return said_on + timedelta(days=(int(weekday) - said_on.isoweekday() - 1) % 7 + 1)
+    days = (int(weekday) - said_on.isoweekday() - 1) % 7 + 1
+    return said_on + timedelta(days=days)
 
 
 def _weekday_before(said_on: date, weekday: str) -> date:
-    return _weekday_to_come(said_on, weekday) - timedelta(
-        days=7 if said_on.isoweekday() != int(weekday) else 14
-    )
+    to_come = _weekday_to_come(said_on, weekday)
+    back = 2 if said_on.isoweekday() == int(weekday) else 1
+    return to_come - timedelta(weeks=back)
 
 
 def _weekday_next_week(said_on: date, weekday: str) -> date:
@@ -87,21 +95,19 @@ def _weekday_next_week(said_on: date, weekday: str) -> date:
 
 def _on(said_on: date, month_day: str) -> date:
     month, day = (int(part) for part in month_day.split("-"))
-    this_year = date(said_on.year, month, min(day, monthrange(said_on.year, month)[1]))
-    year = said_on.year + (
-        this_year < said_on - timedelta(days=60)
-    )  # "3 January", said in December
-    return date(year, month, day)
+    last = monthrange(said_on.year, month)[1]
+    this_year = date(said_on.year, month, min(day, last))
+    if this_year < said_on - LONG_AGO:
+        return date(said_on.year + 1, month, day)  # "3 January", said in December
+    return date(said_on.year, month, day)
 
 
 def _day_of_month(said_on: date, day: str) -> date:
     """This month's, or next month's when it is over."""
-    first = (
-        said_on.replace(day=1)
-        if int(day) >= said_on.day
-        else said_on.replace(day=28) + timedelta(days=7)
-    )
-    return date(first.year, first.month, int(day))
+    in_the_month = said_on
+    if int(day) < said_on.day:
+        in_the_month = said_on.replace(day=28) + timedelta(days=7)
+    return date(in_the_month.year, in_the_month.month, int(day))
 
 
 def _written(said_on: date, day: str) -> date:
@@ -121,36 +127,59 @@ _DATES: Mapping[str, Callable[[date, str], date]] = {
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Coder], ...]:
-    weekday, month, days = (any_of(list(numbered(table))) for table in ("weekday", "month", "days"))
-    before = (
-        rf"(?:(?:{phrase('before_day')}|(?<!\d\s)am)\s+)*"  # the German one, not that of "3 am"
-    )
-    lead = rf"{before}(?:{weekday},?\s+(?:den\s+|the\s+)?)?"
-    number = r"(?P<number>0?[1-9]|[12]\d|3[01])"
-    ordinal = r"(?:st|nd|rd|th|:e|:a|\.)"
-    which = rf"(?:(?P<last>{phrase('last')})\s+|(?P<next>{phrase('next')})\s+)?"
-    often = rf"(?:(?P<every>{phrase('every')})\s+)?{which}"
-    after = rf"(?P<week>\s+(?:i\s+|in\s+|of\s+)?{phrase('next_week')})?"
-    written: tuple[tuple[str, Coder], ...] = (
-        (r"(?P<iso>\d{4}-\d{2}-\d{2})", _iso),
-        (
-            rf"{lead}{number}{ordinal}?\s*(?:of\s+)?(?P<month>{month})\.?(?:\s+(?P<year>20\d\d))?",
-            _month_day,
-        ),
-        (rf"{lead}(?P<month>{month})\.?\s+{number}(?:st|nd|rd|th)?(?![:.\d])", _month_day),
-        (rf"{lead}{number}/(?P<mm>0?[1-9]|1[0-2])(?!\d)", _slashed),
-        (rf"(?:den|am|{weekday},?)\s+{number}\.(?P<mm>0?[1-9]|1[0-2])\.(?!\d)", _slashed),
-        (
-            rf"(?P<next>{phrase('next_week')})\s+(?:på\s+|on\s+|am\s+)?(?P<weekday>{weekday})",
-            _weekday,
-        ),
-        (rf"{before}{often}(?P<weekday>{weekday}){after}", _weekday),
-        (rf"(?P<days>{days})", _days),
-        (rf"(?:den|the|am)\s+{number}{ordinal}(?![\d])", _the),
-    )
+    """In the order in which they are asked."""
+    written = (*_dates(), *_weekdays(), *_near_days())
     return tuple(
-        (re.compile(rf"(?<![\w:/.-]){one}(?!\w)", re.IGNORECASE), coder) for one, coder in written
+        (re.compile(rf"(?<![\w:/.-]){pattern}(?!\w)", re.IGNORECASE), code)
+        for pattern, code in written
     )
+
+
+def _dates() -> tuple[tuple[str, Coder], ...]:
+    weekday, month = _any_weekday(), f"(?P<month>{any_of(numbered('month'))})"
+    lead = rf"{_before()}(?:{weekday},?\s+(?:{phrase('day_article')}\s+)?)?"
+    ordinal = phrase("english_ordinal", "other_ordinal")
+    of = rf"(?:{phrase('before_month')}\s+)?"
+    year = r"(?:\s+(?P<year>20\d\d))?"
+    before = rf"(?:{phrase('before_date')}|{weekday},?)"
+    return (
+        (r"(?P<iso>\d{4}-\d{2}-\d{2})", _iso),
+        (rf"{lead}{NUMBER}{ordinal}?\s*{of}{month}\.?{year}", _month_day),
+        (rf"{lead}{month}\.?\s+{NUMBER}{phrase('english_ordinal')}?(?![:.\d])", _month_day),
+        (rf"{lead}{NUMBER}/{MONTH_NUMBER}(?!\d)", _slashed),
+        (rf"{before}\s+{NUMBER}\.{MONTH_NUMBER}\.(?!\d)", _slashed),
+    )
+
+
+def _weekdays() -> tuple[tuple[str, Coder], ...]:
+    weekday = f"(?P<weekday>{_any_weekday()})"
+    next_week = phrase("next_week")
+    on = rf"(?:{phrase('before_weekday')}\s+)?"
+    every = rf"(?:(?P<every>{phrase('every')})\s+)?"
+    which = rf"(?:(?P<last>{phrase('last')})\s+|(?P<next>{phrase('next')})\s+)?"
+    behind = rf"(?P<week>\s+(?:{phrase('before_next_week')}\s+)?{next_week})?"
+    return (
+        (rf"(?P<next>{next_week})\s+{on}{weekday}", _weekday),
+        (rf"{_before()}{every}{which}{weekday}{behind}", _weekday),
+    )
+
+
+def _near_days() -> tuple[tuple[str, Coder], ...]:
+    the = phrase("before_date", "day_article")
+    ordinal = phrase("english_ordinal", "other_ordinal")
+    return (
+        (f"(?P<days>{any_of(numbered('days'))})", _days),
+        (rf"{the}\s+{NUMBER}{ordinal}(?![\d])", _the),
+    )
+
+
+def _any_weekday() -> str:
+    return any_of(numbered("weekday"))
+
+
+def _before() -> str:
+    no_hour = rf"(?<!\d\s){phrase('before_day_but_no_hour')}"
+    return rf"(?:(?:{phrase('before_day')}|{no_hour})\s+)*"
 
 
 def _iso(found: dict[str, str]) -> str:
@@ -172,7 +201,11 @@ def _slashed(found: dict[str, str]) -> str:
 
 
 def _weekday(found: dict[str, str]) -> str:
-    kind = "last" if "last" in found else "next" if found.keys() & {"next", "week"} else "weekday"
+    kind = "weekday"
+    if "last" in found:
+        kind = "last"
+    elif "next" in found or "week" in found:
+        kind = "next"
     return f"{kind}:{numbered('weekday')[found['weekday']]}"
 
 

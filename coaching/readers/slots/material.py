@@ -3,17 +3,21 @@ what it wants.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from coaching.messages import JSON
-from coaching.readers.slots.answers import LONGEST_QUESTION, Reader
+from coaching.readers.slots.reader import LONGEST_QUESTION, Reader, one_line, whole
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
 
 LONGEST_HEADLINE = 80
+LONGEST_TOOL = 60
+NEVER = "never"  # the list of words of which there must be none
 LONGEST_HEAD = 160  # characters of the sentence before the material
 _BREAK = re.compile(r":\s|:$|\n|[?]\s")
+_OPENING_QUOTES, _QUOTES = '"“„»', '"“”„»«'
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -33,22 +37,24 @@ def _parted(text: str) -> tuple[str, str]:
     if found is None:
         return (text, "") if len(text) <= LONGEST_HEAD else ("", text)
     rest = text[found.end() :].strip()
-    return text[: found.start()], rest.strip('"“”„»«') if rest[:1] in '"“„»' else rest
+    if rest[:1] in _OPENING_QUOTES:
+        rest = rest.strip(_QUOTES)
+    return text[: found.start()], rest
 
 
 def asks_for(kind: str, text: str) -> bool:
     """Whether the first sentence has a word of each list of this kind in prompting's
     handing.toml, and none of `never`.
     """
-    first = head(text).casefold()
-    said = _WORD.findall(first)
-    padded = f" {' '.join(said)} "
+    padded = f" {' '.join(_WORD.findall(head(text).casefold()))} "
     book = _book(kind)
-    if any(f" {phrase} " in padded for phrase in book.get("never", ())) and not handed_over(text):
+    if _has_one(padded, book.get(NEVER, ())) and not handed_over(text):
         return False
-    return all(
-        any(_holds(padded, phrase) for phrase in book[part]) for part in book if part != "never"
-    )
+    return all(_has_one(padded, book[part]) for part in book if part != NEVER)
+
+
+def _has_one(padded: str, phrases: Iterable[str]) -> bool:
+    return any(_holds(padded, phrase) for phrase in phrases)
 
 
 def _holds(padded: str, phrase: str) -> bool:
@@ -71,31 +77,24 @@ def _mentioned(said: Utterance, n: int) -> JSON:
 
 
 material: Reader[str] = Reader("material", _whole, mention=_mentioned, material=True)
-told: Reader[str] = Reader(
-    "told", _whole, material=True
-)  # the same, when only an answer to its question will do
+# the same, when only an answer to its question will do
+told: Reader[str] = Reader("told", _whole, material=True)
 
-
-def _line(said: Utterance, n: int) -> JSON:
-    return " ".join(said.text.split())[:LONGEST_HEADLINE].strip() or None
-
-
-headline: Reader[str] = Reader("headline", _line, material=True)
+headline: Reader[str] = Reader("headline", whole(LONGEST_HEADLINE), material=True)
 
 
 def _tool(said: Utterance, n: int) -> JSON:
     padded = f" {head(said.text).casefold()} "
-    named = {
-        phrase: tool for phrase, tool in words("any")["tools"].items() if f" {phrase}" in padded
-    }
-    return named[max(named, key=len)] if named else None
+    tools: dict[str, str] = words("any")["tools"]
+    named = [phrase for phrase in tools if f" {phrase}" in padded]
+    return tools[max(named, key=len)] if named else None
 
 
 named_tool: Reader[str] = Reader("named", _tool, mention=_tool)
 
 
 def _any_tool(said: Utterance, n: int) -> JSON:
-    return _tool(said, n) or " ".join(said.text.split())[:60] or None
+    return _tool(said, n) or one_line(said.text, LONGEST_TOOL) or None
 
 
 def into(tools: tuple[str, ...]) -> Reader[str]:

@@ -7,15 +7,20 @@ from unicodedata import normalize
 
 from coaching.messages import JSON
 from coaching.readers.grammar import durations
+from coaching.readers.grammar.measures import Duration
 from coaching.readers.slots import clocks, days
-from coaching.readers.slots.answers import LONGEST_WORDS, Reader
-from coaching.readers.slots.days import any_of
+from coaching.readers.slots.clocks import Clock
+from coaching.readers.slots.days import Day, any_of
+from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, one_line
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
 from coaching.readers.wishes import says
 
 _ADDRESS = re.compile(r"https?://[^\s<>|]+[\w/=&%#-]", re.IGNORECASE)
 _CUT = "\ue000"  # stands where something was read and cut out; neither a letter nor white space
+_BEHIND = re.compile(rf"{_CUT}[\s)]*[,(:]\s*([^{_CUT},;:!?()\n]+)[)\s.!]*$")
+_RIMS = " .:–-"
+LONGEST_TEXT = 400  # characters that are looked at
 SHORTEST, LONGEST = 5, 480  # minutes
 FEW_WORDS = 3
 
@@ -34,42 +39,59 @@ class Meeting:
 
 @cache
 def read(text: str, language: str) -> Meeting:
-    rest = normalize("NFKC", text)[:400].replace(_CUT, " ")
+    rest = normalize("NFKC", text)[:LONGEST_TEXT].replace(_CUT, " ")
     address = _ADDRESS.search(rest)
-    rest = _without(rest, address.span()) if address else rest
+    rest = _without(rest, address)
     weekly = days.says_weekly(rest)
-    rest = _without(rest, weekly.span()) if weekly else rest
+    rest = _without(rest, weekly)
     day = days.find(rest)
-    clock = clocks.find(
-        _without(rest, (day.start, day.end)) if day else rest, day.end if day else -1
-    )
+    clock = _clock_beside(rest, day)
     for loose in _fillers().finditer(rest):
-        rest = _without(rest, loose.span())
-    spans = [(one.start, one.end) for one in (day, clock) if one]
-    for span in spans:
-        rest = _without(rest, span)
-    lasting = next(
-        (
-            d
-            for d in durations.find(rest, language)
-            if d.minutes and SHORTEST <= d.minutes <= LONGEST
-        ),
-        None,
-    )
-    rest = _without(rest, (lasting.start, lasting.end)) if lasting else rest
+        rest = _without(rest, loose)
+    rest = _cut(_cut(rest, day), clock)
+    lasting = _lasting(rest, language)
+    rest = _cut(rest, lasting)
     return Meeting(
         day=day.code if day else "",
         clock=f"{clock.at:%H:%M}" if clock else "",
-        minutes=round(lasting.minutes or 0) if lasting else clock.minutes if clock else 0,
+        minutes=_minutes_of(lasting, clock),
         place=address[0] if address else _place(rest),
-        weekly=bool(weekly or (day and day.weekly)),
+        weekly=weekly is not None or (day is not None and day.weekly),
         behind=_behind(rest),
     )
 
 
-def _without(text: str, span: tuple[int, int]) -> str:
+def _clock_beside(rest: str, day: Day | None) -> Clock | None:
+    """The time of day; a bare number is an hour right behind the day."""
+    if day is None:
+        return clocks.find(rest)
+    return clocks.find(_cut(rest, day), after_day=day.end)
+
+
+def _lasting(rest: str, language: str) -> Duration | None:
+    """How long a meeting may last: the first duration that is not too short or long for one."""
+    for duration in durations.find(rest, language):
+        if duration.minutes and SHORTEST <= duration.minutes <= LONGEST:
+            return duration
+    return None
+
+
+def _minutes_of(lasting: Duration | None, clock: Clock | None) -> int:
+    if lasting:
+        return round(lasting.minutes or 0)
+    return clock.minutes if clock else 0
+
+
+def _without(text: str, found: re.Match[str] | None) -> str:
+    return _blanked(text, *found.span()) if found else text
+
+
+def _cut(text: str, found: Day | Clock | Duration | None) -> str:
+    return _blanked(text, found.start, found.end) if found else text
+
+
+def _blanked(text: str, start: int, end: int) -> str:
     """Of the same length, so that offsets stay true."""
-    start, end = span
     return text[:start] + _CUT * (end - start) + text[end:]
 
 
@@ -83,9 +105,9 @@ def _place(rest: str) -> str:
 
 def _behind(rest: str) -> str:
     """The words behind a comma or a bracket after the last that was cut out, if they are few."""
-    found = re.search(rf"{_CUT}[\s)]*[,(:]\s*([^{_CUT},;:!?()\n]+)[)\s.!]*$", rest)
-    words_ = _tidied(found[1]) if found else ""
-    return words_ if 0 < len(words_.split()) <= FEW_WORDS else ""
+    found = _BEHIND.search(rest)
+    place = _tidied(found[1]) if found else ""
+    return place if 0 < len(place.split()) <= FEW_WORDS else ""
 
 
 @cache
@@ -106,22 +128,26 @@ def _places() -> re.Pattern[str]:
 
 def _tidied(place: str) -> str:
     """Without the loose ends of what was cut out behind it."""
-    told = words("meetings")
-    loose = rf"\s+{any_of([*told['place']['after'], *told['week']['end']])}\s*$"
-    place = place.strip(" .:–-")
-    while (shorter := re.sub(loose, "", place, flags=re.IGNORECASE).strip(" .:–-")) != place:
+    place = place.strip(_RIMS)
+    while (shorter := _loose_end().sub("", place).strip(_RIMS)) != place:
         place = shorter
-    alone = any_of([*told["place"]["after"], *told["week"]["end"]])
-    return "" if re.fullmatch(alone, place, re.IGNORECASE) else place
+    return "" if _loose().fullmatch(place) else place
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    told = words("meetings")
+    loose = any_of([*told["place"]["after"], *told["week"]["end"]])
+    return re.compile(loose, re.IGNORECASE)
+
+
+@cache
+def _loose_end() -> re.Pattern[str]:
+    return re.compile(rf"\s+{_loose().pattern}\s*$", re.IGNORECASE)
 
 
 def _of(said: Utterance) -> Meeting:
     return read(said.text, said.language)
-
-
-def _first(n: int, value: JSON) -> JSON:
-    """Only the first of several questions is answered on the way."""
-    return (value or None) if n == 1 else None
 
 
 def _day(said: Utterance, n: int) -> JSON:
@@ -134,7 +160,9 @@ def _clock(said: Utterance, n: int) -> JSON:
 
 def _hour(said: Utterance, n: int) -> JSON:
     alone = clocks.alone(said.text)
-    return f"{alone.at:%H:%M}" if alone and not _of(said).day else _clock(said, n)
+    if alone is None or _of(said).day:
+        return _clock(said, n)
+    return f"{alone.at:%H:%M}"
 
 
 def _length(said: Utterance, n: int) -> JSON:
@@ -142,8 +170,9 @@ def _length(said: Utterance, n: int) -> JSON:
 
 
 def _minutes(said: Utterance, n: int) -> JSON:
-    fits = said.bare.isdecimal() and SHORTEST <= int(said.bare) <= LONGEST
-    return int(said.bare) if fits else _length(said, n)
+    if said.bare.isdecimal() and SHORTEST <= int(said.bare) <= LONGEST:
+        return int(said.bare)
+    return _length(said, n)
 
 
 def _spot(said: Utterance, n: int) -> JSON:
@@ -155,7 +184,7 @@ def _likely(said: Utterance, n: int) -> JSON:
 
 
 def _anywhere(said: Utterance, n: int) -> JSON:
-    return _of(said).place or " ".join(said.text.split())[:LONGEST_WORDS] or None
+    return _of(said).place or one_line(said.text, LONGEST_WORDS) or None
 
 
 def _repeats(said: Utterance, n: int) -> JSON:
@@ -168,8 +197,17 @@ def _either(said: Utterance, n: int) -> JSON:
     return f"{day}|{clock}" if day or clock else None
 
 
-day: Reader[str] = Reader("day", _day, lambda said, n: _first(n, _day(said, n)), _day)
-clock: Reader[str] = Reader("clock", _hour, lambda said, n: _first(n, _clock(said, n)), _hour)
+def _only_first(find: Find) -> Find:
+    """Only the first of several questions is answered on the way."""
+
+    def first(said: Utterance, n: int) -> JSON:
+        return find(said, n) if n == 1 else None
+
+    return first
+
+
+day: Reader[str] = Reader("day", _day, _only_first(_day), _day)
+clock: Reader[str] = Reader("clock", _hour, _only_first(_clock), _hour)
 length: Reader[int] = Reader("length", _minutes, _length, _length)
 place: Reader[str] = Reader("place", _anywhere, _likely, _spot)
 elsewhere: Reader[str] = Reader("place", _anywhere, _spot, _spot)
@@ -183,6 +221,7 @@ def instead_of(day: str, clock: str) -> Reader[str]:
     """
 
     def find(said: Utterance, n: int) -> JSON:
-        return f"{other}|{day}|{clock}" if (other := _either(said, n)) else None
+        other = _either(said, n)
+        return f"{other}|{day}|{clock}" if other else None
 
     return Reader("instead_of", find)

@@ -11,7 +11,8 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.talk import Answer
 from coaching.messages import Place, Text
-from coaching.readers.slots.answers import duration, one_of
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.savings import duration
 from coaching.script.play import Done, Pause, look_ahead, play
 from coaching.script.situation import Situation
 from coaching.script.surroundings import Surroundings

@@ -2,17 +2,8 @@
 
 import pytest
 
-from coaching.readers.slots.check_in import (
-    Line,
-    asks_for,
-    clock,
-    line,
-    met,
-    read_line,
-    saved,
-    weekday,
-    went,
-)
+from coaching.readers.slots.check_in import asks_for, clock, met, saved, weekday, went
+from coaching.readers.slots.lines import Line, line, read_line
 from coaching.readers.utterance import Utterance
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from coaching.readers.slots.answers import LONGEST_QUESTION
 from coaching.readers.slots.material import handed_over, head, into, material, named_tool
+from coaching.readers.slots.reader import LONGEST_QUESTION
 from coaching.readers.utterance import Utterance
 
 

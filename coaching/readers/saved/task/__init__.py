@@ -1,0 +1,1 @@
+"""The name of the task that time was saved on: where it stands, begins and ends."""

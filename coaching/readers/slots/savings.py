@@ -1,0 +1,135 @@
+"""What is told of time saved: the task, the minutes, how often, when and with which tool."""
+
+from coaching.facts.savings import RHYTHMS, Rhythm
+from coaching.messages import JSON
+from coaching.readers.slots.answers import picked, whole_question
+from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, is_time, whole
+from coaching.readers.utterance import Utterance
+
+OFFERED = ("15", "30", "60")  # minutes, as buttons
+LONGEST_TASK = 6  # words of a correction that may be the name of a task
+LONGEST_NUMBER = 3  # words around a number that is meant as minutes: "30 typ"
+
+
+def _unsure(said: Utterance, n: int) -> JSON:
+    return said.text.strip() if said.reading.kind == "ask" else None
+
+
+# A whole sentence about time saved, not plain.
+unsure: Reader[str] = Reader("question", whole_question, mention=_unsure)
+
+
+def _task_mentioned(said: Utterance, n: int) -> JSON:
+    reading = said.reading
+    if reading.kind == "none":
+        return None
+    named = ""
+    if n <= len(reading.items):
+        named = reading.items[n - 1].activity
+    elif n == 1:
+        named = " ".join(reading.activity)
+    return _as_written(named, said)[:LONGEST_WORDS].strip() or None
+
+
+def _as_written(named: str, said: Utterance) -> str:
+    """German nouns keep their capital."""
+    if said.language != "de":
+        return named
+    at = said.text.lower().find(named.lower())
+    return named if at < 0 else said.text[at : at + len(named)]
+
+
+_any_words = whole(LONGEST_WORDS)
+
+
+def _task(said: Utterance, n: int) -> JSON:
+    if said.yes or said.no:
+        return None
+    named = _task_mentioned(said, 1) if said.reading.kind == "report" else None
+    return named or _any_words(said, n)
+
+
+def _task_corrected(said: Utterance, n: int) -> JSON:
+    if said.reading.kind != "none":
+        return _task_mentioned(said, 1)
+    if said.numbers or said.asks or len(said.text.split()) > LONGEST_TASK:
+        return None
+    return _any_words(said, n)
+
+
+task: Reader[str] = Reader("task", _task, mention=_task_mentioned, correct=_task_corrected)
+
+
+def _minutes_mentioned(said: Utterance, n: int) -> JSON:
+    reading = said.reading
+    if reading.kind != "report":
+        return None
+    if len(reading.items) > 1:
+        return reading.items[n - 1].minutes if n <= len(reading.items) else None
+    return reading.minutes if n == 1 else None
+
+
+def _minutes(said: Utterance, n: int) -> JSON:
+    if said.bare.removeprefix("-").isdigit():
+        return int(said.bare)
+    found: JSON = _minutes_mentioned(said, 1)
+    if found is not None or said.asks:
+        return found
+    if len(said.numbers) == 1 and len(said.text.split()) <= LONGEST_NUMBER:
+        return round(said.numbers[0])  # "ca 30", "30 typ"
+    return None
+
+
+def _sound(find: Find) -> Find:
+    def checked(said: Utterance, n: int) -> JSON:
+        value = find(said, n)
+        return value if is_time(value) else None
+
+    return checked
+
+
+duration: Reader[int] = Reader(
+    "duration",
+    _sound(_minutes),
+    mention=_sound(_minutes_mentioned),
+    correct=_sound(_minutes),
+    fits=is_time,
+    options=OFFERED,
+)
+
+
+def _day(said: Utterance, n: int) -> JSON:
+    return said.reading.when
+
+
+when: Reader[str] = Reader("when", _day, _day, _day)
+
+
+def _tool(said: Utterance, n: int) -> JSON:
+    return said.reading.tool
+
+
+tool: Reader[str] = Reader("tool", _tool, _tool, _tool)
+
+
+def _rhythm_mentioned(said: Utterance, n: int) -> JSON:
+    reading = said.reading
+    if reading.kind != "report":
+        return None
+    if len(reading.items) > 1 and n <= len(reading.items):
+        return reading.items[n - 1].per
+    return reading.per
+
+
+_rhythm_picked = picked("rhythm", RHYTHMS)
+
+
+def _rhythm(said: Utterance, n: int) -> JSON:
+    if chosen := _rhythm_picked(said, n):
+        return chosen
+    return None if said.reading.per == "once" else _rhythm_mentioned(said, n)
+
+
+rhythm: Reader[Rhythm] = Reader(
+    "rhythm", _rhythm, _rhythm_mentioned, _rhythm, options=tuple(RHYTHMS), closed=True
+)
