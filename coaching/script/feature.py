@@ -132,6 +132,9 @@ class Feature:
     commands: Mapping[str, str] = field(
         default_factory=dict
     )  # command word of commands.toml -> flow name
+    # a meaning, as in the files of sentences -> flow name; "who_helps.champion" is a finer kind of
+    # "who_helps"
+    means: Mapping[str, str] = field(default_factory=dict)
     menu: tuple[str, ...] = ()  # flows that stand in the menu; labelled "<feature>-menu.<name>"
     offers: Mapping[str, str] = field(
         default_factory=dict
