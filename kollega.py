@@ -17,9 +17,8 @@ if sys.version_info < (3, 11):
     )
     sys.exit(2)
 
-TYPE_CHECKING = (
-    False  # type checkers know the name; importing `typing` for it would slow every start
-)
+# type checkers know the name; importing `typing` for it would slow every start
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from subprocess import CompletedProcess

@@ -42,9 +42,8 @@ class OpenAIModel:
         self._api_key, self._base_url, self._model = api_key, base_url, model
         self._client: Any = None
         self._alone = asyncio.Lock()
-        self._thinks = (
-            False  # learnt from a refusal: it wants the newer word for the length of an answer
-        )
+        # learnt from a refusal: it wants the newer word for the length of an answer
+        self._thinks = False
         self._streams = True  # it writes piece by piece, until it refuses to
         self._counts = True  # it tells what a streamed answer took, until it refuses to
 

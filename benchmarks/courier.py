@@ -53,9 +53,8 @@ HOURS = 'from = "00:00"\nuntil = "23:59"\ndays = [1, 2, 3, 4, 5, 6, 7]\n'
 ALWAYS = f'[company]\nname = "Bench"\n\n[hours]\n{HOURS}'
 AGREED = timedelta(days=3)
 LONGEST = 900.0  # seconds
-MANY = (
-    10_000  # people; with fewer the first second, in which a copy learns the words, weighs too much
-)
+# people; with fewer the first second, in which a copy learns the words, weighs too much
+MANY = 10_000
 TIMES, SECONDS, SHARE = 1.05, 3.0, 0.001
 
 
@@ -66,9 +65,8 @@ class Paced(Slack):
     """
 
     per_minute: float = 12_000
-    full_at: defaultdict[str, float] = field(
-        default_factory=lambda: defaultdict(float)
-    )  # of each bucket
+    # of each bucket
+    full_at: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     broadcast: list[float] = field(default_factory=list)  # when each check-in came
     refused: int = 0
 

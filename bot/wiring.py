@@ -67,12 +67,10 @@ class Service:
     links: dict[
         str, Callable[[str], str]
     ]  # platform -> an e-mail -> what opens a chat with that colleague
-    parts: dict[str, Callable[[], Awaitable[bool]]] = field(
-        default_factory=dict
-    )  # whether each works
-    moved: list[Callable[[datetime, datetime | None], None]] = field(
-        default_factory=list
-    )  # told when virtual time moves
+    # whether each works
+    parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)
+    # told when virtual time moves
+    moved: list[Callable[[datetime, datetime | None], None]] = field(default_factory=list)
 
     async def found(self) -> None:
         """Counts the people, and plans the rounds of the company; those that are planned already

@@ -58,22 +58,18 @@ class Incoming:
     place: Place  # where it was said, hence where the answer goes
     at: datetime  # when it reached us
     text: str = ""  # what was typed, or the language-neutral word of the button
-    answers: Mapping[str, str] = field(
-        default_factory=dict
-    )  # a form's fields: slot -> what was typed or picked
-    about: str = (
-        ""  # the key of the letter whose button or form this is; or "@" and the message's reference
-    )
+    # a form's fields: slot -> what was typed or picked
+    answers: Mapping[str, str] = field(default_factory=dict)
+    # the key of the letter whose button or form this is; or "@" and the message's reference
+    about: str = ""
     # "opened": the chat was, "home": the home page was, "left": Kollega was taken out of the chat
     kind: Literal["words", "tap", "opened", "home", "left"] = "words"
     addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command
-    locale: str = (
-        ""  # what the platform says of the person's language, such as "sv-SE"; may be empty
-    )
+    # what the platform says of the person's language, such as "sv-SE"; may be empty
+    locale: str = ""
     chat: str = ""  # the platform's own id of the direct chat, where it is needed to write there
-    service: str = (
-        ""  # the address under which the platform is reached about that chat, as it said, verified
-    )
+    # the address under which the platform is reached about that chat, as it said, verified
+    service: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +117,8 @@ class Field:
 
     slot: str
     label: Said
-    kind: Literal["line", "lines", "one", "many"] = (
-        "line"  # typed on a line, on several, picked once, picked freely
-    )
+    # typed on a line, on several, picked once, picked freely
+    kind: Literal["line", "lines", "one", "many"] = "line"
     choices: tuple[Choice, ...] = ()
     value: str = ""  # what is already known
     required: bool = True
@@ -212,9 +207,8 @@ class Opening:
     who: str  # person id; empty for a round of the whole company
     flow: str  # "<feature>.<flow>", or "<feature>.<round>"
     due: datetime  # whole minutes
-    about: Mapping[str, JSON] = field(
-        default_factory=dict
-    )  # frozen when it is written: the week, the pairing
+    # frozen when it is written: the week, the pairing
+    about: Mapping[str, JSON] = field(default_factory=dict)
 
     @property
     def kind(self) -> str:

@@ -37,6 +37,8 @@ ALLOWED = {
 ROOMS_CONTRACT = "Rooms look downwards, never sideways"
 DOORS = "Slack, Teams and the web page do not know one another"
 FEATURES = "Features do not import features"
+INSIDE_COACHING = "Inside coaching, rooms look downwards"
+INSIDE_STORAGE = "Inside storage, rooms look downwards"
 BESIDE = "The engine stands beside the features"
 HANDS = "Coaching has no hands, no clock and no dice"
 NETWORK = "Only doors open a network connection"
@@ -46,6 +48,9 @@ IMPORT_TRESPASSES = [
     ("coaching/facts/kinds.py", "import bot", ROOMS_CONTRACT),
     ("scheduler/courier.py", "import storage", ROOMS_CONTRACT),
     ("storage/database/rows.py", "import adapters.slack", ROOMS_CONTRACT),
+    ("coaching/facts/people.py", "import coaching.readers.utterance", INSIDE_COACHING),
+    ("coaching/script/words.py", "import coaching.turn.coach", INSIDE_COACHING),
+    ("storage/tables.py", "import storage.queues.inbox", INSIDE_STORAGE),
     ("adapters/slack/blocks.py", "import adapters.teams", DOORS),
     ("adapters/web/routes.py", "import adapters.slack.platform", DOORS),
     ("coaching/features/savings/rules.py", "import coaching.features.pairing.rules", FEATURES),
@@ -104,7 +109,13 @@ def slice_of_rooms(tmp_path: Path) -> Path:
     without more.
     """
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    (tmp_path / "adapters/web").mkdir(parents=True)
+    put(tmp_path / "adapters/web/__init__.py", "")
+    for layered in ("coaching", "storage"):
+        for room in (ROOT / layered).iterdir():
+            if (room / "__init__.py").exists():
+                put(tmp_path / layered / room.name / "__init__.py", "")
+            elif room.suffix == ".py":
+                put(tmp_path / layered / room.name, "")
     for path, line in ALLOWED.items():
         put(tmp_path / path, line)
     return tmp_path
@@ -113,6 +124,10 @@ def slice_of_rooms(tmp_path: Path) -> Path:
 def put(file: Path, line: str) -> None:
     """Write a module at its place, and make the packages above it where they are missing."""
     file.parent.mkdir(parents=True, exist_ok=True)
+    for package in file.parents:
+        if (package / "pyproject.toml").exists():
+            break
+        (package / "__init__.py").touch()
     file.write_text(line + "\n")
 
 

@@ -19,9 +19,8 @@ from coaching.ports.platform import Refused, always
 
 # seconds; shorter than a letter's lease
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)
-_CONNECTIONS: Final = (
-    256  # more than letters are in flight: none waits for a connection while its lease runs
-)
+# more than letters are in flight: none waits for a connection while its lease runs
+_CONNECTIONS: Final = 256
 _TICKET: Final = re.compile(r"ticket=[\w-]+")
 _MAY_LEAVE: ContextVar[Callable[[], bool]] = ContextVar("may_leave", default=always)
 

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-SERVICE: Final = (
-    "https://smba.trafficmanager.net/teams/"  # where the connector is until it says otherwise
-)
+# where the connector is until it says otherwise
+SERVICE: Final = "https://smba.trafficmanager.net/teams/"
 
 # https://learn.microsoft.com/azure/bot-service/bot-builder-concept-proactive-messages, and the
 # clouds of governments
@@ -45,9 +44,8 @@ class Tenant:
 class Cloud:
     """Microsoft's addresses. The names of the settings that change them are those of the SDK."""
 
-    login: str = (
-        ""  # TO_CHANNEL_FROM_BOT_LOGIN_URL; empty: the public cloud's, with the tenant's id
-    )
+    # TO_CHANNEL_FROM_BOT_LOGIN_URL; empty: the public cloud's, with the tenant's id
+    login: str = ""
     scope: str = "https://api.botframework.com"  # TO_CHANNEL_FROM_BOT_OAUTH_SCOPE
     issuer: str = "https://api.botframework.com"  # TO_BOT_FROM_CHANNEL_TOKEN_ISSUER
     metadata: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"

@@ -10,9 +10,8 @@ from aiohttp import web
 
 from adapters.web.chats import Chats, Event, Watch
 
-HEARTBEAT = (
-    15.0  # real seconds of silence after which a comment finds out whether the page is still there
-)
+# real seconds of silence after which a comment finds out whether the page is still there
+HEARTBEAT = 15.0
 _HEADERS = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
 
 

@@ -116,9 +116,8 @@ class Contribution:
     told_at: datetime
     why: str = ""  # a failure's: why it did not work
     lesson: str = ""  # a failure's
-    credit: str = (
-        ""  # the person or team that is named with it, as its author wanted; empty: nobody
-    )
+    # the person or team that is named with it, as its author wanted; empty: nobody
+    credit: str = ""
     for_model: bool = False  # a language model may read it when it answers, as its author was told
     revision: int = 1  # counts the changes, so that every copy of the service notices
     withdrawn_at: datetime | None = None

@@ -37,9 +37,8 @@ class TimeSaving:
     day: date  # the person's own day that it was about
     told_at: datetime
     week: str = ""  # "2026-W05" when it answers for that whole week, and not for one occasion
-    checking: int | None = (
-        None  # minutes per `rhythm` that go to checking and repair; None: nobody asked
-    )
+    # minutes per `rhythm` that go to checking and repair; None: nobody asked
+    checking: int | None = None
     new_work: bool = False  # would not have been done otherwise
     shared: bool = False  # an automation that others use as well: one of them counts
     confirmed: tuple[date, ...] = ()  # the days on which a standing claim was confirmed again

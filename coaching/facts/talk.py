@@ -33,9 +33,8 @@ class Conversation:
     letter: str = ""  # the key of the letter that asked
     misses: int = 0  # answers in a row that were not understood
     open: bool = True
-    ended: Literal["", "done", "cancelled", "expired", "mentioned"] = (
-        ""  # "mentioned": expired, and the person was told
-    )
+    # "mentioned": expired, and the person was told
+    ended: Literal["", "done", "cancelled", "expired", "mentioned"] = ""
     prompted: bool = True  # the person began it; False: Kollega did
     settled: tuple[
         str, ...

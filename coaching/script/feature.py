@@ -129,47 +129,36 @@ class Feature:
     name: str
     flows: Mapping[str, Flow]  # by name, see `by_name`; "<feature>.<name>" from outside
     hears: Callable[[Utterance], Intent | None] = hears_nothing
-    commands: Mapping[str, str] = field(
-        default_factory=dict
-    )  # command word of commands.toml -> flow name
+    # command word of commands.toml -> flow name
+    commands: Mapping[str, str] = field(default_factory=dict)
     # a meaning, as in the files of sentences -> flow name; "who_helps.champion" is a finer kind of
     # "who_helps"
     means: Mapping[str, str] = field(default_factory=dict)
     menu: tuple[str, ...] = ()  # flows that stand in the menu; labelled "<feature>-menu.<name>"
-    offers: Mapping[str, str] = field(
-        default_factory=dict
-    )  # what a button says -> the key of its label
-    votes: Mapping[str, str] = field(
-        default_factory=dict
-    )  # a thumb ("vote:up") -> the offer that says the same
+    # what a button says -> the key of its label
+    offers: Mapping[str, str] = field(default_factory=dict)
+    # a thumb ("vote:up") -> the offer that says the same
+    votes: Mapping[str, str] = field(default_factory=dict)
     prompts: tuple[str, ...] = ()  # keys of sentences to begin with, suggested by the platform
     public: frozenset[str] = frozenset()  # flows that may answer in a channel
     early: frozenset[str] = frozenset()  # flows that work before consent
     switchable: bool = True  # the company may switch it off
-    starts: Callable[[Situation], tuple[Opening, ...]] = (
-        starts_nothing  # planned when somebody agrees or comes back
-    )
-    recurs: Callable[[Situation, Opening], Opening | None] = (
-        recurs_never  # the diary's next entry after this one
-    )
-    sees: Callable[[Facts, Person, datetime], Iterable[Fact]] = (
-        sees_nothing  # what its flows find in `facts`
-    )
-    rounds: Mapping[str, Round] = field(
-        default_factory=dict
-    )  # by name, as in an opening without a person
-    founds: Callable[[Company, datetime], tuple[Opening, ...]] = (
-        founds_nothing  # planned when the service starts
-    )
-    uncounted: frozenset[str] = (
-        frozenset()
-    )  # kinds outside the message budget: booked, a decision asked, an alarm
-    patient: frozenset[str] = (
-        frozenset()
-    )  # kinds that wait for next week when the budget is spent; others are dropped
-    home: Callable[[Situation], Outcome] | None = (
-        None  # its part of the home page: what it says and offers there
-    )
+    # planned when somebody agrees or comes back
+    starts: Callable[[Situation], tuple[Opening, ...]] = starts_nothing
+    # the diary's next entry after this one
+    recurs: Callable[[Situation, Opening], Opening | None] = recurs_never
+    # what its flows find in `facts`
+    sees: Callable[[Facts, Person, datetime], Iterable[Fact]] = sees_nothing
+    # by name, as in an opening without a person
+    rounds: Mapping[str, Round] = field(default_factory=dict)
+    # planned when the service starts
+    founds: Callable[[Company, datetime], tuple[Opening, ...]] = founds_nothing
+    # kinds outside the message budget: booked, a decision asked, an alarm
+    uncounted: frozenset[str] = frozenset()
+    # kinds that wait for next week when the budget is spent; others are dropped
+    patient: frozenset[str] = frozenset()
+    # its part of the home page: what it says and offers there
+    home: Callable[[Situation], Outcome] | None = None
     tells: Tells | None = None  # what it tells a person of themselves
     erases: tuple[Erases[Any], ...] = ()  # somebody's own words that it keeps, as they age
     figures: MonthPart | None = None  # its part of the company's month

@@ -161,20 +161,17 @@ class Outcome:
     then: str = ""  # the flow that follows at once
     then_about: Mapping[str, JSON] = field(default_factory=dict)
     then_said: str = ""  # words with which that flow is opened
-    then_known: Mapping[str, JSON] = field(
-        default_factory=dict
-    )  # answers it need not ask for: slot -> value
+    # answers it need not ask for: slot -> value
+    then_known: Mapping[str, JSON] = field(default_factory=dict)
     then_hears: str = ""  # words to be understood as if they were said now
     stops_diary: bool = False  # nothing unprompted that is planned for this person happens
     erases: bool = False  # the person is forgotten
     cancels_last: bool = False  # the dialogue that was open before this one ends too
     again_at: datetime | None = None  # that dialogue is opened anew then
-    forgets_talk_before: datetime | None = (
-        None  # a round's: what was said in dialogues that ended before is erased
-    )
-    private: bool = (
-        False  # what was typed freely is erased with the dialogue's end; only picked answers stay
-    )
+    # a round's: what was said in dialogues that ended before is erased
+    forgets_talk_before: datetime | None = None
+    # what was typed freely is erased with the dialogue's end; only picked answers stay
+    private: bool = False
 
     def say(self, key: str, **args: Any) -> "Outcome":
         return replace(self, says=(*self.says, Text(key, args)))

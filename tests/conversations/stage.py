@@ -106,9 +106,8 @@ class Stage:
     answers: list[ModelReply] = field(default_factory=list)  # what the model says next
     letters: list[Letter] = field(default_factory=list)
     heard: "count[int]" = field(default_factory=count)
-    shown: list[tuple[str, str]] = field(
-        default_factory=list
-    )  # since the last step: where it came, and its text
+    # since the last step: where it came, and its text
+    shown: list[tuple[str, str]] = field(default_factory=list)
 
     async def say(
         self,
@@ -212,9 +211,8 @@ class Stage:
             offered = (*letter.reply.choices, *letter.reply.aside)
             says = {self.phrasebook.say(c.label, language): c.says for c in offered}
             if label in says:
-                there = (
-                    None if letter.to.channel.startswith("mailto:") else letter.to
-                )  # that is where their own chat is
+                # that is where their own chat is
+                there = None if letter.to.channel.startswith("mailto:") else letter.to
                 return await self.say(says[label], about=letter.key, user=user, place=there)
             seen |= set(says)
         raise AssertionError(f"no button [{label}] for {user}, there are {sorted(seen)}")

@@ -98,9 +98,8 @@ class WireStage:
     port: int
     locale: str = "sv"
     answers: list[Any] = field(default_factory=list)
-    shown: list[tuple[str, str]] = field(
-        default_factory=list
-    )  # since the last step: where it came, and its text
+    # since the last step: where it came, and its text
+    shown: list[tuple[str, str]] = field(default_factory=list)
     read: list[Shown] = field(default_factory=list)  # everything, in the order in which it came
     known: dict[str, Shown] = field(default_factory=dict)  # by message, as it was last seen
 

@@ -20,9 +20,8 @@ async def volunteer(situation: Situation) -> Outcome:
     expected = await ask("expected", duration, task=name)
     if not await confirm("trial-right", task=name, expected=expected):
         return say("dropped")
-    heads = (
-        int(situation.id("coin"), 16) % 2 == 0
-    )  # chance enough, and the same each time this is played
+    # chance enough, and the same each time this is played
+    heads = int(situation.id("coin"), 16) % 2 == 0
     person, talk = situation.person.id, situation.conversation
     trial = Trial(
         situation.id("trial"),

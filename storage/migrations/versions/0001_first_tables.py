@@ -12,18 +12,10 @@ WAITING = sa.text("ready IS NOT NULL")
 
 
 def upgrade() -> None:
-    _people()
-    _contacts()
-    _baseline_tasks()
-    _self_ratings()
-    _time_savings()
-    _verdicts()
-    _conversations()
-    _inbox()
-    _letters()
-    _openings()
-    _buckets()
-    _settings()
+    for table in (_people, _contacts, _baseline_tasks, _self_ratings, _time_savings, _verdicts):
+        table()
+    for table in (_conversations, _inbox, _letters, _openings, _buckets, _settings):
+        table()
 
 
 def _people() -> None:

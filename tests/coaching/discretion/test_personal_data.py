@@ -39,9 +39,8 @@ PRIVATE_KEY = (
     "-----BEGIN RSA " + "PRIVATE KEY-----\nMIIEowIBAAKCAQEA7\n-----END RSA " + "PRIVATE KEY-----"
 )
 
-UNMARKED = (
-    "Qm7" + "/tR2vX9kLp4sW+8bN1cZ6hY3fJ0dG5aTuEoKi"
-)  # Amazon's other half: forty signs, and no maker's mark
+# Amazon's other half: forty signs, and no maker's mark
+UNMARKED = "Qm7" + "/tR2vX9kLp4sW+8bN1cZ6hY3fJ0dG5aTuEoKi"
 
 FOUND = [
     (

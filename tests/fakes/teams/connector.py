@@ -30,9 +30,8 @@ class Call:
 class Record:
     bell: Bell = field(default_factory=Bell)
     calls: list[Call] = field(default_factory=list)
-    typing: list[str] = field(
-        default_factory=list
-    )  # conversations in which the bot was seen typing
+    # conversations in which the bot was seen typing
+    typing: list[str] = field(default_factory=list)
     streamed: list[Json] = field(default_factory=list)  # what was shown while it was written
     warnings: list[str] = field(default_factory=list)
 

@@ -87,9 +87,8 @@ class Tenant:
     people: dict[str, Person] = field(default_factory=dict)
     conversations: dict[str, Conversation] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
-    teams: dict[str, tuple[str, ...]] = field(
-        default_factory=dict
-    )  # those with the app: team -> ids of members
+    # those with the app: team -> ids of members
+    teams: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _count: int = 0
 
     def new_id(self) -> str:
