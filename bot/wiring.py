@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import partial
 
 from adapters.language_model import NoModel, OpenAIModel
+from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
 from bot.database import clock_of
@@ -119,6 +120,7 @@ async def put_together(
         writer = Writer(model, store, clock, settings.company.spending)
         shelf = Shelf(library, store, shared="library" not in settings.company.off)
         files = await calendars(store, settings.public_url)
+        meanings = LearntMeanings()
         crowd = Crowd(settings.slack_posts_per_minute)
         signals = Signals(store, platforms, clock)
         surroundings = Surroundings(
@@ -142,6 +144,7 @@ async def put_together(
             },
             signals,
             model.configured,
+            meanings,
         )
         acquaintance = Acquaintance(
             store, settings.company, _profiles(platforms), new_id, ROLES.where

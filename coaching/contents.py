@@ -44,6 +44,7 @@ ROLES = Roles(
     hello="onboarding.hello",
     greet="guide.greet",
     lost="guide.lost",
+    elsewhere="guide.elsewhere",
     alarm="guide.alarm",
     where="chats.where",
     order=("check_in", "buddy_card", "reminder", "digest"),

@@ -3,10 +3,13 @@
 import json
 import sys
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from adapters.meanings import LearntMeanings
     from coaching.readers.saved.reading import Item, Reading
+    from storage.search.topics import TopicSearch
 
 FALLBACK = "en"  # for a text whose language cannot be guessed
 
@@ -18,33 +21,54 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(asked: Namespace) -> int:
+    import asyncio
+
+    return asyncio.run(_explain_all(asked))
+
+
+async def _explain_all(asked: Namespace) -> int:
+    from adapters.meanings import LearntMeanings
     from coaching.readers.grammar.language import guess
 
     both = not asked.savings_only and not asked.personal_data_only
+    meanings = LearntMeanings()
     for line in sys.stdin:
-        text, language = _message(line.rstrip("\n"), asked.lang)
-        if text is None:
+        message = _message(line.rstrip("\n"), asked.lang)
+        if message is None:
             print(f"not a JSON line with a text: {line.strip()[:60]}", file=sys.stderr)
             return 1
+        language = message.language or guess(message.text) or "sv"
         found = explain(
-            text,
-            language or guess(text) or "sv",
+            message.text,
+            language,
             savings=both or asked.savings_only,
             personal_data=both or asked.personal_data_only,
         )
+        if both:
+            found |= await _meant(message.text, language, message.asked, meanings)
         print(json.dumps(found, ensure_ascii=False), flush=True)
     return 0
 
 
-def _message(line: str, language: str) -> tuple[str | None, str]:
-    """The text and the language of a line, which may be JSON; no text: it cannot be read."""
+class Message(NamedTuple):
+    """One line: what was said, in which language if that is told, and what was asked."""
+
+    text: str
+    language: str
+    asked: str = ""
+
+
+def _message(line: str, language: str) -> Message | None:
+    """The message of a line, which may be JSON; None when it cannot be read."""
     if not line.lstrip().startswith("{"):
-        return line, language
+        return Message(line, language)
     try:
-        message = json.loads(line)
-        return str(message["text"]), language or str(message.get("lang") or "")
+        told = json.loads(line)
+        return Message(
+            str(told["text"]), language or str(told.get("lang") or ""), str(told.get("asked") or "")
+        )
     except (ValueError, KeyError, TypeError):
-        return None, language
+        return None
 
 
 def explain(
@@ -57,6 +81,32 @@ def explain(
     if personal_data:
         found["personal_data"] = _personal_data(text)
     return found
+
+
+async def _meant(
+    text: str, language: str, asked: str, meanings: "LearntMeanings"
+) -> dict[str, object]:
+    from coaching.readers.utterance import Utterance
+    from coaching.turn.meaning import meaning_when
+
+    meaning = await meaning_when(asked, Utterance(text, language), meanings)
+    found: dict[str, object] = {"meant": meaning.word}
+    if meaning.word == "coach":
+        found["topics"] = _topics(text, language)
+    return found
+
+
+def _topics(text: str, language: str) -> list[str]:
+    return [topic.id for topic in _search().best(text, language)]
+
+
+@cache
+def _search() -> "TopicSearch":
+    from coaching.knowledge import playbook
+    from coaching.messages import LANGUAGES
+    from storage.search.topics import TopicSearch
+
+    return TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
 
 
 def _savings(text: str, language: str) -> dict[str, object]:

@@ -30,6 +30,9 @@ class Conversation:
     about: Mapping[str, JSON] = field(default_factory=dict)  # frozen when it opens
     answers: Mapping[str, Answer] = field(default_factory=dict)
     asked: str = ""  # the slot asked last; empty when it waits for nothing
+    asked_as: int = (
+        0  # the number of the last question; of several dialogues, the highest asked last
+    )
     letter: str = ""  # the key of the letter that asked
     misses: int = 0  # answers in a row that were not understood
     open: bool = True

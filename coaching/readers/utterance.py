@@ -12,6 +12,8 @@ from coaching.readers.saved import reading as savings
 from coaching.readers.vocabulary import words
 
 _MARKS = re.compile(r"[\s.,;:!\"“”„»«()\[\]*_~`]+")
+_STRETCHED = re.compile(r"(\w)\1+")  # "jaaa" is ja
+LONGEST_ANSWER = 6  # words of a yes or a no with courtesies
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,5}(?:[.,]\d)?(?![\w.,]*\d)")
 
 
@@ -22,6 +24,7 @@ class Vocabulary:
     commands: dict[str, str]  # word or phrase -> command
     yes: frozenset[str]
     no: frozenset[str]
+    courtesies: frozenset[str]  # what may stand beside a yes or a no and changes nothing
     leads: tuple[str, ...]  # what a correction begins with, longest first
     options: dict[str, dict[str, str]]  # kind of option -> word or phrase -> option
 
@@ -40,6 +43,7 @@ def vocabulary() -> Vocabulary:
         commands=commands,
         yes=frozenset(shared["answers"]["yes"]),
         no=frozenset(shared["answers"]["no"]),
+        courtesies=frozenset(shared["answers"]["courtesies"]),
         leads=tuple(sorted(shared["corrections"]["leads"], key=len, reverse=True)),
         options=options,
     )
@@ -84,11 +88,24 @@ class Utterance:
 
     @cached_property
     def yes(self) -> bool:
-        return self.bare in vocabulary().yes
+        return self._is_plainly(vocabulary().yes, vocabulary().no)
 
     @cached_property
     def no(self) -> bool:
-        return self.bare in vocabulary().no
+        return self._is_plainly(vocabulary().no, vocabulary().yes)
+
+    def _is_plainly(self, wanted: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether it is one of these answers, alone or with courtesies around it: "ja tack"."""
+        if self.bare in wanted:
+            return True
+        if self.bare in other:
+            return False
+        written = self.bare.split()
+        if len(written) > LONGEST_ANSWER:
+            return False
+        plain = _STRETCHED.sub(r"\1", self.bare).split()
+        courtesies = vocabulary().courtesies
+        return _covered(written, wanted, courtesies) or _covered(plain, wanted, courtesies)
 
     @cached_property
     def reading(self) -> savings.Reading:
@@ -123,6 +140,19 @@ class Utterance:
             if self.bare.startswith(lead + " "):
                 return lead
         return None
+
+
+def _covered(words: list[str], wanted: frozenset[str], besides: frozenset[str]) -> bool:
+    """Whether phrases of both kinds make up the whole, with at least one that is wanted."""
+    found, at = False, 0
+    while at < len(words):
+        ends = range(len(words), at, -1)
+        fits = next((end for end in ends if " ".join(words[at:end]) in wanted | besides), 0)
+        if not fits:
+            return False
+        found = found or " ".join(words[at:fits]) in wanted
+        at = fits
+    return found
 
 
 def _after(text: str, lead: str) -> int:

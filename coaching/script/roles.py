@@ -11,6 +11,7 @@ class Roles:
     hello: str  # the flow for somebody who has not agreed yet
     greet: str  # what hello becomes for somebody who has
     lost: str  # for what nobody understood
+    elsewhere: str  # for what Kollega understands and does not do
     alarm: str  # for the leads, when something is broken that they alone can mend
     where: str  # in which of several chats somebody wants to be written to
     order: tuple[str, ...] = ()  # kinds of messages; when a week is full, what stands first stays

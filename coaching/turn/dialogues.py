@@ -39,16 +39,15 @@ class Dialogues:
         return len(self._all) - len(self._asked_in)
 
     def open(self) -> list[Conversation]:
-        """Touched last comes first."""
-        return sorted(
-            (talk for talk in self._all.values() if talk.open),
-            key=lambda talk: talk.touched,
-            reverse=True,
-        )
+        """Whichever asked last comes first, whatever the clock says."""
+        talks = [talk for talk in self._all.values() if talk.open]
+        return sorted(talks, key=lambda talk: (talk.asked_as, talk.touched), reverse=True)
 
     def change(
         self, talk: Conversation, answers: Mapping[str, Answer], **changes: Any
     ) -> Conversation:
+        if changes.get("asked"):
+            changes["asked_as"] = 1 + max((one.asked_as for one in self._all.values()), default=0)
         changed = replace(talk, answers={**talk.answers, **answers}, touched=self._now, **changes)
         self._all[talk.id] = changed
         self._changed[talk.id] = None

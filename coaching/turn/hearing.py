@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import Incoming, Text
+from coaching.meaning.meant import NONE
+from coaching.messages import JSON, Incoming, Text
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import SURE, Intent
 from coaching.script.play import Done, Pause
@@ -12,6 +13,8 @@ from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.dialogues import near
 from coaching.turn.home import show_home
 from coaching.turn.leaving import cancel, mention_expired, open_dialogue
+from coaching.turn.meaning import LIKELY, interrupts, is_an_answer, meaning_of
+from coaching.turn.meaning import SURE as SURELY
 from coaching.turn.playing import begin, proceed
 from coaching.turn.question import confirm_choices
 from coaching.turn.tapping import answer_confirm, tapped
@@ -19,6 +22,8 @@ from coaching.turn.turn import WHICH, Turn
 from coaching.turn.understanding import answered as read_answer
 from coaching.turn.understanding import mentioned, pressed
 
+EXACT = 0.9  # how sure a feature's own reader is of what it reads exactly
+PATIENCE = 3  # times that nothing was understood before a human is named
 INSIDE = frozenset(
     {"cancel", "back", "help", "menu", "stop", "language", "data", "forget", "dashboard"}
 )
@@ -43,7 +48,7 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
 
 async def hear_words(turn: Turn, said: Utterance) -> None:
     mention_expired(turn)
-    talk = turn.talks.addressed(turn.place)
+    talk = _without_clarification(turn, said)
     command = said.command
     if command == "cancel":
         await cancel(turn, talk)
@@ -68,13 +73,46 @@ async def anew(turn: Turn, said: Utterance) -> None:
         await open_dialogue(turn, flow, said if said.command else Utterance("", said.language))
     elif await late(turn, said) or await corrects_kept(turn, said):
         return
-    elif intent := wish(turn, said):
+    elif intent := await wish(turn, said):
         greeting = intent.flow == turn.house.roles.hello and said.command
         await open_dialogue(
             turn, intent.flow, Utterance("", said.language) if greeting else said, intent.about
         )
     else:
-        await open_dialogue(turn, turn.house.roles.lost, said)
+        await not_understood(turn, said)
+
+
+def _without_clarification(turn: Turn, said: Utterance) -> Conversation | None:
+    """The dialogue that is addressed. "Is it one of these?" hears its own buttons alone; it is gone
+    with any other words.
+    """
+    talk = turn.talks.addressed(turn.place)
+    if talk is None or talk.flow != turn.house.roles.lost:
+        return talk
+    paused = turn.play(talk)
+    if isinstance(paused, Pause) and isinstance(paused.request, Ask):
+        if read_answer(paused.request, said) is not None:
+            return talk
+    turn.talks.change(replace(talk, answers={}), {}, open=False, ended="cancelled", asked="")
+    return turn.talks.addressed(turn.place)
+
+
+async def not_understood(turn: Turn, said: Utterance) -> None:
+    """Likely choices, and from the third time in a row on a human besides."""
+    misses = 1 + _misses_before(turn)
+    if misses >= PATIENCE:
+        contact = turn.house.company.contact
+        turn.draft.say(Text("talk-human", {"contact": contact}))
+    await open_dialogue(turn, turn.house.roles.lost, said, {"misses": misses})
+
+
+def _misses_before(turn: Turn) -> int:
+    """How often in a row nothing was understood before this message."""
+    last = max(turn.known.conversations, key=lambda talk: talk.touched, default=None)
+    if last is None or last.flow != turn.house.roles.lost or last.ended == "done":
+        return 0
+    misses = last.about.get("misses")
+    return misses if isinstance(misses, int) else 1
 
 
 async def late(turn: Turn, said: Utterance) -> bool:
@@ -111,12 +149,37 @@ def may(turn: Turn, flow: str) -> bool:
     return turn.known.person.standing not in ("unknown", "declined") or turn.house.early(flow)
 
 
-def wish(turn: Turn, said: Utterance) -> Intent | None:
+async def wish(turn: Turn, said: Utterance) -> Intent | None:
     if turn.known.person.standing in ("unknown", "declined"):
         early = turn.house.intent(said, early=True)
         first = turn.known.person.standing == "unknown" and (early is None or early.certainty < 1)
         return Intent(turn.house.roles.hello, 1) if first or early is None else early
-    return turn.house.intent(said)
+    return await wanted(turn, said, LIKELY)
+
+
+async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False) -> Intent | None:
+    """What a feature reads exactly; else what the words mean, when it is sure enough; else what a
+    feature guesses. `inside`: a question is open, which chat and a word or two do not interrupt.
+    """
+    early = turn.known.person.standing in ("unknown", "declined")
+    read = turn.house.intent(said, early=early)
+    if read and read.certainty >= EXACT:
+        return read
+    meaning = await meaning_of(said, turn.house.meanings)
+    flow = turn.house.meant(meaning.finer)
+    if early and flow and not turn.house.early(flow):
+        flow = ""
+    understood = meaning.certainty >= least and not is_an_answer(meaning)
+    if inside and not interrupts(meaning, said):
+        understood = False
+    if understood:
+        if read and turn.house.feature(read.flow) is turn.house.feature(flow or read.flow):
+            return replace(read, certainty=max(read.certainty, meaning.certainty))
+        if flow:
+            return Intent(flow, meaning.certainty, {"meant": meaning.finer})
+        if meaning.word != NONE and not early:
+            return Intent(turn.house.roles.elsewhere, meaning.certainty, {"meant": meaning.finer})
+    return read if read and read.certainty >= least else None
 
 
 async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
@@ -149,6 +212,8 @@ async def answered(
     ):
         return
     value = read_answer(request, Utterance(picked, said.language) if picked else said)
+    if value is None and heard:
+        value = await _by_intent(turn, request, said)
     if value is not None:
         talk = turn.talks.change(talk, {request.slot: Answer(value)}, misses=0)
         await proceed(turn, talk, said if heard else None, request.n)
@@ -158,30 +223,54 @@ async def answered(
         missed(turn, talk, paused)
 
 
+async def _by_intent(turn: Turn, request: Ask[object], said: Utterance) -> JSON:
+    """What is picked by a yes or a no in words that stand in no list: "why not, let's try"."""
+    if not request.reader.closed:
+        return None
+    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    if meaning.word not in ("yes", "no") or meaning.certainty < SURELY:
+        return None
+    return read_answer(request, Utterance(meaning.word, said.language))
+
+
 async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utterance) -> None:
     request = paused.request
-    picked = pressed(confirm_choices(), said, turn.house.spoken("talk", confirm_choices()))
-    if said.correction and await corrects(turn, talk, paused.trace, said.correction):
-        return
-    word = picked or (
-        "yes" if said.yes else "change" if said.no or said.command == "change" else ""
-    )
+    word = await _judged(turn, said)
     if word and isinstance(request, Confirm):
         await answer_confirm(turn, talk, request, word)
-    elif await other_wish(turn, talk, said, SURE) or await corrects(turn, talk, paused.trace, said):
+    elif said.correction and await corrects(turn, talk, paused.trace, said.correction):
+        return
+    elif await other_wish(turn, talk, said, SURE):
+        return
+    elif await corrects(turn, talk, paused.trace, said, sharp=True):
         return
     elif not await other_wish(turn, talk, said, 0.5):
         missed(turn, talk, paused)
+
+
+async def _judged(turn: Turn, said: Utterance) -> str:
+    """What is said to what was understood: yes, change or drop; else empty."""
+    picked = pressed(confirm_choices(), said, turn.house.spoken("talk", confirm_choices()))
+    if picked:
+        return picked
+    if said.yes:
+        return "yes"
+    if said.no or said.command == "change":
+        return "change"
+    if said.correction or said.reading.kind == "report":
+        return ""
+    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    if meaning.certainty < SURELY:
+        return ""
+    return {"yes": "yes", "no": "change", "cancel": "drop"}.get(meaning.word, "")
 
 
 async def other_wish(turn: Turn, talk: Conversation, said: Utterance, least: float) -> bool:
     """Follows a change of topic, when it is sure enough; the dialogue is come back to
     afterwards.
     """
-    intent = turn.house.intent(said, early=turn.known.person.standing == "unknown")
     flow = turn.house.labelled(said) or (turn.house.commanded(said.command) if said.command else "")
-    if flow:
-        intent = Intent(flow, 1)
+    intent = Intent(flow, 1) if flow else await wanted(turn, said, max(least, SURELY), inside=True)
     if intent is None or intent.certainty < least or intent.flow == talk.flow:
         return False
     await open_dialogue(turn, intent.flow, said, intent.about)

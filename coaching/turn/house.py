@@ -11,9 +11,11 @@ from typing import Any
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
 from coaching.facts.talk import Conversation
+from coaching.meaning.meant import word_of
 from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
 from coaching.people.known import Known
 from coaching.ports.facts import Facts
+from coaching.ports.meanings import Meanings, Silent
 from coaching.ports.model import Aloud
 from coaching.ports.phrasebook import Phrasebook
 from coaching.readers.utterance import Utterance, bare
@@ -46,6 +48,7 @@ class House:
     consultants: Mapping[str, Consultant] = field(default_factory=dict)
     signal: Callable[[Signal], Awaitable[None]] = _quiet
     model: bool = False  # a language model is configured
+    meanings: Meanings = field(default_factory=Silent)
 
     @property
     def company(self) -> Company:
@@ -142,6 +145,14 @@ class House:
         return next(
             (f"{f.name}.{f.commands[command]}" for f in self.on if command in f.commands), ""
         )
+
+    @cached_property
+    def _meant(self) -> dict[str, str]:
+        return {word: f"{f.name}.{flow}" for f in self.on for word, flow in f.means.items()}
+
+    def meant(self, finer: str) -> str:
+        """The flow for a meaning; of a finer kind that has none of its own, that of the word."""
+        return self._meant.get(finer) or self._meant.get(word_of(finer), "")
 
     def public(self, flow: str) -> bool:
         return flow.partition(".")[2] in self.feature(flow).public

@@ -44,6 +44,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from adapters.language_model import NoModel, OpenAIModel
+from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
@@ -401,6 +402,7 @@ async def staged(
                 phrasebook,
                 asked,
                 model=chosen.configured,
+                meanings=LearntMeanings(),
             )
 
             async def profile(address: Address) -> Profile:

@@ -3,6 +3,7 @@
 from coaching.features.guide.flow import (
     alarm,
     dashboard,
+    elsewhere,
     greet,
     help,
     home,
@@ -16,7 +17,7 @@ from coaching.script.feature import Feature, by_name
 
 GUIDE = Feature(
     name="guide",
-    flows=by_name(help, menu, next, lost, human, thanks, greet, dashboard, alarm),
+    flows=by_name(help, menu, next, lost, human, thanks, greet, dashboard, alarm, elsewhere),
     commands={
         "help": "help",
         "menu": "menu",
@@ -28,7 +29,7 @@ GUIDE = Feature(
     },
     menu=("next", "help"),
     prompts=("guide-prompt",),
-    public=frozenset({"help", "thanks", "human"}),
+    public=frozenset({"help", "thanks", "human", "elsewhere"}),
     early=frozenset({"help", "human"}),
     uncounted=frozenset({"alarm"}),
     home=home,

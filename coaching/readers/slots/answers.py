@@ -1,6 +1,7 @@
 """Answers in free words, and answers that are one of several options or more of them."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from rapidfuzz import fuzz, process
@@ -14,6 +15,7 @@ CLOSE = 84  # of 100: how alike a typed word and an option must be to mean the s
 SHORTEST_TYPO = 4  # letters
 LONGEST_NAME = 80  # characters
 LEVELS = ("1", "2", "3")
+YES, NO = ("yes", "ja"), ("no", "nej", "nein")
 NONE = "none"  # the option that stands for none of the others
 
 words: Reader[str] = Reader("words", whole(LONGEST_WORDS))
@@ -37,12 +39,19 @@ def picked(kind: str, options: tuple[str, ...]) -> Find:
     def find(said: Utterance, n: int) -> JSON:
         if said.bare in known:
             return known[said.bare]
+        if said.yes or said.no:
+            return _plainly(known, YES if said.yes else NO)
         if len(said.bare) < SHORTEST_TYPO:
             return None
         close = process.extractOne(said.bare, list(known), scorer=fuzz.ratio, score_cutoff=CLOSE)
         return known[close[0]] if close else None
 
     return find
+
+
+def _plainly(known: Mapping[str, str], words: tuple[str, ...]) -> str | None:
+    """The option that a plain yes, or no, stands for; None where it stands for none."""
+    return next((known[word] for word in words if word in known), None)
 
 
 def one_of(kind: str, options: tuple[str, ...]) -> Reader[str]:

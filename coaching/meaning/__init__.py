@@ -1,0 +1,1 @@
+"""What words mean: one meaning for each message, learnt from sentences in files."""

@@ -1,0 +1,106 @@
+"""Which of many meanings a sentence has, learnt from examples: multinomial logistic regression.
+
+Features are weighted by how rare they are; the weights are learnt with Adagrad (Duchi, Hazan and
+Singer, 2011) in a fixed order of the examples, so that the same files always give the same judge.
+What was learnt is kept as bytes, a scale for each feature: a fifth of the memory of floats.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from coaching.meaning.pieces import pieces
+
+Floats = NDArray[np.float32]
+
+ROUNDS = 12  # how often every example is looked at
+TOGETHER = 64  # examples whose errors are corrected in one step
+STEP = 0.4
+REPEATED = 2  # sentences in which a feature must stand to be worth a weight
+SEED = 7
+
+
+class Classifier:
+    """For one language. Reading it changes nothing, so several threads may ask at once."""
+
+    def __init__(self, examples: Mapping[str, Iterable[str]]) -> None:
+        """Learns from `examples`, sentences by meaning. Takes seconds and belongs into a thread."""
+        said = [(meaning, pieces(text)) for meaning, texts in examples.items() for text in texts]
+        self.meanings = tuple(examples)
+        self._numbers, self._rarity = _numbered([found for _, found in said])
+        places = {meaning: place for place, meaning in enumerate(self.meanings)}
+        right = np.array([places[meaning] for meaning, _ in said])
+        weights, self._lean = _learnt(
+            self._matrix([found for _, found in said]), right, len(self.meanings)
+        )
+        self._scale = np.maximum(np.abs(weights).max(axis=1, keepdims=True), 1e-9) / 127
+        self._weights = np.rint(weights / self._scale).astype(np.int8)
+
+    def judge(self, text: str) -> dict[str, float]:
+        """How likely each meaning is; they add up to one."""
+        rows = [self._numbers[one] for one in pieces(text) if one in self._numbers]
+        found = self._rarity[rows]
+        length = float(np.sqrt((found * found).sum())) or 1.0
+        shares = (found / length)[:, None] * self._scale[rows]
+        scores = (self._weights[rows] * shares).sum(axis=0) + self._lean
+        return dict(zip(self.meanings, _likely(scores[None, :])[0].tolist(), strict=True))
+
+    def _matrix(self, said: Sequence[frozenset[str]]) -> sparse.csr_matrix:
+        """A row for each sentence, of length one, a column for each feature."""
+        columns: list[int] = []
+        ends = [0]
+        for found in said:
+            columns += sorted(self._numbers[one] for one in found if one in self._numbers)
+            ends.append(len(columns))
+        values = self._rarity[columns]
+        lengths = np.sqrt(np.add.reduceat(np.append(values * values, 0), ends[:-1]))
+        spread = np.repeat(np.maximum(lengths, 1e-9), np.diff(ends))
+        shape = (len(said), len(self._numbers))
+        return sparse.csr_matrix((values / spread, columns, ends), shape=shape, dtype=np.float32)
+
+
+def _numbered(said: Sequence[frozenset[str]]) -> tuple[dict[str, int], Floats]:
+    """The features that are worth a weight, and how rare each is."""
+    counts = Counter(one for found in said for one in found)
+    kept = sorted(one for one, count in counts.items() if count >= REPEATED)
+    rarity = [1 + log((1 + len(said)) / (1 + counts[one])) for one in kept]
+    return {one: number for number, one in enumerate(kept)}, np.array(rarity, np.float32)
+
+
+def _learnt(
+    rows: sparse.csr_matrix, right: NDArray[np.int64], meanings: int
+) -> tuple[Floats, Floats]:
+    """The weight of each feature for each meaning, and what speaks for a meaning by itself."""
+    count = rows.shape[0]
+    weights = np.zeros((rows.shape[1], meanings), np.float32)
+    lean = np.zeros(meanings, np.float32)
+    past = np.full((rows.shape[1], 1), 1e-3, np.float32)  # Adagrad's sum of squares
+    # a meaning with few sentences counts nearly as much as one with many
+    balance = np.sqrt(count / meanings / np.maximum(np.bincount(right, minlength=meanings), 1))
+    order = np.random.default_rng(SEED)
+    for round in range(ROUNDS):
+        shuffled = order.permutation(count)
+        step = STEP * (1 - round / ROUNDS) + STEP / 50
+        for start in range(0, count, TOGETHER):
+            batch = shuffled[start : start + TOGETHER]
+            some, wanted = rows[batch], right[batch]
+            wrong = _likely(some @ weights + lean)
+            wrong[np.arange(len(batch)), wanted] -= 1
+            wrong *= balance[wanted][:, None].astype(np.float32)
+            touched = np.unique(some.indices)
+            slope = some[:, touched].T @ wrong
+            past[touched, 0] += (slope * slope).mean(axis=1)
+            weights[touched] -= step * slope / np.sqrt(past[touched])
+            lean -= step * wrong.mean(axis=0)
+    return weights, lean
+
+
+def _likely(scores: Floats) -> Floats:
+    """Softmax of each row."""
+    above = np.exp(scores - scores.max(axis=1, keepdims=True))
+    likely: Floats = above / above.sum(axis=1, keepdims=True)
+    return likely
