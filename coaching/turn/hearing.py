@@ -13,7 +13,7 @@ from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.dialogues import near
 from coaching.turn.home import show_home
 from coaching.turn.leaving import cancel, mention_expired, open_dialogue
-from coaching.turn.meaning import LIKELY, interrupts, is_an_answer, meaning_of
+from coaching.turn.meaning import LIKELY, REPORTS, interrupts, is_an_answer, meaning_of
 from coaching.turn.meaning import SURE as SURELY
 from coaching.turn.playing import begin, proceed
 from coaching.turn.question import confirm_choices
@@ -58,10 +58,20 @@ async def hear_words(turn: Turn, said: Utterance) -> None:
         await open_dialogue(
             turn, flow, said, {"inside": talk is not None} if command == "stop" else {}
         )
+    elif talk and await _enough(turn, said):
+        await cancel(turn, talk)
     elif talk:
         await reply(turn, talk, said)
     else:
         await anew(turn, said)
+
+
+async def _enough(turn: Turn, said: Utterance) -> bool:
+    """Whether the dialogue is to end, in words of somebody's own: "det räcker nu, jag är trött"."""
+    if said.yes or said.no or said.correction or said.reading.kind != "none":
+        return False
+    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    return meaning.word == "cancel" and meaning.certainty >= SURELY
 
 
 async def anew(turn: Turn, said: Utterance) -> None:
@@ -170,6 +180,8 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
     if early and flow and not turn.house.early(flow):
         flow = ""
     understood = meaning.certainty >= least and not is_an_answer(meaning)
+    if meaning.word in REPORTS and said.reading.kind == "none":
+        understood = False  # a wish, or somebody else's: the reader of time saved knows better
     if inside and not interrupts(meaning, said):
         understood = False
     if understood:
@@ -177,7 +189,7 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
             return replace(read, certainty=max(read.certainty, meaning.certainty))
         if flow:
             return Intent(flow, meaning.certainty, {"meant": meaning.finer})
-        if meaning.word != NONE and not early:
+        if meaning.word != NONE and meaning.certainty >= SURELY and not early:
             return Intent(turn.house.roles.elsewhere, meaning.certainty, {"meant": meaning.finer})
     return read if read and read.certainty >= least else None
 

@@ -14,7 +14,10 @@ CHAT = frozenset({"elsewhere", "none", "smalltalk"})
 OF_WORK = frozenset({"coach", "longer", "new_use_case", "saving"})  # a task is told in such words
 PHRASE = 3  # words from which on a message may change the topic by its meaning alone
 JUDGED = frozenset({"consent", "confirm_saving", "buddy_request", "dropin_confirm"})
+CORRECTED = frozenset({"confirm_saving", "dropin_confirm"})  # shows what can be corrected
+ENDING = frozenset({"back", "cancel", "later", "no"})  # what is no answer in words of one's own
 FILLED = frozenset({"department", "task_baseline"})  # answered in words of one's own
+REPORTS = frozenset({"longer", "nothing_saved", "saving"})
 FOREIGN = 4  # words from which on another language than one's own is recognised
 COMMANDS = {  # what a command word means, where its name says it otherwise
     "avoid": "swap",
@@ -43,8 +46,11 @@ async def meaning_of(said: Utterance, meanings: Meanings, answer_is_due: bool = 
 
 async def meaning_when(asked: str, said: Utterance, meanings: Meanings) -> Meant:
     """What it means while this question is open; `asked` is a word of the contract, or empty."""
-    meaning = await meaning_of(said, meanings, answer_is_due=asked in JUDGED)
-    if asked in JUDGED and said.correction and not (said.yes or said.no):
+    meaning = await meaning_of(said, meanings, answer_is_due=asked in JUDGED | FILLED)
+    if asked in CORRECTED and said.correction and not (said.yes or said.no):
+        wish = await meaning_of(said.correction, meanings)
+        if wish.certainty >= SURE and not is_an_answer(wish) and wish.word not in OF_WORK | CHAT:
+            return wish
         return Meant("correction", SURE, "correction", (meaning.finer,))
     if asked in FILLED and not interrupts(meaning, said):
         return Meant("value", SURE, "value", (meaning.finer,))
@@ -55,8 +61,10 @@ def interrupts(meaning: Meant, said: Utterance) -> bool:
     """Whether this is something else than the answer in free words that is waited for: a word of
     command, or a whole phrase with another meaning. Chat leaves a question open.
     """
-    if meaning.certainty == 1.0 or is_an_answer(meaning):
-        return meaning.certainty >= SURE
+    if meaning.certainty == 1.0:
+        return True
+    if is_an_answer(meaning):
+        return meaning.certainty >= SURE and meaning.word in ENDING
     if meaning.word in CHAT or meaning.word in OF_WORK:
         return False
     return meaning.certainty >= SURE and len(said.text.split()) >= PHRASE
