@@ -12,7 +12,7 @@ from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.dialogues import near
 from coaching.turn.home import show_home
-from coaching.turn.leaving import cancel, mention_expired, open_dialogue
+from coaching.turn.leaving import cancel, mention_expired, open_dialogue, take_up_again
 from coaching.turn.meaning import LIKELY, REPORTS, interrupts, is_an_answer, meaning_of
 from coaching.turn.meaning import SURE as SURELY
 from coaching.turn.playing import begin, proceed
@@ -52,14 +52,15 @@ async def hear_words(turn: Turn, said: Utterance) -> None:
     command = said.command
     if command == "cancel":
         await cancel(turn, talk)
+    elif command == "resume" and talk:
+        await turn.see(talk)
+        take_up_again(turn, talk)
     elif command == "back" and talk:
         await back(turn, talk)
     elif command in INSIDE and (flow := turn.house.commanded(command)):
         await open_dialogue(
             turn, flow, said, {"inside": talk is not None} if command == "stop" else {}
         )
-    elif talk and await _enough(turn, said):
-        await cancel(turn, talk)
     elif talk:
         await reply(turn, talk, said)
     else:
@@ -118,7 +119,8 @@ async def not_understood(turn: Turn, said: Utterance) -> None:
 
 def _misses_before(turn: Turn) -> int:
     """How often in a row nothing was understood before this message."""
-    last = max(turn.known.conversations, key=lambda talk: talk.touched, default=None)
+    in_order = sorted(turn.known.conversations, key=lambda talk: (talk.touched, talk.asked_as))
+    last = in_order[-1] if in_order else None
     if last is None or last.flow != turn.house.roles.lost or last.ended == "done":
         return 0
     misses = last.about.get("misses")
@@ -189,7 +191,8 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
             return replace(read, certainty=max(read.certainty, meaning.certainty))
         if flow:
             return Intent(flow, meaning.certainty, {"meant": meaning.finer})
-        if meaning.word != NONE and meaning.certainty >= SURELY and not early:
+        several = len(said.text.split()) > 1
+        if meaning.word != NONE and meaning.certainty >= SURELY and several and not early:
             return Intent(turn.house.roles.elsewhere, meaning.certainty, {"meant": meaning.finer})
     return read if read and read.certainty >= least else None
 
@@ -215,7 +218,7 @@ async def answered(
     )
     heard = not picked and not request.reader.material
     free = request.reader.free and not request.reader.sure(said)
-    if heard and free and await other_wish(turn, talk, said, SURE):
+    if heard and free and await _left_for_another(turn, talk, said):
         return
     if (
         heard
@@ -231,8 +234,18 @@ async def answered(
         await proceed(turn, talk, said if heard else None, request.n)
     elif found := mentioned(turn.ahead(talk), said, request.n):
         await proceed(turn, turn.talks.change(talk, found, misses=0))
+    elif await _enough(turn, said):
+        await cancel(turn, talk)
     elif not await other_wish(turn, talk, said, 0.5):
         missed(turn, talk, paused)
+
+
+async def _left_for_another(turn: Turn, talk: Conversation, said: Utterance) -> bool:
+    """Whether words that could be any answer mean that this dialogue ends, or another begins."""
+    if await _enough(turn, said):
+        await cancel(turn, talk)
+        return True
+    return await other_wish(turn, talk, said, SURE)
 
 
 async def _by_intent(turn: Turn, request: Ask[object], said: Utterance) -> JSON:

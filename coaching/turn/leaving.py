@@ -5,14 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coaching.facts.identity import derived
-from coaching.facts.talk import Conversation
-from coaching.messages import JSON, Letter, Reply, Text
+from coaching.facts.talk import Answer, Conversation
+from coaching.messages import JSON, Choice, Letter, Reply, Text
 from coaching.readers.utterance import Utterance
 from coaching.script.play import Pause
 from coaching.turn.dialogues import here
 from coaching.turn.playing import begin
-from coaching.turn.turn import KEPT, Turn
+from coaching.turn.turn import KEPT, WAITS, Turn
 
+CONTINUE = "continue:"  # what the button says that leads back, with the dialogue's id
 LIVELY = timedelta(minutes=30)  # a dialogue touched this recently is still going on
 
 
@@ -53,15 +54,29 @@ def move_to_direct(turn: Turn) -> None:
 
 
 def come_back(turn: Turn) -> None:
-    """Asks again what was asked before, if it was asked lately."""
+    """What was interrupted lately waits as one button, offered once; consent, without which nothing
+    begins, is asked for again, in short.
+    """
     for other in turn.talks.open():
         lately = turn.now - other.touched <= LIVELY
-        if lately and here(other, turn.place) and other.asked:
-            paused = turn.play(other)
-            if isinstance(paused, Pause):
-                turn.draft.say(Text("talk-back-to"))
-                turn.ask(other, paused)
+        if not (lately and here(other, turn.place) and other.asked):
+            continue
+        paused = turn.play(other)
+        if not isinstance(paused, Pause):
             return
+        if other.flow == turn.house.roles.hello:
+            turn.ask(other, paused, again=True)
+        elif WAITS not in other.answers:
+            turn.talks.change(other, {WAITS: Answer(True)})
+            turn.draft.offer(Choice(f"{CONTINUE}{other.id}", Text("talk-continue")))
+        return
+
+
+def take_up_again(turn: Turn, talk: Conversation) -> None:
+    """Asks anew what was asked before the interruption."""
+    paused = turn.play(talk)
+    if isinstance(paused, Pause):
+        turn.ask(talk, paused)
 
 
 def mention_expired(turn: Turn) -> None:

@@ -11,7 +11,7 @@ from coaching.script.feature import OPEN
 from coaching.script.play import Done, Pause, look_ahead
 from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import ask_which, which_answered
-from coaching.turn.leaving import LIVELY, cancel, open_dialogue
+from coaching.turn.leaving import CONTINUE, LIVELY, cancel, open_dialogue, take_up_again
 from coaching.turn.playing import proceed
 from coaching.turn.turn import WHICH, Turn
 from coaching.turn.understanding import answered
@@ -35,11 +35,21 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
         turn.draft.say(Text("talk-button-of-another"))
     elif incoming.text.startswith(OPEN) and not incoming.answers:
         await opened_by_tap(turn, incoming, asked.says)
+    elif incoming.text.startswith(CONTINUE) and incoming.text in asked.says:
+        _continued(turn, incoming.text.removeprefix(CONTINUE))
     elif asked.question is None or (talk := turn.talks.get(asked.question.conversation)) is None:
         turn.draft.say(Text("talk-button-old"))
     else:
         given = dict(incoming.answers) or {asked.question.slot: incoming.text}
         await filled(turn, talk, given)
+
+
+def _continued(turn: Turn, id: str) -> None:
+    talk = turn.talks.get(id)
+    if talk and talk.open:
+        take_up_again(turn, talk)
+    else:
+        turn.draft.say(Text("talk-button-old"))
 
 
 def answered_here(turn: Turn, incoming: Incoming) -> bool:

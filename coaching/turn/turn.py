@@ -23,6 +23,7 @@ from coaching.turn.house import House, feature_of
 from coaching.turn.question import Draft, question
 
 WHICH = "~which"  # the slot of the engine's own question: which of the answers is to change
+WAITS = "~waits"  # marks a dialogue that was interrupted and offered once as a button
 KEPT = "~kept"  # marks a finished dialogue that was opened again for a correction
 
 
@@ -87,6 +88,7 @@ class Turn:
         self.read |= {key: fact for key, fact in new.items() if key not in seen}
 
     def ask(self, talk: Conversation, paused: Pause, again: bool = False) -> None:
+        talk = self._taken_up(talk)
         self.tell(talk, paused.tells)
         ahead = look_ahead(self.flow_of(talk), self.situation(talk), talk.answers)
         told = {tell.slot: Answer(True) for tell in paused.tells}
@@ -101,6 +103,13 @@ class Turn:
             # some of it is answered: the rest goes a step at a time
             asked = replace(asked, together=())
         self.draft.ask(asked, Question(talk.id, slot))
+
+    def _taken_up(self, talk: Conversation) -> Conversation:
+        """Without the mark that it waits; unchanged where there is none."""
+        if WAITS not in talk.answers:
+            return talk
+        answers = {slot: answer for slot, answer in talk.answers.items() if slot != WAITS}
+        return self.talks.change(replace(talk, answers=answers), {})
 
     def tell(self, talk: Conversation, tells: Iterable[Request[Any]]) -> None:
         for tell in tells:
