@@ -1,5 +1,6 @@
 """The table of contents: all that Kollega does, in the order of its menu, and its roles."""
 
+from coaching.features.about.feature import ABOUT
 from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
 from coaching.features.champions.feature import CHAMPIONS
@@ -37,6 +38,7 @@ BESIDES: tuple[Feature, ...] = (
     DROPINS,
     UPDATES,
     CHAMPIONS,
+    ABOUT,
 )
 FEATURES: tuple[Feature, ...] = (*DOES, privacy((*DOES, *BESIDES)), *BESIDES)
 

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from coaching.facts.talk import IDLE
 from coaching.messages import Opening
 from coaching.ports.clock import Clock
 from coaching.ports.store import Store, Transaction
@@ -13,7 +14,6 @@ log = logging.getLogger("kollega.diary")
 
 LEASE = 60.0  # seconds; an opening that fails comes again after it
 BATCH = 50  # openings at once: they share a commit
-IDLE = timedelta(hours=72)  # after which an open conversation is closed
 
 
 def unwatched(tx: Transaction, now: datetime) -> None:

@@ -5,11 +5,13 @@ edited in place.
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
 from aiohttp import ClientSession
 
 from tests.fakes.slack import Message, SlackServer
 from tests.serving import free_port, serving
 
+pytestmark = pytest.mark.slow  # a whole service, and much waiting
 COMPANY = '[company]\nname = "Almvik"\nlanguage = "sv"\ncommunity_channel = "C1"\n'
 PEOPLE = (
     ("U1", "Karin", "Europe/Stockholm"),

@@ -5,6 +5,8 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Place
 from storage.safekeeping.migrate import migrate
@@ -13,6 +15,7 @@ from tests.fakes.openai import Cut, OpenAIServer, Slow
 from tests.fakes.slack import SlackServer
 from tests.serving import free_port, serving
 
+pytestmark = pytest.mark.slow  # a whole service, and much waiting
 NOW = datetime(2026, 1, 12, 8, 0, tzinfo=UTC)
 
 

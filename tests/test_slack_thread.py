@@ -18,6 +18,7 @@ from storage.store import SqlStore
 from tests.fakes.slack import Message, SlackServer, repeated
 from tests.serving import free_port, serving, start
 
+pytestmark = pytest.mark.slow  # a whole service, and much waiting
 FOUR_TIMES = repeated(4)
 
 
@@ -50,7 +51,7 @@ async def bench(folder: Path, transport: str) -> AsyncIterator[Bench]:
         yield Bench(slack, folder, port, settings)
 
 
-@pytest.mark.parametrize("transport", ["http", pytest.param("socket", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("transport", ["http", "socket"])
 async def test_from_hello_to_the_saved_minutes_every_event_four_times(
     transport: str, tmp_path: Path
 ) -> None:
@@ -105,7 +106,6 @@ async def everything_done(url: str) -> None:
             await asyncio.sleep(0.02)
 
 
-@pytest.mark.slow
 async def test_a_kill_after_fifty_acknowledgements_loses_and_doubles_nothing(
     tmp_path: Path,
 ) -> None:

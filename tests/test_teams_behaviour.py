@@ -21,7 +21,7 @@ from tests.fakes.openai import OpenAIServer
 from tests.fakes.teams import Message, TeamsServer
 from tests.serving import free_port, serving
 
-pytestmark = pytest.mark.timeout(150)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(150)]
 # seconds: the first question loads the playbook's search, on a machine that has more to do
 PATIENCE = 40.0
 STARTS = datetime.fromisoformat("2026-01-15T09:00:00+01:00")  # a Thursday

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from coaching.facts.people import Contact, Person
 from coaching.messages import Address, Opening, Place
@@ -15,6 +16,7 @@ from tests.fakes.slack import SlackServer
 from tests.fakes.teams import TeamsServer
 from tests.serving import free_port, serving
 
+pytestmark = pytest.mark.slow  # a whole service, and much waiting
 STARTS = datetime.fromisoformat("2026-01-14T09:00:00+01:00")  # a Wednesday
 MET = STARTS - timedelta(days=30)
 WEEK = "2026-W03"

@@ -11,13 +11,13 @@ from itertools import count
 
 from bot.simulation.reactions import Act, in_channel, reaction
 from bot.simulation.temperament import Temperament
+from coaching.facts.talk import IDLE
 from coaching.messages import Address, Incoming, Letter, Place
 from coaching.ports.platform import Outgoing
 from coaching.ports.queues import Heard, Unfinished
 from coaching.ports.store import Store, Transaction
 from coaching.turn.coach import Coach
 from scheduler.clock import VirtualClock
-from scheduler.diary import IDLE
 
 PLATFORM, TEAM = "simulation", "almvik"
 LEASE = 60.0  # seconds

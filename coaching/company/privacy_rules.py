@@ -40,6 +40,13 @@ class PrivacyRules:
             return "red"
         return "green" if data == "public" else "amber"
 
+    def light_for(self, data: DataClass) -> Light:
+        """The same of a class of data, before a tool is named."""
+        allowed = self.tools_for(data)
+        if not allowed:
+            return "red"
+        return "green" if data == "public" and ANY in allowed else "amber"
+
 
 _tools = names('expected a list of names in quotes, such as ["Copilot"]')
 

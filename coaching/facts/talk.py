@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from coaching.messages import JSON, Place
+
+# after which an open dialogue is closed, and a question to the coach is erased
+IDLE = timedelta(hours=72)
 
 
 @dataclass(frozen=True, slots=True)

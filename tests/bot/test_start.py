@@ -59,6 +59,7 @@ def slack_settings(slack: SlackServer) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow
 async def test_what_only_the_world_can_tell(tmp_path: Path) -> None:
     migrate(f"sqlite:///{tmp_path / 'kollega.db'}")
     async with silent_server() as port, SlackServer() as slack:
@@ -103,6 +104,7 @@ def test_a_database_that_cannot_be_used(
     assert SECRET not in line
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("method", "answer", "named"),
     [
@@ -136,6 +138,7 @@ def test_nothing_of_teams_is_loaded_where_there_is_no_teams() -> None:
     assert told.stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 async def test_a_password_that_microsoft_refuses_and_a_teams_that_believes_everybody(
     tmp_path: Path,
 ) -> None:
@@ -148,6 +151,7 @@ async def test_a_password_that_microsoft_refuses_and_a_teams_that_believes_every
     assert "TEAMS_APP_ID is missing" in await refused(tmp_path, {"TEAMS_APP_PASSWORD": SECRET})
 
 
+@pytest.mark.slow
 async def test_a_login_that_does_not_answer_yet_keeps_nobody_from_starting(tmp_path: Path) -> None:
     async with silent_server() as login, TeamsServer() as teams:
         settings = teams.settings | {"TO_CHANNEL_FROM_BOT_LOGIN_URL": f"http://127.0.0.1:{login}/"}

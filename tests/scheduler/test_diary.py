@@ -3,9 +3,9 @@ from datetime import timedelta
 
 import pytest
 
-from coaching.facts.talk import Conversation
+from coaching.facts.talk import IDLE, Conversation
 from coaching.messages import Opening
-from scheduler.diary import BATCH, IDLE, LEASE, Diary
+from scheduler.diary import BATCH, LEASE, Diary
 from storage.store import SqlStore
 from tests.scheduler.clocks import StillClock
 from tests.storage.samples import HOUR, NOW, chat, opening

@@ -13,6 +13,11 @@ CALM = Feature(
         "stop": "stop",
         "resume": "resume",
     },
+    means={
+        "stop": "stop",
+        "pause": "pause",
+        "less": "less",
+    },
     menu=("pause",),
     aside=("snooze", "less", "stop"),
     early=frozenset({"stop"}),

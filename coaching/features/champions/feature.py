@@ -8,6 +8,7 @@ CHAMPIONS = Feature(
     name="champions",
     flows=by_name(appoint, asked, answered, resign, list),
     hears=heard,
+    means={"champion_appoint": "appoint", "champion_appoint.resign": "resign"},
     starts=joined,
     sees=seen,
     rounds={"invite": INVITE},

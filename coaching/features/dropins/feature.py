@@ -19,6 +19,12 @@ DROPINS = Feature(
     name="dropins",
     flows=by_name(announce, move, cancel, coming, absent, remind, changed, upcoming),
     hears=heard,
+    means={
+        "dropin_next": "upcoming",
+        "dropin_announce": "announce",
+        "dropin_move": "move",
+        "dropin_cancel": "cancel",
+    },
     menu=("upcoming",),
     sees=seen,
     rounds={"spread": SPREAD, "again": AGAIN},

@@ -27,6 +27,12 @@ GUIDE = Feature(
         "hello": "greet",
         "dashboard": "dashboard",
     },
+    means={
+        "help": "help",
+        "menu": "menu",
+        "whats_next": "next",
+        "human": "human",
+    },
     menu=("next", "help"),
     prompts=("guide-prompt",),
     public=frozenset({"help", "thanks", "human", "elsewhere"}),

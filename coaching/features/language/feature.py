@@ -17,6 +17,7 @@ LANGUAGE = Feature(
     flows=by_name(choose, at_once),
     hears=heard,
     commands={"language": "choose"},
+    means={"language": "choose"},
     early=frozenset({"choose", "at_once"}),
     switchable=False,
 )

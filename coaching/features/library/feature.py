@@ -21,6 +21,11 @@ LIBRARY = Feature(
     name="library",
     flows=by_name(share, mine, all, removed),
     hears=heard,
+    means={
+        "library": "share",
+        "library.share": "share",
+        "library.mine": "mine",
+    },
     sees=seen,
     menu=("share",),
     uncounted=frozenset({"removed"}),

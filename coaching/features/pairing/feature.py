@@ -78,6 +78,13 @@ PAIRING = Feature(
     ),
     hears=heard,
     commands={"buddy": "mine", "buddy_plan": "review"},
+    means={
+        "my_buddy": "mine",
+        "want_buddy": "want",
+        "be_buddy": "capacity",
+        "capacity": "capacity",
+        "swap": "swap",
+    },
     menu=("mine",),
     rounds={"plan": Round(READS, plan), "search": Round(READS, search)},
     founds=founded,

@@ -14,6 +14,7 @@ def privacy(features: Sequence[Feature]) -> Feature:
         name="privacy",
         flows=by_name(about_you(features), forget),
         commands={"data": "data", "forget": "forget"},
+        means={"my_data": "data", "forget": "forget"},
         menu=("data",),
         sees=seen_by(features),
         rounds={"night": Round(tuple(one.kind for one in erased), night(erased))},

@@ -14,7 +14,6 @@ from coaching.features.prompting.flow import (
     helpful,
     page,
     unhelpful,
-    who,
 )
 from coaching.features.prompting.paste import paste
 from coaching.features.prompting.review import review, stuck
@@ -25,10 +24,15 @@ from coaching.script.feature import Feature, by_name
 PROMPTING = Feature(
     name="prompting",
     flows={
-        **by_name(answer, begin, page, helpful, unhelpful, review, stuck, paste, who, discreet),
+        **by_name(answer, begin, page, helpful, unhelpful, review, stuck, paste, discreet),
         "recipe": page,
     },
     hears=heard,
+    means={
+        "coach": "answer",
+        "paste": "paste",
+        "review": "review",
+    },
     sees=lambda tx, person, now: [*tx.of(Exchange, person.id), *tx.of(Unanswered, person.id)],
     patient=frozenset({"lesson"}),
     menu=("begin", "review", "paste"),
@@ -41,8 +45,8 @@ PROMPTING = Feature(
     },
     votes={"vote:up": HELPFUL, "vote:down": UNHELPFUL},
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
-    public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "who", "discreet"}),
-    early=frozenset({"answer", "page", "recipe", "who", "discreet"}),
+    public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "discreet"}),
+    early=frozenset({"answer", "page", "recipe", "discreet"}),
     tells=TELLS,
     figures=FIGURES,
 )

@@ -170,11 +170,6 @@ async def begin(situation: Situation) -> Outcome:
     return say("ask-away")
 
 
-async def who(situation: Situation) -> Outcome:
-    """Whom one talks to. No model is asked, for the answer must be true."""
-    return say("who", contact=situation.company.contact)
-
-
 async def discreet(situation: Situation) -> Outcome:
     """What others answered, saved or can do is nobody's business here. No model is asked."""
     return say("discreet")

@@ -43,13 +43,7 @@ def _judged(situation: Situation, data: DataClass, tool: str = "") -> Outcome:
     if data == "internal":
         of_the_tool = rules.light(data, tool)
         return say(f"light-{of_the_tool}", data=data, tool=tool, tools=tools, contact=contact)
-    if not allowed:
-        light = "red"
-    elif data == "public" and ANY in allowed:
-        light = "green"
-    else:
-        light = "amber"
-    return say(f"light-{light}", data=data, tool="", tools=tools, contact=contact)
+    return say(f"light-{rules.light_for(data)}", data=data, tool="", tools=tools, contact=contact)
 
 
 def _by_the_rules(situation: Situation, outcome: Outcome) -> Outcome:

@@ -20,9 +20,7 @@ def heard(said: Utterance) -> Intent | None:
     """Sure when it asks and speaks of AI or writing; likely when it merely asks, or goes on from
     the answer before.
     """
-    if _about_us(said, "human"):
-        return Intent("prompting.who", 0.97)
-    if _about_us(said, "discreet"):
+    if _asks_of_others(said):
         return Intent("prompting.discreet", 0.98)
     for kind in ("paste", "review"):
         if asks_for(kind, said.text):
@@ -59,9 +57,9 @@ def follows(text: str) -> str:
     )
 
 
-def _about_us(said: Utterance, kind: str) -> bool:
+def _asks_of_others(said: Utterance) -> bool:
     words = said.bare.replace("?", " ").split()
-    return bool(_phrases(_words(kind)["asks"]).search(f" {' '.join(words)} "))
+    return bool(_phrases(_words("discreet")["asks"]).search(f" {' '.join(words)} "))
 
 
 @cache

@@ -12,6 +12,13 @@ SAVINGS = Feature(
     name="savings",
     flows=by_name(report, nothing, sure, net, still, volunteer, timed, run, figures),
     commands={"dashboard": "figures", "volunteer": "volunteer", "timed": "timed"},
+    means={
+        "saving": "report",
+        "nothing_saved": "nothing",
+        "longer": "report",
+        "figures": "figures",
+        "company_figures": "figures",
+    },
     sees=trials,
     hears=heard,
     menu=("report", "figures"),

@@ -116,6 +116,7 @@ SECTION = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(replies(WORDS, SAID, st.lists(SECTION, max_size=30).map(tuple)))
 @settings(
     max_examples=150,

@@ -168,6 +168,7 @@ def problems(card: Any) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 @given(replies(WORDS, SAID, st.lists(SECTION, max_size=3).map(tuple)))
 @settings(
     max_examples=100,

@@ -1,20 +1,22 @@
 """`connect teams` by its door: the package that an administrator uploads."""
 
+import io
 import json
 import os
 import shutil
 import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator, Mapping
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from jsonschema import Draft4Validator  # type: ignore[import-untyped]
 
+from bot.__main__ import main
 from coaching.contents import FEATURES
-from tests.serving import ROOT
 
 APP = "1f6556a0-0000-4000-8000-0123456789ab"
 SCHEMAS = "package/build/json-schemas/teams/v1.29"
@@ -22,11 +24,15 @@ PATIENCE = 40  # seconds for npm to fetch the schemas
 
 
 def connect(folder: Path, *told: str, **settings: str) -> "subprocess.CompletedProcess[str]":
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings}
-    command = [sys.executable, "-m", "bot", "connect", *told]
-    return subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        chdir(folder),
+        mock.patch.dict(os.environ, settings, clear=True),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        status = main(["connect", *told])
+    return subprocess.CompletedProcess(told, status, out.getvalue(), err.getvalue())
 
 
 def packed(folder: Path, **settings: str) -> Mapping[str, Any]:

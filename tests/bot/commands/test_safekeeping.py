@@ -51,6 +51,7 @@ async def readiness(port: int) -> dict[str, str]:
         return told
 
 
+@pytest.mark.slow
 async def test_from_a_backup_to_speaking_again(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

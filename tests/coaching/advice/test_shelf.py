@@ -27,16 +27,23 @@ SHARED = Contribution(
 )
 
 
-@pytest.fixture
-def search() -> Iterator[TopicSearch]:
-    with TopicSearch(load("sv")) as search:
-        yield search
+@pytest.fixture(scope="module")
+def learnt() -> Iterator[tuple[TopicSearch, TopicSearch]]:
+    """Of two copies. To learn takes long."""
+    with TopicSearch(load("sv")) as one, TopicSearch(load("sv")) as other:
+        yield one, other
 
 
 @pytest.fixture
-def search_of_a_copy() -> Iterator[TopicSearch]:
-    with TopicSearch(load("sv")) as search:
-        yield search
+def search(learnt: tuple[TopicSearch, TopicSearch]) -> Iterator[TopicSearch]:
+    yield learnt[0]
+    learnt[0].remove("shared:c1")
+
+
+@pytest.fixture
+def search_of_a_copy(learnt: tuple[TopicSearch, TopicSearch]) -> Iterator[TopicSearch]:
+    yield learnt[1]
+    learnt[1].remove("shared:c1")
 
 
 async def first(shelf: Shelf) -> str:

@@ -42,3 +42,17 @@ def test_a_class_may_be_closed_altogether() -> None:
 def test_what_cannot_be_meant_is_named(table: dict[str, object]) -> None:
     with pytest.raises(CompanyError, match=rf"\[privacy\] {next(iter(table))}"):
         company_from({"privacy": table})
+
+
+@pytest.mark.parametrize(
+    ("data", "light"),
+    [("public", "green"), ("internal", "amber"), ("confidential", "amber"), ("personal", "red")],
+)
+def test_the_light_before_a_tool_is_named(data: DataClass, light: Light) -> None:
+    rules = privacy_from({"tools": ["Copilot"], "confidential": ["Vault"]})
+    assert rules.light_for(data) == light
+
+
+def test_public_text_is_amber_where_only_some_tools_may_have_it() -> None:
+    assert privacy_from({"public": ["Copilot"]}).light_for("public") == "amber"
+    assert privacy_from({"public": []}).light_for("public") == "red"

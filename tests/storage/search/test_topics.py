@@ -178,12 +178,16 @@ def test_one_word_of_a_longer_keyword_is_not_enough() -> None:
 
 
 @pytest.fixture
-def learning() -> Iterator[TopicSearch]:
-    """A search that a test may add to."""
-    with TopicSearch(topic for language in LANGUAGES for topic in load(language)) as search:
-        yield search
+def learning(search: TopicSearch) -> Iterator[TopicSearch]:
+    """A search that a test may add to; what is removed afterwards leaves no trace, as is shown
+    below.
+    """
+    yield search
+    for id in OWN:
+        search.remove(id)
 
 
+OWN = ("use_case:1", "prompt:1", "rule:1")
 SPOKEN_QUOTE = Topic(
     id="use_case:1",
     language="sv",

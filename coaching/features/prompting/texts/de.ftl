@@ -65,7 +65,6 @@ prompting-helpful = Das hat geholfen
 prompting-unhelpful = Nicht ganz
 prompting-glad = Gut zu wissen. Danke!
 prompting-sorry = Danke, dass du es sagst. Sag mir, was gefehlt hat, dann versuche ich es noch einmal – oder frag { $contact }.
-prompting-who = Ich bin Kollega, ein KI-Assistent – ein Programm, kein Mensch. Wenn du lieber mit einem Menschen sprichst: { $contact }.
 prompting-discreet = Was Kolleginnen und Kollegen antworten, sparen oder können, bleibt bei ihnen. Ich erzähle es niemandem, und über dich auch nichts. Die Firma sieht Summen ab fünf Personen.
 
 # Wenn das Sprachmodell nicht antwortet: unter der Antwort des Handbuchs, allein, und unter einem geprüften Prompt

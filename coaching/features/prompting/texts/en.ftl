@@ -65,7 +65,6 @@ prompting-helpful = That helped
 prompting-unhelpful = Not quite
 prompting-glad = Good to know. Thank you!
 prompting-sorry = Thanks for saying so. Tell me what was missing and I'll try again – or ask { $contact }.
-prompting-who = I'm Kollega, an AI assistant – a program, not a person. If you'd rather talk to a human: { $contact }.
 prompting-discreet = What colleagues answer, save or can do stays with them; I don't tell anybody, and I won't tell others about you either. The company sees totals of five people or more.
 
 # When the language model does not answer: under the playbook's answer, alone, and under a prompt review

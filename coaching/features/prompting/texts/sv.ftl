@@ -65,7 +65,6 @@ prompting-helpful = Det hjälpte
 prompting-unhelpful = Inte riktigt
 prompting-glad = Bra att veta. Tack!
 prompting-sorry = Tack för att du säger till. Berätta vad som saknades så försöker jag igen – eller fråga { $contact }.
-prompting-who = Jag heter Kollega och är en AI-assistent – ett program, ingen människa. Vill du hellre prata med en människa: { $contact }.
 prompting-discreet = Vad kollegor svarar, sparar eller kan stannar hos dem. Jag berättar det inte för någon, och inget om dig heller. Företaget ser summor från fem personer och uppåt.
 
 # När språkmodellen inte svarar: under handbokens svar, ensamt, och under en granskad prompt

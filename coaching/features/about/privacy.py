@@ -1,0 +1,65 @@
+"""What is seen, kept and sent. Each sentence is checked against docs/security-model.md."""
+
+from coaching.facts.talk import IDLE
+from coaching.features.about.leading import leading_on
+from coaching.messages import Text
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome, say
+
+
+async def who_sees(situation: Situation) -> Outcome:
+    approval = "yes" if situation.company.pairing_approval else "no"
+    more = Text("who-sees-more", {"approval": approval, "platform": situation.place.platform})
+    onward = leading_on(situation, "privacy.data", "about.retention", "about.model_leaves")
+    return say("who-sees").note(more).offer(*onward)
+
+
+async def who_sees_where(situation: Situation) -> Outcome:
+    more = Text("where-more", {"contact": situation.company.contact})
+    onward = leading_on(situation, "about.who_sees", "about.model_leaves")
+    return say("where", platform=situation.place.platform).note(more).offer(*onward)
+
+
+async def who_sees_channels(situation: Situation) -> Outcome:
+    onward = leading_on(situation, "about.who_sees", "about.works_council")
+    return say("channels").note(Text("channels-more")).offer(*onward)
+
+
+async def retention(situation: Situation) -> Outcome:
+    onward = leading_on(situation, "privacy.data", "about.who_sees")
+    told = say("retention", days=situation.company.keep_text_days, asked=IDLE.days)
+    return told.note(Text("retention-more")).offer(*onward)
+
+
+async def voluntary(situation: Situation) -> Outcome:
+    outcome = say("voluntary").note(Text("voluntary-more"))
+    if situation.person.standing == "unknown":
+        outcome = outcome.note(Text("voluntary-imported"))
+    return outcome.offer(*leading_on(situation, "about.who_sees", "calm.stop"))
+
+
+async def model_leaves(situation: Situation) -> Outcome:
+    model = _model(situation)
+    outcome = say("model-leaves", model=model)
+    if model == "yes":
+        outcome = outcome.note(Text("model-leaves-more", {"contact": situation.company.contact}))
+    return outcome.offer(
+        *leading_on(situation, "about.model_leaves_which", "about.who_sees", "prompting.paste")
+    )
+
+
+async def model_leaves_which(situation: Situation) -> Outcome:
+    told = say("which", model=_model(situation), contact=situation.company.contact)
+    return told.offer(*leading_on(situation, "about.model_leaves", "about.our_tools"))
+
+
+def _model(situation: Situation) -> str:
+    """Whether a language model is connected, as it was when this was asked."""
+    return "yes" if situation.about.get("model") else "no"
+
+
+async def works_council(situation: Situation) -> Outcome:
+    """What was agreed is not known here; what is never recorded is."""
+    onward = leading_on(situation, "about.who_sees", "about.retention", "about.model_leaves")
+    told = say("works-council", contact=situation.company.contact)
+    return told.note(Text("works-council-more")).offer(*onward)
