@@ -3,7 +3,6 @@
 from coaching.features.guide.flow import (
     alarm,
     dashboard,
-    elsewhere,
     greet,
     help,
     home,
@@ -17,7 +16,7 @@ from coaching.script.feature import Feature, by_name
 
 GUIDE = Feature(
     name="guide",
-    flows=by_name(help, menu, next, lost, human, thanks, greet, dashboard, alarm, elsewhere),
+    flows=by_name(help, menu, next, lost, human, thanks, greet, dashboard, alarm),
     commands={
         "help": "help",
         "menu": "menu",
@@ -35,7 +34,7 @@ GUIDE = Feature(
     },
     menu=("next", "help"),
     prompts=("guide-prompt",),
-    public=frozenset({"help", "thanks", "human", "elsewhere"}),
+    public=frozenset({"help", "thanks", "human"}),
     early=frozenset({"help", "human"}),
     uncounted=frozenset({"alarm"}),
     home=home,

@@ -61,11 +61,6 @@ async def lost(situation: Situation) -> Outcome:
     return say("menu").with_menu().privately()
 
 
-async def elsewhere(situation: Situation) -> Outcome:
-    """Understood, and not what Kollega does, or not yet."""
-    return say("elsewhere", contact=situation.company.contact)
-
-
 async def human(situation: Situation) -> Outcome:
     return say("human", contact=situation.company.contact)
 

@@ -57,10 +57,6 @@ guide-meant = Ich bin nicht sicher, was du meinst. Ist es eines davon?
     .question = Eine Frage zu KI
     .other = Etwas anderes
 guide-human = Ein Mensch, der helfen kann: { $contact }.
-guide-elsewhere = Das ist nicht mein Gebiet, deshalb rate ich lieber nicht. { $contact ->
-        [none] Bestimmt weiß es jemand im Kollegium
-       *[other] Frag am besten { $contact }
-    } – und mich gern alles zu KI im Job.
 guide-welcome = Gern geschehen!
 guide-hello = Hallo{ $name ->
         [none] !

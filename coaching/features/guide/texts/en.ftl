@@ -57,10 +57,6 @@ guide-meant = I'm not sure what you mean. Is it one of these?
     .question = A question about AI
     .other = Something else
 guide-human = A human who can help: { $contact }.
-guide-elsewhere = That is not my field, so I would rather not guess. { $contact ->
-        [none] A colleague will know
-       *[other] Best ask { $contact }
-    } – and do ask me anything about AI at work.
 guide-welcome = You're welcome!
 guide-hello = Hello{ $name ->
         [none] !

@@ -57,10 +57,6 @@ guide-meant = Jag är inte säker på vad du menar. Är det något av det här?
     .question = En fråga om AI
     .other = Något annat
 guide-human = En människa som kan hjälpa till: { $contact }.
-guide-elsewhere = Det där är inte mitt område, så jag gissar inte. { $contact ->
-        [none] En kollega vet säkert
-       *[other] Fråga gärna { $contact }
-    } – och AI på jobbet svarar jag gärna på.
 guide-welcome = Varsågod!
 guide-hello = Hej{ $name ->
         [none] !
