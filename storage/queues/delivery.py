@@ -44,17 +44,19 @@ _BEFORE_IT = exists().where(
     _other.c.due <= bindparam("now"),
     or_(_IN_FLIGHT, _EARLIER),
 )
+# Looked for once: a subselect might be run anew for each row, and then find more than it may
 _FREE = (
     select(_row.c.serial)
     .where(_row.c.ready <= bindparam("real"), _row.c.due <= bindparam("now"), ~_BEFORE_IT)
     .order_by(_row.c.lane, _row.c.ready, _row.c.due, _row.c.serial)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
+    .cte("free")
 )
 _INTERRUPTED = case((letters.c.state == "sending", 1), else_=0)
 CLAIM = Statement(
     update(letters)
-    .where(letters.c.serial.in_(_FREE))
+    .where(letters.c.serial.in_(select(_FREE.c.serial)))
     .values(state="sending", ready=bindparam("until"), tries=letters.c.tries + _INTERRUPTED)
     .returning(letters)
 )

@@ -16,16 +16,18 @@ from storage.queues import silence
 from storage.tables import inbox, letters, openings, people
 
 _waiting = openings.c.ready.is_not(None)
+# Looked for once: a subselect might be run anew for each row, and then find more than it may
 _DUE = (
     select(openings.c.key)
     .where(openings.c.due <= bindparam("now"), openings.c.ready <= bindparam("real"))
     .order_by(openings.c.due, openings.c.key)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
+    .cte("due_now")
 )
 CLAIM = Statement(
     update(openings)
-    .where(openings.c.key.in_(_DUE))
+    .where(openings.c.key.in_(select(_DUE.c.key)))
     .values(ready=bindparam("until"))
     .returning(openings)
 )

@@ -21,17 +21,19 @@ _BEFORE_IT = exists().where(
     _other.c.ready.is_not(None),
     or_(_other.c.serial < _row.c.serial, _other.c.ready > bindparam("now")),
 )
+# Looked for once: a subselect might be run anew for each row, and then find more than it may
 _FREE = (
     select(_row.c.serial)
     .where(_row.c.ready <= bindparam("now"), ~_BEFORE_IT)
     .order_by(_row.c.serial)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
+    .cte("free")
 )
 _busy = exists().where(_other.c.sender == bindparam("whose"), _other.c.ready.is_not(None))
 CLAIM = Statement(
     update(inbox)
-    .where(inbox.c.serial.in_(_FREE))
+    .where(inbox.c.serial.in_(select(_FREE.c.serial)))
     .values(ready=bindparam("until"), tries=inbox.c.tries + 1)
     .returning(inbox.c.serial, inbox.c.id, inbox.c.body, inbox.c.tries)
 )

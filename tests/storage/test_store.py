@@ -12,7 +12,7 @@ from coaching.ports.queues import Heard
 from storage.database.unavailable import Unavailable
 from storage.store import SqlStore
 from storage.transaction import SqlTransaction
-from tests.storage.samples import NOW, REAL, incoming, letter, person
+from tests.storage.samples import NOW, REAL, incoming, letter, opening, person
 
 
 def half_done(tx: SqlTransaction) -> None:
@@ -202,3 +202,23 @@ async def test_a_copy_that_stands_still_within_a_transaction_keeps_nobody_waitin
             await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 1))
         assert await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 1))
     await stalled
+
+
+@pytest.mark.postgres
+async def test_no_more_is_claimed_than_agreed_however_the_server_goes_about_it(
+    postgres_url: str,
+) -> None:
+    """A server that takes the table for empty looks for what is free anew at each row."""
+
+    def claimed(tx: SqlTransaction) -> tuple[int, int, int]:
+        for way in ("hashjoin", "mergejoin", "hashagg", "sort", "material"):
+            tx.connection.execute(text(f"SET LOCAL enable_{way} = off"))
+        heard, due = tx.claim_heard(REAL, 60, 3), tx.claim_openings(NOW, REAL, 60, 3)
+        return len(heard), len(due), len(tx.claim_letters(NOW, REAL, 60, 3))
+
+    async with SqlStore(postgres_url) as store:
+        for name in "abcd":
+            await store.transact(lambda tx, name=name: tx.write_down(incoming(name, name)))  # type: ignore[misc]
+            await store.transact(lambda tx, name=name: tx.post(letter(name, name)))  # type: ignore[misc]
+            await store.transact(lambda tx, name=name: tx.plan(opening(name)))  # type: ignore[misc]
+        assert await store.transact(claimed) == (3, 3, 3)
