@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.facts.talk import Answer, Conversation
-from coaching.meaning.meant import NONE
+from coaching.meaning.meant import ELSEWHERE, NONE
 from coaching.messages import JSON, Incoming, Text
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import SURE, Intent
@@ -192,6 +192,8 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
         if flow:
             return Intent(flow, meaning.certainty, {"meant": meaning.finer})
         several = len(said.text.split()) > 1
+        if meaning.word == ELSEWHERE and read:
+            return read  # whoever answers questions says that it is not theirs
         if meaning.word != NONE and meaning.certainty >= SURELY and several and not early:
             return Intent(turn.house.roles.elsewhere, meaning.certainty, {"meant": meaning.finer})
     return read if read and read.certainty >= least else None
