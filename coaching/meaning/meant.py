@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 ANSWERS = frozenset({"yes", "no", "later", "correction", "cancel", "back"})
 ASKED = 4.0  # how much likelier an answer is when one is waited for
-ELSEWHERE, NONE = "elsewhere", "none"
+NONE = "none"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.facts.talk import Answer, Conversation
-from coaching.meaning.meant import ELSEWHERE, NONE
+from coaching.meaning.meant import NONE
 from coaching.messages import JSON, Incoming, Text
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import SURE, Intent
@@ -13,7 +13,7 @@ from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.dialogues import near
 from coaching.turn.home import show_home
 from coaching.turn.leaving import cancel, mention_expired, open_dialogue, take_up_again
-from coaching.turn.meaning import LIKELY, REPORTS, interrupts, is_an_answer, meaning_of
+from coaching.turn.meaning import CHAT, LIKELY, REPORTS, interrupts, is_an_answer, meaning_of
 from coaching.turn.meaning import SURE as SURELY
 from coaching.turn.playing import begin, proceed
 from coaching.turn.question import confirm_choices
@@ -189,12 +189,13 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
     if understood:
         if read and turn.house.feature(read.flow) is turn.house.feature(flow or read.flow):
             return replace(read, certainty=max(read.certainty, meaning.certainty))
+        if meaning.word in CHAT and read:
+            return read  # whoever answers questions says that it is not theirs
+        if meaning.word in CHAT and len(said.text.split()) == 1:
+            return None  # of a single word that stands in no list nobody can be sure
         if flow:
             return Intent(flow, meaning.certainty, {"meant": meaning.finer})
-        several = len(said.text.split()) > 1
-        if meaning.word == ELSEWHERE and read:
-            return read  # whoever answers questions says that it is not theirs
-        if meaning.word != NONE and meaning.certainty >= SURELY and several and not early:
+        if meaning.word != NONE and meaning.certainty >= SURELY and not early:
             return Intent(turn.house.roles.elsewhere, meaning.certainty, {"meant": meaning.finer})
     return read if read and read.certainty >= least else None
 
