@@ -126,7 +126,7 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
     elif isinstance(paused, Done):
         await proceed(turn, talk)
     elif isinstance(paused.request, Confirm):
-        await confirmed(turn, talk, paused, said)
+        await confirmed(turn, talk, paused, paused.request, said)
     elif isinstance(paused.request, Ask):
         await answered(turn, talk, paused, paused.request, said)
 
@@ -158,15 +158,18 @@ async def answered(
         missed(turn, talk, paused)
 
 
-async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utterance) -> None:
-    request = paused.request
-    picked = pressed(confirm_choices(), said, turn.house.spoken("talk", confirm_choices()))
+async def confirmed(
+    turn: Turn, talk: Conversation, paused: Pause, request: Confirm, said: Utterance
+) -> None:
+    feature = turn.feature_of(talk)
+    choices = confirm_choices(feature, request)
+    picked = pressed(choices, said, turn.house.spoken(feature, choices))
     if said.correction and await corrects(turn, talk, paused.trace, said.correction):
         return
     word = picked or (
         "yes" if said.yes else "change" if said.no or said.command == "change" else ""
     )
-    if word and isinstance(request, Confirm):
+    if word:
         await answer_confirm(turn, talk, request, word)
     elif await other_wish(turn, talk, said, SURE) or await corrects(turn, talk, paused.trace, said):
         return
