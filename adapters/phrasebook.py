@@ -119,7 +119,8 @@ def spoken_span(first: date, last: date, language: str) -> str:
     skeleton = "MMMd" if first.year == last.year else "yMMMd"
     if first == last:
         return str(format_skeleton("MMMEd", first, locale=language))
-    return str(format_interval(first, last, skeleton, locale=language))
+    written = format_interval(first, last, skeleton, locale=language)
+    return str(written).replace("\N{THIN SPACE}", " ")
 
 
 def spoken_weekdays(days: Sequence[int], language: str) -> str:
