@@ -4,14 +4,20 @@ Each language is parsed when it is first read.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_skeleton, get_timezone_location
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_skeleton,
+    get_day_names,
+    get_timezone_location,
+)
 from fluent.runtime import FluentBundle, FluentResource
 
 from coaching.discretion import harmless
@@ -108,6 +114,23 @@ def spoken_minutes(minutes: float, language: str) -> str:
     return ("−" if minutes < 0 else "") + " ".join(parts)
 
 
+def spoken_span(first: date, last: date, language: str) -> str:
+    """A stretch of days, both included: "6–24 juli", "28 dec. 2026–3 jan. 2027"."""
+    skeleton = "MMMd" if first.year == last.year else "yMMMd"
+    if first == last:
+        return str(format_skeleton("MMMEd", first, locale=language))
+    written = format_interval(first, last, skeleton, locale=language)
+    return str(written).replace("\N{THIN SPACE}", " ")
+
+
+def spoken_weekdays(days: Sequence[int], language: str) -> str:
+    """ISO weekdays, those in a row as one: "tis–tors", "mån, ons"."""
+    names = get_day_names("abbreviated", locale=language)
+    spoken = [names[day - 1].rstrip(".") for day in days]
+    in_a_row = len(days) > 2 and days[-1] - days[0] == len(days) - 1
+    return f"{spoken[0]}–{spoken[-1]}" if in_a_row else ", ".join(spoken)
+
+
 def spoken_moment(at: datetime, language: str) -> str:
     """A day and a time of day, such as "tors 15 jan. 15:00"."""
     return f"{format_skeleton('MMMEd', at, locale=language)} {at:%H:%M}"
@@ -156,7 +179,25 @@ def _formats(language: str, marked: bool) -> dict[str, Callable[..., Any]]:
     def moment(written: Any) -> Any:
         return _shared_moment(str(written), language, marked)
 
-    return {"DURATION": duration, "DAY": day, "WEEKDAY": weekday, "MONTH": month, "MOMENT": moment}
+    def span(first: Any, last: Any) -> Any:
+        return spoken_span(date.fromisoformat(str(first)), date.fromisoformat(str(last)), language)
+
+    def weekdays(written: Any) -> Any:
+        return spoken_weekdays([int(one) for one in str(written).split()], language)
+
+    def zone(name: Any) -> Any:
+        return str(get_timezone_location(str(name), locale=language, return_city=True))
+
+    return {
+        "DURATION": duration,
+        "DAY": day,
+        "WEEKDAY": weekday,
+        "MONTH": month,
+        "MOMENT": moment,
+        "SPAN": span,
+        "WEEKDAYS": weekdays,
+        "ZONE": zone,
+    }
 
 
 def _lookups(bundle: Callable[[], FluentBundle]) -> dict[str, Callable[..., Any]]:

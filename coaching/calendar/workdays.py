@@ -34,7 +34,7 @@ def is_workday(day: date, person: Person, company: Company) -> bool:
     country = person.country or company.country
     region = person.region if person.country else company.region
     return (
-        day.isoweekday() in company.workdays
+        day.isoweekday() in (person.works_on or company.workdays)
         and day not in _calendar(country, region)
         and not person.away(day)
     )

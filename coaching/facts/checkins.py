@@ -19,6 +19,7 @@ class CheckIn:
     minutes: int | None = None  # time saved; None: not answered
     answered_at: datetime | None = None  # the first answer
     reminded_at: datetime | None = None
+    skipped_at: datetime | None = None  # the person was away, or passed over it: unknown, not zero
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Person:
     language: Language = "en"
     language_said: bool = False  # chosen by the person, so nothing else changes it
     timezone: str = "Europe/Stockholm"
+    timezone_said: bool = False  # told by the person, so the platform's profile does not change it
     standing: Standing = "unknown"  # "active" after consent; "declined" gets answers without memory
     agreed_at: datetime | None = None  # consent; the 90 days start here
     department: str = ""
@@ -41,6 +42,7 @@ class Person:
     away_until: date | None = None
     works_from: time | None = None  # own working hours; None: the company's
     works_until: time | None = None
+    works_on: tuple[int, ...] = ()  # own working days, ISO weekdays; empty: the company's
     capacity: int = 0  # newcomers they will look after at once, as they chose; 0 to 3
     thinned: bool = False  # wants at most one unprompted message a week
     gone: bool = False  # the platform says that the account is deactivated

@@ -32,6 +32,7 @@ class Acquaintance:
         self.store, self.company, self.profile, self.new_id = store, company, profile, new_id
         self.where = where
         self._asked: dict[Address, date] = {}  # when those without an e-mail were last asked about
+        self._followed: dict[Address, date] = {}  # when somebody's time zone was last looked at
 
     async def make(self, incoming: Incoming, now: datetime) -> Known:
         """Whoever the platform's verified e-mail says they are: somebody known already, or somebody
@@ -59,6 +60,15 @@ class Acquaintance:
             return False
         settled = await self.store.transact(lambda tx: settle(tx, person, email, now, self.where))
         return settled.id != person.id
+
+    async def follow(self, person: Person, sender: Address, now: datetime) -> None:
+        """Takes the time zone of the platform's profile, once a day, unless the person said one."""
+        if person.timezone_said or self._followed.get(sender) == now.date():
+            return
+        self._followed[sender] = now.date()
+        zone = (await self._ask(sender)).timezone
+        if zone != person.timezone and workdays.zone(zone):
+            await self.store.transact(lambda tx: _move(tx, person.id, zone))
 
     async def _ask(self, address: Address) -> Profile:
         try:
@@ -107,6 +117,12 @@ class Acquaintance:
             return
         tx.put(seen)
         ask_where(tx, known.person, incoming.at, self.where)
+
+
+def _move(tx: Transaction, id: str, zone: str) -> None:
+    person = tx.get(Person, id)
+    if person and not person.timezone_said:
+        tx.put(replace(person, timezone=zone))
 
 
 def plain_email(profile: Profile) -> str:

@@ -48,6 +48,8 @@ def united(older: Person, younger: Person, email: str) -> Person:
         for field in fields(Person)
         if field.name not in OWN and not getattr(older, field.name)
     }
+    if younger.timezone_said and not older.timezone_said:
+        told["timezone"] = younger.timezone
     return replace(
         older,
         **told,

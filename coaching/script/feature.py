@@ -34,6 +34,7 @@ class Intent:
     flow: str
     certainty: float
     about: Mapping[str, JSON] = field(default_factory=dict)
+    guess: bool = False  # by the looks of the sentence alone: what it means may say otherwise
 
 
 SURE = 0.8  # from here on it interrupts a dialogue that waits for free words

@@ -2,6 +2,7 @@
 
 - `ask(slot, reader)`: a question; its answer fills the slot.
 - `confirm(slot, …)`: shows what was understood and waits for a yes; asked anew when that changes.
+- `confirm_doing(slot, …)`: the same, with a verb of its own on the button of the yes.
 - `consult(slot, …)`: what takes time: the playbook, a language model; anew with other arguments.
 - `tell(slot, …)`: a sentence before the next question, said once.
 - `settle(make)`: facts that are sure by now: kept even if the rest is never answered.
@@ -80,6 +81,8 @@ class Guarded(Request[T]):
 class Confirm(Guarded[bool]):
     """A yes or a no to what was understood."""
 
+    verb: bool = field(default=False, kw_only=True)  # the yes says what it does: "<text>.yes"
+
 
 @dataclass(frozen=True)
 class Consult(Guarded[JSON]):
@@ -132,6 +135,11 @@ def ask(
 
 def confirm(slot: str, **args: Any) -> Awaitable[bool]:
     return Confirm(slot, slot, args)
+
+
+def confirm_doing(slot: str, **args: Any) -> Awaitable[bool]:
+    """As `confirm`; the yes on its button says what it does: the text's "yes"."""
+    return Confirm(slot, slot, args, verb=True)
 
 
 def consult(slot: str, **args: Any) -> Awaitable[Any]:

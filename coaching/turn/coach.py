@@ -62,6 +62,7 @@ class Coach:
             await hear(turn, incoming)
             work = partial(self._finish_heard, turn=turn, known=known, incoming=incoming)
             if await self._committed(work):
+                await self.acquaintance.follow(turn.known.person, incoming.sender, now)
                 return
         raise Stale(incoming.id)
 

@@ -39,7 +39,7 @@ async def corrects(
 
 def loose(turn: Turn, talk: Conversation, slot: str) -> bool:
     request = next((r for r in turn.play(talk).trace if r.slot == slot), None)
-    return isinstance(request, Ask) and request.reader.name == "task"
+    return isinstance(request, Ask) and request.reader.free
 
 
 async def corrects_kept(turn: Turn, said: Utterance) -> bool:

@@ -1,9 +1,10 @@
 """Hearing: which dialogue a sentence belongs to, and what it means there."""
 
+import re
 from dataclasses import replace
 
 from coaching.facts.talk import Answer, Conversation
-from coaching.meaning.meant import NONE
+from coaching.meaning.meant import NONE, Meant
 from coaching.messages import JSON, Incoming, Text
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import SURE, Intent
@@ -13,7 +14,15 @@ from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.dialogues import near
 from coaching.turn.home import show_home
 from coaching.turn.leaving import cancel, mention_expired, open_dialogue, take_up_again
-from coaching.turn.meaning import CHAT, LIKELY, REPORTS, interrupts, is_an_answer, meaning_of
+from coaching.turn.meaning import (
+    CHAT,
+    LIKELY,
+    PHRASE,
+    REPORTS,
+    interrupts,
+    is_an_answer,
+    meaning_of,
+)
 from coaching.turn.meaning import SURE as SURELY
 from coaching.turn.playing import begin, proceed
 from coaching.turn.question import confirm_choices
@@ -23,6 +32,8 @@ from coaching.turn.understanding import answered as read_answer
 from coaching.turn.understanding import mentioned, pressed
 
 EXACT = 0.9  # how sure a feature's own reader is of what it reads exactly
+CERTAIN = 0.8  # how sure the meaning of a single word must be
+_NEXT_SENTENCE = re.compile(r"[.?!:\n]\W*\w+\W+\w")
 PATIENCE = 3  # times that nothing was understood before a human is named
 INSIDE = frozenset(
     {"cancel", "back", "help", "menu", "stop", "language", "data", "forget", "dashboard"}
@@ -175,29 +186,52 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
     """
     early = turn.known.person.standing in ("unknown", "declined")
     read = turn.house.intent(said, early=early)
-    if read and read.certainty >= EXACT:
+    if read and read.certainty >= EXACT and not read.guess:
         return read
     meaning = await meaning_of(said, turn.house.meanings)
-    flow = turn.house.meant(meaning.finer)
-    if early and flow and not turn.house.early(flow):
-        flow = ""
-    understood = meaning.certainty >= least and not is_an_answer(meaning)
-    if meaning.word in REPORTS and said.reading.kind == "none":
-        understood = False  # a wish, or somebody else's: the reader of time saved knows better
-    if inside and not interrupts(meaning, said):
-        understood = False
-    if understood:
-        if read and turn.house.feature(read.flow) is turn.house.feature(flow or read.flow):
-            return replace(read, certainty=max(read.certainty, meaning.certainty))
-        if meaning.word in CHAT and read:
-            return read  # whoever answers questions says that it is not theirs
-        if meaning.word in CHAT and len(said.text.split()) == 1:
-            return None  # of a single word that stands in no list nobody can be sure
-        if flow:
-            return Intent(flow, meaning.certainty, {"meant": meaning.finer})
-        if meaning.word != NONE and meaning.certainty >= SURELY and not early:
-            return Intent(turn.house.roles.elsewhere, meaning.certainty, {"meant": meaning.finer})
+    if _followed(meaning, said, least, inside):
+        return _by_meaning(turn, said, meaning, read)
     return read if read and read.certainty >= least else None
+
+
+def _followed(meaning: Meant, said: Utterance, least: float, inside: bool) -> bool:
+    """Whether the meaning is sure enough here. Of time saved its reader knows better: a wish, or
+    somebody else's, is none. Of a single word that stands in no list nobody can be sure.
+    """
+    if meaning.certainty < least or is_an_answer(meaning):
+        return False
+    if meaning.word in REPORTS and said.reading.kind == "none":
+        return False
+    if len(said.text.split()) == 1 and meaning.certainty < CERTAIN:
+        return False
+    return not inside or interrupts(meaning, said)
+
+
+def _by_meaning(turn: Turn, said: Utterance, meaning: Meant, read: Intent | None) -> Intent | None:
+    flow = turn.house.meant(meaning.finer)
+    early = turn.known.person.standing in ("unknown", "declined")
+    if early and not (flow and turn.house.early(flow)):
+        return read
+    if read and (meaning.word in CHAT or (not flow and len(said.text.split()) <= PHRASE)):
+        return read  # whoever answers questions says what is not theirs, and hears "an example"
+    if read and meaning.certainty < CERTAIN and (not flow or not read.guess):
+        return read  # whoever read something in it knows more
+    if read and _same_feature(turn, read.flow, flow) and read.certainty >= SURELY:
+        return replace(read, certainty=max(read.certainty, meaning.certainty))
+    if read and read.guess and _goes_on(said) and not (flow and turn.house.public(flow)):
+        return read  # a question with an order behind it is a question
+    if not flow and meaning.word != NONE and meaning.certainty >= SURELY:
+        flow = turn.house.roles.elsewhere
+    return Intent(flow, meaning.certainty, {"meant": meaning.finer}) if flow else read
+
+
+def _same_feature(turn: Turn, one: str, other: str) -> bool:
+    return bool(other) and turn.house.feature(one) is turn.house.feature(other)
+
+
+def _goes_on(said: Utterance) -> bool:
+    """Whether more than one sentence is said."""
+    return bool(_NEXT_SENTENCE.search(said.text.strip()))
 
 
 async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
@@ -207,7 +241,7 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
     elif isinstance(paused, Done):
         await proceed(turn, talk)
     elif isinstance(paused.request, Confirm):
-        await confirmed(turn, talk, paused, said)
+        await confirmed(turn, talk, paused, paused.request, said)
     elif isinstance(paused.request, Ask):
         await answered(turn, talk, paused, paused.request, said)
 
@@ -261,24 +295,27 @@ async def _by_intent(turn: Turn, request: Ask[object], said: Utterance) -> JSON:
     return read_answer(request, Utterance(meaning.word, said.language))
 
 
-async def confirmed(turn: Turn, talk: Conversation, paused: Pause, said: Utterance) -> None:
-    request = paused.request
-    word = await _judged(turn, said)
-    if word and isinstance(request, Confirm):
+async def confirmed(
+    turn: Turn, talk: Conversation, paused: Pause, request: Confirm, said: Utterance
+) -> None:
+    word = await _judged(turn, talk, request, said)
+    if word:
         await answer_confirm(turn, talk, request, word)
+    elif await corrects(turn, talk, paused.trace, said.correction or said, sharp=True):
+        return
+    elif await other_wish(turn, talk, said.correction or said, SURE):
+        return
     elif said.correction and await corrects(turn, talk, paused.trace, said.correction):
-        return
-    elif await other_wish(turn, talk, said, SURE):
-        return
-    elif await corrects(turn, talk, paused.trace, said, sharp=True):
         return
     elif not await other_wish(turn, talk, said, 0.5):
         missed(turn, talk, paused)
 
 
-async def _judged(turn: Turn, said: Utterance) -> str:
+async def _judged(turn: Turn, talk: Conversation, request: Confirm, said: Utterance) -> str:
     """What is said to what was understood: yes, change or drop; else empty."""
-    picked = pressed(confirm_choices(), said, turn.house.spoken("talk", confirm_choices()))
+    feature = turn.feature_of(talk)
+    choices = confirm_choices(feature, request)
+    picked = pressed(choices, said, turn.house.spoken(feature, choices))
     if picked:
         return picked
     if said.yes:

@@ -9,7 +9,7 @@ from coaching.readers.grammar.language import guess
 from coaching.readers.utterance import Utterance
 
 SURE = 0.6  # from here on it interrupts a dialogue
-LIKELY = 0.4  # from here on it is followed where nothing is asked
+LIKELY = 0.5  # from here on it is followed where nothing is asked
 CHAT = frozenset({"elsewhere", "none", "smalltalk"})
 OF_WORK = frozenset({"coach", "longer", "new_use_case", "saving"})  # a task is told in such words
 PHRASE = 3  # words from which on a message may change the topic by its meaning alone

@@ -23,9 +23,10 @@ def labelled(feature: str, choice: Choice) -> Choice:
     return replace(choice, label=qualified(feature, choice.label))
 
 
-def confirm_choices() -> tuple[Choice, ...]:
+def confirm_choices(feature: str, request: Confirm) -> tuple[Choice, ...]:
+    yes = f"{feature}-{request.name}.yes" if request.verb else "talk-yes"
     return (
-        Choice("yes", Text("talk-yes"), "primary"),
+        Choice("yes", Text(yes), "primary"),
         Choice("change", Text("talk-change")),
         Choice("drop", Text("talk-drop")),
     )
@@ -61,7 +62,7 @@ def question(
 def _confirmation(feature: str, request: Confirm, again: bool) -> Reply:
     shown = Text(f"{feature}-{request.name}", request.args)
     said = (Text("talk-confirm-again"), shown) if again else (shown,)
-    return Reply(said, choices=confirm_choices())
+    return Reply(said, choices=confirm_choices(feature, request))
 
 
 def _asked(feature: str, request: Ask[Any], key: str, together: tuple[Field, ...]) -> Reply:

@@ -65,7 +65,7 @@ async def _person(stage: Playable, name: str, told: str) -> None:
         agreed_at=met,
     )
     given = _read(Person, words)
-    known = replace(known, **given)
+    known = replace(known, timezone_said="timezone" in given, **given)
     if known.standing == "unknown":
         known = replace(known, met_at=None, agreed_at=None, language_said=False)
     facts: list[Fact] = [known]

@@ -76,7 +76,7 @@ TALK = (
     "hur skriver jag en bättre prompt?",
     "ett exempel",
     "och för mejl då?",
-    "vad vet AI om mig och mina kollegor?",
+    "hur lär sig AI av det mina kollegor skriver?",
     f"hur skriver jag till {CANARY} Mine om offerten?",
     "granska min prompt: Skriv ett mejl om garantin.",
 )

@@ -1,11 +1,16 @@
 """Quiet, as the table of contents lists it."""
 
-from coaching.features.calm.flow import home, less, pause, resume, snooze, stop
+from coaching.features.calm.flow import home, less, pause, rest, resume, snooze, stop
+from coaching.features.calm.heard import heard
+from coaching.features.calm.hours import hours, zone
+from coaching.features.calm.leave import leave
+from coaching.features.calm.told import TELLS
 from coaching.script.feature import Feature, by_name
 
 CALM = Feature(
     name="calm",
-    flows=by_name(pause, snooze, less, stop, resume),
+    flows=by_name(pause, rest, snooze, less, stop, resume, leave, hours, zone),
+    hears=heard,
     commands={
         "pause": "pause",
         "snooze": "snooze",
@@ -15,12 +20,13 @@ CALM = Feature(
     },
     means={
         "stop": "stop",
-        "pause": "pause",
+        "pause": "rest",
         "less": "less",
     },
     menu=("pause",),
     aside=("snooze", "less", "stop"),
     early=frozenset({"stop"}),
     home=home,
+    tells=TELLS,
     switchable=False,
 )

@@ -4,10 +4,10 @@ at once.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 
-from coaching.calendar import digest, weeks, workdays
+from coaching.calendar import digest, weeks
 from coaching.facts.checkins import CheckIn, Remark
 from coaching.facts.community import News
 from coaching.facts.identity import derived
@@ -15,9 +15,20 @@ from coaching.facts.kinds import Fact
 from coaching.facts.savings import TimeSaving
 from coaching.features.checkins import rules
 from coaching.features.checkins.champions import wanted
+from coaching.features.checkins.thanks import and_thanked, thanked
 from coaching.messages import Choice, Text
 from coaching.readers.slots.answers import one_of
-from coaching.readers.slots.check_in import OFFERED, OTHER, met, saved, spent, task_along
+from coaching.readers.slots.check_in import (
+    AWAY,
+    OFFERED,
+    OTHER,
+    met,
+    met_or_away,
+    minutes_of,
+    saved,
+    spent,
+    task_along,
+)
 from coaching.readers.slots.lines import SKIP, Line, line, read_line
 from coaching.readers.slots.lines import told as told_along
 from coaching.readers.slots.savings import duration
@@ -32,6 +43,7 @@ TIMES = (
 REMEMBERED = timedelta(days=28)  # a check-in is answered and corrected that long
 TOO_LATE = timedelta(days=7)  # for a reminder: the service slept
 SKIPPED = (Choice(SKIP, Text("line.skip")),)
+MET = met.choices("met")
 
 
 async def week(situation: Situation) -> Outcome:
@@ -50,25 +62,40 @@ async def week(situation: Situation) -> Outcome:
 
 
 async def check_in(situation: Situation) -> Outcome:
-    buddy, week = (
-        rules.first_name(situation.somebody(situation.word("buddy"))),
-        situation.word("week"),
-    )
+    if rules.passed_over(situation):
+        return Outcome()
+    buddy = rules.first_name(situation.somebody(situation.word("buddy")))
     if words := rules.quoted(situation):
         await tell("quote", words=words)
-    together = (
-        await ask("met", met, card="week", buddy=buddy) if situation.about.get("pairing") else ""
-    )
+    together = ""
+    if situation.about.get("pairing"):
+        together = await ask("met", met_or_away, choices=MET, card="week", buddy=buddy)
+    if _says_away(together):
+        return skipped(situation)
+    return await _time_saved(situation, buddy, together)
+
+
+def _says_away(together: object) -> bool:
+    """No, as long as the answer is only looked ahead to: the card shows what follows."""
+    return isinstance(together, str) and together == AWAY
+
+
+async def _time_saved(situation: Situation, buddy: str, together: str) -> Outcome:
     await settle(partial(answered, situation, together))
     added = await ask("added", told_along, default="", card="week")
     name = await ask("task", task_along, default="")
     taken = await ask("time", saved, choices=TIMES, card="week", buddy=buddy)
-    minutes = await ask("other", spent) if taken == OTHER else taken
-    if (name or minutes not in OFFERED) and not await confirm("right", minutes=minutes, task=name):
+    if taken == AWAY:
+        return skipped(situation)
+    told = await ask("other", spent) if taken == OTHER else taken
+    minutes = minutes_of(told)
+    unsure = name or told not in OFFERED
+    if unsure and not await confirm("right", minutes=minutes, task=name):
         return say("dropped")
     await settle(partial(answered, situation, together, minutes, name))
 
     if together == "no" and situation.about.get("missed"):
+        week = situation.word("week")
         about = {
             "pairing": situation.about["pairing"],
             "buddy": situation.about["buddy"],
@@ -78,7 +105,10 @@ async def check_in(situation: Situation) -> Outcome:
     words = added or await ask("line", line, choices=SKIPPED, met=together, minutes=minutes)
     if words == SKIP:
         return thanked(situation, minutes)
+    return await _line_added(situation, buddy, minutes, words)
 
+
+async def _line_added(situation: Situation, buddy: str, minutes: int, words: str) -> Outcome:
     parts = read_line(words)
     open_words = parts.stuck or parts.question
     shared = "no"
@@ -94,7 +124,7 @@ async def check_in(situation: Situation) -> Outcome:
     outcome = keep(remark)
     if champion == "yes":
         outcome = outcome.plan(wanted(remark.id, situation.now))
-    return _thanked(outcome, situation, minutes)
+    return and_thanked(outcome, situation, minutes)
 
 
 async def remind(situation: Situation) -> Outcome:
@@ -114,14 +144,24 @@ async def now(situation: Situation) -> Outcome:
     asked = rules.in_week(situation.of(CheckIn), situation.person.id, week)
     if asked is None or situation.now - asked.asked_at > REMEMBERED:
         return say("nothing-open")
-    return Outcome().go_on("checkins.check_in", once=week, week=week)
+    again = Outcome().go_on("checkins.check_in", once=week, week=week)
+    return again.keep(replace(asked, skipped_at=None)) if asked.skipped_at else again
+
+
+def skipped(situation: Situation) -> Outcome:
+    """Somebody was away, or has nothing to tell: the week is unknown, and not asked about again."""
+    asked = rules.in_week(situation.of(CheckIn), situation.person.id, situation.word("week"))
+    outcome = say("skipped").privately()
+    return outcome.keep(replace(asked, skipped_at=situation.now)) if asked else outcome
 
 
 def spared(situation: Situation, asked: CheckIn) -> bool:
     """Whether the digest has said it, or will this week, or the person has put the check-in off by
-    themselves.
+    themselves, or is away.
     """
     news, me = situation.of(News), situation.person
+    if asked.skipped_at or rules.away_then(me, asked):
+        return True
     if me.quiet_until is not None and me.quiet_until > asked.asked_at:
         return True
     mine = [one for one in news if one.person == me.id]
@@ -178,31 +218,3 @@ def remarked(situation: Situation, words: str, parts: Line, shared: bool) -> Rem
         parts.question,
         shared,
     )
-
-
-def thanked(situation: Situation, minutes: int) -> Outcome:
-    return _thanked(Outcome(), situation, minutes)
-
-
-def _thanked(outcome: Outcome, situation: Situation, minutes: int) -> Outcome:
-    """And the first time, who sees it."""
-    coming = _next_day(situation)
-    outcome = outcome.say("thanks", minutes=minutes, day=coming.isoformat() if coming else "")
-    week = situation.word("week")
-    last = rules.before(situation.of(CheckIn), situation.person.id, week)
-    if last is None:
-        return outcome.note(Text("who-sees"))
-    if coming and _slows_down(last.week, week, workdays.week_of(coming)):
-        return outcome.note(Text("every-second"))
-    return outcome
-
-
-def _next_day(situation: Situation) -> date | None:
-    """The day of the next check-in that is planned."""
-    planned = [opening for opening in situation.diary if opening.flow == "checkins.week"]
-    return planned[0].due.astimezone(situation.zone).date() if planned else None
-
-
-def _slows_down(last: str, this: str, coming: str) -> bool:
-    """From here on it is asked every second week."""
-    return weeks.between(last, this) == 1 and weeks.between(this, coming) == 2

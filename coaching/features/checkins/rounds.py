@@ -56,10 +56,15 @@ def silent_rounds(pair: Pairing, overview: Overview, week: str) -> int:
     asked = [one for one in everybody if one.pairing == pair.id]
     silent = 0
     for past in sorted({one.week for one in asked if one.week < week}, reverse=True):
-        if any(one.answered_at for one in asked if one.week == past):
+        if any(_heard_of(one) for one in asked if one.week == past):
             break
         silent += 1
     return min(silent, pair.silent + 1)
+
+
+def _heard_of(one: CheckIn | BuddyCard) -> bool:
+    skipped = isinstance(one, CheckIn) and one.skipped_at is not None
+    return skipped or one.answered_at is not None
 
 
 def _told(pair: Pairing, overview: Overview, week: str) -> Iterable[Opening]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from coaching.calendar import weeks, workdays
 from coaching.calendar.moments import minute
@@ -26,6 +27,17 @@ W = TypeVar("W", CheckIn, Remark, BuddyCard)
 
 def in_week(known: Iterable[W], person: str, week: str) -> W | None:
     return next((one for one in known if one.person == person and one.week == week), None)
+
+
+def away_then(person: Person, asked: CheckIn) -> bool:
+    """Whether they were on leave on the day on which they were asked, as they told since."""
+    return person.away(asked.asked_at.astimezone(ZoneInfo(person.timezone)).date())
+
+
+def passed_over(situation: Situation) -> bool:
+    """Whether this week's check-in was not answered before its person told that they are away."""
+    asked = in_week(situation.of(CheckIn), situation.person.id, situation.word("week"))
+    return bool(asked and not asked.answered_at and away_then(situation.person, asked))
 
 
 def wish(known: Iterable[CheckInTime], person: str) -> CheckInTime:

@@ -39,10 +39,10 @@ def _question(said: Utterance) -> Intent | None:
         begins and "?" in said.text
     )  # what is asked about may come after the question
     if topical and (plainly or begins):
-        return Intent("prompting.answer", 0.85)
+        return Intent("prompting.answer", 0.95, guess=True)
     if plainly or begins or topical:
-        return Intent("prompting.answer", 0.8 if plainly else 0.6)
-    return Intent("prompting.answer", 0.55) if goes_on else None
+        return Intent("prompting.answer", 0.8 if plainly else 0.6, guess=True)
+    return Intent("prompting.answer", 0.55, guess=True) if goes_on else None
 
 
 def follows(text: str) -> str:

@@ -145,7 +145,8 @@ def _told(sentence: Sentence) -> list[Claim]:
         if amount.minutes == 0:
             return []
         kept = [Part(amount, 0, costs[0].lo if costs else len(sentence.terms))]
-    return _net([_claim(sentence, part, kept) for part in kept], costs)
+    claims = [_claim(sentence, part, kept) for part in kept]
+    return _net([_without_checking(sentence, claim, costs) for claim in claims], costs)
 
 
 def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
@@ -162,6 +163,14 @@ def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
     )
     minutes = (amount.minutes or 0.0) * sign(sentence, part) * times * count_of_things(sentence)
     return Claim(minutes, per, name)
+
+
+def _without_checking(sentence: Sentence, claim: Claim, costs: Sequence[Part]) -> Claim:
+    """ "45 min, but 15 went to correcting" names no task."""
+    terms = [term for part in costs for term in sentence.terms[part.lo : part.hi]]
+    checking = {term.text.casefold() for term in terms if "check" in term.tags}
+    only_checks = bool(claim.activity) and checking.issuperset(claim.activity.casefold().split())
+    return replace(claim, activity="") if only_checks else claim
 
 
 def _net(told: list[Claim], costs: Sequence[Part]) -> list[Claim]:

@@ -10,15 +10,19 @@ from coaching.messages import JSON
 from coaching.readers.slots.check_in_words import has, phrases
 from coaching.readers.slots.reader import Reader, is_time
 from coaching.readers.slots.savings import duration, task
+from coaching.readers.told.absence import skips_the_week
 from coaching.readers.utterance import Utterance, bare, vocabulary
 
 OTHER = "other"  # word of a button
+AWAY = "away"  # there is nothing to tell of the week; no button says it
 OFFERED = (0, 15, 30, 60)  # minutes that are said with one tap
 HOW = ("good", "mixed", "hard")  # how a meeting went
 ALONE = "alone"  # no meeting of the buddies
 WEEKDAYS = ("1", "2", "3", "4", "5", "6", "7")  # ISO
 WORKDAYS = WEEKDAYS[:5]
 _CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(am|pm)?(?![\d:])")
+HOURS = "hours:"  # what a fraction without a unit begins with, as it is kept
+_FRACTION = re.compile(r"(?:ca |cirka |about |etwa |ungefähr )?([0-9])[.,]([0-9]{1,2})")
 _AFTER_A_WORD = re.compile(r"[\s,.!–-]+")
 
 
@@ -47,6 +51,18 @@ met: Reader[str] = Reader(
 )
 
 
+def _met_or_away(said: Utterance, n: int) -> JSON:
+    if skips_the_week(said):
+        return AWAY
+    return _met_said(said, n) or _met(said, n)
+
+
+# The newcomer's side: somebody who was away is asked nothing more.
+met_or_away: Reader[str] = Reader(
+    "met", _met_or_away, correct=_met_said, options=("yes", "no", AWAY), closed=True, sure=_always
+)
+
+
 def _went(said: Utterance, n: int) -> JSON:
     for how in reversed(HOW):
         if said.bare == how or said.bare in phrases("went", how):
@@ -58,9 +74,28 @@ went: Reader[str] = Reader("went", _went, correct=_went, options=HOW, closed=Tru
 
 
 def _saved(said: Utterance, n: int) -> JSON:
+    if skips_the_week(said):
+        return AWAY
     if said.no:
         return 0
-    return OTHER if said.bare == OTHER else duration.answer(said, n)
+    return OTHER if said.bare == OTHER else _spent(said, n)
+
+
+def _spent(said: Utterance, n: int) -> JSON:
+    return _hours_perhaps(said) or duration.answer(said, n)
+
+
+def _hours_perhaps(said: Utterance) -> str:
+    """ "1,5" is hours, most likely: "hours:1.5" is shown before it counts."""
+    found = _FRACTION.fullmatch(said.text.strip(" !.?").casefold())
+    return f"{HOURS}{found[1]}.{found[2]}" if found else ""
+
+
+def minutes_of(spent: int | str) -> int:
+    """The minutes that an answer means."""
+    if isinstance(spent, str) and spent.startswith(HOURS):
+        return round(float(spent.removeprefix(HOURS)) * 60)
+    return int(spent)
 
 
 def _saved_mentioned(said: Utterance, n: int) -> JSON:
@@ -84,8 +119,12 @@ def _without_met(said: Utterance) -> Utterance:
     return said
 
 
+def _is_spent(value: JSON) -> bool:
+    return is_time(value) or (isinstance(value, str) and value.startswith(HOURS))
+
+
 def _is_saved(value: JSON) -> bool:
-    return value == OTHER or is_time(value)
+    return value in (OTHER, AWAY) or _is_spent(value)
 
 
 saved: Reader[Any] = Reader(
@@ -97,7 +136,7 @@ saved: Reader[Any] = Reader(
     sure=_always,
 )
 # `saved` is corrected instead
-spent: Reader[int] = Reader("spent", duration.answer, fits=duration.fits, sure=_always)
+spent: Reader[int | str] = Reader("spent", _spent, fits=_is_spent, sure=_always)
 task_along: Reader[str] = Reader(
     "task_along", task.mention, mention=task.mention, correct=task.mention
 )

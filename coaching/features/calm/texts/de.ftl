@@ -26,3 +26,69 @@ calm-home-usual = **So oft melde ich mich:** höchstens { $most }-mal pro Woche,
 calm-home-thinned = **So oft melde ich mich:** höchstens einmal pro Woche, wie du es wolltest.
 calm-home-paused = **Ich bin still** bis zum { DAY($day) }. Wenn du mir schreibst, antworte ich.
 calm-home-stopped = **Ich schreibe nicht mehr ungefragt.** Wenn du mir schreibst, antworte ich.
+calm-pause-right = Pause bis zum { DAY($day) }. Soll ich so lange still sein?
+    .yes = Ja, Pause machen
+calm-pause-later-right = Pause: { SPAN($first, $last) }. Soll ich dann still sein?
+    .yes = Ja, dann Pause
+calm-reason =
+    .label = warum du weg bist
+calm-away = Von wann bis wann? Zum Beispiel „6. bis 24. Juli“, „KW 28–31“ oder „bis Freitag“.
+    .again = Schreib die Tage so: „6. bis 24. Juli“, „nächste Woche“ oder „bis 15. August“.
+    .label = die Tage
+calm-starts =
+    .label = den ersten Tag
+calm-leave-right = { $reason ->
+        [holiday] Urlaub
+        [sick] Krank
+        [child] Zu Hause mit krankem Kind
+        [leave] Elternzeit oder Auszeit
+       *[off] Nicht da
+    }: { SPAN($first, $last) }. Soll ich dann still sein?
+    .yes = Ja, dann still sein
+calm-leave = { $reason ->
+        [sick] Gute Besserung!{ " " }
+        [child] Gute Besserung für dein Kind!{ " " }
+        [holiday] Schöne freie Tage!{ " " }
+       *[off] Gut zu wissen.{ " " }
+    }Ich melde mich frühestens am { DAY($day) }. Wenn du mir schreibst, antworte ich.
+calm-leave-over = Diese Tage sind schon vorbei, da gibt es nichts zu ändern.
+calm-less-right = Weniger Nachrichten: höchstens eine pro Woche. Soll ich das so machen?
+    .yes = Ja, schreib seltener
+calm-told-dropped = Gut, alles bleibt, wie es war.
+calm-hours = Wann arbeitest du? Zum Beispiel „9–15 Uhr“, „Montag bis Mittwoch“ oder „nur vormittags“.
+    .again = Schreib Zeiten oder Tage: „9–15 Uhr“, „Dienstag bis Donnerstag“.
+    .label = deine Arbeitszeit
+calm-hours-right = Deine Arbeitszeit: { $days ->
+        [none] { "" }
+       *[other] { WEEKDAYS($days) }{ $begins ->
+            [none] { $ends ->
+                [none] { "" }
+               *[other] ,{ " " }
+            }
+           *[other] ,{ " " }
+        }
+    }{ $begins ->
+        [none] { $ends ->
+            [none] { "" }
+           *[other] bis { $ends } Uhr
+        }
+       *[other] { $ends ->
+            [none] ab { $begins } Uhr
+           *[other] { $begins }–{ $ends } Uhr
+        }
+    }. Soll ich mich nur dann melden?
+    .yes = Ja, nur dann
+calm-hours-kept = Erledigt. Ich melde mich nur { WEEKDAYS($days) }, { $begins }–{ $ends } Uhr.
+calm-hours-odd = Damit bleibt zu wenig Zeit übrig. Schreib von wann bis wann, zum Beispiel „9–15 Uhr“.
+calm-zone = Nach welcher Stadt soll ich mich richten?
+    .again = Schreib eine Stadt oder ein Land, zum Beispiel „Helsinki“ oder „Portugal“.
+    .label = die Stadt
+calm-zone-right = Zeitzone: { ZONE($zone) }. Soll ich mich danach richten?
+    .yes = Ja, danach richten
+calm-zone-kept = Erledigt. Ich richte mich nach { ZONE($zone) }, dort ist es jetzt { $time } Uhr.
+calm-home-away = **Ich bin still** { SPAN($first, $last) }, solange du weg bist. Wenn du mir schreibst, antworte ich.
+calm-told-zone = - Zeitzone: { ZONE($zone) }
+calm-told-hours = - Arbeitszeit: { WEEKDAYS($days) }, { $begins }–{ $ends } Uhr
+calm-told-away = - Weg: { SPAN($first, $last) }
+calm-told-paused = - Pause bis zum { DAY($day) }
+calm-told-thinned = - Höchstens eine Nachricht pro Woche, wie du es wolltest

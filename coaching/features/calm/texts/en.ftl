@@ -26,3 +26,69 @@ calm-home-usual = **How often you hear from me:** at most { $most } times a week
 calm-home-thinned = **How often you hear from me:** at most once a week, as you wanted.
 calm-home-paused = **I'm quiet** until { DAY($day) }. When you write to me, I answer.
 calm-home-stopped = **I don't write unasked** any more. When you write to me, I answer.
+calm-pause-right = A pause until { DAY($day) }. Shall I be quiet until then?
+    .yes = Yes, pause
+calm-pause-later-right = A pause, { SPAN($first, $last) }. Shall I be quiet then?
+    .yes = Yes, pause then
+calm-reason =
+    .label = why you are away
+calm-away = From when to when? For example “6–24 July”, “weeks 28–31” or “until Friday”.
+    .again = Write the days like this: “6–24 July”, “all next week” or “until 15 August”.
+    .label = the days
+calm-starts =
+    .label = the first day
+calm-leave-right = { $reason ->
+        [holiday] Holiday
+        [sick] Off sick
+        [child] At home with a sick child
+        [leave] On leave
+       *[off] Away
+    }: { SPAN($first, $last) }. Shall I be quiet then?
+    .yes = Yes, be quiet then
+calm-leave = { $reason ->
+        [sick] Get well soon!{ " " }
+        [child] Get well soon to the little one!{ " " }
+        [holiday] Enjoy!{ " " }
+       *[off] Good to know.{ " " }
+    }You won't hear from me before { DAY($day) }. When you write to me, I answer.
+calm-leave-over = Those days are over already, so there is nothing to change.
+calm-less-right = Fewer messages: at most one a week. Shall I do that?
+    .yes = Yes, write less often
+calm-told-dropped = All right, everything stays as it was.
+calm-hours = When do you work? For example “9–3”, “Monday to Wednesday” or “mornings only”.
+    .again = Write times or days: “9–15”, “Tuesday to Thursday”.
+    .label = your hours
+calm-hours-right = Your working hours: { $days ->
+        [none] { "" }
+       *[other] { WEEKDAYS($days) }{ $begins ->
+            [none] { $ends ->
+                [none] { "" }
+               *[other] ,{ " " }
+            }
+           *[other] ,{ " " }
+        }
+    }{ $begins ->
+        [none] { $ends ->
+            [none] { "" }
+           *[other] until { $ends }
+        }
+       *[other] { $ends ->
+            [none] from { $begins }
+           *[other] { $begins }–{ $ends }
+        }
+    }. Shall I write only then?
+    .yes = Yes, only then
+calm-hours-kept = Done. I'll only write on { WEEKDAYS($days) }, { $begins }–{ $ends }.
+calm-hours-odd = That leaves too little together with the rest. Write from when to when, such as “9–15”.
+calm-zone = Which city shall I go by?
+    .again = Write a city or a country, such as “Helsinki” or “Portugal”.
+    .label = the city
+calm-zone-right = Time zone: { ZONE($zone) }. Shall I go by that?
+    .yes = Yes, go by that
+calm-zone-kept = Done. I'll go by { ZONE($zone) }, where it is { $time } now.
+calm-home-away = **I'm quiet** { SPAN($first, $last) }, while you're away. When you write to me, I answer.
+calm-told-zone = - Time zone: { ZONE($zone) }
+calm-told-hours = - Working hours: { WEEKDAYS($days) }, { $begins }–{ $ends }
+calm-told-away = - Away: { SPAN($first, $last) }
+calm-told-paused = - A pause until { DAY($day) }
+calm-told-thinned = - At most one message a week, as you wanted

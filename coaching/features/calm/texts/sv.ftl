@@ -26,3 +26,69 @@ calm-home-usual = **Så ofta hör jag av mig:** högst { $most } gånger i vecka
 calm-home-thinned = **Så ofta hör jag av mig:** högst en gång i veckan, som du ville.
 calm-home-paused = **Jag är tyst** till den { DAY($day) }. Skriver du till mig så svarar jag.
 calm-home-stopped = **Jag skriver inte oombedd** längre. Skriver du till mig så svarar jag.
+calm-pause-right = Paus till den { DAY($day) }. Ska jag vara tyst till dess?
+    .yes = Ja, pausa
+calm-pause-later-right = Paus { SPAN($first, $last) }. Ska jag vara tyst då?
+    .yes = Ja, pausa då
+calm-reason =
+    .label = varför du är borta
+calm-away = Från när till när? Till exempel ”6–24 juli”, ”vecka 28–31” eller ”till fredag”.
+    .again = Skriv dagarna så här: ”6–24 juli”, ”hela nästa vecka” eller ”till den 15 augusti”.
+    .label = dagarna
+calm-starts =
+    .label = första dagen
+calm-leave-right = { $reason ->
+        [holiday] Semester
+        [sick] Sjuk
+        [child] Vab
+        [leave] Tjänstledig eller föräldraledig
+       *[off] Ledig
+    }: { SPAN($first, $last) }. Ska jag vara tyst då?
+    .yes = Ja, var tyst då
+calm-leave = { $reason ->
+        [sick] Krya på dig! Jag
+        [child] Krya på den lilla! Jag
+        [holiday] Ha det så skönt! Jag
+       *[off] Då vet jag. Jag
+    } hör av mig tidigast den { DAY($day) }. Skriver du till mig så svarar jag.
+calm-leave-over = De dagarna är redan förbi, så det finns inget att ändra.
+calm-less-right = Färre meddelanden: högst ett i veckan. Ska jag göra så?
+    .yes = Ja, skriv mer sällan
+calm-told-dropped = Okej, allt är som förut.
+calm-hours = När jobbar du? Till exempel ”9–15”, ”måndag till onsdag” eller ”bara förmiddagar”.
+    .again = Skriv tider eller dagar: ”9–15”, ”tisdag till torsdag”.
+    .label = arbetstiden
+calm-hours-right = Din arbetstid: { $days ->
+        [none] { "" }
+       *[other] { WEEKDAYS($days) }{ $begins ->
+            [none] { $ends ->
+                [none] { "" }
+               *[other] ,{ " " }
+            }
+           *[other] ,{ " " }
+        }
+    }{ $begins ->
+        [none] { $ends ->
+            [none] { "" }
+           *[other] till kl. { $ends }
+        }
+       *[other] { $ends ->
+            [none] från kl. { $begins }
+           *[other] { $begins }–{ $ends }
+        }
+    }. Ska jag bara höra av mig då?
+    .yes = Ja, bara då
+calm-hours-kept = Klart. Jag hör bara av mig { WEEKDAYS($days) }, { $begins }–{ $ends }.
+calm-hours-odd = Den tiden blir för kort tillsammans med resten. Skriv från när till när, till exempel ”9–15”.
+calm-zone = Vilken stad ska jag gå efter?
+    .again = Skriv en stad eller ett land, till exempel ”Helsingfors” eller ”Portugal”.
+    .label = staden
+calm-zone-right = Tidszon: { ZONE($zone) }. Ska jag gå efter den?
+    .yes = Ja, gå efter den
+calm-zone-kept = Klart. Jag går efter { ZONE($zone) }, där är klockan { $time } nu.
+calm-home-away = **Jag är tyst** { SPAN($first, $last) }, när du är borta. Skriver du till mig så svarar jag.
+calm-told-zone = - Tidszon: { ZONE($zone) }
+calm-told-hours = - Arbetstid: { WEEKDAYS($days) }, { $begins }–{ $ends }
+calm-told-away = - Borta: { SPAN($first, $last) }
+calm-told-paused = - Paus till den { DAY($day) }
+calm-told-thinned = - Högst ett meddelande i veckan, som du ville

@@ -66,6 +66,7 @@ checkins-thanks = { $minutes ->
        *[other] { " " }Das nächste Mal: { WEEKDAY($day) }
     }
 checkins-dropped = Gut, das wurde nicht gespeichert.
+checkins-skipped = Dann überspringe ich diese Woche. Sie zählt als unbekannt, nicht als null.
 checkins-who-sees = Deine Antworten siehst nur du. Die Firma sieht Summen ab fünf Personen. Falls etwas nicht stimmt: „nein, 45 Min.“ geht auch Tage später.
 checkins-every-second = Ab jetzt frage ich jede zweite Woche. Schreib „jede Woche“, wenn dir das lieber ist.
 checkins-champion = Das zweite Mal in Folge, dass es hakt. Soll ich einen Champion um eine Viertelstunde bitten, für „{ $words }“?

@@ -66,6 +66,7 @@ checkins-thanks = { $minutes ->
        *[other] { " " }Next time: { WEEKDAY($day) }.
     }
 checkins-dropped = Okay, that wasn't saved.
+checkins-skipped = Then I'll skip this week. It counts as unknown, not as zero.
 checkins-who-sees = Only you see your answers. The company sees totals of at least five people. If something is off, write “no, 45 min”, even days later.
 checkins-every-second = From now on I'll ask every second week. Write “every week” if you'd rather keep it weekly.
 checkins-champion = That's twice in a row. Shall I ask a champion for a quarter of an hour on “{ $words }”?

@@ -66,6 +66,7 @@ checkins-thanks = { $minutes ->
        *[other] { " " }Nästa gång är { WEEKDAY($day) }
     }
 checkins-dropped = Okej, det sparades inte.
+checkins-skipped = Då hoppar jag över den här veckan. Den räknas som okänd, inte som noll.
 checkins-who-sees = Bara du ser dina svar. Företaget ser summor för minst fem personer. Blev något fel: skriv ”nej, 45 min”, även om några dagar.
 checkins-every-second = Från och med nu frågar jag varannan vecka. Skriv ”varje vecka” om du hellre vill ha det så.
 checkins-champion = Andra gången i rad som det tar stopp. Ska jag fråga en champion om en kvart med ”{ $words }”?

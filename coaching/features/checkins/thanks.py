@@ -1,0 +1,38 @@
+"""The thanks at the end of a check-in: when the next one is, and the first time, who sees it."""
+
+from datetime import date
+
+from coaching.calendar import weeks, workdays
+from coaching.facts.checkins import CheckIn
+from coaching.features.checkins import rules
+from coaching.messages import Text
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome
+
+
+def thanked(situation: Situation, minutes: int) -> Outcome:
+    return and_thanked(Outcome(), situation, minutes)
+
+
+def and_thanked(outcome: Outcome, situation: Situation, minutes: int) -> Outcome:
+    """And the first time, who sees it."""
+    coming = _next_day(situation)
+    outcome = outcome.say("thanks", minutes=minutes, day=coming.isoformat() if coming else "")
+    week = situation.word("week")
+    last = rules.before(situation.of(CheckIn), situation.person.id, week)
+    if last is None:
+        return outcome.note(Text("who-sees"))
+    if coming and _slows_down(last.week, week, workdays.week_of(coming)):
+        return outcome.note(Text("every-second"))
+    return outcome
+
+
+def _next_day(situation: Situation) -> date | None:
+    """The day of the next check-in that is planned."""
+    planned = [opening for opening in situation.diary if opening.flow == "checkins.week"]
+    return planned[0].due.astimezone(situation.zone).date() if planned else None
+
+
+def _slows_down(last: str, this: str, coming: str) -> bool:
+    """From here on it is asked every second week."""
+    return weeks.between(last, this) == 1 and weeks.between(this, coming) == 2

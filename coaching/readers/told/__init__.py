@@ -1,0 +1,1 @@
+"""What people tell of themselves in their own words: leave, hours, a time zone, quiet."""

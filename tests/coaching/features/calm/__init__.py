@@ -1,0 +1,1 @@
+"""Quiet, leave, hours and a time zone, as people tell of them."""
