@@ -86,8 +86,8 @@ def explain(
 async def _meant(
     text: str, language: str, asked: str, meanings: "LearntMeanings"
 ) -> dict[str, object]:
+    from coaching.meaning.deciding import meaning_when
     from coaching.readers.utterance import Utterance
-    from coaching.turn.meaning import meaning_when
 
     meaning = await meaning_when(asked, Utterance(text, language), meanings)
     found: dict[str, object] = {"meant": meaning.word}

@@ -8,13 +8,13 @@ from coaching.facts.talk import Answer, Conversation
 from coaching.messages import JSON, Question
 from coaching.readers.utterance import Utterance
 from coaching.script.play import Done, Pause
+from coaching.script.understanding import corrected, pressed
 from coaching.script.words import Ask, Confirm, Request
 from coaching.turn.dialogues import near
 from coaching.turn.leaving import cancel
 from coaching.turn.playing import proceed
 from coaching.turn.question import which
 from coaching.turn.turn import KEPT, WHICH, Turn
-from coaching.turn.understanding import corrected, pressed
 
 
 async def corrects(

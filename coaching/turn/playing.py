@@ -16,9 +16,9 @@ from coaching.messages import JSON, Opening, Signal, Words
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import starts_nothing
 from coaching.script.play import Done
+from coaching.script.understanding import mentioned
 from coaching.script.words import Ask, Consult, Outcome, Request
 from coaching.turn.turn import KEPT, Turn
-from coaching.turn.understanding import mentioned
 
 
 async def begin(

@@ -9,12 +9,12 @@ from coaching.messages import Incoming, Letter, Reply, Text, Words
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import OPEN
 from coaching.script.play import Done, Pause, look_ahead
+from coaching.script.understanding import answered
 from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import ask_which, which_answered
 from coaching.turn.leaving import CONTINUE, LIVELY, cancel, open_dialogue, take_up_again
 from coaching.turn.playing import proceed
 from coaching.turn.turn import WHICH, Turn
-from coaching.turn.understanding import answered
 
 VOTE = "vote:"
 

@@ -13,6 +13,7 @@ SAVINGS = Feature(
     flows=by_name(report, nothing, sure, net, still, volunteer, timed, run, figures),
     commands={"dashboard": "figures", "volunteer": "volunteer", "timed": "timed"},
     means={
+        "dashboard": "figures",
         "saving": "report",
         "nothing_saved": "nothing",
         "longer": "report",

@@ -1,0 +1,149 @@
+"""Words that meet an open question: its answer, a correction, its end, or something else."""
+
+from dataclasses import replace
+
+from coaching.facts.talk import Answer, Conversation
+from coaching.meaning.deciding import SURE as SURELY
+from coaching.meaning.deciding import (
+    meaning_of,
+)
+from coaching.messages import JSON, Text
+from coaching.readers.utterance import Utterance
+from coaching.script.feature import SURE
+from coaching.script.play import Done, Pause
+from coaching.script.understanding import answered as read_answer
+from coaching.script.understanding import mentioned, pressed
+from coaching.script.words import Ask, Confirm
+from coaching.turn.correcting import corrects, which_answered
+from coaching.turn.leaving import cancel
+from coaching.turn.playing import proceed
+from coaching.turn.question import confirm_choices
+from coaching.turn.tapping import answer_confirm
+from coaching.turn.turn import WHICH, Turn
+from coaching.turn.wishing import other_wish
+
+
+async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
+    paused = turn.play(talk)
+    if talk.asked == WHICH:
+        await which_answered(turn, talk, paused, said)
+    elif isinstance(paused, Done):
+        await proceed(turn, talk)
+    elif isinstance(paused.request, Confirm):
+        await confirmed(turn, talk, paused, paused.request, said)
+    elif isinstance(paused.request, Ask):
+        await answered(turn, talk, paused, paused.request, said)
+
+
+async def answered(
+    turn: Turn, talk: Conversation, paused: Pause, request: Ask[object], said: Utterance
+) -> None:
+    spoken = turn.house.spoken(turn.feature_of(talk), request.choices)
+    picked = pressed(request.choices, said, spoken) or pressed(
+        request.choices, said, request.reader.synonyms
+    )
+    heard = not picked and not request.reader.material
+    free = request.reader.free and not request.reader.sure(said)
+    if heard and free and await _left_for_another(turn, talk, said):
+        return
+    if (
+        heard
+        and said.correction
+        and await corrects(turn, talk, paused.trace, said.correction, sharp=True)
+    ):
+        return
+    value = read_answer(request, Utterance(picked, said.language) if picked else said)
+    if value is None and heard:
+        value = await _by_intent(turn, request, said)
+    if value is not None:
+        talk = turn.talks.change(talk, {request.slot: Answer(value)}, misses=0)
+        await proceed(turn, talk, said if heard else None, request.n)
+    elif found := mentioned(turn.ahead(talk), said, request.n):
+        await proceed(turn, turn.talks.change(talk, found, misses=0))
+    elif await _enough(turn, said):
+        await cancel(turn, talk)
+    elif not await other_wish(turn, talk, said, 0.5):
+        missed(turn, talk, paused)
+
+
+async def _left_for_another(turn: Turn, talk: Conversation, said: Utterance) -> bool:
+    """Whether words that could be any answer mean that this dialogue ends, or another begins."""
+    if await _enough(turn, said):
+        await cancel(turn, talk)
+        return True
+    return await other_wish(turn, talk, said, SURE)
+
+
+async def _enough(turn: Turn, said: Utterance) -> bool:
+    """Whether the dialogue is to end, in words of somebody's own: "det räcker nu, jag är trött"."""
+    if said.yes or said.no or said.correction or said.reading.kind != "none":
+        return False
+    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    return meaning.word == "cancel" and meaning.certainty >= SURELY
+
+
+async def _by_intent(turn: Turn, request: Ask[object], said: Utterance) -> JSON:
+    """What is picked by a yes or a no in words that stand in no list: "why not, let's try"."""
+    if not request.reader.closed:
+        return None
+    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    if meaning.word not in ("yes", "no") or meaning.certainty < SURELY:
+        return None
+    return read_answer(request, Utterance(meaning.word, said.language))
+
+
+async def confirmed(
+    turn: Turn, talk: Conversation, paused: Pause, request: Confirm, said: Utterance
+) -> None:
+    word = await _judged(turn, talk, request, said)
+    if word:
+        await answer_confirm(turn, talk, request, word)
+    elif await corrects(turn, talk, paused.trace, said.correction or said, sharp=True):
+        return
+    elif await other_wish(turn, talk, said.correction or said, SURE):
+        return
+    elif said.correction and await corrects(turn, talk, paused.trace, said.correction):
+        return
+    elif not await other_wish(turn, talk, said, 0.5):
+        missed(turn, talk, paused)
+
+
+async def _judged(turn: Turn, talk: Conversation, request: Confirm, said: Utterance) -> str:
+    """What is said to what was understood: yes, change or drop; else empty."""
+    feature = turn.feature_of(talk)
+    choices = confirm_choices(feature, request)
+    picked = pressed(choices, said, turn.house.spoken(feature, choices))
+    if picked:
+        return picked
+    if said.yes:
+        return "yes"
+    if said.no or said.command == "change":
+        return "change"
+    if said.correction or said.reading.kind == "report":
+        return ""
+    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    if meaning.certainty < SURELY:
+        return ""
+    return {"yes": "yes", "no": "change", "cancel": "drop"}.get(meaning.word, "")
+
+
+def missed(turn: Turn, talk: Conversation, paused: Pause) -> None:
+    """Not understood: in other words with likely choices, then the menu, then a human."""
+    talk = turn.talks.change(talk, {}, misses=talk.misses + 1)
+    if talk.misses == 2:
+        turn.draft.say(Text("talk-menu-instead"))
+    elif talk.misses > 2:
+        turn.draft.say(Text("talk-human", {"contact": turn.house.company.contact}))
+    turn.ask(talk, paused, again=True)
+    if talk.misses == 2:
+        turn.draft.offer(*turn.house.menu())
+
+
+async def back(turn: Turn, talk: Conversation) -> None:
+    paused = turn.play(talk)
+    asked = [r for r in paused.trace if isinstance(r, Ask) and r.slot in talk.answers]
+    if not asked:
+        turn.draft.say(Text("talk-at-the-start"))
+    gone = asked[-1].slot if asked else ""
+    answers = {slot: a for slot, a in talk.answers.items() if slot not in (gone, WHICH)}
+    await proceed(turn, turn.talks.change(replace(talk, answers=answers), {}, misses=0))
