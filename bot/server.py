@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kollega")
 PAGE_FIRST = 1.0  # second
+QUIET = 5.0  # seconds after the words are learnt, before meanings are
 # objects made before garbage in circles is looked for: it is rare, and looking took a tenth of
 # the CPU
 SELDOM = 50_000
@@ -121,6 +122,8 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
 
     stack.push_async_callback(finish)
     stack.callback(words.cancel)
+    meanings = asyncio.create_task(_learning_meanings(service, words))
+    stack.callback(meanings.cancel)
     if not isinstance(service.clock, VirtualClock):
         from scheduler.heartbeat import Heartbeat
 
@@ -150,6 +153,17 @@ async def _learning(service: Service) -> None:
     await asyncio.to_thread(_learn_the_words, service.phrasebook)
     gc.freeze()
     gc.set_threshold(SELDOM)
+
+
+async def _learning_meanings(service: Service, words: "asyncio.Task[None]") -> None:
+    """In a quiet moment after the start, the company's own language first, so that the first who
+    writes is not kept waiting.
+    """
+    await asyncio.wait([words])
+    await asyncio.sleep(QUIET)
+    own = service.settings.company.language
+    for language in sorted(LANGUAGES, key=lambda one: one != own):
+        await service.coach.house.meanings.likely("", language)
 
 
 def _learn_the_words(phrasebook: Phrasebook) -> None:

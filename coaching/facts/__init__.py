@@ -1,0 +1,1 @@
+"""What Kollega knows: frozen facts, a subject a file; `kinds` says what makes one."""
