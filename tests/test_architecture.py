@@ -190,6 +190,19 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
     ] == []
 
 
+def test_the_map_in_the_readme_names_what_is_there() -> None:
+    """Each row names a room, and files that stand in it or in a room that the row names."""
+    rows = re.findall(r"^\| `[a-z].*$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert len(rows) > 15
+    names = {path.name for path in own_files()}
+    folders = {part for path in own_files() for part in path.relative_to(ROOT).parts[:-1]}
+    for row in rows:
+        for named in re.findall(r"`([\w/]+(?:\.py|/))`", row):
+            *above, last = named.rstrip("/").split("/")
+            assert last in (names if named.endswith(".py") else folders), named
+            assert set(above) <= folders, named
+
+
 def own_files() -> Iterator[Path]:
     """Every file of the project; what tools and Kollega itself leave behind lies in hidden folders
     or under data/.
