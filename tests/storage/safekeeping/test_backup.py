@@ -21,7 +21,7 @@ from tests.storage.samples import HOUR, NOW, REAL, letter, opening, person
 def everything(tx: SqlTransaction) -> dict[str, list[Any]]:
     tables = metadata.tables.items()
     return {
-        name: [tuple(row) for row in tx.connection.execute(table.select())]
+        name: sorted((tuple(row) for row in tx.connection.execute(table.select())), key=repr)
         for name, table in tables
     }
 
