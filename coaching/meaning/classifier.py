@@ -5,6 +5,7 @@ Singer, 2011) in a fixed order of the examples, so that the same files always gi
 What was learnt is kept as bytes, a scale for each feature: a fifth of the memory of floats.
 """
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
@@ -29,14 +30,13 @@ class Classifier:
 
     def __init__(self, examples: Mapping[str, Iterable[str]]) -> None:
         """Learns from `examples`, sentences by meaning. Takes seconds and belongs into a thread."""
-        said = [(meaning, pieces(text)) for meaning, texts in examples.items() for text in texts]
+        said = [(meaning, text) for meaning, texts in examples.items() for text in texts]
+        sentences = [text for _, text in said]
         self.meanings = tuple(examples)
-        self._numbers, self._rarity = _numbered([found for _, found in said])
+        self._numbers, self._rarity = _numbered(sentences)
         places = {meaning: place for place, meaning in enumerate(self.meanings)}
         right = np.array([places[meaning] for meaning, _ in said])
-        weights, self._lean = _learnt(
-            self._matrix([found for _, found in said]), right, len(self.meanings)
-        )
+        weights, self._lean = _learnt(self._matrix(sentences), right, len(self.meanings))
         self._scale = np.maximum(np.abs(weights).max(axis=1, keepdims=True), 1e-9) / 127
         self._weights = np.rint(weights / self._scale).astype(np.int8)
 
@@ -49,13 +49,16 @@ class Classifier:
         scores = (self._weights[rows] * shares).sum(axis=0) + self._lean
         return dict(zip(self.meanings, _likely(scores[None, :])[0].tolist(), strict=True))
 
-    def _matrix(self, said: Sequence[frozenset[str]]) -> sparse.csr_matrix:
-        """A row for each sentence, of length one, a column for each feature."""
-        columns: list[int] = []
+    def _matrix(self, said: Sequence[str]) -> sparse.csr_matrix:
+        """A row for each sentence, of length one, a column for each feature. Of no sentence the
+        features are kept as words: of ten thousand they would take a hundred megabytes.
+        """
+        found = array("i")
         ends = [0]
-        for found in said:
-            columns += sorted(self._numbers[one] for one in found if one in self._numbers)
-            ends.append(len(columns))
+        for text in said:
+            found.extend(sorted(self._numbers[one] for one in pieces(text) if one in self._numbers))
+            ends.append(len(found))
+        columns = np.frombuffer(found, dtype=np.int32)
         values = self._rarity[columns]
         lengths = np.sqrt(np.add.reduceat(np.append(values * values, 0), ends[:-1]))
         spread = np.repeat(np.maximum(lengths, 1e-9), np.diff(ends))
@@ -63,9 +66,9 @@ class Classifier:
         return sparse.csr_matrix((values / spread, columns, ends), shape=shape, dtype=np.float32)
 
 
-def _numbered(said: Sequence[frozenset[str]]) -> tuple[dict[str, int], Floats]:
+def _numbered(said: Sequence[str]) -> tuple[dict[str, int], Floats]:
     """The features that are worth a weight, and how rare each is."""
-    counts = Counter(one for found in said for one in found)
+    counts = Counter(one for text in said for one in pieces(text))
     kept = sorted(one for one, count in counts.items() if count >= REPEATED)
     rarity = [1 + log((1 + len(said)) / (1 + counts[one])) for one in kept]
     return {one: number for number, one in enumerate(kept)}, np.array(rarity, np.float32)
