@@ -19,7 +19,7 @@ class LearntMeanings:
         return (await self.learnt(language)).judge(text)
 
     async def learnt(self, language: Language) -> Classifier:
-        """Takes a second or two the first time."""
+        """Takes three to five seconds the first time."""
         if language not in self._learning:
             learning = asyncio.to_thread(_learn, language)
             self._learning[language] = asyncio.create_task(learning)

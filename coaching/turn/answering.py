@@ -78,7 +78,7 @@ async def _enough(turn: Turn, said: Utterance) -> bool:
     """Whether the dialogue is to end, in words of somebody's own: "det räcker nu, jag är trött"."""
     if said.yes or said.no or said.correction or said.reading.kind != "none":
         return False
-    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    meaning = await meaning_of(said, turn.meanings, answer_is_due=True)
     return meaning.word == "cancel" and meaning.certainty >= SURELY
 
 
@@ -86,7 +86,7 @@ async def _by_intent(turn: Turn, request: Ask[object], said: Utterance) -> JSON:
     """What is picked by a yes or a no in words that stand in no list: "why not, let's try"."""
     if not request.reader.closed:
         return None
-    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    meaning = await meaning_of(said, turn.meanings, answer_is_due=True)
     if meaning.word not in ("yes", "no") or meaning.certainty < SURELY:
         return None
     return read_answer(request, Utterance(meaning.word, said.language))
@@ -121,7 +121,7 @@ async def _judged(turn: Turn, talk: Conversation, request: Confirm, said: Uttera
         return "change"
     if said.correction or said.reading.kind == "report":
         return ""
-    meaning = await meaning_of(said, turn.house.meanings, answer_is_due=True)
+    meaning = await meaning_of(said, turn.meanings, answer_is_due=True)
     if meaning.certainty < SURELY:
         return ""
     return {"yes": "yes", "no": "change", "cancel": "drop"}.get(meaning.word, "")

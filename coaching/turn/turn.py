@@ -13,6 +13,7 @@ from typing import Any
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.talk import Answer, Conversation
+from coaching.meaning.once import Once
 from coaching.messages import Letter, Opening, Place, Question, Text
 from coaching.people.known import Known
 from coaching.script.play import Done, Pause, look_ahead, play
@@ -68,6 +69,7 @@ class Turn:
         self.house, self.known, self.now = house, known, now
         self.place, self.cause, self.prompted = place, cause, prompted
         self._learn = learn
+        self.meanings = Once(house.meanings)
         self.draft = Draft()
         self.decided = Decided()
         self.talks = Dialogues(known.conversations, now)

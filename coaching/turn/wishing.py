@@ -55,7 +55,7 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
     read = turn.house.intent(said, early=early)
     if read and read.certainty >= EXACT and not read.guess:
         return read
-    meaning = await meaning_of(said, turn.house.meanings)
+    meaning = await meaning_of(said, turn.meanings)
     if _followed(meaning, said, least, inside):
         return _by_meaning(turn, said, meaning, read)
     return read if read and read.certainty >= least else None
