@@ -9,6 +9,9 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
+from pathlib import Path
+from typing import IO, Self
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,20 +28,67 @@ REPEATED = 2  # sentences in which a feature must stand to be worth a weight
 SEED = 7
 
 
+VERSION = 1  # rises with every change of features or learning, so that nothing old is read again
+
+
 class Classifier:
     """For one language. Reading it changes nothing, so several threads may ask at once."""
 
-    def __init__(self, examples: Mapping[str, Iterable[str]]) -> None:
-        """Learns from `examples`, sentences by meaning. Takes seconds and belongs into a thread."""
+    def __init__(
+        self,
+        meanings: tuple[str, ...],
+        features: Sequence[str],
+        rarity: Floats,
+        weights: NDArray[np.int8],
+        scale: Floats,
+        lean: Floats,
+    ) -> None:
+        """`weights` has a row for each feature and a column for each meaning; times `scale`, a
+        column of the features, they are what was learnt. `lean` is what speaks for a meaning by
+        itself.
+        """
+        self.meanings = meanings
+        self._numbers = {one: number for number, one in enumerate(features)}
+        self._rarity, self._weights = rarity, weights
+        self._scale, self._lean = scale, lean
+
+    @classmethod
+    def learn(cls, examples: Mapping[str, Iterable[str]]) -> Self:
+        """From `examples`, sentences by meaning. Takes seconds and belongs into a thread."""
         said = [(meaning, text) for meaning, texts in examples.items() for text in texts]
         sentences = [text for _, text in said]
-        self.meanings = tuple(examples)
-        self._numbers, self._rarity = _numbered(sentences)
-        places = {meaning: place for place, meaning in enumerate(self.meanings)}
+        meanings = tuple(examples)
+        features, rarity = _worth_a_weight(sentences)
+        places = {meaning: place for place, meaning in enumerate(meanings)}
         right = np.array([places[meaning] for meaning, _ in said])
-        weights, self._lean = _learnt(self._matrix(sentences), right, len(self.meanings))
-        self._scale = np.maximum(np.abs(weights).max(axis=1, keepdims=True), 1e-9) / 127
-        self._weights = np.rint(weights / self._scale).astype(np.int8)
+        weights, lean = _learnt(_matrix(sentences, features, rarity), right, len(meanings))
+        scale = np.maximum(np.abs(weights).max(axis=1, keepdims=True), 1e-9) / 127
+        small = np.rint(weights / scale).astype(np.int8)
+        return cls(meanings, features, rarity, small, scale, lean)
+
+    def save(self, file: IO[bytes]) -> None:
+        """Arrays and words alone: reading them runs nothing."""
+        np.savez(
+            file,
+            meanings=np.array("\n".join(self.meanings)),
+            features=np.array("\n".join(self._numbers)),
+            rarity=self._rarity,
+            weights=self._weights,
+            scale=self._scale,
+            lean=self._lean,
+        )
+
+    @classmethod
+    def load(cls, file: Path) -> Self:
+        """Raises OSError, ValueError or KeyError for a file that is not there, or not whole."""
+        try:
+            with file.open("rb") as opened, np.load(opened, allow_pickle=False) as kept:
+                meanings = tuple(str(kept["meanings"]).split("\n"))
+                features = str(kept["features"]).split("\n")
+                numbers = (kept[name] for name in ("rarity", "weights", "scale", "lean"))
+                return cls(meanings, features, *numbers)
+        except (BadZipFile, EOFError) as broken:
+            raise ValueError(f"{file} is not whole") from broken
 
     def judge(self, text: str) -> dict[str, float]:
         """How likely each meaning is; they add up to one."""
@@ -49,29 +99,31 @@ class Classifier:
         scores = (self._weights[rows] * shares).sum(axis=0) + self._lean
         return dict(zip(self.meanings, _likely(scores[None, :])[0].tolist(), strict=True))
 
-    def _matrix(self, said: Sequence[str]) -> sparse.csr_matrix:
-        """A row for each sentence, of length one, a column for each feature. Of no sentence the
-        features are kept as words: of ten thousand they would take a hundred megabytes.
-        """
-        found = array("i")
-        ends = [0]
-        for text in said:
-            found.extend(sorted(self._numbers[one] for one in pieces(text) if one in self._numbers))
-            ends.append(len(found))
-        columns = np.frombuffer(found, dtype=np.int32)
-        values = self._rarity[columns]
-        lengths = np.sqrt(np.add.reduceat(np.append(values * values, 0), ends[:-1]))
-        spread = np.repeat(np.maximum(lengths, 1e-9), np.diff(ends))
-        shape = (len(said), len(self._numbers))
-        return sparse.csr_matrix((values / spread, columns, ends), shape=shape, dtype=np.float32)
+
+def _matrix(said: Sequence[str], features: Sequence[str], rarity: Floats) -> sparse.csr_matrix:
+    """A row for each sentence, of length one, a column for each feature. Of no sentence the
+    features are kept as words: of ten thousand they would take a hundred megabytes.
+    """
+    numbers = {one: number for number, one in enumerate(features)}
+    found = array("i")
+    ends = [0]
+    for text in said:
+        found.extend(sorted(numbers[one] for one in pieces(text) if one in numbers))
+        ends.append(len(found))
+    columns = np.frombuffer(found, dtype=np.int32)
+    values = rarity[columns]
+    lengths = np.sqrt(np.add.reduceat(np.append(values * values, 0), ends[:-1]))
+    spread = np.repeat(np.maximum(lengths, 1e-9), np.diff(ends))
+    shape = (len(said), len(features))
+    return sparse.csr_matrix((values / spread, columns, ends), shape=shape, dtype=np.float32)
 
 
-def _numbered(said: Sequence[str]) -> tuple[dict[str, int], Floats]:
+def _worth_a_weight(said: Sequence[str]) -> tuple[list[str], Floats]:
     """The features that are worth a weight, and how rare each is."""
     counts = Counter(one for text in said for one in pieces(text))
     kept = sorted(one for one, count in counts.items() if count >= REPEATED)
     rarity = [1 + log((1 + len(said)) / (1 + counts[one])) for one in kept]
-    return {one: number for number, one in enumerate(kept)}, np.array(rarity, np.float32)
+    return kept, np.array(rarity, np.float32)
 
 
 def _learnt(

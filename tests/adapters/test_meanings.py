@@ -1,0 +1,85 @@
+"""What was learnt from sentences is kept, and read again at the next start."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from adapters import meanings as module
+from adapters.meanings import LearntMeanings
+
+FEW = {
+    "stop": ("sluta skriva", "stoppa allt", "skriv inte mer", "jag vill sluta"),
+    "smalltalk": ("hej", "hej igen", "god morgon", "hej på dig"),
+}
+ASKED = "kan du sluta skriva till mig"
+
+
+@pytest.fixture(autouse=True)
+def said(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
+    """Few sentences, which a test may change; learnt anew by each test."""
+    examples = dict(FEW)
+    monkeypatch.setattr(module, "sentences", lambda language: examples)
+    forget()
+    return examples
+
+
+def forget() -> None:
+    """As a new process has it: nothing in memory."""
+    module._learn.cache_clear()
+
+
+def kept(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*"))
+
+
+async def test_the_next_start_reads_what_was_learnt(tmp_path, monkeypatch):
+    first = await LearntMeanings(tmp_path).likely(ASKED, "sv")
+    forget()
+    monkeypatch.setattr(
+        module.Classifier, "learn", classmethod(lambda cls, examples: pytest.fail("learnt again"))
+    )
+    assert await LearntMeanings(tmp_path).likely(ASKED, "sv") == first
+    assert max(first, key=lambda one: first[one]) == "stop"
+
+
+async def test_a_changed_sentence_is_learnt_and_takes_the_old_one_s_place(tmp_path, said):
+    await LearntMeanings(tmp_path).likely(ASKED, "sv")
+    (old,) = kept(tmp_path)
+    forget()
+    said["pause"] = ("paus i två veckor", "pausa mig", "ta en paus")
+    assert "pause" in await LearntMeanings(tmp_path).likely(ASKED, "sv")
+    (new,) = kept(tmp_path)
+    assert new != old
+
+
+@pytest.mark.parametrize("length", [0, 40, 900])
+async def test_half_a_file_is_learnt_anew(tmp_path, length):
+    first = await LearntMeanings(tmp_path).likely(ASKED, "sv")
+    (file,) = kept(tmp_path)
+    file.write_bytes(file.read_bytes()[:length])
+    forget()
+    assert await LearntMeanings(tmp_path).likely(ASKED, "sv") == first
+    forget()
+    assert await LearntMeanings(tmp_path).likely(ASKED, "sv") == first
+
+
+async def test_a_folder_that_cannot_be_made_costs_nothing_but_time(tmp_path):
+    occupied = tmp_path / "a file"
+    occupied.write_text("")
+    assert "stop" in await LearntMeanings(occupied / "kept").likely(ASKED, "sv")
+
+
+async def test_learning_that_failed_is_tried_again(tmp_path, monkeypatch, said):
+    learnt = LearntMeanings(tmp_path)
+    with monkeypatch.context() as broken:
+        broken.setattr(module, "sentences", lambda language: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            await learnt.likely(ASKED, "sv")
+    assert "stop" in await learnt.likely(ASKED, "sv")
+
+
+async def test_two_who_ask_at_once_wait_for_the_same_learning(tmp_path):
+    learnt = LearntMeanings(tmp_path)
+    one, other = await asyncio.gather(learnt.learnt("de"), learnt.learnt("de"))
+    assert one is other
