@@ -7,8 +7,11 @@ import pytest
 
 from adapters import meanings as module
 from adapters.meanings import LearntMeanings
+from coaching.meaning.classifier import Classifier
 
-FEW = {
+Said = dict[str, tuple[str, ...]]
+
+FEW: Said = {
     "stop": ("sluta skriva", "stoppa allt", "skriv inte mer", "jag vill sluta"),
     "smalltalk": ("hej", "hej igen", "god morgon", "hej på dig"),
 }
@@ -16,7 +19,7 @@ ASKED = "kan du sluta skriva till mig"
 
 
 @pytest.fixture(autouse=True)
-def said(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
+def said(monkeypatch: pytest.MonkeyPatch) -> Said:
     """Few sentences, which a test may change; learnt anew by each test."""
     examples = dict(FEW)
     monkeypatch.setattr(module, "sentences", lambda language: examples)
@@ -33,17 +36,21 @@ def kept(folder: Path) -> list[Path]:
     return sorted(folder.glob("*"))
 
 
-async def test_the_next_start_reads_what_was_learnt(tmp_path, monkeypatch):
+async def test_the_next_start_reads_what_was_learnt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = await LearntMeanings(tmp_path).likely(ASKED, "sv")
     forget()
     monkeypatch.setattr(
-        module.Classifier, "learn", classmethod(lambda cls, examples: pytest.fail("learnt again"))
+        Classifier, "learn", classmethod(lambda cls, examples: pytest.fail("learnt again"))
     )
     assert await LearntMeanings(tmp_path).likely(ASKED, "sv") == first
     assert max(first, key=lambda one: first[one]) == "stop"
 
 
-async def test_a_changed_sentence_is_learnt_and_takes_the_old_one_s_place(tmp_path, said):
+async def test_a_changed_sentence_is_learnt_and_takes_the_old_one_s_place(
+    tmp_path: Path, said: Said
+) -> None:
     await LearntMeanings(tmp_path).likely(ASKED, "sv")
     (old,) = kept(tmp_path)
     forget()
@@ -54,7 +61,7 @@ async def test_a_changed_sentence_is_learnt_and_takes_the_old_one_s_place(tmp_pa
 
 
 @pytest.mark.parametrize("length", [0, 40, 900])
-async def test_half_a_file_is_learnt_anew(tmp_path, length):
+async def test_half_a_file_is_learnt_anew(tmp_path: Path, length: int) -> None:
     first = await LearntMeanings(tmp_path).likely(ASKED, "sv")
     (file,) = kept(tmp_path)
     file.write_bytes(file.read_bytes()[:length])
@@ -64,13 +71,15 @@ async def test_half_a_file_is_learnt_anew(tmp_path, length):
     assert await LearntMeanings(tmp_path).likely(ASKED, "sv") == first
 
 
-async def test_a_folder_that_cannot_be_made_costs_nothing_but_time(tmp_path):
+async def test_a_folder_that_cannot_be_made_costs_nothing_but_time(tmp_path: Path) -> None:
     occupied = tmp_path / "a file"
     occupied.write_text("")
     assert "stop" in await LearntMeanings(occupied / "kept").likely(ASKED, "sv")
 
 
-async def test_learning_that_failed_is_tried_again(tmp_path, monkeypatch, said):
+async def test_learning_that_failed_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
+) -> None:
     learnt = LearntMeanings(tmp_path)
     with monkeypatch.context() as broken:
         broken.setattr(module, "sentences", lambda language: 1 / 0)
@@ -79,7 +88,7 @@ async def test_learning_that_failed_is_tried_again(tmp_path, monkeypatch, said):
     assert "stop" in await learnt.likely(ASKED, "sv")
 
 
-async def test_two_who_ask_at_once_wait_for_the_same_learning(tmp_path):
+async def test_two_who_ask_at_once_wait_for_the_same_learning(tmp_path: Path) -> None:
     learnt = LearntMeanings(tmp_path)
     one, other = await asyncio.gather(learnt.learnt("de"), learnt.learnt("de"))
     assert one is other
