@@ -19,7 +19,7 @@ PATIENCE = 1.8  # seconds at the start: a wrong configuration is to be told with
 
 async def connect_slack(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
     from adapters.slack.chats import Chats
-    from adapters.slack.client import connected, sign_in
+    from adapters.slack.client import connected, knock, sign_in
     from adapters.slack.door import SlackDoor
     from adapters.slack.hook import Hook
     from adapters.slack.platform import SlackPlatform
@@ -50,10 +50,13 @@ async def connect_slack(service: Service, app: web.Application, stack: AsyncExit
     async def works() -> bool:
         if not await door.is_open():
             return False
+        if client.standing.shut:
+            await knock(client)
         now = asyncio.get_running_loop().time()
         return not client.standing.trouble(now)
 
     service.parts["slack"] = works
+    service.shut["slack"] = lambda: client.standing.shut
 
 
 async def connect_teams(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
@@ -76,6 +79,12 @@ async def connect_teams(service: Service, app: web.Application, stack: AsyncExit
     phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
     service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
     service.links["teams"] = chat_with
+
+    async def works() -> bool:
+        return not await connector.trouble()
+
+    service.parts["teams"] = works
+    service.shut["teams"] = lambda: connector.shut
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     door = TeamsDoor(
         connector, tenant, cloud, chats, service.write_down, service.clock.now, not_now

@@ -70,6 +70,8 @@ class Service:
     ]  # platform -> an e-mail -> what opens a chat with that colleague
     # whether each works
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)
+    # why a platform lets us do nothing at all; empty while it does
+    shut: dict[str, Callable[[], str]] = field(default_factory=dict)
     # told when virtual time moves
     moved: list[Callable[[datetime, datetime | None], None]] = field(default_factory=list)
 
@@ -113,6 +115,7 @@ async def put_together(
         model = CountedModel(_model(settings, stack), metrics)
         platforms: dict[str, Platform] = {}
         links: dict[str, Callable[[str], str]] = {}
+        shut: dict[str, Callable[[], str]] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
         pages = (topic for language in LANGUAGES for topic in playbook.load(language))
         library = TopicSearch(pages, settings.company.ground)
@@ -131,6 +134,7 @@ async def put_together(
             chat=partial(_chat, links),
             door=partial(_door, platforms),
             gathers=partial(_gathering, platforms),
+            shut=partial(_shut, shut),
         )
         house = House(
             FEATURES,
@@ -172,6 +176,7 @@ async def put_together(
             crowd,
             metrics,
             links,
+            shut=shut,
         )
 
 
@@ -206,6 +211,10 @@ def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
     return frozenset(platform.name for platform in platforms.values() if platform.gathers)
 
 
+def _shut(told: Mapping[str, Callable[[], str]]) -> dict[str, str]:
+    return {platform: reason for platform, why in told.items() if (reason := why())}
+
+
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
     """On the platform whose channels are called like this one: Teams' begin with "19:", Slack's do
     not.
@@ -223,3 +232,4 @@ def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, re
 
 def _watch(house: House, tx: Transaction, now: datetime) -> None:
     alarms.late(tx, house, now)
+    alarms.shut_out(tx, house, now)

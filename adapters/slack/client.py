@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any, Final
 
@@ -12,7 +12,13 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack.refusals import TOO_LATE, answer_of, refusal
+from adapters.slack.refusals import (
+    SHUT_OUT,
+    TOO_LATE,
+    answer_at_the_door,
+    answer_of,
+    refusal,
+)
 from adapters.slack.standing import Standing
 from adapters.slack.workspace import Workspace
 from coaching.ports.platform import Refused, always
@@ -51,7 +57,9 @@ class Client(AsyncWebClient):
         refused = refusal(error)
         if refused.everybody:
             self.standing.close(method, refused.retry_after or 0.0, now)
-        if refused.retry_after is None:
+        if refused.reason in SHUT_OUT:
+            self.standing.shut = refused.reason
+        elif refused.retry_after is None:
             self.standing.went_well(method)  # a no is an answer
         elif refused.reason != TOO_LATE:
             self.standing.went_wrong(method, refused.reason, now)
@@ -98,7 +106,13 @@ async def sign_in(client: AsyncWebClient) -> Workspace:
     """Who the bot token belongs to. Raises Refused: never to be retried means that the token is no
     good.
     """
-    return workspace_of(await answer_of(client.auth_test()))
+    return workspace_of(await answer_at_the_door(client.auth_test()))
+
+
+async def knock(client: Client) -> None:
+    """Asks whether Slack lets us in again; not more often than it may be asked."""
+    with suppress(Refused):
+        await answer_of(client.auth_test())
 
 
 def workspace_of(answer: AsyncSlackResponse) -> Workspace:

@@ -18,7 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.client import reticent
 from adapters.slack.hook import Hook
 from adapters.slack.manifest import PATH
-from adapters.slack.refusals import answer_of
+from adapters.slack.refusals import answer_at_the_door
 
 _PING: Final = 3.0  # seconds: a socket that was cut is noticed after a few of these
 _TICKET: Final = 20.0  # seconds that a try with one ticket may take
@@ -54,7 +54,9 @@ class SlackDoor:
         """
         if not self._app_token:
             return
-        ticket = await answer_of(self._client.apps_connections_open(app_token=self._app_token))
+        ticket = await answer_at_the_door(
+            self._client.apps_connections_open(app_token=self._app_token)
+        )
         self._socket = AsyncSocketModeHandler(
             self._app, self._app_token, reticent(), ping_interval=_PING
         )

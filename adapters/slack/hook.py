@@ -14,10 +14,10 @@ from typing import Any, Final
 from slack_bolt.async_app import AsyncBoltRequest
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
-from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.slack.chats import Chats
+from adapters.slack.client import Client
 from adapters.slack.incoming import read
 from adapters.slack.workspace import Workspace
 from coaching.messages import Incoming
@@ -39,7 +39,7 @@ class Hook(AsyncMiddleware):
 
     def __init__(
         self,
-        client: AsyncWebClient,
+        client: Client,
         workspace: Workspace,
         chats: Chats,
         write_down: WriteDown,
@@ -64,7 +64,7 @@ class Hook(AsyncMiddleware):
             return await next()  # Bolt knows the answer
         incoming = self._read(body)
         if incoming is None:
-            _notice_the_end(body)
+            self._notice_the_end(body)
             return BoltResponse(status=200)
         self._learn(body, incoming)
         if await self._written(incoming):
@@ -119,8 +119,9 @@ class Hook(AsyncMiddleware):
         except Exception as error:  # nobody is left to tell
             _log.warning("a tap got no answer: %s", type(error).__name__)
 
-
-def _notice_the_end(body: Mapping[str, Any]) -> None:
-    kind = (body.get("event") or {}).get("type")
-    if kind in _ENDS:
-        _log.warning("Slack says %s: nothing can be sent until the app is installed again", kind)
+    def _notice_the_end(self, body: Mapping[str, Any]) -> None:
+        """It may be the token of a person, which we do not use: the next call tells."""
+        kind = (body.get("event") or {}).get("type")
+        if kind in _ENDS:
+            self._client.standing.shut = str(kind)
+            _log.error("Slack says %s: what is due waits until the app is installed again", kind)

@@ -20,6 +20,30 @@ SHOWN_OTHERWISE: Final = frozenset(
     {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
 )
 
+# a no to us, whatever we ask: it says nothing of the letter
+SHUT_OUT: Final = frozenset(
+    {
+        "access_denied",
+        "accesslimited",
+        "account_inactive",
+        "ekm_access_denied",
+        "enterprise_is_restricted",
+        "invalid_auth",
+        "not_allowed_token_type",
+        "not_authed",
+        "org_login_required",
+        "team_access_not_granted",
+        "token_expired",
+        "token_revoked",
+        "two_factor_setup_required",
+    }
+)
+# a no to this method, until the app's rights are put right
+_LACKING: Final = frozenset({"app_missing_action_url", "missing_scope", "no_permission"})
+# without which no letter arrives; whatever else may not be done is done without
+_NEEDED: Final = ("chat.postMessage", "chat.update", "conversations.open")
+
+_SHUT: Final = 20.0  # seconds until a door that was shut is knocked at again
 _USUAL_WAIT: Final = 30.0  # after a 429 that does not say how long
 _PACES: Final = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 _UNSURE: Final = frozenset(
@@ -39,6 +63,18 @@ async def answer_of(call: Awaitable[T], tries: int = 0) -> T:
         raise refusal(error, tries) from None
     except (aiohttp.ClientError, OSError, *_UNREADABLE) as error:
         raise refusal(error, tries) from error
+
+
+async def answer_at_the_door(call: Awaitable[T]) -> T:
+    """The answer to what is asked before anything else: whoever is shut out here has a token that
+    is no good, and need not ask again.
+    """
+    try:
+        return await answer_of(call)
+    except Refused as refused:
+        if refused.reason in SHUT_OUT:
+            raise Refused(refused.reason) from refused
+        raise
 
 
 async def answer_on_the_way(call: Awaitable[T], bucket: str) -> T:
@@ -78,7 +114,13 @@ def _said_no(response: Any, tries: int) -> Refused:
         return Refused(PACED, _retry_after(response.headers), everybody=True)
     if status >= 500 or not code or code in _UNSURE:
         return Refused(code or f"http_{status}", wait_after(tries), unsure=True)
+    if code in SHUT_OUT or (code in _LACKING and _is_needed(response)):
+        return Refused(code, _SHUT, everybody=True)
     return Refused(code)
+
+
+def _is_needed(response: Any) -> bool:
+    return str(getattr(response, "api_url", "")).endswith(_NEEDED)
 
 
 def _retry_after(headers: Any) -> float:

@@ -20,6 +20,7 @@ class Standing:
     _troubles: int = 0  # in a row
     _last: float = 0.0
     _reason: str = ""
+    shut: str = ""  # why Slack lets us do nothing at all; empty while it does
 
     def left_alone(self, method: str, now: float) -> float:
         """For how many seconds more this method is not to be called; 0 or less: it may be."""
@@ -30,7 +31,7 @@ class Standing:
         self._closed[method] = max(self._closed.get(method, 0.0), now + seconds)
 
     def went_well(self, method: str) -> None:
-        self._troubles = 0
+        self._troubles, self.shut = 0, ""
         self._patience.pop(method, None)
 
     def went_wrong(self, method: str, reason: str, now: float) -> None:
@@ -45,4 +46,6 @@ class Standing:
 
     def trouble(self, now: float) -> str:
         """What Slack has answered to everything lately; empty when all is well."""
+        if self.shut:
+            return self.shut
         return self._reason if self._troubles >= _IN_A_ROW and now - self._last < _NEWS else ""

@@ -83,6 +83,17 @@ class Connector:
         except Exception as error:  # the SDK raises anything over a token that is none
             raise Unverified(type(error).__name__) from error
 
+    async def trouble(self) -> str:
+        """Why nothing can be sent at all, looked at anew; empty when it can."""
+        if self._token.shut:
+            await self._token.knock()
+        return self._token.shut
+
+    @property
+    def shut(self) -> str:
+        """The same, as it was last seen."""
+        return self._token.shut
+
     async def signs_in(self) -> None:
         """Raises Refused; "not_authorised", never to be tried again, when the app's password is no
         good.

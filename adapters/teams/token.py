@@ -1,6 +1,7 @@
 """The token with which we speak to the Bot Connector: fetched from Microsoft's login, and kept."""
 
 import asyncio
+from contextlib import suppress
 from typing import Final
 
 import aiohttp
@@ -32,6 +33,8 @@ class Token:
         }
         self._known = ""
         self._until = 0.0  # the loop's time
+        self._asked = 0.0  # the loop's time, too
+        self.shut = ""  # why there is none; empty while there is, and before one was needed
         self._alone = asyncio.Lock()
 
     async def value(self) -> str:
@@ -48,11 +51,24 @@ class Token:
 
     async def fetch(self) -> None:
         """Raises Refused, never to be tried again when the password is no good."""
-        await answer_on_the_way(self._fetch())
+        self._asked = asyncio.get_running_loop().time()
+        try:
+            await answer_on_the_way(self._fetch())
+        except Refused as refused:
+            self.shut = refused.reason
+            raise
+        self.shut = ""
+
+    async def knock(self) -> None:
+        """Asks whether we get one again; not more often than every half minute."""
+        if asyncio.get_running_loop().time() - self._asked < _LOGIN:
+            return
+        with suppress(Refused):
+            await self.value()
 
     def forget(self) -> None:
         """It was refused, whatever its age."""
-        self._until = 0.0
+        self._until, self.shut = 0.0, "not_authorised"
 
     async def _fetch(self) -> None:
         async with self._session.post(self._url, data=self._form) as answer:

@@ -1,6 +1,6 @@
 """What is read from the database before a turn, in one go."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -54,6 +54,15 @@ def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Kno
         contacts=tuple(contacts),
         facts=own,
     )
+
+
+def elsewhere(known: Known, shut: Collection[str]) -> Known:
+    """Reached on another platform than those that are shut, if they have a chat there."""
+    open = [chat for chat in known.contacts if chat.address.platform not in shut]
+    contact = reached(known.person, open)
+    if contact is None or contact.closed:
+        return known
+    return replace(known, direct=contact.direct, closed=False)
 
 
 def look_at(tx: Transaction, address: Address, now: datetime, about: str = "") -> Known | None:

@@ -1,6 +1,6 @@
 """What surrounds every decision and no turn changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from coaching.company.company import Company
@@ -23,6 +23,10 @@ def nobody() -> frozenset[str]:
     return frozenset()
 
 
+def all_open() -> Mapping[str, str]:
+    return {}
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """The company, and what Kollega can reach in it. What depends on the platforms is asked for
@@ -40,3 +44,5 @@ class Surroundings:
     door: Callable[[], Place | None] = nowhere
     # platforms on which Kollega can bring people together in a chat
     gathers: Callable[[], frozenset[str]] = nobody
+    # platform -> why it lets Kollega do nothing at all
+    shut: Callable[[], Mapping[str, str]] = all_open

@@ -40,6 +40,13 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
     _plan(tx, house, f"{about}, {now:%Y-%m}", about, now)
 
 
+def shut_out(tx: Transaction, house: House, now: datetime) -> None:
+    """Plans an alarm for each lead when a platform lets Kollega do nothing: once a day for each."""
+    for platform, reason in house.surroundings.shut().items():
+        about = {"shut": platform, "reason": reason, "since": now.isoformat()}
+        _plan(tx, house, f"shut {platform}, {now:%Y-%m-%d}", about, now)
+
+
 def _plan(
     tx: Transaction, house: House, once: str, about: Mapping[str, str], now: datetime
 ) -> None:

@@ -12,7 +12,7 @@ from coaching.facts.identity import derived
 from coaching.facts.people import Person
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.people.acquaintance import Acquaintance
-from coaching.people.known import Known, look, look_at
+from coaching.people.known import Known, elsewhere, look, look_at
 from coaching.people.reach import left
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
@@ -193,7 +193,10 @@ class Coach:
         person = tx.get(Person, opening.who)
         if person is None:
             return None, ()
-        known = self._in_play(tx, look(tx, person, now), now, opening.flow)
+        seen = look(tx, person, now)
+        if opening.flow == self.house.roles.alarm:
+            seen = elsewhere(seen, self.house.surroundings.shut())
+        known = self._in_play(tx, seen, now, opening.flow)
         return known, tx.unprompted(person.id, timing.monday(person, now))
 
     def _following(self, opening: Opening, known: Known, now: datetime) -> Opening | None:

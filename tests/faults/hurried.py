@@ -26,6 +26,7 @@ def hurry(lease: float) -> None:
     platform._TIER_3 /= shorter  # type: ignore[misc]
     standing._LONGEST *= shorter  # type: ignore[misc]
     refusals._USUAL_WAIT *= shorter  # type: ignore[misc]
+    refusals._SHUT *= shorter  # type: ignore[misc]
 
 
 def lose_names(file: Path) -> None:

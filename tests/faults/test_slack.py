@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Coroutine
 
 from storage.store import SqlStore
-from tests.fakes.slack import EVERY, Cut, Late, RateLimited, ServerError, SlackServer
+from tests.fakes.slack import EVERY, Cut, Late, RateLimited, Refused, ServerError, SlackServer
 from tests.faults import ledger
 from tests.faults.conftest import Size
 from tests.faults.copies import Bench
@@ -45,6 +45,37 @@ async def test_nothing_but_500s(on: Bench, store: SqlStore, slack: SlackServer, 
     day = await _lasting(on, store, slack, size, trouble)
     failed = [call for call in slack.calls if call.answer == "http 500"]
     print(f"{day.counted(LETTERS)}; {len(failed)} calls met a 500")
+
+
+async def test_a_token_that_is_no_good_any_more(
+    on: Bench, store: SqlStore, slack: SlackServer, size: Size
+) -> None:
+    """Revoked while letters are due and people write; installed again and started anew."""
+    day = await begun(on, store, slack, size.crowd, LETTERS)
+    slack.stay(EVERY, lambda: Refused("token_revoked"))
+    day.say()
+    await on.until_failing(day.copies[0], "slack")
+    await asyncio.sleep(size.trouble)
+    assert (await on.health(day.copies[0]))[0] == 503
+    await day.copies[0].stop()
+    slack.ended(EVERY)
+    day.copies = [await on.start()]
+    await on.until_ready(day.copies[0])
+    await day.over()
+    print(day.counted(LETTERS))
+
+
+async def test_a_token_that_comes_back_by_itself(
+    on: Bench, store: SqlStore, slack: SlackServer, size: Size
+) -> None:
+    day = await begun(on, store, slack, size.crowd, LETTERS)
+    slack.stay(EVERY, lambda: Refused("org_login_required"))
+    day.say()
+    await on.until_failing(day.copies[0], "slack")
+    slack.ended(EVERY)
+    await on.until_ready(day.copies[0])
+    await day.over()
+    print(day.counted(LETTERS))
 
 
 async def test_resets_after_accepting(

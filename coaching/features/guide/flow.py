@@ -79,6 +79,10 @@ async def alarm(situation: Situation) -> Outcome:
     """
     if not situation.lead:
         return Outcome()
+    if shut := situation.word("shut"):
+        since = datetime.fromisoformat(situation.word("since"))
+        reason, when = situation.word("reason"), own(since, situation.zone)
+        return say("alarm-shut", platform=shut.title(), reason=reason, since=when)
     if late := situation.word("round"):
         since = datetime.fromisoformat(situation.word("since"))
         return say("alarm-late", round=late, since=own(since, situation.zone))

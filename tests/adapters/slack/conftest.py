@@ -5,10 +5,9 @@ from contextlib import AsyncExitStack
 
 import pytest
 from aiohttp import web
-from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.chats import Chats
-from adapters.slack.client import connected, sign_in
+from adapters.slack.client import Client, connected, sign_in
 from adapters.slack.door import SlackDoor
 from adapters.slack.hook import Hook
 from adapters.slack.manifest import PATH
@@ -29,13 +28,13 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 
 @pytest.fixture
-async def client(slack: SlackServer) -> AsyncIterator[AsyncWebClient]:
+async def client(slack: SlackServer) -> AsyncIterator[Client]:
     async with connected(slack.keys.bot_token, slack.api_url) as client:
         yield client
 
 
 @pytest.fixture
-async def workspace(client: AsyncWebClient) -> Workspace:
+async def workspace(client: Client) -> Workspace:
     return await sign_in(client)
 
 
@@ -45,7 +44,7 @@ def chats() -> Chats:
 
 
 @pytest.fixture
-async def platform(client: AsyncWebClient, workspace: Workspace, chats: Chats) -> SlackPlatform:
+async def platform(client: Client, workspace: Workspace, chats: Chats) -> SlackPlatform:
     return SlackPlatform(client, workspace, FewWords(), chats)
 
 
@@ -55,13 +54,13 @@ def inbox() -> Inbox:
 
 
 @pytest.fixture
-def hook(client: AsyncWebClient, workspace: Workspace, chats: Chats, inbox: Inbox) -> Hook:
+def hook(client: Client, workspace: Workspace, chats: Chats, inbox: Inbox) -> Hook:
     return Hook(client, workspace, chats, inbox.write_down, lambda: NOW, "Inte just nu.")
 
 
 @pytest.fixture(params=["http", "socket"])
 async def door(
-    request: pytest.FixtureRequest, slack: SlackServer, client: AsyncWebClient, hook: Hook
+    request: pytest.FixtureRequest, slack: SlackServer, client: Client, hook: Hook
 ) -> AsyncIterator[SlackDoor]:
     """Once over HTTP, once over Socket Mode: they must not differ."""
     async with AsyncExitStack() as stack:

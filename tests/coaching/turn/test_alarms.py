@@ -8,7 +8,7 @@ import pytest
 
 from adapters.phrasebook import Phrasebook
 from coaching.messages import LANGUAGES, Letter, Opening, Place, Reply, Text, Words
-from coaching.turn.alarms import LATE, late, undelivered
+from coaching.turn.alarms import LATE, late, shut_out, undelivered
 from tests.conversations.cast import within
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 
@@ -43,6 +43,30 @@ async def test_a_lead_is_told_once_and_how_to_mend_it(tmp_path: Path) -> None:
         assert stage.last.key.startswith("alarm:")
         await failing(stage, "not_in_channel")
         assert await stage.pass_time(LATER) == []
+
+
+async def test_a_platform_that_lets_nobody_in_is_told_once_a_day(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, KNOWN)
+        led_by(stage, "u1@almvik.example")
+        shut = {"slack": "token_revoked"}
+        stage.coach.house = within(stage.coach.house, shut=lambda: shut)
+        await watch(stage)
+        [told] = await stage.pass_time(LATER)
+        assert "Slack släpper inte in mig" in told
+        assert "token_revoked" in told
+        await watch(stage)
+        assert await stage.pass_time(LATER) == []
+        shut.clear()
+        await stage.pass_time(timedelta(days=1))
+        await watch(stage)
+        assert not [text for text in await stage.pass_time(LATER) if "släpper inte in" in text]
+
+
+async def watch(stage: Stage) -> None:
+    """What each tick of the diary looks at."""
+    house, now = stage.coach.house, stage.clock.now()
+    await stage.store.transact(lambda tx: shut_out(tx, house, now))
 
 
 async def test_another_reason_is_another_alarm(tmp_path: Path) -> None:

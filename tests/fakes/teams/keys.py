@@ -65,6 +65,11 @@ class Keys:
         }
         return jwt.encode(told, key or self.signing["first"], "RS256", headers={"kid": kid})
 
+    def expire(self) -> None:
+        """The secret and whatever was fetched with it are no good any more."""
+        self.password = token_hex(12)
+        self.issued.clear()
+
     def issue(self) -> str:
         self.issued.append(f"token-{token_hex(8)}")
         return self.issued[-1]

@@ -47,6 +47,7 @@ guide-alarm-late = { LATE($round, $since) ->
         [none] Etwas, das ich für alle erledige, war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
        *[other] { LATE($round, $since) }
     } Ich hole es nach, sobald ich kann. Passiert es wieder, steht der Grund im Protokoll.
+guide-alarm-shut = { $platform } lässt mich seit { MOMENT($since) } nicht mehr hinein („{ $reason }“). Verloren geht nichts: Was fällig ist, wartet und geht hinaus, sobald die App neu installiert oder ihr Schlüssel berichtigt ist.
 guide-text = Was kann ich für dich tun?
     .again = Sag es in deinen eigenen Worten, dann sehen wir weiter.
     .label = was du geschrieben hast

@@ -47,6 +47,7 @@ guide-alarm-late = { LATE($round, $since) ->
         [none] Something I do for everybody was due { MOMENT($since) } and was still not done two hours later.
        *[other] { LATE($round, $since) }
     } I catch up as soon as I can. If this happens again, whoever runs Kollega finds the reason in the log.
+guide-alarm-shut = { $platform } has not let me in since { MOMENT($since) } (“{ $reason }”). Nothing is lost: what is due waits, and goes out once the app has been installed again or its key put right.
 guide-text = What can I do for you?
     .again = Put it in your own words, and we take it from there.
     .label = what you wrote

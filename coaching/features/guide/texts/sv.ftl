@@ -47,6 +47,7 @@ guide-alarm-late = { LATE($round, $since) ->
         [none] Något jag gör för alla skulle ha gjorts { MOMENT($since) } men var inte gjort två timmar senare.
        *[other] { LATE($round, $since) }
     } Jag tar igen det så snart jag kan. Händer det igen ser den som sköter Kollega orsaken i loggen.
+guide-alarm-shut = { $platform } släpper inte in mig sedan { MOMENT($since) } (”{ $reason }”). Inget går förlorat: det som skulle ha skickats väntar och går ut så snart appen har installerats på nytt eller nyckeln rättats.
 guide-text = Vad kan jag göra för dig?
     .again = Skriv det med egna ord, så tar vi det därifrån.
     .label = det du skrev
