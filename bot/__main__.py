@@ -1,6 +1,7 @@
 """The commands: `python -m bot COMMAND`."""
 
 import asyncio
+import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from kollega import COMMANDS as PURPOSES
 def main(words: Sequence[str] | None = None) -> int:
     """Runs one command; its exit status. 2: the configuration is wrong."""
     asked = _parser().parse_args(words)
+    os.umask(0o077)  # what people say is nobody else's on this machine
     try:
         return COMMANDS[asked.command].run(asked)
     except Exception as trouble:

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
+from bot.alone import alone_on
 from bot.calendars import route
 from bot.clockface import add_clock
 from bot.doors import connect_slack, connect_teams
 from bot.health import Health
 from bot.settings.settings import SettingError, Settings
+from bot.settings.values import shown
 from bot.wiring import Service, put_together
 from coaching.discretion import personal_data
 from coaching.messages import LANGUAGES, Text
@@ -47,6 +49,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
     for sign in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(sign, stop.set)
     async with AsyncExitStack() as stack:
+        stack.enter_context(alone_on(settings.database_url))
         service = await stack.enter_async_context(put_together(settings))
         app = web.Application()
         app.add_routes(Health(service.store, service.clock, service.parts).routes())
@@ -95,8 +98,8 @@ def _not_listening(settings: Settings, trouble: OSError) -> str:
         why = "is taken by another program" if taken else "is only for the administrator"
         return f"PORT={settings.port} on {settings.host} {why}: choose another, such as PORT=8080"
     return (
-        f"HOST={settings.host}: {trouble.strerror}; expected an address of this machine, such as "
-        "127.0.0.1"
+        f"{shown('HOST', settings.host)}: {trouble.strerror}; expected an address of this "
+        "machine, such as 127.0.0.1"
     )
 
 
