@@ -35,6 +35,7 @@ from coaching.script.surroundings import Surroundings
 from coaching.turn import alarms
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
+from coaching.turn.sorry import sorry
 from scheduler.carrying_store import CarryingStore
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
@@ -163,7 +164,7 @@ async def put_together(
             phrasebook,
             platforms,
             coach,
-            Inbox(store, metrics.timed(coach.hear), clock),
+            Inbox(store, metrics.timed(coach.hear), clock, partial(sorry, house, clock)),
             courier,
             Diary(
                 store,

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from coaching.messages import Incoming
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
-from coaching.ports.store import Store
+from coaching.ports.store import Store, Transaction
 from scheduler.work_loop import WorkLoop, to_its_end
 
 log = logging.getLogger("kollega.inbox")
@@ -24,15 +24,23 @@ MOST_TRIES = 5
 PAUSE = 0.5  # seconds between two attempts to write down that a turn failed
 
 
+def silent(tx: Transaction, heard: Heard) -> None:
+    return None
+
+
 class Inbox:
     """`hear` answers one row and finishes it in its own transaction; a row whose turn fails is
-    tried again later.
+    tried again later. `sorry` tells the person, in the transaction that gives a row up.
     """
 
     def __init__(
-        self, store: Store, hear: Callable[[Heard], Awaitable[None]], clock: Clock
+        self,
+        store: Store,
+        hear: Callable[[Heard], Awaitable[None]],
+        clock: Clock,
+        sorry: Callable[[Transaction, Heard], None] = silent,
     ) -> None:
-        self._store, self._hear, self._clock = store, hear, clock
+        self._store, self._hear, self._clock, self._sorry = store, hear, clock, sorry
         self._loop = WorkLoop(self._claim, self._answer, clock, log, AT_ONCE)
 
     def ring(self) -> None:
@@ -81,7 +89,7 @@ class Inbox:
                 async with asyncio.timeout(LONGEST_TURN):
                     await self._hear(heard)
             else:
-                await self._give_up(id)
+                await self._give_up(heard)
         except asyncio.CancelledError:
             # the next process need not wait for the lease to end
             await asyncio.shield(self._again(id, 0))
@@ -101,15 +109,19 @@ class Inbox:
                 if heard.tries + 1 < MOST_TRIES:
                     await self._again(id, 2.0**heard.tries)
                 else:
-                    await self._give_up(id)
+                    await self._give_up(heard)
                 return
             except Exception as error:
                 trouble = type(error).__name__
                 log.error("row %s: cannot write down that it failed: %s", id, trouble)
                 await asyncio.sleep(PAUSE)
 
-    async def _give_up(self, id: str) -> None:
-        await self._store.transact(lambda tx: tx.finish_heard(id, "failed"))
+    async def _give_up(self, heard: Heard) -> None:
+        def finish(tx: Transaction) -> None:
+            if tx.finish_heard(heard.incoming.id, "failed"):
+                self._sorry(tx, heard)
+
+        await self._store.transact(finish)
 
     async def _again(self, id: str, seconds: float) -> None:
         again = self._clock.elapsed() + seconds

@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
-from scheduler.inbox import AT_ONCE, LEASE, Inbox
+from coaching.ports.store import Transaction
+from scheduler.inbox import AT_ONCE, LEASE, Inbox, silent
 from storage.database.unavailable import Unavailable
 from storage.store import SqlStore
 from storage.tables import inbox as rows
@@ -50,9 +51,12 @@ def coach(store: SqlStore) -> Coach:
 
 @asynccontextmanager
 async def working(
-    store: SqlStore, hear: Callable[[Heard], Awaitable[None]], clock: Clock
+    store: SqlStore,
+    hear: Callable[[Heard], Awaitable[None]],
+    clock: Clock,
+    sorry: Callable[[Transaction, Heard], None] = silent,
 ) -> AsyncIterator[Inbox]:
-    inbox = Inbox(store, hear, clock)
+    inbox = Inbox(store, hear, clock, sorry)
     task = asyncio.create_task(inbox.run())
     yield inbox
     await inbox.stop()
@@ -198,6 +202,23 @@ async def test_five_failures_are_enough_and_the_next_words_are_heard(
         assert await inbox.settle(10) == 0
     assert coach.began == ["a1"] * 5 + ["a2"]
     assert await outcomes(store) == {"a1": "failed", "a2": "done"}
+
+
+async def test_whoever_is_given_up_is_told_once(store: SqlStore, coach: Coach) -> None:
+    coach.troubles = {"a1": [RuntimeError() for _ in range(9)]}
+    told: list[str] = []
+    clock = StillClock()
+    await written(store, ("a1", "U1"))
+    async with working(
+        store, coach.hear, clock, lambda tx, heard: told.append(heard.incoming.id)
+    ) as inbox:
+        for number in range(4):
+            await until(lambda number=number: coach.began == ["a1"] * (number + 1))  # type: ignore[misc]
+            assert told == []
+            clock.ahead += 10
+            inbox.ring()
+        assert await inbox.settle(10) == 0
+    assert told == ["a1"]
 
 
 async def test_a_row_on_which_process_after_process_died_is_set_aside(
