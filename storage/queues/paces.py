@@ -18,6 +18,8 @@ from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
 from storage.tables import buckets
 
+LONGEST_CLOSED = 3600.0  # seconds; no platform asks for more
+
 Moments = dict[str, tuple[float, float]]  # bucket -> when it will be full, until when it is closed
 
 
@@ -65,6 +67,8 @@ class Paces(UnitOfWork):
 
 def _take(moments: Moments, paces: Sequence[Pace], real: float) -> Shortage | None:
     """Moves the buckets' moments on, unless one of them is empty."""
+    for pace in paces:
+        moments[pace.bucket] = _believable(*moments[pace.bucket], pace, real)
     waits = {_wait(*moments[pace.bucket], pace, real): pace.bucket for pace in paces}
     longest = max(waits, default=0.0)
     if longest > 0:
@@ -73,6 +77,16 @@ def _take(moments: Moments, paces: Sequence[Pace], real: float) -> Shortage | No
         spent_until, closed_until = moments[pace.bucket]
         moments[pace.bucket] = max(spent_until, real) + 60 / pace.per_minute, closed_until
     return None
+
+
+def _believable(
+    spent_until: float, closed_until: float, pace: Pace, real: float
+) -> tuple[float, float]:
+    """A clock that was ahead once left moments behind that it never gives: without this, nothing
+    would leave until the time it showed.
+    """
+    fullest = real + pace.burst * 60 / pace.per_minute
+    return min(spent_until, fullest), min(closed_until, real + LONGEST_CLOSED)
 
 
 def _wait(spent_until: float, closed_until: float, pace: Pace, real: float) -> float:

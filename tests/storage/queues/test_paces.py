@@ -42,3 +42,13 @@ async def test_a_closed_bucket_opens_again(store: SqlStore) -> None:
 
 async def test_who_needs_no_token_passes(store: SqlStore) -> None:
     assert await taken(store, []) == [None]
+
+
+async def test_a_clock_that_was_ahead_keeps_nobody_waiting(store: SqlStore) -> None:
+    day = 86_400.0
+    await taken(store, *[[METHOD, CHANNEL]] * 5, at=day)
+    await store.transact(lambda tx: tx.close("slack:T1:open", REAL + day))
+    assert await taken(store, [METHOD]) == [Shortage(METHOD.bucket, 0.5)]
+    assert await taken(store, [METHOD], at=0.5) == [None]
+    opening = Pace("slack:T1:open", 60, 1)
+    assert await taken(store, [opening], at=1) == [Shortage(opening.bucket, 3600.0)]
