@@ -1,7 +1,7 @@
 """Which settings go together: those of Slack, of Teams, of the language model."""
 
 from bot.settings.settings import SettingError, Settings
-from bot.settings.values import is_loopback
+from bot.settings.values import is_loopback, shown
 
 
 def complete(settings: Settings) -> None:
@@ -34,7 +34,7 @@ def _local_teams(settings: Settings) -> None:
         )
     if not is_loopback(settings.host):
         raise SettingError(
-            f"TEAMS_LOCAL=1 is refused unless HOST is loopback (HOST={settings.host})"
+            f"TEAMS_LOCAL=1 is refused unless HOST is loopback ({shown('HOST', settings.host)})"
         )
 
 

@@ -7,23 +7,34 @@ from urllib.parse import urlsplit
 
 from bot.settings.settings import SettingError
 
+SECRETS = ("xox", "xapp", "sk-", "eyJ")  # how keys and tokens begin
+LONG = 20  # characters; no word that a setting may be is as long
+
 Values = Mapping[str, str]  # a setting's name -> what it says
 
 SERVERS = ("postgresql", "postgresql+psycopg")
 DATABASES = ("sqlite", "sqlite+aiosqlite", *SERVERS)
 
 
+def shown(name: str, value: str) -> str:
+    """NAME=value for an error; the name alone where a secret was pasted into the wrong place."""
+    lone = "." not in value and "/" not in value
+    secret = value.startswith(SECRETS) or (len(value) >= LONG and lone)
+    return name if secret or "@" in value else f"{name}={value}"
+
+
 def whole(values: Values, name: str, least: int, most: int) -> int:
     value = values[name]
     if not value.isdecimal() or not least <= int(value) <= most:
-        raise SettingError(f"{name}={value}: expected a whole number from {least} to {most}")
+        told = shown(name, value)
+        raise SettingError(f"{told}: expected a whole number from {least} to {most}")
     return int(value)
 
 
 def one_of(values: Values, name: str, options: tuple[str, ...]) -> str:
     value = values[name]
     if value.lower() not in options:
-        raise SettingError(f"{name}={value}: expected {' or '.join(options)}")
+        raise SettingError(f"{shown(name, value)}: expected {' or '.join(options)}")
     return value.lower()
 
 
@@ -31,9 +42,9 @@ def web_address(values: Values, name: str) -> str:
     """Empty when it is not set."""
     value = values[name]
     if value and not _is_web_address(value):
-        # before an @ there may stand a password
-        shown = name if "@" in value else f"{name}={value}"
-        raise SettingError(f"{shown}: expected an address such as https://example.com/")
+        raise SettingError(
+            f"{shown(name, value)}: expected an address such as https://example.com/"
+        )
     return value
 
 
@@ -90,12 +101,13 @@ def clock(value: str, host: str) -> datetime | None:
     start = _moment(value.removeprefix("virtual:"))
     if not value.startswith("virtual:") or start is None:
         raise SettingError(
-            f"KOLLEGA_CLOCK={value}: expected real, or virtual:2026-01-05T08:00:00+01:00 with "
-            "its offset"
+            f"{shown('KOLLEGA_CLOCK', value)}: expected real, or "
+            "virtual:2026-01-05T08:00:00+01:00 with its offset"
         )
     if not is_loopback(host):
         raise SettingError(
-            f"KOLLEGA_CLOCK is virtual, which is refused unless HOST is loopback (HOST={host})"
+            "KOLLEGA_CLOCK is virtual, which is refused unless HOST is loopback "
+            f"({shown('HOST', host)})"
         )
     return start
 
@@ -114,9 +126,8 @@ def leads(value: str) -> frozenset[str]:
     emails = frozenset(email.strip().lower() for email in value.split(",") if email.strip())
     strange = sorted(email for email in emails if "@" not in email)
     if strange:
-        raise SettingError(
-            f"KOLLEGA_LEADS: {strange[0]} is no e-mail address; separate several with commas"
-        )
+        named = shown("KOLLEGA_LEADS", strange[0]).replace("=", ": ", 1)
+        raise SettingError(f"{named} is no e-mail address; separate several with commas")
     return emails
 
 
