@@ -32,8 +32,7 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
         )
 
     async def move(request: web.Request) -> web.Response:
-        page = urlsplit(request.headers.get("Origin", "http://localhost"))
-        if not is_loopback(page.hostname or ""):
+        if not _from_here(request):
             return web.json_response(
                 {"error": "The clock is moved from this machine only."}, status=403
             )
@@ -51,6 +50,18 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
 
     app.router.add_get("/clock", show)
     app.router.add_post("/clock", move)
+
+
+def _from_here(request: web.Request) -> bool:
+    """Under a name of this machine, and from no page elsewhere."""
+    if request.headers.get("Sec-Fetch-Site", "none") == "cross-site":
+        return False
+    origin = request.headers.get("Origin", "http://localhost")
+    try:
+        names = [urlsplit(place).hostname for place in (origin, f"//{request.host}")]
+    except ValueError:
+        return False
+    return all(is_loopback(name or "") for name in names)
 
 
 def _iso(moment: datetime | None) -> str | None:

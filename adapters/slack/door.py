@@ -23,7 +23,7 @@ from adapters.slack.refusals import answer_at_the_door
 _PING: Final = 3.0  # seconds: a socket that was cut is noticed after a few of these
 _TICKET: Final = 20.0  # seconds that a try with one ticket may take
 # what Bolt raises over a broken body
-_NO_REQUEST: Final = (AttributeError, LookupError, TypeError, ValueError)
+_NO_REQUEST: Final = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
 class SlackDoor:
