@@ -35,7 +35,7 @@ from coaching.script.surroundings import Surroundings
 from coaching.turn import alarms
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
-from coaching.turn.sorry import sorry
+from coaching.turn.writing import sorry
 from scheduler.carrying_store import CarryingStore
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier

@@ -1,11 +1,19 @@
-"""What a turn leaves in the database: its letter and all that it decided, in one transaction."""
+"""What a turn leaves in the database: its letter and all that it decided, in one transaction; or
+that it came to nothing.
+"""
 
 from dataclasses import replace
 
-from coaching.messages import Lane, Letter
+from coaching.facts.identity import derived
+from coaching.messages import Lane, Letter, Reply, Text
+from coaching.ports.clock import Clock
+from coaching.ports.queues import Heard
 from coaching.ports.store import Transaction
 from coaching.turn.dialogues import Stale
+from coaching.turn.house import House
 from coaching.turn.turn import Decided, Turn
+
+ANSWERED = ("words", "tap")  # whoever only opened something waits for nothing
 
 
 def letter_of(turn: Turn, kind: str, lane: Lane) -> Letter | None:
@@ -66,3 +74,16 @@ def _forget(tx: Transaction, person: str, letter: Letter | None) -> None:
     tx.forget(person)
     if letter:
         tx.post(replace(letter, person=""))
+
+
+def sorry(house: House, clock: Clock, tx: Transaction, heard: Heard) -> None:
+    """After too many tries: one line where it was said, in the language of whoever said it."""
+    incoming = heard.incoming
+    if not incoming.addressed or incoming.kind not in ANSWERED:
+        return
+    person = tx.person_at(incoming.sender)
+    language = person.language if person else house.company.language
+    key = f"reply:{derived(incoming.id, 'sorry')}"
+    reply = Reply((Text("talk-trouble"),))
+    who = person.id if person else ""
+    tx.post(Letter(key, "reply", incoming.place, reply, clock.now(), who, language))

@@ -7,7 +7,7 @@ import pytest
 
 from coaching.messages import Incoming
 from coaching.ports.queues import Heard
-from coaching.turn.sorry import sorry
+from coaching.turn.writing import sorry
 from tests.conversations.stage import FIRST, Stage, perform, staged
 
 
