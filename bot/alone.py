@@ -5,28 +5,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import make_url
-
 from bot.settings.settings import SettingError
+from storage.database.engine import address, sqlite_file
 
 
 @contextmanager
 def alone_on(database_url: str) -> Iterator[None]:
     """Held for as long as the service runs; the operating system frees it when its process dies.
-    PostgreSQL is shared by as many copies as are started. Raises SettingError.
+    PostgreSQL is shared by as many copies as are started. Raises SettingError, and Unavailable.
     """
-    database = make_url(database_url)
-    if database.get_backend_name() != "sqlite" or not database.database:
+    url = address(database_url)
+    if url.get_backend_name() != "sqlite":
         yield
         return
-    file = Path(f"{database.database}.lock")
-    file.parent.mkdir(parents=True, exist_ok=True)
+    database = sqlite_file(url)
+    file = Path(f"{database}.lock")
     with file.open("a+", encoding="ascii") as lock:
         if not _taken(lock.fileno()):
             lock.seek(0)
             holder = lock.read().strip() or "of unknown number"
             raise SettingError(
-                f"DATABASE_URL: another Kollega (process {holder}) runs on {database.database}; "
+                f"DATABASE_URL: another Kollega (process {holder}) runs on {database}; "
                 "stop it first, or give this one a database of its own"
             )
         lock.truncate(0)

@@ -22,7 +22,7 @@ async def told(stage: Stage, incoming: Incoming) -> None:
     [("sv", "Något gick fel hos mig"), ("en", "Something went wrong"), ("de", "schiefgegangen")],
 )
 async def test_in_their_language(tmp_path: Path, language: str, words: str) -> None:
-    async with staged(tmp_path, language) as stage:  # type: ignore[arg-type]
+    async with staged(tmp_path, language) as stage:
         await perform(stage, "> hej\n")
         said = Incoming(
             "never-answered",
