@@ -25,6 +25,7 @@ WriteDown = Callable[[Incoming], Awaitable[object]]
 
 _PATIENCE: Final = 1.8  # seconds for the inbox
 _MALFORMED: Final = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
+_TEAMS: Final = "msteams"
 _SPOKEN: Final = "application/vnd.microsoft.activity.message"
 _log = logging.getLogger(__name__)
 
@@ -80,7 +81,13 @@ class TeamsDoor:
         return 0
 
     def _foreign(self, activity: Mapping[str, Any]) -> int:
-        """The status of the refusal; 0 when it is of our tenant and cloud."""
+        """The status of the refusal; 0 when it is of our tenant and cloud, and came through Teams.
+
+        An Azure bot has other channels, in which whoever writes chooses who they are.
+        """
+        if not self._tenant.local and activity.get("channelId") != _TEAMS:
+            _log.warning("an activity of another channel than Teams is refused")
+            return 403
         if self._tenant.id and tenant_of(activity) != self._tenant.id:
             _log.warning("an activity of another tenant is refused")
             return 403

@@ -15,7 +15,7 @@ _HOSTS: Final = (
     "smba.infra.gov.teams.microsoft.us",
     "smba.infra.dod.teams.microsoft.us",
 )
-_DOMAINS: Final = (".botframework.com", ".botframework.azure.us", ".teams.microsoft.com")
+_DOMAIN: Final = ".teams.microsoft.com"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +68,4 @@ class Cloud:
             return False
         if host and host == urlsplit(self.login).hostname:
             return parts.scheme in ("http", "https")
-        return parts.scheme == "https" and (host in _HOSTS or host.endswith(_DOMAINS))
+        return parts.scheme == "https" and (host in _HOSTS or host.endswith(_DOMAIN))

@@ -105,6 +105,22 @@ async def test_keys_out_of_reach_are_503_and_it_may_come_again(
     assert len(inbox.rows) == 1
 
 
+@pytest.mark.parametrize(
+    "claims",
+    [{"age": 7200}, {"aud": "another"}, {"iss": "https://login.example"}],
+)
+async def test_what_a_token_itself_rules_out_needs_no_key(
+    teams: TeamsServer, inbox: Inbox, claims: dict[str, Any]
+) -> None:
+    teams.login.down = True
+    token = teams.keys.token(teams.activities.service, **claims)
+    assert (await teams.hand_over(said(teams), header=f"Bearer {token}")).status == 401
+    head, body, _ = teams.keys.token(teams.activities.service).split(".")
+    unsigned = f"Bearer {head}.{body}."
+    assert (await teams.hand_over(said(teams), header=unsigned)).status == 401
+    assert inbox.rows == []
+
+
 BROKEN: dict[str, Any] = {
     "not JSON": b"{",
     "not text": b"\xff\xfe\x00",
@@ -165,12 +181,21 @@ async def test_a_signed_address_that_is_not_microsofts_is_refused(
     assert inbox.rows == []
 
 
+@pytest.mark.parametrize("channel", ["directline", "webchat", "emulator", "", None])
+async def test_another_channel_of_the_bot_is_refused(
+    teams: TeamsServer, inbox: Inbox, channel: str | None
+) -> None:
+    assert (await teams.hand_over(said(teams, channelId=channel))).status in (401, 403)
+    assert inbox.rows == []
+
+
 @pytest.mark.parametrize(
     ("service", "trusted"),
     [
         ("https://smba.trafficmanager.net/emea/7e1d/", True),
         ("https://smba.infra.gov.teams.microsoft.us/teams/", True),
-        ("https://europe.directline.botframework.com/", True),
+        ("https://europe.directline.botframework.com/", False),
+        ("https://webchat.botframework.com/", False),
         ("http://smba.trafficmanager.net/teams/", False),
         ("https://evil.trafficmanager.net/", False),
         ("https://smba.trafficmanager.net.evil.example/", False),
