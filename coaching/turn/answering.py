@@ -14,13 +14,13 @@ from coaching.script.play import Done, Pause
 from coaching.script.understanding import answered as read_answer
 from coaching.script.understanding import mentioned, pressed
 from coaching.script.words import Ask, Confirm
-from coaching.turn.correcting import corrects, which_answered
+from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.leaving import cancel
 from coaching.turn.playing import proceed
 from coaching.turn.question import confirm_choices
 from coaching.turn.tapping import answer_confirm
 from coaching.turn.turn import WHICH, Turn
-from coaching.turn.wishing import other_wish
+from coaching.turn.wishing import may, other_wish
 
 
 async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
@@ -62,8 +62,18 @@ async def answered(
         await proceed(turn, turn.talks.change(talk, found, misses=0))
     elif await _enough(turn, said):
         await cancel(turn, talk)
+    elif await corrects_kept(turn, said):
+        return
+    elif _waits_for_a_yes(turn, said):
+        turn.ask(talk, paused, again=True)
     elif not await other_wish(turn, talk, said, 0.5):
         missed(turn, talk, paused)
+
+
+def _waits_for_a_yes(turn: Turn, said: Utterance) -> bool:
+    """A greeting behind the unanswered welcome, or a wish that has to wait for consent."""
+    flow = turn.house.labelled(said) or turn.house.commanded(said.command)
+    return bool(flow) and not may(turn, flow)
 
 
 async def _left_for_another(turn: Turn, talk: Conversation, said: Utterance) -> bool:

@@ -24,10 +24,8 @@ async def menu(situation: Situation) -> Outcome:
 
 
 async def next(situation: Situation) -> Outcome:
-    outcome = coming(situation)
-    if not situation.baseline:
-        outcome = outcome.say("next-baseline").offer(opens("onboarding.baseline", "guide-baseline"))
-    return outcome
+    """What is planned, and along with it one of the questions that are still open."""
+    return coming(situation).go_on("onboarding.more", along=True)
 
 
 def home(situation: Situation) -> Outcome:

@@ -60,6 +60,18 @@ def _task_corrected(said: Utterance, n: int) -> JSON:
 task: Reader[str] = Reader("task", _task, mention=_task_mentioned, correct=_task_corrected)
 
 
+_more = picked("more", ("more", "enough"))
+
+
+def _another(said: Utterance, n: int) -> JSON:
+    """A task that is told at once is one more; its words are read by the questions that follow."""
+    told = said.reading.kind == "report" and _task_mentioned(said, 1)
+    return _more(said, n) or ("more" if told else None)
+
+
+another: Reader[str] = Reader("more", _another, options=("more", "enough"), closed=True)
+
+
 def _minutes_mentioned(said: Utterance, n: int) -> JSON:
     reading = said.reading
     if reading.kind != "report":
