@@ -48,3 +48,14 @@ async def offered(stage: Stage, choice: Choice) -> str:
     await stage.store.transact(lambda tx: tx.post(letter))
     await stage.deliver()
     return letter.key
+
+
+async def test_a_form_shows_what_was_picked_as_the_person_saw_it(stage: Stage) -> None:
+    await perform(stage, HELLO)
+    offer = await offered(stage, opens("onboarding.baseline", "onboarding-now.more"))
+    await stage.say("open:onboarding.baseline", about=offer)
+    form = stage.last.key
+    filled = {"task#1": "månadsrapport", "minutes#1": "massor", "rhythm#1": "month"}
+    await stage.say(about=form, answers=filled)
+    said = [stage.phrasebook.say(one, "sv") for one in stage.edits[-1].reply.details]
+    assert said == ["månadsrapport", "massor", "Varje månad"]
