@@ -117,8 +117,9 @@ def _fields(feature: str, form: str, ahead: Iterable[Ask[Any]]) -> tuple[Field, 
     for ask in ahead:
         if ask.form != form:
             break
-        choices = tuple(labelled(feature, choice) for choice in ask.choices)
-        fields.append(Field(ask.slot, _label(feature, ask, {}), _kind(ask), choices))
+        kind = _kind(ask)
+        choices = () if kind == "line" else _labelled(feature, ask.choices)
+        fields.append(Field(ask.slot, _label(feature, ask, {}), kind, choices))
     return tuple(fields) if len(fields) > 1 else ()
 
 
