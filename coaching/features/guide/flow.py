@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from coaching.calendar.moments import own
-from coaching.messages import Text
+from coaching.messages import Choice, Text, Whole
 from coaching.readers.slots.answers import one_of, question
-from coaching.script.feature import opens
+from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, say
 
@@ -68,7 +68,11 @@ async def thanks(situation: Situation) -> Outcome:
 
 
 async def greet(situation: Situation) -> Outcome:
-    return say("hello", name=situation.person.name.partition(" ")[0]).with_menu(3)
+    """Hello, and along with it the button to what was left open at the beginning."""
+    outcome = say("hello", name=situation.person.name.partition(" ")[0]).with_menu(3)
+    if situation.baseline and situation.ratings:
+        return outcome
+    return outcome.offer(Choice(f"{OPEN}onboarding.more", Whole("onboarding-now.more")))
 
 
 async def alarm(situation: Situation) -> Outcome:

@@ -1,6 +1,7 @@
 """Questions that may be passed over: this one, or all that are left."""
 
-from typing import Final, Literal, TypeGuard, TypeVar
+from dataclasses import replace
+from typing import Final, Literal, TypeGuard, TypeVar, cast
 
 from coaching.messages import JSON
 from coaching.readers.slots.answers import picked
@@ -31,17 +32,13 @@ def skippable(reader: Reader[T], *, by_no: bool = False) -> Reader[T | Pass]:
     def fits(value: JSON) -> bool:
         return value in PASSES or reader.fits(value)
 
-    return Reader(
-        reader.name,
-        answer,
-        mention=reader.mention,
-        correct=reader.correct,
-        fits=fits,
-        options=(*reader.options, *PASSES) if reader.closed else reader.options,
-        closed=reader.closed,
-        several=reader.several,
-        labelled=reader.labelled,
-        sure=reader.sure,
+    def sure(said: Utterance) -> bool:
+        return passed_over(said, 1) is not None or reader.sure(said)
+
+    options = (*reader.options, *PASSES) if reader.closed else reader.options
+    return cast(
+        Reader[T | Pass],
+        replace(reader, answer=answer, fits=fits, options=options, sure=sure, enough=LATER),
     )
 
 

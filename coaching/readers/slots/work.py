@@ -14,6 +14,7 @@ from coaching.readers.vocabulary import words
 
 LONGEST_SENTENCE = 14  # words of an answer that may name a department on the way
 LONGEST_JOB = 6  # words
+SHORT_ANSWER = 4  # words, of which one is a department
 _RIMS = " \t,.:;!–—-"
 
 
@@ -29,7 +30,21 @@ def department(listed: tuple[str, ...]) -> Reader[str]:
     def answer(said: Utterance, n: int) -> JSON:
         return find(said, n) if listed else _free_name(said)
 
-    return Reader("department", answer, mention=find, correct=find, options=listed, labelled=False)
+    def sure(said: Utterance) -> bool:
+        short = len(said.text.split()) <= SHORT_ANSWER
+        return (short or bool(_behind(said.text, (*_told("in"), *_told("as"))))) and find(
+            said, 1
+        ) is not None
+
+    return Reader(
+        "department",
+        answer,
+        mention=find,
+        correct=find,
+        options=listed,
+        labelled=False,
+        sure=sure,
+    )
 
 
 def job(departments: tuple[str, ...]) -> Reader[str]:
@@ -53,7 +68,10 @@ def job(departments: tuple[str, ...]) -> Reader[str]:
                 return one_line(named, LONGEST_NAME)
         return None
 
-    return Reader("job", answer, mention=mention, correct=mention, labelled=False)
+    def sure(said: Utterance) -> bool:
+        return mention(said, 1) is not None
+
+    return Reader("job", answer, mention=mention, correct=mention, labelled=False, sure=sure)
 
 
 def _departments(said: Utterance, listed: tuple[str, ...]) -> list[str]:

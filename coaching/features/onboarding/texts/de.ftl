@@ -39,15 +39,15 @@ onboarding-experience = Wie oft benutzt du heute KI bei der Arbeit?
     .weekly = Jede Woche
     .daily = Jeden Tag
     .expert = Ich bringe es anderen bei
-onboarding-buddy = Das soll niemand allein lernen. Möchtest du einen Buddy – oder einer sein? Ihr beide seht dann voneinander Namen, Abteilung und Aufgabe.
-    .again = Ein Buddy ist jemand mit mehr KI-Übung, eine halbe Stunde in der Woche. Möchtest du einen, einer sein, oder nichts davon?
+onboarding-buddy = Das muss niemand allein lernen. Möchtest du einen Buddy – oder selbst einer sein? Ihr seht dann voneinander Namen, Abteilung und Funktion.
+    .again = Ein Buddy ist jemand mit mehr KI-Erfahrung, eine halbe Stunde pro Woche. Möchtest du einen, einer sein, oder nichts davon?
     .label = der Buddy
     .wants = Ich möchte einen
     .gives = Ich kann einer sein
     .no = Jetzt nicht
 onboarding-capacity = Prima! Für wie viele kannst du gleichzeitig Buddy sein? Eine halbe Stunde pro Woche und Person reicht.
-    .again = Um eine Person, zwei oder drei?
-    .label = wie viele du übernimmst
+    .again = Für eine Person, zwei oder drei?
+    .label = für wie viele du Buddy bist
     .n1 = Eine Person
     .n2 = Zwei
     .n3 = Drei
@@ -211,7 +211,7 @@ onboarding-invitation =
        *[other] { " " }{ $name }
     }! Ich bin **Kollega**, ein KI-Assistent bei { $company } – Buddy und Coach für KI bei der Arbeit.
 
-    Ich beantworte Fragen zum Prompten, notiere gesparte Zeit und helfe dir, einen Buddy zu finden. Die Personalabteilung hat mir deinen Namen, deine E-Mail-Adresse und Angaben zu deiner Stelle gegeben, etwa Abteilung und Aufgabe. Was du mir selbst erzählst, sieht weder deine Führungskraft noch die Personalabteilung; das Unternehmen sieht nur Summen ab fünf Personen.
+    Ich beantworte Fragen zum Prompten, notiere gesparte Zeit und helfe dir, einen Buddy zu finden. Die Personalabteilung hat mir deinen Namen, deine E-Mail-Adresse und Angaben zu deiner Stelle gegeben, etwa Abteilung und Funktion. Was du mir selbst erzählst, sieht weder deine Führungskraft noch die Personalabteilung; das Unternehmen sieht nur Summen ab fünf Personen.
 
     Du bist zu nichts angemeldet. Wenn du nicht möchtest, musst du nichts tun – ich frage nicht noch einmal. Wenn du lieber mit einem Menschen sprichst: { $contact }.
 onboarding-invitation-open = Erzähl mir mehr

@@ -39,15 +39,15 @@ onboarding-experience = How often do you use AI at work today?
     .weekly = Every week
     .daily = Every day
     .expert = I teach others
-onboarding-buddy = Nobody should learn this alone. Would you like a buddy – or be one? The two of you then see each other's name, department and job.
-    .again = A buddy is a colleague with more AI practice, half an hour a week. Want one, be one, or neither?
+onboarding-buddy = Nobody should have to learn this alone. Would you like a buddy – or be one? The two of you then see each other's name, department and job.
+    .again = A buddy is a colleague with more AI experience, for half an hour a week. Want one, be one, or neither?
     .label = the buddy
     .wants = I'd like one
     .gives = I can be one
     .no = Not now
 onboarding-capacity = Great! How many can you be a buddy for at once? Half an hour a week for each is enough.
     .again = One, two or three?
-    .label = how many you can take
+    .label = how many you can be a buddy for
     .n1 = One
     .n2 = Two
     .n3 = Three
@@ -97,7 +97,7 @@ onboarding-task = Which task costs you time today? You can say it all at once: �
 onboarding-minutes = How long does { $task } take each time?
     .again = A number is enough: “45 min” or “2 hours”.
     .label = { $task ->
-        [none] time each time
+        [none] time per go
        *[other] the time for { $task }
     }
 onboarding-rhythm = How often do you do it?
@@ -211,7 +211,7 @@ onboarding-invitation =
        *[other] { " " }{ $name }
     }! I'm **Kollega**, an AI assistant at { $company } – a buddy and coach for using AI at work.
 
-    I answer questions on prompting, note the time you save, and help you find a buddy. HR gave me your name, your e-mail address and what goes with your job, such as department and role. What you tell me yourself is seen neither by your manager nor by HR; the company sees totals of five people or more.
+    I answer questions on prompting, note the time you save, and help you find a buddy. HR gave me your name, your e-mail address and details of your job, such as department and role. What you tell me yourself is seen neither by your manager nor by HR; the company only ever sees totals for five or more people.
 
     You are not signed up for anything. If you'd rather not, do nothing – I won't ask again. If you prefer to talk to a human: { $contact }.
 onboarding-invitation-open = Tell me more
