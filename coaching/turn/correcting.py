@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import dropwhile
 from typing import Any
 
 from coaching.facts.talk import Answer, Conversation
@@ -26,7 +27,7 @@ async def corrects(
 ) -> bool:
     readings = corrected(trace, said)
     if sharp:
-        readings = [r for r in readings if not any(loose(turn, talk, slot) for slot in r)]
+        readings = [r for r in readings if not any(loose(turn, talk, slot, said) for slot in r)]
     if not readings:
         return False
     if len(readings) > 1:
@@ -37,9 +38,10 @@ async def corrects(
     return True
 
 
-def loose(turn: Turn, talk: Conversation, slot: str) -> bool:
+def loose(turn: Turn, talk: Conversation, slot: str, said: Utterance) -> bool:
+    """Whether almost any words would correct this slot, and these may mean something else."""
     request = next((r for r in turn.play(talk).trace if r.slot == slot), None)
-    return isinstance(request, Ask) and request.reader.free
+    return isinstance(request, Ask) and request.reader.free and not request.reader.sure(said)
 
 
 async def corrects_kept(turn: Turn, said: Utterance) -> bool:
@@ -111,6 +113,6 @@ async def which_answered(
 
 
 def _filling_out(slot: str, trace: Iterable[Request[Any]]) -> Iterator[str]:
-    """The questions that only fill out the answer to this one."""
-    asked = (request for request in trace if isinstance(request, Ask))
-    return (ask.slot for ask in asked if ask.within == slot)
+    """The questions behind this one that only fill out its answer."""
+    asked = dropwhile(lambda request: request.slot != slot, trace)
+    return (r.slot for r in asked if isinstance(r, Ask) and r.within == slot)

@@ -81,6 +81,8 @@ CORRECTED = [
     ("no, I'm a controller in sales", ("Sälj", "controller")),
     ("nej, jag jobbar på ekonomi", ("Ekonomi", "tekniker")),
     ("nej, mitt jobb är inköpare", ("IT", "inköpare")),
+    ("nä ekonomi va de", ("Ekonomi", "tekniker")),
+    ("nej avdelningen är sälj å jag är inköpare", ("Sälj", "inköpare")),
 ]
 
 
@@ -134,6 +136,56 @@ async def test_everything_can_be_skipped(said: str, tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, f"{KNOWN}> berätta mer om mig\n" + f"> {said}\n" * 8)
         assert "Tack, det var allt jag undrade." in stage.shown[-1][1]
+
+
+ENOUGH = [
+    "orkar inte mer frågor nu",
+    "jag är trött, räcker nu",
+    "leave it for today",
+    "räcker för idag",
+]
+
+
+@pytest.mark.parametrize("said", ENOUGH)
+async def test_who_has_had_enough_is_helped_all_the_same(said: str, tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, f"> hej\n> ja\n> [Svenska]\n> {said}\n< Kul att ha dig med\n")
+
+
+async def test_a_task_told_on_the_way_waits_for_its_turn(tmp_path: Path) -> None:
+    """It is no saving, and is taken up when the two questions are answered."""
+    told = "> månadsbokslut, två dagar i månaden\n< Den uppgiften tar vi strax.\n"
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, f"> hej\n> ja\n> [Svenska]\n> IT\n> tekniker\n{told}")
+        await perform(stage, "> inte nu\n> ja\n< månadsbokslut, 16 h i månaden. En till?\n")
+        assert not await stage.store.read(lambda tx: tx.every(TimeSaving))
+
+
+@pytest.mark.parametrize("said", ["nej det räcker", "nein das reicht", "no that's it", "nej tack"])
+async def test_enough_is_no_name_of_a_task(said: str, tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(
+            stage, f"{KNOWN}> berätta mer om mig\n> inga\n> aldrig\n> mejl, 1 h i veckan\n"
+        )
+        await perform(stage, f"> {said}\n< Din tidstjuv: mejl, 1 h i veckan.\n")
+
+
+async def test_how_often_is_asked_where_only_the_time_was_told(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, f"{KNOWN}> berätta mer om mig\n> inga\n> aldrig\n> offerter\n")
+        await perform(stage, "> en timme\n< Hur ofta gör du det?\n> varje vecka\n< En till?\n")
+
+
+async def test_nothing_is_told_of_what_was_never_asked(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, "> hej\n> ja\n> [Svenska]\n> IT\n> senare\n> vad vet du om mig\n")
+        await perform(stage, "< - Verktyg: inga angivna\n< - AI i dag: inte angivet\n")
+
+
+async def test_a_greeting_offers_what_was_left_open(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, f"{KNOWN}> hej\n< Vad har du på hjärtat?\n> [Berätta mer om mig]\n")
+        await perform(stage, "< Vilka AI-verktyg använder du?\n")
 
 
 async def test_the_company_lists_no_departments(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from coaching.features.onboarding.skips import or_skip
 from coaching.messages import LANGUAGES, Choice, Whole, named
 from coaching.readers.slots import work
 from coaching.readers.slots.answers import one_of, question
+from coaching.readers.slots.savings import cost
 from coaching.readers.slots.skipping import answered, left, skippable
 from coaching.script.feature import OPEN
 from coaching.script.situation import Situation
@@ -54,6 +55,10 @@ def _nobody(person: Person) -> Person:
 
 async def profile(situation: Situation) -> Outcome:
     """Department and job, and whether they want a buddy. Everything else can wait."""
+    # a task that is told on the way begins the baseline afterwards
+    task = await ask("cost", cost, default="")
+    if task:
+        await tell("task-later")
     listed = situation.company.departments
     where = work.department(listed)
     department = await ask(
@@ -61,10 +66,10 @@ async def profile(situation: Situation) -> Outcome:
     )
     await settle(partial(_listed, situation.person, department, listed))
     if left(department):
-        return ready(situation, situation.person)
+        return ready(situation, situation.person, task)
     role = await ask("role", skippable(work.job(listed), by_no=True), choices=or_skip(()))
     if left(role):
-        return ready(situation, situation.person)
+        return ready(situation, situation.person, task)
     wish = await ask("buddy", skippable(one_of("buddy", BUDDY)), choices=_wishes())
     buddy = wish if answered(wish) else "no"
     room = await ask("capacity", one_of("capacity", ROOMS)) if buddy == "gives" else "0"
@@ -80,7 +85,7 @@ async def profile(situation: Situation) -> Outcome:
         buddy_wish=buddy,
         capacity=int(room),
     )
-    return ready(situation, known)
+    return ready(situation, known, task)
 
 
 def _wishes() -> tuple[Choice, ...]:
@@ -98,12 +103,16 @@ def _said(answer: str) -> str:
     return answer if answered(answer) else ""
 
 
-def ready(situation: Situation, known: Person) -> Outcome:
-    """What they began with is answered now; else a few things that they can do."""
+def ready(situation: Situation, known: Person, task: str) -> Outcome:
+    """What they began with is answered now; a task that they told is taken up; else a few things
+    that they can do.
+    """
     outcome = keep(known).say("ready", name=known.name.partition(" ")[0])
     first = situation.word("first")
     if first:
         return outcome.hear(first)
+    if task:
+        return replace(outcome, then="onboarding.baseline", then_said=task)
     return outcome.say("now").offer(*_first_things(replace(situation, person=known)))
 
 

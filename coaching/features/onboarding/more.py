@@ -67,7 +67,7 @@ def after(situation: Situation, outcome: Outcome, answer: object = None) -> Outc
     """On to the part that follows, unless the rest is left for another time."""
     rest = situation.names("rest") or tuple(situation.word("word").split())
     if left(answer):
-        return outcome.say("left")
+        return outcome.say("left").offer(opens("onboarding.more", "now.more"))
     return begin_with(outcome, rest) if rest else outcome.say("thanks")
 
 

@@ -5,14 +5,14 @@ from typing import NamedTuple, cast
 from coaching.facts.savings import BaselineTask, Rhythm
 from coaching.features.onboarding.more import after
 from coaching.features.onboarding.skips import or_later, or_skip
-from coaching.readers.slots.savings import another, duration, rhythm, task
+from coaching.readers.slots.savings import another, duration, recurrence, task
 from coaching.readers.slots.skipping import answered, skippable
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
 TASKS = 3
 HOW_LONG = or_skip(duration.choices("minutes"))
-HOW_OFTEN = rhythm.choices("rhythm")
+HOW_OFTEN = recurrence.choices("rhythm")
 
 
 class Cost(NamedTuple):
@@ -64,11 +64,11 @@ async def _cost(n: int) -> Cost | object:
     name = await ask("task", skippable(task, by_no=True), n=n, form=form, choices=or_later(()))
     if not answered(name):
         return name
-    asked = skippable(duration)
+    asked = skippable(duration, by_no=True)
     minutes = await ask("minutes", asked, n=n, form=form, within=part, choices=HOW_LONG, task=name)
     if not answered(minutes):
         return minutes
-    repeated = skippable(rhythm)
+    repeated = skippable(recurrence, by_no=True)
     often = await ask("rhythm", repeated, n=n, form=form, within=part, choices=HOW_OFTEN, task=name)
     if not answered(often):
         return often

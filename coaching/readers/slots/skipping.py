@@ -35,10 +35,21 @@ def skippable(reader: Reader[T], *, by_no: bool = False) -> Reader[T | Pass]:
     def sure(said: Utterance) -> bool:
         return passed_over(said, 1) is not None or reader.sure(said)
 
+    def correct(said: Utterance, n: int) -> JSON:
+        return None if passed_over(said, n) is not None else reader.correct(said, n)
+
     options = (*reader.options, *PASSES) if reader.closed else reader.options
     return cast(
         Reader[T | Pass],
-        replace(reader, answer=answer, fits=fits, options=options, sure=sure, enough=LATER),
+        replace(
+            reader,
+            answer=answer,
+            correct=correct,
+            fits=fits,
+            options=options,
+            sure=sure,
+            enough=LATER,
+        ),
     )
 
 

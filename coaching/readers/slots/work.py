@@ -14,7 +14,7 @@ from coaching.readers.vocabulary import words
 
 LONGEST_SENTENCE = 14  # words of an answer that may name a department on the way
 LONGEST_JOB = 6  # words
-SHORT_ANSWER = 4  # words, of which one is a department
+MOST_LETTERS_OFF = 2  # by which a typo is longer or shorter
 _RIMS = " \t,.:;!–—-"
 
 
@@ -31,10 +31,7 @@ def department(listed: tuple[str, ...]) -> Reader[str]:
         return find(said, n) if listed else _free_name(said)
 
     def sure(said: Utterance) -> bool:
-        short = len(said.text.split()) <= SHORT_ANSWER
-        return (short or bool(_behind(said.text, (*_told("in"), *_told("as"))))) and find(
-            said, 1
-        ) is not None
+        return find(said, 1) is not None
 
     return Reader(
         "department",
@@ -80,9 +77,18 @@ def _departments(said: Utterance, listed: tuple[str, ...]) -> list[str]:
     if whole:
         return [whole]
     spoken = said.text.split()
-    if said.asks or len(spoken) > LONGEST_SENTENCE or said.reading.kind == "report":
+    if _asks(said) or len(spoken) > LONGEST_SENTENCE or said.reading.kind == "report":
         return []
-    return list(dict.fromkeys(name for name in _inside(spoken, listed)))
+    return _departments_in(spoken, listed)
+
+
+def _departments_in(spoken: list[str], listed: tuple[str, ...]) -> list[str]:
+    return list(dict.fromkeys(_inside(spoken, listed)))
+
+
+def _asks(said: Utterance) -> bool:
+    """Whether it is a question, with its mark or without."""
+    return said.asks or said.bare.partition(" ")[0] in _told("questions")
 
 
 def _inside(spoken: list[str], listed: tuple[str, ...]) -> Iterator[str]:
@@ -124,9 +130,18 @@ def _named(piece: str, listed: Iterable[str]) -> str:
             return name
     if len(said) < SHORTEST_TYPO:
         return ""
-    close = {name: fuzz.ratio(said, bare(name)) for name in listed}
+    close = {name: max(_alike(said, one) for one in _called(name)) for name in listed}
     best = max(close, key=lambda name: close[name], default="")
     return best if best and close[best] >= CLOSE else ""
+
+
+def _alike(said: str, name: str) -> float:
+    near = abs(len(said) - len(name)) <= MOST_LETTERS_OFF
+    return fuzz.ratio(said, name) if near and len(name) >= SHORTEST_TYPO else 0
+
+
+def _called(name: str) -> frozenset[str]:
+    return frozenset({bare(name)}) | _same(bare(name))
 
 
 @cache
@@ -170,7 +185,7 @@ def _clauses(text: str) -> list[str]:
 
 def _job_in(clause: str, departments: tuple[str, ...]) -> str:
     """The job that a clause tells behind "I am"; "" where it tells a mood, or a department."""
-    rest = _behind(clause, _told("as"))
+    rest = _behind(clause, _told("as")) or _behind_its_place(clause, departments)
     first = bare(rest).partition(" ")[0]
     if not rest or first in _told("nots") or first in _told("moods"):
         return ""
@@ -178,6 +193,16 @@ def _job_in(clause: str, departments: tuple[str, ...]) -> str:
     if len(named.split()) > LONGEST_JOB or _named(named, departments):
         return ""
     return named
+
+
+def _behind_its_place(clause: str, departments: tuple[str, ...]) -> str:
+    """What stands behind "as" where a department stands before it: "work in sales as a buyer"."""
+    spoken = clause.split()
+    for at in range(1, len(spoken) - 1):
+        led = bare(spoken[at]) in _told("like") and _departments_in(spoken[:at], departments)
+        if led:
+            return " ".join(spoken[at + 1 :])
+    return ""
 
 
 def _without_place(named: str, departments: tuple[str, ...]) -> str:

@@ -19,6 +19,7 @@ NAMED = [
     ("en", "I'm in finance", "Ekonomi"),
     ("en", "the IT department", "IT"),
     ("en", "accounting", "Ekonomi"),
+    ("en", "im in finace, controller", "Ekonomi"),
     ("en", "engineering, since last year", "Konstruktion"),
     ("en", "not sales but finance", "Ekonomi"),
     ("en", "Konstruktoin", "Konstruktion"),
@@ -41,6 +42,8 @@ ASKED_AGAIN = [
     ("en", "who sees this?"),
     ("de", "ich bin im Innendienst"),
     ("de", "das ist mir egal"),
+    ("sv", "vem på ekonomi kan hjälpa mig"),
+    ("en", "who in sales knows Copilot"),
 ]
 FREE = [
     ("sv", "jag jobbar på ekonomi", "Ekonomi"),
@@ -55,6 +58,8 @@ FREE = [
 JOBS = [
     ("sv", "jag är redovisningsekonom", "redovisningsekonom"),
     ("sv", "controller på ekonomi", "controller"),
+    ("sv", "ja jobar på ekonmi som controler", "controler"),
+    ("en", "I work in sales as a buyer", "buyer"),
     ("sv", "jag jobbar som en innesäljare", "innesäljare"),
     ("en", "I'm an accountant", "accountant"),
     ("en", "service technician", "service technician"),
