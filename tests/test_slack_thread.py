@@ -72,8 +72,6 @@ async def test_from_hello_to_the_saved_minutes_every_event_four_times(
         await slack.press("U1", await b.last("Vilken avdelning"), "Ekonomi", how=FOUR_TIMES)
         for question, answer in (
             ("vad jobbar du med", "controller"),
-            ("Vilka AI-verktyg", "copilot"),
-            ("Hur ofta", "ibland"),
             ("buddy – eller", "nej tack"),
         ):
             await b.last(question)
@@ -95,7 +93,7 @@ async def test_from_hello_to_the_saved_minutes_every_event_four_times(
             lambda: sum("Noterat" in m.text for m in slack.posts("U1")) == 2 or None, timeout=15
         )
         keys = [message.key for message in slack.posts("U1")]
-        assert len(keys) == len(set(keys)) == 13
+        assert len(keys) == len(set(keys)) == 11
         assert not slack.warnings
 
 

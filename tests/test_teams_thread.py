@@ -50,8 +50,6 @@ async def test_from_hello_to_the_saved_minutes_everything_four_times(
         await teams.press("U1", await b.last("Vilken avdelning"), "Ekonomi", times=4)
         for question, answer in (
             ("vad jobbar du med", "controller"),
-            ("Vilka AI-verktyg", "copilot"),
-            ("Hur ofta", "ibland"),
             ("buddy – eller", "nej tack"),
         ):
             await b.last(question)
@@ -68,4 +66,4 @@ async def test_from_hello_to_the_saved_minutes_everything_four_times(
         await teams.until(
             lambda: sum("Noterat" in m.text for m in teams.posts("U1")) == 2 or None, timeout=15
         )
-        assert len(teams.posts("U1")) == 13
+        assert len(teams.posts("U1")) == 11

@@ -105,7 +105,7 @@ class Utterance:
             return False
         plain = _STRETCHED.sub(r"\1", self.bare).split()
         courtesies = vocabulary().courtesies
-        return _covered(written, wanted, courtesies) or _covered(plain, wanted, courtesies)
+        return covered(written, wanted, courtesies) or covered(plain, wanted, courtesies)
 
     @cached_property
     def reading(self) -> savings.Reading:
@@ -142,7 +142,7 @@ class Utterance:
         return None
 
 
-def _covered(words: list[str], wanted: frozenset[str], besides: frozenset[str]) -> bool:
+def covered(words: list[str], wanted: frozenset[str], besides: frozenset[str]) -> bool:
     """Whether phrases of both kinds make up the whole, with at least one that is wanted."""
     found, at = False, 0
     while at < len(words):

@@ -51,6 +51,8 @@ class Ask(Request[T]):
     card: str = ""
     default: JSON = None  # taken when nothing was said of it; such a question is never asked
     n: int = 1  # the number of a repeated question
+    # the slot of the question that this one only fills out: to change that one is to change both
+    within: str = ""
 
     def given(self, answers: Mapping[str, Answer]) -> Answer | None:
         found = answers.get(self.slot)
@@ -116,6 +118,7 @@ def ask(
     form: str = "",
     card: str = "",
     default: JSON = None,
+    within: str = "",
     **args: Any,
 ) -> Awaitable[T]:
     offered = choices or reader.choices(slot)
@@ -130,6 +133,7 @@ def ask(
         card=card,
         default=default,
         n=n or 1,
+        within=within,
     )
 
 

@@ -14,13 +14,13 @@ from coaching.script.play import Done, Pause
 from coaching.script.understanding import answered as read_answer
 from coaching.script.understanding import mentioned, pressed
 from coaching.script.words import Ask, Confirm
-from coaching.turn.correcting import corrects, which_answered
+from coaching.turn.correcting import corrects, corrects_kept, which_answered
 from coaching.turn.leaving import cancel
 from coaching.turn.playing import proceed
 from coaching.turn.question import confirm_choices
 from coaching.turn.tapping import answer_confirm
 from coaching.turn.turn import WHICH, Turn
-from coaching.turn.wishing import other_wish
+from coaching.turn.wishing import may, other_wish
 
 
 async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
@@ -44,7 +44,7 @@ async def answered(
     )
     heard = not picked and not request.reader.material
     free = request.reader.free and not request.reader.sure(said)
-    if heard and free and await _left_for_another(turn, talk, said):
+    if heard and free and await _left_for_another(turn, talk, request, said):
         return
     if (
         heard
@@ -60,26 +60,48 @@ async def answered(
         await proceed(turn, talk, said if heard else None, request.n)
     elif found := mentioned(turn.ahead(talk), said, request.n):
         await proceed(turn, turn.talks.change(talk, found, misses=0))
-    elif await _enough(turn, said):
-        await cancel(turn, talk)
+    elif await _enough(turn, request, said):
+        await _end(turn, talk, request)
+    elif await corrects_kept(turn, said):
+        return
+    elif _waits_for_a_yes(turn, said):
+        turn.ask(talk, paused, again=True)
     elif not await other_wish(turn, talk, said, 0.5):
         missed(turn, talk, paused)
 
 
-async def _left_for_another(turn: Turn, talk: Conversation, said: Utterance) -> bool:
+def _waits_for_a_yes(turn: Turn, said: Utterance) -> bool:
+    """A greeting behind the unanswered welcome, or a wish that has to wait for consent."""
+    flow = turn.house.labelled(said) or turn.house.commanded(said.command)
+    return bool(flow) and not may(turn, flow)
+
+
+async def _left_for_another(
+    turn: Turn, talk: Conversation, request: Ask[object], said: Utterance
+) -> bool:
     """Whether words that could be any answer mean that this dialogue ends, or another begins."""
-    if await _enough(turn, said):
-        await cancel(turn, talk)
+    if await _enough(turn, request, said):
+        await _end(turn, talk, request)
         return True
     return await other_wish(turn, talk, said, SURE)
 
 
-async def _enough(turn: Turn, said: Utterance) -> bool:
+async def _enough(turn: Turn, request: Ask[object], said: Utterance) -> bool:
     """Whether the dialogue is to end, in words of somebody's own: "det räcker nu, jag är trött"."""
     if said.yes or said.no or said.correction or said.reading.kind != "none":
         return False
     meaning = await meaning_of(said, turn.meanings, answer_is_due=True)
-    return meaning.word == "cancel" and meaning.certainty >= SURELY
+    endings = ("cancel",) if request.reader.enough is None else ("cancel", "later")
+    return meaning.word in endings and meaning.certainty >= SURELY
+
+
+async def _end(turn: Turn, talk: Conversation, request: Ask[object]) -> None:
+    """Ends what somebody has had enough of; where only the rest of it can be left, leaves that."""
+    if request.reader.enough is None:
+        await cancel(turn, talk)
+        return
+    enough = {request.slot: Answer(request.reader.enough)}
+    await proceed(turn, turn.talks.change(talk, enough, misses=0))
 
 
 async def _by_intent(turn: Turn, request: Ask[object], said: Utterance) -> JSON:

@@ -1,7 +1,8 @@
 """Corrections: "no, 60", said in the middle of a dialogue or days after it was kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import dropwhile
 from typing import Any
 
 from coaching.facts.talk import Answer, Conversation
@@ -26,7 +27,7 @@ async def corrects(
 ) -> bool:
     readings = corrected(trace, said)
     if sharp:
-        readings = [r for r in readings if not any(loose(turn, talk, slot) for slot in r)]
+        readings = [r for r in readings if not any(loose(turn, talk, slot, said) for slot in r)]
     if not readings:
         return False
     if len(readings) > 1:
@@ -37,9 +38,10 @@ async def corrects(
     return True
 
 
-def loose(turn: Turn, talk: Conversation, slot: str) -> bool:
+def loose(turn: Turn, talk: Conversation, slot: str, said: Utterance) -> bool:
+    """Whether almost any words would correct this slot, and these may mean something else."""
     request = next((r for r in turn.play(talk).trace if r.slot == slot), None)
-    return isinstance(request, Ask) and request.reader.free
+    return isinstance(request, Ask) and request.reader.free and not request.reader.sure(said)
 
 
 async def corrects_kept(turn: Turn, said: Utterance) -> bool:
@@ -73,12 +75,12 @@ def ask_which(
     turn: Turn, talk: Conversation, paused: Pause | Done, text: str, among: Iterable[str] = ()
 ) -> None:
     slots = tuple(among) or tuple(
-        r.slot for r in paused.trace if isinstance(r, Ask) and r.default is None
+        r.slot for r in paused.trace if isinstance(r, Ask) and r.default is None and not r.within
     )
     pending: JSON = {"text": text, "slots": list(slots)}
     talk = turn.talks.change(talk, {WHICH: Answer(pending)}, asked=WHICH)
     turn.draft.ask(
-        which(turn.feature_of(talk), [r for r in paused.trace if r.slot in slots]),
+        which(turn.feature_of(talk), [r for r in paused.trace if r.slot in slots], talk.answers),
         Question(talk.id, WHICH),
     )
 
@@ -90,7 +92,7 @@ async def which_answered(
     assert isinstance(pending, dict) and isinstance(pending["slots"], list)  # as ask_which wrote it
     slots, text = pending["slots"], pending["text"]
     asked = [r for r in paused.trace if r.slot in slots]
-    choices = which(turn.feature_of(talk), asked).choices
+    choices = which(turn.feature_of(talk), asked, talk.answers).choices
     picked = pressed(choices, said, turn.house.spoken(turn.feature_of(talk), choices))
     request = next((r for r in asked if r.slot == picked), None)
     answers = {slot: answer for slot, answer in talk.answers.items() if slot != WHICH}
@@ -100,10 +102,17 @@ async def which_answered(
         value = (
             request.reader.correct(Utterance(str(text), said.language), request.n) if text else None
         )
-        answers = {slot: a for slot, a in answers.items() if slot != picked}
+        changes = {picked} if value is not None else {picked, *_filling_out(picked, paused.trace)}
+        answers = {slot: a for slot, a in answers.items() if slot not in changes}
         answers |= {picked: Answer(value)} if value is not None else {}
         await proceed(turn, turn.talks.change(replace(talk, answers=answers), {}, misses=0))
     else:
         bare_talk = replace(talk, answers=answers)
         if not await corrects(turn, bare_talk, paused.trace, said.correction or said):
             ask_which(turn, bare_talk, paused, str(text), tuple(str(slot) for slot in slots))
+
+
+def _filling_out(slot: str, trace: Iterable[Request[Any]]) -> Iterator[str]:
+    """The questions behind this one that only fill out its answer."""
+    asked = dropwhile(lambda request: request.slot != slot, trace)
+    return (r.slot for r in asked if isinstance(r, Ask) and r.within == slot)

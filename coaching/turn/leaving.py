@@ -82,7 +82,8 @@ def take_up_again(turn: Turn, talk: Conversation) -> None:
 def mention_expired(turn: Turn) -> None:
     """What the person had begun and nobody came back to is mentioned once, at the next contact."""
     talks = turn.known.conversations
-    expired = [talk for talk in talks if talk.ended == "expired" and talk.prompted]
+    begun = (talk for talk in talks if talk.prompted and not talk.about.get("along"))
+    expired = [talk for talk in begun if talk.ended == "expired"]
     for talk in expired:
         turn.talks.change(talk, {}, ended="mentioned")
     if expired:

@@ -1,9 +1,10 @@
 """How a turn becomes one message: what is said, then what is asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from coaching.facts.talk import Answer
 from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text, Whole
 from coaching.script.words import Ask, Confirm, Outcome, Request
 
@@ -32,15 +33,21 @@ def confirm_choices(feature: str, request: Confirm) -> tuple[Choice, ...]:
     )
 
 
-def which(feature: str, asked: Iterable[Request[Any]]) -> Reply:
-    """Asks which of the answers is to change."""
-    slots = tuple(Choice(request.slot, _label(feature, request)) for request in asked)
+def which(feature: str, asked: Iterable[Request[Any]], answers: Mapping[str, Answer]) -> Reply:
+    """Asks which of the answers is to change. A label may name the answer itself."""
+    slots = tuple(_answered(feature, request, answers) for request in asked)
     return Reply((Text("talk-which"),), choices=(*slots, Choice("drop", Text("talk-drop"))))
 
 
-def _label(feature: str, request: Request[Any]) -> Text:
+def _answered(feature: str, request: Request[Any], answers: Mapping[str, Answer]) -> Choice:
+    given = request.given(answers)
+    named = {"value": given.value if given else "", **request.args}
+    return Choice(request.slot, _label(feature, request, named))
+
+
+def _label(feature: str, request: Request[Any], named: Mapping[str, Any]) -> Text:
     n = request.n if isinstance(request, Ask) else 1
-    return Text(f"{feature}-{request.name}.label", {"n": n})
+    return Text(f"{feature}-{request.name}.label", {"task": "", "value": "", **named, "n": n})
 
 
 def question(
@@ -50,13 +57,18 @@ def question(
     if isinstance(request, Confirm):
         return _confirmation(feature, request, again)
     assert isinstance(request, Ask)
+    key = f"{feature}-{request.name}.again" if again else f"{feature}-{request.name}"
+    if request.reader.several:
+        return replace(_asked(feature, request, key, ()), fields=(_boxes(feature, request),))
     if again:
-        return _asked(feature, request, f"{feature}-{request.name}.again", ())
+        return _asked(feature, request, key, ())
     card = _fields(feature, request.form, ahead) if request.form else ()
     if card:
-        return Reply((Text(f"{feature}-{request.form}-form", {"n": request.n}),), fields=card)
+        said = Text(f"{feature}-{request.form}-form", {"n": request.n})
+        beside = request.choices if card[0].kind == "line" else ()
+        return Reply((said,), choices=_labelled(feature, beside), fields=card)
     together = _together(feature, request, ahead)
-    return _asked(feature, request, f"{feature}-{request.name}", together)
+    return _asked(feature, request, key, together)
 
 
 def _confirmation(feature: str, request: Confirm, again: bool) -> Reply:
@@ -67,8 +79,18 @@ def _confirmation(feature: str, request: Confirm, again: bool) -> Reply:
 
 def _asked(feature: str, request: Ask[Any], key: str, together: tuple[Field, ...]) -> Reply:
     said = Text(key, {**request.args, "n": request.n})
-    choices = tuple(labelled(feature, choice) for choice in request.choices)
-    return Reply((said,), choices=choices, together=together)
+    return Reply((said,), choices=_labelled(feature, request.choices), together=together)
+
+
+def _labelled(feature: str, choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    return tuple(labelled(feature, choice) for choice in choices)
+
+
+def _boxes(feature: str, ask: Ask[Any]) -> Field:
+    """Several may be ticked before they are sent; what is a button of its own is no box."""
+    buttons = {choice.says for choice in ask.choices}
+    offered = [choice for choice in ask.reader.choices(ask.name) if choice.says not in buttons]
+    return Field(ask.slot, _label(feature, ask, {}), "many", _labelled(feature, offered))
 
 
 def _together(feature: str, request: Ask[Any], ahead: Iterable[Ask[Any]]) -> tuple[Field, ...]:
@@ -95,14 +117,13 @@ def _fields(feature: str, form: str, ahead: Iterable[Ask[Any]]) -> tuple[Field, 
     for ask in ahead:
         if ask.form != form:
             break
-        choices = tuple(labelled(feature, choice) for choice in ask.choices)
-        fields.append(Field(ask.slot, _label(feature, ask), _kind(ask), choices))
+        kind = _kind(ask)
+        choices = () if kind == "line" else _labelled(feature, ask.choices)
+        fields.append(Field(ask.slot, _label(feature, ask, {}), kind, choices))
     return tuple(fields) if len(fields) > 1 else ()
 
 
-def _kind(ask: Ask[Any]) -> Literal["line", "one", "many"]:
-    if ask.reader.several:
-        return "many"
+def _kind(ask: Ask[Any]) -> Literal["line", "one"]:
     return "one" if ask.reader.closed else "line"
 
 

@@ -1,11 +1,11 @@
 """Taps and forms: state, actor and authority are looked up, never believed from the button."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from coaching.facts.identity import derived
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import Incoming, Letter, Reply, Text, Words
+from coaching.messages import Incoming, Letter, Reply, Said, Text, Words
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import OPEN
 from coaching.script.play import Done, Pause, look_ahead
@@ -195,17 +195,7 @@ def close_tapped(turn: Turn, *words: str) -> None:
     if asked is None or asked.reply is None:
         return
     shown = asked.reply
-    inputs = [choice for field in shown.together for choice in field.choices]
-    offered = (*shown.choices, *shown.aside, *inputs)
-    picked = {choice.says: choice.label for choice in offered if choice.says in words}
-    if shown.fields:
-        typed = [word for word in words if word]
-    elif shown.together:
-        typed = [word for word in words if word and word not in picked]
-    else:
-        typed = []
-    written = [Words(", ".join(typed))] if typed else []
-    reply = Reply(shown.paragraphs, (*shown.details, *picked.values(), *written))
+    reply = Reply(shown.paragraphs, (*shown.details, *_picked(shown, words)))
     person = turn.known.person
     letter = Letter(
         key=f"answered:{derived(asked.key)}",
@@ -219,3 +209,17 @@ def close_tapped(turn: Turn, *words: str) -> None:
         replaces=asked.key,
     )
     turn.decide(letters=(letter,))
+
+
+def _picked(shown: Reply, words: Iterable[str]) -> Iterator[Said]:
+    """What was picked and typed, as the person saw it: never the word that a button says."""
+    inputs = [choice for field in (*shown.together, *shown.fields) for choice in field.choices]
+    offered = (*shown.choices, *shown.aside, *inputs)
+    labels = {choice.says: choice.label for choice in offered}
+    typing = bool(shown.fields or shown.together)
+    for word in words:
+        ticked = [word] if word in labels else word.split(", ")
+        if all(one in labels for one in ticked):
+            yield from (labels[one] for one in ticked)
+        elif word and typing:
+            yield Words(word)

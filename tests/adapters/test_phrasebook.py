@@ -11,7 +11,6 @@ BOOK = Phrasebook()
     [
         (Text("calm-snoozed", {"day": "2026-01-13"}), "13. Jan."),
         (Text("calm-paused", {"day": "2026-01-13"}), "Pause."),
-        (Text("onboarding-later", {"day": "2026-01-13"}), "13. Jan."),
         (Text("savings-sure-right", {"limit": 45}), "gekennzeichnet."),
     ],
 )

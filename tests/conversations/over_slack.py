@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from adapters.fitting import SEPARATOR
 from coaching.facts.people import Contact
 from tests.conversations.stage import CHANNEL, FIRST
 from tests.conversations.wire import Shown
 from tests.fakes.slack import Message, SlackServer
 
 WORDS = ("header", "section", "markdown", "context")  # blocks with something to read
+MANY = ("checkboxes", "multi_static_select")
 SEND = "send"  # the action of a form's button
 
 
@@ -57,9 +59,9 @@ class OverSlack:
         await self._press(user, message.raw, label, {})
 
     async def send(self, user: str, message: Shown, answers: Mapping[str, str]) -> None:
-        await self._press(user, message.raw, SEND, answers)
+        await self._press(user, message.raw, SEND, _ticked(message.raw, answers))
 
-    async def _press(self, user: str, seen: Message, what: str, inputs: Mapping[str, str]) -> None:
+    async def _press(self, user: str, seen: Message, what: str, inputs: Mapping[str, Any]) -> None:
         """On the message as they see it, which may have been edited since."""
         tap = self.slack.interactions.press(user, seen, what, inputs)
         assert (await self.slack.dispatch.hand_over(tap)).accepted
@@ -70,6 +72,15 @@ class OverSlack:
             return CHANNEL
         readers = channel.members - {self.slack.workspace.bot}
         return "+".join(sorted(self.names[user] for user in readers))
+
+
+def _ticked(message: Message, answers: Mapping[str, str]) -> dict[str, str | list[str]]:
+    """Boxes are ticked one by one; what is typed stays as it is."""
+    elements = [block["element"] for block in message.blocks if block["type"] == "input"]
+    boxes = {element["action_id"] for element in elements if element["type"] in MANY}
+    return {
+        slot: text.split(SEPARATOR) if slot in boxes else text for slot, text in answers.items()
+    }
 
 
 def _words(message: Message) -> str:

@@ -106,6 +106,7 @@ class Stage:
     locale: str
     answers: list[ModelReply] = field(default_factory=list)  # what the model says next
     letters: list[Letter] = field(default_factory=list)
+    edits: list[Letter] = field(default_factory=list)  # questions as they look once answered
     heard: "count[int]" = field(default_factory=count)
     # since the last step: where it came, and its text
     shown: list[tuple[str, str]] = field(default_factory=list)
@@ -174,7 +175,9 @@ class Stage:
             for outgoing in claimed:
                 letter, language = outgoing.letter, outgoing.language
                 await self.store.transact(lambda tx, key=letter.key: tx.sent(key, "ref", now))  # type: ignore[misc]
-                if letter.kind != "answered":
+                if letter.kind == "answered":
+                    self.edits.append(letter)
+                else:
                     self.letters.append(letter)
                     said = (*letter.reply.paragraphs, *letter.reply.details)
                     texts.append("\n\n".join(self.phrasebook.say(one, language) for one in said))

@@ -74,8 +74,6 @@ async def hello(somebody: Somebody, department: str) -> None:
     await somebody.picks(department)
     for question, answer in (
         ("what is your job there", "controller"),
-        ("Which AI tools do you use", "copilot"),
-        ("How often do you use AI", "now and then"),
         ("Would you like a buddy", "no thanks"),
     ):
         await somebody.reads(question)

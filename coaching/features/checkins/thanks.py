@@ -15,13 +15,13 @@ def thanked(situation: Situation, minutes: int) -> Outcome:
 
 
 def and_thanked(outcome: Outcome, situation: Situation, minutes: int) -> Outcome:
-    """And the first time, who sees it."""
+    """And the first time, who sees it, and what was left open at the beginning."""
     coming = _next_day(situation)
     outcome = outcome.say("thanks", minutes=minutes, day=coming.isoformat() if coming else "")
     week = situation.word("week")
     last = rules.before(situation.of(CheckIn), situation.person.id, week)
     if last is None:
-        return outcome.note(Text("who-sees"))
+        return outcome.note(Text("who-sees")).go_on("onboarding.more", along=True)
     if coming and _slows_down(last.week, week, workdays.week_of(coming)):
         return outcome.note(Text("every-second"))
     return outcome

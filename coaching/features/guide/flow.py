@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from coaching.calendar.moments import own
-from coaching.messages import Text
+from coaching.messages import Choice, Text, Whole
 from coaching.readers.slots.answers import one_of, question
-from coaching.script.feature import opens
+from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, say
 
@@ -24,10 +24,8 @@ async def menu(situation: Situation) -> Outcome:
 
 
 async def next(situation: Situation) -> Outcome:
-    outcome = coming(situation)
-    if not situation.baseline:
-        outcome = outcome.say("next-baseline").offer(opens("onboarding.baseline", "guide-baseline"))
-    return outcome
+    """What is planned, and along with it one of the questions that are still open."""
+    return coming(situation).go_on("onboarding.more", along=True)
 
 
 def home(situation: Situation) -> Outcome:
@@ -70,7 +68,11 @@ async def thanks(situation: Situation) -> Outcome:
 
 
 async def greet(situation: Situation) -> Outcome:
-    return say("hello", name=situation.person.name.partition(" ")[0]).with_menu(3)
+    """Hello, and along with it the button to what was left open at the beginning."""
+    outcome = say("hello", name=situation.person.name.partition(" ")[0]).with_menu(3)
+    if situation.baseline and situation.ratings:
+        return outcome
+    return outcome.offer(Choice(f"{OPEN}onboarding.more", Whole("onboarding-now.more")))
 
 
 async def alarm(situation: Situation) -> Outcome:

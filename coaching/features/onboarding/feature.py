@@ -1,17 +1,25 @@
 """Onboarding, as the table of contents lists it."""
 
 from coaching.facts.people import Contact, Person
-from coaching.features.onboarding.flow import baseline, hello, later, profile
+from coaching.features.onboarding.flow import hello, profile
 from coaching.features.onboarding.imported import invite
+from coaching.features.onboarding.more import more, practice, rating, tools
+from coaching.features.onboarding.tasks import baseline
 from coaching.features.onboarding.told import TELLS
 from coaching.script.feature import Feature, Round, by_name
 
 ONBOARDING = Feature(
     name="onboarding",
-    flows=by_name(hello, profile, baseline, later),
+    flows=by_name(hello, profile, more, tools, practice, baseline, rating),
+    offers={
+        "open:onboarding.more": "onboarding-now.more",
+        "open:onboarding.tools": "onboarding-part.tools",
+        "open:onboarding.practice": "onboarding-part.practice",
+        "open:onboarding.rating": "onboarding-part.rating",
+    },
     early=frozenset({"hello"}),
     rounds={"invite": Round((Person, Contact), invite)},
-    uncounted=frozenset({"baseline"}),
+    uncounted=frozenset({"baseline"}),  # planned by older versions
     switchable=False,
     tells=TELLS,
 )

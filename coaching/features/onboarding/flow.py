@@ -1,38 +1,40 @@
-"""From hello to the first agreed facts: consent, who you are, and where time goes today."""
+"""From hello to the first help: consent, who you are, and what you can do now."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import time, timedelta
+from functools import partial
 
-from coaching.calendar import workdays
-from coaching.facts.people import Person, SelfRating
-from coaching.facts.savings import BaselineTask, Rhythm
+from coaching.facts.people import Person
 from coaching.features.onboarding.imported import told_by_hr
-from coaching.messages import LANGUAGES, Opening, named
-from coaching.readers.slots.answers import level, listed, many_of, one_of, question, words
-from coaching.readers.slots.savings import duration, rhythm, task
-from coaching.script.feature import opens
+from coaching.features.onboarding.more import beginning, missing
+from coaching.features.onboarding.skips import or_skip
+from coaching.messages import LANGUAGES, Choice, Whole, named
+from coaching.readers.slots import work
+from coaching.readers.slots.answers import one_of, question
+from coaching.readers.slots.savings import cost
+from coaching.readers.slots.skipping import answered, left, skippable
+from coaching.script.feature import OPEN
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm, keep, say, settle, tell
 
-TOOLS = ("Copilot", "ChatGPT", "Claude", "Gemini", "DeepL", "none")
-EXPERIENCE = ("none", "some", "weekly", "daily", "expert")
 BUDDY = ("wants", "gives", "no")
-ROOMS = ("1", "2", "3")  # newcomers a buddy looks after at once
-DIMENSIONS = ("knowledge", "breadth", "independence", "innovation", "sharing")
-TASKS = 3
+ROOMS = ("1", "2", "3")  # colleagues somebody is a buddy for at once
 
 
 async def hello(situation: Situation) -> Outcome:
     """Says what Kollega is, and asks for consent and language. Nothing is kept before a yes."""
     person = situation.person
     first = await ask("first", question, default="")
+    # said once in each language, so that whoever comes back meets the question alone
+    await tell("welcome", n=LANGUAGES.index(person.language))
     agreed = await ask(
         "consent", one_of("consent", ("yes", "no")), contact=situation.company.contact
     )
     if agreed == "no":
         return keep(_nobody(person)).say("declined")
 
-    told = next(iter(person.languages), None)  # by HR, so it is not asked
+    # by HR, or behind the welcome, so it is not asked
+    told = person.language if person.language_said else next(iter(person.languages), None)
     language = await ask("language", one_of("language", LANGUAGES), default=told)
     said = person.language_said or not told
     agreed_at = person.agreed_at or situation.now
@@ -40,7 +42,7 @@ async def hello(situation: Situation) -> Outcome:
         person, standing="active", agreed_at=agreed_at, language=named(language), language_said=said
     )
     outcome = keep(known).go_on("onboarding.profile", first=first)
-    return replace(outcome, then_known=told_by_hr(person, TOOLS, EXPERIENCE))
+    return replace(outcome, then_known=told_by_hr(person))
 
 
 def _nobody(person: Person) -> Person:
@@ -52,75 +54,73 @@ def _nobody(person: Person) -> Person:
 
 
 async def profile(situation: Situation) -> Outcome:
-    person = situation.person
-    department = await ask("department", listed("department", situation.company.departments))
-    role = await ask("role", words)
-    tools = await ask("tools", many_of("tools", TOOLS))
-    experience = await ask("experience", one_of("experience", EXPERIENCE))
-    buddy = await ask("buddy", one_of("buddy", BUDDY))
+    """Department and job, and whether they want a buddy. Everything else can wait."""
+    # a task that is told on the way begins the baseline afterwards
+    task = await ask("cost", cost, default="")
+    if task:
+        await tell("task-later")
+    listed = situation.company.departments
+    where = work.department(listed)
+    department = await ask(
+        "department", skippable(where, by_no=True), choices=or_skip(where.choices("department"))
+    )
+    await settle(partial(_listed, situation.person, department, listed))
+    if left(department):
+        return ready(situation, situation.person, task)
+    role = await ask("role", skippable(work.job(listed), by_no=True), choices=or_skip(()))
+    if left(role):
+        return ready(situation, situation.person, task)
+    wish = await ask("buddy", skippable(one_of("buddy", BUDDY)), choices=_wishes())
+    buddy = wish if answered(wish) else "no"
     room = await ask("capacity", one_of("capacity", ROOMS)) if buddy == "gives" else "0"
 
-    named = tuple(tool for tool in tools if tool != "none")
-    shown = {
-        "department": department,
-        "role": role,
-        "tools": named,
-        "experience": experience,
-        "buddy": buddy,
-    }
-    if not await confirm("right", **shown, capacity=int(room)):
+    said = {"department": _said(department), "role": _said(role)}
+    if not await confirm("right", **said, buddy=buddy, capacity=int(room)):
         return say("dropped")
-
-    known = replace(person, department=department, role=role, tools=named, experience=experience)
-    known = replace(known, buddy_wish=buddy, capacity=int(room))
-    outcome = keep(known).say("ready", name=person.name.partition(" ")[0])
-    if first := situation.word("first"):
-        return outcome.hear(first).plan(baseline_later(situation))
-    return outcome.say("baseline-offer").offer(
-        opens("onboarding.baseline", "baseline-now", style="primary"),
-        opens("onboarding.later", "baseline-later"),
+    person = situation.person
+    known = replace(
+        person,
+        department=said["department"] or person.department,
+        role=said["role"] or person.role,
+        buddy_wish=buddy,
+        capacity=int(room),
     )
+    return ready(situation, known, task)
 
 
-async def later(situation: Situation) -> Outcome:
-    opening = baseline_later(situation)
-    return say("later", day=opening.due.astimezone(situation.zone).date().isoformat()).plan(opening)
+def _wishes() -> tuple[Choice, ...]:
+    """ "Not now" among them is how this question is passed over."""
+    return one_of("buddy", BUDDY).choices("buddy")
 
 
-async def baseline(situation: Situation) -> Outcome:
-    """Up to three tasks that cost time without AI, and the self-rating."""
-    tasks: list[tuple[str, int, Rhythm]] = []
-    for n in range(1, TASKS + 1):
-        name = await ask("task", task, n=n, form="work")
-        minutes = await ask("minutes", duration, n=n, form="work")
-        often = await ask("rhythm", rhythm, n=n, form="work")
-        tasks.append((name, minutes, often))
-        if n < TASKS and await ask("more", one_of("more", ("more", "enough")), n=n) == "enough":
-            break
-
-    levels = {
-        d: await ask(d, level(place, len(DIMENSIONS)), form="maturity")
-        for place, d in enumerate(DIMENSIONS)
-    }
-
-    if not await confirm("baseline-right", tasks=tuple(name for name, _, _ in tasks), **levels):
-        return say("dropped")
-    person, talk, now = situation.person.id, situation.conversation, situation.now
-    costs = [
-        BaselineTask(situation.id(f"task{n}"), person, talk, name, minutes, often, now)
-        for n, (name, minutes, often) in enumerate(tasks)
-    ]
-    ratings = [
-        SelfRating(situation.id(d), person, talk, d, int(levels[d]), now) for d in DIMENSIONS
-    ]
-    return keep(*costs, *ratings).say("baseline-kept", count=len(costs))
+def _listed(person: Person, department: str, listed: tuple[str, ...]) -> Iterable[Person]:
+    """One of the company's own departments is kept at once: nothing of it is in free words."""
+    if department in listed and department != person.department:
+        yield replace(person, department=department)
 
 
-def baseline_later(situation: Situation) -> Opening:
-    """The baseline is asked on the next working day at nine, once."""
-    due = workdays.workday_at(
-        situation.day + timedelta(days=1), time(9), situation.person, situation.company
-    )
-    return Opening(
-        f"baseline:{situation.person.id}", situation.person.id, "onboarding.baseline", due
-    )
+def _said(answer: str) -> str:
+    return answer if answered(answer) else ""
+
+
+def ready(situation: Situation, known: Person, task: str) -> Outcome:
+    """What they began with is answered now; a task that they told is taken up; else a few things
+    that they can do.
+    """
+    outcome = keep(known).say("ready", name=known.name.partition(" ")[0])
+    first = situation.word("first")
+    if first:
+        return outcome.hear(first)
+    if task:
+        return replace(outcome, then="onboarding.baseline", then_said=task)
+    return outcome.say("now").offer(*_first_things(replace(situation, person=known)))
+
+
+def _first_things(situation: Situation) -> Iterable[Choice]:
+    off = situation.company.off
+    if "prompting" not in off:
+        yield Choice(f"{OPEN}prompting.begin", Whole("prompting-menu.begin"))
+    if "savings" not in off:
+        yield Choice(f"{OPEN}savings.report", Whole("savings-menu.report"))
+    if parts := missing(situation):
+        yield beginning(parts)

@@ -78,15 +78,11 @@ def _again(people: list[Person], letters: Mapping[str, JSON], overview: Overview
     return replace(overview.opening, key=key, due=due, about={"letters": dict(letters)})
 
 
-def told_by_hr(
-    person: Person, tools: tuple[str, ...], experience: tuple[str, ...]
-) -> dict[str, JSON]:
+def told_by_hr(person: Person) -> dict[str, JSON]:
     """Answers of the profile that HR has given already; they are shown for a yes and can be
     changed.
     """
     known: dict[str, JSON] = {"department": person.department, "role": person.role}
-    known["tools"] = [tool for tool in person.tools if tool in tools]
-    known["experience"] = person.experience if person.experience in experience else ""
     known["buddy"] = "gives" if person.buddy_wish == "both" else person.buddy_wish
     known["capacity"] = str(person.capacity) if person.capacity else ""
     return {slot: value for slot, value in known.items() if value}

@@ -39,7 +39,7 @@ def _yourself(person: Person, agreed_at: datetime) -> Outcome:
         department=person.department,
         role=person.role,
         tools=person.tools,
-        experience=person.experience,
+        experience=person.experience or "untold",
         buddy=person.buddy_wish,
         agreed=agreed_at.date().isoformat(),
     )

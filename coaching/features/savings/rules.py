@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving, Trial
 from coaching.ports.facts import Facts
-from coaching.readers.grammar.terms import read_terms
+from coaching.readers.slots.savings import says_saved
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import Intent
 
@@ -34,16 +34,12 @@ def heard(said: Utterance) -> Intent | None:
     if reading.kind == "report" and reading.minutes == 0:
         return Intent("savings.nothing", 0.9)
     if reading.kind == "report":
-        certainty = 0.9 if reading.tool or _speaks_of_saving(said) else 0.75
+        certainty = 0.9 if reading.tool or says_saved(said) else 0.75
         items = max(1, min(MOST_ITEMS, len(reading.items)))
         return Intent("savings.report", certainty, {"items": items})
     if reading.kind == "ask" and len(said.text.split()) > 1:
         return Intent("savings.report", 0.7)
     return None
-
-
-def _speaks_of_saving(said: Utterance) -> bool:
-    return any("saved" in term.tags for term in read_terms(said.text, said.language))
 
 
 def trials(tx: Facts, person: Person, now: datetime) -> Iterable[Trial]:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from coaching.messages import JSON
 from coaching.readers.slots.reader import LONGEST_QUESTION, LONGEST_WORDS, Find, Reader, whole
-from coaching.readers.utterance import Utterance, bare, vocabulary
+from coaching.readers.utterance import Utterance, bare, covered, vocabulary
 from coaching.readers.vocabulary import words as word_file
 
 CLOSE = 84  # of 100: how alike a typed word and an option must be to mean the same
@@ -43,6 +43,9 @@ def picked(kind: str, options: tuple[str, ...]) -> Find:
             return _plainly(known, YES if said.yes else NO)
         if len(said.bare) < SHORTEST_TYPO:
             return None
+        polite = _politely(said, options, known)
+        if polite:
+            return polite
         close = process.extractOne(said.bare, list(known), scorer=fuzz.ratio, score_cutoff=CLOSE)
         return known[close[0]] if close else None
 
@@ -54,6 +57,14 @@ def _plainly(known: Mapping[str, str], words: tuple[str, ...]) -> str | None:
     return next((known[word] for word in words if word in known), None)
 
 
+def _politely(said: Utterance, options: tuple[str, ...], known: Mapping[str, str]) -> str:
+    """The one option whose words are said with courtesies around them: "svenska, tack"."""
+    courtesies = vocabulary().courtesies
+    words_of = {o: frozenset(word for word, meant in known.items() if meant == o) for o in options}
+    meant = [o for o in options if covered(said.bare.split(), words_of[o], courtesies)]
+    return meant[0] if len(meant) == 1 else ""
+
+
 def one_of(kind: str, options: tuple[str, ...]) -> Reader[str]:
     """One of these options, by its name, by a word of the vocabulary's `options.<kind>`, or nearly
     so.
@@ -62,30 +73,29 @@ def one_of(kind: str, options: tuple[str, ...]) -> Reader[str]:
     return Reader(kind, find, correct=find, options=options, closed=True)
 
 
-def listed(kind: str, options: tuple[str, ...]) -> Reader[str]:
-    """One of the company's own names, offered as buttons; any other name is taken as it is said."""
-    find = picked(kind, options)
-    any_name = whole(LONGEST_NAME)
-
-    def answer(said: Utterance, n: int) -> JSON:
-        return find(said, n) or any_name(said, n)
-
-    return Reader(kind, answer, correct=find, options=options, labelled=False)
-
-
 def many_of(kind: str, options: tuple[str, ...]) -> Reader[tuple[str, ...]]:
     """Any of these options, named in one sentence; the option "none" stands for none of them."""
     known = _words_for(kind, options)
 
     def find(said: Utterance, n: int) -> JSON:
+        if said.no and NONE in options:
+            return [NONE]
         spoken = f" {_between_options().sub(' ', said.bare)} "
-        meant = {option for word, option in known.items() if f" {word} " in spoken}
+        meant = {option for word, option in known.items() if _stands_in(word, spoken)}
         if not meant:
             return None
         others = meant - {NONE}
         return [option for option in options if option in others] or [NONE]
 
     return Reader(kind, find, correct=find, options=options, closed=True, several=True)
+
+
+def _stands_in(word: str, spoken: str) -> bool:
+    """Whether an option's word is among those spoken, or a single word nearly is."""
+    if f" {word} " in spoken:
+        return True
+    typos = spoken.split() if len(word) > SHORTEST_TYPO and " " not in word else ()
+    return any(fuzz.ratio(word, typed) >= CLOSE for typed in typos if len(typed) > SHORTEST_TYPO)
 
 
 def level(place: int, of: int) -> Reader[str]:

@@ -70,6 +70,8 @@ class Reader(Generic[T]):
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     # what it means to leave it open on a card that is filled in otherwise; None: it is asked
     blank: JSON = None
+    # what somebody answers who has had enough of being asked; None: the dialogue ends
+    enough: JSON = None
 
     def valid(self, value: JSON, choices: tuple[Choice, ...]) -> bool:
         """Whether a stored answer still is one; an option that went away is asked again."""

@@ -1,7 +1,10 @@
 """What is told of time saved: the task, the minutes, how often, when and with which tool."""
 
+from dataclasses import replace
+
 from coaching.facts.savings import RHYTHMS, Rhythm
 from coaching.messages import JSON
+from coaching.readers.grammar.terms import read_terms
 from coaching.readers.slots.answers import picked, whole_question
 from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, is_time, whole
 from coaching.readers.utterance import Utterance
@@ -58,6 +61,18 @@ def _task_corrected(said: Utterance, n: int) -> JSON:
 
 
 task: Reader[str] = Reader("task", _task, mention=_task_mentioned, correct=_task_corrected)
+
+
+_more = picked("more", ("more", "enough"))
+
+
+def _another(said: Utterance, n: int) -> JSON:
+    """A task that is told at once is one more; its words are read by the questions that follow."""
+    told = said.reading.kind == "report" and _task_mentioned(said, 1)
+    return _more(said, n) or ("more" if told else None)
+
+
+another: Reader[str] = Reader("more", _another, options=("more", "enough"), closed=True)
 
 
 def _minutes_mentioned(said: Utterance, n: int) -> JSON:
@@ -133,3 +148,20 @@ def _rhythm(said: Utterance, n: int) -> JSON:
 rhythm: Reader[Rhythm] = Reader(
     "rhythm", _rhythm, _rhythm_mentioned, _rhythm, options=tuple(RHYTHMS), closed=True
 )
+
+# How often a task comes, which is asked where only its time was told.
+recurrence: Reader[Rhythm] = replace(rhythm, mention=_rhythm)
+
+
+def _cost(said: Utterance, n: int) -> JSON:
+    """A whole sentence about time that a task costs: it does not say that any was saved."""
+    told = said.reading.kind == "report" and _task_mentioned(said, 1)
+    return said.text.strip() if told and not says_saved(said) else None
+
+
+def says_saved(said: Utterance) -> bool:
+    return any("saved" in term.tags for term in read_terms(said.text, said.language))
+
+
+# "Quotations, 2 hours a week", said where nobody asked for it.
+cost: Reader[str] = Reader("cost", _cost, mention=_cost, correct=_cost)

@@ -203,8 +203,6 @@ async def test_who_answers_is_not_asked_what_hr_has_said(tmp_path: Path) -> None
             Anna< Så här har jag förstått dig
             Anna< - Avdelning: IT
             Anna< - Jobb: tekniker
-            Anna< - Verktyg: Copilot
-            Anna< - AI i dag: då och då
             Anna< - Buddy: du vill ha en
             Anna> [Ändra något]
             Anna> [ditt jobb]

@@ -12,9 +12,7 @@ from coaching.turn.alarms import LATE, late, shut_out, undelivered
 from tests.conversations.cast import within
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 
-KNOWN = (
-    "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
-)
+KNOWN = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> nej tack\n> ja\n"
 CHANNEL = Place("web", "demo", "#ai", direct=False)
 POST = Letter("drop_in:1", "drop_in", CHANNEL, Reply((Words("Kom!"),)), MONDAY)
 LATER = timedelta(hours=1)

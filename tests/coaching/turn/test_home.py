@@ -9,9 +9,7 @@ from coaching.messages import Address, Incoming, Letter, Place
 from coaching.ports.queues import Heard
 from tests.conversations.stage import Stage, perform, staged
 
-KNOWN = (
-    "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inga\n> aldrig\n> nej tack\n> ja\n"
-)
+KNOWN = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> nej tack\n> ja\n"
 PLACE = Place("web", "demo", "U1")
 
 

@@ -6,13 +6,11 @@ from pathlib import Path
 import pytest
 
 from coaching.facts.people import Person
-from coaching.messages import Letter, Reply, Text
+from coaching.messages import Choice, Letter, Reply, Text
+from coaching.script.feature import opens
 from tests.conversations.stage import Stage, perform, staged
 
-HELLO = (
-    "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> copilot\n> varje dag\n> inte "
-    "nu\n> ja\n"
-)
+HELLO = "> hej\n> [Ja, kör igång]\n> [Svenska]\n> IT\n> tekniker\n> inte nu\n> ja\n"
 
 
 @pytest.fixture
@@ -23,12 +21,12 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
 
 async def test_the_same_button_again_asks_what_is_open_and_begins_nothing_new(stage: Stage) -> None:
     await perform(stage, HELLO)
-    offer = stage.last.key
+    offer = await offered(stage, opens("onboarding.baseline", "onboarding-now.more"))
     assert "Uppgift 1" in (await stage.say("open:onboarding.baseline", about=offer))[0]
     assert await stage.say("open:onboarding.baseline", about=offer) == []  # two taps in a row
     await stage.say("offerter, 2 timmar i veckan")
     (said,) = await stage.say("open:onboarding.baseline", about=offer)
-    assert said == "Noterat. En uppgift till?"
+    assert said == "offerter, 2 h i veckan. En till?"
     (person,) = await stage.store.read(lambda tx: tx.every(Person))
     talks = await stage.store.read(lambda tx: tx.conversations(person.id, person.met_at))  # type: ignore[arg-type]
     assert [talk.flow for talk in talks].count("onboarding.baseline") == 1
@@ -37,10 +35,27 @@ async def test_the_same_button_again_asks_what_is_open_and_begins_nothing_new(st
 async def test_hello_is_said_once(stage: Stage) -> None:
     """An invitation that is tapped after the person wrote by themselves."""
     await perform(stage, HELLO)
-    welcome, place = stage.coach.house.welcome, stage.last.to
-    reply = Reply((Text("talk-stranger"),), choices=(welcome,))
-    invitation = Letter("invitation:1", "invitation", place, reply, stage.clock.now())
-    await stage.store.transact(lambda tx: tx.post(invitation))
-    await stage.deliver()
-    (said,) = await stage.say(welcome.says, about=invitation.key)
+    welcome = stage.coach.house.welcome
+    invitation = await offered(stage, welcome)
+    (said,) = await stage.say(welcome.says, about=invitation)
     assert said.startswith("Hej, Sofia!")
+
+
+async def offered(stage: Stage, choice: Choice) -> str:
+    """The key of a letter with this button."""
+    reply = Reply((Text("talk-stranger"),), choices=(choice,))
+    letter = Letter("invitation:1", "invitation", stage.last.to, reply, stage.clock.now())
+    await stage.store.transact(lambda tx: tx.post(letter))
+    await stage.deliver()
+    return letter.key
+
+
+async def test_a_form_shows_what_was_picked_as_the_person_saw_it(stage: Stage) -> None:
+    await perform(stage, HELLO)
+    offer = await offered(stage, opens("onboarding.baseline", "onboarding-now.more"))
+    await stage.say("open:onboarding.baseline", about=offer)
+    form = stage.last.key
+    filled = {"task#1": "månadsrapport", "minutes#1": "massor", "rhythm#1": "month"}
+    await stage.say(about=form, answers=filled)
+    said = [stage.phrasebook.say(one, "sv") for one in stage.edits[-1].reply.details]
+    assert said == ["månadsrapport", "massor", "Varje månad"]

@@ -8,7 +8,6 @@ guide-why = { WHY($what) ->
 guide-menu = Was möchtest du tun?
     .next = Was kommt als Nächstes?
     .help = Hilfe
-guide-baseline = Drei Aufgaben nennen
 guide-prompt = Was kommt als Nächstes für mich?
     .about = Was als Nächstes ansteht, und warum
 guide-help =
@@ -28,7 +27,6 @@ guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
         [none] eine Nachricht von mir
        *[other] { NEXT($what) }
     }
-guide-next-baseline = Deine drei Zeitfresser kenne ich noch nicht. Zwei Minuten, wann du magst.
 guide-home-language = Wir sprechen Deutsch miteinander.
     .choose = Sprache wechseln
 guide-alarm = { $reason ->

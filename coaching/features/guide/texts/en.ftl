@@ -8,7 +8,6 @@ guide-why = { WHY($what) ->
 guide-menu = What would you like to do?
     .next = What comes next?
     .help = Help
-guide-baseline = Name three tasks
 guide-prompt = What comes next for me?
     .about = What is on its way to you, and why
 guide-help =
@@ -28,7 +27,6 @@ guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
         [none] a message from me
        *[other] { NEXT($what) }
     }
-guide-next-baseline = I don't know your three time-consuming tasks yet. Two minutes, whenever you like.
 guide-home-language = We speak English with each other.
     .choose = Change language
 guide-alarm = { $reason ->

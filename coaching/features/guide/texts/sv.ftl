@@ -8,7 +8,6 @@ guide-why = { WHY($what) ->
 guide-menu = Vad vill du göra?
     .next = Vad händer härnäst?
     .help = Hjälp
-guide-baseline = Ta de tre uppgifterna
 guide-prompt = Vad händer härnäst för mig?
     .about = Vad som står på tur, och varför
 guide-help =
@@ -28,7 +27,6 @@ guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
         [none] ett meddelande från mig
        *[other] { NEXT($what) }
     }
-guide-next-baseline = Jag känner inte till dina tre tidstjuvar än. Två minuter, när du vill.
 guide-home-language = Vi pratar svenska med varandra.
     .choose = Byt språk
 guide-alarm = { $reason ->

@@ -1,10 +1,9 @@
-onboarding-consent =
-    Hallo! Ich bin **Kollega**, ein KI-Assistent – Buddy und Coach für KI bei der Arbeit.
+onboarding-welcome =
+    Hallo! Ich bin **Kollega**, ein KI-Assistent und dein KI-Coach bei der Arbeit.
 
-    Ich beantworte Fragen zum Prompten, notiere die Zeit, die du sparst, wenn du mir davon erzählst, und melde mich ab und zu. Was du über dich erzählst, gehört dir: Deine Führungskraft sieht es nie, das Unternehmen sieht nur Summen ab fünf Personen. Schreib „stopp“, und ich bin still, „vergiss mich“, und alles wird gelöscht.
-
-    Wollen wir anfangen?
-    .again = Mit einem Ja fangen wir an, mit einem Nein lasse ich dich in Ruhe. Was soll es sein?
+    Ich beantworte Fragen zu KI, notiere die Zeit, die du sparst, wenn du mir davon erzählst, und kann dir einen Buddy suchen. Was du über dich erzählst, gehört dir: Deine Führungskraft sieht es nicht, das Unternehmen sieht nur Summen ab fünf Personen. Das ist freiwillig, ein Nein hat keine Nachteile. Schreib „stopp“, und ich bin still, „vergiss mich“, und alles wird gelöscht.
+onboarding-consent = Wollen wir anfangen?
+    .again = Mit einem Ja fangen wir an, mit einem Nein lasse ich dich in Ruhe. Frag vorher gern.
     .label = deine Zustimmung
     .yes = Ja, los geht’s
     .no = Nein danke
@@ -15,13 +14,15 @@ onboarding-language = Welche Sprache nehmen wir?
     .sv = Svenska
     .en = English
     .de = Deutsch
+onboarding-skip = Überspringen
+onboarding-leave = Den Rest ein andermal
 onboarding-department = Gut. In welcher Abteilung arbeitest du?
-    .again = Wie heißt deine Abteilung? Wähl eine aus oder schreib den Namen.
+    .again = Diese Abteilung finde ich nicht. Welche davon ist deine?
     .label = die Abteilung
 onboarding-role = Und was machst du dort?
     .again = Was würde an deiner Tür stehen? „Einkäuferin“ oder „Servicetechniker“ zum Beispiel.
-    .label = deine Aufgabe
-onboarding-tools = Welche KI-Werkzeuge benutzt du? Nenn alle, oder keine.
+    .label = deine Funktion
+onboarding-tools = Welche KI-Werkzeuge benutzt du? Wähl alle aus, die stimmen, oder schreib sie.
     .again = Zum Beispiel „Copilot und ChatGPT“ – oder „keine“, auch das ist eine gute Antwort.
     .label = die Werkzeuge
     .Copilot = Copilot
@@ -38,33 +39,28 @@ onboarding-experience = Wie oft benutzt du heute KI bei der Arbeit?
     .weekly = Jede Woche
     .daily = Jeden Tag
     .expert = Ich bringe es anderen bei
-onboarding-buddy = Das soll niemand allein lernen. Möchtest du einen Buddy – oder einer sein? Ihr beide seht dann voneinander Namen, Abteilung und Aufgabe.
-    .again = Ein Buddy ist jemand mit mehr KI-Übung, eine halbe Stunde in der Woche. Möchtest du einen, einer sein, oder nichts davon?
+onboarding-buddy = Das muss niemand allein lernen. Möchtest du einen Buddy – oder selbst einer sein? Ihr seht dann voneinander Namen, Abteilung und Funktion.
+    .again = Ein Buddy ist jemand mit mehr KI-Erfahrung, eine halbe Stunde pro Woche. Möchtest du einen, einer sein, oder nichts davon?
     .label = der Buddy
     .wants = Ich möchte einen
     .gives = Ich kann einer sein
     .no = Jetzt nicht
-onboarding-capacity = Prima! Um wie viele kannst du dich gleichzeitig kümmern? Eine halbe Stunde pro Woche und Person reicht.
-    .again = Um eine Person, zwei oder drei?
-    .label = wie viele du übernimmst
+onboarding-capacity = Prima! Für wie viele kannst du gleichzeitig Buddy sein? Eine halbe Stunde pro Woche und Person reicht.
+    .again = Für eine Person, zwei oder drei?
+    .label = für wie viele du Buddy bist
     .n1 = Eine Person
     .n2 = Zwei
     .n3 = Drei
 onboarding-right =
     So habe ich dich verstanden:
 
-    - Abteilung: { $department }
-    - Aufgabe: { $role }
-    - Werkzeuge: { $tools ->
-        [none] noch keine
-       *[other] { $tools }
+    - Abteilung: { $department ->
+        [none] nicht gesagt
+       *[other] { $department }
     }
-    - KI heute: { $experience ->
-        [none] nie
-        [some] ab und zu
-        [weekly] jede Woche
-        [daily] jeden Tag
-       *[expert] du bringst es anderen bei
+    - Funktion: { $role ->
+        [none] nicht gesagt
+       *[other] { $role }
     }
     - Buddy: { $buddy ->
         [wants] du möchtest einen
@@ -76,77 +72,149 @@ onboarding-right =
     }
 
     Stimmt das?
-onboarding-dropped = In Ordnung, nichts gespeichert. Schreib „hallo“, wenn du es noch einmal versuchen möchtest.
+onboarding-dropped = In Ordnung, das ist nicht gespeichert. Schreib „mehr über mich“, wenn du es noch einmal versuchen möchtest.
 onboarding-ready = Schön, dass du dabei bist{ $name ->
         [none] .
        *[other] , { $name }.
-    } Deine 90 Tage beginnen jetzt.
-onboarding-baseline-offer = Noch etwas, zwei Minuten: drei Aufgaben, die dich heute Zeit kosten. Ohne sie kann später niemand sagen, ob KI geholfen hat.
-onboarding-baseline-now = Gleich jetzt
-onboarding-baseline-later = Morgen
-onboarding-later = Gut. Ich frage am { DAY($day) }.
-onboarding-work-form = Aufgabe { $n } von höchstens drei: Was kostet dich Zeit, wie lange jedes Mal, und wie oft?
-onboarding-task = Aufgabe { $n }: Was ist es? Du kannst alles auf einmal sagen: „Angebote, 2 Stunden pro Woche“.
+    } Jetzt beginnen deine ersten 90 Tage mit mir.
+onboarding-now = Das kannst du gleich tun. Ein paar kurze Fragen habe ich noch an dich, und die können warten.
+    .more = Mehr über mich
+onboarding-along = Noch etwas, falls du eine halbe Minute hast:
+onboarding-left = Gut, der Rest kann warten, bis du magst.
+onboarding-thanks = Danke, das war alles, was ich wissen wollte.
+onboarding-all-told = Ich weiß, was ich brauche. Möchtest du etwas ändern?
+onboarding-part =
+    .tools = Meine Werkzeuge
+    .practice = Wie oft ich KI benutze
+    .rating = Meine Selbsteinschätzung
+onboarding-task-later = Zu dieser Aufgabe kommen wir gleich.
+onboarding-cost =
+    .label = die Aufgabe
+onboarding-work-form = Aufgabe { $n } von höchstens drei: Was kostet dich heute Zeit, ohne KI? Wie lange jedes Mal, und wie oft?
+onboarding-task = Welche Aufgabe kostet dich heute Zeit? Du kannst alles auf einmal sagen: „Angebote, 2 Stunden pro Woche“.
     .again = Etwas, das immer wiederkommt: „Protokolle“, „Auftragsbestätigungen“ …
-    .label = Aufgabe
-onboarding-minutes = Wie lange dauert es jedes Mal?
+    .label = { $value ->
+        [none] Aufgabe
+       *[other] { $value }
+    }
+onboarding-minutes = Wie lange dauert es jedes Mal ({ $task })?
     .again = Eine Zahl genügt: „45 Min.“ oder „2 Stunden“.
-    .label = Zeit pro Mal
-onboarding-rhythm = Wie oft?
+    .label = { $task ->
+        [none] Dauer
+       *[other] Dauer: { $task }
+    }
+onboarding-rhythm = Wie oft machst du das?
     .again = Einmal, jeden Tag, jede Woche oder jeden Monat?
-    .label = wie oft
+    .label = { $task ->
+        [none] wie oft
+       *[other] wie oft: { $task }
+    }
     .once = Einmal
     .day = Jeden Tag
     .week = Jede Woche
     .month = Jeden Monat
-onboarding-more = Notiert. Noch eine Aufgabe?
-    .again = Noch eine Aufgabe, oder genügt das?
+onboarding-more = { $task }, { DURATION($minutes) } { $rhythm ->
+        [day] am Tag
+        [week] pro Woche
+        [month] im Monat
+       *[once] einmalig
+    }. Noch eine?
+    .again = Noch eine Aufgabe, oder genügt das? Schreib sie gern gleich hin.
     .label = noch eine Aufgabe
     .more = Noch eine
     .enough = Das genügt
-onboarding-maturity-form = Zuletzt: Wie siehst du dich heute mit KI? 1 heißt „ganz am Anfang“, 3 heißt „andere fragen mich“.
-onboarding-knowledge = Wie gut kennst du die Werkzeuge? 1 ein wenig, 2 gut, 3 in- und auswendig. Du kannst alle fünf auf einmal beantworten: „2 1 2 1 1“.
-    .again = 1 ein wenig, 2 gut oder 3 in- und auswendig?
+onboarding-knowledge = Zuerst: Wie gut kennst du die Werkzeuge? Wenn du alle fünf Antworten weißt, schreib sie gleich: „2 1 2 1 1“.
+    .again = Was kommt am nächsten: 1, 2 oder 3? „Weiß nicht“ geht auch.
     .label = Werkzeugkenntnis
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-breadth = Für wie viele Arten von Aufgaben benutzt du KI? 1 wenige, 2 mehrere, 3 die meisten.
-    .again = 1 wenige, 2 mehrere oder 3 die meisten?
+    .n1 = 1 – ein paarmal ausprobiert
+    .n2 = 2 – bekomme meist, was ich will
+    .n3 = 3 – kann es anderen zeigen
+onboarding-breadth = Für wie viele Arten von Aufgaben benutzt du KI?
+    .again = Was kommt am nächsten: 1, 2 oder 3?
     .label = Breite
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-independence = Wie gut kommst du allein zurecht? 1 mit Hilfe, 2 meistens, 3 ganz.
-    .again = 1 mit Hilfe, 2 meistens oder 3 ganz?
+    .n1 = 1 – für eine, etwa E-Mails
+    .n2 = 2 – für zwei oder drei
+    .n3 = 3 – für das meiste
+onboarding-independence = Wie gut kommst du mit KI allein zurecht?
+    .again = Was kommt am nächsten: 1, 2 oder 3?
     .label = Selbstständigkeit
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-innovation = Findest du neue Einsatzmöglichkeiten? 1 noch nicht, 2 manchmal, 3 oft.
-    .again = 1 noch nicht, 2 manchmal oder 3 oft?
+    .n1 = 1 – brauche jemanden daneben
+    .n2 = 2 – frage ab und zu
+    .n3 = 3 – löse es selbst
+onboarding-innovation = Findest du eigene Einsatzmöglichkeiten?
+    .again = Was kommt am nächsten: 1, 2 oder 3?
     .label = neue Ideen
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-sharing = Gibst du weiter, was du lernst? 1 noch nicht, 2 manchmal, 3 oft.
-    .again = 1 noch nicht, 2 manchmal oder 3 oft?
+    .n1 = 1 – mache, was andere zeigen
+    .n2 = 2 – habe ein paar eigene
+    .n3 = 3 – probiere jeden Monat etwas
+onboarding-sharing = Gibst du weiter, was du lernst?
+    .again = Was kommt am nächsten: 1, 2 oder 3?
     .label = Weitergeben
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-baseline-right = Deine Aufgaben: { $tasks }. Du selbst: Werkzeuge { $knowledge }, Breite { $breadth }, Selbstständigkeit { $independence }, neue Ideen { $innovation }, Weitergeben { $sharing }. Stimmt das?
+    .n1 = 1 – noch nicht
+    .n2 = 2 – wenn mich jemand fragt
+    .n3 = 3 – zeige es von mir aus
+onboarding-baseline-right = { $count ->
+        [1] Dein Zeitfresser: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] am Tag
+            [week] pro Woche
+            [month] im Monat
+           *[once] einmalig
+        }. Stimmt das?
+        [2] Deine Zeitfresser: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] am Tag
+            [week] pro Woche
+            [month] im Monat
+           *[once] einmalig
+        }; { $task2 }, { DURATION($minutes2) } { $rhythm2 ->
+            [day] am Tag
+            [week] pro Woche
+            [month] im Monat
+           *[once] einmalig
+        }. Stimmt das?
+       *[other] Deine Zeitfresser: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] am Tag
+            [week] pro Woche
+            [month] im Monat
+           *[once] einmalig
+        }; { $task2 }, { DURATION($minutes2) } { $rhythm2 ->
+            [day] am Tag
+            [week] pro Woche
+            [month] im Monat
+           *[once] einmalig
+        }; { $task3 }, { DURATION($minutes3) } { $rhythm3 ->
+            [day] am Tag
+            [week] pro Woche
+            [month] im Monat
+           *[once] einmalig
+        }. Stimmt das?
+    }
 onboarding-baseline-kept = { $count ->
-        [one] Gespeichert. Diese Aufgabe ist unser Maßstab.
-       *[other] Gespeichert. Diese { $count } Aufgaben sind unser Maßstab.
-    } Wenn KI dir Zeit spart, sag es einfach: „30 Min. bei Angeboten gespart“.
+        [one] Gespeichert. An dieser Aufgabe messen wir.
+       *[other] Gespeichert. An diesen { $count } Aufgaben messen wir.
+    } Wenn KI dir Zeit spart, sag es einfach: „30 Min. gespart: { $task }“.
+onboarding-rated = Gespeichert, nur du siehst es: Werkzeuge { $knowledge ->
+        [none] –
+       *[other] { $knowledge }
+    }, Breite { $breadth ->
+        [none] –
+       *[other] { $breadth }
+    }, Selbstständigkeit { $independence ->
+        [none] –
+       *[other] { $independence }
+    }, neue Ideen { $innovation ->
+        [none] –
+       *[other] { $innovation }
+    }, Weitergeben { $sharing ->
+        [none] –
+       *[other] { $sharing }
+    }.
 onboarding-invitation =
     Hallo{ $name ->
         [none] { "" }
        *[other] { " " }{ $name }
     }! Ich bin **Kollega**, ein KI-Assistent bei { $company } – Buddy und Coach für KI bei der Arbeit.
 
-    Ich beantworte Fragen zum Prompten, notiere gesparte Zeit und helfe dir, einen Buddy zu finden. Die Personalabteilung hat mir deinen Namen, deine E-Mail-Adresse und Angaben zu deiner Stelle gegeben, etwa Abteilung und Aufgabe. Was du mir selbst erzählst, sieht weder deine Führungskraft noch die Personalabteilung; das Unternehmen sieht nur Summen ab fünf Personen.
+    Ich beantworte Fragen zum Prompten, notiere gesparte Zeit und helfe dir, einen Buddy zu finden. Die Personalabteilung hat mir deinen Namen, deine E-Mail-Adresse und Angaben zu deiner Stelle gegeben, etwa Abteilung und Funktion. Was du mir selbst erzählst, sieht weder deine Führungskraft noch die Personalabteilung; das Unternehmen sieht nur Summen ab fünf Personen.
 
     Du bist zu nichts angemeldet. Wenn du nicht möchtest, musst du nichts tun – ich frage nicht noch einmal. Wenn du lieber mit einem Menschen sprichst: { $contact }.
 onboarding-invitation-open = Erzähl mir mehr
@@ -161,4 +229,19 @@ onboarding-told-baseline = - Aufgabe: { $task }, { DURATION($minutes) } { $rhyth
         [month] jeden Monat
        *[once] einmal
     }
-onboarding-told-ratings = - Deine Selbsteinschätzung: Werkzeuge { $knowledge }, Breite { $breadth }, Selbstständigkeit { $independence }, neue Ideen { $innovation }, Weitergeben { $sharing }
+onboarding-told-ratings = - Deine Selbsteinschätzung: Werkzeuge { $knowledge ->
+        [none] –
+       *[other] { $knowledge }
+    }, Breite { $breadth ->
+        [none] –
+       *[other] { $breadth }
+    }, Selbstständigkeit { $independence ->
+        [none] –
+       *[other] { $independence }
+    }, neue Ideen { $innovation ->
+        [none] –
+       *[other] { $innovation }
+    }, Weitergeben { $sharing ->
+        [none] –
+       *[other] { $sharing }
+    }

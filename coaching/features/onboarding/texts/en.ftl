@@ -1,10 +1,9 @@
-onboarding-consent =
-    Hello! I'm **Kollega**, an AI assistant – a buddy and coach for using AI at work.
+onboarding-welcome =
+    Hello! I'm **Kollega**, an AI assistant and your AI coach at work.
 
-    I answer questions on prompting, note the time you save when you tell me, and check in now and then. What you tell me about yourself is yours: your manager never sees it, the company sees totals of five people or more. Write “stop” and I go quiet, “forget me” and everything is erased.
-
-    Shall we start?
-    .again = A yes and we start; a no, and I leave you in peace. Which one?
+    I answer questions on AI, note the time you save if you tell me about it, and can find you a buddy. What you tell me about yourself is yours: your manager doesn't see it, the company only ever sees totals for five or more people. It's voluntary. Write “stop” and I go quiet, “forget me” and everything is erased.
+onboarding-consent = Shall we start?
+    .again = Say yes and we'll start; say no and I'll leave you in peace. Questions first are fine, too.
     .label = your consent
     .yes = Yes, let's go
     .no = No, thanks
@@ -15,13 +14,15 @@ onboarding-language = Which language shall we use?
     .sv = Svenska
     .en = English
     .de = Deutsch
+onboarding-skip = Skip
+onboarding-leave = The rest another time
 onboarding-department = Good. Which department do you work in?
-    .again = What is your department called? Pick one, or write its name.
+    .again = I can't find that department. Which of these is yours?
     .label = the department
 onboarding-role = And what is your job there?
     .again = What would it say on your door? “Buyer” or “service technician”, say.
     .label = your job
-onboarding-tools = Which AI tools do you use? Name all of them, or none.
+onboarding-tools = Which AI tools do you use? Pick all that apply, or type them.
     .again = For example “Copilot and ChatGPT” – or “none”, which is a fine answer.
     .label = the tools
     .Copilot = Copilot
@@ -38,33 +39,28 @@ onboarding-experience = How often do you use AI at work today?
     .weekly = Every week
     .daily = Every day
     .expert = I teach others
-onboarding-buddy = Nobody should learn this alone. Would you like a buddy – or be one? The two of you then see each other's name, department and job.
-    .again = A buddy is a colleague with more AI practice, half an hour a week. Want one, be one, or neither?
+onboarding-buddy = Nobody should have to learn this alone. Would you like a buddy – or be one? The two of you then see each other's name, department and job.
+    .again = A buddy is a colleague with more AI experience, for half an hour a week. Want one, be one, or neither?
     .label = the buddy
     .wants = I'd like one
     .gives = I can be one
     .no = Not now
-onboarding-capacity = Great! How many can you look after at once? Half an hour a week for each is enough.
+onboarding-capacity = Great! How many can you be a buddy for at once? Half an hour a week for each is enough.
     .again = One, two or three?
-    .label = how many you can take
+    .label = how many you can be a buddy for
     .n1 = One
     .n2 = Two
     .n3 = Three
 onboarding-right =
-    This is what I understood:
+    Here's what I've got:
 
-    - Department: { $department }
-    - Job: { $role }
-    - Tools: { $tools ->
-        [none] none yet
-       *[other] { $tools }
+    - Department: { $department ->
+        [none] not said
+       *[other] { $department }
     }
-    - AI today: { $experience ->
-        [none] never
-        [some] now and then
-        [weekly] every week
-        [daily] every day
-       *[expert] you teach others
+    - Job: { $role ->
+        [none] not said
+       *[other] { $role }
     }
     - Buddy: { $buddy ->
         [wants] you'd like one
@@ -76,77 +72,149 @@ onboarding-right =
     }
 
     Is that right?
-onboarding-dropped = All right, nothing kept. Write “hello” when you want to try again.
+onboarding-dropped = All right, that wasn't kept. Write “more about me” when you want to try again.
 onboarding-ready = Nice to meet you{ $name ->
         [none] .
        *[other] , { $name }.
-    } Your 90 days start now.
-onboarding-baseline-offer = One more thing, two minutes: three tasks that cost you time today. Without them nobody can tell later whether AI helped.
-onboarding-baseline-now = Do it now
-onboarding-baseline-later = Tomorrow
-onboarding-later = Good. I'll ask on { DAY($day) }.
-onboarding-work-form = Task { $n } of at most three: what costs you time, how long each time, and how often?
-onboarding-task = Task { $n }: what is it? You can say it all at once: “quotations, 2 hours a week”.
+    } Your first 90 days with me start now.
+onboarding-now = Here's what you can do right away. I have a few short questions left for you, and they can wait.
+    .more = More about me
+onboarding-along = One more thing, if you have half a minute:
+onboarding-left = Good, the rest can wait until you feel like it.
+onboarding-thanks = Thanks, that's all I wanted to know.
+onboarding-all-told = I know what I need. Would you like to change anything?
+onboarding-part =
+    .tools = My tools
+    .practice = How often I use AI
+    .rating = My self-rating
+onboarding-task-later = We'll come to that task in a moment.
+onboarding-cost =
+    .label = the task
+onboarding-work-form = Task { $n } of at most three: what costs you time today, without AI? How long each time, and how often?
+onboarding-task = Which task costs you time today? You can say it all at once: “quotations, 2 hours a week”.
     .again = Something you do again and again: “minutes of meetings”, “order confirmations” …
-    .label = task
-onboarding-minutes = How long does it take each time?
+    .label = { $value ->
+        [none] task
+       *[other] { $value }
+    }
+onboarding-minutes = How long does { $task } take each time?
     .again = A number is enough: “45 min” or “2 hours”.
-    .label = time each time
-onboarding-rhythm = How often?
+    .label = { $task ->
+        [none] time per go
+       *[other] the time for { $task }
+    }
+onboarding-rhythm = How often do you do it?
     .again = Once, daily, weekly or monthly?
-    .label = how often
+    .label = { $task ->
+        [none] how often
+       *[other] how often: { $task }
+    }
     .once = Once
     .day = Daily
     .week = Weekly
     .month = Monthly
-onboarding-more = Noted. Another task?
-    .again = Another task, or is that enough?
+onboarding-more = { $task }, { DURATION($minutes) } { $rhythm ->
+        [day] a day
+        [week] a week
+        [month] a month
+       *[once] once
+    }. One more?
+    .again = Another task, or is that enough? Just type it if there is one.
     .label = another task
     .more = One more
     .enough = That's enough
-onboarding-maturity-form = Last: how do you see yourself with AI today? 1 is “just starting”, 3 is “others ask me”.
-onboarding-knowledge = How well do you know the tools? 1 a little, 2 well, 3 inside out. You can answer all five at once: “2 1 2 1 1”.
-    .again = 1 a little, 2 well or 3 inside out?
-    .label = knowing the tools
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-breadth = How many kinds of task do you use AI for? 1 few, 2 several, 3 most.
-    .again = 1 few, 2 several or 3 most?
+onboarding-knowledge = First: how well do you know the tools? If you know your answer to all five questions, type them: “2 1 2 1 1”.
+    .again = Which is closest: 1, 2 or 3? “Don't know” is fine, too.
+    .label = tool knowledge
+    .n1 = 1 – tried them once or twice
+    .n2 = 2 – mostly get what I want
+    .n3 = 3 – can show others how
+onboarding-breadth = How many kinds of task do you use AI for?
+    .again = Which is closest: 1, 2 or 3?
     .label = breadth
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-independence = How well do you get by on your own? 1 with help, 2 mostly, 3 entirely.
-    .again = 1 with help, 2 mostly or 3 entirely?
-    .label = independence
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-innovation = Do you find new uses? 1 not yet, 2 sometimes, 3 often.
-    .again = 1 not yet, 2 sometimes or 3 often?
+    .n1 = 1 – one, e-mail for example
+    .n2 = 2 – two or three
+    .n3 = 3 – most of what I do
+onboarding-independence = How well do you get by with AI on your own?
+    .again = Which is closest: 1, 2 or 3?
+    .label = working on your own
+    .n1 = 1 – need someone beside me
+    .n2 = 2 – ask now and then
+    .n3 = 3 – solve it myself
+onboarding-innovation = Do you find uses of your own?
+    .again = Which is closest: 1, 2 or 3?
     .label = new ideas
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-sharing = Do you pass on what you learn? 1 not yet, 2 sometimes, 3 often.
-    .again = 1 not yet, 2 sometimes or 3 often?
+    .n1 = 1 – do what others showed me
+    .n2 = 2 – found a couple of my own
+    .n3 = 3 – try something every month
+onboarding-sharing = Do you pass on what you learn?
+    .again = Which is closest: 1, 2 or 3?
     .label = sharing
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-baseline-right = Your tasks: { $tasks }. Yourself: tools { $knowledge }, breadth { $breadth }, on your own { $independence }, new ideas { $innovation }, sharing { $sharing }. Right?
+    .n1 = 1 – not yet
+    .n2 = 2 – when someone asks
+    .n3 = 3 – show others unasked
+onboarding-baseline-right = { $count ->
+        [1] Your time-eater: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] a day
+            [week] a week
+            [month] a month
+           *[once] once
+        }. Is that right?
+        [2] Your time-eaters: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] a day
+            [week] a week
+            [month] a month
+           *[once] once
+        }; { $task2 }, { DURATION($minutes2) } { $rhythm2 ->
+            [day] a day
+            [week] a week
+            [month] a month
+           *[once] once
+        }. Is that right?
+       *[other] Your time-eaters: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] a day
+            [week] a week
+            [month] a month
+           *[once] once
+        }; { $task2 }, { DURATION($minutes2) } { $rhythm2 ->
+            [day] a day
+            [week] a week
+            [month] a month
+           *[once] once
+        }; { $task3 }, { DURATION($minutes3) } { $rhythm3 ->
+            [day] a day
+            [week] a week
+            [month] a month
+           *[once] once
+        }. Is that right?
+    }
 onboarding-baseline-kept = { $count ->
-        [one] Kept. That task is our yardstick.
-       *[other] Kept. Those { $count } tasks are our yardstick.
-    } When AI saves you time, just tell me: “saved 30 min on quotations”.
+        [one] Kept. That task is what we measure against.
+       *[other] Kept. Those { $count } tasks are what we measure against.
+    } When AI saves you time, just tell me: “saved 30 min on { $task }”.
+onboarding-rated = Kept, and only you see it: tools { $knowledge ->
+        [none] –
+       *[other] { $knowledge }
+    }, breadth { $breadth ->
+        [none] –
+       *[other] { $breadth }
+    }, on your own { $independence ->
+        [none] –
+       *[other] { $independence }
+    }, new ideas { $innovation ->
+        [none] –
+       *[other] { $innovation }
+    }, sharing { $sharing ->
+        [none] –
+       *[other] { $sharing }
+    }.
 onboarding-invitation =
     Hello{ $name ->
         [none] { "" }
        *[other] { " " }{ $name }
     }! I'm **Kollega**, an AI assistant at { $company } – a buddy and coach for using AI at work.
 
-    I answer questions on prompting, note the time you save, and help you find a buddy. HR gave me your name, your e-mail address and what goes with your job, such as department and role. What you tell me yourself is seen neither by your manager nor by HR; the company sees totals of five people or more.
+    I answer questions on prompting, note the time you save, and help you find a buddy. HR gave me your name, your e-mail address and details of your job, such as department and role. What you tell me yourself is seen neither by your manager nor by HR; the company only ever sees totals for five or more people.
 
     You are not signed up for anything. If you'd rather not, do nothing – I won't ask again. If you prefer to talk to a human: { $contact }.
 onboarding-invitation-open = Tell me more
@@ -161,4 +229,19 @@ onboarding-told-baseline = - Task: { $task }, { DURATION($minutes) } { $rhythm -
         [month] monthly
        *[once] once
     }
-onboarding-told-ratings = - Your self-rating: tools { $knowledge }, breadth { $breadth }, on your own { $independence }, new ideas { $innovation }, sharing { $sharing }
+onboarding-told-ratings = - Your self-rating: tools { $knowledge ->
+        [none] –
+       *[other] { $knowledge }
+    }, breadth { $breadth ->
+        [none] –
+       *[other] { $breadth }
+    }, on your own { $independence ->
+        [none] –
+       *[other] { $independence }
+    }, new ideas { $innovation ->
+        [none] –
+       *[other] { $innovation }
+    }, sharing { $sharing ->
+        [none] –
+       *[other] { $sharing }
+    }

@@ -1,27 +1,28 @@
-onboarding-consent =
-    Hej! Jag heter **Kollega** och är en AI-assistent – en buddy och coach för AI på jobbet.
+onboarding-welcome =
+    Hej! Jag heter **Kollega** och är en AI-assistent, din AI-coach på jobbet.
 
-    Jag svarar på frågor om promptning, noterar tiden du sparar när du berättar om den, och hör av mig då och då. Det du berättar om dig själv är ditt: din chef ser det aldrig, företaget ser bara summor för minst fem personer. Skriv ”stopp” så är jag tyst, ”glöm mig” så raderas allt.
-
-    Ska vi börja?
-    .again = Ett ja så börjar vi, ett nej så lämnar jag dig i fred. Vilket blir det?
+    Jag svarar på frågor om AI, noterar tiden du sparar om du berättar om den, och kan hitta en buddy åt dig. Det du berättar om dig själv är ditt: din chef ser det inte, företaget ser bara summor för minst fem personer. Det är frivilligt. Skriv ”stopp” så är jag tyst, ”glöm mig” så raderas allt.
+onboarding-consent = Ska vi börja?
+    .again = Svara ja så börjar vi, eller nej så lämnar jag dig i fred. Fråga gärna först.
     .label = ditt samtycke
     .yes = Ja, kör igång
     .no = Nej tack
 onboarding-declined = Det är helt okej. Jag sparar inget om dig. Fråga mig gärna om AI ändå – och om du ändrar dig är det bara att skriva ”hej”.
-onboarding-language = Vilket språk ska vi ta?
+onboarding-language = Vilket språk ska vi prata?
     .again = Jag kan svenska, engelska och tyska. Vilket är ditt?
     .label = språket
     .sv = Svenska
     .en = English
     .de = Deutsch
+onboarding-skip = Hoppa över
+onboarding-leave = Resten en annan gång
 onboarding-department = Bra. Vilken avdelning jobbar du på?
-    .again = Vad heter din avdelning? Välj en, eller skriv namnet.
+    .again = Den avdelningen hittar jag inte. Vilken av dem är din?
     .label = avdelningen
 onboarding-role = Och vad jobbar du med där?
     .again = Vad skulle det stå på din dörr? ”Inköpare” eller ”servicetekniker”, till exempel.
     .label = ditt jobb
-onboarding-tools = Vilka AI-verktyg använder du? Skriv alla, eller inga.
+onboarding-tools = Vilka AI-verktyg använder du? Välj alla som stämmer, eller skriv dem.
     .again = Till exempel ”Copilot och ChatGPT” – eller ”inga”, det är ett bra svar det också.
     .label = verktygen
     .Copilot = Copilot
@@ -44,27 +45,22 @@ onboarding-buddy = Ingen ska behöva lära sig det här ensam. Vill du ha en bud
     .wants = Jag vill ha en
     .gives = Jag kan vara en
     .no = Inte nu
-onboarding-capacity = Fint! Hur många kan du ta hand om samtidigt? En halvtimme i veckan för var och en räcker.
+onboarding-capacity = Fint! Hur många kan du vara buddy åt samtidigt? En halvtimme i veckan för var och en räcker.
     .again = En, två eller tre?
-    .label = hur många du kan ta
+    .label = hur många du kan vara buddy åt
     .n1 = En
     .n2 = Två
     .n3 = Tre
 onboarding-right =
     Så här har jag förstått dig:
 
-    - Avdelning: { $department }
-    - Jobb: { $role }
-    - Verktyg: { $tools ->
-        [none] inga än
-       *[other] { $tools }
+    - Avdelning: { $department ->
+        [none] inte sagt
+       *[other] { $department }
     }
-    - AI i dag: { $experience ->
-        [none] aldrig
-        [some] då och då
-        [weekly] varje vecka
-        [daily] varje dag
-       *[expert] du lär andra
+    - Jobb: { $role ->
+        [none] inte sagt
+       *[other] { $role }
     }
     - Buddy: { $buddy ->
         [wants] du vill ha en
@@ -76,70 +72,142 @@ onboarding-right =
     }
 
     Stämmer det?
-onboarding-dropped = Okej, inget sparades. Skriv ”hej” när du vill försöka igen.
+onboarding-dropped = Okej, det sparades inte. Skriv ”berätta mer om mig” när du vill försöka igen.
 onboarding-ready = Kul att ha dig med{ $name ->
         [none] .
        *[other] , { $name }.
-    } Dina 90 dagar börjar nu.
-onboarding-baseline-offer = En sak till, två minuter: tre uppgifter som tar tid för dig i dag. Utan dem kan ingen säga efteråt om AI hjälpte.
-onboarding-baseline-now = Ta det nu
-onboarding-baseline-later = I morgon
-onboarding-later = Bra. Jag frågar den { DAY($day) }.
-onboarding-work-form = Uppgift { $n } av högst tre: vad tar tid, hur lång tid per gång, och hur ofta?
-onboarding-task = Uppgift { $n }: vad är det? Du kan säga allt på en gång: ”offerter, 2 timmar i veckan”.
+    } Nu börjar dina första 90 dagar med mig.
+onboarding-now = Det här kan du göra redan nu. Några korta frågor har jag kvar till dig, och de kan vänta.
+    .more = Berätta mer om mig
+onboarding-along = En sak till, om du har en halv minut:
+onboarding-left = Bra, resten tar vi en annan gång, när du vill.
+onboarding-thanks = Tack, det var allt jag undrade.
+onboarding-all-told = Jag vet redan det jag behöver. Vill du ändra något?
+onboarding-part =
+    .tools = Mina verktyg
+    .practice = Hur ofta jag använder AI
+    .rating = Min självskattning
+onboarding-task-later = Den uppgiften tar vi strax.
+onboarding-cost =
+    .label = uppgiften
+onboarding-work-form = Uppgift { $n } av högst tre: vad tar tid i dag, utan AI? Hur lång tid per gång, och hur ofta?
+onboarding-task = Vilken uppgift tar tid för dig i dag? Säg gärna allt på en gång: ”offerter, 2 timmar i veckan”.
     .again = Något du gör om och om igen: ”mötesanteckningar”, ”orderbekräftelser” …
-    .label = uppgift
-onboarding-minutes = Hur lång tid tar det per gång?
+    .label = { $value ->
+        [none] uppgift
+       *[other] { $value }
+    }
+onboarding-minutes = Hur lång tid tar { $task } per gång?
     .again = En siffra räcker: ”45 min” eller ”2 timmar”.
-    .label = tid per gång
-onboarding-rhythm = Hur ofta?
+    .label = { $task ->
+        [none] tid per gång
+       *[other] tiden för { $task }
+    }
+onboarding-rhythm = Hur ofta gör du det?
     .again = En gång, varje dag, varje vecka eller varje månad?
-    .label = hur ofta
+    .label = { $task ->
+        [none] hur ofta
+       *[other] hur ofta: { $task }
+    }
     .once = En gång
     .day = Varje dag
     .week = Varje vecka
     .month = Varje månad
-onboarding-more = Noterat. En uppgift till?
-    .again = En uppgift till, eller räcker det så?
+onboarding-more = { $task }, { DURATION($minutes) } { $rhythm ->
+        [day] om dagen
+        [week] i veckan
+        [month] i månaden
+       *[once] en gång
+    }. En till?
+    .again = En uppgift till, eller räcker det så? Skriv den gärna direkt.
     .label = en uppgift till
     .more = En till
     .enough = Det räcker
-onboarding-maturity-form = Sist: hur ser du dig själv med AI i dag? 1 är ”i startgroparna”, 3 är ”andra frågar mig”.
-onboarding-knowledge = Hur väl kan du verktygen? 1 lite, 2 bra, 3 utan och innan. Du kan svara på alla fem på en gång: ”2 1 2 1 1”.
-    .again = 1 lite, 2 bra eller 3 utan och innan?
+onboarding-knowledge = Först: hur väl kan du verktygen? Vet du svaren på alla fem frågor kan du skriva dem direkt: ”2 1 2 1 1”.
+    .again = Vilket ligger närmast: 1, 2 eller 3? ”Vet inte” går också bra.
     .label = verktygskunskap
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-breadth = Hur många slags uppgifter använder du AI till? 1 några få, 2 flera, 3 de flesta.
-    .again = 1 några få, 2 flera eller 3 de flesta?
+    .n1 = 1 – har provat någon gång
+    .n2 = 2 – får oftast det jag vill
+    .n3 = 3 – kan visa andra hur
+onboarding-breadth = Till hur många sorters uppgifter använder du AI?
+    .again = Vilket ligger närmast: 1, 2 eller 3?
     .label = bredd
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-independence = Hur väl klarar du dig själv? 1 med hjälp, 2 för det mesta, 3 helt.
-    .again = 1 med hjälp, 2 för det mesta eller 3 helt?
+    .n1 = 1 – en, t.ex. mejl
+    .n2 = 2 – två eller tre
+    .n3 = 3 – det mesta jag gör
+onboarding-independence = Hur väl klarar du dig själv med AI?
+    .again = Vilket ligger närmast: 1, 2 eller 3?
     .label = självständighet
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-innovation = Hittar du nya sätt att använda AI? 1 inte än, 2 ibland, 3 ofta.
-    .again = 1 inte än, 2 ibland eller 3 ofta?
+    .n1 = 1 – behöver någon bredvid
+    .n2 = 2 – frågar ibland
+    .n3 = 3 – löser det själv
+onboarding-innovation = Hittar du egna sätt att använda AI?
+    .again = Vilket ligger närmast: 1, 2 eller 3?
     .label = nya idéer
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-sharing = Delar du med dig av det du lär dig? 1 inte än, 2 ibland, 3 ofta.
-    .again = 1 inte än, 2 ibland eller 3 ofta?
+    .n1 = 1 – gör som andra visat
+    .n2 = 2 – har hittat ett par egna
+    .n3 = 3 – provar nytt varje månad
+onboarding-sharing = Delar du med dig av det du lär dig?
+    .again = Vilket ligger närmast: 1, 2 eller 3?
     .label = att dela med sig
-    .n1 = 1
-    .n2 = 2
-    .n3 = 3
-onboarding-baseline-right = Dina uppgifter: { $tasks }. Du själv: verktyg { $knowledge }, bredd { $breadth }, självständighet { $independence }, nya idéer { $innovation }, dela med sig { $sharing }. Stämmer det?
+    .n1 = 1 – inte än
+    .n2 = 2 – om någon frågar
+    .n3 = 3 – visar andra av mig själv
+onboarding-baseline-right = { $count ->
+        [1] Din tidstjuv: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] om dagen
+            [week] i veckan
+            [month] i månaden
+           *[once] en gång
+        }. Stämmer det?
+        [2] Dina tidstjuvar: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] om dagen
+            [week] i veckan
+            [month] i månaden
+           *[once] en gång
+        }; { $task2 }, { DURATION($minutes2) } { $rhythm2 ->
+            [day] om dagen
+            [week] i veckan
+            [month] i månaden
+           *[once] en gång
+        }. Stämmer det?
+       *[other] Dina tidstjuvar: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
+            [day] om dagen
+            [week] i veckan
+            [month] i månaden
+           *[once] en gång
+        }; { $task2 }, { DURATION($minutes2) } { $rhythm2 ->
+            [day] om dagen
+            [week] i veckan
+            [month] i månaden
+           *[once] en gång
+        }; { $task3 }, { DURATION($minutes3) } { $rhythm3 ->
+            [day] om dagen
+            [week] i veckan
+            [month] i månaden
+           *[once] en gång
+        }. Stämmer det?
+    }
 onboarding-baseline-kept = { $count ->
-        [one] Sparat. Den uppgiften är vår måttstock.
-       *[other] Sparat. De { $count } uppgifterna är vår måttstock.
-    } När AI sparar tid åt dig är det bara att säga till: ”sparade 30 min på offerter”.
+        [one] Sparat. Mot den uppgiften mäter vi.
+       *[other] Sparat. Mot de { $count } uppgifterna mäter vi.
+    } När AI sparar tid åt dig är det bara att säga till: ”sparade 30 min på { $task }”.
+onboarding-rated = Sparat, bara du ser det: verktyg { $knowledge ->
+        [none] –
+       *[other] { $knowledge }
+    }, bredd { $breadth ->
+        [none] –
+       *[other] { $breadth }
+    }, självständighet { $independence ->
+        [none] –
+       *[other] { $independence }
+    }, nya idéer { $innovation ->
+        [none] –
+       *[other] { $innovation }
+    }, dela med sig { $sharing ->
+        [none] –
+       *[other] { $sharing }
+    }.
 onboarding-invitation =
     Hej{ $name ->
         [none] { "" }
@@ -161,4 +229,19 @@ onboarding-told-baseline = - Uppgift: { $task }, { DURATION($minutes) } { $rhyth
         [month] varje månad
        *[once] en gång
     }
-onboarding-told-ratings = - Din självskattning: verktyg { $knowledge }, bredd { $breadth }, självständighet { $independence }, nya idéer { $innovation }, dela med sig { $sharing }
+onboarding-told-ratings = - Din självskattning: verktyg { $knowledge ->
+        [none] –
+       *[other] { $knowledge }
+    }, bredd { $breadth ->
+        [none] –
+       *[other] { $breadth }
+    }, självständighet { $independence ->
+        [none] –
+       *[other] { $independence }
+    }, nya idéer { $innovation ->
+        [none] –
+       *[other] { $innovation }
+    }, dela med sig { $sharing ->
+        [none] –
+       *[other] { $sharing }
+    }

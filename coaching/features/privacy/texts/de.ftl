@@ -26,7 +26,7 @@ privacy-you =
        *[other] { $role }
     }
     - Werkzeuge: { $tools ->
-        [none] keine
+        [none] keine genannt
        *[other] { $tools }
     }
     - KI heute: { $experience ->

@@ -26,7 +26,7 @@ privacy-you =
        *[other] { $role }
     }
     - Tools: { $tools ->
-        [none] none
+        [none] none told
        *[other] { $tools }
     }
     - AI today: { $experience ->

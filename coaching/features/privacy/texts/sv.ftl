@@ -26,7 +26,7 @@ privacy-you =
        *[other] { $role }
     }
     - Verktyg: { $tools ->
-        [none] inga
+        [none] inga angivna
        *[other] { $tools }
     }
     - AI i dag: { $experience ->
