@@ -15,6 +15,8 @@ from coaching.meaning.classifier import VERSION, Classifier
 from coaching.meaning.sentences import sentences
 from coaching.messages import Language
 
+FORGOTTEN = 30 * 86_400.0  # seconds after which a file of other sentences is of no use any more
+
 
 class LearntMeanings:
     """One classifier for each language that somebody has spoken."""
@@ -60,19 +62,21 @@ def _learn(language: Language, kept: Path | None) -> Classifier:
 
 
 def _keep(learnt: Classifier, file: Path) -> None:
-    """Whole or not at all, and in the place of what older sentences gave. A folder that nobody may
-    write to costs seconds at each start and nothing else.
+    """Whole or not at all; what other sentences gave long ago goes. A folder that nobody may write
+    to costs seconds at each start and nothing else.
     """
     language = file.name.split("-")[0]
     try:
         file.parent.mkdir(exist_ok=True)
-        older = [one for one in file.parent.glob(f"{language}-*.npz") if one != file]
+        others = [one for one in file.parent.glob(f"{language}-*.npz") if one != file]
         with NamedTemporaryFile(dir=file.parent, suffix=".part", delete=False) as part:
             learnt.save(part.file)
         Path(part.name).chmod(0o644)  # learnt by whoever set up, read by whoever serves
         Path(part.name).replace(file)
-        for one in older:
-            one.unlink(missing_ok=True)
+        written = file.stat().st_mtime
+        for one in others:
+            if written - one.stat().st_mtime > FORGOTTEN:
+                one.unlink(missing_ok=True)
     except OSError:
         return
 

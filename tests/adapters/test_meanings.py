@@ -1,6 +1,7 @@
 """What was learnt from sentences is kept, and read again at the next start."""
 
 import asyncio
+import os
 from pathlib import Path
 
 import pytest
@@ -48,16 +49,19 @@ async def test_the_next_start_reads_what_was_learnt(
     assert max(first, key=lambda one: first[one]) == "stop"
 
 
-async def test_a_changed_sentence_is_learnt_and_takes_the_old_one_s_place(
+async def test_a_changed_sentence_is_learnt_and_what_is_long_past_goes(
     tmp_path: Path, said: Said
 ) -> None:
     await LearntMeanings(tmp_path).likely(ASKED, "sv")
     (old,) = kept(tmp_path)
+    longer_ago = tmp_path / "sv-0000.npz"
+    longer_ago.touch()
+    os.utime(longer_ago, (0, 0))
     forget()
     said["pause"] = ("paus i två veckor", "pausa mig", "ta en paus")
     assert "pause" in await LearntMeanings(tmp_path).likely(ASKED, "sv")
-    (new,) = kept(tmp_path)
-    assert new != old
+    assert old in kept(tmp_path)
+    assert len(kept(tmp_path)) == 2
 
 
 @pytest.mark.parametrize("length", [0, 40, 900])

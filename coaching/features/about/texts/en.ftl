@@ -30,7 +30,7 @@ about-retention = What you write in your own words in check-ins and finished con
        *[other] { $days } days
     }, questions about AI after { $asked } days.
 about-retention-more = Your profile, your tasks, the answers you tapped, the minutes you confirmed and anything you shared with everyone stay until you write “forget me”. Then it all goes; only the minutes still count in the company's total, without name, task or tool. How long backups are kept is up to whoever runs me.
-about-voluntary = Yes, it's voluntary. Until you say yes, I store nothing you write. After that you can still leave any question unanswered, and if you write “stop” I won't message you again.
+about-voluntary = Taking part is voluntary. Until you say yes, I store nothing you write. After that you can still leave any question unanswered, and if you write “stop” I won't message you again.
 about-voluntary-more = I tell neither your manager nor the programme lead who answers the check-ins and who doesn't.
 about-voluntary-imported = Has HR already entered you? Say no when I ask and that is deleted.
 about-model-leaves = { $model ->
