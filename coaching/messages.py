@@ -172,6 +172,8 @@ class Reply:
         )
 
 
+FAREWELL = "farewell"  # the kind of the last word to somebody who is forgotten
+
 Lane = Literal["answer", "appointment", "broadcast"]
 LANES: tuple[Lane, ...] = (
     "answer",

@@ -5,7 +5,7 @@ that it came to nothing.
 from dataclasses import replace
 
 from coaching.facts.identity import derived
-from coaching.messages import Lane, Letter, Reply, Text
+from coaching.messages import FAREWELL, Lane, Letter, Reply, Text
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
 from coaching.ports.store import Transaction
@@ -73,7 +73,7 @@ def _forget(tx: Transaction, person: str, letter: Letter | None) -> None:
     """Erases the person; the last word to them belongs to nobody."""
     tx.forget(person)
     if letter:
-        tx.post(replace(letter, person=""))
+        tx.post(replace(letter, person="", kind=FAREWELL))
 
 
 def sorry(house: House, clock: Clock, tx: Transaction, heard: Heard) -> None:

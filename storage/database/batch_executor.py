@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 
 from storage.database.engine import run_bare
+from storage.database.scrubbing import scrubbed
 from storage.database.unavailable import Unavailable, translated
 
 R = TypeVar("R")
@@ -93,13 +94,21 @@ class BatchExecutor:
 
     def _transact(self, kept: "_Kept", works: Sequence[Callable[[Connection], Any]]) -> list[Any]:
         try:
-            with translated(), kept.connected() as connection, connection.begin():
-                if len(works) == 1:
-                    return [works[0](connection)]
-                return [self._run_one(connection, work) for work in works]
+            with translated(), kept.connected() as connection:
+                with connection.begin():
+                    results = self._results(connection, works)
+                scrubbed(connection)
+                return results
         # whatever it is, the thread goes on and the callers learn of it
         except BaseException as error:
             return [Failed(error)] * len(works)
+
+    def _results(
+        self, connection: Connection, works: Sequence[Callable[[Connection], Any]]
+    ) -> list[Any]:
+        if len(works) == 1:
+            return [works[0](connection)]
+        return [self._run_one(connection, work) for work in works]
 
 
 class _Kept:

@@ -9,6 +9,7 @@ from coaching.facts.advice import Exchange
 from coaching.facts.talk import Conversation
 from storage.database import upsert
 from storage.database.rows import from_row, to_row
+from storage.database.scrubbing import scrub
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
 from storage.tables import FACT_TABLES, conversations, letters
@@ -96,3 +97,4 @@ class Talks(UnitOfWork):
     def forget_talk(self, before: datetime) -> None:
         """Erases what was said in dialogues that ended before."""
         FORGET.run(self.connection, {"before": before})
+        scrub(self.connection)

@@ -10,8 +10,10 @@ from sqlalchemy import Column, ColumnElement, delete, or_, select, update
 from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
 from coaching.facts.savings import TimeSaving
+from storage.database.scrubbing import scrub
 from storage.facts import erased
 from storage.facts.facts import Facts, owners
+from storage.facts.traces import UNLINKED, Trace, wipe
 from storage.queues.letters import queue
 from storage.tables import FACT_TABLES, contacts, conversations, inbox, letters, openings, people
 
@@ -22,16 +24,6 @@ OWNED: tuple[Column[Any], ...] = (
     conversations.c.person,
     openings.c.who,
 )
-UNLINKED: Mapping[str, Any] = {
-    "person": "",
-    "place": None,
-    "queue": "",
-    "reply": None,
-    "says": [],
-    "question": None,
-    "asks": False,
-    "reference": "",
-}
 
 
 class Privacy(Facts):
@@ -74,6 +66,7 @@ class Privacy(Facts):
         """Of a finished letter stays that it was written, not to whom: its key must not come
         again.
         """
+        trace = self._trace_of(person)
         written = self._written_to(person)
         self.connection.execute(delete(letters).where(written, letters.c.ready.is_not(None)))
         self.connection.execute(update(letters).where(written).values(UNLINKED))
@@ -81,6 +74,17 @@ class Privacy(Facts):
         self._unlink_savings(person)
         for column in (*OWNED, FACT_TABLES[Avoidance].c.other):
             self.connection.execute(delete(column.table).where(column == person))
+        wipe(self.connection, trace)
+        scrub(self.connection)
+
+    def _trace_of(self, person: str) -> Trace:
+        """A first name alone may be a colleague's as well."""
+        somebody = self.get(Person, person)
+        accounts = [contact.address.user for contact in self.of(Contact, person)]
+        names = [somebody.email] if somebody and somebody.email else []
+        if somebody and " " in somebody.name.strip():
+            names.append(somebody.name)
+        return Trace([person, *accounts], names)
 
     def _unlink_savings(self, person: str) -> None:
         """The company's totals stay: minutes and days of nobody, without the task, the tool and the

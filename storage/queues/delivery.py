@@ -21,10 +21,11 @@ from sqlalchemy import (
     update,
 )
 
-from coaching.messages import LANES, Letter, Place, Reply
+from coaching.messages import FAREWELL, LANES, Letter, Place, Reply
 from coaching.ports.platform import Outgoing
 from storage.database.locks import take_turns
 from storage.database.rows import UNREADABLE, read
+from storage.database.scrubbing import scrub
 from storage.database.statement import Row, Statement
 from storage.database.unit_of_work import UnitOfWork
 from storage.queues import silence
@@ -78,7 +79,13 @@ SENT = Statement(
     .values(
         state="sent", ready=None, reply=_KEPT, reference=bindparam("ref"), sent_at=bindparam("at")
     )
-    .returning(letters.c.queue)
+    .returning(letters.c.queue, letters.c.kind)
+)
+# the last word to somebody who is forgotten
+UNLINK = Statement(
+    update(letters)
+    .where(letters.c.key == bindparam("mine"))
+    .values(place=null(), queue="", reference="")
 )
 WAIT = Statement(
     select(func.count().label("wait")).select_from(
@@ -147,6 +154,9 @@ class Delivery(UnitOfWork):
         row = SENT.first(self.connection, {"mine": key, "ref": reference, "at": at})
         if row is None:
             return False
+        if row["kind"] == FAREWELL:
+            UNLINK.run(self.connection, {"mine": key})
+            scrub(self.connection)
         return FOLLOWED.first(self.connection, {"where": row["queue"]}) is not None
 
     def put_back(self, key: str, at: float) -> None:

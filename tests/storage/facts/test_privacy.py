@@ -1,9 +1,13 @@
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from coaching.facts.advice import Verdict
 from coaching.facts.people import Person
-from coaching.facts.talk import Conversation
-from coaching.messages import Place, Question, Reply, Text
+from coaching.facts.talk import Answer, Conversation
+from coaching.messages import FAREWELL, Place, Question, Reply, Text
+from coaching.ports.platform import Pace
+from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from storage.tables import metadata
 from storage.transaction import SqlTransaction
@@ -101,3 +105,66 @@ async def test_two_who_are_one_person_become_one(store: SqlStore) -> None:
     )
     assert await store.read(lambda tx: tx.everything_of("bo")) == {}
     assert len(await store.read(lambda tx: tx.conversations("ada", NOW - HOUR))) == 2
+
+
+async def test_nothing_of_them_stays_in_the_rows_of_others(store: SqlStore) -> None:
+    """A colleague's dialogue, a lead's answer, a letter to the pair, a bucket, an invitation."""
+    name, email, account = "Ada Narvalsson", "ada.narvalsson@almvik.example", "U1ADA"
+
+    def plan(tx: SqlTransaction) -> None:
+        live(tx, "bo", "U1ADA9")  # whose account begins alike
+        tx.put(replace(person("ada1"), name=name, email=email), contact(account, "ada1"))
+        asked = Conversation("c-lead", "bo", "champions.appoint", chat("U1ADA9"), NOW)
+        answers = {"who": Answer(email), "why": Answer(f"{name} is good at it"), "n": Answer("2")}
+        about = {"name": name, "newcomers": ["ada1", "bo"]}
+        tx.save(replace(asked, about=about, answers=answers))
+        group = Place("slack", "T1", "", members=(account, "U1ADA9"), direct=False)
+        tx.post(letter("intro:1", to=group))
+        tx.sent("intro:1", "17.2", NOW)
+        tx.post(letter("intro:2", to=group))
+        tx.take([[Pace(f"slack:T1:channel:{account}", 60, 1)]], REAL)
+        told = {"letters": {"ada1": "invitation:1", "bo": "invitation:2"}}
+        tx.plan(replace(opening("round:1", ""), about=told))
+
+    await store.transact(plan)
+    await store.transact(lambda tx: tx.forget("ada1"))
+    found = await traces(store, '"U1ADA"', f"'{account}'", ":U1ADA'", name, email, "ada1")
+    assert found == set()
+    (talk,) = [one for one in await store.read(lambda tx: tx.conversations("bo", NOW)) if one.about]
+    assert talk.about == {"name": "", "newcomers": ["bo"]}
+    assert {slot: answer.value for slot, answer in talk.answers.items()} == {
+        "who": "",
+        "why": "",
+        "n": "2",
+    }
+
+
+async def test_the_last_word_is_unlinked_once_it_is_sent(store: SqlStore) -> None:
+    await store.transact(lambda tx: live(tx, "ada", "U1"))
+    await store.transact(lambda tx: tx.forget("ada"))
+    await store.transact(lambda tx: tx.post(replace(letter("reply:bye", "U1"), kind=FAREWELL)))
+    assert await traces(store, "U1") == {"letters"}
+    await store.transact(lambda tx: tx.sent("reply:bye", "17.9", NOW))
+    assert await traces(store, "'U1'", '"U1"', "17.9") == set()
+
+
+async def test_no_byte_of_them_stays_in_the_files(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'kollega.db'}"
+    words = ("zebrafakturor", "U1KANARIE", "kanarie@almvik.example", "Ada Kanarie")
+    migrate(url)
+    async with SqlStore(url) as store:
+
+        def live_on(tx: SqlTransaction) -> None:
+            live(tx, "ada", "U1KANARIE")
+            tx.put(replace(person("ada"), name=words[3], email=words[2]))
+            tx.write_down(incoming("said-more", "U1KANARIE", text="20 min på zebrafakturor"))
+
+        for _ in range(3):
+            await store.transact(live_on)
+        assert all(word in _bytes(tmp_path) for word in words)
+        await store.transact(lambda tx: tx.forget("ada"))
+        assert [word for word in words if word in _bytes(tmp_path)] == []
+
+
+def _bytes(folder: Path) -> str:
+    return "".join(file.read_bytes().decode("latin-1") for file in folder.iterdir())
