@@ -8,8 +8,6 @@ from typing import Final
 from coaching.messages import Letter
 from coaching.ports.platform import Outgoing, Refused
 
-HOME: Final = "home"  # the kind of a letter that is a page
-
 _LONGEST_WAIT: Final = 300.0  # seconds
 _log = logging.getLogger(__name__)
 

@@ -172,6 +172,7 @@ class Reply:
         )
 
 
+HOME = "home"  # the kind of what stands on a person's home page
 FAREWELL = "farewell"  # the kind of the last word to somebody who is forgotten
 
 Lane = Literal["answer", "appointment", "broadcast"]

@@ -7,7 +7,7 @@ from typing import Any, Final
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.outgoing import HOME, closes_nothing, put_in_words
+from adapters.outgoing import closes_nothing, put_in_words
 from adapters.slack.blocks import Message, render, render_tail
 from adapters.slack.chats import Chats
 from adapters.slack.client import leaving
@@ -17,7 +17,7 @@ from adapters.slack.refusals import PACED, SHOWN_OTHERWISE, answer_of, answer_on
 from adapters.slack.status import Status
 from adapters.slack.streams import Streams
 from adapters.slack.workspace import Workspace
-from coaching.messages import Address, Profile, Signal
+from coaching.messages import HOME, Address, Profile, Signal
 from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Pace, Refused
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import quote
 
-from adapters.outgoing import HOME, closes_nothing, put_in_words
+from adapters.outgoing import closes_nothing, put_in_words
 from adapters.teams.cards import Message, render, words
 from adapters.teams.chats import Chats, Spot
 from adapters.teams.connector import Connector
@@ -14,7 +14,7 @@ from adapters.teams.incoming import ROOT
 from adapters.teams.places import Places, emails
 from adapters.teams.streams import Shown, Streams, final
 from adapters.teams.tenant import Tenant
-from coaching.messages import Address, Place, Profile, Signal
+from coaching.messages import HOME, Address, Place, Profile, Signal
 from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Pace, Refused
 

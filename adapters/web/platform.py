@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from adapters.outgoing import HOME, closes_nothing
+from adapters.outgoing import closes_nothing
 from adapters.web.bubbles import Own, Renderer
 from adapters.web.characters import Cast
 from adapters.web.chats import Chats, Event, asking
 from adapters.web.drawing import Draw, Drawings
 from adapters.web.rooms import Room, Rooms
-from coaching.messages import Address, Incoming, Letter, Place, Profile, Reply, Signal
+from coaching.messages import HOME, Address, Incoming, Letter, Place, Profile, Reply, Signal
 from coaching.ports.clock import Clock
 from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Pace, Refused

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from adapters.outgoing import HOME
 from adapters.web.characters import Cast
-from coaching.messages import Letter, Place
+from coaching.messages import HOME, Letter, Place
 from coaching.ports.platform import Refused
 
 Kind = Literal["direct", "group", "channel", "home"]

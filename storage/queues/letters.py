@@ -5,9 +5,9 @@ delivery.py.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, null, select, update
+from sqlalchemy import bindparam, case, delete, null, select, update
 
-from coaching.messages import LANES, Letter, Place, Question, Reply
+from coaching.messages import HOME, LANES, Letter, Place, Question, Reply
 from coaching.ports.queues import Asked
 from storage.database import upsert
 from storage.database.rows import plain, read
@@ -35,6 +35,14 @@ UNPROMPTED = Statement(
         letters.c.replaces == "",
     )
 )
+OVERTAKEN = Statement(
+    delete(letters).where(
+        letters.c.queue == bindparam("where"),
+        letters.c.kind == HOME,
+        letters.c.state == "pending",
+        letters.c.ready.is_not(None),
+    )
+)
 CLOSE = Statement(
     update(letters)
     .where(letters.c.key == bindparam("sought"))
@@ -54,8 +62,10 @@ class Letters(UnitOfWork):
     __slots__ = ()
 
     def post(self, letter: Letter) -> None:
-        """A known key is left as it is."""
+        """A known key is left as it is. Of a home page only the newest is worth sending."""
         row = _row(letter)
+        if letter.kind == HOME:
+            OVERTAKEN.run(self.connection, {"where": row["queue"]})
         if letter.replaces:
             row |= self._not_before(letter.replaces)
         upsert.add(self.connection, letters, row)

@@ -104,3 +104,16 @@ async def test_a_thumb_knows_the_message_and_finds_its_letter_not_its_edit(store
     found = await store.read(lambda tx: tx.asked_in("@a:U1|17"))
     assert found and (found.key, found.says) == ("a", ("yes", "no"))
     assert await store.read(lambda tx: tx.asked_in("@a:U1|18")) is None
+
+
+async def test_of_a_home_page_only_the_newest_waits(store: SqlStore) -> None:
+    """Whoever opens it two hundred times while Slack is slow."""
+    pages = [letter(f"home:{n}", "U1", kind="home") for n in range(200)]
+    await posted(store, letter("reply:1"), letter("home:other", "U2", kind="home"), *pages)
+    assert set(await states(store)) == {"reply:1", "home:other", "home:199"}
+    await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 10))
+    await store.transact(lambda tx: tx.sent("reply:1", "17.1", NOW))
+    (on_its_way,) = await store.transact(lambda tx: tx.claim_letters(NOW, REAL, 60, 10))
+    assert on_its_way.letter.key == "home:199"
+    await posted(store, letter("home:200", "U1", kind="home"))
+    assert {"home:199", "home:200"} <= set(await states(store))
