@@ -25,14 +25,14 @@ from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
 from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
-from coaching.people import reach
+from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
 from coaching.ports.clock import Clock
 from coaching.ports.model import LanguageModel
 from coaching.ports.platform import Platform, Refused
 from coaching.ports.store import Store, Transaction
 from coaching.script.surroundings import Surroundings
-from coaching.turn import alarms
+from coaching.turn import alarms, roll_call
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
 from coaching.turn.writing import sorry
@@ -156,7 +156,8 @@ async def put_together(
         )
         undelivered = partial(_undelivered, house, clock)
         courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)
-        coach = Coach(house, CarryingStore(store, courier), clock, acquaintance)
+        carrying, roll = CarryingStore(store, courier), roll_call.roll_of(platforms)
+        coach = Coach(house, carrying, clock, acquaintance, roll)
         yield Service(
             settings,
             store,
@@ -228,6 +229,8 @@ def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
 
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:
     reach.undelivered(tx, letter, reason)
+    invitations.undelivered(tx, letter, reason)
+    roll_call.undelivered(tx, house, letter, reason, clock.now())
     alarms.undelivered(tx, house, letter, reason, clock.now())
 
 

@@ -1,6 +1,7 @@
 """The table of contents: all that Kollega does, in the order of its menu, and its roles."""
 
 from coaching.features.about.feature import ABOUT
+from coaching.features.accounts.feature import ACCOUNTS
 from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
 from coaching.features.champions.feature import CHAMPIONS
@@ -39,6 +40,7 @@ BESIDES: tuple[Feature, ...] = (
     UPDATES,
     CHAMPIONS,
     ABOUT,
+    ACCOUNTS,
 )
 FEATURES: tuple[Feature, ...] = (*DOES, privacy((*DOES, *BESIDES)), *BESIDES)
 
@@ -49,6 +51,9 @@ ROLES = Roles(
     elsewhere="about.elsewhere",
     alarm="guide.alarm",
     where="chats.where",
+    gone="accounts.departed",
+    joined="onboarding.again",
+    roll_call="accounts.night",
     order=("check_in", "buddy_card", "reminder", "digest"),
     takes_along={"digest": "reminder:check_in:"},
 )

@@ -27,7 +27,7 @@ from sqlalchemy import (
 
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.kinds import Fact
-from coaching.facts.people import Contact, Person, SelfRating
+from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
 from storage.database.rows import optional, scalar
@@ -73,6 +73,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
     (
         _kept("people", Person, "email"),
         _kept("contacts", Contact, "person"),
+        _kept("invitations", Invitation, "person"),
         _kept("baseline_tasks", savings.BaselineTask, "person", "conversation"),
         _kept("self_ratings", SelfRating, "person", "conversation"),
         _kept("time_savings", savings.TimeSaving, "person", "conversation"),

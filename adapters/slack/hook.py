@@ -80,7 +80,7 @@ class Hook(AsyncMiddleware):
 
     def _learn(self, body: Mapping[str, Any], incoming: Incoming) -> None:
         """Where the person may be shown that we think, before anybody begins to."""
-        if not incoming.place.direct or incoming.kind == "opened":
+        if not incoming.place.direct or incoming.kind in ("opened", "gone", "joined"):
             return
         event = body.get("event") or {}
         container = body.get("container") or {}

@@ -8,7 +8,7 @@ comes second, or again, has no effect. Payloads: https://docs.slack.dev/referenc
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from adapters.fitting import cleaned
 from adapters.slack import form
@@ -48,7 +48,22 @@ def _event(event: Payload, payload: Payload, own: Workspace, at: datetime) -> In
             return _words(event, own, at)
         case "app_home_opened" if event.get("tab") in ("messages", "home"):
             return _opened(event, str(payload["event_id"]), own, at)
+        case "user_change" if event["user"].get("deleted"):
+            return _about(event["user"], "gone", str(payload["event_id"]), own, at)
+        case "team_join" if not event["user"].get("is_bot"):
+            return _about(event["user"], "joined", str(payload["event_id"]), own, at)
     return None
+
+
+def _about(
+    user: Payload, kind: Literal["gone", "joined"], id: str, own: Workspace, at: datetime
+) -> Incoming:
+    """An account was deactivated, or made. Every other change of a profile is passed over: in a
+    large workspace there is one every few seconds.
+    """
+    account = str(user["id"])
+    sender, place = _sender(account, own), _chat(account, own)
+    return Incoming(f"{kind}:{id}", sender, place, at, kind=kind)
 
 
 def _opened(event: Payload, id: str, own: Workspace, at: datetime) -> Incoming:

@@ -1,7 +1,7 @@
 """Slack as a platform: letters become messages, edits of messages, and pages of the Home tab."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -12,6 +12,7 @@ from adapters.slack.blocks import Message, render, render_tail
 from adapters.slack.chats import Chats
 from adapters.slack.client import leaving
 from adapters.slack.home import Home
+from adapters.slack.members import deactivated
 from adapters.slack.places import Places
 from adapters.slack.refusals import PACED, SHOWN_OTHERWISE, answer_of, answer_on_the_way
 from adapters.slack.status import Status
@@ -126,6 +127,9 @@ class SlackPlatform:
     async def profile(self, address: Address) -> Profile:
         answer = await answer_of(self._client.users_info(user=address.user, include_locale=True))
         return _profile(answer["user"])
+
+    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+        return await deactivated(self._client, accounts)
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:
         return self._streams.paces(signal) if signal.kind == "writing" else ()

@@ -12,6 +12,7 @@ from adapters.teams.chats import Chats, Spot
 from adapters.teams.connector import Connector
 from adapters.teams.incoming import ROOT
 from adapters.teams.places import Places, emails
+from adapters.teams.refusals import NO_MEMBER
 from adapters.teams.streams import Shown, Streams, final
 from adapters.teams.tenant import Tenant
 from coaching.messages import HOME, Address, Place, Profile, Signal
@@ -89,6 +90,21 @@ class TeamsPlatform:
     async def profile(self, address: Address) -> Profile:
         member = await self._places.profile(address.user)
         return _profile(member, self._chats.zone(address.user), self.team)
+
+    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+        """As the rosters know them. A chat that refuses us, where the app was taken away, tells
+        nothing.
+        """
+        told: dict[Address, bool] = {}
+        for account in accounts:
+            try:
+                await self._places.profile(account.user)
+            except Refused as refused:
+                if refused.reason == NO_MEMBER:
+                    told[account] = True
+            else:
+                told[account] = False
+        return told
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:
         """An answer that is shown while it is written takes from what letters may take."""

@@ -23,6 +23,8 @@ STATES: Final[Mapping[str, str]] = {
     "ConversationNotFound": "uninstalled",
 }
 
+NO_MEMBER: Final = "MemberNotFoundInConversation"  # nobody has this account
+
 _USUAL_WAIT: Final = 2.0  # after a 429 that does not say how long
 _AGAIN: Final = (412, 500, 502, 503)  # a passing trouble; nothing was taken
 _NOT_SENT: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)

@@ -1,6 +1,6 @@
 """The page as a platform: letters become bubbles in memory, and open pages are told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -80,6 +80,9 @@ class PagePlatform:
         if character is None:
             raise Refused("user_not_found")
         return character.profile
+
+    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+        return {}
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:
         return ()

@@ -115,11 +115,7 @@ def _check_ins(record: Record) -> dict[str, int]:
 
 def _pairs(record: Record, people: dict[str, Person]) -> dict[str, Any]:
     pairings: list[Pairing] = record.of(Pairing)
-    wanting = [
-        p
-        for p in people.values()
-        if p.standing == "active" and p.buddy_wish in WANTS and not p.gone
-    ]
+    wanting = [p for p in people.values() if p.active and p.buddy_wish in WANTS]
     paired = {p.newcomer for p in pairings if p.active_at is not None}
     planned = {
         p.newcomer

@@ -2,7 +2,7 @@
 nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from adapters.web.characters import Character
 from bot.simulation.life import PLATFORM, TEAM
@@ -32,6 +32,9 @@ class Town:
         if (character := self._cast.get(address.user)) is None:
             raise Refused("user_not_found")
         return character.profile
+
+    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+        return {}
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:
         return ()

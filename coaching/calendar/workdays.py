@@ -82,9 +82,7 @@ def at_work(now: datetime, person: Person, company: Company) -> bool:
 
 def may_disturb(now: datetime, person: Person, company: Company) -> bool:
     """Whether something unprompted may be said now: active, not snoozed, in working time."""
-    awake = person.standing == "active" and (
-        person.quiet_until is None or person.quiet_until <= now
-    )
+    awake = person.active and (person.quiet_until is None or person.quiet_until <= now)
     return awake and at_work(now, person, company)
 
 

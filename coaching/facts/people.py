@@ -45,7 +45,7 @@ class Person:
     works_on: tuple[int, ...] = ()  # own working days, ISO weekdays; empty: the company's
     capacity: int = 0  # newcomers they will look after at once, as they chose; 0 to 3
     thinned: bool = False  # wants at most one unprompted message a week
-    gone: bool = False  # the platform says that the account is deactivated
+    gone: bool = False  # every account of theirs is deactivated
     # where they want to be written to, of several where they have a chat; empty: where they wrote
     # last
     platform: str = ""
@@ -55,6 +55,11 @@ class Person:
         """What HR told, and the language in which they themselves chose to be spoken to."""
         chosen = (self.language,) if self.language_said or not self.languages else ()
         return tuple(dict.fromkeys((*self.languages, *chosen)))
+
+    @property
+    def active(self) -> bool:
+        """Has agreed and is still with the company: whoever may be asked, paired and counted."""
+        return self.standing == "active" and not self.gone
 
     def away(self, day: date) -> bool:
         """On leave, not started yet or gone that day."""
@@ -75,6 +80,24 @@ class Contact:
     chat: str = ""  # the platform's own id of that chat, where it is needed to write there
     service: str = ""  # the address under which the platform is reached about it
     closed: str = ""  # why nothing can be written there, such as "blocked"; empty: it can
+    gone: bool = False  # the platform says that the account is deactivated
+
+    @property
+    def open(self) -> bool:
+        """Whether letters arrive there."""
+        return not (self.closed or self.gone)
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """The letter that found no account of somebody whom HR imported."""
+
+    id: str  # the person's
+    person: str
+    letter: str  # its key
+    since: date  # first tried
+    waiting: bool  # to be tried again
+    told_on: date | None = None  # when the leads heard of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ class Acquaintance:
         if person.email or self._asked.get(sender) == now.date():
             return False
         self._asked[sender] = now.date()
-        email = plain_email(await self._ask(sender))
+        email = await self.email(sender)
         if not email:
             return False
         settled = await self.store.transact(lambda tx: settle(tx, person, email, now, self.where))
@@ -69,6 +69,10 @@ class Acquaintance:
         zone = (await self._ask(sender)).timezone
         if zone != person.timezone and workdays.zone(zone):
             await self.store.transact(lambda tx: _move(tx, person.id, zone))
+
+    async def email(self, address: Address) -> str:
+        """As the platform has verified it; empty when it does not tell."""
+        return plain_email(await self._ask(address))
 
     async def _ask(self, address: Address) -> Profile:
         try:

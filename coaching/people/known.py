@@ -50,7 +50,7 @@ def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Kno
         asked=asked,
         diary=tuple(tx.diary_of(person.id)),
         direct=contact.direct if contact else None,
-        closed=bool(contact and contact.closed),
+        closed=bool(contact and not contact.open),
         contacts=tuple(contacts),
         facts=own,
     )

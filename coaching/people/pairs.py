@@ -14,6 +14,7 @@ GOING = frozenset(
     {"planned", "asked", "accepted", "active", "paused"}
 )  # takes up the newcomer, and room of the buddy
 TOGETHER = frozenset({"active", "paused"})  # the two know each other
+KNOWN = TOGETHER | {"accepted"}  # at least the buddy knows of it
 SILENT_MOST = 3  # so many rounds in a row without a word pause a pair
 
 

@@ -23,9 +23,9 @@ def reached(person: Person, contacts: Sequence[Contact]) -> Contact | None:
     """The chat that takes letters: on the platform they chose, else where they wrote last.
     `contacts`: seen last first.
 
-    When all are closed it is the last one all the same; `Contact.closed` says so.
+    When none is open it is the last one all the same; `Contact.open` says so.
     """
-    open = [contact for contact in contacts if not contact.closed]
+    open = [contact for contact in contacts if contact.open]
     chosen = [contact for contact in open if contact.address.platform == person.platform]
     return next(iter(chosen or open or contacts), None)
 

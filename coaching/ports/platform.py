@@ -1,6 +1,6 @@
 """A neighbour that carries letters, and how it refuses one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -83,6 +83,11 @@ class Platform(Protocol):
 
     async def profile(self, address: Address) -> Profile:
         """Raises Refused when the platform does not answer."""
+
+    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+        """Whether each of these is deactivated; those of which the platform tells nothing are left
+        out.
+        """
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:
         """Without a token it is dropped."""

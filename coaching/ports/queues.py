@@ -77,6 +77,9 @@ class Letters(Protocol):
     def close_letter(self, key: str) -> None:
         """Its question is answered: erases the body of a sent letter."""
 
+    def take_back(self, key: str) -> None:
+        """A letter that was set aside, as if it had never been written: its key is free again."""
+
     def withdraw_letters(self, person: str) -> None:
         """Sets aside what waits for this person and answers nothing."""
 

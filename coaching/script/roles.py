@@ -14,6 +14,9 @@ class Roles:
     elsewhere: str  # for what Kollega understands and does not do
     alarm: str  # for the leads, when something is broken that they alone can mend
     where: str  # in which of several chats somebody wants to be written to
+    joined: str  # the round that invites whoever waited for their account
+    gone: str  # the round after somebody's last account was deactivated
+    roll_call: str  # the round before which the platforms are asked who is still there
     order: tuple[str, ...] = ()  # kinds of messages; when a week is full, what stands first stays
     # kind -> how the keys of those begin that it says itself, so that no room is kept for them
     takes_along: Mapping[str, str] = field(default_factory=dict)

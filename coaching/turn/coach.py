@@ -12,6 +12,7 @@ from coaching.facts.identity import derived
 from coaching.facts.people import Person
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.people.acquaintance import Acquaintance
+from coaching.people.departure import departed
 from coaching.people.known import Known, elsewhere, look, look_at
 from coaching.people.reach import left
 from coaching.ports.clock import Clock
@@ -23,10 +24,12 @@ from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
 from coaching.turn.house import House, feature_of
 from coaching.turn.playing import begin
+from coaching.turn.roll_call import Roll, call, invite_again, untold, welcome_back
 from coaching.turn.turn import Turn
 from coaching.turn.writing import check, write
 
 log = logging.getLogger("kollega.coach")
+UNANSWERED = ("left", "gone")  # what is said of an account
 TRIES = 5  # how often a turn is played again when a conversation changed under it
 
 
@@ -38,17 +41,23 @@ class Coach:
     store: Store
     clock: Clock
     acquaintance: Acquaintance
+    roll: Roll = untold
 
     async def hear(self, heard: Heard) -> None:
         """One inbox row, to its end: facts, conversation, letter and the row itself in one
         transaction.
         """
         incoming, now = heard.incoming, self.clock.now()
-        if not incoming.addressed or incoming.kind == "left":
-            await self.store.transact(lambda tx: _unanswered(tx, incoming))
+        if incoming.kind == "joined":
+            await invite_again(self.house, self.store, self.acquaintance, incoming, now)
+            return
+        if not incoming.addressed or incoming.kind in UNANSWERED:
+            await self.store.transact(lambda tx: self._unanswered(tx, incoming, now))
             return
         for _ in range(TRIES):
             known = await self._known(incoming, now)
+            if known and known.person.gone:
+                known = await self._returned(incoming, now)
             if known is None and incoming.kind == "tap" and not incoming.place.direct:
                 incoming = _in_direct_chat(incoming)
             if known is None and (not incoming.place.direct or incoming.kind == "home"):
@@ -66,8 +75,22 @@ class Coach:
                 return
         raise Stale(incoming.id)
 
+    def _unanswered(self, tx: Transaction, incoming: Incoming, now: datetime) -> None:
+        """Not said to us, or said of an account."""
+        if incoming.kind == "left":
+            left(tx, incoming.sender)
+        elif incoming.kind == "gone":
+            departed(tx, [incoming.sender], now, self.house.roles.gone)
+        tx.finish_heard(incoming.id, "not for us")
+
     async def _known(self, incoming: Incoming, now: datetime) -> Known | None:
         return await self.store.read(lambda tx: self._look_at(tx, incoming, now))
+
+    async def _returned(self, incoming: Incoming, now: datetime) -> Known | None:
+        """Whoever speaks is there, whatever was said of their account before."""
+        sender = incoming.sender
+        await self.store.transact(lambda tx: welcome_back(tx, self.house, sender, now))
+        return await self._known(incoming, now)
 
     def _look_at(self, tx: Transaction, incoming: Incoming, now: datetime) -> Known | None:
         known = look_at(tx, incoming.sender, now, incoming.about)
@@ -133,6 +156,8 @@ class Coach:
         elif opening.who:
             await self._open(opening, now)
         else:
+            if opening.flow == self.house.roles.roll_call:
+                await call(self.house, self.store, self.roll, now)
             await self.store.transact(lambda tx: self._round(tx, opening, now))
 
     async def _open(self, opening: Opening, now: datetime) -> None:
@@ -140,6 +165,7 @@ class Coach:
         if (
             known is None
             or known.direct is None
+            or known.person.gone
             or known.person.standing in ("stopped", "declined", "unknown")
         ):
             await self.store.transact(lambda tx: tx.opened(opening.key))
@@ -204,13 +230,6 @@ class Coach:
         assert known.direct is not None
         situation = self.house.outside(known.direct, opening.about, known, now)
         return self.house.feature(opening.flow).recurs(situation, opening)
-
-
-def _unanswered(tx: Transaction, incoming: Incoming) -> None:
-    """Not said to us, or our chat is gone."""
-    if incoming.kind == "left":
-        left(tx, incoming.sender)
-    tx.finish_heard(incoming.id, "not for us")
 
 
 def _in_direct_chat(tap: Incoming) -> Incoming:

@@ -61,7 +61,7 @@ CONTACTS = Statement(
 
 ZONES = Statement(
     select(people.c.timezone, func.count().label("people"))
-    .where(people.c.standing == "active")
+    .where(people.c.standing == "active", ~people.c.gone)
     .group_by(people.c.timezone)
 )
 

@@ -26,6 +26,9 @@ WITHDRAW = Statement(
     .where(letters.c.state == "pending", letters.c.lane > LANES.index("answer"))
     .values(state="failed", reason="withdrawn", ready=None, reply=None)
 )
+TAKE_BACK = Statement(
+    delete(letters).where(letters.c.key == bindparam("mine"), letters.c.state == "failed")
+)
 UNPROMPTED = Statement(
     select(letters.c.kind)
     .where(letters.c.person == bindparam("whose"), letters.c.due >= bindparam("since"))
@@ -92,6 +95,10 @@ class Letters(UnitOfWork):
         it is sent.
         """
         CLOSE.run(self.connection, {"sought": key})
+
+    def take_back(self, key: str) -> None:
+        """A letter that was set aside, as if it had never been written."""
+        TAKE_BACK.run(self.connection, {"mine": key})
 
     def withdraw_letters(self, person: str) -> None:
         """Sets aside what waits for this person and answers nothing."""

@@ -50,6 +50,9 @@ class Carrier:
     async def profile(self, address: Address) -> Profile:
         return Profile()
 
+    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+        return {}
+
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:
         return ()
 

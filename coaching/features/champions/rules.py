@@ -95,9 +95,7 @@ def _named(person: Person, company: Company) -> bool:
 def _invited(overview: Overview) -> Outcome:
     """Those whom `company.toml` names, as far as they are with us and were not asked before."""
     asked = {one.person for one in overview.of(Appointment)}
-    wanted = [
-        p for p in overview.of(Person) if _named(p, overview.company) and p.standing == "active"
-    ]
+    wanted = [p for p in overview.of(Person) if _named(p, overview.company) and p.active]
     return Outcome().plan(
         *(question(person.id, overview.now) for person in wanted if person.id not in asked)
     )

@@ -41,4 +41,4 @@ def platforms_of(situation: Situation) -> tuple[str, ...]:
     contacts = (
         contact for contact in situation.of(Contact) if contact.person == situation.person.id
     )
-    return tuple(sorted({contact.address.platform for contact in contacts if not contact.closed}))
+    return tuple(sorted({contact.address.platform for contact in contacts if contact.open}))

@@ -61,7 +61,7 @@ def lend(overview: Overview) -> Outcome:
 
 def _can(champion: Person, newcomer: Person, overview: Overview) -> bool:
     shared = set(champion.speaks) & set(newcomer.speaks)
-    return bool(shared) and champion.standing == "active" and not champion.away(overview.day)
+    return bool(shared) and champion.active and not champion.away(overview.day)
 
 
 def _answer(remark: str, newcomer: str, champion: str, due: datetime) -> Opening:

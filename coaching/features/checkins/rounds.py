@@ -85,7 +85,7 @@ def _newly_paired(pairs: Iterable[Pairing], overview: Overview, week: str) -> It
         begun = (
             weeks.now_of(pair.active_at or pair.planned_at, newcomer.timezone) if newcomer else week
         )
-        if newcomer and newcomer.standing == "active" and weeks.between(begun, week) < rules.WEEKLY:
+        if newcomer and newcomer.active and weeks.between(begun, week) < rules.WEEKLY:
             wished = rules.wish(wishes, newcomer.id)
             opening = (
                 None

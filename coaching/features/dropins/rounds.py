@@ -64,7 +64,7 @@ def _news(drop_in: DropIn, overview: Overview) -> list[News]:
     known = {news.id for news in overview.of(News)}
     lines: list[News] = []
     for person in people.values():
-        if person.standing != "active" or person.id == drop_in.host:
+        if not person.active or person.id == drop_in.host:
             continue
         at = moments.own(drop_in.starts_at, ZoneInfo(person.timezone))
         text = Text(key, {"host": host, "at": at, "place": drop_in.place})
@@ -99,7 +99,7 @@ def _next_one(overview: Overview) -> Outcome:
 def _hosts(person: Person, overview: Overview) -> bool:
     lead = is_lead(person, overview.leads)
     champion = is_champion(person, overview.of(Appointment))
-    return person.standing == "active" and (lead or champion)
+    return person.active and (lead or champion)
 
 
 def _next_start(host: Person, last: DropIn, overview: Overview) -> datetime | None:

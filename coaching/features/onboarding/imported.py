@@ -29,7 +29,7 @@ def invite(overview: Overview) -> Outcome:
     waiting = {
         id: str(key)
         for id, key in listed.items()
-        if id in people and _invitable(people[id], overview, reached)
+        if id in people and invitable(people[id], overview, reached)
     }
     outcome = Outcome()
     later: dict[str, JSON] = {}
@@ -37,14 +37,14 @@ def invite(overview: Overview) -> Outcome:
         if overview.door and workdays.at_work(overview.now, people[id], overview.company):
             outcome = replace(
                 outcome,
-                letters=(*outcome.letters, _letter(people[id], key, overview.door, overview)),
+                letters=(*outcome.letters, letter(people[id], key, overview.door, overview)),
             )
         else:
             later[id] = key
     return outcome.plan(_again([people[id] for id in later], later, overview)) if later else outcome
 
 
-def _invitable(person: Person, overview: Overview, reached: set[str]) -> bool:
+def invitable(person: Person, overview: Overview, reached: set[str]) -> bool:
     left = person.gone or (person.leaves_on is not None and person.leaves_on < overview.day)
     return (
         person.standing == "unknown"
@@ -54,7 +54,7 @@ def _invitable(person: Person, overview: Overview, reached: set[str]) -> bool:
     )
 
 
-def _letter(person: Person, key: str, door: Place, overview: Overview) -> Letter:
+def letter(person: Person, key: str, door: Place, overview: Overview) -> Letter:
     args: dict[str, JSON] = {
         "name": person.name.partition(" ")[0],
         "company": overview.company.name,

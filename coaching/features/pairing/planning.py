@@ -22,9 +22,7 @@ def plan_for_real(overview: Overview, pairings: Iterable[Pairing], ahead: bool =
     """
     seekers = [s for s in map(_seeker(overview), overview.of(Person)) if seeks(s, overview, ahead)]
     guides = [
-        p
-        for p in overview.of(Person)
-        if p.standing == "active" and may_guide(p, overview.day, overview.now)
+        p for p in overview.of(Person) if p.active and may_guide(p, overview.day, overview.now)
     ]
     return _matched(overview, seekers, guides, list(pairings))
 
@@ -55,7 +53,7 @@ def _seeker(overview: Overview) -> Callable[[Person], Seeker]:
 def seeks(seeker: Seeker, overview: Overview, ahead: bool) -> bool:
     """Whether a buddy is to be found for them now."""
     person = seeker.person
-    agreed = person.standing == "active" and person.buddy_wish in WANTS
+    agreed = person.active and person.buddy_wish in WANTS
     return (agreed or (ahead and starting(person, overview.day))) and may_pair(
         person, seeker.starts, overview.now
     )

@@ -177,11 +177,7 @@ def _waiting(
     hearing = {
         opening.who for opening in outcome.openings if opening.flow == "pairing.over"
     }  # enough for one morning
-    stuck = [
-        (p, reason)
-        for p, reason in matching.unpaired
-        if p.standing == "active" and p.id not in hearing
-    ]
+    stuck = [(p, reason) for p, reason in matching.unpaired if p.active and p.id not in hearing]
     stuck += [
         (people[p.newcomer], "approval")
         for p in pairings
@@ -210,4 +206,4 @@ def _alarms(overview: Overview, reasons: Sequence[str]) -> Iterable[Opening]:
 
 def _leads(overview: Overview) -> list[Person]:
     leads = [p for p in overview.of(Person) if is_lead(p, overview.leads)]
-    return [lead for lead in leads if lead.standing == "active"]
+    return [lead for lead in leads if lead.active]

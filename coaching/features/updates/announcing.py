@@ -92,7 +92,7 @@ def _news(
     update: Update, name: str, people: Iterable[Person], overview: Overview
 ) -> Iterator[News]:
     for person in people:
-        if person.standing != "active":
+        if not person.active:
             continue
         at = moments.own(update.starts_at, ZoneInfo(person.timezone))
         topic = update.topic if name else ""

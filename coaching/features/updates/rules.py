@@ -86,7 +86,7 @@ def teams_of(company: Company, people: Iterable[Person]) -> tuple[str, ...]:
     listed = company.update.teams or company.departments
     if listed:
         return listed
-    active = [person for person in people if person.standing == "active"]
+    active = [person for person in people if person.active]
     return tuple(sorted({person.department for person in active if person.department}))
 
 
@@ -135,14 +135,14 @@ def next_turn(
 def members(team: str, people: Iterable[Person]) -> list[Person]:
     """Who is with us and works there."""
     name = team.casefold()
-    with_us = [one for one in people if one.standing == "active" and takes_part(one)]
+    with_us = [one for one in people if one.active and takes_part(one)]
     return [person for person in with_us if person.department.casefold() == name]
 
 
 def able(person: Person, update: Update, now: datetime) -> bool:
     """Whether they can be asked now, and are there on the day."""
     awake = person.quiet_until is None or person.quiet_until <= now
-    return person.standing == "active" and awake and there(person, update)
+    return person.active and awake and there(person, update)
 
 
 def there(person: Person, update: Update) -> bool:

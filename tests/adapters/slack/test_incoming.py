@@ -104,7 +104,6 @@ def test_where_several_talk_it_is_silent_unless_mentioned(kind: str) -> None:
             for subtype in ("message_changed", "message_deleted", "channel_join", "bot_message")
         ),
         {"type": "member_joined_channel", "channel": "C1"},
-        {"type": "user_change"},
         {"type": "app_home_opened", "tab": "about"},
     ],
 )
@@ -242,3 +241,23 @@ def test_any_words_can_be_stored(text: str) -> None:
     assert len(heard_text) <= LONGEST_HEARD
     assert "\x00" not in heard_text
     heard_text.encode()
+
+
+def about_an_account(kind: str, **user: Any) -> Incoming | None:
+    event = {"type": kind, "user": {"id": "U1", "team_id": "T1", **user}}
+    payload = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1", "event": event}
+    return read(payload, OWN, NOW)
+
+
+def test_a_deactivated_account_is_told_of_and_no_other_change_of_a_profile() -> None:
+    assert about_an_account("user_change", deleted=True) == Incoming(
+        "gone:Ev1", ADA, CHAT, NOW, kind="gone"
+    )
+    assert about_an_account("user_change", deleted=False) is None
+
+
+def test_a_new_account_is_told_of_and_no_new_bot() -> None:
+    assert about_an_account("team_join", is_bot=False) == Incoming(
+        "joined:Ev1", ADA, CHAT, NOW, kind="joined"
+    )
+    assert about_an_account("team_join", is_bot=True) is None

@@ -281,6 +281,18 @@ async def test_a_profile_is_what_the_roster_and_the_client_say(
         await platform.profile(Address("teams", tenant.team, "29:U9"))
 
 
+async def test_an_account_that_no_roster_knows_any_more_is_deactivated(
+    teams: TeamsServer, platform: TeamsPlatform, tenant: Tenant, met: None
+) -> None:
+    for user in ("U2", "U3"):
+        teams.person(user, "Kim Berg")
+        await teams.say(user, "hej")
+    del teams.tenant.people["U2"]  # the account
+    del teams.tenant.conversations["a:U3"]  # only our app in it
+    ada, gone, silent = (Address("teams", tenant.team, f"29:U{n}") for n in (1, 2, 3))
+    assert await platform.deactivated([ada, gone, silent]) == {ada: False, gone: True}
+
+
 async def test_thinking_is_a_typing_sign_and_trouble_with_it_is_swallowed(
     teams: TeamsServer, platform: TeamsPlatform, tenant: Tenant, met: None
 ) -> None:

@@ -245,3 +245,9 @@ onboarding-told-ratings = - Deine Selbsteinschätzung: Werkzeuge { $knowledge ->
         [none] –
        *[other] { $sharing }
     }
+onboarding-unreached = { $count ->
+        [one] Eine Einladung ist nicht angekommen: { $names } hat kein Konto unter der Adresse, die die Personalabteilung angegeben hat, oder meine App fehlt in Teams.
+       *[other] { $count } Einladungen sind nicht angekommen: { $names } haben kein Konto unter der Adresse, die die Personalabteilung angegeben hat, oder meine App fehlt in Teams.
+    } Stimmt die Adresse? Ich versuche es an jedem Arbeitstag wieder.
+onboarding-again =
+    .late = Die Einladungen an Personen ohne Konto sollten { MOMENT($since) } noch einmal verschickt werden und waren zwei Stunden später nicht draußen.

@@ -245,3 +245,9 @@ onboarding-told-ratings = - Your self-rating: tools { $knowledge ->
         [none] –
        *[other] { $sharing }
     }
+onboarding-unreached = { $count ->
+        [one] One invitation hasn't arrived: { $names } has no account under the address HR gave, or doesn't have my app in Teams.
+       *[other] { $count } invitations haven't arrived: { $names } have no account under the address HR gave, or don't have my app in Teams.
+    } Is the address right? I'll try again every working day.
+onboarding-again =
+    .late = The invitations to people without an account were due again { MOMENT($since) } and had not gone out two hours later.

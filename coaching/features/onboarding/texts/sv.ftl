@@ -245,3 +245,9 @@ onboarding-told-ratings = - Din självskattning: verktyg { $knowledge ->
         [none] –
        *[other] { $sharing }
     }
+onboarding-unreached = { $count ->
+        [one] En inbjudan har inte kommit fram: { $names } har inget konto med den adress som HR har angett, eller saknar min app i Teams.
+       *[other] { $count } inbjudningar har inte kommit fram: { $names } har inget konto med den adress som HR har angett, eller saknar min app i Teams.
+    } Stämmer adressen? Jag försöker igen varje arbetsdag.
+onboarding-again =
+    .late = Inbjudningarna till dem som saknade konto skulle ha skickats igen { MOMENT($since) } men hade inte gått ut två timmar senare.

@@ -28,6 +28,7 @@ METHODS: dict[str, Method] = {
     "conversations.history": Method(conversations.history, Tier.THREE),
     "conversations.replies": Method(conversations.replies, Tier.THREE),
     "users.info": Method(users.info, Tier.FOUR, ("users:read",)),
+    "users.list": Method(users.list_members, Tier.TWO, ("users:read",)),
     "users.lookupByEmail": Method(users.lookup_by_email, Tier.THREE, ("users:read.email",)),
     "assistant.threads.setStatus": Method(assistant.set_status, Tier.SPECIAL, POST),
     "assistant.threads.setSuggestedPrompts": Method(

@@ -16,6 +16,17 @@ def info(call: Context) -> Json:
     }
 
 
+def list_members(call: Context) -> Json:
+    """Everybody, the deactivated ones among them, a page at a time."""
+    people, first = list(call.workspace.people.values()), int(call.args.text("cursor") or 0)
+    limit = int(call.args.text("limit") or 100)
+    page = people[first : first + limit]
+    email = "users:read.email" in call.scopes
+    members = [profile(one, call.workspace, email=email, locale=False) for one in page]
+    following = str(first + limit) if first + limit < len(people) else ""
+    return {"members": members, "response_metadata": {"next_cursor": following}}
+
+
 def lookup_by_email(call: Context) -> Json:
     wanted = call.args.required("email").lower()
     for person in call.workspace.people.values():

@@ -1,0 +1,1 @@
+"""People whose accounts are deactivated: everybody whom it concerns is told."""
