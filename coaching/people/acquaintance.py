@@ -11,7 +11,7 @@ from coaching.facts.people import Contact, Person
 from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile, named
 from coaching.people.known import Known, look
 from coaching.people.reach import ask_where
-from coaching.people.reunion import settle
+from coaching.people.reunion import another_is_there, settle
 from coaching.ports.platform import Refused
 from coaching.ports.store import Store, Transaction
 from coaching.readers.grammar.language import guess
@@ -40,7 +40,7 @@ class Acquaintance:
         """
         profile = await self._ask(incoming.sender)
         email = plain_email(profile)
-        known = await self.store.read(lambda tx: self._with_email(tx, email, now))
+        known = await self.store.read(lambda tx: self._with_email(tx, email, incoming.sender, now))
         if known is None:
             known = Known(self._person(incoming, profile, email, now))
         if not incoming.about:
@@ -80,9 +80,13 @@ class Acquaintance:
         except Refused:
             return Profile()  # first contact does not wait for a platform that will not tell
 
-    def _with_email(self, tx: Transaction, email: str, now: datetime) -> Known | None:
+    def _with_email(
+        self, tx: Transaction, email: str, sender: Address, now: datetime
+    ) -> Known | None:
         person = tx.person_with(email) if email else None
-        return look(tx, person, now) if person else None
+        if person is None or another_is_there(tx, person, sender):
+            return None
+        return look(tx, person, now)
 
     def _person(self, incoming: Incoming, profile: Profile, email: str, now: datetime) -> Person:
         zone = workdays.zone(profile.timezone)
@@ -108,6 +112,7 @@ class Acquaintance:
         """Keeps the person, if new, and the chat in which they are reached."""
         address = incoming.sender
         if tx.get(Person, known.person.id) is None:
+            _hand_on_address(tx, known.person)
             tx.put(known.person)
         id = f"{address.platform}:{address.team}:{address.user}"
         place = Place(address.platform, address.team, address.user)
@@ -121,6 +126,13 @@ class Acquaintance:
             return
         tx.put(seen)
         ask_where(tx, known.person, incoming.at, self.where)
+
+
+def _hand_on_address(tx: Transaction, person: Person) -> None:
+    """Whoever had this address before loses it: addresses are given to somebody else in time."""
+    former = tx.person_with(person.email)
+    if former and former.id != person.id:
+        tx.put(replace(former, email=""))
 
 
 def _move(tx: Transaction, id: str, zone: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 from coaching.facts.people import Person
-from coaching.messages import Letter, Reply, Text
+from coaching.messages import Address, Letter, Reply, Text
 from coaching.people.reach import ask_where
 from coaching.ports.store import Transaction
 
@@ -23,6 +23,10 @@ def settle(tx: Transaction, person: Person, email: str, now: datetime, where: st
         known = replace(person, email=email)
         tx.put(known)
         return known
+    if any(another_is_there(tx, twin, mine.address) for mine in tx.contacts(person.id)):
+        known = replace(person, email=email)
+        tx.put(replace(twin, email=""), known)
+        return known
     older, younger = sorted((person, twin), key=lambda one: (one.met_at or NEVER, one.id))
     tx.merge(older.id, younger.id)
     known = united(older, younger, email)
@@ -33,6 +37,17 @@ def settle(tx: Transaction, person: Person, email: str, now: datetime, where: st
         said = Reply((Text("talk-united"),))
         tx.post(Letter(key, "reply", contact.direct, said, now, known.id, known.language))
     return known
+
+
+def another_is_there(tx: Transaction, person: Person, account: Address) -> bool:
+    """Whether this person has another account on the same platform: then whoever has this one is
+    somebody else, who was given the address afterwards.
+    """
+    here = (account.platform, account.team)
+    return any(
+        (other.address.platform, other.address.team) == here and other.address != account
+        for other in tx.contacts(person.id)
+    )
 
 
 def united(older: Person, younger: Person, email: str) -> Person:
