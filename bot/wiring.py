@@ -122,7 +122,7 @@ async def put_together(
         library = TopicSearch(pages, settings.company.ground)
         stack.callback(library.close)
         writer = Writer(model, store, clock, settings.company.spending)
-        shelf = Shelf(library, store, shared="library" not in settings.company.off)
+        shelf = Shelf(library, store, shared=settings.company.has("library"))
         files = await calendars(store, settings.public_url)
         meanings = LearntMeanings()
         crowd = Crowd(settings.slack_posts_per_minute)

@@ -29,6 +29,7 @@ def run(asked: Namespace) -> int:
     from bot.settings.reading import read_settings
     from coaching.contents import FEATURES
     from coaching.ledger.bookkeeper import company_month, latest_month, month_parts
+    from coaching.ledger.month import nothing_of
 
     try:
         wanted = figures.month_of(asked.month)
@@ -36,12 +37,19 @@ def run(asked: Namespace) -> int:
         print(wrong, file=sys.stderr)
         return 2
 
+    settings = read_settings()
+    on = [feature for feature in FEATURES if settings.company.has(feature.name)]
+    savings = settings.company.has("savings")
+
     def read(tx: "Transaction", clock: "Clock") -> "tuple[Month, Sequence[Part]]":
         today = clock.now().date()
         month = wanted or latest_month(today)
-        return company_month(tx, month, today), month_parts(tx, FEATURES, month)
+        saved = company_month(tx, month, today) if savings else nothing_of(month)
+        return saved, month_parts(tx, on, month)
 
-    month, parts = with_store(read_settings(), read)
+    month, parts = with_store(settings, read)
+    if not savings:
+        print("Time savings are switched off, so there are no figures of them.", file=sys.stderr)
     if asked.csv:
         write_csv = partial(figures.write_csv, month, Path(asked.csv), parts)
         return _written("--csv", asked.csv, write_csv)

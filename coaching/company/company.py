@@ -62,6 +62,10 @@ class Company:
     # a time zone -> over how many minutes its people are asked
     spread: Callable[[str], int] = narrow
 
+    def has(self, feature: str) -> bool:
+        """Whether it is switched on here."""
+        return feature not in self.off
+
 
 @dataclass(frozen=True, slots=True)
 class _Pairing:

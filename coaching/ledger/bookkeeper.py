@@ -36,7 +36,8 @@ class Bookkeeper:
             return {"month": month, "own": mine}
         company = await self._store.read(lambda tx: company_month(tx, month, day))
         language = situation.person.language
-        parts = await self._store.read(lambda tx: month_parts(tx, self._features, month))
+        on = [feature for feature in self._features if situation.company.has(feature.name)]
+        parts = await self._store.read(lambda tx: month_parts(tx, on, month))
         others = [one for part in parts for one in _said(part, month, language)]
         return {"month": month, "own": mine, "company": told(company), "others": others}
 

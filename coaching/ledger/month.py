@@ -45,6 +45,11 @@ class Month:
     departments: tuple[tuple[tuple[str, ...], Figures], ...]
 
 
+def nothing_of(month: str) -> Month:
+    """Where no time savings are collected."""
+    return Month(month, None, ())
+
+
 def mondays(month: str, day: date = date.max) -> list[date]:
     """Of the weeks whose Thursday lies in the month, such as "2026-01", and which have begun by
     that day.

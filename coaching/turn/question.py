@@ -1,11 +1,12 @@
 """How a turn becomes one message: what is said, then what is asked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from coaching.facts.talk import Answer
 from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text, Whole
+from coaching.script.feature import OPEN
 from coaching.script.words import Ask, Confirm, Outcome, Request
 
 OURS = "talk-"  # the engine's own texts begin so; no feature is called talk
@@ -127,10 +128,25 @@ def _kind(ask: Ask[Any]) -> Literal["line", "one"]:
     return "one" if ask.reader.closed else "line"
 
 
+def opened_by(choice: Choice) -> str:
+    """The flow that this button opens, or nothing."""
+    if not choice.says.startswith(OPEN):
+        return ""
+    return choice.says.removeprefix(OPEN).partition(" ")[0]
+
+
+def everything(flow: str) -> bool:
+    return True
+
+
 @dataclass
 class Draft:
-    """The message of a turn while it grows. The last question has the buttons."""
+    """The message of a turn while it grows. The last question has the buttons.
 
+    `leads_to` tells whether a flow is there to be opened: what is switched off has no button.
+    """
+
+    leads_to: Callable[[str], bool] = everything
     paragraphs: list[Said] = field(default_factory=list)
     details: list[Said] = field(default_factory=list)
     choices: tuple[Choice, ...] = ()
@@ -156,7 +172,7 @@ class Draft:
 
     def part(self, feature: str, said: Outcome, menu: Iterable[Choice]) -> None:
         """A section of a page: what the feature says and offers there, and some of the menu."""
-        own = (labelled(feature, choice) for choice in said.choices)
+        own = self._there(labelled(feature, choice) for choice in said.choices)
         section = Section(
             tuple(qualified(feature, one) for one in said.says),
             tuple(qualified(feature, one) for one in said.details),
@@ -165,7 +181,10 @@ class Draft:
         self.sections = (*self.sections, section)
 
     def offer(self, *choices: Choice) -> None:
-        self.choices = (*self.choices, *choices)
+        self.choices = (*self.choices, *self._there(choices))
+
+    def _there(self, choices: Iterable[Choice]) -> list[Choice]:
+        return [one for one in choices if self.leads_to(opened_by(one))]
 
     def ask(self, asked: Reply, of: Question) -> None:
         self.paragraphs += asked.paragraphs

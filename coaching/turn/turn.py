@@ -70,9 +70,11 @@ class Turn:
         self.place, self.cause, self.prompted = place, cause, prompted
         self._learn = learn
         self.meanings = Once(house.meanings)
-        self.draft = Draft()
+        self.draft = Draft(lambda flow: not flow or house.knows(flow))
         self.decided = Decided()
-        self.talks = Dialogues(known.conversations, now)
+        # of what is switched off, none goes on
+        going = tuple(talk for talk in known.conversations if house.knows(talk.flow))
+        self.talks = Dialogues(going, now)
         self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
         own: tuple[Fact, ...] = (known.person, *known.facts)
         self.read = {(type(fact), fact.id): fact for fact in own}  # before anything was decided

@@ -39,7 +39,8 @@ async def who_helps_champion(situation: Situation) -> Outcome:
     """What a champion does, and who is one."""
     if not is_on(situation, "champions"):
         return await who_helps(situation)
-    outcome = say("champion").speak(*_champions(situation))
+    hosts = "yes" if is_on(situation, "dropins") else "no"
+    outcome = say("champion", dropins=hosts).speak(*_champions(situation))
     outcome = outcome.note(Text("champion-more", {"contact": situation.company.contact}))
     return outcome.offer(*leading_on(situation, "dropins.upcoming"))
 

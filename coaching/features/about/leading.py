@@ -11,7 +11,7 @@ def leading_on(situation: Situation, *flows: str) -> tuple[Choice, ...]:
 
 
 def is_on(situation: Situation, feature: str) -> bool:
-    return feature not in situation.company.off
+    return situation.company.has(feature)
 
 
 def _button(flow: str) -> Choice:

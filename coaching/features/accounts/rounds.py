@@ -63,7 +63,7 @@ def departed(overview: Overview) -> Outcome:
 
 def _pairs(overview: Overview, gone: set[str]) -> Iterator[str]:
     """Those in which the other knew of it."""
-    if "pairing" in overview.company.off:
+    if not overview.company.has("pairing"):
         return
     for pairing in overview.of(Pairing):
         if gone & {pairing.newcomer, pairing.buddy} and _broken(pairing, overview.now):
@@ -79,7 +79,7 @@ def _broken(pairing: Pairing, now: datetime) -> bool:
 
 
 def _champions(overview: Overview, gone: set[str]) -> Iterator[str]:
-    if "champions" in overview.company.off:
+    if not overview.company.has("champions"):
         return
     for appointment in overview.of(Appointment):
         if appointment.state == "accepted" and appointment.person in gone:

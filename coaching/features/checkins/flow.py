@@ -43,6 +43,7 @@ TIMES = (
 REMEMBERED = timedelta(days=28)  # a check-in is answered and corrected that long
 TOO_LATE = timedelta(days=7)  # for a reminder: the service slept
 SKIPPED = (Choice(SKIP, Text("line.skip")),)
+NOTHING_TRIED = (Choice(SKIP, Text("tried.skip")),)
 MET = met.choices("met")
 
 
@@ -72,7 +73,21 @@ async def check_in(situation: Situation) -> Outcome:
         together = await ask("met", met_or_away, choices=MET, card="week", buddy=buddy)
     if _says_away(together):
         return skipped(situation)
+    if not situation.company.has("savings"):
+        return await _tried(situation, buddy, together)
     return await _time_saved(situation, buddy, together)
+
+
+async def _tried(situation: Situation, buddy: str, together: str) -> Outcome:
+    """Where time savings are switched off nobody is asked for any."""
+    await settle(partial(answered, situation, together))
+    words = await ask("tried", line, choices=NOTHING_TRIED, card="week", buddy=buddy)
+    await settle(partial(answered, situation, together, done=True))
+    if _not_met_again(situation, together):
+        return _propose(situation, thanked(situation))
+    if words == SKIP:
+        return thanked(situation)
+    return await _line_added(situation, buddy, None, words)
 
 
 def _says_away(together: object) -> bool:
@@ -94,28 +109,33 @@ async def _time_saved(situation: Situation, buddy: str, together: str) -> Outcom
         return say("dropped")
     await settle(partial(answered, situation, together, minutes, name))
 
-    if together == "no" and situation.about.get("missed"):
-        week = situation.word("week")
-        about = {
-            "pairing": situation.about["pairing"],
-            "buddy": situation.about["buddy"],
-            "week": week,
-        }
-        return thanked(situation, minutes).go_on("checkins.meet", once=week, **about)
+    if _not_met_again(situation, together):
+        return _propose(situation, thanked(situation, minutes))
     words = added or await ask("line", line, choices=SKIPPED, met=together, minutes=minutes)
     if words == SKIP:
         return thanked(situation, minutes)
     return await _line_added(situation, buddy, minutes, words)
 
 
-async def _line_added(situation: Situation, buddy: str, minutes: int, words: str) -> Outcome:
+def _not_met_again(situation: Situation, together: str) -> bool:
+    return together == "no" and bool(situation.about.get("missed"))
+
+
+def _propose(situation: Situation, outcome: Outcome) -> Outcome:
+    """Times at which the two could meet."""
+    week = situation.word("week")
+    about = {"pairing": situation.about["pairing"], "buddy": situation.about["buddy"], "week": week}
+    return outcome.go_on("checkins.meet", once=week, **about)
+
+
+async def _line_added(situation: Situation, buddy: str, minutes: int | None, words: str) -> Outcome:
     parts = read_line(words)
     open_words = parts.stuck or parts.question
     shared = "no"
     if open_words and buddy:
         shared = await ask("share", one_of("share", ("yes", "no")), buddy=buddy, words=open_words)
     champion = "no"
-    if parts.stuck and situation.about.get("stuck"):
+    if parts.stuck and situation.about.get("stuck") and situation.company.has("champions"):
         champion = await ask("champion", one_of("champion", ("yes", "no")), words=parts.stuck)
     shown = {"tried": parts.tried, "stuck": parts.stuck, "question": parts.question}
     if not await confirm("line-right", **shown, shared=shared, buddy=buddy, champion=champion):
@@ -178,12 +198,16 @@ def _in_a_digest(situation: Situation, asked: CheckIn) -> bool:
 
 
 def answered(
-    situation: Situation, together: str = "", minutes: int | None = None, name: str = ""
+    situation: Situation,
+    together: str = "",
+    minutes: int | None = None,
+    name: str = "",
+    done: bool = False,
 ) -> Iterable[Fact]:
     """The check-in as it is answered so far, and the time saved in its week."""
     person, week = situation.person.id, situation.word("week")
     asked = rules.in_week(situation.of(CheckIn), person, week)
-    if asked is None or not (together or minutes is not None):
+    if asked is None or not (together or minutes is not None or done):
         return
     met_each_other = together == "yes" if together else None
     first = asked.answered_at or situation.now

@@ -31,7 +31,7 @@ def first_monday(company: Company, now: datetime) -> tuple[Opening, ...]:
 
 def monday(overview: Overview) -> Outcome:
     week = overview.word("week")
-    pairs = rules.active(overview.of(Pairing))
+    pairs = rules.active(overview.of(Pairing)) if overview.company.has("pairing") else []
     counted = [replace(pair, silent=silent_rounds(pair, overview, week)) for pair in pairs]
     paused = [replace(pair, state="paused") for pair in counted if pair.silent >= SILENT]
     going = [pair for pair in counted if pair.silent < SILENT]

@@ -124,7 +124,7 @@ def active(pairings: Iterable[Pairing]) -> list[Pairing]:
 
 def topic(situation: Situation, week: str) -> dict[str, JSON]:
     """What this week's check-in is about, as it is frozen when it is asked."""
-    pairing = as_newcomer(situation)
+    pairing = as_newcomer(situation) if situation.company.has("pairing") else None
     known = pairing and situation.now - (pairing.active_at or pairing.planned_at) >= ACQUAINTED
     last = before(situation.of(CheckIn), situation.person.id, week)
     remark = last and in_week(situation.of(Remark), situation.person.id, last.week)

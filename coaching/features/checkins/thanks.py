@@ -10,18 +10,21 @@ from coaching.script.situation import Situation
 from coaching.script.words import Outcome
 
 
-def thanked(situation: Situation, minutes: int) -> Outcome:
+def thanked(situation: Situation, minutes: int | None = None) -> Outcome:
     return and_thanked(Outcome(), situation, minutes)
 
 
-def and_thanked(outcome: Outcome, situation: Situation, minutes: int) -> Outcome:
+def and_thanked(outcome: Outcome, situation: Situation, minutes: int | None) -> Outcome:
     """And the first time, who sees it, and what was left open at the beginning."""
     coming = _next_day(situation)
-    outcome = outcome.say("thanks", minutes=minutes, day=coming.isoformat() if coming else "")
+    time = "" if minutes is None else minutes
+    outcome = outcome.say("thanks", minutes=time, day=coming.isoformat() if coming else "")
     week = situation.word("week")
     last = rules.before(situation.of(CheckIn), situation.person.id, week)
     if last is None:
-        return outcome.note(Text("who-sees")).go_on("onboarding.more", along=True)
+        time_is_asked = "yes" if situation.company.has("savings") else "no"
+        seen = Text("who-sees", {"time": time_is_asked})
+        return outcome.note(seen).go_on("onboarding.more", along=True)
     if coming and _slows_down(last.week, week, workdays.week_of(coming)):
         return outcome.note(Text("every-second"))
     return outcome

@@ -21,7 +21,7 @@ async def thursday(situation: Situation) -> Outcome:
     told = (replace(news, told_at=situation.now) for news in lines)
     said = (Whole(news.text.key, news.text.args) for news in lines)
     outcome = keep(*told).say("lines", count=len(lines)).speak(*said)
-    week = situation.word("week")
+    week = situation.word("week") if situation.company.has("checkins") else ""
     if any(asked.week == week and unanswered(asked, situation) for asked in situation.of(CheckIn)):
         answer = opens("checkins.now", "check-in-now", week, style="primary")
         return outcome.say("check-in").offer(answer)

@@ -39,7 +39,7 @@ async def announce(situation: Situation) -> Outcome:
     day, clock = await _mended(situation, day, clock, minutes)
     at = starts_at(day, clock, situation.day, situation.zone)
     assert at is not None  # such a day was refused
-    channel = "yes" if situation.community else "no"
+    channel = _channel(situation)
     when = moments.own(at, situation.zone)
     shown = {"at": when, "place": place, "minutes": minutes, "repeats": repeats}
     if not await confirm("right", **shown, channel=channel):
@@ -54,6 +54,13 @@ async def announce(situation: Situation) -> Outcome:
     return _posted(situation, replace(fresh, sequence=known.sequence + 1)).say(
         "moved", channel=channel
     )
+
+
+def _channel(situation: Situation) -> str:
+    """Where everybody reads of it: in the channel, else in the digest, else nowhere."""
+    if situation.community:
+        return "yes"
+    return "no" if situation.company.has("digest") else "nowhere"
 
 
 async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> tuple[str, str]:
@@ -104,7 +111,7 @@ async def move(situation: Situation) -> Outcome:
         "move-right", before=before, at=moments.own(at, situation.zone), place=moved.place
     ):
         return say("unmoved")
-    return _posted(situation, moved).say("moved", channel="yes" if situation.community else "no")
+    return _posted(situation, moved).say("moved", channel=_channel(situation))
 
 
 async def cancel(situation: Situation) -> Outcome:
@@ -118,7 +125,7 @@ async def cancel(situation: Situation) -> Outcome:
         "cancel-right", at=moments.own(drop_in.starts_at, situation.zone), place=drop_in.place
     ):
         return say("stays")
-    return _posted(situation, off).say("cancelled", channel="yes" if situation.community else "no")
+    return _posted(situation, off).say("cancelled", channel=_channel(situation))
 
 
 async def _chosen(situation: Situation) -> DropIn | None:

@@ -27,7 +27,7 @@ def _spread(overview: Overview) -> Outcome:
     if drop_in is None or drop_in.sequence != overview.number("sequence"):
         return Outcome()  # changed once more: that change has a round of its own
     outcome = _told_those_who_come(drop_in, overview) if drop_in.sequence else Outcome()
-    if overview.community is None:
+    if overview.community is None and overview.company.has("digest"):
         lines, people = _news(drop_in, overview), by_id(overview.of(Person))
         outcome = outcome.keep(*lines).plan(
             *digests_for(lines, people, overview.company, overview.now)

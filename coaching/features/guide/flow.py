@@ -10,12 +10,17 @@ from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, say
 
 COMING = 3  # entries of the diary that are told
+HELPED_BY = ("savings", "prompting", "pairing")  # features of which the help tells
+LIKELY = {"savings": "saving", "prompting": "question"}  # what was meant -> by the feature for it
 
 
 async def help(situation: Situation) -> Outcome:
-    outcome = (
-        say("help").say("help-stop").note(Text("guide-ai", {"contact": situation.company.contact}))
-    )
+    outcome = say("help")
+    for feature in HELPED_BY:
+        if situation.company.has(feature):
+            outcome = outcome.say(f"help-{feature}")
+    outcome = outcome.say("help-data").say("help-stop")
+    outcome = outcome.note(Text("guide-ai", {"contact": situation.company.contact}))
     return outcome if situation.person.standing == "unknown" else outcome.with_menu(4)
 
 
@@ -51,7 +56,8 @@ async def lost(situation: Situation) -> Outcome:
     not kept.
     """
     text = await ask("text", question)
-    meant = await ask("meant", one_of("meant", ("saving", "question", "other")))
+    likely = tuple(LIKELY[feature] for feature in LIKELY if situation.company.has(feature))
+    meant = await ask("meant", one_of("meant", (*likely, "other")))
     if meant == "saving":
         return Outcome(then="savings.report", then_said=text).privately()
     if meant == "question":

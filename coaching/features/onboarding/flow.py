@@ -26,9 +26,11 @@ async def hello(situation: Situation) -> Outcome:
     person = situation.person
     first = await ask("first", question, default="")
     # said once in each language, so that whoever comes back meets the question alone
-    await tell("welcome", n=LANGUAGES.index(person.language))
+    await tell("welcome", n=LANGUAGES.index(person.language), **_what_is_on(situation))
     agreed = await ask(
-        "consent", one_of("consent", ("yes", "no")), contact=situation.company.contact
+        "consent",
+        one_of("consent", ("yes", "no")),
+        contact=situation.company.contact,
     )
     if agreed == "no":
         return keep(_nobody(person)).say("declined")
@@ -45,6 +47,12 @@ async def hello(situation: Situation) -> Outcome:
     return replace(outcome, then_known=told_by_hr(person))
 
 
+def _what_is_on(situation: Situation) -> dict[str, str]:
+    """Of what the welcome names."""
+    named = ("savings", "pairing")
+    return {name: "yes" if situation.company.has(name) else "no" for name in named}
+
+
 def _nobody(person: Person) -> Person:
     """All that is left of somebody who declined: that they did, and how they are spoken to."""
     blank = Person(person.id, language=person.language, timezone=person.timezone)
@@ -57,7 +65,7 @@ async def profile(situation: Situation) -> Outcome:
     """Department and job, and whether they want a buddy. Everything else can wait."""
     # a task that is told on the way begins the baseline afterwards
     task = await ask("cost", cost, default="")
-    if task:
+    if task and situation.company.has("savings"):
         await tell("task-later")
     listed = situation.company.departments
     where = work.department(listed)
@@ -70,12 +78,14 @@ async def profile(situation: Situation) -> Outcome:
     role = await ask("role", skippable(work.job(listed), by_no=True), choices=or_skip(()))
     if left(role):
         return ready(situation, situation.person, task)
-    wish = await ask("buddy", skippable(one_of("buddy", BUDDY)), choices=_wishes())
+    pairs = situation.company.has("pairing")
+    no = None if pairs else "no"
+    wish = await ask("buddy", skippable(one_of("buddy", BUDDY)), choices=_wishes(), default=no)
     buddy = wish if answered(wish) else "no"
     room = await ask("capacity", one_of("capacity", ROOMS)) if buddy == "gives" else "0"
 
     said = {"department": _said(department), "role": _said(role)}
-    if not await confirm("right", **said, buddy=buddy, capacity=int(room)):
+    if not await confirm("right", **said, buddy=buddy if pairs else "", capacity=int(room)):
         return say("dropped")
     person = situation.person
     known = replace(
@@ -111,16 +121,16 @@ def ready(situation: Situation, known: Person, task: str) -> Outcome:
     first = situation.word("first")
     if first:
         return outcome.hear(first)
-    if task:
+    if task and situation.company.has("savings"):
         return replace(outcome, then="onboarding.baseline", then_said=task)
     return outcome.say("now").offer(*_first_things(replace(situation, person=known)))
 
 
 def _first_things(situation: Situation) -> Iterable[Choice]:
-    off = situation.company.off
-    if "prompting" not in off:
+    company = situation.company
+    if company.has("prompting"):
         yield Choice(f"{OPEN}prompting.begin", Whole("prompting-menu.begin"))
-    if "savings" not in off:
+    if company.has("savings"):
         yield Choice(f"{OPEN}savings.report", Whole("savings-menu.report"))
     if parts := missing(situation):
         yield beginning(parts)

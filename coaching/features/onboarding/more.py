@@ -32,7 +32,7 @@ def missing(situation: Situation) -> tuple[str, ...]:
         # whoever told their practice was asked for tools before
         "tools": bool(person.tools or person.experience),
         "practice": bool(person.experience),
-        "baseline": bool(situation.baseline),
+        "baseline": bool(situation.baseline) or not situation.company.has("savings"),
         "rating": bool(situation.ratings),
     }
     return tuple(part for part, answered in told.items() if not answered)

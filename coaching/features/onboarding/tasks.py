@@ -22,6 +22,8 @@ class Cost(NamedTuple):
 
 
 async def baseline(situation: Situation) -> Outcome:
+    if not situation.company.has("savings"):
+        return after(situation, Outcome())
     costs: list[Cost] = []
     for n in range(1, TASKS + 1):
         if costs and await _enough(n, costs[-1]):

@@ -159,10 +159,13 @@ async def project(situation: Situation) -> Outcome:
     chosen = await ask("project", words, choices=choices)
     if chosen not in PROJECTS and not await confirm("project-right", project=chosen):
         return say("project-dropped")
+    kept = keep(replace(pairing, project=chosen)).say("project-kept", project=chosen)
+    if not situation.company.has("digest"):
+        return kept
     other = pairing.other(situation.person.id)
     told = Text("pairing-project-news", {"name": situation.person.name, "project": chosen})
     news = News(situation.id("news"), other, told, situation.now)
-    return keep(replace(pairing, project=chosen), news).say("project-kept", project=chosen)
+    return kept.keep(news)
 
 
 async def swap(situation: Situation) -> Outcome:

@@ -47,6 +47,8 @@ def announced(overview: Overview) -> Outcome:
     people = by_id(overview.of(Person))
     name = people[holding.person].name if holding and holding.person in people else ""
     outcome = Outcome().keep(told)
+    if overview.community is None and not overview.company.has("digest"):
+        return outcome
     if overview.community is None:
         lines = list(_news(told, name, people.values(), overview))
         return outcome.keep(*lines).plan(
@@ -111,7 +113,9 @@ def _news(
 def _what_is_new(update: Update, overview: Overview) -> list[Text]:
     """Only totals of five people or more, and what is public already."""
     since = _since(update, overview)
-    lines = [*_saved(since, overview), *_drop_ins(since, overview), *_champions(since, overview)]
+    sources = {"savings": _saved, "dropins": _drop_ins, "champions": _champions}
+    on = (lines for feature, lines in sources.items() if overview.company.has(feature))
+    lines = [line for told in on for line in told(since, overview)]
     return lines or [Text("updates-digest-nothing")]
 
 

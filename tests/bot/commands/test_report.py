@@ -56,6 +56,15 @@ class TestReport:
         }  # fmt: skip
         assert [names for names, _ in told["departments"]] == [["Ekonomi", "IT", "Sälj"]]
 
+    def test_there_is_no_figure_of_what_is_switched_off(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "company.toml").write_text("[features]\nsavings = false\n", encoding="utf-8")
+        monkeypatch.setenv("KOLLEGA_COMPANY", str(tmp_path / "company.toml"))
+        assert report("--month", "2026-01", "--json") == 0
+        told = json.loads(capsys.readouterr().out)
+        assert (told["total"], told["departments"]) == (None, [])
+
     def test_csv(self, tmp_path: Path) -> None:
         assert report("--month", "2026-01", "--csv", "month.csv") == 0
         with (tmp_path / "month.csv").open(encoding="utf-8-sig", newline="") as file:

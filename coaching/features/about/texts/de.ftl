@@ -79,7 +79,10 @@ about-helps-contact = { $contact ->
     }
 about-buddy = Jemand aus dem Unternehmen mit mehr KI-Erfahrung, { $weeks } Wochen lang eine halbe Stunde pro Woche für dich und deine eigenen Aufgaben.
 about-buddy-more = Ihr seht voneinander Namen, Abteilung und Funktion und warum ihr zusammenpasst. Beide können jederzeit aufhören, ohne Gründe zu nennen.
-about-champion = Jemand aus dem Unternehmen, der sich mit KI gut auskennt, offene KI-Sprechstunden hält und hilft, wenn andere nicht weiterkommen. Das ist freiwillig, und aufhören geht jederzeit.
+about-champion = Jemand aus dem Unternehmen, der sich mit KI gut auskennt{ $dropins ->
+        [yes] , offene KI-Sprechstunden hält
+       *[no] { "" }
+    } und hilft, wenn andere nicht weiterkommen. Das ist freiwillig, und aufhören geht jederzeit.
 about-champion-more = Möchtest du das auch? Dann wende dich an { $contact ->
         [none] die Programmleitung
        *[other] { $contact }

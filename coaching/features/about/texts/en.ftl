@@ -79,7 +79,10 @@ about-helps-contact = { $contact ->
     }
 about-buddy = A colleague with more AI practice who spends half an hour a week with you for { $weeks } weeks, on your own tasks.
 about-buddy-more = You see each other's name, department and job, and why you're a good fit. Either of you can stop at any time without giving a reason.
-about-champion = A colleague who is good with AI, hosts open drop-ins and helps when somebody is stuck. It's voluntary, and they can stop whenever they like.
+about-champion = A colleague who is good with AI{ $dropins ->
+        [yes] , hosts open drop-ins
+       *[no] { "" }
+    } and helps when somebody is stuck. It's voluntary, and they can stop whenever they like.
 about-champion-more = Would you like to be one? Tell { $contact ->
         [none] the programme lead
        *[other] { $contact }

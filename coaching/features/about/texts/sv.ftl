@@ -79,7 +79,10 @@ about-helps-contact = { $contact ->
     }
 about-buddy = En kollega med mer AI-vana som tar sig en halvtimme i veckan med dig i { $weeks } veckor, kring dina egna arbetsuppgifter.
 about-buddy-more = Ni ser varandras namn, avdelning och jobb, och varför ni passar ihop. Båda kan när som helst avsluta utan att säga varför.
-about-champion = En kollega som är bra på AI, håller öppna drop-in-träffar och hjälper till när någon kört fast. Det är frivilligt, och det går att sluta när som helst.
+about-champion = En kollega som är bra på AI{ $dropins ->
+        [yes] , håller öppna drop-in-träffar
+       *[no] { "" }
+    } och hjälper till när någon kört fast. Det är frivilligt, och det går att sluta när som helst.
 about-champion-more = Vill du bli en? Säg till { $contact ->
         [none] den som är programansvarig
        *[other] { $contact }

@@ -37,6 +37,13 @@ checkins-line = Notiert: { $met ->
     .again = Eine Zeile genügt: „Copilot für Kundenmails probiert, der Ton klappt nicht“. Oder überspringen.
     .label = deine Zeile
     .skip = Überspringen
+checkins-tried = { $buddy ->
+        [none] Die Woche ist fast vorbei. Was hast du mit KI ausprobiert, und wo hakt es?
+       *[other] Was hast du seitdem mit KI ausprobiert, und wo hakt es?
+    }
+    .again = Eine Zeile genügt: „Copilot für Kundenmails probiert, der Ton klappt nicht“. Oder überspringen.
+    .label = deine Zeile
+    .skip = Überspringen
 checkins-share = Darf { $buddy } das vor eurem nächsten Treffen sehen? „{ $words }“
     .again = Soll { $buddy } „{ $words }“ sehen? Ja oder nein.
     .label = ob dein Buddy es sehen darf
@@ -67,7 +74,10 @@ checkins-thanks = { $minutes ->
     }
 checkins-dropped = Gut, das wurde nicht gespeichert.
 checkins-skipped = Dann überspringe ich diese Woche. Sie zählt als unbekannt, nicht als null.
-checkins-who-sees = Deine Antworten siehst nur du. Die Firma sieht Summen ab fünf Personen. Falls etwas nicht stimmt: „nein, 45 Min.“ geht auch Tage später.
+checkins-who-sees = Deine Antworten siehst nur du. { $time ->
+        [yes] Die Firma sieht Summen ab fünf Personen. Falls etwas nicht stimmt: „nein, 45 Min.“ geht auch Tage später.
+       *[no] { "" }
+    }
 checkins-every-second = Ab jetzt frage ich jede zweite Woche. Schreib „jede Woche“, wenn dir das lieber ist.
 checkins-champion = Das zweite Mal in Folge, dass es hakt. Soll ich einen Champion um eine Viertelstunde bitten, für „{ $words }“?
     .again = Soll ein Champion zu „{ $words }“ gefragt werden? Ja oder nein.

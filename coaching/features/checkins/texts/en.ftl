@@ -37,6 +37,13 @@ checkins-line = Noted: { $met ->
     .again = One line is plenty: “tried Copilot on customer mail, stuck on the tone”. Or skip it.
     .label = the line you wrote
     .skip = Skip
+checkins-tried = { $buddy ->
+        [none] The week is nearly over. What did you try with AI, and where did it get stuck?
+       *[other] What have you tried with AI since last time, and where did it get stuck?
+    }
+    .again = One line is plenty: “tried Copilot on customer mail, stuck on the tone”. Or skip it.
+    .label = the line you wrote
+    .skip = Skip
 checkins-share = May { $buddy } see this before you next meet? “{ $words }”
     .again = Shall { $buddy } see “{ $words }”? Yes or no.
     .label = whether your buddy may see it
@@ -67,7 +74,10 @@ checkins-thanks = { $minutes ->
     }
 checkins-dropped = Okay, that wasn't saved.
 checkins-skipped = Then I'll skip this week. It counts as unknown, not as zero.
-checkins-who-sees = Only you see your answers. The company sees totals of at least five people. If something is off, write “no, 45 min”, even days later.
+checkins-who-sees = Only you see your answers. { $time ->
+        [yes] The company sees totals of at least five people. If something is off, write “no, 45 min”, even days later.
+       *[no] { "" }
+    }
 checkins-every-second = From now on I'll ask every second week. Write “every week” if you'd rather keep it weekly.
 checkins-champion = That's twice in a row. Shall I ask a champion for a quarter of an hour on “{ $words }”?
     .again = Shall a champion be asked about “{ $words }”? Yes or no.

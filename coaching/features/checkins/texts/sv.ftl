@@ -37,6 +37,13 @@ checkins-line = Noterat: { $met ->
     .again = En rad räcker: ”provade Copilot på kundmejl, fastnade på tonen”. Eller hoppa över.
     .label = raden du skrev
     .skip = Hoppa över
+checkins-tried = { $buddy ->
+        [none] Veckan är snart slut. Vad provade du med AI, och var tog det stopp?
+       *[other] Vad provade du med AI sedan sist, och var tog det stopp?
+    }
+    .again = En rad räcker: ”provade Copilot på kundmejl, fastnade på tonen”. Eller hoppa över.
+    .label = raden du skrev
+    .skip = Hoppa över
 checkins-share = Får { $buddy } se det här till nästa gång ni ses? ”{ $words }”
     .again = Ska { $buddy } få se ”{ $words }”? Ja eller nej.
     .label = om din buddy får se det
@@ -67,7 +74,10 @@ checkins-thanks = { $minutes ->
     }
 checkins-dropped = Okej, det sparades inte.
 checkins-skipped = Då hoppar jag över den här veckan. Den räknas som okänd, inte som noll.
-checkins-who-sees = Bara du ser dina svar. Företaget ser summor för minst fem personer. Blev något fel: skriv ”nej, 45 min”, även om några dagar.
+checkins-who-sees = Bara du ser dina svar. { $time ->
+        [yes] Företaget ser summor för minst fem personer. Blev något fel: skriv ”nej, 45 min”, även om några dagar.
+       *[no] { "" }
+    }
 checkins-every-second = Från och med nu frågar jag varannan vecka. Skriv ”varje vecka” om du hellre vill ha det så.
 checkins-champion = Andra gången i rad som det tar stopp. Ska jag fråga en champion om en kvart med ”{ $words }”?
     .again = Ska en champion få frågan om ”{ $words }”? Ja eller nej.

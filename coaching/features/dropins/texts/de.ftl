@@ -25,9 +25,10 @@ dropins-instead = { $why ->
     } Wann stattdessen? Zum Beispiel „Donnerstag um 14 Uhr“.
     .again = Nenn einen anderen Tag, eine andere Uhrzeit oder beides: „Donnerstag um 14 Uhr“.
     .label = die andere Zeit
-dropins-right = Das { $channel ->
-        [yes] schreibe ich in den Community-Kanal
-       *[no] schreibe ich in die Zusammenfassung für alle
+dropins-right = { $channel ->
+        [yes] Das schreibe ich in den Community-Kanal
+        [no] Das schreibe ich in die Zusammenfassung für alle
+       *[nowhere] Das sehen alle, die mir „Drop-ins“ schreiben
     }:
 
     > **Drop-in** { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
@@ -40,7 +41,8 @@ dropins-right = Das { $channel ->
 dropins-dropped = In Ordnung, nichts wird angekündigt.
 dropins-announced = { $channel ->
         [yes] Es steht im Community-Kanal.
-       *[no] Es kommt in die nächste Zusammenfassung für alle; einen Community-Kanal gibt es nicht.
+        [no] Es kommt in die nächste Zusammenfassung für alle; einen Community-Kanal gibt es nicht.
+       *[nowhere] Alle, die mir „Drop-ins“ schreiben, sehen es. Sag es am besten selbst weiter: Einen Community-Kanal gibt es nicht.
     } Zum Ändern schreibst du „Verschiebe das Drop-in auf Freitag 14 Uhr“ oder „Sag das Drop-in ab“.
 dropins-moved = { $channel ->
         [yes] Der Beitrag ist geändert,

@@ -25,9 +25,10 @@ dropins-instead = { $why ->
     } When instead? For example “Thursday at 2 pm”.
     .again = Name another day, another time or both: “Thursday at 2 pm”.
     .label = the other time
-dropins-right = Here is what I'll { $channel ->
-        [yes] post in the community channel
-       *[no] put into everybody's digest
+dropins-right = { $channel ->
+        [yes] Here is what I'll post in the community channel
+        [no] Here is what I'll put into everybody's digest
+       *[nowhere] Here is what everybody sees who writes “drop-ins” to me
     }:
 
     > **Drop-in** { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
@@ -40,7 +41,8 @@ dropins-right = Here is what I'll { $channel ->
 dropins-dropped = All right, nothing is announced.
 dropins-announced = { $channel ->
         [yes] It's in the community channel.
-       *[no] It goes into everybody's next digest; there is no community channel.
+        [no] It goes into everybody's next digest; there is no community channel.
+       *[nowhere] Everybody who writes “drop-ins” to me can see it. Do spread the word yourself: there is no community channel.
     } To change it, write “move the drop-in to Friday 2 pm” or “cancel the drop-in”.
 dropins-moved = { $channel ->
         [yes] The post is changed,

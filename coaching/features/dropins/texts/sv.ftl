@@ -25,9 +25,10 @@ dropins-instead = { $why ->
     } När i stället? Till exempel ”torsdag kl 14”.
     .again = Säg en annan dag, en annan tid eller båda: ”torsdag kl 14”.
     .label = den andra tiden
-dropins-right = Så här { $channel ->
-        [yes] skriver jag i community-kanalen
-       *[no] skriver jag i allas sammanfattning
+dropins-right = { $channel ->
+        [yes] Så här skriver jag i community-kanalen
+        [no] Så här skriver jag i allas sammanfattning
+       *[nowhere] Så här står det hos alla som skriver ”drop-ins” till mig
     }:
 
     > **Drop-in** { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
@@ -40,7 +41,8 @@ dropins-right = Så här { $channel ->
 dropins-dropped = Okej, inget läggs upp.
 dropins-announced = { $channel ->
         [yes] Den ligger i community-kanalen.
-       *[no] Den kommer i allas nästa sammanfattning; det finns ingen community-kanal.
+        [no] Den kommer i allas nästa sammanfattning; det finns ingen community-kanal.
+       *[nowhere] Den visas för alla som skriver ”drop-ins” till mig. Berätta gärna om den själv: någon community-kanal finns inte.
     } Vill du ändra skriver du ”flytta drop-in till fredag 14” eller ”ställ in drop-in”.
 dropins-moved = { $channel ->
         [yes] Inlägget är ändrat,

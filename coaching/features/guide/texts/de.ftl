@@ -10,13 +10,11 @@ guide-menu = Was möchtest du tun?
     .help = Hilfe
 guide-prompt = Was kommt als Nächstes für mich?
     .about = Was als Nächstes ansteht, und warum
-guide-help =
-    Du kannst mir schreiben wie einer Kollegin:
-
-    - „Gestern 45 Min. bei Angeboten mit Copilot gespart“ – ich notiere es, sobald du ja gesagt hast
-    - „Wie schreibe ich einen besseren Prompt?“ – ich antworte und nenne meine Quelle
-    - „Mein Buddy“ – ich zeige dir, wer es ist, oder suche einen
-    - „Was weißt du über mich?“ – ich zeige dir alles
+guide-help = Du kannst mir schreiben wie einer Kollegin:
+guide-help-savings = - „Gestern 45 Min. bei Angeboten mit Copilot gespart“ – ich notiere es, sobald du ja gesagt hast
+guide-help-prompting = - „Wie schreibe ich einen besseren Prompt?“ – ich antworte und nenne meine Quelle
+guide-help-pairing = - „Mein Buddy“ – ich zeige dir, wer es ist, oder suche einen
+guide-help-data = - „Was weißt du über mich?“ – ich zeige dir alles
 guide-help-stop = Immer: **zurück**, **abbrechen**, **Menü**, **Sprache**. „Pause“ oder „stopp“, und ich bin still; „vergiss mich“ löscht alles.
 guide-ai = Ich bin ein KI-Assistent. Wenn du lieber mit einem Menschen sprichst: { $contact }.
 guide-next = Du bist an Tag { $number } von 90. { $count ->

@@ -10,13 +10,11 @@ guide-menu = What would you like to do?
     .help = Help
 guide-prompt = What comes next for me?
     .about = What is on its way to you, and why
-guide-help =
-    You can write to me as you would to a colleague:
-
-    - “Saved 45 min on quotations with Copilot yesterday” – I note it once you have said yes
-    - “How do I write a better prompt?” – I answer, and name my source
-    - “My buddy” – I show you who it is, or look for one
-    - “What do you know about me?” – I show you all of it
+guide-help = You can write to me as you would to a colleague:
+guide-help-savings = - “Saved 45 min on quotations with Copilot yesterday” – I note it once you have said yes
+guide-help-prompting = - “How do I write a better prompt?” – I answer, and name my source
+guide-help-pairing = - “My buddy” – I show you who it is, or look for one
+guide-help-data = - “What do you know about me?” – I show you all of it
 guide-help-stop = Always: **back**, **cancel**, **menu**, **language**. “Pause” or “stop” and I'm quiet; “forget me” erases everything.
 guide-ai = I'm an AI assistant. If you'd rather talk to a human: { $contact }.
 guide-next = You are on day { $number } of your 90. { $count ->

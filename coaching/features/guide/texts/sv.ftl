@@ -10,13 +10,11 @@ guide-menu = Vad vill du göra?
     .help = Hjälp
 guide-prompt = Vad händer härnäst för mig?
     .about = Vad som står på tur, och varför
-guide-help =
-    Du kan skriva till mig som till en kollega:
-
-    - ”Sparade 45 min på offerter med Copilot i går” – jag noterar det när du har sagt ja
-    - ”Hur skriver jag en bättre prompt?” – jag svarar, och säger varifrån jag har det
-    - ”Min buddy” – jag visar vem det är, eller letar efter en
-    - ”Vad vet du om mig?” – jag visar allt
+guide-help = Du kan skriva till mig som till en kollega:
+guide-help-savings = - ”Sparade 45 min på offerter med Copilot i går” – jag noterar det när du har sagt ja
+guide-help-prompting = - ”Hur skriver jag en bättre prompt?” – jag svarar, och säger varifrån jag har det
+guide-help-pairing = - ”Min buddy” – jag visar vem det är, eller letar efter en
+guide-help-data = - ”Vad vet du om mig?” – jag visar allt
 guide-help-stop = Alltid: **tillbaka**, **avbryt**, **meny**, **språk**. ”Paus” eller ”stopp” så är jag tyst; ”glöm mig” raderar allt.
 guide-ai = Jag är en AI-assistent. Vill du hellre prata med en människa: { $contact }.
 guide-next = Du är på dag { $number } av dina 90. { $count ->

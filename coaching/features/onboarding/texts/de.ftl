@@ -1,7 +1,16 @@
 onboarding-welcome =
     Hallo! Ich bin **Kollega**, ein KI-Assistent und dein KI-Coach bei der Arbeit.
 
-    Ich beantworte Fragen zu KI, notiere die Zeit, die du sparst, wenn du mir davon erzählst, und kann dir einen Buddy suchen. Was du über dich erzählst, gehört dir: Deine Führungskraft sieht es nicht, das Unternehmen sieht nur Summen ab fünf Personen. Das ist freiwillig, ein Nein hat keine Nachteile. Schreib „stopp“, und ich bin still, „vergiss mich“, und alles wird gelöscht.
+    { $savings ->
+        [yes] { $pairing ->
+            [yes] Ich beantworte Fragen zu KI, notiere die Zeit, die du sparst, wenn du mir davon erzählst, und kann dir einen Buddy suchen.
+           *[no] Ich beantworte Fragen zu KI und notiere die Zeit, die du sparst, wenn du mir davon erzählst.
+        }
+       *[no] { $pairing ->
+            [yes] Ich beantworte Fragen zu KI und kann dir einen Buddy suchen.
+           *[no] Ich beantworte Fragen zu KI.
+        }
+    } Was du über dich erzählst, gehört dir: Deine Führungskraft sieht es nicht, das Unternehmen sieht nur Summen ab fünf Personen. Das ist freiwillig, ein Nein hat keine Nachteile. Schreib „stopp“, und ich bin still, „vergiss mich“, und alles wird gelöscht.
 onboarding-consent = Wollen wir anfangen?
     .again = Mit einem Ja fangen wir an, mit einem Nein lasse ich dich in Ruhe. Frag vorher gern.
     .label = deine Zustimmung
@@ -62,13 +71,14 @@ onboarding-right =
         [none] nicht gesagt
        *[other] { $role }
     }
-    - Buddy: { $buddy ->
-        [wants] du möchtest einen
-        [gives] du kannst einer sein, für { $capacity ->
+    { $buddy ->
+        [none] { "" }
+        [wants] - Buddy: du möchtest einen
+        [gives] - Buddy: du kannst einer sein, für { $capacity ->
             [one] eine Person
            *[other] { $capacity } Personen
         } zugleich
-       *[no] jetzt nicht
+       *[no] - Buddy: jetzt nicht
     }
 
     Stimmt das?

@@ -1,7 +1,16 @@
 onboarding-welcome =
     Hello! I'm **Kollega**, an AI assistant and your AI coach at work.
 
-    I answer questions on AI, note the time you save if you tell me about it, and can find you a buddy. What you tell me about yourself is yours: your manager doesn't see it, the company only ever sees totals for five or more people. It's voluntary. Write “stop” and I go quiet, “forget me” and everything is erased.
+    { $savings ->
+        [yes] { $pairing ->
+            [yes] I answer questions on AI, note the time you save if you tell me about it, and can find you a buddy.
+           *[no] I answer questions on AI and note the time you save if you tell me about it.
+        }
+       *[no] { $pairing ->
+            [yes] I answer questions on AI and can find you a buddy.
+           *[no] I answer questions on AI.
+        }
+    } What you tell me about yourself is yours: your manager doesn't see it, the company only ever sees totals for five or more people. It's voluntary. Write “stop” and I go quiet, “forget me” and everything is erased.
 onboarding-consent = Shall we start?
     .again = Say yes and we'll start; say no and I'll leave you in peace. Questions first are fine, too.
     .label = your consent
@@ -62,13 +71,14 @@ onboarding-right =
         [none] not said
        *[other] { $role }
     }
-    - Buddy: { $buddy ->
-        [wants] you'd like one
-        [gives] you can be one, for { $capacity ->
+    { $buddy ->
+        [none] { "" }
+        [wants] - Buddy: you'd like one
+        [gives] - Buddy: you can be one, for { $capacity ->
             [one] one person
            *[other] { $capacity } people
         } at a time
-       *[no] not now
+       *[no] - Buddy: not now
     }
 
     Is that right?

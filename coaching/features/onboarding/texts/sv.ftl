@@ -1,7 +1,16 @@
 onboarding-welcome =
     Hej! Jag heter **Kollega** och är en AI-assistent, din AI-coach på jobbet.
 
-    Jag svarar på frågor om AI, noterar tiden du sparar om du berättar om den, och kan hitta en buddy åt dig. Det du berättar om dig själv är ditt: din chef ser det inte, företaget ser bara summor för minst fem personer. Det är frivilligt. Skriv ”stopp” så är jag tyst, ”glöm mig” så raderas allt.
+    { $savings ->
+        [yes] { $pairing ->
+            [yes] Jag svarar på frågor om AI, noterar tiden du sparar om du berättar om den, och kan hitta en buddy åt dig.
+           *[no] Jag svarar på frågor om AI och noterar tiden du sparar om du berättar om den.
+        }
+       *[no] { $pairing ->
+            [yes] Jag svarar på frågor om AI och kan hitta en buddy åt dig.
+           *[no] Jag svarar på frågor om AI.
+        }
+    } Det du berättar om dig själv är ditt: din chef ser det inte, företaget ser bara summor för minst fem personer. Det är frivilligt. Skriv ”stopp” så är jag tyst, ”glöm mig” så raderas allt.
 onboarding-consent = Ska vi börja?
     .again = Svara ja så börjar vi, eller nej så lämnar jag dig i fred. Fråga gärna först.
     .label = ditt samtycke
@@ -62,13 +71,14 @@ onboarding-right =
         [none] inte sagt
        *[other] { $role }
     }
-    - Buddy: { $buddy ->
-        [wants] du vill ha en
-        [gives] du kan vara en, för { $capacity ->
+    { $buddy ->
+        [none] { "" }
+        [wants] - Buddy: du vill ha en
+        [gives] - Buddy: du kan vara en, för { $capacity ->
             [one] en person
            *[other] { $capacity } personer
         } åt gången
-       *[no] inte nu
+       *[no] - Buddy: inte nu
     }
 
     Stämmer det?
