@@ -2,6 +2,7 @@
 
 from coaching.features.champions.flow import answered, appoint, asked, list, resign
 from coaching.features.champions.rules import INVITE, founded, heard, joined, seen
+from coaching.features.champions.told import TELLS
 from coaching.script.feature import Feature, by_name
 
 CHAMPIONS = Feature(
@@ -14,4 +15,5 @@ CHAMPIONS = Feature(
     rounds={"invite": INVITE},
     founds=founded,
     uncounted=frozenset({"appointment", "alarm"}),
+    tells=TELLS,
 )

@@ -1,6 +1,7 @@
 """The choice between chats, as the table of contents lists it."""
 
 from coaching.features.chats.flow import at_once, where
+from coaching.features.chats.told import TELLS
 from coaching.readers.utterance import Utterance, vocabulary
 from coaching.script.feature import Feature, Intent, by_name
 
@@ -19,4 +20,5 @@ CHATS = Feature(
     sees=lambda tx, person, now: tx.contacts(person.id),
     uncounted=frozenset({"where"}),
     switchable=False,
+    tells=TELLS,
 )

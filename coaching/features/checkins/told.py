@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from coaching.facts.checkins import BuddyCard, CheckIn, Remark
+from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import JSON
@@ -19,6 +19,7 @@ def read(tx: Facts, person: Person) -> Iterator[Fact]:
     yield from tx.of(CheckIn, person.id)
     yield from tx.of(Remark, person.id)
     yield from tx.of(BuddyCard, person.id)
+    yield from tx.of(CheckInTime, person.id)
 
 
 def said(situation: Situation) -> Outcome:
@@ -33,6 +34,16 @@ def said(situation: Situation) -> Outcome:
     for one in sorted(answered, key=lambda one: one.week, reverse=True)[:SHOWN]:
         words = remarks.get(one.week, "")
         outcome = outcome.say("told", **_week(one), words=words)
+    more = len(answered) - SHOWN
+    if more > 0:
+        outcome = outcome.say("told-more", count=more)
+    silent = sum(one.person == me and not one.answered_at for one in asked)
+    if silent:
+        outcome = outcome.say("told-silent", count=silent)
+    for wish in situation.of(CheckInTime):
+        if wish.person == me:
+            at = wish.at.strftime("%H:%M") if wish.at else ""
+            outcome = outcome.say("told-time", days=[wish.weekday], at=at, every=wish.every)
     return outcome
 
 

@@ -8,6 +8,7 @@ from coaching.facts.community import News
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.features.digest.flow import next_week, thursday
+from coaching.features.digest.told import TELLS
 from coaching.ports.facts import Facts
 from coaching.script.feature import Feature, by_name
 
@@ -16,4 +17,10 @@ def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     return (*tx.of(News, person.id), *tx.of(CheckIn, person.id))
 
 
-DIGEST = Feature(name="digest", flows=by_name(thursday), recurs=next_week, sees=sees)
+DIGEST = Feature(
+    name="digest",
+    flows=by_name(thursday),
+    recurs=next_week,
+    sees=sees,
+    tells=TELLS,
+)

@@ -13,6 +13,7 @@ from coaching.features.dropins.flow import (
 )
 from coaching.features.dropins.rounds import AGAIN, SPREAD
 from coaching.features.dropins.rules import heard, seen
+from coaching.features.dropins.told import TELLS
 from coaching.script.feature import Feature, by_name
 
 DROPINS = Feature(
@@ -31,4 +32,5 @@ DROPINS = Feature(
     early=frozenset({"coming"}),
     uncounted=frozenset({"drop_in"}),
     home=home,
+    tells=TELLS,
 )

@@ -10,15 +10,19 @@ from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, say
 
 COMING = 3  # entries of the diary that are told
-HELPED_BY = ("savings", "prompting", "pairing")  # features of which the help tells
+HELPED_BY = {  # a feature -> what the help tells of it
+    "savings": "help-savings",
+    "prompting": "help-prompting",
+    "pairing": "help-pairing",
+}
 LIKELY = {"savings": "saving", "prompting": "question"}  # what was meant -> by the feature for it
 
 
 async def help(situation: Situation) -> Outcome:
     outcome = say("help")
-    for feature in HELPED_BY:
+    for feature, text in HELPED_BY.items():
         if situation.company.has(feature):
-            outcome = outcome.say(f"help-{feature}")
+            outcome = outcome.say(text)
     outcome = outcome.say("help-data").say("help-stop")
     outcome = outcome.note(Text("guide-ai", {"contact": situation.company.contact}))
     return outcome if situation.person.standing == "unknown" else outcome.with_menu(4)

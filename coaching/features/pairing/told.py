@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coaching.facts.kinds import Fact
-from coaching.facts.pairs import Pairing
+from coaching.facts.pairs import LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Person
 from coaching.people.pairs import TOGETHER
 from coaching.ports.facts import Facts
@@ -19,6 +19,8 @@ def read(tx: Facts, person: Person) -> Iterator[Fact]:
         other = tx.get(Person, pairing.other(person.id))
         if other:
             yield other
+    for kind in (Tie, LookBack, Proposal):
+        yield from tx.of(kind, person.id)
 
 
 def said(situation: Situation) -> Outcome:
@@ -35,7 +37,24 @@ def said(situation: Situation) -> Outcome:
                 name=other.name if other else "",
                 ends=pairing.ends_on.isoformat(),
             )
+    counted = {
+        "told-others": len(_other_pairs(situation)),
+        "told-look-backs": sum(one.person == me for one in situation.of(LookBack)),
+        "told-proposals": sum(one.person == me for one in situation.of(Proposal)),
+    }
+    for key, count in counted.items():
+        if count:
+            outcome = outcome.say(key, count=count)
     return outcome
+
+
+def _other_pairs(situation: Situation) -> set[str]:
+    """Pairs that were only planned, that are over, or whose other half was forgotten."""
+    me = situation.person.id
+    mine = [p for p in situation.of(Pairing) if me in (p.newcomer, p.buddy)]
+    shown = {p.id for p in mine if p.state in TOGETHER and p.ends_on}
+    tied = {tie.pairing for tie in situation.of(Tie) if tie.person == me}
+    return ({p.id for p in mine} | tied) - shown
 
 
 TELLS = Tells(said, read, chapter="others")

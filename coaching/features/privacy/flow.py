@@ -18,20 +18,26 @@ def about_you(features: Sequence[Feature]) -> Flow:
 
     async def data(situation: Situation) -> Outcome:
         """All that is kept, in plain words, within the same message."""
-        if situation.person.agreed_at is None:
-            forget_me = Choice(f"{OPEN}privacy.forget", Text("privacy-forget-me"), "danger")
+        forget_me = Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger")
+        if not _known(situation.person):
             return say("nothing-kept").offer(forget_me)
-        outcome = _yourself(situation.person, situation.person.agreed_at)
+        outcome = _yourself(situation.person)
         for chapter in CHAPTERS:
             outcome = outcome.speak(*_told(features, chapter, situation))
-        forget_me = Choice(f"{OPEN}privacy.forget", Text("forget-me"), "danger")
-        return outcome.note(Text("who-sees")).offer(forget_me)
+        export = Text("export", {"contact": situation.company.contact})
+        return outcome.note(Text("who-sees"), export).offer(forget_me)
 
     return data
 
 
-def _yourself(person: Person, agreed_at: datetime) -> Outcome:
-    return say(
+def _known(person: Person) -> bool:
+    """Whether they told anything, or HR or the platform did: of whoever declined nothing stays."""
+    return bool(person.agreed_at or person.name or person.email)
+
+
+def _yourself(person: Person) -> Outcome:
+    """What HR and the platform told is shown as far as there is any."""
+    outcome = say(
         "you",
         name=person.name,
         email=person.email,
@@ -41,8 +47,20 @@ def _yourself(person: Person, agreed_at: datetime) -> Outcome:
         tools=person.tools,
         experience=person.experience or "untold",
         buddy=person.buddy_wish,
-        agreed=agreed_at.date().isoformat(),
+        agreed=person.agreed_at.date().isoformat() if person.agreed_at else "",
     )
+    if person.languages:
+        outcome = outcome.say("told-languages", languages=[*person.languages])
+    if person.manager:
+        outcome = outcome.say("told-manager", manager=person.manager)
+    if person.country:
+        outcome = outcome.say("told-country", country=f"{person.country} {person.region}".strip())
+    for key, day in (("told-starts", person.starts_on), ("told-leaves", person.leaves_on)):
+        if day:
+            outcome = outcome.say(key, day=day.isoformat())
+    if person.capacity:
+        outcome = outcome.say("told-capacity", count=person.capacity)
+    return outcome.say("told-guest") if person.guest else outcome
 
 
 def _told(features: Iterable[Feature], chapter: str, situation: Situation) -> Iterator[Said]:

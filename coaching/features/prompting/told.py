@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coaching.facts.advice import Exchange, Habit, Verdict
+from coaching.facts.advice import Exchange, Habit, ModelUse, Unanswered, Verdict
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.ports.facts import Facts
@@ -14,11 +14,12 @@ KINDS: dict[str, type[Fact]] = {
     "told-asked": Exchange,
     "told-votes": Verdict,
     "told-habits": Habit,
+    "told-unanswered": Unanswered,
 }
 
 
 def read(tx: Facts, person: Person) -> Iterator[Fact]:
-    for kind in KINDS.values():
+    for kind in (*KINDS.values(), ModelUse):
         yield from tx.of(kind, person.id)
 
 
@@ -29,6 +30,9 @@ def said(situation: Situation) -> Outcome:
         count = len(situation.of(kind))
         if count:
             outcome = outcome.say(key, count=count)
+    for use in situation.of(ModelUse):
+        if use.person == situation.person.id:
+            outcome = outcome.say("told-model", count=use.requests, day=use.period)
     return outcome
 
 

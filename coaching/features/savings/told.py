@@ -1,5 +1,11 @@
 """What somebody is told of the time that they saved."""
 
+from collections.abc import Iterable
+
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
+from coaching.facts.savings import Trial
+from coaching.ports.facts import Facts
 from coaching.script.feature import Tells
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome
@@ -20,7 +26,12 @@ def said(situation: Situation) -> Outcome:
         )
     if len(newest) > SHOWN:
         outcome = outcome.say("told-more", count=len(newest) - SHOWN)
-    return outcome
+    timed = sum(trial.person == situation.person.id for trial in situation.of(Trial))
+    return outcome.say("told-timed", count=timed) if timed else outcome
 
 
-TELLS = Tells(said, chapter="weeks")
+def read(tx: Facts, person: Person) -> Iterable[Fact]:
+    return tx.of(Trial, person.id)
+
+
+TELLS = Tells(said, read, chapter="weeks")

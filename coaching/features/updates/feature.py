@@ -15,6 +15,7 @@ from coaching.features.updates.flow import (
 )
 from coaching.features.updates.planning import PLAN
 from coaching.features.updates.rules import founded, heard, seen
+from coaching.features.updates.told import TELLS
 from coaching.script.feature import Feature, by_name
 
 UPDATES = Feature(
@@ -26,4 +27,5 @@ UPDATES = Feature(
     founds=founded,
     uncounted=frozenset({"ai_update", "alarm"}),
     home=home,
+    tells=TELLS,
 )

@@ -50,3 +50,9 @@ champions-answered =
     .next = eine Antwort zu einem Champion
 champions-invite =
     .why = Champions aus company.toml werden gefragt
+champions-told = - Champion: { $state ->
+        [asked] du bist gefragt
+        [accepted] du bist einer
+        [resigned] du hast aufgehört
+       *[declined] du hast abgelehnt
+    } ({ DAY($day) })

@@ -50,3 +50,9 @@ champions-answered =
     .next = an answer about a champion
 champions-invite =
     .why = Champions named in company.toml are asked
+champions-told = - Champion: { $state ->
+        [asked] you have been asked
+        [accepted] you are one
+        [resigned] you have stopped
+       *[declined] you said no
+    } ({ DAY($day) })

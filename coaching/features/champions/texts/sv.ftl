@@ -50,3 +50,9 @@ champions-answered =
     .next = ett svar om en champion
 champions-invite =
     .why = Champions i company.toml får frågan
+champions-told = - Champion: { $state ->
+        [asked] du har fått frågan
+        [accepted] du är champion
+        [resigned] du har slutat
+       *[declined] du har tackat nej
+    } ({ DAY($day) })

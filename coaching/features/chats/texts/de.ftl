@@ -5,3 +5,5 @@ chats-where = Wir haben jetzt auf zwei Plattformen einen Chat, und jede Nachrich
 chats-chosen = Ab jetzt schreibe ich dir in { $platform }. Du kannst mir in beiden schreiben, und ich antworte dort, wo du fragst.
 chats-only-here = Das ist der einzige Chat, den wir haben, also schreibe ich dir hier.
 chats-not-there = In { $platform } haben wir noch keinen Chat. Sag mir dort Hallo, dann kannst du wählen.
+chats-told = - Konto: { $platform } ({ $account })
+chats-told-chosen = - Ich schreibe dir in { $platform }, wie du wolltest

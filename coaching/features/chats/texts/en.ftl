@@ -5,3 +5,5 @@ chats-where = We now have a chat on two platforms, and each message should reach
 chats-chosen = From now on I write to you in { $platform }. You can write to me in both, and I answer where you ask.
 chats-only-here = This is the only chat we have, so I write to you here.
 chats-not-there = We have no chat in { $platform } yet. Say hello to me there, and then you can choose.
+chats-told = - Account: { $platform } ({ $account })
+chats-told-chosen = - I write to you in { $platform }, as you asked

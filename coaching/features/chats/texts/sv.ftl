@@ -5,3 +5,5 @@ chats-where = Nu har vi en chatt på två ställen, och varje meddelande ska nå
 chats-chosen = Från och med nu skriver jag till dig i { $platform }. Du kan skriva till mig i båda, och jag svarar där du frågar.
 chats-only-here = Det här är den enda chatt vi har, så jag skriver till dig här.
 chats-not-there = Vi har ingen chatt i { $platform } än. Säg hej till mig där, så kan du välja sedan.
+chats-told = - Konto: { $platform } ({ $account })
+chats-told-chosen = - Jag skriver till dig i { $platform }, som du ville

@@ -211,3 +211,13 @@ checkins-told = - Woche { $week }: { $side ->
         [none] { "" }
        *[other] . „{ $words }“
     }
+checkins-told-more = - und { $count } ältere Wochen
+checkins-told-silent = - Wochen, in denen ich gefragt habe und du nicht geantwortet hast: { $count }
+checkins-told-time = - Deine Zeit für den Check-in: { WEEKDAYS($days) }{ $at ->
+        [none] { "" }
+       *[other] , { $at } Uhr
+    }{ $every ->
+        [1] , jede Woche
+        [2] , jede zweite Woche
+       *[other] { "" }
+    }

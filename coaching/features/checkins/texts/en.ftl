@@ -211,3 +211,13 @@ checkins-told = - Week { $week }: { $side ->
         [none] { "" }
        *[other] . “{ $words }”
     }
+checkins-told-more = - and { $count } older weeks
+checkins-told-silent = - Weeks in which you were asked and did not answer: { $count }
+checkins-told-time = - Your time for the check-in: { WEEKDAYS($days) }{ $at ->
+        [none] { "" }
+       *[other] , { $at }
+    }{ $every ->
+        [1] , every week
+        [2] , every second week
+       *[other] { "" }
+    }

@@ -211,3 +211,13 @@ checkins-told = - Vecka { $week }: { $side ->
         [none] { "" }
        *[other] . ”{ $words }”
     }
+checkins-told-more = - och { $count } äldre veckor
+checkins-told-silent = - Veckor som du fick frågan men inte svarade: { $count }
+checkins-told-time = - Din tid för avstämningen: { WEEKDAYS($days) }{ $at ->
+        [none] { "" }
+       *[other] { " " }kl. { $at }
+    }{ $every ->
+        [1] , varje vecka
+        [2] , varannan vecka
+       *[other] { "" }
+    }

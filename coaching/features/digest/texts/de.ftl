@@ -4,3 +4,4 @@ digest-check-in-now = Jetzt antworten
 digest-thursday =
     .why = Was sich angesammelt hat, am Donnerstag
     .next = was sich angesammelt hat
+digest-told = - Zeilen in deinen Wochenübersichten: { $count }

@@ -4,3 +4,4 @@ digest-check-in-now = Answer now
 digest-thursday =
     .why = What has waited, in one go on Thursday
     .next = what has waited, in one go
+digest-told = - Lines in your weekly digests: { $count }

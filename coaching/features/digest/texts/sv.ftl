@@ -4,3 +4,4 @@ digest-check-in-now = Svara nu
 digest-thursday =
     .why = Det som har väntat, samlat på torsdagen
     .next = det som har väntat, samlat
+digest-told = - Rader i dina veckosammanfattningar: { $count }

@@ -127,3 +127,5 @@ dropins-spread =
     .why = Ein Drop-in wird allen gesagt
 dropins-again =
     .why = Das nächste Drop-in einer Reihe
+dropins-told-hosted = - Drop-ins, die du gehalten hast oder halten wirst: { $count }
+dropins-told-answers = - Drop-ins, zu denen du zu- oder abgesagt hast: { $count }

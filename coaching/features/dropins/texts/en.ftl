@@ -127,3 +127,5 @@ dropins-spread =
     .why = Telling everybody of a drop-in
 dropins-again =
     .why = The next drop-in of a weekly one
+dropins-told-hosted = - Drop-ins you have hosted or will host: { $count }
+dropins-told-answers = - Drop-ins you said yes or no to: { $count }

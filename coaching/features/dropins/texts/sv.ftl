@@ -127,3 +127,5 @@ dropins-spread =
     .why = En drop-in berättas för alla
 dropins-again =
     .why = Nästa drop-in i en serie
+dropins-told-hosted = - Drop-ins som du har hållit eller ska hålla: { $count }
+dropins-told-answers = - Drop-ins som du har anmält dig till eller avböjt: { $count }

@@ -261,3 +261,4 @@ onboarding-unreached = { $count ->
     } Stimmt die Adresse? Ich versuche es an jedem Arbeitstag wieder.
 onboarding-again =
     .late = Die Einladungen an Personen ohne Konto sollten { MOMENT($since) } noch einmal verschickt werden und waren zwei Stunden später nicht draußen.
+onboarding-told-invited = - Eine Einladung, die beim ersten Versuch am { DAY($day) } nicht ankam

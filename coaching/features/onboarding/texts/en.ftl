@@ -261,3 +261,4 @@ onboarding-unreached = { $count ->
     } Is the address right? I'll try again every working day.
 onboarding-again =
     .late = The invitations to people without an account were due again { MOMENT($since) } and had not gone out two hours later.
+onboarding-told-invited = - An invitation that did not reach you at the first try on { DAY($day) }

@@ -261,3 +261,4 @@ onboarding-unreached = { $count ->
     } Stämmer adressen? Jag försöker igen varje arbetsdag.
 onboarding-again =
     .late = Inbjudningarna till dem som saknade konto skulle ha skickats igen { MOMENT($since) } men hade inte gått ut två timmar senare.
+onboarding-told-invited = - En inbjudan som inte nådde fram vid första försöket den { DAY($day) }

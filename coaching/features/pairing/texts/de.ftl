@@ -333,3 +333,6 @@ pairing-told = - Buddy: { $role ->
         [newcomer] { $name } ist dein Buddy
        *[buddy] du bist Buddy für { $name }
     }, bis zum { DAY($ends) }
+pairing-told-others = - Weitere Tandems, geplant oder beendet: { $count }
+pairing-told-look-backs = - Deine Antworten, was ein Tandem gebracht hat: { $count }
+pairing-told-proposals = - Buddy-Pläne, die du freigeben solltest: { $count }

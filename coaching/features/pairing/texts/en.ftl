@@ -333,3 +333,6 @@ pairing-told = - Buddy: { $role ->
         [newcomer] { $name } is your buddy
        *[buddy] you are the buddy of { $name }
     }, until { DAY($ends) }
+pairing-told-others = - Other buddy matches, planned or over: { $count }
+pairing-told-look-backs = - Your answers on what a buddy match gave you: { $count }
+pairing-told-proposals = - Buddy plans you were asked to approve: { $count }

@@ -333,3 +333,6 @@ pairing-told = - Buddy: { $role ->
         [newcomer] { $name } är din buddy
        *[buddy] du är buddy åt { $name }
     }, till den { DAY($ends) }
+pairing-told-others = - Andra buddypar, planerade eller avslutade: { $count }
+pairing-told-look-backs = - Vad ett buddypar har gett dig, som du har svarat: { $count }
+pairing-told-proposals = - Buddyplaner som du har fått att godkänna: { $count }

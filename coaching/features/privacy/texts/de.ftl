@@ -1,6 +1,6 @@
 privacy-menu =
     .data = Was weißt du über mich?
-privacy-nothing-kept = Du hast noch nicht zugestimmt, also speichere ich nichts über dich außer der Adresse deines Kontos.
+privacy-nothing-kept = Du hast noch nicht zugestimmt, also speichere ich nichts über dich außer der Adresse deines Kontos, deiner Sprache und deiner Zeitzone.
 privacy-you =
     Das ist alles, was ich über dich weiß:
 
@@ -44,7 +44,10 @@ privacy-you =
         [no] jetzt nicht
        *[other] nicht angegeben
     }
-    - Zugestimmt am { DAY($agreed) }
+    { $agreed ->
+        [none] - Zugestimmt hast du noch nicht
+       *[other] - Zugestimmt am { DAY($agreed) }
+    }
 privacy-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.
 privacy-forget-me = Vergiss mich
 privacy-sure = Soll ich alles löschen, was ich über dich weiß? Es lässt sich nicht zurückholen.
@@ -56,3 +59,14 @@ privacy-kept = Behalten. Nichts hat sich geändert.
 privacy-forgotten = Erledigt: Ich habe dich vergessen. Wenn du mir je wieder schreibst, fangen wir von vorn an.
 privacy-night =
     .late = Alte Texte sollten { MOMENT($since) } gelöscht werden und waren zwei Stunden später noch da.
+privacy-told-languages = - Sprachen, laut Personalabteilung: { $languages }
+privacy-told-manager = - Führungskraft, laut Personalabteilung: { $manager }; nur damit sie nie dein Buddy wird
+privacy-told-country = - Land, wegen der freien Tage: { $country }
+privacy-told-starts = - Erster Arbeitstag: { DAY($day) }
+privacy-told-leaves = - Letzter Arbeitstag: { DAY($day) }
+privacy-told-capacity = - Für so viele kannst du Buddy sein: { $count }
+privacy-told-guest = - Du bist hier Gast und wirst deshalb in kein Tandem vermittelt
+privacy-export = Jede Zeile, auch unsere Gespräche der letzten Monate, steht in einem Auszug, den dir { $contact ->
+        [none] die Person gibt, die Kollega betreut.
+       *[other] { $contact } geben kann.
+    }

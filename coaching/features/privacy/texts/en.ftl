@@ -1,6 +1,6 @@
 privacy-menu =
     .data = What do you know about me?
-privacy-nothing-kept = You have not agreed to anything, so I keep nothing about you but your account's address.
+privacy-nothing-kept = You have not agreed to anything, so I keep nothing about you but your account's address, your language and your time zone.
 privacy-you =
     This is all I know about you:
 
@@ -44,7 +44,10 @@ privacy-you =
         [no] not now
        *[other] not told
     }
-    - Agreed on { DAY($agreed) }
+    { $agreed ->
+        [none] - You haven't agreed to anything yet
+       *[other] - Agreed on { DAY($agreed) }
+    }
 privacy-who-sees = Only you see this. The company sees totals of five people or more.
 privacy-forget-me = Forget me
 privacy-sure = Shall I erase everything I know about you? It can't be brought back.
@@ -56,3 +59,14 @@ privacy-kept = Kept. Nothing has changed.
 privacy-forgotten = Done: I have forgotten you. Should you ever write to me again, we start from scratch.
 privacy-night =
     .late = Old words should have been erased { MOMENT($since) }; two hours later they were still there.
+privacy-told-languages = - Languages, from HR: { $languages }
+privacy-told-manager = - Manager, from HR: { $manager }; only so that your own manager is never your buddy
+privacy-told-country = - Country, for days off: { $country }
+privacy-told-starts = - First working day: { DAY($day) }
+privacy-told-leaves = - Last working day: { DAY($day) }
+privacy-told-capacity = - How many you can be a buddy for: { $count }
+privacy-told-guest = - You are a guest here, and so never matched with a buddy
+privacy-export = Every line, our talks of the last months included, is in an export that { $contact ->
+        [none] whoever runs Kollega
+       *[other] { $contact }
+    } can give you.

@@ -1,6 +1,6 @@
 privacy-menu =
     .data = Vad vet du om mig?
-privacy-nothing-kept = Du har inte sagt ja till något, så jag sparar inget om dig mer än kontots adress.
+privacy-nothing-kept = Du har inte sagt ja till något, så jag sparar inget om dig mer än kontots adress, språk och tidszon.
 privacy-you =
     Det här är allt jag vet om dig:
 
@@ -44,7 +44,10 @@ privacy-you =
         [no] inte nu
        *[other] inte angivet
     }
-    - Du sa ja den { DAY($agreed) }
+    { $agreed ->
+        [none] - Du har inte sagt ja till något än
+       *[other] - Du sa ja den { DAY($agreed) }
+    }
 privacy-who-sees = Bara du ser det här. Företaget ser summor för minst fem personer.
 privacy-forget-me = Glöm mig
 privacy-sure = Ska jag radera allt jag vet om dig? Det går inte att få tillbaka.
@@ -56,3 +59,14 @@ privacy-kept = Kvar. Inget har ändrats.
 privacy-forgotten = Klart: jag har glömt dig. Skriver du till mig igen någon gång börjar vi från början.
 privacy-night =
     .late = Gamla ord skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.
+privacy-told-languages = - Språk som HR har angett: { $languages }
+privacy-told-manager = - Chef, enligt HR: { $manager }; bara för att du inte ska få din egen chef som buddy
+privacy-told-country = - Land, för lediga dagar: { $country }
+privacy-told-starts = - Första arbetsdag: { DAY($day) }
+privacy-told-leaves = - Sista arbetsdag: { DAY($day) }
+privacy-told-capacity = - Så många kan du vara buddy åt: { $count }
+privacy-told-guest = - Du är gäst här, och därför med i inget buddypar
+privacy-export = Varje rad, också våra dialoger de senaste månaderna, finns i ett utdrag som { $contact ->
+        [none] den som sköter Kollega
+       *[other] { $contact }
+    } kan ge dig.

@@ -227,3 +227,5 @@ prompting-told-votes = - Deine Stimmen zu meinen Antworten: { $count }
 prompting-told-habits = - Deine Antworten darauf, ob etwas hängen blieb: { $count }
 prompting-figures-topic = - Die Antworten des Coachs zu „{ $title }“ halfen { $failed } von { $people } nicht.
 prompting-figures-unknown = - Im { MONTH($month) } wusste der Coach auf { $questions } Fragen von { $people } Personen keine Antwort. Worum es ging, wird nicht gespeichert.
+prompting-told-unanswered = - Monate mit Fragen, auf die ich keine Antwort wusste: { $count }; worum es ging, speichere ich nicht
+prompting-told-model = - Fragen an das Sprachmodell am { DAY($day) }: { $count }

@@ -224,3 +224,5 @@ prompting-told-votes = - Your votes on my answers: { $count }
 prompting-told-habits = - Your answers to whether something stuck: { $count }
 prompting-figures-topic = - The coach’s answers on “{ $title }” did not help { $failed } out of { $people }.
 prompting-figures-unknown = - In { MONTH($month) } the coach knew no answer to { $questions } questions from { $people } people. What they were about is not kept.
+prompting-told-unanswered = - Months with questions I had no answer to: { $count }; what they were about is not kept
+prompting-told-model = - Questions to the language model on { DAY($day) }: { $count }

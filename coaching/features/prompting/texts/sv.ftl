@@ -224,3 +224,5 @@ prompting-told-votes = - Dina röster på mina svar: { $count }
 prompting-told-habits = - Dina svar på om något fastnat: { $count }
 prompting-figures-topic = - Coachens svar om ”{ $title }” hjälpte inte { $failed } av { $people }.
 prompting-figures-unknown = - I { MONTH($month) } visste coachen inget svar på { $questions } frågor från { $people } personer. Vad de gällde sparas inte.
+prompting-told-unanswered = - Månader med frågor som jag inte kunde svara på: { $count }; vad de gällde sparas inte
+prompting-told-model = - Frågor till språkmodellen den { DAY($day) }: { $count }

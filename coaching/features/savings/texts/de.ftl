@@ -147,3 +147,4 @@ savings-told = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
        *[once] { "" }
     } ({ DAY($day) })
 savings-told-more = - und { $count } ältere
+savings-told-timed = - Aufgaben, deren Zeit du gemessen hast: { $count }

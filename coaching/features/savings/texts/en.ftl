@@ -147,3 +147,4 @@ savings-told = - Time saved: { DURATION($minutes) }{ $task ->
        *[once] { "" }
     } ({ DAY($day) })
 savings-told-more = - and { $count } older ones
+savings-told-timed = - Tasks you have timed: { $count }

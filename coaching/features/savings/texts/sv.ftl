@@ -147,3 +147,4 @@ savings-told = - Sparad tid: { DURATION($minutes) }{ $task ->
        *[once] { "" }
     } ({ DAY($day) })
 savings-told-more = - och { $count } äldre
+savings-told-timed = - Uppgifter som du har tagit tid på: { $count }

@@ -128,3 +128,9 @@ updates-plan =
     .why = Der tägliche Blick auf das nächste KI-Update
 updates-announce =
     .why = Die Ankündigung des KI-Updates
+updates-told = - Das KI-Update im { MONTH($month) }: { $state ->
+        [accepted] du machst es
+        [asked] du bist gefragt
+        [swapping] du möchtest tauschen
+       *[passed] du machst es nicht
+    }

@@ -128,3 +128,9 @@ updates-plan =
     .why = The daily look at the next AI update
 updates-announce =
     .why = The announcement of the AI update
+updates-told = - The AI update in { MONTH($month) }: { $state ->
+        [accepted] you present it
+        [asked] you have been asked
+        [swapping] you would like to swap
+       *[passed] you don't present it
+    }

@@ -128,3 +128,9 @@ updates-plan =
     .why = Den dagliga titten på nästa AI-uppdatering
 updates-announce =
     .why = Inbjudan till AI-uppdateringen
+updates-told = - AI-uppdateringen i { MONTH($month) }: { $state ->
+        [accepted] du håller den
+        [asked] du har fått frågan
+        [swapping] du vill byta
+       *[passed] du håller den inte
+    }
