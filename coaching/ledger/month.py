@@ -5,7 +5,7 @@ A week belongs to the month in which its Thursday lies.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -31,8 +31,9 @@ class Figures:
     )  # the part of `adjusted` whose use cases were timed, by what was measured; None: none was
     new_work: int  # would not have been done otherwise
     capped: int  # entries that the baseline caps
-    answered: int  # people who told anything of that month, a zero among it
-    asked: int  # people who had agreed by then
+    # people who told anything of that month, a zero among it; whoever was forgotten is not counted
+    answered: int
+    asked: int  # people who had agreed by then and are still there, and those who answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +75,24 @@ def month_of(
     told = _entries(savings, [fact for fact in found if isinstance(fact, BaselineTask)], weeks)
     counted = _shared_once(told, savings)
     factors = corrections(fact for fact in found if isinstance(fact, Trial))
-    answered = _answered(savings, counted, weeks)
+    known = {person.id: person for person in people}
+    tellers = _tellers(savings, counted, weeks)
+    answered = tellers & known.keys()
+    nobody = tellers - answered  # were forgotten: their minutes stay, they are not counted
     ends = max(weeks, default=date.min) + timedelta(days=7)
-    members = [person for person in people if person.id in answered or _agreed(person, ends)]
-    forgotten = answered - {person.id for person in members}
-    members += [Person(id) for id in sorted(forgotten)]
-    groups = _groups(members, answered)
-    rows = [(names, _figures(group, counted, factors, answered)) for names, group in groups]
+    members = [one for one in known.values() if one.id in answered or _asked(one, ends)]
+    rows: list[tuple[tuple[str, ...], Figures]] = []
+    for names, group, with_nobody in _groups(members, answered, bool(nobody)):
+        silent = nobody if with_nobody else set[str]()
+        rows.append((names, _figures(group, silent, counted, factors, answered)))
     shown = tuple((names, row) for names, row in rows if row.answered >= FEWEST)
-    total = _figures(members, counted, factors, answered)
+    total = _figures(members, nobody, counted, factors, answered)
     return Month(month, total if total.answered >= FEWEST else None, shown)
 
 
-def _agreed(person: Person, before: date) -> bool:
-    return person.agreed_at is not None and person.agreed_at.date() < before
+def _asked(person: Person, before: date) -> bool:
+    """Had agreed by then, and is still there."""
+    return person.agreed_at is not None and person.agreed_at.date() < before and not person.gone
 
 
 def own(
@@ -142,7 +147,7 @@ def _shared_once(told: Iterable[Entry], savings: Iterable[TimeSaving]) -> list[E
     return counted
 
 
-def _answered(
+def _tellers(
     savings: Iterable[TimeSaving], told: Iterable[Entry], weeks: Sequence[date]
 ) -> set[str]:
     """Who told of a week of the month, or confirmed what still stands in it."""
@@ -151,10 +156,11 @@ def _answered(
 
 
 def _groups(
-    people: Iterable[Person], answered: set[str]
-) -> list[tuple[tuple[str, ...], list[Person]]]:
+    people: Iterable[Person], answered: Set[str], nobody: bool
+) -> list[tuple[tuple[str, ...], list[Person], bool]]:
     """Departments in which enough people answered; the others together, with one more if even they
-    are too few.
+    are too few. What nobody tells of any more (`nobody`) belongs to those, so that it is not the
+    difference of the rest.
     """
     by_name: dict[str, list[Person]] = defaultdict(list)
     for person in people:
@@ -167,27 +173,27 @@ def _groups(
     together: list[Person] = []
     in_all = 0
     for name in sorted(by_name, key=lambda name: (sizes[name], name)):
-        if sizes[name] >= FEWEST and (in_all == 0 or in_all >= FEWEST):
+        enough = in_all >= FEWEST or (in_all == 0 and not nobody)
+        if sizes[name] >= FEWEST and enough:
             break
         few.append(name)
         together += by_name[name]
         in_all += sizes[name]
-    rows: list[tuple[tuple[str, ...], list[Person]]] = []
-    for name in sorted(by_name.keys() - few):
-        rows.append(((name,), by_name[name]))
+    rows = [((name,), by_name[name], False) for name in sorted(by_name.keys() - few)]
     if few:
-        rows.append((tuple(sorted(few)), together))
+        rows.append((tuple(sorted(few)), together, nobody))
     return rows
 
 
 def _figures(
     people: Iterable[Person],
+    nobody: Set[str],
     told: Iterable[Entry],
     factors: Mapping[str, Fraction],
-    answered: set[str],
+    answered: Set[str],
 ) -> Figures:
     ids = {person.id for person in people}
-    theirs = [entry for entry in told if entry.person in ids]
+    theirs = [entry for entry in told if entry.person in ids or entry.person in nobody]
     return _sums(theirs, factors, answered=len(ids & answered), asked=len(ids))
 
 

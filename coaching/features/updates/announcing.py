@@ -126,7 +126,8 @@ def _since(update: Update, overview: Overview) -> datetime:
 
 def _saved(since: datetime, overview: Overview) -> Iterator[Text]:
     told = [one for one in overview.of(TimeSaving) if one.told_at > since and one.minutes > 0]
-    people = {one.person for one in told}
+    known = {person.id for person in overview.of(Person)}
+    people = {one.person for one in told} & known
     if len(people) >= FEWEST:
         minutes = sum(one.minutes for one in told)
         yield Text("updates-digest-savings", {"minutes": minutes, "people": len(people)})

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from coaching.facts.advice import Unanswered, Verdict
+from coaching.facts.people import Contact, Person
 from coaching.knowledge.playbook import load
 from coaching.ledger.bookkeeper import latest_month
 from coaching.messages import Text
-from tests.coaching.ledger.twelve_weeks import BASELINE, PEOPLE, SAVINGS, TRIALS
+from tests.coaching.ledger.twelve_weeks import AGREED, BASELINE, PEOPLE, SAVINGS, TRIALS, told
 from tests.conversations.cast import within
 from tests.conversations.modelled import everything_kept
 from tests.conversations.stage import Stage, perform, staged
@@ -80,11 +81,31 @@ async def test_a_guest_is_never_a_lead(stage: Stage) -> None:
     assert "Företaget" not in said
 
 
-async def test_totals_stay_when_somebody_is_forgotten(stage: Stage) -> None:
+async def test_one_person_fewer_is_counted_after_forget_me_and_one_more_after_coming_back(
+    stage: Stage,
+) -> None:
     stage.coach.house = within(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
-    await stage.store.transact(lambda tx: tx.forget("bo"))
+    saving = told("gil", "mejl", 30, "once", 2)
+    gil = Person("gil", "Gil", "gil@almvik.example", "sv", standing="active", agreed_at=AGREED)
+    address, place = stage.address("Gil"), stage.place("Gil")
+    contact = Contact("web:demo:Gil", "gil", address, place, AGREED)
+    await stage.store.transact(lambda tx: tx.put(gil, contact, saving))
     (said,) = await stage.say("siffror")
-    assert "19 h 31 min berättat, **13 h 54 min** justerat" in said
+    assert "20 h 1 min berättat" in said
+    assert "6 av 8 svarade" in said
+
+    for words in ("glöm mig", "radera allt"):
+        await stage.say(words, user="Gil")
+    (said,) = await stage.say("siffror")
+    assert "20 h 1 min berättat" in said
+    assert "5 av 7 svarade" in said
+
+    stage.clock.at = datetime.fromisoformat("2026-01-30T09:00:00+01:00")
+    for words in ("hej", "ja", "svenska", "IT", "chef", "copilot", "varje dag", "nej", "ja"):
+        await stage.say(words, user="Gil")
+    (said,) = await stage.say("siffror")
+    assert "20 h 1 min berättat" in said
+    assert "5 av 8 svarade" in said
 
 
 @pytest.mark.parametrize(

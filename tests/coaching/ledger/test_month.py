@@ -86,11 +86,33 @@ def test_no_row_and_no_difference_of_rows_is_about_fewer_than_five(
         assert shown == [] and len(savings) < FEWEST
 
 
-def test_an_employee_who_was_forgotten_still_counts_in_the_total() -> None:
+def test_the_minutes_of_whoever_was_forgotten_stay_and_their_teller_is_not_counted() -> None:
+    people = [*PEOPLE, Person("gil", department="IT", agreed_at=AGREED)]
+    savings = [*SAVINGS, told("gil", "mejl", 30, "once", 2)]
+    before = month_of("2026-01", people, [*savings, *BASELINE, *TRIALS]).total
     gone = [
-        replace(s, person="gone1", task="", conversation="") if s.person == "bo" else s
-        for s in SAVINGS
+        replace(s, person="nobody-1", task="", conversation="") if s.person == "bo" else s
+        for s in savings
     ]
-    people = [person for person in PEOPLE if person.id != "bo"]
-    total = month_of("2026-01", people, [*gone, *BASELINE, *TRIALS]).total
-    assert total == Figures(1171, 834, 78, 0, capped=3, answered=5, asked=6)
+    left = [person for person in people if person.id != "bo"]
+    after = month_of("2026-01", left, [*gone, *BASELINE, *TRIALS])
+    assert before and (before.answered, before.asked) == (6, 7)
+    assert after.total == replace(before, answered=5, asked=6)
+    back = [*left, Person("bo-again", department="IT", agreed_at=AGREED)]
+    again = month_of("2026-01", back, [*gone, *BASELINE, *TRIALS]).total
+    assert again == replace(before, answered=5, asked=7)
+
+
+def test_what_nobody_tells_of_any_more_is_not_the_difference_of_the_rest() -> None:
+    people = [Person(f"{d}{n}", department=d, agreed_at=AGREED) for d in "AB" for n in range(5)]
+    savings = [told(one.id, "offerter", 30, "once", 2) for one in people]
+    month = month_of("2026-01", people, [*savings, told("nobody-1", "", 45, "once", 2)])
+    assert month.total and month.total.claimed == 345
+    assert sum(row.claimed for _, row in month.departments) == 345
+    assert all(names != ("",) for names, _ in month.departments)
+
+
+def test_whoever_is_gone_and_has_not_answered_is_not_counted() -> None:
+    gone = Person("gil", department="IT", agreed_at=AGREED, gone=True)
+    total = month_of("2026-01", [*PEOPLE, gone], FACTS).total
+    assert total and total.asked == 6

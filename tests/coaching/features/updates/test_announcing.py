@@ -46,16 +46,19 @@ def keys(overview: Overview) -> list[str]:
 @pytest.mark.parametrize(("people", "shown"), [(4, False), (5, True)])
 def test_a_total_needs_five_people(people: int, shown: bool) -> None:
     savings = [saving(f"p{n}", 30) for n in range(people)] + [saving("p0", 45)]
-    assert ("updates-digest-savings" in keys(told(*savings))) is shown
+    known = [Person(f"p{n}") for n in range(people)]
+    forgotten = saving("nobody-1", 15)
+    assert ("updates-digest-savings" in keys(told(*savings, *known, forgotten))) is shown
 
 
 def test_zeros_and_what_was_told_before_count_for_nobody() -> None:
     before = Update("2026-01", NOW - timedelta(days=30), 30, "", "HR", NOW - timedelta(days=50))
+    known = [Person(f"p{n}") for n in range(6)]
     savings = [saving(f"p{n}", 30) for n in range(4)] + [
         saving("p4", 0),
         saving("p5", 60, NOW - timedelta(days=31)),
     ]
-    assert "updates-digest-savings" not in keys(told(before, *savings))
+    assert "updates-digest-savings" not in keys(told(before, *savings, *known))
 
 
 def test_nothing_new_is_said_plainly() -> None:
