@@ -39,7 +39,7 @@ class Bookkeeper:
         on = [feature for feature in self._features if situation.company.has(feature.name)]
         parts = await self._store.read(lambda tx: month_parts(tx, on, month))
         others = [one for part in parts for one in _said(part, month, language)]
-        return {"month": month, "own": mine, "company": told(company), "others": others}
+        return {"month": month, "own": mine, "company": in_chat(company), "others": others}
 
 
 def company_month(tx: Transaction, month: str, day: date) -> Month:
@@ -81,3 +81,19 @@ def told(month: Month) -> dict[str, Any]:
     """As JSON: minutes, and None for what is not shown."""
     rows: list[JSON] = [[list(names), asdict(figures)] for names, figures in month.departments]
     return {"month": month.month, "total": month.total and asdict(month.total), "departments": rows}
+
+
+UNTOLD = {"timed": "few", "new_work": 0, "capped": 0}  # what is told instead
+
+
+def in_chat(month: Month) -> dict[str, Any]:
+    """The same, without the parts of it that fewer than five people told of."""
+    rows: list[JSON] = []
+    for names, figures in month.departments:
+        rows.append([list(names), _without(asdict(figures), month.few.get(names, frozenset()))])
+    total = _without(asdict(month.total), month.few.get((), frozenset())) if month.total else None
+    return {"month": month.month, "total": total, "departments": rows}
+
+
+def _without(figures: dict[str, Any], few: frozenset[str]) -> dict[str, Any]:
+    return figures | {measure: UNTOLD[measure] for measure in few}

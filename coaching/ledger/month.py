@@ -6,7 +6,7 @@ A week belongs to the month in which its Thursday lies.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from math import floor
@@ -44,6 +44,8 @@ class Month:
     total: Figures | None
     # (the departments of a row, their figures)
     departments: tuple[tuple[tuple[str, ...], Figures], ...]
+    # of the total, by (), and of each row: the measures with fewer than five people behind them
+    few: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
 
 
 def nothing_of(month: str) -> Month:
@@ -82,12 +84,15 @@ def month_of(
     ends = max(weeks, default=date.min) + timedelta(days=7)
     members = [one for one in known.values() if one.id in answered or _asked(one, ends)]
     rows: list[tuple[tuple[str, ...], Figures]] = []
-    for names, group, with_nobody in _groups(members, answered, bool(nobody)):
+    groups = _groups(members, answered, bool(nobody))
+    for names, group, with_nobody in groups:
         silent = nobody if with_nobody else set[str]()
         rows.append((names, _figures(group, silent, counted, factors, answered)))
     shown = tuple((names, row) for names, row in rows if row.answered >= FEWEST)
     total = _figures(members, nobody, counted, factors, answered)
-    return Month(month, total if total.answered >= FEWEST else None, shown)
+    few = {names: _few(group, counted, factors) for names, group, _ in groups}
+    few[()] = _few(members, counted, factors)
+    return Month(month, total if total.answered >= FEWEST else None, shown, few)
 
 
 def _asked(person: Person, before: date) -> bool:
@@ -195,6 +200,20 @@ def _figures(
     ids = {person.id for person in people}
     theirs = [entry for entry in told if entry.person in ids or entry.person in nobody]
     return _sums(theirs, factors, answered=len(ids & answered), asked=len(ids))
+
+
+def _few(
+    people: Iterable[Person], told: Iterable[Entry], factors: Mapping[str, Fraction]
+) -> frozenset[str]:
+    """The parts of the sums that only a few people told of."""
+    ids = {person.id for person in people}
+    theirs = [entry for entry in told if entry.person in ids]
+    behind = {
+        "timed": {one.person for one in theirs if _factor(one, factors) is not None},
+        "new_work": {one.person for one in theirs if one.new_work},
+        "capped": {one.person for one in theirs if one.capped},
+    }
+    return frozenset(measure for measure, who in behind.items() if 0 < len(who) < FEWEST)
 
 
 def _sums(

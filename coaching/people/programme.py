@@ -10,6 +10,11 @@ def takes_part(person: Person) -> bool:
     return not person.guest and not person.gone
 
 
+def manages(manager: Person, person: Person) -> bool:
+    """Whether they are this person's own manager, as HR told."""
+    return bool(manager.email) and person.manager == manager.email
+
+
 def is_lead(person: Person, leads: frozenset[str]) -> bool:
     """`leads`: their e-mails."""
     return takes_part(person) and bool(person.email) and person.email in leads

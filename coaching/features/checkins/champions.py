@@ -14,7 +14,7 @@ from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.checkins import rules
 from coaching.messages import JSON, Opening
-from coaching.people.programme import is_champion
+from coaching.people.programme import is_champion, manages
 from coaching.ports.facts import Facts
 from coaching.readers.slots.answers import one_of
 from coaching.script.situation import Overview, Situation, by_id, word_in
@@ -47,7 +47,7 @@ def lend(overview: Overview) -> Outcome:
     spared = {*asked, *buddies, newcomer.id}
     appointments = overview.of(Appointment)
     champions = [one for one in people.values() if is_champion(one, appointments)]
-    free = [one for one in champions if one.id not in spared]
+    free = [one for one in champions if one.id not in spared and not manages(one, newcomer)]
     fit = [one for one in free if _can(one, newcomer, overview)]
     due = minute(overview.now)
     if not fit:
@@ -110,6 +110,9 @@ def sees_help(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     ):
         if flow in ("checkins.helps", "checkins.helped"):
             remark = tx.get(Remark, word_in(about, "remark"))
+            teller = tx.get(Person, remark.person) if remark else None
+            if teller and manages(person, teller):
+                continue
             others = (remark.person if remark else "", word_in(about, "champion"))
             yield from (found for id in others if id and (found := tx.get(Person, id)))
             yield from (remark,) if remark else ()

@@ -16,6 +16,7 @@ from coaching.features.checkins.rounds import first_monday, monday
 from coaching.features.checkins.rules import first, next_one
 from coaching.features.checkins.times import heard, home, move, often
 from coaching.features.checkins.told import ERASES, TELLS
+from coaching.people.programme import manages
 from coaching.ports.facts import Facts
 from coaching.script.feature import Feature, Round, by_name
 
@@ -24,16 +25,17 @@ OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
 
 def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """Their own; of a pair the other person; of newcomers what they chose to share."""
-    own = [fact for kind in OWN for fact in tx.of(kind, person.id)]
-    yield from own
+    theirs = [fact for kind in OWN for fact in tx.of(kind, person.id)]
+    yield from theirs
     for pairing in tx.of(Pairing, person.id):
         yield pairing
         other = tx.get(Person, pairing.other(person.id))
         if other:
             yield other
-        if pairing.buddy == person.id and pairing.state == "active":
+        manager = other is not None and manages(person, other)
+        if pairing.buddy == person.id and pairing.state == "active" and not manager:
             yield from (remark for remark in tx.of(Remark, pairing.newcomer) if remark.shared)
-    stuck = any(isinstance(fact, Remark) and fact.stuck and fact.shared for fact in own)
+    stuck = any(isinstance(fact, Remark) and fact.stuck and fact.shared for fact in theirs)
     if stuck or tx.of(Appointment, person.id):
         yield from sees_help(tx, person, now)
 

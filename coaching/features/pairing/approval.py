@@ -8,12 +8,15 @@ from coaching.features.pairing.fit import Somebody, score, why
 from coaching.features.pairing.hard import Seeker, bars
 from coaching.features.pairing.introducing import reasons
 from coaching.features.pairing.rounds import pairing_id, request
+from coaching.ledger.month import FEWEST
 from coaching.messages import Choice, Words
 from coaching.readers.slots.answers import one_of
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, keep, say, tell
 
 VERDICTS = ("approve", "swap", "leave")
+# why two fit, as far as it does not tell what they answered
+SEEN_BY_LEADS = frozenset({"department", "hours"})
 SHORTAGES = ("nobody", "language", "manager", "full", "left")
 
 
@@ -118,13 +121,18 @@ def _line(situation: Situation, pairing: Pairing) -> dict[str, object]:
         "newcomer": _name(situation, pairing.newcomer),
         "buddy": _name(situation, pairing.buddy),
     }
-    return {**names, "score": round(pairing.score), **reasons(pairing)}
+    seen = replace(pairing, why=tuple(one for one in pairing.why if one in SEEN_BY_LEADS))
+    return {**names, **reasons(seen)}
 
 
 async def short(situation: Situation) -> Outcome:
     """How many wait for a buddy and why, so that somebody can do something about it. No names."""
-    counts = {reason: situation.number(reason) or 0 for reason in SHORTAGES}
-    outcome = say("short", count=sum(counts.values()))
-    for reason, count in counts.items():
-        outcome = outcome.say("short-line", reason=reason, count=count) if count else outcome
+    counted = ((reason, situation.number(reason) or 0) for reason in SHORTAGES)
+    counts = {reason: count for reason, count in counted if count}
+    total = sum(counts.values())
+    outcome = say("short", count=total if total >= FEWEST else "few")
+    # a reason of fewer than five is not told, nor what is left when it is taken from the rest
+    if all(count >= FEWEST for count in counts.values()):
+        for reason, count in counts.items():
+            outcome = outcome.say("short-line", reason=reason, count=count)
     return outcome.say("short-mend")

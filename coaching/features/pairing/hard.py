@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from coaching.facts.pairs import Avoidance, Pairing
 from coaching.facts.people import Person
-from coaching.people.programme import takes_part
+from coaching.people.programme import manages, takes_part
 
 LEAVES_SOON = timedelta(weeks=4)  # whoever is gone by then is no buddy to begin with
 
@@ -89,10 +89,6 @@ class Bars:
 def understand(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether they share a language."""
     return not set(some).isdisjoint(others)
-
-
-def manages(manager: Person, person: Person) -> bool:
-    return bool(manager.email) and person.manager == manager.email
 
 
 def bars(pairings: Iterable[Pairing], avoidances: Iterable[Avoidance]) -> Bars:

@@ -12,13 +12,12 @@ from coaching.facts.identity import derived
 from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving
 from coaching.features.updates import rules
+from coaching.ledger.month import FEWEST
 from coaching.messages import JSON, Letter, Reply, Text
 from coaching.people.programme import is_champion
 from coaching.script.feature import Round
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
-
-FEWEST = 5  # people behind a total
 
 
 def due_now(update: Update, overview: Overview) -> bool:

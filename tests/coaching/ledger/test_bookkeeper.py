@@ -34,11 +34,24 @@ async def test_a_lead_gets_the_month_in_one_message(stage: Stage) -> None:
     stage.coach.house = within(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
     (said,) = await stage.say("siffror")
     assert (
-        "Företaget i januari: 19 h 31 min berättat, **13 h 54 min** justerat, 1 h 18 min "
-        "enligt tidtagning." in said
+        "Företaget i januari: 19 h 31 min berättat, **13 h 54 min** justerat, "
+        "för få har tagit tid för att det ska visas." in said
     )
     assert "5 av 7 svarade" in said
     assert not any(person.id in said for person in PEOPLE)
+
+
+async def test_what_fewer_than_five_timed_is_no_part_of_what_is_told(stage: Stage) -> None:
+    """Ada alone tells of what was timed; with five more who wrote some, it is a sum."""
+    stage.coach.house = within(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    ids = ("bo", "cia", "dan", "eva", "finn")
+    more = [told(id, "offerter", 30, "once", 2) for id in ids]
+    await stage.store.transact(lambda tx: tx.put(*more))
+    (said,) = await stage.say("siffror")
+    assert "enligt tidtagning" in said
+    await stage.store.transact(lambda tx: tx.put(*(replace(one, task="mejl") for one in more[1:])))
+    (said,) = await stage.say("siffror")
+    assert "enligt tidtagning" not in said
 
 
 async def test_a_lead_hears_which_topics_fail(stage: Stage) -> None:

@@ -268,7 +268,7 @@ pairing-buddy-thanks = Danke, dass du Buddy warst. Dein Platz ist jetzt frei fü
 
 # Für die Programmleitung
 pairing-not-for-you = Paare plant nur die Programmleitung. „Mein Buddy“ zeigt dir dein eigenes.
-pairing-line = **{ $newcomer }** mit **{ $buddy }** ({ $score } von 100). { pairing-why }
+pairing-line = **{ $newcomer }** mit **{ $buddy }**. { pairing-why }
 pairing-verdict = { $count ->
         [one] Soll ich diesen Buddy fragen?
        *[other] Soll ich diese { $count } Buddys fragen?
@@ -301,13 +301,10 @@ pairing-swap-barred = { $reason ->
     } Der Plan bleibt, wie er war:
 pairing-plan-swapped = Getauscht. So sieht der Plan jetzt aus:
 pairing-short = { $count ->
-        [one] Eine Person wartet auf einen Buddy, und ich finde keinen:
-       *[other] { $count } Personen warten auf einen Buddy, und ich finde keinen:
+        [few] Einige warten auf einen Buddy, und ich finde keinen.
+       *[other] { $count } Personen warten auf einen Buddy, und ich finde keinen.
     }
-pairing-short-line = - { $count ->
-        [one] eine
-       *[other] { $count }
-    }, weil { $reason ->
+pairing-short-line = - { $count }, weil { $reason ->
         [language] niemand mit freiem Platz ihre Sprache spricht
         [manager] nur die eigene Führungskraft oder jemand, den sie führen, übrig ist
         [full] alle, die passen, die Hände voll haben

@@ -268,7 +268,7 @@ pairing-buddy-thanks = Thank you for being a buddy. Your place is free for someb
 
 # For the lead
 pairing-not-for-you = Only the programme lead plans pairs. “My buddy” shows you your own.
-pairing-line = **{ $newcomer }** with **{ $buddy }** ({ $score } of 100). { pairing-why }
+pairing-line = **{ $newcomer }** with **{ $buddy }**. { pairing-why }
 pairing-verdict = { $count ->
         [one] Shall I ask this buddy?
        *[other] Shall I ask these { $count } buddies?
@@ -301,13 +301,10 @@ pairing-swap-barred = { $reason ->
     } The plan is as it was:
 pairing-plan-swapped = Swapped. This is the plan now:
 pairing-short = { $count ->
-        [one] One person is waiting for a buddy, and I find none:
-       *[other] { $count } people are waiting for a buddy, and I find none:
+        [few] Some people are waiting for a buddy, and I can't find one.
+       *[other] { $count } people are waiting for a buddy, and I can't find one.
     }
-pairing-short-line = - { $count ->
-        [one] one
-       *[other] { $count }
-    }, because { $reason ->
+pairing-short-line = - { $count }, because { $reason ->
         [language] nobody with a free place speaks their language
         [manager] only their own manager or somebody who reports to them is left
         [full] every buddy who fits has their hands full

@@ -268,7 +268,7 @@ pairing-buddy-thanks = Tack för att du har varit buddy. Nu är din plats ledig 
 
 # För programledaren
 pairing-not-for-you = Bara programledaren planerar par. ”Min buddy” visar ditt eget.
-pairing-line = **{ $newcomer }** med **{ $buddy }** ({ $score } av 100). { pairing-why }
+pairing-line = **{ $newcomer }** med **{ $buddy }**. { pairing-why }
 pairing-verdict = { $count ->
         [one] Ska jag fråga den här buddyn?
        *[other] Ska jag fråga de här { $count } buddyarna?
@@ -301,13 +301,10 @@ pairing-swap-barred = { $reason ->
     } Planen är som den var:
 pairing-plan-swapped = Bytt. Så här ser planen ut nu:
 pairing-short = { $count ->
-        [one] En person väntar på en buddy, och jag hittar ingen:
-       *[other] { $count } personer väntar på en buddy, och jag hittar ingen:
+        [few] Några väntar på en buddy, och jag hittar ingen.
+       *[other] { $count } personer väntar på en buddy, och jag hittar ingen.
     }
-pairing-short-line = - { $count ->
-        [one] en
-       *[other] { $count }
-    }, för { $reason ->
+pairing-short-line = - { $count }, för { $reason ->
         [language] ingen med ledig plats pratar deras språk
         [manager] bara den egna chefen eller någon som rapporterar till dem är kvar
         [full] alla som passar har fullt upp

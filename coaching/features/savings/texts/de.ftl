@@ -125,6 +125,7 @@ savings-figures-own = { $claimed ->
     }
 savings-own-only = Diese Zahlen siehst nur du.
 savings-figures-company = Das Unternehmen im { MONTH($month) }: { DURATION($claimed) } erzählt, **{ DURATION($adjusted) }** bereinigt, { $timed ->
+        [few] zu wenige Messungen, um sie zu zeigen
         [unknown] noch nichts gestoppt
        *[other] { DURATION($timed) } wie gestoppt
     }. { $answered } von { $asked } haben geantwortet.{ $new_work ->
@@ -132,6 +133,7 @@ savings-figures-company = Das Unternehmen im { MONTH($month) }: { DURATION($clai
        *[other] {" "}Neue Arbeit: { DURATION($new_work) }.
     }
 savings-figures-department = - { $names }: { DURATION($claimed) } erzählt, **{ DURATION($adjusted) }** bereinigt, { $timed ->
+        [few] zu wenige Messungen, um sie zu zeigen
         [unknown] nichts gestoppt
        *[other] { DURATION($timed) } wie gestoppt
     }; { $answered } von { $asked } haben geantwortet

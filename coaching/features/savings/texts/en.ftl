@@ -125,6 +125,7 @@ savings-figures-own = { $claimed ->
     }
 savings-own-only = Only you see those figures.
 savings-figures-company = The company in { MONTH($month) }: { DURATION($claimed) } told, **{ DURATION($adjusted) }** adjusted, { $timed ->
+        [few] too few timings to be shown
         [unknown] nothing timed yet
        *[other] { DURATION($timed) } as timed
     }. { $answered } of { $asked } answered.{ $new_work ->
@@ -132,6 +133,7 @@ savings-figures-company = The company in { MONTH($month) }: { DURATION($claimed)
        *[other] {" "}New work: { DURATION($new_work) }.
     }
 savings-figures-department = - { $names }: { DURATION($claimed) } told, **{ DURATION($adjusted) }** adjusted, { $timed ->
+        [few] too few timings to be shown
         [unknown] nothing timed
        *[other] { DURATION($timed) } as timed
     }; { $answered } of { $asked } answered

@@ -125,6 +125,7 @@ savings-figures-own = { $claimed ->
     }
 savings-own-only = De siffrorna ser bara du.
 savings-figures-company = Företaget i { MONTH($month) }: { DURATION($claimed) } berättat, **{ DURATION($adjusted) }** justerat, { $timed ->
+        [few] för få har tagit tid för att det ska visas
         [unknown] inget tidtaget än
        *[other] { DURATION($timed) } enligt tidtagning
     }. { $answered } av { $asked } svarade.{ $new_work ->
@@ -132,6 +133,7 @@ savings-figures-company = Företaget i { MONTH($month) }: { DURATION($claimed) }
        *[other] {" "}Nytt arbete: { DURATION($new_work) }.
     }
 savings-figures-department = - { $names }: { DURATION($claimed) } berättat, **{ DURATION($adjusted) }** justerat, { $timed ->
+        [few] för få har tagit tid för att det ska visas
         [unknown] inget tidtaget
        *[other] { DURATION($timed) } enligt tidtagning
     }; { $answered } av { $asked } svarade

@@ -110,7 +110,7 @@ updates-news = KI-Update: { MOMENT($at) }{ $where ->
     }
 updates-alarm = { $what ->
         [empty] In diesen Abteilungen ist noch niemand dabei: { $teams }. Beim KI-Update werden sie übersprungen, bis jemand dazukommt; für die anderen geht es weiter.
-        [alone] In diesen Abteilungen ist nur eine Person dabei: { $teams }. Sie wird gefragt, wenn sie dran ist, kann es aber an niemanden weitergeben. Eine zweite Person würde helfen.
+        [alone] In einigen Abteilungen machen zu wenige mit, um sich beim KI-Update abzuwechseln. Ein paar mehr wären gut.
         [nobody] In { $first } kann niemand das nächste KI-Update machen, deshalb frage ich { $last }. { $first } kommt danach dran.
        *[digest] Niemand macht das nächste KI-Update, deshalb gibt es eine Zusammenfassung der Neuigkeiten. Hast du einen Gast im Sinn, schreib „Gast zum KI-Update hinzufügen“.
     }

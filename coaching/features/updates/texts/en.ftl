@@ -110,7 +110,7 @@ updates-news = AI update: { MOMENT($at) }{ $where ->
     }
 updates-alarm = { $what ->
         [empty] Nobody is with me in these departments yet: { $teams }. They sit out the rotation of the AI update until somebody joins; the others go on.
-        [alone] These departments have only one person with me: { $teams }. They are asked in turn, but can pass it on to nobody. A second person would help.
+        [alone] Some departments have too few people with me to take turns at the AI update. A few more would help.
         [nobody] Nobody in { $first } can present the next AI update, so I'm asking { $last }. { $first } gets its turn after that.
        *[digest] Nobody presents the next AI update, so a digest of what's new steps in. If you have a guest in mind, write “add a guest to the AI update”.
     }

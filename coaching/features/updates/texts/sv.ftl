@@ -110,7 +110,7 @@ updates-news = AI-uppdatering: { MOMENT($at) }{ $where ->
     }
 updates-alarm = { $what ->
         [empty] På de här avdelningarna är ingen med än: { $teams }. De hoppas över i AI-uppdateringen tills någon kommer med; de andra turas om som vanligt.
-        [alone] På de här avdelningarna är bara en person med: { $teams }. De får frågan när det är deras tur, men har ingen att skicka vidare till. En till vore bra.
+        [alone] Några avdelningar har för få med för att turas om vid AI-uppdateringen. Fler deltagare där vore bra.
         [nobody] Ingen på { $first } kan hålla nästa AI-uppdatering, så jag frågar { $last }. { $first } får sin tur efter det.
        *[digest] Ingen håller nästa AI-uppdatering, så det blir en sammanfattning av det som är nytt. Har du en gäst i åtanke skriver du ”lägg till en gäst på AI-uppdateringen”.
     }
