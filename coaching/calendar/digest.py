@@ -47,7 +47,13 @@ def digests_for(
 
 
 def waiting(news: Iterable[News], person: str, now: datetime) -> list[News]:
-    """What this person has not been told, oldest first. What is two weeks old is dropped."""
+    """What this person has not been told, oldest first. What is two weeks old is dropped, and what
+    invites to something that has begun.
+    """
     untold = [one for one in news if one.person == person and one.told_at is None]
-    fresh = [one for one in untold if now - one.since < STALE]
+    fresh = [one for one in untold if now - one.since < STALE and not _over(one, now)]
     return sorted(fresh, key=lambda one: (one.since, one.id))
+
+
+def _over(news: News, now: datetime) -> bool:
+    return news.until is not None and news.until <= now

@@ -16,6 +16,7 @@ class News:
     text: Text
     since: datetime
     told_at: datetime | None = None  # when it went out
+    until: datetime | None = None  # after that it is told to nobody: what it invites to has begun
 
 
 @dataclass(frozen=True, slots=True)

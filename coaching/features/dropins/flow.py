@@ -1,8 +1,10 @@
 """Drop-ins: an hour without an agenda, announced by a champion in one sentence."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from coaching.calendar import moments
+from coaching.calendar.digest import digest_for
 from coaching.facts.community import Attendance, DropIn
 from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import (
@@ -42,7 +44,8 @@ async def announce(situation: Situation) -> Outcome:
     channel = _channel(situation)
     when = moments.own(at, situation.zone)
     shown = {"at": when, "place": place, "minutes": minutes, "repeats": repeats}
-    if not await confirm("right", **shown, channel=channel):
+    late = "yes" if channel == "no" and _after(situation, at) else "no"
+    if not await confirm("right", **shown, channel=channel, late=late):
         return say("dropped")
     id = situation.id("drop_in")
     fresh = DropIn(id, situation.person.id, at, situation.person.timezone, minutes, place)
@@ -61,6 +64,11 @@ def _channel(situation: Situation) -> str:
     if situation.community:
         return "yes"
     return "no" if situation.company.has("digest") else "nowhere"
+
+
+def _after(situation: Situation, at: datetime) -> bool:
+    """Whether the next digest goes out when it has begun."""
+    return digest_for(situation.person, situation.company, situation.now).due >= at
 
 
 async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> tuple[str, str]:

@@ -72,7 +72,8 @@ def _news(drop_in: DropIn, overview: Overview) -> list[News]:
         if ids[-1] in known:
             continue  # written before, and perhaps told
         lines += [News(id, person.id, text, overview.now, overview.now) for id in ids[-2:-1]]
-        lines.append(News(ids[-1], person.id, text, overview.now))
+        until = drop_in.starts_at
+        lines.append(News(ids[-1], person.id, text, overview.now, until=until))
     return lines
 
 

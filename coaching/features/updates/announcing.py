@@ -106,7 +106,7 @@ def _news(
         ]
         if update.edition > 1:
             yield News(ids[0], person.id, text, overview.now, overview.now)
-        yield News(ids[1], person.id, text, overview.now)
+        yield News(ids[1], person.id, text, overview.now, until=update.starts_at)
 
 
 def _what_is_new(update: Update, overview: Overview) -> list[Text]:

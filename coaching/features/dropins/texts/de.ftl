@@ -37,6 +37,11 @@ dropins-right = { $channel ->
     }
     > { $place }. Ohne Tagesordnung: Bring eine Frage mit, oder komm einfach.
 
+    { $late ->
+        [yes] Die nächste Zusammenfassung kommt erst danach, also liest es niemand rechtzeitig. Nimm lieber einen späteren Tag: „nein, nächsten Donnerstag“.
+       *[no] { "" }
+    }
+
     Soll ich?
 dropins-dropped = In Ordnung, nichts wird angekündigt.
 dropins-announced = { $channel ->

@@ -37,6 +37,11 @@ dropins-right = { $channel ->
     }
     > { $place }. No agenda: bring a question, or just come.
 
+    { $late ->
+        [yes] The next digest goes out after that, so nobody would read of it in time. Better a later day: “no, next Thursday”.
+       *[no] { "" }
+    }
+
     Shall I?
 dropins-dropped = All right, nothing is announced.
 dropins-announced = { $channel ->

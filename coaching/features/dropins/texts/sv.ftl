@@ -37,6 +37,11 @@ dropins-right = { $channel ->
     }
     > { $place }. Ingen agenda: ta med en fråga, eller bara kom.
 
+    { $late ->
+        [yes] Nästa sammanfattning går ut först efter det, så ingen hinner läsa om den. Ta hellre en senare dag: ”nej, nästa torsdag”.
+       *[no] { "" }
+    }
+
     Ska jag göra det?
 dropins-dropped = Okej, inget läggs upp.
 dropins-announced = { $channel ->

@@ -52,6 +52,16 @@ async def test_it_goes_out_once_on_thursday_and_marks_what_it_told(tmp_path: Pat
         assert {one.told_at for one in told} == {stage.letters[0].due}
 
 
+async def test_what_has_begun_by_then_is_left_out(tmp_path: Path) -> None:
+    async with staged(tmp_path, "en") as stage:
+        over = replace(news("over"), until=MONDAY + timedelta(days=3, hours=5))  # Thursday at two
+        coming = replace(news("coming"), until=MONDAY + timedelta(days=4))
+        await anna(stage, over, coming, starts=False)
+        await stage.pass_time(timedelta(days=10))
+        (digest,) = stage.letters
+        assert [said for said in digest.reply.paragraphs if said == LINE] == [LINE]
+
+
 async def test_nothing_waits_and_nothing_is_said(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await anna(
