@@ -18,6 +18,7 @@ from bot.calendars import route
 from bot.clockface import add_clock
 from bot.doors import connect_slack, connect_teams
 from bot.health import Health
+from bot.pages import Pages
 from bot.settings.settings import SettingError, Settings
 from bot.settings.values import shown
 from bot.wiring import Service, put_together
@@ -62,8 +63,10 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
             await connect_teams(service, app, stack)
         if isinstance(service.clock, VirtualClock):
             add_clock(app, service, service.moved)
+        pages = Pages(settings, service.phrasebook)
+        app.add_routes(pages.routes())
         if not extras:
-            app.router.add_get("/", _plain)
+            app.router.add_get("/", pages.start)
         await service.found()
         await _listen(app, settings, stack)
         _run(service, stack)
@@ -73,7 +76,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
                 file=sys.stderr,
             )
         if banner:
-            print(f"Kollega is ready at {settings.public_url}", file=sys.stderr, flush=True)
+            print(_ready(settings), file=sys.stderr, flush=True)
         await stop.wait()
 
 
@@ -179,7 +182,14 @@ def _learn_the_words(phrasebook: Phrasebook) -> None:
         personal_data.find("45 min")
 
 
-async def _plain(request: web.Request) -> web.Response:
-    return web.Response(
-        text="Kollega is running. It lives in your chat; there is nothing to see here.\n"
+def _ready(settings: Settings) -> str:
+    """And what is still to do, where nobody can reach it yet."""
+    ready = f"Kollega is ready at {settings.public_url}"
+    if _in_chat(settings):
+        return ready
+    return (
+        f"{ready}, but nobody can reach it yet: neither Slack nor Teams is set up.\n"
+        "Put SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or TEAMS_APP_ID, TEAMS_APP_PASSWORD and "
+        "TEAMS_TENANT_ID, into .env; README.md says where they come from, `python3 kollega.py "
+        "doctor` what is missing. To try everything first: `python3 kollega.py demo`"
     )

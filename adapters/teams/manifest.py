@@ -91,8 +91,8 @@ def manifest(
         "developer": {
             "name": cut(company, _COMPANY) or NAME,
             "websiteUrl": f"{site}/",
-            "privacyUrl": f"{site}/",
-            "termsOfUseUrl": f"{site}/",
+            "privacyUrl": f"{site}/privacy",
+            "termsOfUseUrl": f"{site}/terms",
         },
         "name": {"short": NAME, "full": NAME},
         "description": {

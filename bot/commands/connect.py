@@ -11,7 +11,9 @@ def arguments(parser: ArgumentParser) -> None:
     teams.add_argument(
         "--app-id", required=True, metavar="GUID", help="of the app registration in Microsoft Entra"
     )
-    teams.add_argument("--out", default="kollega-teams.zip", metavar="FILE.zip")
+    teams.add_argument(
+        "--out", default="kollega-teams.zip", metavar="FILE.zip", help="what to write"
+    )
 
 
 def run(asked: Namespace) -> int:

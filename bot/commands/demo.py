@@ -8,9 +8,9 @@ FEWEST = 4  # people: the leading parts
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=3978)
-    parser.add_argument("--people", type=int, default=140)
-    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--port", type=int, default=3978, help="of the page; 3978 when left out")
+    parser.add_argument("--people", type=int, default=140, help="in the company; 140 when left out")
+    parser.add_argument("--seed", type=int, default=7, help="the same number gives the same people")
 
 
 def run(asked: Namespace) -> int:

@@ -15,9 +15,9 @@ FALLBACK = "en"  # for a text whose language cannot be guessed
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=("sv", "en", "de"), default="")
-    parser.add_argument("--personal-data-only", action="store_true")
-    parser.add_argument("--savings-only", action="store_true")
+    parser.add_argument("--lang", choices=("sv", "en", "de"), default="", help="of the lines")
+    parser.add_argument("--personal-data-only", action="store_true", help="only what is found")
+    parser.add_argument("--savings-only", action="store_true", help="only what is read as time")
 
 
 def run(asked: Namespace) -> int:

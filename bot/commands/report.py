@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--month", default="", metavar="YYYY-MM", help="the latest when left out")
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true")
-    form.add_argument("--csv", metavar="FILE", default="")
+    form.add_argument("--json", action="store_true", help="for programs")
+    form.add_argument("--csv", metavar="FILE", default="", help="for a spreadsheet")
     form.add_argument("--xlsx", metavar="FILE", default="", help="for Excel")
 
 

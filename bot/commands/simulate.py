@@ -7,10 +7,10 @@ LONGEST = 400  # days
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--people", type=int, default=140)
-    parser.add_argument("--days", type=int, default=90)
-    parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--people", type=int, default=140, help="how many; 140 when left out")
+    parser.add_argument("--days", type=int, default=90, help="how long; 90 when left out")
+    parser.add_argument("--seed", type=int, default=7, help="the same number gives the same life")
+    parser.add_argument("--json", action="store_true", help="for programs, under stable keys")
 
 
 def run(asked: Namespace) -> int:

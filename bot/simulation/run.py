@@ -53,15 +53,25 @@ async def simulate(people: int, days: int, seed: int) -> dict[str, Any]:
 
 
 def summary(found: Mapping[str, Any]) -> str:
-    """A line for each figure."""
-    lines = (f"{part:<12}{_line(told)}" for part, told in found.items())
+    """A line for each figure, to be read by people; programs take the JSON."""
+    lines = (f"{_words(part):<12}{_line(told)}" for part, told in found.items())
     return "\n".join(lines)
 
 
 def _line(told: Any) -> str:
     if isinstance(told, list):
-        return ", ".join(_line(one) for one in told) or "none"
-    return "  ".join(f"{name} {value}" for name, value in told.items())
+        return "; ".join(_line(one) for one in told) or "none"
+    return ", ".join(f"{_words(name)}: {_value(value)}" for name, value in told.items())
+
+
+def _words(key: str) -> str:
+    return key.replace("_", " ")
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
 
 
 def _id(chance: random.Random) -> str:

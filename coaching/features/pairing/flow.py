@@ -107,7 +107,8 @@ def shown_to(situation: Situation) -> Outcome:
         outcome = outcome.say("mine-none").offer(WANT)
     offers = ((PROJECT,) if any(not p.project for p in pairs) else ()) + ((SWAP,) if pairs else ())
     resting = (RESUME,) if any(p.state == "paused" for p in pairs) else ()
-    return outcome.offer(*resting, *offers, CAPACITY)
+    guides = situation.person.capacity or situation.person.buddy_wish not in WANTS
+    return outcome.offer(*resting, *offers, *((CAPACITY,) if guides else ()))
 
 
 async def want(situation: Situation) -> Outcome:

@@ -63,13 +63,11 @@ def _post(update: Update, name: str, overview: Overview) -> Letter:
     assert overview.community is not None
     at = moments.shared(update.starts_at, overview.company.timezone)
     shown: dict[str, JSON] = {"at": at, "minutes": update.minutes, "where": update.where}
+    presented: dict[str, JSON] = {**shown, "team": update.team, "presenter": name}
     if update.topic and name:
-        said = [
-            Text(
-                "updates-post",
-                {**shown, "team": update.team, "presenter": name, "topic": update.topic},
-            )
-        ]
+        said = [Text("updates-post", {**presented, "topic": update.topic})]
+    elif name:
+        said = [Text("updates-post-open", presented)]
     else:
         said = [Text("updates-post-digest", shown), *_what_is_new(update, overview)]
     said += [Text("updates-guests", {"guests": list(update.guests)})] if update.guests else []

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from argparse import ArgumentParser
 
 import pytest
 
@@ -29,3 +30,11 @@ def test_help_needs_nothing_of_the_house(words: tuple[str, ...]) -> None:
     assert [name for name in loaded if name.startswith(ROOMS)] == []
     own = {name for name in loaded if name.startswith("bot.")}
     assert all(name.startswith("bot.commands") for name in own)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_is_explained(name: str) -> None:
+    parser = ArgumentParser()
+    COMMANDS[name].arguments(parser)
+    options = [one for one in parser._actions if one.option_strings and one.dest != "help"]
+    assert [one.dest for one in options if not one.help] == []

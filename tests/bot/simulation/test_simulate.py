@@ -5,6 +5,7 @@ import json
 import pytest
 
 from bot.__main__ import main
+from bot.simulation.run import summary
 
 
 def simulated(capsys: pytest.CaptureFixture[str], *more: str) -> str:
@@ -40,3 +41,8 @@ def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
 def test_a_company_that_cannot_be(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["simulate", *wrong]) == 2
     assert "at least 4 --people" in capsys.readouterr().err
+
+
+def test_the_summary_is_for_people() -> None:
+    told = summary({"check_ins": {"twice_in_a_week": 0}, "updates": [{"topic": False}]})
+    assert told == "check ins   twice in a week: 0\nupdates     topic: no"

@@ -135,3 +135,15 @@ about-elsewhere = Da kann ich nicht helfen: Ich kenne mich nur mit KI bei der Ar
        *[other] { $contact }
     }.
 about-smalltalk = Schön, von dir zu hören! Schreib einfach, wenn ich etwas für dich tun kann.
+about-page =
+    .start = Kollega gibt es in eurem Chat. Schreib mir dort „hallo“.
+    .privacy = So geht Kollega mit deinen Daten um
+    .terms = Nutzungsbedingungen für Kollega
+    .what = Was Kollega ist
+    .where = Wo liegen die Daten?
+    .voluntary = Ist das freiwillig?
+    .wrong = Antworten können falsch sein. Prüf sie, bevor du dich darauf verlässt, und halte dich an die Regeln von { $company }, was wo eingefügt werden darf.
+    .rights = „Was weißt du über mich?“ zeigt alles, „vergiss mich“ löscht alles, mit „stopp“ bin ich still. { $contact ->
+        [none] Fragen beantwortet, wer Kollega betreut.
+       *[other] Fragen beantwortet { $contact }.
+    }

@@ -135,3 +135,15 @@ about-elsewhere = I can't help with that: all I know about is AI at work. Try { 
        *[other] { $contact }
     }.
 about-smalltalk = Good to hear from you! Drop me a line whenever I can help.
+about-page =
+    .start = Kollega lives in your chat. Say hello to me there.
+    .privacy = How Kollega handles your data
+    .terms = Terms for Kollega
+    .what = What Kollega is
+    .where = Where is the data?
+    .voluntary = Is it voluntary?
+    .wrong = Answers can be wrong. Check them before you rely on them, and follow the rules of { $company } on what may be pasted where.
+    .rights = “What do you know about me?” shows everything, “forget me” erases everything, “stop” makes me quiet. { $contact ->
+        [none] Whoever runs Kollega answers questions.
+       *[other] For questions, ask { $contact }.
+    }

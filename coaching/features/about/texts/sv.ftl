@@ -135,3 +135,15 @@ about-elsewhere = Det kan jag inte hjälpa till med: jag kan bara AI på jobbet.
        *[other] { $contact }
     }.
 about-smalltalk = Kul att höra av dig! Säg bara till när jag kan hjälpa till med något.
+about-page =
+    .start = Kollega finns i er chatt. Skriv ”hej” till mig där.
+    .privacy = Så hanterar Kollega dina uppgifter
+    .terms = Villkor för Kollega
+    .what = Vad Kollega är
+    .where = Var ligger uppgifterna?
+    .voluntary = Är det frivilligt?
+    .wrong = Svaren kan vara fel. Kontrollera dem innan du bygger något på dem, och följ { $company }s regler för vad som får klistras in var.
+    .rights = ”Vad vet du om mig?” visar allt, ”glöm mig” raderar allt, ”stopp” gör mig tyst. { $contact ->
+        [none] Frågor besvarar den som sköter Kollega.
+       *[other] Frågor besvarar { $contact }.
+    }

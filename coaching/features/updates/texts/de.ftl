@@ -83,6 +83,13 @@ updates-post = **KI-Update: { $topic }**
        *[other] , { $where }
     }
     { $presenter } ({ $team }) zeigt, was ausprobiert wurde. Fragen sind willkommen.
+updates-post-open = **KI-Update**
+
+    { MOMENT($at) }, { DURATION($minutes) }{ $where ->
+        [none] { "" }
+       *[other] , { $where }
+    }
+    { $presenter } ({ $team }) zeigt etwas; das Thema kommt noch. Fragen sind willkommen.
 updates-post-digest = **KI-Update**
 
     { MOMENT($at) }, { DURATION($minutes) }{ $where ->
@@ -105,7 +112,10 @@ updates-news = KI-Update: { MOMENT($at) }{ $where ->
         [none] { "" }
        *[other] , { $where }
     }{ $topic ->
-        [none] { "" }
+        [none] { $presenter ->
+            [none] { "" }
+           *[other] . { $presenter } stellt vor
+        }
        *[other] . { $presenter }: { $topic }
     }
 updates-alarm = { $what ->

@@ -83,6 +83,13 @@ updates-post = **AI update: { $topic }**
        *[other] , { $where }
     }
     { $presenter } from { $team } shows what they tried. Questions welcome.
+updates-post-open = **AI update**
+
+    { MOMENT($at) }, { DURATION($minutes) }{ $where ->
+        [none] { "" }
+       *[other] , { $where }
+    }
+    { $presenter } from { $team } presents. The topic is still to come. Questions welcome.
 updates-post-digest = **AI update**
 
     { MOMENT($at) }, { DURATION($minutes) }{ $where ->
@@ -105,7 +112,10 @@ updates-news = AI update: { MOMENT($at) }{ $where ->
         [none] { "" }
        *[other] , { $where }
     }{ $topic ->
-        [none] { "" }
+        [none] { $presenter ->
+            [none] { "" }
+           *[other] . { $presenter } presents
+        }
        *[other] . { $presenter }: { $topic }
     }
 updates-alarm = { $what ->

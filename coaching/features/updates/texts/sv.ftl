@@ -83,6 +83,13 @@ updates-post = **AI-uppdatering: { $topic }**
        *[other] , { $where }
     }
     { $presenter } från { $team } visar vad de har provat. Frågor är välkomna.
+updates-post-open = **AI-uppdatering**
+
+    { MOMENT($at) }, { DURATION($minutes) }{ $where ->
+        [none] { "" }
+       *[other] , { $where }
+    }
+    { $presenter } från { $team } håller den. Ämnet kommer. Frågor är välkomna.
 updates-post-digest = **AI-uppdatering**
 
     { MOMENT($at) }, { DURATION($minutes) }{ $where ->
@@ -105,7 +112,10 @@ updates-news = AI-uppdatering: { MOMENT($at) }{ $where ->
         [none] { "" }
        *[other] , { $where }
     }{ $topic ->
-        [none] { "" }
+        [none] { $presenter ->
+            [none] { "" }
+           *[other] . { $presenter } håller den
+        }
        *[other] . { $presenter }: { $topic }
     }
 updates-alarm = { $what ->

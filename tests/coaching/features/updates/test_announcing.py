@@ -13,7 +13,7 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving
 from coaching.features.updates.announcing import announced
-from coaching.messages import Opening, Place
+from coaching.messages import Opening, Place, Text
 from coaching.script.situation import Overview
 from coaching.script.surroundings import Surroundings
 
@@ -73,6 +73,18 @@ def test_drop_ins_and_champions_are_news() -> None:
     assert keys(told(held, coming, off, champion, Person("p1", "Priya"))) == [
         "updates-post-digest", "updates-digest-drop-ins", "updates-digest-next-drop-in", "updates-digest-champions",
     ]  # fmt: skip
+
+
+def test_whoever_said_yes_and_has_no_topic_yet_is_announced_all_the_same() -> None:
+    presenter = Presenter("x", "p1", "2026-02", "IT", "accepted", NOW, NOW)
+    priya = Person("p1", "Priya", standing="active")
+    (letter,) = announced(told(presenter, priya)).letters
+    (said,) = letter.reply.paragraphs
+    assert isinstance(said, Text)
+    assert (said.key, said.args["presenter"]) == ("updates-post-open", "Priya")
+    facts = announced(told(presenter, priya, channel=None)).facts
+    (line,) = [fact for fact in facts if isinstance(fact, News)]
+    assert line.text.args["presenter"] == "Priya"
 
 
 def test_a_topic_with_its_presenter_is_no_digest_and_an_edit_replaces_it() -> None:

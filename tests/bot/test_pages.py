@@ -1,0 +1,67 @@
+"""The plain pages of a service with nothing set up, and what its operator is told."""
+
+import asyncio
+import os
+import signal
+import sys
+from asyncio.subprocess import DEVNULL, PIPE
+from pathlib import Path
+
+import aiohttp
+
+from adapters.teams.manifest import Wording, manifest
+from tests.serving import ROOT, free_port
+
+
+async def test_what_serve_says_when_nothing_is_set_up_and_what_its_pages_tell(
+    tmp_path: Path,
+) -> None:
+    port = free_port()
+    address = f"http://127.0.0.1:{port}"
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "PORT": str(port),
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'kollega.db'}",
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "serve",
+        cwd=tmp_path,
+        env=environment,
+        stdout=DEVNULL,
+        stderr=PIPE,
+    )
+    assert process.stderr
+    said = ""
+    while "demo`" not in said:
+        line = await asyncio.wait_for(process.stderr.readline(), 30)
+        assert line, said
+        said += line.decode()
+    assert "nobody can reach it yet: neither Slack nor Teams is set up" in said
+    assert "SLACK_BOT_TOKEN" in said
+
+    linked = manifest("id", "1.0.0", "Almvik", address, Wording("", "", []))["developer"]
+    pages: dict[str, str] = {}
+    async with aiohttp.ClientSession() as session:
+        for link in ("websiteUrl", "privacyUrl", "termsOfUseUrl"):
+            async with session.get(linked[link]) as answer:
+                assert answer.status == 200
+                pages[link] = await answer.text()
+    process.send_signal(signal.SIGTERM)
+    await process.communicate()
+
+    assert "nothing to see" not in pages["websiteUrl"]
+    assert 'href="/privacy"' in pages["websiteUrl"]
+    for words in (
+        "Bara du, om du inte själv delar något.",
+        "Only you, unless you share something yourself.",
+        "Nur du, solange du nichts selbst teilst.",
+        "90 dagar",
+        "Ingen språkmodell är inkopplad här",
+    ):
+        assert words in pages["privacyUrl"]
+    assert "Svaren kan vara fel." in pages["termsOfUseUrl"]
+    assert pages["privacyUrl"].index('lang="sv"') < pages["privacyUrl"].index('lang="en"')
