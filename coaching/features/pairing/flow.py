@@ -107,8 +107,8 @@ def shown_to(situation: Situation) -> Outcome:
         outcome = outcome.say("mine-none").offer(WANT)
     offers = ((PROJECT,) if any(not p.project for p in pairs) else ()) + ((SWAP,) if pairs else ())
     resting = (RESUME,) if any(p.state == "paused" for p in pairs) else ()
-    guides = situation.person.capacity or situation.person.buddy_wish not in WANTS
-    return outcome.offer(*resting, *offers, *((CAPACITY,) if guides else ()))
+    waits = not pairs and situation.person.buddy_wish in WANTS and not situation.person.capacity
+    return outcome.offer(*resting, *offers, *(() if waits else (CAPACITY,)))
 
 
 async def want(situation: Situation) -> Outcome:

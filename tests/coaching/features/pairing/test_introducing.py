@@ -86,3 +86,14 @@ async def test_the_home_page_shows_the_buddy(tmp_path: Path) -> None:
         assert "Your buddy is **Markus**, Sales, until Apr 6" in shown
         labels = [stage.phrasebook.say(choice.label, "en") for choice in part.choices]
         assert labels == ["Choose a small project", "Another buddy", "How many I can take"]
+
+
+async def test_whoever_waits_for_a_buddy_is_not_asked_how_many_they_can_take(
+    tmp_path: Path,
+) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await perform(
+            stage,
+            "= Sofia language=en buddy_wish=wants\nSofia> my buddy\nSofia< I'm looking for a buddy",
+        )
+        assert "How many I can take" not in await stage.labels("Sofia")
