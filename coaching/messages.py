@@ -162,6 +162,7 @@ class Reply:
     # that paragraph and the choices. Each input may be left open; what is left open is asked
     # afterwards.
     together: tuple[Field, ...] = ()
+    once: bool = False  # it has a button that counts once: it is shown without them afterwards
 
     @property
     def offered(self) -> tuple[Choice, ...]:

@@ -141,7 +141,8 @@ letters = Table(
         "says", STRUCTURE, nullable=False
     ),  # what its buttons may say, kept for those who press late
     Column("question", STRUCTURE),
-    Column("asks", Boolean, nullable=False),  # it has a question that is still open
+    # it has a question that is still open, or a button that counts once and was not used
+    Column("asks", Boolean, nullable=False),
     Column("replaces", Written, nullable=False),
     Column("state", Written, nullable=False),  # pending, sending, in_doubt, sent or failed
     Column("tries", Integer, nullable=False),  # how often its fate became uncertain

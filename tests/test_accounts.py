@@ -16,7 +16,7 @@ import pytest_asyncio
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing, Tie
 from coaching.facts.people import Contact, Person
-from coaching.messages import Address, Opening, Place
+from coaching.messages import JSON, Address, Opening, Place
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.fakes.slack import SlackServer
@@ -171,7 +171,7 @@ async def imported(wire: Wire, name: str) -> Person:
     id = name.lower()
     person = Person(id, f"{name} Ny", f"{id}.ny@almvik.example", "sv")
     now = wire.rows("SELECT max(due) FROM openings WHERE ready IS NULL")[0][0]
-    letters = {person.id: f"invitation:{id}"}
+    letters: JSON = {person.id: f"invitation:{id}"}
     due = datetime.fromisoformat(str(now)).astimezone(UTC)
     opening = Opening(f"invitation:of-{id}", "", "onboarding.invite", due, {"letters": letters})
     async with SqlStore(f"sqlite:///{wire.file}") as store:

@@ -184,6 +184,7 @@ def _groups(
         few.append(name)
         together += by_name[name]
         in_all += sizes[name]
+    rows: list[tuple[tuple[str, ...], list[Person], bool]]
     rows = [((name,), by_name[name], False) for name in sorted(by_name.keys() - few)]
     if few:
         rows.append((tuple(sorted(few)), together, nobody))

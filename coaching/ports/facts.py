@@ -91,3 +91,6 @@ class Talks(Protocol):
 
     def forget_talk(self, before: datetime) -> None:
         """The answers of dialogues that ended before."""
+
+    def forget_offers(self, before: datetime) -> None:
+        """The bodies of letters sent before whose buttons nobody used, and that ask nothing."""

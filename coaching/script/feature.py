@@ -143,6 +143,8 @@ class Feature:
     prompts: tuple[str, ...] = ()  # keys of sentences to begin with, suggested by the platform
     public: frozenset[str] = frozenset()  # flows that may answer in a channel
     early: frozenset[str] = frozenset()  # flows that work before consent
+    # flows whose button counts once: with the first tap it goes, and its neighbours go with it
+    once: frozenset[str] = frozenset()
     switchable: bool = True  # the company may switch it off
     # planned when somebody agrees or comes back
     starts: Callable[[Situation], tuple[Opening, ...]] = starts_nothing

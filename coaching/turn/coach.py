@@ -10,6 +10,7 @@ from functools import partial
 
 from coaching.facts.identity import derived
 from coaching.facts.people import Person
+from coaching.facts.talk import IDLE
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.departure import departed
@@ -23,7 +24,7 @@ from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
 from coaching.turn.house import House, feature_of
-from coaching.turn.playing import begin
+from coaching.turn.leaving import begin_or_go_on
 from coaching.turn.roll_call import Roll, call, invite_again, untold, welcome_back
 from coaching.turn.turn import Turn
 from coaching.turn.writing import check, write
@@ -175,7 +176,7 @@ class Coach:
             return
         turn = self._turn(known, now, known.direct, opening.key, prompted=False)
         if not known.closed and timing.affordable(self.house, opening, known, written, now):
-            await begin(turn, opening.flow, opening.about)
+            await begin_or_go_on(turn, opening.flow, opening.about)
         elif not known.closed and opening.kind in self.house.feature(opening.flow).patient:
             later = timing.next_week(known, self.house.company, now)
             await self.store.transact(lambda tx: tx.move(opening.key, later))
@@ -210,6 +211,7 @@ class Coach:
         for letter in outcome.letters:
             tx.post(letter)
         if outcome.forgets_talk_before:
+            tx.forget_offers(self.clock.now() - IDLE)
             tx.forget_talk(outcome.forgets_talk_before)
 
     def _look(

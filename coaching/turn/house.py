@@ -157,6 +157,9 @@ class House:
     def public(self, flow: str) -> bool:
         return flow.partition(".")[2] in self.feature(flow).public
 
+    def once(self, flow: str) -> bool:
+        return bool(flow) and flow.partition(".")[2] in self.feature(flow).once
+
     def early(self, flow: str) -> bool:
         return flow.partition(".")[2] in self.feature(flow).early
 

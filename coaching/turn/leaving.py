@@ -79,6 +79,18 @@ def take_up_again(turn: Turn, talk: Conversation) -> None:
         turn.ask(talk, paused)
 
 
+async def begin_or_go_on(turn: Turn, flow: str, about: Mapping[str, JSON]) -> None:
+    """What the diary opens and is open already, because the person was faster, goes on where it
+    stopped.
+    """
+    twin = next((talk for talk in turn.talks.open() if talk.flow == flow and talk.asked), None)
+    if twin is None or twin.prompted is False or not here(twin, turn.place):
+        await begin(turn, flow, about)
+        return
+    await turn.see(twin)
+    take_up_again(turn, twin)
+
+
 def mention_expired(turn: Turn) -> None:
     """What the person had begun and nobody came back to is mentioned once, at the next contact."""
     talks = turn.known.conversations

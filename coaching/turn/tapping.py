@@ -20,8 +20,8 @@ VOTE = "vote:"
 
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
-    asked = turn.known.asked
-    if incoming.text.startswith(VOTE):  # a thumb below the message, where the platform has some
+    asked, thumb = turn.known.asked, incoming.text.startswith(VOTE)
+    if thumb:  # a thumb below the message, where the platform has some
         word = turn.house.voted(incoming.text, asked.says if asked else ())
         incoming = replace(incoming, text=word)
         if not word:
@@ -34,7 +34,7 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
     elif asked.person and asked.person != turn.known.person.id:
         turn.draft.say(Text("talk-button-of-another"))
     elif incoming.text.startswith(OPEN) and not incoming.answers:
-        await opened_by_tap(turn, incoming, asked.says)
+        await opened_by_tap(turn, incoming, asked.says, thumb)
     elif incoming.text.startswith(CONTINUE) and incoming.text in asked.says:
         _continued(turn, incoming.text.removeprefix(CONTINUE))
     elif asked.question is None or (talk := turn.talks.get(asked.question.conversation)) is None:
@@ -60,7 +60,8 @@ def answered_here(turn: Turn, incoming: Incoming) -> bool:
     return turn.known.asked is not None and turn.known.asked.question is not None
 
 
-async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -> None:
+async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...], thumb: bool) -> None:
+    """A thumb stays below its message, and may be turned; a button that counts once goes."""
     flow, _, words = incoming.text.removeprefix(OPEN).partition(" ")
     if incoming.text not in says or not turn.house.knows(flow):
         return
@@ -70,11 +71,24 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...]) -
     if twin:
         _once_more(turn, twin)
         return
+    if turn.house.once(flow) and not _used_now(turn, incoming.text) and not thumb:
+        turn.draft.say(Text("talk-button-old"))
+        return
     if not turn.place.direct and not turn.house.public(flow):
         # many people tap one post: nothing is said of it in its thread
         turn.place = turn.known.direct or turn.place
     nothing_said = Utterance("", turn.known.person.language)
     await open_dialogue(turn, flow, nothing_said, {"word": words, "letter": incoming.about})
+
+
+def _used_now(turn: Turn, word: str) -> bool:
+    """Takes the buttons off a letter of which one counts; False when one was used before."""
+    asked = turn.known.asked
+    if asked is None or asked.reply is None:
+        return False
+    close_tapped(turn, word)
+    turn.decide(closes=(asked.key,))
+    return True
 
 
 def _open_to(turn: Turn, flow: str) -> str:

@@ -38,6 +38,7 @@ class Decided:
     letters: tuple[Letter, ...] = ()
     openings: tuple[Opening, ...] = ()
     moves: tuple[Opening, ...] = ()
+    closes: tuple[str, ...] = ()  # keys of letters whose buttons are used
     stops_diary: bool = False
     erases: bool = False
 
@@ -48,6 +49,7 @@ class Decided:
             (*self.letters, *other.letters),
             (*self.openings, *other.openings),
             (*self.moves, *other.moves),
+            (*self.closes, *other.closes),
             self.stops_diary or other.stops_diary,
             self.erases or other.erases,
         )

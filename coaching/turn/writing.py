@@ -11,6 +11,7 @@ from coaching.ports.queues import Heard
 from coaching.ports.store import Transaction
 from coaching.turn.dialogues import Stale
 from coaching.turn.house import House
+from coaching.turn.question import opened_by
 from coaching.turn.turn import Decided, Turn
 
 ANSWERED = ("words", "tap")  # whoever only opened something waits for nothing
@@ -22,6 +23,8 @@ def letter_of(turn: Turn, kind: str, lane: Lane) -> Letter | None:
         return None
     person, key = turn.known.person, turn.key(kind)
     reply = turn.draft.reply()
+    if any(turn.house.once(opened_by(choice)) for choice in reply.choices):
+        reply = replace(reply, once=True)
     if not turn.prompted:
         reply = replace(reply, aside=turn.house.aside())
     return Letter(key, kind, turn.place, reply, turn.now, person.id, person.language, lane)
@@ -67,6 +70,8 @@ def _write_decided(tx: Transaction, decided: Decided, person: str) -> None:
         tx.move(opening.key, opening.due)
     for letter in decided.letters:
         tx.post(letter)
+    for key in decided.closes:
+        tx.close_letter(key)
 
 
 def _forget(tx: Transaction, person: str, letter: Letter | None) -> None:

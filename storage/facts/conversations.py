@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Text, bindparam, cast, delete, select, update
+from sqlalchemy import Text, bindparam, cast, delete, null, select, update
 
 from coaching.facts.advice import Exchange
 from coaching.facts.talk import Conversation
@@ -59,6 +59,12 @@ ERASE_QUESTIONS = Statement(
     .where(letters.c.state == "sent")
     .values(asks=False, reply=None)
 )
+ERASE_OFFERS = Statement(
+    update(letters)
+    .where(letters.c.asks, letters.c.question.is_(null()))
+    .where(letters.c.state == "sent", letters.c.sent_at < bindparam("before"))
+    .values(asks=False, reply=None)
+)
 
 
 class Talks(UnitOfWork):
@@ -98,3 +104,6 @@ class Talks(UnitOfWork):
         """Erases what was said in dialogues that ended before."""
         FORGET.run(self.connection, {"before": before})
         scrub(self.connection)
+
+    def forget_offers(self, before: datetime) -> None:
+        ERASE_OFFERS.run(self.connection, {"before": before})

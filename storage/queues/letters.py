@@ -132,6 +132,6 @@ def _row(letter: Letter) -> dict[str, Any]:
         "reply": plain(letter.reply),
         "says": [choice.says for choice in letter.reply.offered],
         "question": plain(letter.reply.asks),
-        "asks": letter.reply.asks is not None,
+        "asks": letter.reply.asks is not None or letter.reply.once,
         "replaces": letter.replaces,
     }

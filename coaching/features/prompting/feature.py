@@ -46,6 +46,7 @@ PROMPTING = Feature(
     votes={"vote:up": HELPFUL, "vote:down": UNHELPFUL},
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
     public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "discreet"}),
+    once=frozenset({"helpful", "unhelpful"}),
     early=frozenset({"answer", "page", "recipe", "discreet"}),
     tells=TELLS,
     figures=FIGURES,

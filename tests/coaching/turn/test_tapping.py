@@ -1,12 +1,14 @@
 """Buttons that open a dialogue, pressed again, too early or too late."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from coaching.facts.advice import Verdict
 from coaching.facts.people import Person
-from coaching.messages import Choice, Letter, Reply, Text
+from coaching.messages import Choice, Letter, Opening, Reply, Text
 from coaching.script.feature import opens
 from tests.conversations.stage import Stage, perform, staged
 
@@ -59,3 +61,46 @@ async def test_a_form_shows_what_was_picked_as_the_person_saw_it(stage: Stage) -
     await stage.say(about=form, answers=filled)
     said = [stage.phrasebook.say(one, "sv") for one in stage.edits[-1].reply.details]
     assert said == ["månadsrapport", "massor", "Varje månad"]
+
+
+async def test_a_vote_counts_once_and_its_buttons_go(stage: Stage) -> None:
+    await perform(stage, HELLO)
+    await stage.say("hur skriver jag en bättre prompt?")
+    answer, labels = stage.last, await stage.labels()
+    helpful, unhelpful = answer.reply.choices[:2]
+    assert labels[:2] == ["Det hjälpte", "Inte riktigt"]
+    (said,) = await stage.say(helpful.says, about=answer.key)
+    assert "Bra att veta" in said
+    edit = stage.edits[-1]
+    assert (edit.replaces, edit.reply.choices) == (answer.key, ())
+    assert edit.reply.paragraphs == answer.reply.paragraphs
+    (said,) = await stage.say(unhelpful.says, about=answer.key)
+    assert "hör till något som är klart" in said
+    (vote,) = await stage.store.read(lambda tx: tx.every(Verdict))
+    assert vote.helpful
+
+
+async def test_what_the_diary_opens_and_is_begun_already_goes_on(stage: Stage) -> None:
+    await perform(stage, HELLO)
+    offer = await offered(stage, opens("onboarding.baseline", "onboarding-now.more"))
+    await stage.say("open:onboarding.baseline", about=offer)
+    await stage.say("offerter, 2 timmar i veckan")
+    asked = stage.last.reply.paragraphs
+    (person,) = await stage.store.read(lambda tx: tx.every(Person))
+    due = stage.clock.now() + timedelta(days=1)
+    planned = Opening(f"baseline:{person.id}", person.id, "onboarding.baseline", due)
+    await stage.store.transact(lambda tx: tx.plan(planned))
+    await stage.pass_time(timedelta(days=1, hours=2))
+    assert stage.last.reply.paragraphs == asked
+
+
+async def test_what_nobody_used_is_erased_after_three_days(stage: Stage) -> None:
+    await perform(stage, HELLO)
+    await stage.found("privacy")
+    await stage.say("hur skriver jag en bättre prompt?")
+    answer = stage.last.key
+    asked = await stage.store.read(lambda tx: tx.asked_in(answer))
+    assert asked and asked.reply
+    await stage.pass_time(timedelta(days=5))
+    asked = await stage.store.read(lambda tx: tx.asked_in(answer))
+    assert asked and asked.reply is None
