@@ -219,12 +219,15 @@ def _shut(told: Mapping[str, Callable[[], str]]) -> dict[str, str]:
 
 def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
     """On the platform whose channels are called like this one: Teams' begin with "19:", Slack's do
-    not.
+    not, and Slack takes a name behind "#" as well as an id, which is in capitals.
     """
     called = "teams" if channel.startswith("19:") else ""
     named = next((Place(p.name, p.team, "") for p in platforms.values() if p.name == called), None)
     door = named or _door(platforms)
-    return replace(door, channel=channel, direct=False) if door and channel else None
+    if door is None or not channel:
+        return None
+    by_name = door.platform == "slack" and not (channel.startswith("#") or channel.isupper())
+    return replace(door, channel=f"#{channel}" if by_name else channel, direct=False)
 
 
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:

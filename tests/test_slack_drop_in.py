@@ -12,7 +12,7 @@ from tests.fakes.slack import Message, SlackServer
 from tests.serving import free_port, serving
 
 pytestmark = pytest.mark.slow  # a whole service, and much waiting
-COMPANY = '[company]\nname = "Almvik"\nlanguage = "sv"\ncommunity_channel = "C1"\n'
+COMPANY = '[company]\nname = "Almvik"\nlanguage = "sv"\ncommunity_channel = "ai-community"\n'
 PEOPLE = (
     ("U1", "Karin", "Europe/Stockholm"),
     ("U2", "Sofia", "Europe/Stockholm"),

@@ -45,7 +45,7 @@ dropins-right = { $channel ->
     Soll ich?
 dropins-dropped = In Ordnung, nichts wird angekündigt.
 dropins-announced = { $channel ->
-        [yes] Es steht im Community-Kanal.
+        [yes] Ich stelle es in den Community-Kanal.
         [no] Es kommt in die nächste Zusammenfassung für alle; einen Community-Kanal gibt es nicht.
        *[nowhere] Alle, die mir „Drop-ins“ schreiben, sehen es. Sag es am besten selbst weiter: Einen Community-Kanal gibt es nicht.
     } Zum Ändern schreibst du „Verschiebe das Drop-in auf Freitag 14 Uhr“ oder „Sag das Drop-in ab“.

@@ -45,7 +45,7 @@ dropins-right = { $channel ->
     Shall I?
 dropins-dropped = All right, nothing is announced.
 dropins-announced = { $channel ->
-        [yes] It's in the community channel.
+        [yes] I'll post it in the community channel.
         [no] It goes into everybody's next digest; there is no community channel.
        *[nowhere] Everybody who writes “drop-ins” to me can see it. Do spread the word yourself: there is no community channel.
     } To change it, write “move the drop-in to Friday 2 pm” or “cancel the drop-in”.

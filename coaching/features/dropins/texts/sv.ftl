@@ -45,7 +45,7 @@ dropins-right = { $channel ->
     Ska jag göra det?
 dropins-dropped = Okej, inget läggs upp.
 dropins-announced = { $channel ->
-        [yes] Den ligger i community-kanalen.
+        [yes] Jag lägger upp den i community-kanalen.
         [no] Den kommer i allas nästa sammanfattning; det finns ingen community-kanal.
        *[nowhere] Den visas för alla som skriver ”drop-ins” till mig. Berätta gärna om den själv: någon community-kanal finns inte.
     } Vill du ändra skriver du ”flytta drop-in till fredag 14” eller ”ställ in drop-in”.
