@@ -3,9 +3,9 @@
 import tomllib
 from importlib.resources import files
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.settings.settings import SettingError
+from coaching.calendar import moments
 from coaching.company.company import Company, company_from
 from coaching.company.table import CompanyError
 
@@ -22,7 +22,7 @@ def read_company(path: str) -> Company:
         ) from None
     except (tomllib.TOMLDecodeError, CompanyError) as trouble:
         raise SettingError(f"KOLLEGA_COMPANY={path or 'company.toml'}: {trouble}") from None
-    if not _is_zone(company.timezone):
+    if moments.zone(company.timezone) is None:
         raise SettingError(
             f"KOLLEGA_COMPANY={path or 'company.toml'}: [company] timezone: "
             f"{company.timezone!r} is not known; "
@@ -33,12 +33,5 @@ def read_company(path: str) -> Company:
 
 def _text(path: str) -> str:
     if path:
-        return Path(path).read_text("utf-8")
+        return Path(path).read_text("utf-8-sig")  # Windows editors begin a file with a mark
     return files("bot").joinpath("company.toml").read_text("utf-8")
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        return bool(ZoneInfo(name))
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False

@@ -5,7 +5,20 @@ An ISO time with an offset; for many, the zone in which it was meant stands behi
 """
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+# Names of the tz database that are no place's: a machine's own zone, and one that nobody has set.
+NO_ZONES = frozenset({"factory", "localtime", "posixrules"})
+
+
+def zone(name: str) -> ZoneInfo | None:
+    """The time zone of this IANA name, or None when there is none."""
+    if name.casefold() in NO_ZONES:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def own(at: datetime, zone: ZoneInfo) -> str:

@@ -55,7 +55,7 @@ def moment_in(
     day = workday_in(week, weekday, person, company)
     if day is None:
         return None
-    begin, end = (at.hour * 60 + at.minute for at in workdays.hours(person, company))
+    begin, end = (at.hour * 60 + at.minute for at in workdays.hours_on(day, person, company))
     latest = end - LEFT
     start = max(begin, min(clock.hour * 60 + clock.minute, latest))
     if spread > latest - start:

@@ -1,51 +1,31 @@
 """Working time: whose day it is, which days are off, and when something unprompted may be said."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
-import holidays
-
+from coaching.calendar import days_off
 from coaching.company.company import Company
 from coaching.facts.people import Person
 
-CATEGORIES = frozenset({"public", "de_facto"})
 LONGEST_LEAVE = 300  # days in a row that are searched for a working day
 
 
-@cache
-def _calendar(country: str, region: str) -> Mapping[date, str]:
-    """Public holidays and the eves that nobody works on, such as Christmas Eve and Midsummer Eve in
-    Sweden.
-    """
-    try:
-        known = holidays.country_holidays(country).supported_categories
-    except NotImplementedError:  # a country that the package does not know
-        return {}
-    categories = tuple(CATEGORIES.intersection(known))
-    # elsewhere the whole country has the same
-    part = region if region in countries().get(country, ()) else None
-    return holidays.country_holidays(country, subdiv=part, categories=categories)
-
-
 def is_workday(day: date, person: Person, company: Company) -> bool:
-    """Whether this person works that day: no weekend, holiday of where they live, or leave."""
-    country = person.country or company.country
+    """Whether this person works that day: no weekend, day off of where they live or of the
+    company's, or leave.
+    """
+    if day.isoweekday() not in (person.works_on or company.workdays) or person.away(day):
+        return False
+    country, region = lives_in(person, company)
+    if company.days.is_closed(day, country):
+        return False
+    return company.days.is_open(day, country) or not days_off.is_day_off(day, country, region)
+
+
+def lives_in(person: Person, company: Company) -> tuple[str, str]:
+    """Country and region; the company's where theirs are not known."""
     region = person.region if person.country else company.region
-    return (
-        day.isoweekday() in (person.works_on or company.workdays)
-        and day not in _calendar(country, region)
-        and not person.away(day)
-    )
-
-
-def zone(name: str) -> ZoneInfo | None:
-    """The time zone of this IANA name, or None when there is none."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
+    return person.country or company.country, region
 
 
 def at(day: date, clock: time, zone: ZoneInfo) -> datetime:
@@ -74,9 +54,24 @@ def hours(person: Person, company: Company) -> tuple[time, time]:
     return person.works_from or company.work_from, person.works_until or company.work_until
 
 
+def hours_on(day: date, person: Person, company: Company) -> tuple[time, time]:
+    """From when to when they work that day: half a day has the first half of their hours."""
+    begins, ends = hours(person, company)
+    country, region = lives_in(person, company)
+    half = company.days.is_half(day, country) or days_off.is_short(day, country, region)
+    if not half or company.days.is_open(day, country):
+        return begins, ends
+    middle = (_minutes(begins) + _minutes(ends)) // 2
+    return begins, time(middle // 60, middle % 60)
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
+
+
 def at_work(now: datetime, person: Person, company: Company) -> bool:
     local = now.astimezone(ZoneInfo(person.timezone))
-    begin, end = hours(person, company)
+    begin, end = hours_on(local.date(), person, company)
     return is_workday(local.date(), person, company) and begin <= local.time() < end
 
 
@@ -110,11 +105,3 @@ def week_of(day: date) -> str:
     """The ISO week of this day, such as "2026-W05"."""
     year, number, _ = day.isocalendar()
     return f"{year}-W{number:02}"
-
-
-@cache
-def countries() -> Mapping[str, Sequence[str]]:
-    """Countries whose holidays are known, and the parts of each in which they differ, by code and
-    by name.
-    """
-    return holidays.list_supported_countries()

@@ -6,6 +6,7 @@ from datetime import time
 from typing import Any
 from unicodedata import normalize
 
+from coaching.company.company_days import CompanyDays, company_days_from
 from coaching.company.crowd import narrow
 from coaching.company.hours import hours_from
 from coaching.company.library import ground_from
@@ -50,6 +51,7 @@ class Company:
     work_from: time = time(8)
     work_until: time = time(17)
     workdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO weekdays
+    days: CompanyDays = field(default_factory=CompanyDays)  # closed, half and open ones of its own
     pairing_weeks: int = 12  # how long a newcomer and a buddy stay together
     pairing_approval: bool = False  # a lead approves a pair before the buddy is asked
     keep_text_days: int = 90  # how long somebody's own words are kept
@@ -94,6 +96,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         work_from=hours.start,
         work_until=hours.end,
         workdays=hours.days,
+        days=company_days_from(tables.get("calendar", {})),
         pairing_weeks=pairing.weeks,
         pairing_approval=pairing.approval,
         champions=champions.emails,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from unicodedata import normalize
 
-from coaching.calendar import workdays
+from coaching.calendar import moments
 from coaching.company.company import Company
 from coaching.facts.people import Contact, Person
 from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile, named
@@ -67,7 +67,7 @@ class Acquaintance:
             return
         self._followed[sender] = now.date()
         zone = (await self._ask(sender)).timezone
-        if zone != person.timezone and workdays.zone(zone):
+        if zone != person.timezone and moments.zone(zone):
             await self.store.transact(lambda tx: _move(tx, person.id, zone))
 
     async def email(self, address: Address) -> str:
@@ -89,7 +89,7 @@ class Acquaintance:
         return look(tx, person, now)
 
     def _person(self, incoming: Incoming, profile: Profile, email: str, now: datetime) -> Person:
-        zone = workdays.zone(profile.timezone)
+        zone = moments.zone(profile.timezone)
         return Person(
             id=self.new_id(),
             name=" ".join(profile.name.split())[:80],

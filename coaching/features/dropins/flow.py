@@ -10,6 +10,7 @@ from coaching.features.dropins.posting import next_week, post, spreading
 from coaching.features.dropins.rules import (
     attendance,
     comes,
+    day_off,
     ends,
     may_host,
     reminder,
@@ -75,7 +76,8 @@ async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> t
     """Asks for another time for as long as there can be no drop-in then, and says why."""
     n = 1
     while why := trouble(day, clock, minutes, situation):
-        told = await ask("instead", meetings.instead_of(day, clock), n=n, why=why)
+        off = day_off(day, situation)
+        told = await ask("instead", meetings.instead_of(day, clock), n=n, why=why, off=off)
         other_day, other_clock, refused_day, refused_clock = told.split("|")
         # what was corrected since is not what was refused: the correction holds
         if other_day and day == refused_day:

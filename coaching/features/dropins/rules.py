@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from coaching.calendar import workdays
+from coaching.calendar import days_off, workdays
 from coaching.company.company import Company
 from coaching.facts.community import Appointment, Attendance, DropIn
 from coaching.facts.identity import derived
@@ -105,12 +105,24 @@ def trouble(day: str, clock: str, minutes: int, situation: Situation) -> Trouble
 def _off_hours(begins: datetime, until: datetime, situation: Situation) -> Trouble:
     """Both in the host's own time."""
     person, company = situation.person, situation.company
-    opens, closes = workdays.hours(person, company)
+    opens, closes = workdays.hours_on(begins.date(), person, company)
     if begins.time() < opens or until.time() > closes or until.date() != begins.date():
         return "night"
     if person.away(begins.date()):
         return "away"
     return "" if workdays.is_workday(begins.date(), person, company) else "holiday"
+
+
+def day_off(day: str, situation: Situation) -> str:
+    """What people call the day off that this is; "closed" for one of the company's, "weekend"."""
+    found = date_of(day, situation.day)
+    if found is None:
+        return ""
+    country, region = workdays.lives_in(situation.person, situation.company)
+    name = days_off.named(found, country, region, situation.person.language)
+    if not name and situation.company.days.is_closed(found, country):
+        return "closed"
+    return name or "weekend"
 
 
 def attendance(drop_in: DropIn, person: str, coming: bool, now: datetime) -> Attendance:

@@ -21,7 +21,11 @@ dropins-instead = { $why ->
         [far] Bis dahin ist es mehr als ein Jahr.
         [night] Das liegt außerhalb deiner Arbeitszeit, und kaum jemand käme.
         [away] An dem Tag hast du frei.
-       *[holiday] Das ist ein freier Tag: Wochenende oder Feiertag.
+       *[holiday] { $off ->
+            [weekend] Das ist ein freier Tag: Wochenende oder Feiertag.
+            [closed] An dem Tag ist das Unternehmen geschlossen.
+           *[other] Das ist { $off }, und da haben die meisten frei.
+        }
     } Wann stattdessen? Zum Beispiel „Donnerstag um 14 Uhr“.
     .again = Nenn einen anderen Tag, eine andere Uhrzeit oder beides: „Donnerstag um 14 Uhr“.
     .label = die andere Zeit

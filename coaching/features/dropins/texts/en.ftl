@@ -21,7 +21,11 @@ dropins-instead = { $why ->
         [far] That is more than a year away.
         [night] That is outside your working hours, and few would come.
         [away] You are on leave that day.
-       *[holiday] That is a day off: a weekend or a public holiday.
+       *[holiday] { $off ->
+            [weekend] That is a day off: a weekend or a public holiday.
+            [closed] The company is closed that day.
+           *[other] That is { $off }, when most people are off.
+        }
     } When instead? For example “Thursday at 2 pm”.
     .again = Name another day, another time or both: “Thursday at 2 pm”.
     .label = the other time

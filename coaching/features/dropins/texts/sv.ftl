@@ -21,7 +21,11 @@ dropins-instead = { $why ->
         [far] Det är mer än ett år dit.
         [night] Det är utanför din arbetstid, och få skulle komma.
         [away] Du är ledig den dagen.
-       *[holiday] Det är en ledig dag: helg eller röd dag.
+       *[holiday] { $off ->
+            [weekend] Det är en ledig dag: helg eller röd dag.
+            [closed] Då har företaget stängt.
+           *[other] Det är { $off }, och då är de flesta lediga.
+        }
     } När i stället? Till exempel ”torsdag kl 14”.
     .again = Säg en annan dag, en annan tid eller båda: ”torsdag kl 14”.
     .label = den andra tiden

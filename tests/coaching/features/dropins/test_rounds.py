@@ -142,7 +142,8 @@ async def test_the_edit_takes_the_place_of_the_first_post(tmp_path: Path) -> Non
     [
         ("drop-in i dag kl 8 i labbet", "redan varit"),
         ("drop-in i morgon kl 03:00 i labbet", "utanför din arbetstid"),
-        ("drop-in 3 april kl 10 i labbet", "helg eller röd dag"),
+        ("drop-in 3 april kl 10 i labbet", "Det är långfredagen, och då är de flesta lediga."),
+        ("drop-in 4 april kl 10 i labbet", "helg eller röd dag"),
         ("drop-in söndag 29 mars kl 02:30 i labbet", "klockan ställs fram"),
         ("drop-in 31 februari kl 10 i labbet", "finns inte i kalendern"),
         ("drop-in 2028-03-01 kl 10 i labbet", "mer än ett år"),
