@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from bot.ids import new_id
+from bot.people import workbook
 from bot.settings.settings import Settings
 from coaching.calendar import workdays
 from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Opening
+from coaching.people.roster import text_file
+from coaching.people.roster.cells import address
+from coaching.people.roster.grid import Grid
 from coaching.people.roster.merging import merged, newcomer
-from coaching.people.roster.roster import Roster, read_roster
+from coaching.people.roster.roster import Roster, roster_of
 from coaching.ports.clock import Clock
 from coaching.ports.store import Transaction
 
@@ -41,12 +45,14 @@ def take(
     """
     if not dry:
         tx.hold(Person)  # what somebody says in a chat at the same time is not overwritten
-    people = {person.email: person for person in reversed(tx.every(Person)) if person.email}
-    managers = {email: person.manager for email, person in people.items() if person.manager}
-    roster = read_roster(raw, managers, settings.company.country)
+    everybody = [person for person in reversed(tx.every(Person)) if person.email]
+    people = {address(person.email): person for person in everybody}
+    managers = {person.email: person.manager for person in everybody if person.manager}
+    roster = roster_of(_grids(raw), managers, settings.company)
     after: list[Person] = []
     for entry in roster.entries:
-        person = people.get(entry.email) or newcomer(new_id(), entry, settings.company)
+        known_as = address(entry.email)
+        person = people.get(known_as) or newcomer(new_id(), entry, settings.company)
         after.append(merged(person, entry, roster.columns))
     known = {person.id: person for person in people.values()}
     fresh = [person for person in after if person.id not in known]
@@ -56,6 +62,11 @@ def take(
         _invite(tx, after, settings, clock)
     same = len(after) - len(fresh) - len(changed)
     return Imported(roster, len(fresh), len(changed), same)
+
+
+def _grids(raw: bytes) -> Sequence[Grid]:
+    """By what the file holds, whatever it is called. Raises Unreadable."""
+    return workbook.read_grids(raw) if workbook.is_no_text(raw) else text_file.read_grids(raw)
 
 
 def _invite(tx: Transaction, people: Sequence[Person], settings: Settings, clock: Clock) -> None:

@@ -4,10 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from coaching.messages import Language
 from coaching.people.roster import cells
-from coaching.people.roster.table import NEEDED, Refusal, Row
+from coaching.people.roster.dates import ENDLESS, NoDay, day_of
+from coaching.people.roster.headers import COLUMNS, NEEDED, PARTS
+from coaching.people.roster.table import Refusal, Row
 
 
 @dataclass(frozen=True)
@@ -36,41 +39,86 @@ READERS: Mapping[str, tuple[str, Callable[[str], Any]]] = {  # column -> field, 
     "email": ("email", cells.email),
     "name": ("name", cells.name),
     "department": ("department", cells.name),
-    "role": ("role", cells.name),
+    "role": ("role", cells.role),
     "manager_email": ("manager", cells.email),
     "languages": ("languages", cells.languages),
     "timezone": ("timezone", cells.timezone),
     "country": ("country", cells.country),
-    "start_date": ("starts_on", cells.day),
-    "leave_date": ("leaves_on", cells.day),
     "tools": ("tools", cells.tools),
     "ai_experience": ("experience", cells.experience),
     "wants_buddy": ("wants_buddy", cells.wish),
     "buddy_capacity": ("capacity", cells.capacity),
 }
+DAYS = {"start_date": "starts_on", "leave_date": "leaves_on"}
 
 
-def entry_of(row: Row, company_country: str = "") -> Entry | list[Refusal]:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the file is to be read: the order of figures in its dates; where the company is."""
+
+    order: str
+    zone: ZoneInfo
+    country: str
+
+
+def entry_of(row: Row, manner: Manner) -> Entry | list[Refusal]:
     """The entry, or everything that is wrong with the row."""
     found: dict[str, Any] = {}
     wrong: list[Refusal] = []
-    for column, (field, read) in READERS.items():
-        cell = row.cells.get(column, "")
+    for column in COLUMNS:
         try:
-            if cell:
-                found[field] = read(cell)
-            elif column in NEEDED:
-                raise cells.Wrong("the cell is empty, and it is needed")
+            found |= _read(column, cell_of(row, column), found, manner)
         except cells.Wrong as why:
             wrong.append(Refusal(row.line, column, str(why)))
-    if region := row.cells.get("region", ""):
-        country = found.setdefault("country", company_country)
-        try:
-            found["region"] = cells.region(region, country)
-        except cells.Wrong as why:
-            wrong.append(Refusal(row.line, "region", str(why)))
     wrong += _together(row.line, found)
     return wrong or Entry(row.line, **found)
+
+
+def remarks_on(row: Row) -> list[Refusal]:
+    """What of a row that is taken is passed over."""
+    foreign = cells.foreign(row.cells.get("languages", ""))
+    spoken = "; it is passed over" if len(foreign) == 1 else "; they are passed over"
+    names = ", ".join(f"“{word}”" for word in foreign)
+    text = f"Kollega does not speak {names}{spoken}"
+    return [Refusal(row.line, "languages", text)] if foreign else []
+
+
+def cell_of(row: Row, column: str) -> str:
+    """Raises cells.Wrong where a spreadsheet put an error there."""
+    if column == "name":
+        return _name(*(cells.worked_out(row.cells.get(part, "")) for part in ("name", *PARTS)))
+    return cells.present(row.cells.get(column, ""))
+
+
+def _name(whole: str, first: str, last: str) -> str:
+    """In German files "Name" beside "Vorname" is the surname."""
+    if whole and first and not last and first not in whole:
+        return f"{first} {whole}"
+    return whole or " ".join(part for part in (first, last) if part)
+
+
+def _read(column: str, cell: str, found: Mapping[str, Any], manner: Manner) -> dict[str, Any]:
+    """The field that the cell fills; nothing for an empty one."""
+    if not cell:
+        if column in NEEDED:
+            raise cells.Wrong("the cell is empty, and it is needed")
+        return {}
+    if column in DAYS:
+        return _day(DAYS[column], cell, manner)
+    if column == "region":
+        country = found.get("country") or manner.country
+        return {"country": country, "region": cells.region(cell, country)}
+    field, read = READERS[column]
+    return {field: read(cell)}
+
+
+def _day(field: str, cell: str, manner: Manner) -> dict[str, Any]:
+    try:
+        day = day_of(cell, manner.order, manner.zone).date
+    except NoDay as why:
+        raise cells.Wrong(str(why)) from None
+    # a leave in the year 9999 is how systems write that there is none
+    return {} if day.year >= ENDLESS else {field: day}
 
 
 def _together(line: int, found: Mapping[str, Any]) -> list[Refusal]:

@@ -1,27 +1,27 @@
-"""The file that HR hands over, as rows: UTF-8, parted by commas or semicolons, quoted where a cell
-holds either.
-"""
+"""The file that HR hands over, as rows under columns that are known."""
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-COLUMNS = (
-    "email", "name", "department", "role", "manager_email", "languages", "timezone", "country",
-    "start_date",
-    "leave_date", "region", "tools", "ai_experience", "wants_buddy", "buddy_capacity",
-)  # fmt: skip
-NEEDED = ("email", "name")
-LONGEST = 5_000_000  # bytes; a company of 20,000 takes three
-
-
-class Unreadable(ValueError):
-    """The file as a whole is refused; the message says why and how to mend it."""
+from coaching.people.roster.grid import Grid, Line, Unreadable
+from coaching.people.roster.headers import (
+    COLUMNS,
+    NEEDED,
+    Column,
+    Header,
+    header_in,
+    header_of,
+    tidy,
+    twice,
+)
+from coaching.people.roster.text_file import SEPARATORS
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """A row that is not taken. `column` is empty when it is about the row as a whole."""
+    """A row that is not taken, or a remark on one that is. `column` is empty when it is about the
+    row as a whole.
+    """
 
     line: int
     column: str
@@ -36,91 +36,86 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Row:
-    line: int  # where it begins; the header stands in line 1
+    line: int  # where it begins
     cells: Mapping[str, str]  # by the name of the column, without spaces at the rims
 
 
 @dataclass(frozen=True)
 class Table:
-    columns: tuple[str, ...]  # those that are known, in the order of the file
-    unknown: tuple[str, ...]  # those that are not read
+    what: str  # how the file is made, such as "commas between the cells"
+    header: Header
     rows: tuple[Row, ...]
     refusals: tuple[Refusal, ...]
+    lettered: bool  # whether its columns have letters, as a spreadsheet's do
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Those that are known, in the order of the file."""
+        return tuple(column.name for column in self.header.columns if column.name)
 
 
-def read_table(raw: bytes) -> Table:
-    """Raises Unreadable when there is no table in it."""
-    text = _text(raw)
-    lines = iter(_records(text))
-    number, header = next(lines, (1, []))
-    if not header:
-        raise Unreadable(
-            "the file is empty; the first line names the columns, such as email;name;department"
-        )
-    columns = [cell.strip().lower().replace(" ", "_").replace("-", "_") for cell in header]
-    _check(columns)
+def table_of(grids: Sequence[Grid]) -> Table:
+    """Of the first grid that has a header. Raises Unreadable when there is no table in any."""
+    for grid in grids:
+        header = _header(grid, last=len(grids) == 1)
+        if header is not None:
+            return _table(grid, header)
+    raise _no_header(grids[0] if grids else None)
+
+
+def _header(grid: Grid, *, last: bool) -> Header | None:
+    """None where it cannot be read this way, but perhaps in another."""
+    try:
+        return header_in(grid.lines())
+    except Unreadable:
+        if last:
+            raise
+        return None
+
+
+def _table(grid: Grid, header: Header) -> Table:
+    if again := twice(header):
+        raise Unreadable(f"line {header.line}: the column “{again}” is there twice; remove one")
     rows: list[Row] = []
     refusals: list[Refusal] = []
-    for number, cells in lines:
-        if len(cells) != len(columns):
-            reason = (
-                f"it has {len(cells)} cells and the header {len(columns)}; put a cell that holds "
-                "a comma in quotes"
-            )
-            refusals.append(Refusal(number, "", reason))
-        elif any(cell.strip() for cell in cells):
-            known = {
-                name: " ".join(cell.split())
-                for name, cell in zip(columns, cells, strict=True)
-                if name in COLUMNS
-            }
-            rows.append(Row(number, known))
-    known_columns = tuple(name for name in columns if name in COLUMNS)
-    unknown = tuple(name for name in columns if name and name not in COLUMNS)
-    return Table(known_columns, unknown, tuple(rows), tuple(refusals))
+    for line in grid.lines():
+        if line.number <= header.line:
+            continue
+        if grid.separator and _too_long(line, header):
+            refusals.append(Refusal(line.number, "", _surplus(line, header, grid)))
+        else:
+            rows.append(Row(line.number, _cells(line, header.columns)))
+    return Table(grid.what, header, tuple(rows), tuple(refusals), not grid.separator)
 
 
-def _text(raw: bytes) -> str:
-    if len(raw) > LONGEST:
-        raise Unreadable(
-            f"the file is larger than {LONGEST // 1_000_000} MB; hand it over in parts"
+def _too_long(line: Line, header: Header) -> bool:
+    """There is something where no column is: a separator stands within a cell."""
+    return any(cell.strip() for cell in line.cells[len(header.columns) :])
+
+
+def _surplus(line: Line, header: Header, grid: Grid) -> str:
+    sign = SEPARATORS.get(grid.separator, "separator").removesuffix("s")
+    return (
+        f"it has {len(line.cells)} cells and the header {len(header.columns)}; put a cell that "
+        f"holds a {sign} in quotes"
+    )
+
+
+def _cells(line: Line, columns: Sequence[Column]) -> Mapping[str, str]:
+    """Cells that are left away at the end of a line are empty."""
+    cells = (*line.cells, *[""] * (len(columns) - len(line.cells)))
+    return {column.name: tidy(cells[column.place]) for column in columns if column.name}
+
+
+def _no_header(grid: Grid | None) -> Unreadable:
+    first = next(iter(grid.lines()), None) if grid else None
+    if first is None:
+        return Unreadable(
+            "the file is empty; the first line names the columns, such as email;name;department"
         )
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise Unreadable("the file is UTF-16; save it as “CSV UTF-8”")
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as wrong:
-        line = raw[: wrong.start].count(b"\n") + 1
-        raise Unreadable(
-            f"line {line}: the file is not UTF-8, probably Latin-1; save it as “CSV UTF-8”"
-        ) from None
-    if "\0" in text:
-        raise Unreadable("the file holds zero bytes, so it is no text; save it as “CSV UTF-8”")
-    return text
-
-
-def _records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Each record with the line in which it begins; blank lines are passed over."""
-    first = text.splitlines()[0] if text.strip() else ""
-    delimiter = max((",", ";", "\t"), key=first.count)
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
-    begins = 1
-    try:
-        for cells in reader:
-            if cells:
-                yield begins, cells
-            begins = reader.line_num + 1
-    except csv.Error:
-        raise Unreadable(
-            f"line {begins}: a quotation mark is opened and not closed; close it, or double "
-            "those inside"
-        ) from None
-
-
-def _check(columns: list[str]) -> None:
-    if twice := next((name for name in columns if name and columns.count(name) > 1), ""):
-        raise Unreadable(f"line 1: the column “{twice}” is there twice; remove one")
-    if missing := [name for name in NEEDED if name not in columns]:
-        raise Unreadable(
-            f"line 1: there is no column “{missing[0]}”; the known columns are {', '.join(COLUMNS)}"
-        )
+    known = [column.name for column in header_of(first).columns]
+    missing = next(name for name in NEEDED if name not in known)
+    return Unreadable(
+        f"line {first.number}: there is no column “{missing}”; the known columns are "
+        f"{', '.join(COLUMNS)}, and what HR systems call them in Swedish, English and German"
+    )

@@ -4,8 +4,8 @@ mend it.
 
 import pytest
 
+from coaching.people.roster.grid import Unreadable
 from coaching.people.roster.roster import Roster, read_roster
-from coaching.people.roster.table import Unreadable
 
 HEADER = "email,name,department,role,manager_email,languages,timezone,country,start_date,leave_date"
 GOOD = "anna@x.example,Anna Ek,IT,tekniker,,sv|en,Europe/Stockholm,SE,2026-01-12,"
@@ -38,18 +38,22 @@ REFUSED = [
     ({"name": " "}, "name", "needed"),
     ({"manager_email": "boss"}, "manager_email", "no e-mail"),
     ({"manager_email": "ANNA@x.example"}, "manager_email", "their own manager"),
-    ({"languages": "sv|fi"}, "languages", "fi"),
     ({"timezone": "Europe/Stokholm"}, "timezone", "Europe/Stockholm"),
     ({"timezone": "Europe"}, "timezone", "no time zone"),
-    ({"country": "Sweden"}, "country", "two letters"),
+    ({"country": "Swedn"}, "country", "two letters"),
     ({"country": "XX"}, "country", "two letters"),
     ({"country": "DE", "region": "XY"}, "region", "BY"),
-    ({"start_date": "12/01/2026"}, "start_date", "2026-01-31"),
+    ({"start_date": "12/01/2026"}, "start_date", "can be two days; write it like 2026-01-31"),
+    ({"start_date": "46357"}, "start_date", "a day as spreadsheets count them"),
+    ({"start_date": "1:30"}, "start_date", "no date"),
+    ({"department": "#N/A"}, "department", "found nothing"),
+    ({"department": "#SAKNAS!"}, "department", "found nothing"),
+    ({"department": "=B2"}, "department", "formula"),
     ({"start_date": "2026-02-30"}, "start_date", "no date"),
     ({"leave_date": "2026-01-01"}, "leave_date", "before the start"),
     ({"ai_experience": "much"}, "ai_experience", "none, some"),
     ({"ai_experience": "6"}, "ai_experience", "1 to 5"),
-    ({"wants_buddy": "perhaps"}, "wants_buddy", "neither"),
+    ({"wants_buddy": "perhaps"}, "wants_buddy", "neither yes nor no; write yes or no"),
     ({"buddy_capacity": "4"}, "buddy_capacity", "0 to 3"),
     ({"buddy_capacity": "-1"}, "buddy_capacity", "0 to 3"),
     ({"buddy_capacity": "two"}, "buddy_capacity", "0 to 3"),
@@ -84,6 +88,31 @@ TAKEN = [
     ({"name": 'Ek, "Anna"'.replace('"', '""')}, "name", 'Ek, "Anna"'),
     ({"name": " Anna \n Ek "}, "name", "Anna Ek"),
     ({"department": "Något helt eget"}, "department", "Något helt eget"),
+    ({"department": "La\x0cger"}, "department", "La ger"),
+    ({"department": "In\xadköp\u200b"}, "department", "Inköp"),
+    ({"department": "-"}, "department", ""),
+    ({"department": "NULL"}, "department", ""),
+    ({"name": "Null"}, "name", "Null"),
+    ({"role": "Dr."}, "role", ""),
+    ({"email": "anna@x.example\u200b"}, "email", "anna@x.example"),
+    ({"email": "\ufeffanna@\u2060x.example\xa0"}, "email", "anna@x.example"),
+    ({"email": "an\xadna@x.example"}, "email", "anna@x.example"),
+    ({"email": "anna\u2011ek@x.example"}, "email", "anna-ek@x.example"),
+    ({"email": "mailto:anna@x.example"}, "email", "anna@x.example"),
+    ({"email": "Anna Ek <anna@x.example>"}, "email", "anna@x.example"),
+    ({"languages": "sv|fi"}, "languages", ("sv",)),
+    ({"languages": "sv-SE"}, "languages", ("sv",)),
+    ({"languages": "de_AT, en-GB"}, "languages", ("de", "en")),
+    ({"languages": "Svenska (modersmål)/Englisch"}, "languages", ("sv", "en")),
+    ({"languages": "Suomi"}, "languages", ()),
+    ({"country": "Sverige"}, "country", "SE"),
+    ({"country": "Österreich"}, "country", "AT"),
+    ({"country": "Deutschland", "region": "Bayern"}, "region", "BY"),
+    ({"leave_date": "9999-12-31"}, "leaves_on", None),
+    ({"leave_date": "00.00.0000"}, "leaves_on", None),
+    ({"buddy_capacity": "2.0"}, "capacity", 2),
+    ({"buddy_capacity": "2,0"}, "capacity", 2),
+    ({"ai_experience": "dagligen"}, "experience", "daily"),
 ]
 
 
@@ -105,14 +134,21 @@ def test_how_spreadsheets_write(separator: str, ending: str, mark: bytes) -> Non
 
 
 def test_a_row_of_another_length() -> None:
-    roster = read(GOOD + ",extra", GOOD.replace("anna", "bo"), "cia@x.example,Cia")
-    assert [(refusal.line, refusal.column) for refusal in roster.refusals] == [(2, ""), (4, "")]
-    assert "11 cells and the header 10" in roster.refusals[0].reason
-    assert [entry.email for entry in roster.entries] == ["bo@x.example"]
+    roster = read(GOOD + ",extra", GOOD.replace("anna", "bo") + ",,", "cia@x.example,Cia", ",,,")
+    assert [(refusal.line, refusal.column) for refusal in roster.refusals] == [(2, "")]
+    assert "11 cells and the header 10; put a cell that holds a comma" in roster.refusals[0].reason
+    assert [entry.email for entry in roster.entries] == ["bo@x.example", "cia@x.example"]
+
+
+def test_a_language_that_is_not_spoken_is_said_and_passed_over() -> None:
+    header, line = row(languages="sv|fi")
+    assert [str(remark) for remark in read(line, header=header).remarks] == [
+        "line 2, languages: Kollega does not speak “fi”; it is passed over"
+    ]
 
 
 def test_everything_that_is_wrong_with_a_row_is_told_at_once() -> None:
-    header, line = row(timezone="CE", country="Sverige")
+    header, line = row(timezone="CE", country="Sverje")
     assert {refusal.column for refusal in read(line, header=header).refusals} == {
         "timezone",
         "country",
@@ -155,7 +191,7 @@ def test_columns_that_nobody_knows_are_named_and_passed_over() -> None:
     roster = read(
         "anna@x.example,Anna,40000", header="E-mail,Name,Salary".replace("E-mail", "email")
     )
-    assert roster.unknown == ("salary",)
+    assert [column.written for column in roster.unread] == ["Salary"]
     assert len(roster.entries) == 1
 
 
