@@ -8,9 +8,10 @@ from contextlib import suppress
 from types import SimpleNamespace
 from typing import Any
 
+from adapters.model_answer import LONGEST, spoken, without_thoughts
 from coaching.ports.model import Aloud
 
-LONGEST = 12_000  # characters; whoever writes more did not heed what was asked
+THOUGHT = 20_000  # characters more where thoughts stand before the answer
 
 
 async def collected(chunks: AsyncIterator[Any], aloud: Aloud) -> SimpleNamespace | None:
@@ -22,16 +23,13 @@ async def collected(chunks: AsyncIterator[Any], aloud: Aloud) -> SimpleNamespace
         usage = getattr(chunk, "usage", None) or usage
         for told in (getattr(chunk, "choices", None) or [])[:1]:
             choice.finish_reason = told.finish_reason or choice.finish_reason
-            _add(message, told.delta)
-            if told.delta.content:
+            if _add(message, getattr(told, "delta", None)):
                 await aloud(message.content)
         if _hopeless(message):
             break
-    return (
-        SimpleNamespace(choices=[choice], usage=usage)
-        if choice.finish_reason or _hopeless(message)
-        else None
-    )
+    # some servers never say why an answer ended
+    came = choice.finish_reason or message.content or _hopeless(message)
+    return SimpleNamespace(choices=[choice], usage=usage) if came else None
 
 
 async def ended(chunks: AsyncIterator[Any]) -> None:
@@ -46,18 +44,27 @@ async def ended(chunks: AsyncIterator[Any]) -> None:
                 pass
 
 
-def _add(message: SimpleNamespace, delta: Any) -> None:
-    message.content += delta.content or ""
-    message.refusal += delta.refusal or ""
-    message.tool_calls = delta.tool_calls or message.tool_calls
-    message.function_call = delta.function_call or message.function_call
+def _add(message: SimpleNamespace, delta: Any) -> bool:
+    """Whether there is more to read."""
+    more = spoken(getattr(delta, "content", None)) or ""
+    message.content += more
+    message.refusal += getattr(delta, "refusal", None) or ""
+    message.tool_calls = getattr(delta, "tool_calls", None) or message.tool_calls
+    message.function_call = getattr(delta, "function_call", None) or message.function_call
+    return bool(more)
 
 
 def _hopeless(message: SimpleNamespace) -> bool:
     """It need not be heard to the end: no answer comes of it."""
     return bool(
-        len(message.content) > LONGEST
+        _is_too_long(message.content)
         or message.refusal
         or message.tool_calls
         or message.function_call
     )
+
+
+def _is_too_long(content: str) -> bool:
+    if len(content) <= LONGEST:
+        return False
+    return len(content) > LONGEST + THOUGHT or len(without_thoughts(content)) > LONGEST

@@ -12,7 +12,7 @@ from datetime import timedelta
 import pytest
 
 from adapters.language_model import NoModel, OpenAIModel
-from adapters.model_stream import LONGEST
+from adapters.model_answer import LONGEST
 from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable, Written
 from tests.fakes.openai import (
     BROKEN,
