@@ -16,6 +16,7 @@ from adapters.model_answer import ends_thoughts
 from coaching.ports.model import ModelTurn
 
 ROOM_TO_THINK = 2_000  # tokens more for models that count their reasoning among what they write
+OLLAMA = 11434  # its port
 LEAST = 150  # tokens of an answer that is worth asking for
 _LONGEST = 4_000  # characters of a refusal that are read
 # Keys of a refusal that say what is wrong; others repeat the question.
@@ -142,14 +143,15 @@ def _until(then: str, now: str) -> float:
     return wait / timedelta(seconds=1)
 
 
-def server_of(address: str, headers: Mapping[str, str], body: str = "") -> str:
+def server_of(address: str, headers: Mapping[str, str]) -> str:
     """Who answers, as far as it tells; empty when it does not."""
-    host = urlsplit(address).hostname or "api.openai.com"
+    parts = urlsplit(address)
+    host = parts.hostname or "api.openai.com"
     if any(name.startswith("x-litellm") for name in headers):
         return "LiteLLM"
     if host.endswith(".azure.com") or "apim-request-id" in headers:
         return "Azure"
-    if "fp_ollama" in body:
+    if parts.port == OLLAMA:
         return "Ollama"
     known = {"api.openai.com": "OpenAI", "api.mistral.ai": "Mistral"}
     return known.get(host, "")

@@ -13,6 +13,15 @@ from coaching.ports.model import ModelTurn, ModelUnavailable
 from coaching.ports.platform import Refused
 
 PATIENCE = 10.0  # seconds for each check
+SAY_OK = (ModelTurn("system", "Answer with one word."), ModelTurn("user", "Say: ok"))
+MENDS = {  # by the status of a refusal, or the word for a trouble
+    401: "the key is refused: see OPENAI_API_KEY",
+    403: "the key is refused: see OPENAI_API_KEY",
+    404: "there is no such model or address: see OPENAI_MODEL and OPENAI_BASE_URL",
+    429: "it wants no more requests now: see its quota",
+    "slow": "it is too slow for a chat; the playbook will answer",
+    "nonsense": "what came is no answer: see OPENAI_BASE_URL, which often ends in /v1",
+}
 SKEW = timedelta(seconds=60)  # Slack refuses signatures that are five minutes off
 
 
@@ -104,18 +113,15 @@ class Doctor:
         return "opens"
 
     async def teams_token(self) -> str:
-        import aiohttp
-
-        from adapters.teams.connector import TIMEOUT, Connector
+        from adapters.teams.connector import Connector, session_for
         from bot.settings.tenancy import cloud_of, tenant_of
 
         settings = self.settings
         if settings.teams_local:
             return "TEAMS_LOCAL=1: everybody on this machine is believed"
-        async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
-            connector = Connector(
-                session, tenant_of(settings), cloud_of(settings), settings.teams_app_password
-            )
+        tenant = tenant_of(settings)
+        async with session_for(tenant) as session:
+            connector = Connector(session, tenant, cloud_of(settings), settings.teams_app_password)
             try:
                 await connector.signs_in()
             except Refused as refused:
@@ -163,26 +169,26 @@ class Doctor:
             return False
 
     async def model(self) -> str:
+        """Asks as the coach does: with rules, and for a stream."""
         from adapters.language_model import OpenAIModel
 
         settings = self.settings
         if not settings.model:
             return "none; the playbook answers"
-        model = OpenAIModel(
-            settings.openai_api_key, settings.openai_base_url, settings.openai_model
-        )
+        name = settings.openai_model
+        model = OpenAIModel(settings.openai_api_key, settings.openai_base_url, name)
+        patience = timedelta(seconds=PATIENCE - 1)
         try:
-            await model.write(
-                [ModelTurn("user", "Say: ok")], limit=50, within=timedelta(seconds=PATIENCE - 1)
-            )
+            await model.write(SAY_OK, limit=100, within=patience, aloud=_nobody_listens)
         except ModelUnavailable as why:
             if str(why) != "cut":
-                raise Wrong(
-                    f"OPENAI_MODEL={settings.openai_model}: {why}; see OPENAI_BASE_URL and the key"
-                ) from None
+                mend = MENDS.get(model.refused_with or str(why), "see OPENAI_BASE_URL and the key")
+                raise Wrong(f"OPENAI_MODEL={name}: {why}; {mend}") from None
         finally:
             await model.aclose()
-        return f"{settings.openai_model} answers"
+        server = model.manners.server
+        where = f" at {server}" if server else ""
+        return "; ".join((f"{name}{where} answers", *model.manners.told()))
 
     async def clock(self) -> str:
         zone = self.settings.company.timezone
@@ -198,6 +204,10 @@ class Doctor:
                 raise Wrong(f"{seconds} apart from {who}: let the machine keep time (NTP)")
         virtual = " (virtual for people, as KOLLEGA_CLOCK says)" if self.settings.clock else ""
         return f"{now.isoformat(timespec='seconds')}{virtual}"
+
+
+async def _nobody_listens(markdown: str) -> None:
+    pass
 
 
 @contextmanager

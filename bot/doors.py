@@ -60,17 +60,15 @@ async def connect_slack(service: Service, app: web.Application, stack: AsyncExit
 
 
 async def connect_teams(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
-    import aiohttp
-
     from adapters.teams.chats import Chats
-    from adapters.teams.connector import TIMEOUT, Connector
+    from adapters.teams.connector import Connector, session_for
     from adapters.teams.door import TeamsDoor
     from adapters.teams.platform import TeamsPlatform, chat_with
     from bot.settings.tenancy import cloud_of, tenant_of
 
     settings = service.settings
     tenant, cloud = tenant_of(settings), cloud_of(settings)
-    session = await stack.enter_async_context(aiohttp.ClientSession(timeout=TIMEOUT))
+    session = await stack.enter_async_context(session_for(tenant))
     connector = Connector(session, tenant, cloud, settings.teams_app_password)
     with _teams():
         async with asyncio.timeout(PATIENCE):

@@ -31,7 +31,7 @@ def restore(asked: Namespace) -> int:
 
     try:
         done = restore(read_settings().database_url, asked.file)
-    except (Unusable, OSError, UnicodeDecodeError) as why:
+    except (Unusable, OSError) as why:
         return _not_done("restored", why)
     print(
         f"Rows restored: {done.rows}; people forgotten since and left out: {done.forgotten}.",

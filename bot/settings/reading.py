@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.settings import values
 from bot.settings.company_file import read_company
 from bot.settings.completeness import complete
+from bot.settings.dotenv import value_of
 from bot.settings.settings import CLOUD, SettingError, Settings
 
 KNOWN = {  # every setting, and its default
@@ -90,5 +91,5 @@ def _dotenv(folder: Path) -> dict[str, str]:
             continue
         if not sign:
             raise SettingError(f".env, line {number}: expected NAME=value")
-        found[name.strip()] = value.strip().strip("\"'")
+        found[name.strip()] = value_of(value)
     return found

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 PRODUCT = "-//Kollega//Drop-in//EN"
 LONGEST_LINE = 75  # octets, without the line break
+_ENDING = str.maketrans(";:", "  ")
 ESCAPES = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
 
 
@@ -61,9 +62,10 @@ def _escaped(text: str) -> str:
 
 def _quotable(text: str) -> str:
     """What may stand between quotation marks in a parameter, section 3.1: neither quotes nor
-    controls.
+    controls. Semicolons and colons may, but calendars end the name there all the same.
     """
-    return "".join(sign for sign in text.replace('"', "'") if sign.isprintable())
+    plain = text.replace('"', "'").translate(_ENDING)
+    return " ".join("".join(sign for sign in plain if sign.isprintable()).split())
 
 
 def _folded(line: str) -> str:

@@ -2,13 +2,15 @@
 somebody ends it.
 """
 
+import gzip
 import json
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import groupby, islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 from sqlalchemy import (
     Column,
@@ -47,6 +49,8 @@ READERS: Final = (
     (Time, time.fromisoformat),
 )
 RENAMED: Final = {"lessons": "habits"}  # tables of earlier versions
+GZIP: Final = b"\x1f\x8b"  # how a packed file begins
+DAMAGED: Final = (UnicodeDecodeError, EOFError, gzip.BadGzipFile, zlib.error)
 MALFORMED: Final = (AttributeError, KeyError, TypeError, ValueError)
 
 
@@ -85,15 +89,25 @@ def restore(url: str, file: str | Path) -> Restored:
 def _lines(file: Path) -> Iterator[Line]:
     """At least one; the last one counts those between it and the first."""
     line, number = Line(f"{file}", {}), 0
-    with file.open(encoding="utf-8") as opened:
-        for number, written in enumerate(opened, 1):
-            line = _line(f"{file}, line {number}", written)
-            if number > 1 or line.says.get("format") == FORMAT:
-                yield line
-            else:
-                break
+    try:
+        with _opened(file) as opened:
+            for number, written in enumerate(opened, 1):
+                line = _line(f"{file}, line {number}", written)
+                if number > 1 or line.says.get("format") == FORMAT:
+                    yield line
+                else:
+                    break
+    except DAMAGED:
+        raise Unusable(f"{file}: damaged after line {number}, or no backup of Kollega") from None
     if number < 2 or line.says != {"rows": number - 2}:
         raise Unusable(f"{file}: no whole backup of Kollega: it was cut off, or is something else")
+
+
+def _opened(file: Path) -> TextIO:
+    """Packed or not, whatever it is called."""
+    with file.open("rb") as raw:
+        packed = raw.read(len(GZIP)) == GZIP
+    return gzip.open(file, "rt", encoding="utf-8") if packed else file.open(encoding="utf-8")
 
 
 def _line(where: str, written: str) -> Line:

@@ -14,6 +14,7 @@ from coaching.features.champions.rules import (
     wanted,
 )
 from coaching.messages import JSON, Choice, Opening, Text
+from coaching.people.naming import first_name
 from coaching.people.programme import is_champion
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.named import colleague
@@ -65,7 +66,7 @@ async def asked(situation: Situation) -> Outcome:
         return Outcome()
     accepts = (
         await ask(
-            "accept", one_of("accept", ("yes", "no")), name=situation.person.name.partition(" ")[0]
+            "accept", one_of("accept", ("yes", "no")), name=first_name(situation.person.name)
         )
         == "yes"
     )

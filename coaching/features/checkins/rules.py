@@ -13,6 +13,7 @@ from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.messages import JSON, Opening
+from coaching.people import naming
 from coaching.script.situation import Situation, word_in
 
 ASKED_AT = time(14)  # of a Thursday; up to `Company.spread` minutes later
@@ -187,4 +188,4 @@ def open_words(remarks: Iterable[Remark], newcomer: str, week: str) -> str:
 
 
 def first_name(person: Person | None) -> str:
-    return person.name.partition(" ")[0] if person else ""
+    return naming.first_name(person.name) if person else ""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from coaching.calendar import workdays
 from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Letter, Opening, Place, Reply, Text
+from coaching.people.naming import first_name
 from coaching.script.feature import opens
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
@@ -56,7 +57,7 @@ def invitable(person: Person, overview: Overview, reached: set[str]) -> bool:
 
 def letter(person: Person, key: str, door: Place, overview: Overview) -> Letter:
     args: dict[str, JSON] = {
-        "name": person.name.partition(" ")[0],
+        "name": first_name(person.name),
         "company": overview.company.name,
     }
     said = Text("onboarding-invitation", {**args, "contact": overview.company.contact})

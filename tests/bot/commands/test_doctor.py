@@ -1,6 +1,7 @@
 """`doctor` by the command, against pretended neighbours."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,15 @@ from coaching.facts.people import Contact
 from coaching.messages import Address, Place
 from storage.safekeeping.migrate import NEWEST, migrate
 from storage.store import SqlStore
-from tests.fakes.openai import UNAUTHORIZED, OpenAIServer
+from tests.fakes.openai import (
+    NO_SUCH_MODEL,
+    UNAUTHORIZED,
+    Answer,
+    Asked,
+    OpenAIServer,
+    Page,
+    Reply,
+)
 from tests.fakes.slack import Refused, SlackServer
 from tests.fakes.teams import TeamsServer
 from tests.serving import free_port, serving
@@ -188,7 +197,115 @@ async def test_a_model_that_refuses(doctor: Examined) -> None:
             OPENAI_BASE_URL=model.base_url, OPENAI_MODEL="m", OPENAI_API_KEY=model.key
         )
     assert status == 1
-    assert told["model"].startswith("FAILED model: OPENAI_MODEL=m: down")
+    assert told["model"] == (
+        "FAILED model: OPENAI_MODEL=m: down; the key is refused: see OPENAI_API_KEY"
+    )
+
+
+def of_a_model(server: OpenAIServer) -> dict[str, str]:
+    return {
+        "OPENAI_BASE_URL": server.base_url,
+        "OPENAI_MODEL": "m",
+        "OPENAI_API_KEY": server.key,
+    }
+
+
+def page(content: str, finish: str = "stop") -> Page:
+    message = {"role": "assistant", "content": content}
+    return Page(200, json.dumps({"choices": [{"message": message, "finish_reason": finish}]}))
+
+
+def events(content: str, finish: str = "stop") -> Page:
+    choice = {"delta": {"content": content}, "finish_reason": finish}
+    written = f"data: {json.dumps({'choices': [choice]})}\n\ndata: [DONE]\n\n"
+    return Page(200, written, "text/event-stream", {"x-litellm-version": "1"})
+
+
+MODELS: list[tuple[Callable[[Asked], Reply], str]] = [
+    (lambda asked: "ok", "ok model: m answers"),
+    (lambda asked: events("ok"), "ok model: m at LiteLLM answers"),
+    (
+        lambda asked: page("ok"),
+        "ok model: m answers; it does not write piece by piece, so people see an answer when it "
+        "is whole",
+    ),
+    (
+        lambda asked: (
+            Page(422, '{"detail": [{"loc": ["body", "stream_options"], "msg": "no"}]}')
+            if "stream_options" in asked.body
+            else "ok"
+        ),
+        "ok model: m answers; it does not count a streamed answer, so its cost is an estimate",
+    ),
+    (
+        lambda asked: (
+            Page(400, '{"message": "System role not supported"}')
+            if asked.messages[0]["role"] == "system"
+            else "ok"
+        ),
+        "ok model: m answers; it knows no rules apart from questions, so ours stand before the "
+        "first one",
+    ),
+    (
+        lambda asked: events("hm hm</think>ok"),
+        "ok model: m at LiteLLM answers; it writes its thoughts before the answer: they are cut "
+        "off and waited for",
+    ),
+    (
+        lambda asked: (
+            events("<think>hm", "length") if asked.body["max_tokens"] < 200 else events("ok")
+        ),
+        "ok model: m at LiteLLM answers; it reasons before it answers, so it gets 2000 tokens more",
+    ),
+    (lambda asked: Answer("o", "length"), "ok model: m answers"),
+    (
+        lambda asked: NO_SUCH_MODEL,
+        "FAILED model: OPENAI_MODEL=m: down; there is no such model or address: see OPENAI_MODEL "
+        "and OPENAI_BASE_URL",
+    ),
+    (
+        lambda asked: Page(200, "<html></html>", "text/html"),
+        "FAILED model: OPENAI_MODEL=m: nonsense; what came is no answer: see OPENAI_BASE_URL, "
+        "which often ends in /v1",
+    ),
+]
+
+
+@pytest.mark.parametrize(("script", "line"), MODELS, ids=map(str, range(len(MODELS))))
+async def test_which_model_it_met_and_what_that_means(
+    script: Callable[[Asked], Reply], line: str, doctor: Examined
+) -> None:
+    async with OpenAIServer(script) as model:
+        _, told = await doctor(**of_a_model(model))
+        assert model.asked[0].streamed
+        assert [turn["role"] for turn in model.asked[0].messages] == ["system", "user"]
+    assert told["model"] == line
+
+
+async def test_teams_is_reached_through_the_company_s_proxy(doctor: Examined) -> None:
+    """Nobody else knows the name of that login."""
+    asked: list[str] = []
+
+    async def forward(request: web.Request) -> web.Response:
+        asked.append(f"{request.method} {request.host}")
+        return web.json_response({"access_token": "t", "expires_in": 3600})
+
+    app = web.Application()
+    app.router.add_route("*", "/{way:.*}", forward)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    login = "http://login.kollega.invalid/login"
+    async with TeamsServer() as teams:
+        settings = teams.settings | {
+            "TO_CHANNEL_FROM_BOT_LOGIN_URL": login,
+            "HTTP_PROXY": f"http://127.0.0.1:{runner.addresses[0][1]}",
+            "NO_PROXY": "127.0.0.1",
+        }
+        _, told = await doctor(**settings)
+    await runner.cleanup()
+    assert asked == ["POST login.kollega.invalid"]
+    assert told["teams token"] == f"ok teams token: works in tenant {teams.keys.tenant}"
 
 
 async def test_a_time_zone_that_is_none(doctor: Examined, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """`backup`, `restore` and `arm` by the commands, with a Slack that would notice."""
 
 import asyncio
+import gzip
 import json
 from pathlib import Path
 
@@ -98,3 +99,27 @@ async def test_what_cannot_be_done_is_said_in_one_sentence(
     assert "not empty" in capsys.readouterr().err
     assert await run("arm") == 0
     assert "was not silent" in capsys.readouterr().err
+
+
+async def test_a_backup_that_was_packed_since(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await live(home / "old", "T1")
+    assert await run("backup", "copy.jsonl") == 0
+    whole = (home / "copy.jsonl").read_bytes()
+    packed = gzip.compress(whole)
+    (home / "copy.jsonl.gz").write_bytes(packed)
+    (home / "cut.gz").write_bytes(packed[:-40])
+    (home / "broken.gz").write_bytes(packed[:200] + b"\0\0\0\0" + packed[204:])
+    (home / "latin").write_bytes(whole + "åäö\n".encode("latin-1"))
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{home / 'new' / 'kollega.db'}")
+    for name in ("cut.gz", "broken.gz", "latin"):
+        capsys.readouterr()
+        assert await run("restore", name) == 1
+        told = capsys.readouterr().err
+        assert told.startswith(f"Nothing was restored. {name}") and "codec" not in told
+    assert await run("restore", "copy.jsonl.gz") == 0
+    assert "Rows restored: " in capsys.readouterr().err
+    assert await run("dump") == 0
+    told = capsys.readouterr().out
+    assert "ada@example.com" in told and "bo@example.com" in told

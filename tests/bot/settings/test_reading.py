@@ -123,3 +123,50 @@ def test_dotenv_that_is_a_folder(tmp_path: Path) -> None:
     (tmp_path / ".env").mkdir()
     with pytest.raises(SettingError, match=r"\.env cannot be read"):
         read_settings({}, tmp_path)
+
+
+NOTES = [
+    ("lena@example.com # Lena in HR", "lena@example.com"),
+    ("lena@example.com\t# Lena", "lena@example.com"),
+    ("lena@example.com#1", "lena@example.com#1"),
+    ("#lena@example.com", "#lena@example.com"),
+    ('"lena@example.com" # Lena', "lena@example.com"),
+    ("'lena@example.com' # Lena", "lena@example.com"),
+    ("'lena@example.com'# Lena", "lena@example.com"),
+    ('"lena#1 # @example.com"', "lena#1 # @example.com"),
+    ("'lena # @example.com' # note with 'quotes'", "lena # @example.com"),
+    ("  lena@example.com  ", "lena@example.com"),
+    (r'"le\"na@example.com"', 'le"na@example.com'),
+    (r'"le\na\\@example.com"', r"le\na\@example.com"),
+    ('"lena@example.com', "lena@example.com"),
+]
+
+
+@pytest.mark.parametrize("export", ["", "export "])
+@pytest.mark.parametrize(("written", "means"), NOTES)
+def test_a_note_behind_a_value_is_no_part_of_it(
+    written: str, means: str, export: str, tmp_path: Path
+) -> None:
+    line = f"{export}KOLLEGA_LEADS={written}\n"
+    (tmp_path / ".env").write_text(line, encoding="utf-8")
+    assert read_settings({}, tmp_path).leads == {means}
+
+
+def test_a_note_instead_of_a_value(tmp_path: Path) -> None:
+    text = "OPENAI_MODEL= # none yet\nKOLLEGA_LEADS= # nobody\nPORT=8080 # the proxy's\n"
+    (tmp_path / ".env").write_text(text, encoding="utf-8")
+    settings = read_settings({}, tmp_path)
+    assert (settings.openai_model, settings.leads, settings.port) == ("", frozenset(), 8080)
+
+
+def test_a_company_file_by_an_editor_on_windows(tmp_path: Path) -> None:
+    file = tmp_path / "company.toml"
+    file.write_text('[company]\r\nname = "Almviks Maskin"\r\n', encoding="utf-8-sig")
+    assert read_settings({"KOLLEGA_COMPANY": str(file)}, tmp_path).company.name == "Almviks Maskin"
+
+
+@pytest.mark.parametrize("zone", ["Factory", "localtime", "posixrules"])
+def test_a_time_zone_that_is_no_place_s(zone: str, tmp_path: Path) -> None:
+    (tmp_path / "company.toml").write_text(f'[company]\ntimezone = "{zone}"\n', encoding="utf-8")
+    with pytest.raises(SettingError, match=f"{zone}.*not known"):
+        read_settings({"KOLLEGA_COMPANY": str(tmp_path / "company.toml")}, tmp_path)

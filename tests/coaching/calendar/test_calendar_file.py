@@ -45,6 +45,12 @@ def test_commas_and_line_breaks_are_escaped() -> None:
     assert "ORGANIZER;CN=\"Åsa 'Å' Ek\":mailto:nobody@kollega.invalid" in lines
 
 
+def test_no_calendar_ends_the_organiser_s_name_early() -> None:
+    """node-ical and others cut at a semicolon or a colon, in quotes as well."""
+    lines = unfolded(written(Event("u", AT, 30, "A", "", "Ek; Anna: IT", AT)))
+    assert 'ORGANIZER;CN="Ek Anna IT":mailto:nobody@kollega.invalid' in lines
+
+
 @given(ANYTHING, ANYTHING, ANYTHING)
 def test_no_line_is_longer_than_75_octets_and_nobody_adds_one(
     summary: str, place: str, name: str
