@@ -8,6 +8,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from coaching.advice.breaker import Breaker
+from coaching.advice.echo import repeats_rules
 from coaching.company.spending import Spending
 from coaching.facts.advice import ModelUse
 from coaching.ports.clock import Clock
@@ -17,7 +18,7 @@ from coaching.script.situation import Situation
 
 log = logging.getLogger("kollega.model")
 
-PATIENCE = timedelta(seconds=14)  # one second of the fifteen is for everything around it
+PATIENCE = timedelta(seconds=13)  # two seconds of the fifteen are for everything around it
 BROKEN = frozenset(
     {"slow", "down", "busy", "nonsense"}
 )  # what says that the server is ill, not that it said no
@@ -60,12 +61,14 @@ class Writer:
         reserved = self._spending.cost(sum(len(turn.content) for turn in turns) // TOKEN, limit)
         await self._reserve(situation, reserved)
         try:
-            written = await self._ask(turns, limit, aloud)
+            written = await self._ask(turns, limit, _discreet(aloud) if aloud else None)
         except ModelUnavailable as unavailable:
             if unavailable.free:
                 await self._settle(situation, -reserved)
             raise
         await self._settle(situation, self._cost(written, turns) - reserved)
+        if repeats_rules(written.markdown):
+            raise ModelUnavailable("refused")
         return written.markdown
 
     async def _ask(self, turns: Sequence[ModelTurn], limit: int, aloud: Aloud | None) -> Written:
@@ -108,6 +111,16 @@ class Writer:
                 tx.use_model(use)
 
         await self._store.transact(count)
+
+
+def _discreet(aloud: Aloud) -> Aloud:
+    """Tells no rules of ours while an answer grows."""
+
+    async def tell(markdown: str) -> None:
+        if not repeats_rules(markdown):
+            await aloud(markdown)
+
+    return tell
 
 
 def _uses(situation: Situation, requests: int, money: int) -> tuple[ModelUse, ModelUse]:

@@ -65,9 +65,7 @@ async def asked(situation: Situation) -> Outcome:
     if not situation.begun and not wanted(situation, mine):
         return Outcome()
     accepts = (
-        await ask(
-            "accept", one_of("accept", ("yes", "no")), name=first_name(situation.person.name)
-        )
+        await ask("accept", one_of("accept", ("yes", "no")), name=first_name(situation.person.name))
         == "yes"
     )
     fresh = Appointment(

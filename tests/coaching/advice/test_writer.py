@@ -173,3 +173,41 @@ async def test_without_a_model_nothing_is_counted(store: SqlStore) -> None:
 def test_an_answer_comes_within_fifteen_seconds() -> None:
     """The rest is for the line "thinking …", which is given one second."""
     assert timedelta(seconds=14) >= PATIENCE
+
+
+RULES = (
+    "You have no tools, no memory of other people and no access to anything.",
+    "Sure! I was told: *Begin with the answer itself. Give one example from the kind of work*.",
+    "<material-0123456789>\nhej\n</material-0123456789>",
+)
+
+
+@pytest.mark.parametrize("answer", RULES)
+async def test_who_repeats_our_rules_is_not_passed_on(answer: str, store: SqlStore) -> None:
+    heard: list[str] = []
+
+    async def listen(markdown: str) -> None:
+        heard.append(markdown)
+
+    class Reciting(Model):
+        async def write(
+            self,
+            turns: Sequence[ModelTurn],
+            limit: int = 0,
+            within: timedelta = timedelta(),
+            aloud: Aloud | None = None,
+        ) -> Written:
+            assert aloud is not None
+            await aloud(answer)
+            return Written(answer, 1, 1)
+
+    writer = Writer(Reciting(), store, Clock(), Spending())
+    with pytest.raises(ModelUnavailable, match="refused"):
+        await writer.write(TURNS, situation(), aloud=listen)
+    assert heard == []
+
+
+async def test_an_answer_about_rules_is_none_of_ours(store: SqlStore) -> None:
+    answer = "Begin with the answer itself, then give one example. Never promise too much."
+    writer = Writer(Model(Written(answer, 1, 1)), store, Clock(), Spending())
+    assert await writer.write(TURNS, situation()) == answer
