@@ -1,12 +1,17 @@
-"""Makes the files of this folder anew, by the programs that HR teams have.
-
-    python -m venv writers && writers/bin/pip install openpyxl xlsxwriter pandas
-    writers/bin/python tests/samples/rosters/make.py
-
-LibreOffice and Gnumeric have to be there, as `soffice` and `ssconvert`.
-"""
-
+#!/usr/bin/env bash
+# Makes the files of this folder anew, by the programs that HR teams have. LibreOffice and Gnumeric have
+# to be there; the libraries come into a folder of their own.
+#
+#     bash tests/samples/rosters/make.sh
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python3 -m venv "$work"
+"$work/bin/pip" install -qq --disable-pip-version-check openpyxl==3.1.5 xlsxwriter==3.3.1 pandas==3.1.1
+"$work/bin/python" - "$here" <<'PY'
 import subprocess
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,7 +20,7 @@ import pandas
 import xlsxwriter
 from openpyxl.styles import Font
 
-HERE = Path(__file__).parent
+HERE = Path(sys.argv[1])
 SOFIA = ("sofia.lindgren@example.com", "Sofia", "Lindgren", "Sälj", date(2026, 3, 2))
 MARKUS = ("markus.weber@example.com", "Markus", "Weber", "Einkauf", date(2025, 11, 17))
 PRIYA = ("priya.nair@example.com", "Priya", "Nair", "IT", date(2026, 12, 1))
@@ -146,3 +151,4 @@ if __name__ == "__main__":
     xlsxwriter_streamed()
     pandas_files()
     offices()
+PY
