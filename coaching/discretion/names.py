@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coaching.discretion.harmless import visible
+from coaching.readers.naming import is_directory_s, spoken
 from coaching.readers.vocabulary import words
 
 HIDDEN = "[NAME]"
@@ -43,8 +44,12 @@ class _Names:
 
 
 def _names(colleagues: Iterable[str], own: str) -> _Names:
-    full = frozenset(tuple(_words(name.casefold())) for name in colleagues)
-    first = [name[0] for name in full if len(name) > 1]
+    written = [name for name in colleagues if name]
+    said = [spoken(name) if is_directory_s(name) else name for name in written]
+    called = frozenset(tuple(_words(name.casefold())) for name in said)
+    listed = (tuple(_words(name.casefold())) for name in written if is_directory_s(name))
+    full = called.union(listed)
+    first = [name[0] for name in called if len(name) > 1]
     return _Names(full, _long_enough(first), _long_enough(_words(own)))
 
 

@@ -14,8 +14,8 @@ from coaching.features.champions.rules import (
     wanted,
 )
 from coaching.messages import JSON, Choice, Opening, Text
-from coaching.people.naming import first_name
 from coaching.people.programme import is_champion
+from coaching.readers.naming import first_name
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.named import colleague
 from coaching.script.feature import opens

@@ -13,7 +13,7 @@ from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.messages import JSON, Opening
-from coaching.people import naming
+from coaching.readers import naming
 from coaching.script.situation import Situation, word_in
 
 ASKED_AT = time(14)  # of a Thursday; up to `Company.spread` minutes later

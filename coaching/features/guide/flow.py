@@ -4,6 +4,7 @@ from datetime import datetime
 
 from coaching.calendar.moments import own
 from coaching.messages import Choice, Text, Whole
+from coaching.readers.naming import first_name
 from coaching.readers.slots.answers import one_of, question
 from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
@@ -79,7 +80,7 @@ async def thanks(situation: Situation) -> Outcome:
 
 async def greet(situation: Situation) -> Outcome:
     """Hello, and along with it the button to what was left open at the beginning."""
-    outcome = say("hello", name=situation.person.name.partition(" ")[0]).with_menu(3)
+    outcome = say("hello", name=first_name(situation.person.name)).with_menu(3)
     if situation.baseline and situation.ratings:
         return outcome
     return outcome.offer(Choice(f"{OPEN}onboarding.more", Whole("onboarding-now.more")))

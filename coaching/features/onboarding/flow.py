@@ -9,6 +9,7 @@ from coaching.features.onboarding.imported import told_by_hr
 from coaching.features.onboarding.more import beginning, missing
 from coaching.features.onboarding.skips import or_skip
 from coaching.messages import LANGUAGES, Choice, Whole, named
+from coaching.readers.naming import first_name
 from coaching.readers.slots import work
 from coaching.readers.slots.answers import one_of, question
 from coaching.readers.slots.savings import cost
@@ -117,7 +118,7 @@ def ready(situation: Situation, known: Person, task: str) -> Outcome:
     """What they began with is answered now; a task that they told is taken up; else a few things
     that they can do.
     """
-    outcome = keep(known).say("ready", name=known.name.partition(" ")[0])
+    outcome = keep(known).say("ready", name=first_name(known.name))
     first = situation.word("first")
     if first:
         return outcome.hear(first)

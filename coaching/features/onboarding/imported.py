@@ -7,7 +7,7 @@ from datetime import timedelta
 from coaching.calendar import workdays
 from coaching.facts.people import Contact, Person
 from coaching.messages import JSON, Letter, Opening, Place, Reply, Text
-from coaching.people.naming import first_name
+from coaching.readers.naming import first_name
 from coaching.script.feature import opens
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome

@@ -9,7 +9,7 @@ from unicodedata import category, normalize
 
 from coaching.calendar import days_off, moments
 from coaching.messages import LANGUAGES, Language, named
-from coaching.people import naming
+from coaching.readers import naming
 from coaching.readers.utterance import bare, vocabulary
 from coaching.readers.vocabulary import words
 

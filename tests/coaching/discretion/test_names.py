@@ -33,3 +33,12 @@ def test_names_do_not_leave(said: str, sent: str) -> None:
 
 def test_where_nobody_has_a_name_nothing_is_hidden() -> None:
     assert nameless("Hej Anna Berg", (), "") == "Hej Anna Berg"
+
+
+@pytest.mark.parametrize("listed", ["Ek, Anna", "Ek, Anna (IT)", "Dr. Anna Ek", "Anna Ek, PhD"])
+@pytest.mark.parametrize(
+    "said", ["Fråga Anna Ek om det", "Fråga Anna om det", "Fråga Ek, Anna om det"]
+)
+def test_names_as_a_directory_lists_them(listed: str, said: str) -> None:
+    sent = nameless(said, (listed,), "")
+    assert "Anna" not in sent and sent.endswith("om det")

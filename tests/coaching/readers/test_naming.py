@@ -2,7 +2,7 @@
 
 import pytest
 
-from coaching.people.naming import first_name
+from coaching.readers.naming import first_name
 
 NAMES = [
     ("Anna Ek", "Anna"),

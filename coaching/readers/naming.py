@@ -4,15 +4,26 @@ import re
 
 from coaching.readers.vocabulary import words
 
+_SIGNS = frozenset(",.([")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
 
 def first_name(name: str) -> str:
     """Empty for an empty name. A name of titles alone is called by them."""
+    return spoken(name).partition(" ")[0]
+
+
+def spoken(name: str) -> str:
+    """As it is said: first names first, without titles, degrees and what stands in brackets."""
     plain = " ".join(_BRACKETS.sub(" ", name).split()) or name.strip()
     parts = _in_order(plain).split()
     called = [part for part in parts if not is_title(part)]
-    return (called or parts or [""])[0]
+    return " ".join(called or parts)
+
+
+def is_directory_s(name: str) -> bool:
+    """Whether it has signs in it that are not said."""
+    return not _SIGNS.isdisjoint(name)
 
 
 def is_title(word: str) -> bool:
