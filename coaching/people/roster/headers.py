@@ -119,6 +119,7 @@ def _without_halves(columns: Sequence[Column]) -> Iterable[Column]:
 def _bare(header: str) -> str:
     """Its letters and figures, without the dates' form behind it."""
     plain = normalize("NFKC", _DATE_HINT.sub("", header)).casefold()
+    plain = plain.replace("#", "number")  # "Employee #" is nobody's name
     return re.sub(r"[\W_]+", "", plain)
 
 

@@ -10,6 +10,7 @@ from coaching.company.company import Company
 from coaching.people.roster.entry import Entry
 from coaching.people.roster.grid import Unreadable
 from coaching.people.roster.roster import Roster, read_roster
+from coaching.readers.vocabulary import words
 
 ANNA = "anna.ek@example.com"
 MARCH = date(2026, 3, 1)
@@ -46,6 +47,34 @@ HEADERS = [
 def test_what_the_columns_are_called(header: str) -> None:
     entry = only(f"{header}\n{ANNA};Anna Ek\n")
     assert (entry.email, entry.name) == (ANNA, "Anna Ek")
+
+
+EXPORTS = [  # as payroll, directories and HR systems name their columns
+    "Anst.nr;Efternamn;Förnamn;Anst.datum;E-postadress arbete;Enhet",
+    "PersNr;Nachname;Vorname;Eintritt;E-Mail-Adresse;Organisationseinheit",
+    "Employee ID;Last Name;First Name;Hire Date;Primary Work Email;Department",
+    "Employee #;Last name;First name;Hire Date (MM/DD/YYYY);Work Email;Dept.",
+    "id;surname;givenName;joinDate;userPrincipalName;department",
+    "Nr.;Familienname;Rufname;Beschäftigt seit;Geschäftliche E-Mail-Adresse;Abteilung",
+    "Nr;Efternamn;Tilltalsnamn;Anställd fr.o.m.;Jobbmejl;Avdelning",
+]
+
+
+@pytest.mark.parametrize("header", EXPORTS)
+def test_what_exports_call_their_columns(header: str) -> None:
+    entry = only(f"{header}\n17;Ek;Anna;2026-03-01;{ANNA};HR\n")
+    assert (entry.email, entry.name, entry.department, entry.starts_on) == (
+        ANNA,
+        "Anna Ek",
+        "HR",
+        MARCH,
+    )
+
+
+def test_no_header_means_two_things() -> None:
+    listed = [bare for names in words("roster")["headers"].values() for bare in names]
+    assert len(listed) == len(set(listed))
+    assert [bare for bare in listed if not bare.isalnum() or bare != bare.casefold()] == []
 
 
 NAMES = [
