@@ -92,7 +92,7 @@ def cell_of(row: Row, column: str) -> str:
 
 def _name(whole: str, first: str, last: str) -> str:
     """In German files "Name" beside "Vorname" is the surname."""
-    if whole and first and not last and first not in whole:
+    if whole and first and not last and f" {first} " not in f" {whole} ":
         return f"{first} {whole}"
     return whole or " ".join(part for part in (first, last) if part)
 

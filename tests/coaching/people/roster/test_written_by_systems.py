@@ -89,6 +89,10 @@ NAMES = [
 ]
 
 
+def test_a_surname_that_begins_like_the_first_name() -> None:
+    assert only(f"email;Name;Vorname\n{ANNA};Annasson;Anna\n").name == "Anna Annasson"
+
+
 @pytest.mark.parametrize(("header", "cells"), NAMES)
 def test_a_name_in_parts(header: str, cells: str) -> None:
     assert only(f"email;{header}\n{ANNA};{cells}\n").name == "Anna Ek"
