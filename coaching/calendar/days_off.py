@@ -1,6 +1,6 @@
 """Days on which nobody works, by country and region: public holidays, and the eves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
@@ -45,11 +45,12 @@ def named(day: date, country: str, region: str, language: str) -> str:
 
 
 @cache
-def countries() -> Mapping[str, Sequence[str]]:
-    """Countries whose holidays are known, and the parts of each in which they differ, by code and
-    by name. The first call loads every country of the world.
-    """
-    return holidays.list_supported_countries()
+def code_of(country: str) -> str:
+    """The two letters of a country, of its two or three; empty for one whose days are unknown."""
+    try:
+        return str(holidays.country_holidays(country).country)
+    except NotImplementedError:
+        return ""
 
 
 @cache

@@ -23,9 +23,10 @@ def is_workday(day: date, person: Person, company: Company) -> bool:
 
 
 def lives_in(person: Person, company: Company) -> tuple[str, str]:
-    """Country and region; the company's where theirs are not known."""
+    """Country and region; the company's where theirs are not known. company.toml may say "de"."""
     region = person.region if person.country else company.region
-    return person.country or company.country, region
+    country = person.country or company.country
+    return days_off.code_of(country.upper()), region
 
 
 def at(day: date, clock: time, zone: ZoneInfo) -> datetime:

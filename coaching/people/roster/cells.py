@@ -10,7 +10,7 @@ from unicodedata import category, normalize
 from coaching.calendar import days_off, moments
 from coaching.messages import LANGUAGES, Language, named
 from coaching.readers import naming
-from coaching.readers.utterance import bare, vocabulary
+from coaching.readers.utterance import Utterance, bare, vocabulary
 from coaching.readers.vocabulary import words
 
 EXPERIENCE = ("none", "some", "weekly", "daily", "expert")
@@ -18,6 +18,7 @@ MOST_BUDDIES = 3
 LONGEST_NAME, LONGEST_TOOL, MOST_TOOLS = 80, 40, 10
 _HYPHENS = {0x2010: "-", 0x2011: "-"}  # as typesetting programs write them
 _AS_TEXT = re.compile(r'\A="(.*)"\Z')  # for spreadsheets, which would take it for a number
+_IN_QUOTES = re.compile(r"\A'(.*)'\Z")  # not those of a file of text, so they came with the cell
 _NAMED = re.compile(r"[^<>]*<([^<>]+)>")
 _EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]+")
 
@@ -94,8 +95,8 @@ def timezone(cell: str) -> str:
 
 
 def country(cell: str) -> str:
-    code = _countries().get(cell.casefold(), cell.upper())
-    if code not in days_off.countries():
+    code = days_off.code_of(_countries().get(cell.casefold(), cell.upper()))
+    if not code:
         raise Wrong(f"“{cell}” is no country code; write its two letters, such as SE")
     return code
 
@@ -136,18 +137,20 @@ def experience(cell: str) -> str:
 
 
 def wish(cell: str) -> bool:
-    """A box that is ticked in a spreadsheet is a yes."""
+    """Also with a courtesy: "ja gärna". A box that is ticked in a spreadsheet is a yes."""
     yes, no = _wishes()
-    word = bare(cell) or cell
-    if word not in yes | no:
-        raise Wrong(f"“{cell}” is neither yes nor no; write yes or no, or leave it empty")
-    return word in yes
+    word, said = bare(cell) or cell, Utterance(cell, LANGUAGES[0])
+    if word in yes or said.yes:
+        return True
+    if word in no or said.no:
+        return False
+    raise Wrong(f"“{cell}” is neither yes nor no; write yes or no, or leave it empty")
 
 
 @cache
 def _wishes() -> tuple[frozenset[str], frozenset[str]]:
     table = words("roster")["wishes"]
-    return vocabulary().yes | set(table["yes"]), vocabulary().no | set(table["no"])
+    return frozenset(table["yes"]), frozenset(table["no"])
 
 
 def capacity(cell: str) -> int:
@@ -166,7 +169,7 @@ def present(cell: str) -> str:
 
 def worked_out(cell: str) -> str:
     """The cell as it is meant. Raises Wrong for what a spreadsheet could not work out."""
-    cell = _AS_TEXT.sub(r"\1", cell)
+    cell = _IN_QUOTES.sub(r"\1", _AS_TEXT.sub(r"\1", cell))
     if cell.casefold() in words("roster")["errors"]["cells"]:
         raise Wrong(
             f"“{cell}” is what a spreadsheet writes where it found nothing; write the value"

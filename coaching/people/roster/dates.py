@@ -8,6 +8,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from coaching.readers.slots.days import numbered
+from coaching.readers.vocabulary import words
 
 ENDLESS = 9000  # the year from which on an end means that there is none
 PIVOT = 69  # "69" is 1969, "68" is 2068
@@ -139,7 +140,9 @@ def _either(first: str, second: str) -> bool:
 
 @cache
 def _months() -> dict[str, int]:
-    return numbered("month")
+    listed = words("roster")["months"]
+    short = {name: int(number) for number, names in listed.items() for name in names}
+    return numbered("month") | short
 
 
 def _month(word: str) -> str:

@@ -61,6 +61,13 @@ def test_days_that_are_worked(day: str, country: str, region: str) -> None:
     assert works(day, country, region)
 
 
+@pytest.mark.parametrize("written", ["DE", "de", "DEU"])
+def test_the_company_s_country_in_small_letters(written: str) -> None:
+    company = Company(country=written)
+    assert not works("2026-04-03", "", company=company)
+    assert not works("2026-12-24", "", company=company)
+
+
 NAMES = [
     ("2026-12-24", "DE", "sv", "julafton"),
     ("2026-12-24", "SE", "de", "Heiligabend"),

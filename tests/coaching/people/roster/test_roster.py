@@ -106,6 +106,8 @@ TAKEN = [
     ({"languages": "Svenska (modersmål)/Englisch"}, "languages", ("sv", "en")),
     ({"languages": "Suomi"}, "languages", ()),
     ({"country": "Sverige"}, "country", "SE"),
+    ({"country": "DEU"}, "country", "DE"),
+    ({"country": "UK"}, "country", "GB"),
     ({"country": "Österreich"}, "country", "AT"),
     ({"country": "Deutschland", "region": "Bayern"}, "region", "BY"),
     ({"leave_date": "9999-12-31"}, "leaves_on", None),

@@ -116,6 +116,8 @@ DAYS = [
     "March 1, 2026",
     "01-Mar-2026",
     "01-Mar-26",
+    "1. Mär. 2026",
+    "01. Mrz 26",
     "sön 1 mars 2026",
     "So., 01.03.2026",
     "2026-03-01T00:00:00Z",
@@ -186,6 +188,7 @@ TABLES = [  # how a table may stand in its file, and the line of Anna's row
     (f"email,name\r{ANNA},Anna Ek\r", 2),
     (f'email;name;department\n{ANNA};Anna Ek;"In\nköp"\n\n', 2),
     (f'email;name\n{ANNA};="Anna Ek"\n', 2),
+    (f"'email';'name'\n'{ANNA}';'Anna Ek'\n", 2),
 ]
 
 
@@ -201,8 +204,23 @@ def test_what_only_looks_like_the_end_of_a_line_ends_none(sign: str) -> None:
     assert entry.department == "Lager Nord"
 
 
-YES = ["TRUE", "True", "WAHR", "SANT", "1", "x", "X", "ja", "yes", "J", "✓", "☑"]
-NO = ["FALSE", "false", "FALSCH", "FALSKT", "0", "nej", "nein", "No", "n", "☐"]
+YES = [
+    "Ja, gerne",
+    "ja tack",
+    "TRUE",
+    "True",
+    "WAHR",
+    "SANT",
+    "1",
+    "x",
+    "X",
+    "ja",
+    "yes",
+    "J",
+    "✓",
+    "☑",
+]
+NO = ["nein danke", "FALSE", "false", "FALSCH", "FALSKT", "0", "nej", "nein", "No", "n", "☐"]
 
 
 @pytest.mark.parametrize(("cell", "wants"), [(c, True) for c in YES] + [(c, False) for c in NO])
