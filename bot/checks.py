@@ -15,10 +15,12 @@ from coaching.ports.platform import Refused
 PATIENCE = 10.0  # seconds for each check
 SAY_OK = (ModelTurn("system", "Answer with one word."), ModelTurn("user", "Say: ok"))
 MENDS = {  # by the status of a refusal, or the word for a trouble
+    400: "it refuses what it is asked: see OPENAI_MODEL and OPENAI_API_KEY",
     401: "the key is refused: see OPENAI_API_KEY",
     403: "the key is refused: see OPENAI_API_KEY",
     404: "there is no such model or address: see OPENAI_MODEL and OPENAI_BASE_URL",
     429: "it wants no more requests now: see its quota",
+    "down": "nobody answers there, or not well: see OPENAI_BASE_URL",
     "slow": "it is too slow for a chat; the playbook will answer",
     "nonsense": "what came is no answer: see OPENAI_BASE_URL, which often ends in /v1",
 }

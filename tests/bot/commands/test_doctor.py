@@ -258,6 +258,11 @@ MODELS: list[tuple[Callable[[Asked], Reply], str]] = [
         "ok model: m at LiteLLM answers; it reasons before it answers, so it gets 2000 tokens more",
     ),
     (lambda asked: Answer("o", "length"), "ok model: m answers"),
+    (  # LiteLLM without a database says so of a wrong key
+        lambda asked: Page(400, '{"error": {"message": "No connected db.", "code": "400"}}'),
+        "FAILED model: OPENAI_MODEL=m: down; it refuses what it is asked: see OPENAI_MODEL and "
+        "OPENAI_API_KEY",
+    ),
     (
         lambda asked: NO_SUCH_MODEL,
         "FAILED model: OPENAI_MODEL=m: down; there is no such model or address: see OPENAI_MODEL "
