@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -111,13 +113,25 @@ def test_a_dry_run_shows_how_each_column_was_read(run: Run) -> None:
     assert rows["Buddy gewünscht"][-6:] == ["TRUE", "→", "yes,", "FALSE", "→", "no"]
 
 
+def packed(*names: str) -> bytes:
+    written = BytesIO()
+    with ZipFile(written, "w") as book:
+        for name in names:
+            book.writestr(name, "<nothing/>")
+    return written.getvalue()
+
+
 @pytest.mark.parametrize(
     ("raw", "why"),
     [
+        (packed("mimetype", "content.xml"), "an OpenDocument; save it as .xlsx"),
+        (packed("Index/Document.iwa"), "no workbook that can be read"),
+        (packed("xl/workbook.xml"), "the workbook cannot be read .*; save it anew"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old .xls, or behind a password"),
         (b"%PDF-1.7", "a PDF"),
         (b"PK\x03\x04 and no more", "damaged"),
     ],
+    ids=["OpenDocument", "Numbers", "nothing in it", "xls", "PDF", "cut off"],
 )
 async def test_what_is_no_workbook(raw: bytes, why: str, tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match=why):
