@@ -1,6 +1,6 @@
-"""The Bot Connector, through botbuilder 4.17: the only file that knows that SDK.
+"""The Bot Connector, through botbuilder 4.17: with sending.py the only file that knows that SDK.
 
-The SDK is at its end; to move to its successor, the Microsoft 365 Agents SDK, this file is written
+The SDK is at its end; to move to its successor, the Microsoft 365 Agents SDK, they are written
 anew. What it gets wrong is put right: entities lose all but their type; a token that is no token
 raises whatever it likes; metadata and tokens are fetched with a client that blocks, a token for
 every turn (token.py); a key that was rotated is an IndexError (keys.py).
@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import aiohttp
-import jwt
 from botbuilder.schema import Activity, ChannelAccount, ConversationParameters, Entity
 from botframework.connector.aio import ConnectorClient
 from botframework.connector.aiohttp_bf_pipeline import AsyncBfPipeline
@@ -22,11 +21,11 @@ from botframework.connector.auth import (
 from botframework.connector.auth.jwt_token_extractor import JwtTokenExtractor, _OpenIdMetadata
 from botframework.connector.bot_framework_sdk_client_async import BotFrameworkConnectorConfiguration
 from msrest.pipeline import Request, Response
-from msrest.pipeline.async_abc import AsyncHTTPPolicy, AsyncHTTPSender
-from msrest.universal_http.async_abc import AsyncClientResponse
+from msrest.pipeline.async_abc import AsyncHTTPPolicy
 
-from adapters.teams.keys import Keys, Unverifiable
-from adapters.teams.refusals import answer_of, refused
+from adapters.teams.keys import Keys, Unverifiable, rules_itself_out
+from adapters.teams.refusals import answer_of
+from adapters.teams.sending import Sender
 from adapters.teams.tenant import Cloud, Tenant
 from adapters.teams.token import Token
 from coaching.ports.platform import Refused
@@ -34,7 +33,6 @@ from coaching.ports.platform import Refused
 Entity._attribute_map["additional_properties"] = {"key": "", "type": "{object}"}
 
 # seconds; shorter than a letter's lease
-_SKEW: Final = 300.0  # seconds that clocks may differ
 TIMEOUT: Final = aiohttp.ClientTimeout(total=10, connect=5)
 
 
@@ -89,33 +87,11 @@ class Connector:
         try:
             await self._authentication.authenticate_request(claimed, header)
         except Unverifiable:
-            if self._rules_itself_out(header.removeprefix("Bearer ")):
+            if rules_itself_out(header.removeprefix("Bearer "), self._tenant.app, self._issuer):
                 raise Unverified("its own claims") from None
             raise
         except Exception as error:  # the SDK raises anything over a token that is none
             raise Unverified(type(error).__name__) from error
-
-    def _rules_itself_out(self, token: str) -> bool:
-        """Whether no key in the world could make it good: expired, for or from somebody else, or
-        without a signature.
-        """
-        claims = {
-            "verify_signature": False,
-            "verify_exp": True,
-            "verify_aud": True,
-            "verify_iss": True,
-        }
-        try:
-            told = jwt.decode(
-                token,
-                options=claims,  # type: ignore[arg-type]
-                audience=self._tenant.app,
-                issuer=self._issuer,
-                leeway=_SKEW,
-            )
-        except jwt.InvalidTokenError:
-            return True
-        return not told or not token.rpartition(".")[2]
 
     async def trouble(self) -> str:
         """Why nothing can be sent at all, looked at anew; empty when it can."""
@@ -184,7 +160,7 @@ class Connector:
         """One for each address, for making one is dear."""
         if service not in self._clients:
             told = BotFrameworkConnectorConfiguration(
-                _Signature(self._token), service, sender=_Sender(self._session)
+                _Signature(self._token), service, sender=Sender(self._session)
             )
             self._clients[service] = ConnectorClient(told.credentials, custom_configuration=told)
             # last: the client has just linked the signature into one of its own
@@ -222,51 +198,6 @@ class _Metadata(_OpenIdMetadata):  # type: ignore[misc]
     async def get(self, key_id: str) -> Any:
         self.keys = await self._told.with_one(key_id)
         return self._find(key_id)
-
-
-class _Sender(AsyncHTTPSender[Any, Any]):
-    """Over the shared session; the SDK's own forgets headers and body. Raises Refused for all but
-    2xx.
-    """
-
-    def __init__(self, session: aiohttp.ClientSession) -> None:
-        self._session = session
-
-    async def __aexit__(self, *raised: object) -> None:
-        return None
-
-    async def send(self, request: Request[Any], **config: Any) -> Response[Any, Any]:
-        asked = request.http_request
-        called = self._session.request(
-            asked.method, asked.url, headers=asked.headers, data=asked.data
-        )
-        async with called as answer:
-            body = await answer.read()
-            if not 200 <= answer.status < 300:
-                raise refused(answer.status, body, answer.headers)
-            return Response(request, _Answer(asked, answer, body))
-
-
-class _Answer(AsyncClientResponse):
-    """An answer as the SDK reads it."""
-
-    def __init__(self, request: Any, answer: aiohttp.ClientResponse, body: bytes) -> None:
-        super().__init__(request, answer)
-        self.status_code, self.headers, self.reason = (
-            answer.status,
-            dict(answer.headers),
-            answer.reason,
-        )
-        self.content_type, self._body = "application/json", body
-
-    def body(self) -> bytes:
-        return self._body
-
-    def stream_download(self, *_: object) -> Any:
-        raise NotImplementedError
-
-    def raise_for_status(self) -> None:
-        return None
 
 
 def _activity(told: Mapping[str, Any]) -> Activity:

@@ -4,13 +4,38 @@ import asyncio
 from typing import Any, Final
 
 import aiohttp
+import jwt
 
+_SKEW: Final = 300.0  # seconds that clocks may differ
 _GOOD: Final = 86_400.0  # seconds for which the keys of the metadata are good
 _UNKNOWN: Final = 300.0  # and how often they are looked at again for a key that is not among them
 
 
 class Unverifiable(Exception):
     """The keys are out of reach: nobody can tell now who sent this."""
+
+
+def rules_itself_out(token: str, audience: str, issuer: str) -> bool:
+    """Whether no key in the world could make it good: expired, for or from somebody else, or
+    without a signature.
+    """
+    looked_at = {
+        "verify_signature": False,
+        "verify_exp": True,
+        "verify_aud": True,
+        "verify_iss": True,
+    }
+    try:
+        jwt.decode(
+            token,
+            options=looked_at,  # type: ignore[arg-type]
+            audience=audience,
+            issuer=issuer,
+            leeway=_SKEW,
+        )
+    except jwt.InvalidTokenError:
+        return True
+    return token.endswith(".")
 
 
 class Keys:

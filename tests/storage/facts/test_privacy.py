@@ -5,7 +5,7 @@ from typing import Any
 from coaching.facts.advice import Verdict
 from coaching.facts.people import Person
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import FAREWELL, Place, Question, Reply, Text
+from coaching.messages import FAREWELL, JSON, Place, Question, Reply, Text
 from coaching.ports.platform import Pace
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
@@ -116,14 +116,14 @@ async def test_nothing_of_them_stays_in_the_rows_of_others(store: SqlStore) -> N
         tx.put(replace(person("ada1"), name=name, email=email), contact(account, "ada1"))
         asked = Conversation("c-lead", "bo", "champions.appoint", chat("U1ADA9"), NOW)
         answers = {"who": Answer(email), "why": Answer(f"{name} is good at it"), "n": Answer("2")}
-        about = {"name": name, "newcomers": ["ada1", "bo"]}
+        about: dict[str, JSON] = {"name": name, "newcomers": ["ada1", "bo"]}
         tx.save(replace(asked, about=about, answers=answers))
         group = Place("slack", "T1", "", members=(account, "U1ADA9"), direct=False)
         tx.post(letter("intro:1", to=group))
         tx.sent("intro:1", "17.2", NOW)
         tx.post(letter("intro:2", to=group))
         tx.take([[Pace(f"slack:T1:channel:{account}", 60, 1)]], REAL)
-        told = {"letters": {"ada1": "invitation:1", "bo": "invitation:2"}}
+        told: dict[str, JSON] = {"letters": {"ada1": "invitation:1", "bo": "invitation:2"}}
         tx.plan(replace(opening("round:1", ""), about=told))
 
     await store.transact(plan)
