@@ -47,7 +47,7 @@ COMMANDS = {
     "backup": "a consistent copy while running",
     "restore": "a backup back into an empty database, silent until arm",
     "arm": "let a restored Kollega speak again",
-    "doctor": "check configuration, database, tokens, scopes, reachability, model, clock",
+    "doctor": "say what is not set up, and check what is: tokens, channel, database, model, clock",
     "test": "run the tests, within three minutes; with --all those, too, that need longer",
     "check": "run the linters, the type checker and the fences between the rooms",
 }

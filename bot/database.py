@@ -2,9 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar
 
+from bot.ids import new_id
 from bot.settings.settings import Settings
+from coaching.facts.audit import OPERATOR, Audit
 from coaching.ports.clock import Clock
 from coaching.ports.store import Store
 from scheduler.clock import RealClock, VirtualClock
@@ -36,9 +39,34 @@ def with_store(
     return asyncio.run(run())
 
 
+def leave_line(settings: Settings, action: str, object: str = "", about: str = "") -> None:
+    """Keeps that an operator did this, in a transaction of its own: a long look holds up nobody's
+    writing.
+    """
+
+    def keep(tx: SqlTransaction, clock: Clock) -> None:
+        tx.put(Audit(new_id(), clock.now(), OPERATOR, action, object, about))
+
+    with_store(settings, keep)
+
+
 async def clock_of(settings: Settings, store: Store) -> Clock:
-    """The real clock; or the virtual one, at the time that it has reached on this database."""
-    if settings.clock is None:
-        return RealClock()
+    """The virtual clock, at the time that it has reached on this database, where the settings or
+    the database have one; else the real one.
+    """
     reached = await store.read(lambda tx: tx.recall(REACHED))
-    return VirtualClock(settings.clock, reached)
+    if settings.clock is not None:
+        return VirtualClock(settings.clock, reached)
+    if reached:
+        return VirtualClock(datetime.fromisoformat(reached))
+    return RealClock()
+
+
+async def serving_clock(settings: Settings, store: Store) -> Clock:
+    """For a service that lives on: unless the settings say otherwise, time is real from now on,
+    also on a database that has kept a virtual clock.
+    """
+    reached = await store.read(lambda tx: tx.recall(REACHED))
+    if settings.clock is None and reached:
+        await store.transact(lambda tx: tx.remember(REACHED, ""))
+    return await clock_of(settings, store)

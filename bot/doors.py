@@ -4,10 +4,12 @@ import asyncio
 import logging
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
+from functools import partial
 
 from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
+from bot.community import in_teams
 from bot.settings.settings import SettingError, Settings
 from bot.wiring import Service
 from coaching.messages import Text
@@ -18,6 +20,7 @@ PATIENCE = 1.8  # seconds at the start: a wrong configuration is to be told with
 
 
 async def connect_slack(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
+    from adapters.slack.channels import find
     from adapters.slack.chats import Chats
     from adapters.slack.client import connected, knock, sign_in
     from adapters.slack.door import SlackDoor
@@ -44,6 +47,7 @@ async def connect_slack(service: Service, app: web.Application, stack: AsyncExit
     )
     app.add_routes(door.routes())
     stack.push_async_callback(door.close)
+    service.community.finders["slack"] = partial(find, client)
     with _slack(settings, "SLACK_APP_TOKEN", "make a new one with connections:write"):
         await door.open()
 
@@ -77,6 +81,7 @@ async def connect_teams(service: Service, app: web.Application, stack: AsyncExit
     phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
     service.platforms["teams"] = TeamsPlatform(connector, tenant, phrasebook, chats)
     service.links["teams"] = chat_with
+    service.community.finders["teams"] = in_teams
 
     async def works() -> bool:
         return not await connector.trouble()

@@ -16,7 +16,7 @@ from adapters.phrasebook import Phrasebook
 from bot.alone import alone_on
 from bot.calendars import route
 from bot.clockface import add_clock
-from bot.doors import connect_slack, connect_teams
+from bot.doors import PATIENCE, connect_slack, connect_teams
 from bot.health import Health
 from bot.pages import Pages
 from bot.settings.settings import SettingError, Settings
@@ -68,6 +68,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         if not extras:
             app.router.add_get("/", pages.start)
         await service.found()
+        await _look_for_the_community(service)
         await _listen(app, settings, stack)
         _run(service, stack)
         if await service.store.read(lambda tx: tx.recall(SILENT)):
@@ -78,6 +79,15 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         if banner:
             print(_ready(settings), file=sys.stderr, flush=True)
         await stop.wait()
+
+
+async def _look_for_the_community(service: Service) -> None:
+    """Where the platform is slow, the first hour begins without it."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await service.look_for_the_community()
+    except TimeoutError:
+        log.warning("community_channel is not looked up: no answer in time")
 
 
 def _calendar_files(service: Service) -> web.RouteDef:
@@ -133,7 +143,7 @@ def _run(service: Service, stack: AsyncExitStack) -> None:
     if not isinstance(service.clock, VirtualClock):
         from scheduler.heartbeat import Heartbeat
 
-        heartbeat = Heartbeat(service.diary, hourly=service.count)
+        heartbeat = Heartbeat(service.diary, hourly=service.hourly)
         beating = asyncio.create_task(_beating(heartbeat, words))
         stack.callback(beating.cancel)
 

@@ -12,7 +12,8 @@ from adapters.language_model import NoModel, OpenAIModel
 from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
 from bot.calendars import Calendars, addresses, calendars
-from bot.database import clock_of
+from bot.community import Community
+from bot.database import serving_clock
 from bot.ids import new_id
 from bot.metrics import CountedModel, Metrics
 from bot.settings.settings import Settings
@@ -65,6 +66,7 @@ class Service:
     diary: Diary
     calendars: Calendars
     crowd: Crowd
+    community: Community
     metrics: Metrics
     links: dict[
         str, Callable[[str], str]
@@ -87,6 +89,18 @@ class Service:
 
         await self.store.transact(plan)
 
+    async def hourly(self) -> None:
+        await self.count()
+        await self.look_for_the_community()
+
+    async def look_for_the_community(self) -> None:
+        """The leads are told when its channel cannot be written to."""
+        trouble = await self.community.look()
+        if not trouble:
+            return
+        house, channel, now = self.coach.house, self.community.named, self.clock.now()
+        await self.store.transact(lambda tx: alarms.closed(tx, house, channel, trouble, now))
+
     async def count(self) -> None:
         """How many people there are in each time zone: over so many minutes they are spread."""
         self.crowd.counted(await self.store.read(lambda tx: tx.people_by_zone()))
@@ -108,7 +122,7 @@ async def put_together(
             lambda tx: None
         )  # a database that does not answer is known sooner than by migrating it
         await asyncio.to_thread(migrate, settings.database_url)
-        clock = clock or await clock_of(settings, store)
+        clock = clock or await serving_clock(settings, store)
         if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
             seen = clock.elapsed() + SEEN
             await store.transact(lambda tx: tx.release_leases(seen))
@@ -126,11 +140,12 @@ async def put_together(
         files = await calendars(store, settings.public_url)
         meanings = LearntMeanings()
         crowd = Crowd(settings.slack_posts_per_minute)
+        community = Community(platforms, settings.company.community_channel)
         signals = Signals(store, platforms, clock)
         surroundings = Surroundings(
             replace(settings.company, spread=crowd.spread),
             settings.leads,
-            community=partial(_community, platforms, settings.company.community_channel),
+            community=community,
             calendar=addresses(files, settings),
             chat=partial(_chat, links),
             door=partial(_door, platforms),
@@ -165,17 +180,23 @@ async def put_together(
             phrasebook,
             platforms,
             coach,
-            Inbox(store, metrics.timed(coach.hear), clock, partial(sorry, house, clock)),
+            Inbox(
+                store,
+                metrics.timed(community.before(coach.hear)),
+                clock,
+                partial(sorry, house, clock),
+            ),
             courier,
             Diary(
                 store,
-                coach.open,
+                community.before(coach.open),
                 clock,
                 partial(_watch, house),
                 at_once if isinstance(clock, VirtualClock) else courier.keep_up,
             ),
             files,
             crowd,
+            community,
             metrics,
             links,
             shut=shut,
@@ -215,19 +236,6 @@ def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
 
 def _shut(told: Mapping[str, Callable[[], str]]) -> dict[str, str]:
     return {platform: reason for platform, why in told.items() if (reason := why())}
-
-
-def _community(platforms: Mapping[str, Platform], channel: str) -> Place | None:
-    """On the platform whose channels are called like this one: Teams' begin with "19:", Slack's do
-    not, and Slack takes a name behind "#" as well as an id, which is in capitals.
-    """
-    called = "teams" if channel.startswith("19:") else ""
-    named = next((Place(p.name, p.team, "") for p in platforms.values() if p.name == called), None)
-    door = named or _door(platforms)
-    if door is None or not channel:
-        return None
-    by_name = door.platform == "slack" and not (channel.startswith("#") or channel.isupper())
-    return replace(door, channel=f"#{channel}" if by_name else channel, direct=False)
 
 
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:

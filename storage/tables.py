@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from coaching.facts import advice, checkins, community, pairs, savings
+from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.talk import Conversation
@@ -99,6 +100,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("updates", community.Update),
         _kept("presenters", community.Presenter, "person"),
         _kept("contributions", community.Contribution, "person", "conversation"),
+        _kept("audits", Audit, "actor", "about"),
     )
 )
 people = FACT_TABLES[Person]

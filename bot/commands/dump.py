@@ -1,15 +1,19 @@
-"""`dump`: the operator's data as JSON lines, one fact a line, without free text."""
+"""`dump`: the operator's data as JSON lines, one fact a line, without free text; each run leaves an
+audit line.
+"""
 
 import json
 from argparse import Namespace
 
 
 def run(asked: Namespace) -> int:
-    from bot.database import with_store
+    from bot.database import leave_line, with_store
     from bot.settings.reading import read_settings
     from storage.safekeeping.dump import dump
 
-    facts = with_store(read_settings(), lambda tx, clock: list(dump(tx)))
+    settings = read_settings()
+    leave_line(settings, "dump")
+    facts = with_store(settings, lambda tx, clock: list(dump(tx)), changes=False)
     for fact in facts:
         print(json.dumps(fact, ensure_ascii=False))
     return 0

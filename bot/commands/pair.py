@@ -18,7 +18,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     import json
 
-    from bot.database import with_store
+    from bot.database import leave_line, with_store
     from bot.people import pairs
     from bot.settings.reading import read_settings
 
@@ -28,6 +28,7 @@ def run(asked: Namespace) -> int:
         lambda tx, clock: pairs.plan(tx, settings, clock, preview=asked.preview),
         changes=not asked.preview,
     )
+    leave_line(settings, "pair", "preview" if asked.preview else "")
     if asked.json:
         print(json.dumps(pairs.as_json(matching), ensure_ascii=False))
         return 0

@@ -18,24 +18,30 @@ def export(asked: Namespace) -> int:
     """The data as JSON on standard output."""
     import json
 
-    from bot.database import with_store
+    from bot.database import leave_line, with_store
     from bot.settings.reading import read_settings
 
     email = asked.email.strip().lower()
 
-    def read(tx: "Transaction", clock: "Clock") -> Mapping[str, Any] | None:
+    def find(tx: "Transaction", clock: "Clock") -> str:
         person = tx.person_with(email)
-        return tx.everything_of(person.id) if person else None
+        return person.id if person else ""
 
-    everything = with_store(read_settings(), read)
-    if everything is None:
+    def read(tx: "Transaction", clock: "Clock") -> Mapping[str, Any]:
+        return tx.everything_of(person)
+
+    settings = read_settings()
+    person = with_store(settings, find, changes=False)
+    if not person:
         return _nobody(email)
+    leave_line(settings, "export", about=person)
+    everything = with_store(settings, read, changes=False)
     print(json.dumps(everything, ensure_ascii=False, indent=2, default=str))
     return 0
 
 
 def forget(asked: Namespace) -> int:
-    from bot.database import with_store
+    from bot.database import leave_line, with_store
     from bot.settings.reading import read_settings
 
     email = asked.email.strip().lower()
@@ -47,8 +53,10 @@ def forget(asked: Namespace) -> int:
         tx.forget(person.id)
         return True
 
-    if not with_store(read_settings(), erase):
+    settings = read_settings()
+    if not with_store(settings, erase):
         return _nobody(email)
+    leave_line(settings, "forget")
     print("Erased.", file=sys.stderr)
     return 0
 

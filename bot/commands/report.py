@@ -24,7 +24,7 @@ def run(asked: Namespace) -> int:
     from functools import partial
     from pathlib import Path
 
-    from bot.database import with_store
+    from bot.database import leave_line, with_store
     from bot.reporting import figures
     from bot.settings.reading import read_settings
     from coaching.contents import FEATURES
@@ -47,7 +47,8 @@ def run(asked: Namespace) -> int:
         saved = company_month(tx, month, today) if savings else nothing_of(month)
         return saved, month_parts(tx, on, month)
 
-    month, parts = with_store(settings, read)
+    month, parts = with_store(settings, read, changes=False)
+    leave_line(settings, "report", month.month)
     if not savings:
         print("Time savings are switched off, so there are no figures of them.", file=sys.stderr)
     if asked.csv:

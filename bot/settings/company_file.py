@@ -1,34 +1,62 @@
 """Reads `company.toml`."""
 
 import tomllib
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 
 from bot.settings.settings import SettingError
+from bot.settings.toml_lines import line_meant
 from coaching.calendar import moments
-from coaching.company.company import Company, company_from
+from coaching.company.company import Company, check_tables, company_from
 from coaching.company.table import CompanyError
+from coaching.company.unknown import unknown
 
 
 def read_company(path: str) -> Company:
-    """The company of this `company.toml`, or the bundled sample; raises SettingError naming file
-    and key.
+    """The company of this `company.toml`, or the bundled sample; raises SettingError naming file,
+    line and key.
     """
     try:
-        company = company_from(tomllib.loads(_text(path)))
+        text = _text(path)
+        return _company(text, own=bool(path))
     except (OSError, UnicodeDecodeError) as trouble:
         raise SettingError(
             f"KOLLEGA_COMPANY={path}: the file cannot be read ({trouble.__class__.__name__})"
         ) from None
     except (tomllib.TOMLDecodeError, CompanyError) as trouble:
-        raise SettingError(f"KOLLEGA_COMPANY={path or 'company.toml'}: {trouble}") from None
+        line = line_meant(text, str(trouble)) if isinstance(trouble, CompanyError) else None
+        where = f", line {line}" if line else ""
+        raise SettingError(f"KOLLEGA_COMPANY={path or 'company.toml'}{where}: {trouble}") from None
+
+
+def _company(text: str, own: bool) -> Company:
+    tables = tomllib.loads(text)
+    check_tables(tables)
+    company = company_from(tables)
+    if own and tables.get("features"):
+        _check_switches(tables["features"])
     if moments.zone(company.timezone) is None:
-        raise SettingError(
-            f"KOLLEGA_COMPANY={path or 'company.toml'}: [company] timezone: "
-            f"{company.timezone!r} is not known; "
+        raise CompanyError(
+            f"[company] timezone: {company.timezone!r} is not known; "
             "expected a name such as Europe/Stockholm"
         )
     return company
+
+
+def _check_switches(features: Mapping[str, bool]) -> None:
+    """The features are loaded for it, which takes a third of a second: only for a file that names
+    some.
+    """
+    from coaching.contents import FEATURES
+
+    switchable = [feature.name for feature in FEATURES if feature.switchable]
+    always = {feature.name for feature in FEATURES if not feature.switchable}
+    for name, on in features.items():
+        if name in always and not on:
+            raise CompanyError(f"[features] {name}: cannot be switched off; take the line out")
+        if name not in always and name not in switchable:
+            raise CompanyError(f"[features] {unknown('key', name, switchable)}")
 
 
 def _text(path: str) -> str:

@@ -3,6 +3,8 @@ does.
 """
 
 import os
+from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 from bot.settings import values
@@ -40,14 +42,25 @@ KNOWN = {  # every setting, and its default
 def read_settings(
     environment: dict[str, str] | None = None, folder: Path | None = None
 ) -> Settings:
-    """Reads and checks every setting; raises SettingError for the first that is wrong."""
+    """Reads and checks every setting; raises SettingError for the first that is wrong, or missing
+    for what was begun.
+    """
+    settings = read_as_they_are(environment, folder)
+    complete(settings)
+    return settings
+
+
+def read_as_they_are(
+    environment: dict[str, str] | None = None, folder: Path | None = None
+) -> Settings:
+    """Each is right by itself; something may be missing for what was begun. Raises SettingError."""
     if environment is None:
         environment = dict(os.environ)
     told = _dotenv(folder or Path.cwd()) | environment
     value = {name: told.get(name, "").strip() or default for name, default in KNOWN.items()}
     host = value["HOST"]
     port = values.whole(value, "PORT", 0, 65535)
-    settings = Settings(
+    return Settings(
         host=host,
         port=port,
         public_url=values.web_address(value, "PUBLIC_URL") or f"http://{host}:{port}",
@@ -69,10 +82,16 @@ def read_settings(
         clock=values.clock(value["KOLLEGA_CLOCK"], host),
         log_format=values.one_of(value, "LOG_FORMAT", ("text", "json")),
         log_level=values.one_of(value, "LOG_LEVEL", ("debug", "info", "warning", "error")),
+        company_file=value["KOLLEGA_COMPANY"],
         company=read_company(value["KOLLEGA_COMPANY"]),
     )
-    complete(settings)
-    return settings
+
+
+def misspelt(folder: Path | None = None) -> Iterator[tuple[str, str]]:
+    """Names in `.env` that nobody reads, each with the setting that it was perhaps meant to be."""
+    for name in _dotenv(folder or Path.cwd()):
+        if name not in KNOWN:
+            yield from ((name, near) for near in get_close_matches(name, KNOWN, 1, cutoff=0.8))
 
 
 def _dotenv(folder: Path) -> dict[str, str]:

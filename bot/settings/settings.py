@@ -46,6 +46,7 @@ class Settings:
     clock: datetime | None = None  # where the virtual clock starts; None: the real one
     log_format: str = "text"
     log_level: str = "info"
+    company_file: str = ""  # empty: the bundled sample
     company: Company = field(default_factory=Company)
 
     @property

@@ -43,9 +43,10 @@ class Record:
 def found(record: Record) -> dict[str, Any]:
     """The summary, as `simulate --json` prints it."""
     people = by_id(record.of(Person))
+    agreed = sum(person.agreed_at is not None for person in people.values())
     standings = Counter(person.standing for person in people.values())
     return {
-        "people": {"known": len(people), **dict(sorted(standings.items()))},
+        "people": {"known": len(people), "agreed": agreed, **dict(sorted(standings.items()))},
         "letters": dict(sorted(Counter(one.letter.kind for one in record.delivered).items())),
         "calm": _calm(record, people),
         "check_ins": _check_ins(record),

@@ -2,9 +2,11 @@
 
 import gc
 import random
+import sqlite3
 import string
 import tempfile
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import partial
@@ -28,28 +30,41 @@ from coaching.facts.people import Person
 from coaching.messages import named
 from coaching.ports.store import Transaction
 from scheduler.clock import VirtualClock
+from scheduler.travel import REACHED
 from storage.tables import FACT_TABLES
 
 CHANNEL = "#ai-kollegor"
 MOVED, CANCELLED = 3, 5  # every so manieth drop-in is moved, or cancelled
 
 
-async def simulate(people: int, days: int, seed: int) -> dict[str, Any]:
-    """What happened, the same for the same arguments."""
+async def simulate(people: int, days: int, seed: int, keep: Path | None = None) -> dict[str, Any]:
+    """What happened, the same for the same arguments. `keep`: where the database is laid, with the
+    time that it has reached.
+    """
     chance = random.Random(seed)
     cast = company(people, seed)
     with tempfile.TemporaryDirectory(prefix="kollega-simulation-", dir=_fast()) as folder:
-        settings, clock = _settings(cast, Path(folder)), VirtualClock(STARTS)
+        file = Path(folder) / "life.db"
+        settings, clock = _settings(cast, file), VirtualClock(STARTS)
         async with put_together(settings, clock, partial(_id, chance)) as service:
             life = await _settle(service, settings, cast, days, chance, clock)
             # what is loaded by now stays; looking through it again and again takes a tenth of the
             # time
             gc.freeze()
             await life.live(STARTS + timedelta(days=days))
+            await service.store.transact(lambda tx: tx.remember(REACHED, clock.now().isoformat()))
+            if keep:
+                _copy(file, keep)
             facts = await service.store.read(_all_facts)
             counts = service.coach.house.counts
             record = Record(life.delivered, facts, settings.company, counts, clock.now())
             return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
+
+
+def _copy(file: Path, to: Path) -> None:
+    """Whole, with what still stands in the write-ahead log."""
+    with closing(sqlite3.connect(file)) as life, closing(sqlite3.connect(to)) as kept:
+        life.backup(kept)
 
 
 def summary(found: Mapping[str, Any]) -> str:
@@ -84,13 +99,11 @@ def _fast() -> str | None:
     return str(memory) if memory.is_dir() else None
 
 
-def _settings(cast: Sequence[Character], folder: Path) -> Settings:
-    settings = read_settings({}, folder)
+def _settings(cast: Sequence[Character], file: Path) -> Settings:
+    settings = read_settings({}, file.parent)
     leads = frozenset(character.email for character in cast if character.part == "lead")
     with_channel = replace(settings.company, community_channel=CHANNEL)
-    return replace(
-        settings, database_url=f"sqlite:///{folder / 'life.db'}", leads=leads, company=with_channel
-    )
+    return replace(settings, database_url=f"sqlite:///{file}", leads=leads, company=with_channel)
 
 
 async def _settle(

@@ -1,7 +1,7 @@
 """The company that Kollega serves, as its `company.toml` tells."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import time
 from typing import Any
 from unicodedata import normalize
@@ -14,6 +14,7 @@ from coaching.company.monthly import Monthly, monthly_from
 from coaching.company.privacy_rules import PrivacyRules, privacy_table
 from coaching.company.spending import Spending, spending_from
 from coaching.company.table import CompanyError, flag, key, one_of, read_table, text, whole
+from coaching.company.unknown import unknown
 from coaching.knowledge.playbook import Topic
 from coaching.messages import LANGUAGES, Language
 
@@ -43,10 +44,12 @@ class Company:
     departments: tuple[str, ...] = key(_departments, ())
     # the human to turn to when Kollega does not understand, with how to reach them
     contact: str = key(text, "")
-    # the only channel that is written to unasked: its id, as the platform shows it
+    # the only channel that is written to unasked: its id, or in Slack its name
     community_channel: str = key(text, "")
     # unprompted messages to a person in an ISO week
     weekly_messages: int = key(whole(1, 5), 2)
+    # the same with what was booked, asked to be decided or introduced: everything unprompted
+    weekly_ceiling: int = key(whole(1, 20), 4)
 
     work_from: time = time(8)
     work_until: time = time(17)
@@ -86,7 +89,7 @@ class _Champions:
 
 def company_from(tables: Mapping[str, Any]) -> Company:
     """Reads the tables of `company.toml`, which all may be missing; raises CompanyError."""
-    company = read_table(Company, "[company] ", tables.get("company", {}))
+    company = _with_a_ceiling(tables.get("company", {}))
     hours = hours_from(tables.get("hours", {}))
     pairing = read_table(_Pairing, "[pairing] ", tables.get("pairing", {}))
     champions = read_table(_Champions, "[champions] ", tables.get("champions", {}))
@@ -109,6 +112,20 @@ def company_from(tables: Mapping[str, Any]) -> Company:
     )
 
 
+def _with_a_ceiling(table: Any) -> Company:
+    """Where none is written it holds at least the messages that are counted."""
+    company = read_table(Company, "[company] ", table)
+    counted, ceiling = company.weekly_messages, company.weekly_ceiling
+    if ceiling >= counted:
+        return company
+    if "weekly_ceiling" not in table:
+        return replace(company, weekly_ceiling=counted)
+    raise CompanyError(
+        f"[company] weekly_ceiling = {ceiling}: all unprompted messages of a week cannot be fewer"
+        f" than the counted ones, weekly_messages = {counted}; raise the one or lower the other"
+    )
+
+
 def _switched_off(table: Any) -> frozenset[str]:
     if not isinstance(table, Mapping):
         raise CompanyError("[features]: expected a table of keys and values")
@@ -116,3 +133,21 @@ def _switched_off(table: Any) -> frozenset[str]:
         if not isinstance(value, bool):
             raise CompanyError(f"[features] {name}: expected true or false")
     return frozenset(name for name, on in table.items() if not on)
+
+
+TABLES = (
+    "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "model", "features",
+    "library",
+)  # fmt: skip
+
+
+def check_tables(tables: Mapping[str, Any]) -> None:
+    """Raises CompanyError for one that nobody knows."""
+    company = {known.name for known in fields(Company) if "check" in known.metadata}
+    for name, value in tables.items():
+        if name in TABLES:
+            continue
+        if isinstance(value, (Mapping, list)):
+            raise CompanyError(unknown("table", name, TABLES))
+        home = "; it belongs below the line [company]" if name in company else ""
+        raise CompanyError(f"{name}: stands outside of every table{home}")

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from coaching.company.table import CompanyError, flag, key, one_of, read_table, text
+from coaching.company.unknown import unknown
 from coaching.knowledge.own_ground import topic
 from coaching.knowledge.playbook import Kind, Topic
 from coaching.messages import LANGUAGES, Language
@@ -94,8 +95,7 @@ def ground_from(table: Any, language: Language) -> tuple[Topic, ...]:
         raise CompanyError("[library]: expected tables such as [[library.prompts]]")
     strange = sorted(set(table) - set(ENTRIES))
     if strange:
-        known = ", ".join(sorted(ENTRIES))
-        raise CompanyError(f"[library] {strange[0]}: unknown table; known are {known}")
+        raise CompanyError(f"[library] {unknown('table', strange[0], ENTRIES)}")
     topics: list[Topic] = []
     for name in ENTRIES:
         if name in table:

@@ -5,6 +5,8 @@ from dataclasses import MISSING, Field, field, fields
 from datetime import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from coaching.company.unknown import unknown
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
@@ -13,7 +15,9 @@ Check = Callable[[Any], Any]  # TOML's value -> ours; raises ValueError saying w
 
 
 class CompanyError(ValueError):
-    """`company.toml` cannot be used; the message names the key and how to mend it."""
+    """`company.toml` cannot be used. The message begins with the table and the key, by which its
+    line is found ("[pairing] weeks: …"), and says how to mend it.
+    """
 
 
 def key(check: Check, default: Any = MISSING, *, named: str = "") -> Any:
@@ -34,8 +38,7 @@ def read_table(kind: type[T], where: str, table: Any) -> T:
     keys = {_name(known): known for known in fields(kind) if "check" in known.metadata}
     strange = sorted(set(table) - set(keys))
     if strange:
-        known = ", ".join(sorted(keys))
-        raise CompanyError(f"{where}{strange[0]}: unknown key; known are {known}")
+        raise CompanyError(f"{where}{unknown('key', strange[0], keys)}")
     values: dict[str, Any] = {}
     for name, known_key in keys.items():
         if name in table or known_key.default is MISSING:

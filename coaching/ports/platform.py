@@ -63,6 +63,17 @@ class Shortage:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One of a platform's. `trouble`: why nothing can be posted there, as the platform says it;
+    empty: it can, for all that is known.
+    """
+
+    id: str
+    name: str = ""
+    trouble: str = ""
+
+
 class Platform(Protocol):
     """A neighbour that carries letters: Slack, Teams, the page."""
 

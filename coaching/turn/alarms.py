@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from coaching.calendar.moments import minute
 from coaching.calendar.workdays import week_of
 from coaching.facts.identity import derived
-from coaching.messages import Letter, Opening
+from coaching.messages import Letter, Opening, Place
 from coaching.people.programme import is_lead
 from coaching.people.reach import CLOSED
 from coaching.ports.store import Transaction
@@ -30,13 +30,25 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
     When the community channel did not take a letter, and when somebody's chat takes none; not whose
     it is.
     """
-    place = house.surroundings.community()
-    if letter.to.direct and reason in CLOSED:
+    if not letter.to.direct and _is_community(letter.to, house):
+        closed(tx, house, letter.to.channel, reason, now)
+    elif letter.to.direct and reason in CLOSED:
         about = {"reason": reason, "channel": ""}
-    elif place and (letter.to.platform, letter.to.channel) == (place.platform, place.channel):
-        about = {"reason": reason, "channel": place.channel}
-    else:
-        return
+        _plan(tx, house, f"{about}, {now:%Y-%m}", about, now)
+
+
+def _is_community(place: Place, house: House) -> bool:
+    known = house.surroundings.community()
+    if known and (place.platform, place.channel) == (known.platform, known.channel):
+        return True
+    return place.channel == house.company.community_channel
+
+
+def closed(tx: Transaction, house: House, channel: str, reason: str, now: datetime) -> None:
+    """Plans an alarm for each lead that the community channel takes nothing: once a month for each
+    reason.
+    """
+    about = {"reason": reason, "channel": channel}
     _plan(tx, house, f"{about}, {now:%Y-%m}", about, now)
 
 

@@ -1,23 +1,24 @@
 """One person's rows in every table: shown, handed to another person, or erased."""
 
-from collections.abc import Mapping
-from datetime import UTC, datetime, time
-from secrets import token_hex
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, time, timedelta
+from secrets import choice, token_hex
+from string import ascii_lowercase
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, delete, or_, select, update
 
+from coaching.facts.audit import Audit
 from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
-from coaching.facts.savings import TimeSaving
+from coaching.facts.savings import BaselineTask, TimeSaving, Trial
+from coaching.ledger.use_cases import Task, use_cases
 from storage.database.scrubbing import scrub
 from storage.facts import erased
 from storage.facts.facts import Facts, owners
 from storage.facts.traces import UNLINKED, Trace, wipe
 from storage.queues.letters import queue
 from storage.tables import FACT_TABLES, contacts, conversations, inbox, letters, openings, people
-
-savings = FACT_TABLES[TimeSaving]
 
 OWNED: tuple[Column[Any], ...] = (
     *(column for kind in FACT_TABLES for column in owners(kind)),
@@ -72,6 +73,7 @@ class Privacy(Facts):
         self.connection.execute(update(letters).where(written).values(UNLINKED))
         self.connection.execute(delete(inbox).where(_heard_from(person)))
         self._unlink_savings(person)
+        self._unlink_audits(person)
         for column in (*OWNED, FACT_TABLES[Avoidance].c.other):
             self.connection.execute(delete(column.table).where(column == person))
         wipe(self.connection, trace)
@@ -87,22 +89,50 @@ class Privacy(Facts):
         return Trace([person, *accounts], names)
 
     def _unlink_savings(self, person: str) -> None:
-        """The company's totals stay: minutes and days of nobody, without the task, the tool and the
-        time of day.
+        """The company's totals stay: minutes and days of nobody, in the order in which they were
+        told, without the tool and the time of day. Where the baseline capped something, its
+        minutes stay with it.
         """
         nobody = f"nobody-{token_hex(6)}"
-        told = self.connection.execute(select(savings).where(savings.c.person == person))
-        for row in told.mappings().all():
-            day = datetime.combine(row["day"], time(), UTC)
+        mine: list[TimeSaving | BaselineTask] = [
+            *self.of(TimeSaving, person),
+            *self.of(BaselineTask, person),
+        ]
+        mine.sort(key=lambda fact: (fact.told_at, fact.id))
+        names = self._blank_names(person, mine)
+        saved_on = {names[fact.id] for fact in mine if isinstance(fact, TimeSaving)} - {""}
+        for number, fact in enumerate(mine):
+            name, saving = names[fact.id], isinstance(fact, TimeSaving)
+            if not saving and name not in saved_on:
+                continue
+            day = datetime.combine(fact.told_at.date(), time(), UTC)
             blank = {
                 "id": token_hex(6),
                 "person": nobody,
                 "conversation": "",
-                "task": "",
-                "tool": "",
-                "told_at": day,
+                "told_at": day + timedelta(microseconds=number),
             }
-            self.connection.execute(update(savings).where(savings.c.id == row["id"]).values(blank))
+            blank |= {"task": name, "tool": ""} if saving else {"name": name}
+            table = FACT_TABLES[type(fact)]
+            self.connection.execute(update(table).where(table.c.id == fact.id).values(blank))
+
+    def _blank_names(self, person: str, mine: Sequence[Task]) -> dict[str, str]:
+        """Fact id -> a word that says nothing instead of the task, so that what was apart stays
+        apart; or what others call it, where it counts together with theirs.
+        """
+        shared = (saving for saving in self.every(TimeSaving) if saving.shared)
+        everybodys: list[TimeSaving | Trial] = [*shared, *self.every(Trial)]
+        theirs = [fact for fact in everybodys if fact.person != person]
+        found = use_cases([*mine, *theirs]).use_cases
+        names = {use_case: _word() for use_case in found.values()}
+        names |= {found[fact.id]: fact.task for fact in theirs if fact.id in found}
+        return {fact.id: names.get(found.get(fact.id, ""), "") for fact in mine}
+
+    def _unlink_audits(self, person: str) -> None:
+        """That somebody looked, or was looked at, stays; who it was does not."""
+        for column in owners(Audit):
+            theirs = update(column.table).where(column == person)
+            self.connection.execute(theirs.values({column.name: ""}))
 
     def _written_to(self, person: str) -> ColumnElement[bool]:
         """Letters to the person, and those to their direct chats from before we knew who it was."""
@@ -117,6 +147,11 @@ class Privacy(Facts):
 
 def _heard_from(person: str) -> ColumnElement[bool]:
     return inbox.c.sender.in_(select(contacts.c.id).where(contacts.c.person == person))
+
+
+def _word() -> str:
+    """Of letters alone, like no other."""
+    return "".join(choice(ascii_lowercase) for _ in range(16))
 
 
 def _filled(row: Mapping[Any, Any]) -> dict[str, object]:

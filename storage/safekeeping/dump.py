@@ -1,56 +1,115 @@
-"""The operator's data, one fact at a time: ids, states and a person's e-mail, nothing that anybody
+"""The operator's data, one fact at a time: every number, day and stable word, nothing that anybody
 wrote.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import select
 
-from coaching.facts.advice import Verdict
-from storage.tables import FACT_TABLES, conversations, letters, openings, people
+from coaching.facts.checkins import CheckIn, Remark
+from coaching.facts.community import Attendance, Contribution, DropIn, Update
+from coaching.facts.kinds import Fact
+from coaching.facts.savings import BaselineTask, TimeSaving, Trial
+from coaching.ledger.use_cases import UseCases, use_cases
+from storage.database.rows import plain
+from storage.safekeeping.telling import told
+from storage.tables import FACT_TABLES, conversations, letters, openings
 from storage.transaction import SqlTransaction
 
-IDS = ("id", "person", "conversation")
-# which topics fail; nobody's words
-TOLD: Mapping[type, tuple[str, ...]] = {Verdict: ("topic", "helpful")}
+Tried = Mapping[tuple[str, str], bool | None]  # by person and week; None: the words were erased
 
 
 def dump(tx: SqlTransaction) -> Iterator[dict[str, Any]]:
     """One line each, table by table, in the order of their ids."""
-    for kind, table in FACT_TABLES.items():
-        names = (*IDS, *TOLD.get(kind, ()))
-        columns = [table.c[name] for name in names if name in table.c]
-        yield from _lines(tx, _snake(kind.__name__), columns + _email(table))
-    yield from _lines(tx, "conversation", [conversations.c.id, conversations.c.person])
-    yield from _lines(tx, "opening", [openings.c.key.label("id"), openings.c.who.label("person")])
+    more = _more(tx)
+    for kind in FACT_TABLES:
+        name = _snake(kind.__name__)
+        besides: More = more.get(kind, _nothing)
+        for fact in tx.every(kind):
+            yield {"fact": name, **told(fact), **besides(fact)}
+    yield from _conversations(tx)
+    yield from _openings(tx)
     yield from _letters(tx)
 
 
-def _lines(tx: SqlTransaction, fact: str, columns: list[Any]) -> Iterator[dict[str, Any]]:
-    for row in tx.connection.execute(select(*columns).order_by(columns[0])).mappings():
-        yield {"fact": fact, **row}
+More = Callable[[Any], dict[str, Any]]
 
 
-def _email(table: Any) -> list[Any]:
-    return [people.c.email] if table is people else []
+def _more(tx: SqlTransaction) -> Mapping[type, More]:
+    """What is not a field of its own."""
+    tasks = use_cases([*tx.every(TimeSaving), *tx.every(BaselineTask), *tx.every(Trial)])
+    tried = {(one.person, one.week): _tried(one) for one in tx.every(Remark)}
+    return {
+        TimeSaving: lambda saving: {
+            "told_on": saving.told_at.date().isoformat(),
+            **_on(saving, tasks),
+            "claim": tasks.claims.get(saving.id, ""),
+        },
+        BaselineTask: lambda cost: _on(cost, tasks),
+        Trial: lambda trial: {**_on(trial, tasks), "claim": tasks.claims.get(trial.id, "")},
+        CheckIn: lambda one: {"tried": tried.get((one.person, one.week), False)},
+        DropIn: lambda drop_in: {"state": _state(drop_in)},
+        Attendance: lambda one: {"state": "coming" if one.coming else "not_coming"},
+        Update: lambda update: {"month": update.id, "topic": bool(update.topic)},
+        Contribution: lambda one: {"withdrawn": one.withdrawn_at is not None},
+    }
 
 
-def _letters(tx: SqlTransaction) -> Iterator[dict[str, str]]:
+def _nothing(fact: Fact) -> dict[str, Any]:
+    return {}
+
+
+def _on(fact: TimeSaving | BaselineTask | Trial, tasks: UseCases) -> dict[str, Any]:
+    return {"use_case": tasks.use_cases.get(fact.id, "")}
+
+
+def _tried(remark: Remark) -> bool | None:
+    return bool(remark.tried) if remark.text else None
+
+
+def _state(drop_in: DropIn) -> str:
+    if drop_in.cancelled_at:
+        return "cancelled"
+    return "moved" if drop_in.sequence else "announced"
+
+
+def _conversations(tx: SqlTransaction) -> Iterator[dict[str, Any]]:
+    told_of = [conversations.c[name] for name in ("id", "person", "flow", "open", "ended")]
+    for row in tx.connection.execute(select(*told_of).order_by(conversations.c.id)).mappings():
+        yield {"fact": "conversation", **row}
+
+
+def _openings(tx: SqlTransaction) -> Iterator[dict[str, Any]]:
+    columns = (openings.c.key, openings.c.who, openings.c.flow, openings.c.due)
+    for key, who, flow, due in tx.connection.execute(select(*columns).order_by(openings.c.key)):
+        yield {"fact": "opening", "id": key, "person": who, "flow": flow, "due": plain(due)}
+
+
+def _letters(tx: SqlTransaction) -> Iterator[dict[str, Any]]:
     """A letter that waits after an uncertain try is in doubt."""
-    columns = (letters.c.key, letters.c.queue, letters.c.person, letters.c.state, letters.c.tries)
-    for key, queue, person, state, tries in tx.connection.execute(
-        select(*columns).order_by(letters.c.key)
-    ):
+    told_of = (
+        letters.c.key,
+        letters.c.kind,
+        letters.c.queue,
+        letters.c.person,
+        letters.c.state,
+        letters.c.tries,
+        letters.c.sent_at,
+    )
+    rows = tx.connection.execute(select(*told_of).order_by(letters.c.key))
+    for key, kind, queue, person, state, tries, sent_at in rows:
         status = "in_doubt" if state == "pending" and tries else state
         yield {
             "fact": "letter",
             "id": key,
             "key": key,
+            "kind": kind,
             "to": queue,
             "person": person,
             "status": status,
+            "sent_at": plain(sent_at),
         }
 
 

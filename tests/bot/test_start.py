@@ -129,7 +129,7 @@ def test_nothing_of_teams_is_loaded_where_there_is_no_teams() -> None:
     heavy = ("botbuilder", "botframework", "msrest")
     loaded = f"[m for m in sys.modules if m.startswith({heavy})]"
     code = (
-        "import sys, bot.server, bot.wiring, bot.checks, bot.settings.tenancy, "
+        "import sys, bot.server, bot.wiring, bot.doctor.doctor, bot.settings.tenancy, "
         f"adapters.teams.cards; print({loaded})"
     )
     told = subprocess.run(

@@ -32,6 +32,7 @@ from coaching.features.about.privacy import (
     who_sees_where,
     works_council,
 )
+from coaching.features.about.told import TELLS
 from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import says
@@ -135,4 +136,5 @@ ABOUT = Feature(
     early=SAME_FOR_ALL | PERSONAL,  # small talk before consent is answered by the welcome
     sees=seen,
     switchable=False,
+    tells=TELLS,
 )

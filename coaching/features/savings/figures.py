@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from coaching.facts.audit import Audit
+from coaching.facts.identity import derived
 from coaching.messages import Text, Whole
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, consult
@@ -18,6 +20,7 @@ async def figures(situation: Situation) -> Outcome:
     if "company" not in told:
         return outcome
     company = told["company"]
+    outcome = outcome.keep(_looked(situation, company["month"]))
     if company["total"] is None:
         outcome = outcome.say("company-too-few", month=company["month"])
         return outcome.speak(*_of_others(told))
@@ -25,6 +28,12 @@ async def figures(situation: Situation) -> Outcome:
     for names, row in company["departments"] if len(company["departments"]) > 1 else ():
         outcome = _row(outcome, "figures-department", row, names=names)
     return outcome.speak(*_of_others(told)).note(Text("definitions"))
+
+
+def _looked(situation: Situation, month: str) -> Audit:
+    """That a lead has seen the company's month."""
+    id = derived("audit", situation.conversation, month)
+    return Audit(id, situation.now, situation.person.id, "company_figures", month)
 
 
 def _of_others(told: dict[str, Any]) -> tuple[Text, ...]:

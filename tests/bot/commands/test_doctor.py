@@ -10,7 +10,9 @@ import pytest
 from aiohttp import web
 
 from bot.__main__ import main
-from bot.checks import Doctor, Wrong
+from bot.doctor import platforms
+from bot.doctor.doctor import Doctor
+from bot.doctor.found import Wrong
 from bot.settings.reading import read_settings
 from coaching.facts.people import Contact
 from coaching.messages import Address, Place
@@ -72,19 +74,125 @@ def over_socket(slack: SlackServer) -> dict[str, str]:
 async def test_all_is_well(doctor: Examined, tmp_path: Path) -> None:
     migrate(f"sqlite:///{tmp_path / 'kollega.db'}")
     async with SlackServer() as slack, OpenAIServer(lambda asked: "ok") as model:
+        slack.channel("C0AI", "ai-kollegor")
         settings = over_socket(slack) | {
             "OPENAI_BASE_URL": model.base_url,
             "OPENAI_MODEL": "m",
             "OPENAI_API_KEY": model.key,
+            "KOLLEGA_LEADS": "karin@firm.example, thomas@firm.example",
+            "KOLLEGA_COMPANY": company(tmp_path, 'community_channel = "ai-kollegor"'),
         }
         status, told = await doctor(**settings)
     assert status == 0
-    assert all(line.startswith("ok ") for line in told.values())
     assert list(told) == [
-        "configuration", "database", "slack token", "slack socket", "reachability", "model", "clock"
+        "configuration", "company", "database", "slack token", "slack socket", "teams", "leads",
+        "community channel", "reachability", "model", "clock",
     ]  # fmt: skip
+    assert told.pop("teams") == "- teams: not set up; README.md says how"
+    assert all(line.startswith("ok ") for line in told.values())
+    assert told["leads"] == "ok leads: 2 addresses"
+    assert told["company"] == f"ok company: Firm, from {tmp_path / 'company.toml'}"
+    assert told["community channel"].endswith("#ai-kollegor (C0AI), and Kollega is a member")
     assert f"revision {NEWEST}" in told["database"]
     assert slack.workspace.team in told["slack token"]
+
+
+async def test_nothing_is_set_up(doctor: Examined) -> None:
+    """What is not there is said, and nothing was begun that could be missing a part."""
+    status, told = await doctor()
+    assert status == 0
+    assert {name: line[:7].strip() for name, line in told.items() if line.startswith("-")} == {
+        "company": "- compa",
+        "slack": "- slack",
+        "teams": "- teams",
+        "leads": "- leads",
+        "community channel": "- commu",
+        "model": "- model",
+    }
+    assert told["slack"].startswith("- slack: not set up")
+    assert told["teams"].startswith("- teams: not set up")
+    assert told["leads"].startswith("- leads: none") and "KOLLEGA_LEADS" in told["leads"]
+    assert "the bundled sample, Almviks Maskin" in told["company"]
+    assert "complete" not in str(told)
+
+
+HALF: list[tuple[dict[str, str], str, str]] = [
+    ({"SLACK_BOT_TOKEN": "-".join(("xo" + "xb", "1"))}, "slack", "neither SLACK_APP_TOKEN"),
+    ({"SLACK_SIGNING_SECRET": "0f" * 16}, "slack", "SLACK_BOT_TOKEN is missing"),
+    ({"TEAMS_APP_ID": "a"}, "teams", "TEAMS_APP_PASSWORD is missing"),
+    ({"TEAMS_TENANT_ID": "a"}, "teams", "TEAMS_APP_ID is missing"),
+    ({"OPENAI_MODEL": "small"}, "model", "OPENAI_API_KEY is missing"),
+    ({"OPENAI_API_KEY": "7a" * 16}, "model", "OPENAI_MODEL is missing"),
+]
+
+
+@pytest.mark.parametrize(("begun", "part", "why"), HALF)
+async def test_what_is_half_set_up_fails_and_the_rest_is_looked_at(
+    begun: dict[str, str], part: str, why: str, doctor: Examined
+) -> None:
+    status, told = await doctor(**begun)
+    assert status == 1
+    assert told[part].startswith(f"FAILED {part}: ") and why in told[part]
+    assert told["configuration"].startswith("ok ") and told["clock"].startswith("ok ")
+    assert told["leads"].startswith("- leads: none")
+
+
+async def test_a_name_that_was_misspelt_in_the_file(doctor: Examined, tmp_path: Path) -> None:
+    lines = "KOLLEGA_LEAD=karin@firm.example\nPOSTGRES_DB=x\n"
+    (tmp_path / ".env").write_text(lines, encoding="utf-8")
+    status, told = await doctor()
+    assert status == 1
+    line = "FAILED configuration: KOLLEGA_LEAD in .env is no setting; KOLLEGA_LEADS is"
+    assert told["configuration"] == line
+
+
+def company(folder: Path, line: str) -> str:
+    """A company.toml with this line."""
+    file = folder / "company.toml"
+    file.write_text(f'[company]\nname = "Firm"\n{line}\n', encoding="utf-8")
+    return str(file)
+
+
+@pytest.mark.parametrize(
+    ("named", "how", "why"),
+    [
+        ("#ai-kolegor", {}, "no such channel"),
+        ("C0XX", {}, "no such channel"),
+        ("ai-kollegor", {"bot_in": False}, "invite it there"),
+        ("#ai-kollegor", {"archived": True}, "archived"),
+    ],
+)
+async def test_a_community_channel_that_nothing_reaches(
+    named: str, how: dict[str, bool], why: str, doctor: Examined, tmp_path: Path
+) -> None:
+    async with SlackServer() as slack:
+        slack.channel("C0AI", "ai-kollegor", **how)  # type: ignore[arg-type]
+        mine = company(tmp_path, f'community_channel = "{named}"')
+        status, told = await doctor(**over_socket(slack), KOLLEGA_COMPANY=mine)
+    assert status == 1
+    line = told["community channel"]
+    assert line.startswith(f"FAILED community channel: [company] community_channel = {named}: ")
+    assert why in line
+
+
+async def test_a_private_community_channel_is_believed(doctor: Examined, tmp_path: Path) -> None:
+    async with SlackServer() as slack:
+        slack.channel("C0AI", "ai-kollegor", private=True)
+        mine = company(tmp_path, 'community_channel = "C0AI"')
+        status, told = await doctor(**over_socket(slack), KOLLEGA_COMPANY=mine)
+    assert (status, told["community channel"][:3]) == (0, "ok ")
+    assert "shows when it does" in told["community channel"]
+
+
+async def test_a_community_channel_of_nobodys(doctor: Examined, tmp_path: Path) -> None:
+    mine = company(tmp_path, 'community_channel = "#ai-kollegor"')
+    status, told = await doctor(KOLLEGA_COMPANY=mine)
+    assert status == 1 and "neither Slack nor Teams is set up" in told["community channel"]
+    status, told = await doctor(KOLLEGA_COMPANY=mine, TEAMS_LOCAL="1")
+    assert status == 1 and "begins with 19:" in told["community channel"]
+    mine = company(tmp_path, 'community_channel = "19:a@thread.tacv2"')
+    status, told = await doctor(KOLLEGA_COMPANY=mine, TEAMS_LOCAL="1")
+    assert (status, told["community channel"][:3]) == (0, "ok ")
 
 
 async def test_nothing_is_made_where_nothing_is(doctor: Examined, tmp_path: Path) -> None:
@@ -101,7 +209,7 @@ async def test_a_clock_that_is_wrong(tmp_path: Path) -> None:
             read_settings(over_socket(slack), tmp_path),
             lambda: datetime.now(UTC) - timedelta(minutes=3),
         )
-        await doctor.slack_token()
+        await platforms.slack_token(doctor.settings, doctor.times)
     with pytest.raises(Wrong, match=r"1[78]\d s apart from Slack"):
         await doctor.clock()
 

@@ -170,3 +170,79 @@ def test_a_time_zone_that_is_no_place_s(zone: str, tmp_path: Path) -> None:
     (tmp_path / "company.toml").write_text(f'[company]\ntimezone = "{zone}"\n', encoding="utf-8")
     with pytest.raises(SettingError, match=f"{zone}.*not known"):
         read_settings({"KOLLEGA_COMPANY": str(tmp_path / "company.toml")}, tmp_path)
+
+
+WHOLE = (
+    """
+# weeks and months
+[company]
+name = "Almvik"
+contact = """
+    + "'''"
+    + """
+[hours]
+frm = "x"
+"""
+    + "'''"
+    + """
+
+[pairing]
+weeks = 3
+{}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("months = 3", "line 12: [pairing] months: unknown key; known are approval, weeks;"),
+        ("aproval = true", "line 12: [pairing] aproval: unknown key; known are approval, weeks; the nearest is approval"),
+        ("[hours]\nfrm = '08:00'", "line 13: [hours] frm: unknown key; known are days, from, until; the nearest is from"),
+        ("[modell]\nprice_read = 1", "line 12: modell: unknown table; known are champions, company,"),
+        ("[tools]", "line 12: tools: unknown table"),
+        ("[[tools]]\nname = 'x'", "line 12: tools: unknown table"),
+        ("[features]\nsaving = false", "line 13: [features] saving: unknown key"),
+        ("[features]\nsaving = false", "the nearest is savings"),
+        ("[features]\nprivacy = false", "line 13: [features] privacy: cannot be switched off"),
+        ("[[library.rules]]\ntitle = 'a'\ntext = 'b'\n[[library.rules]]\ntitle = 'c'\ntxt = 'd'", "line 17: [[library.rules]] entry 2: txt: unknown key"),
+        ("[[library.rules]]\ntitle = 'a'\ntext = 'b'\n[[library.rules]]\ntext = 'c'", "line 15: [[library.rules]] entry 2: title: expected"),
+        ("[library]\nrule = 1", "line 13: [library] rule: unknown table; known are failures, prompts, rules, use_cases; the nearest is rules"),
+        ("[updates]\nday = 'every thursday'", "line 13: [updates] day: 'every thursday' is no day"),
+        ("[company.more]\nx = 1", "line 12: [company] more: unknown key"),
+    ],
+)  # fmt: skip
+def test_what_nobody_knows_is_named_with_its_line_and_the_nearest(
+    line: str, told: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "company.toml"
+    file.write_text(WHOLE.format(line), encoding="utf-8")
+    with pytest.raises(SettingError) as refused:
+        read_settings({"KOLLEGA_COMPANY": str(file)}, tmp_path)
+    assert f"{file}, {told}" in str(refused.value) or told.startswith("the nearest")
+    assert told in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("toml", "told"),
+    [
+        ("weekly_messages = 2\n", "weekly_messages: stands outside of every table; it belongs below"),
+        ("zone = 2\n", "line 1: zone: stands outside of every table"),
+        ("[company]\nweekly_ceiling = 1\n", "line 2: [company] weekly_ceiling"),
+        ("[company]\nweekly_messages = 3\nweekly_ceiling = 2\n", "line 3: [company] weekly_ceiling"),
+        ("[company]\nweekly_ceiling = 0\n", "line 2: [company] weekly_ceiling: expected a whole number"),
+    ],
+)  # fmt: skip
+def test_what_does_not_go_together(toml: str, told: str, tmp_path: Path) -> None:
+    file = tmp_path / "company.toml"
+    file.write_text(toml, encoding="utf-8")
+    with pytest.raises(SettingError) as refused:
+        read_settings({"KOLLEGA_COMPANY": str(file)}, tmp_path)
+    assert told in str(refused.value)
+
+
+def test_the_ceiling_is_four_and_never_below_what_is_counted(tmp_path: Path) -> None:
+    assert read_settings({}, tmp_path).company.weekly_ceiling == 4
+    file = tmp_path / "company.toml"
+    file.write_text("[company]\nweekly_messages = 4\nweekly_ceiling = 4\n", encoding="utf-8")
+    assert read_settings({"KOLLEGA_COMPANY": str(file)}, tmp_path).company.weekly_ceiling == 4

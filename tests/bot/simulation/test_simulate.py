@@ -1,11 +1,19 @@
 """`simulate` by the command: a small company, and the promises that hold in every company."""
 
+import asyncio
 import json
+from pathlib import Path
+from typing import Any
 
+import aiohttp
 import pytest
 
 from bot.__main__ import main
 from bot.simulation.run import summary
+from tests.bot.commands.from_dump import month_of
+from tests.serving import free_port, serving
+
+SMALL = ("simulate", "--people", "8", "--days", "7")
 
 
 def simulated(capsys: pytest.CaptureFixture[str], *more: str) -> str:
@@ -16,11 +24,16 @@ def simulated(capsys: pytest.CaptureFixture[str], *more: str) -> str:
 @pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
-    capsys: pytest.CaptureFixture[str],
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, again = simulated(capsys), simulated(capsys)
+    kept = tmp_path / "life.db"
+    first, again = simulated(capsys), simulated(capsys, "--keep", str(kept))
     assert first == again
     found = json.loads(first)
+    assert found["people"]["known"] >= found["people"]["agreed"] > 10
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{kept}")
+    monkeypatch.chdir(tmp_path)
+    on_what_was_kept(found, capsys)
     assert found["calm"] == {
         "most_in_a_week": 2,
         "over_budget": 0,
@@ -35,6 +48,51 @@ def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
     assert found["pairs"]["failed_pairs_planned_again"] == found["pairs"]["with_own_manager"] == 0
     assert found["drop_ins"]["announced"] > 0
     assert found["letters"]["invitation"] > 10
+
+
+def on_what_was_kept(found: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    """The other commands run on it, at the time that it has reached."""
+
+    def run(*words: str) -> str:
+        assert main(words) == 0
+        return capsys.readouterr().out
+
+    lines = [json.loads(line) for line in run("dump").splitlines()]
+    assert sum(line["fact"] == "person" for line in lines) == found["people"]["known"]
+    assert sum(line["fact"] == "check_in" for line in lines) == found["check_ins"]["asked"]
+    (audit,) = [line for line in lines if line["fact"] == "audit"]
+    assert audit["at"].startswith("2026-02-16")
+    assert json.loads(run("report", "--json"))["month"] == "2026-02"
+    over = json.loads(run("report", "--month", "2026-01", "--json"))["total"]
+    assert month_of(lines, "2026-01") == over and over["claimed"]
+    (somebody,) = [line for line in lines if line.get("email") == "priya.nair@almvik.example"]
+    assert json.loads(run("export", somebody["email"]))["people"][0]["id"] == somebody["id"]
+
+
+@pytest.mark.slow
+async def test_a_kept_life_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept, port = tmp_path / "life.db", free_port()
+    assert await asyncio.to_thread(main, [*SMALL, "--keep", str(kept)]) == 0
+    settings = {
+        "DATABASE_URL": f"sqlite:///{kept}",
+        "KOLLEGA_CLOCK": "virtual:2026-01-12T08:30:00+01:00",
+    }
+    clock = f"http://127.0.0.1:{port}/clock"
+    async with serving(tmp_path, port, settings), aiohttp.ClientSession() as session:
+        async with session.get(clock) as answer:
+            assert (await answer.json())["now"].startswith("2026-01-19T08:30")
+        async with session.post(clock, json={"by": "P1D"}) as answer:
+            assert (await answer.json())["now"].startswith("2026-01-20T08:30")
+
+
+def test_what_is_there_already_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = tmp_path / "kollega.db"
+    kept.write_text("precious", encoding="utf-8")
+    assert main([*SMALL, "--keep", str(kept)]) == 2
+    assert "is there already" in capsys.readouterr().err
+    assert kept.read_text(encoding="utf-8") == "precious"
+    assert main([*SMALL, "--keep", str(tmp_path / "nowhere" / "life.db")]) == 2
+    assert "--keep" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("wrong", [["--people", "3"], ["--days", "0"], ["--days", "1000"]])

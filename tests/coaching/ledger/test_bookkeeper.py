@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coaching.facts.advice import Unanswered, Verdict
+from coaching.facts.audit import Audit
 from coaching.facts.people import Contact, Person
 from coaching.knowledge.playbook import load
 from coaching.ledger.bookkeeper import latest_month
@@ -39,6 +40,10 @@ async def test_a_lead_gets_the_month_in_one_message(stage: Stage) -> None:
     )
     assert "5 av 7 svarade" in said
     assert not any(person.id in said for person in PEOPLE)
+    (look,) = await stage.store.read(lambda tx: tx.every(Audit))
+    lead = await stage.store.read(lambda tx: tx.person_with("u1@almvik.example"))
+    assert lead and (look.at, look.actor) == (stage.clock.at, lead.id)
+    assert (look.action, look.object, look.about) == ("company_figures", "2026-01", "")
 
 
 async def test_what_fewer_than_five_timed_is_no_part_of_what_is_told(stage: Stage) -> None:
@@ -83,6 +88,7 @@ async def test_nobody_else_gets_more_than_their_own(stage: Stage) -> None:
     (said,) = await stage.say("siffror")
     assert "Du har inte berättat om någon sparad tid i januari än." in said
     assert "Företaget" not in said
+    assert await stage.store.read(lambda tx: tx.every(Audit)) == []
 
 
 async def test_a_guest_is_never_a_lead(stage: Stage) -> None:

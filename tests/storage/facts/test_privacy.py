@@ -3,6 +3,7 @@ from pathlib import Path
 from typing import Any
 
 from coaching.facts.advice import Verdict
+from coaching.facts.audit import Audit
 from coaching.facts.people import Person
 from coaching.facts.talk import Answer, Conversation
 from coaching.messages import FAREWELL, JSON, Place, Question, Reply, Text
@@ -67,6 +68,24 @@ async def test_nothing_of_a_forgotten_person_is_left_but_the_key_of_a_sent_lette
     assert await traces(store, "I am ada", "U1", "17.ada", "c-ada", "waits-ada") == set()
     assert await traces(store, "bo", "U2") == before
     assert await store.read(lambda tx: tx.asked_in("sent-ada")) is None
+
+
+async def test_that_somebody_looked_outlives_both_and_names_neither(store: SqlStore) -> None:
+    looks = [
+        Audit("a1", NOW, "bo", "company_figures", "2026-01"),
+        Audit("a2", NOW, "operator", "export", "", "ada"),
+        Audit("a3", NOW, "bo", "look", "", "ada"),
+    ]
+    await store.transact(lambda tx: (live(tx, "ada", "U1"), live(tx, "bo", "U2"), tx.put(*looks)))
+    assert len(await store.read(lambda tx: tx.of(Audit, "ada"))) == 2
+    await store.transact(lambda tx: tx.forget("ada"))
+    await store.transact(lambda tx: tx.forget("bo"))
+    left = await store.read(lambda tx: tx.every(Audit))
+    assert [(one.actor, one.action, one.about) for one in left] == [
+        ("", "company_figures", ""),
+        ("operator", "export", ""),
+        ("", "look", ""),
+    ]
 
 
 async def test_letters_from_before_we_knew_who_it_was_are_forgotten_too(store: SqlStore) -> None:

@@ -55,6 +55,14 @@ about-works-council = Was mit dem Betriebsrat vereinbart ist, weiß ich nicht{ $
 about-works-council-more = Gespeichert wird: was du mir erzählst und wann, ob ihr euch im Tandem trefft und wie es läuft, Name, E-Mail-Adresse, Sprache und Zeitzone aus deinem Konto und was die Personalabteilung zu deiner Stelle eingetragen hat.
 
 # Wer ich bin
+about-looked-at = - Wer Kollega betreut, hat deine Daten { $times ->
+        [1] einmal
+       *[other] { $times }-mal
+    } exportiert, zuletzt am { DAY($day) }
+about-looked = - Du hast die Zahlen des ganzen Unternehmens { $times ->
+        [1] einmal
+       *[other] { $times }-mal
+    } gesehen, zuletzt am { DAY($day) }
 about-who-are-you = Ich bin Kollega, ein KI-Coach: ein Programm, kein Mensch.{ $contact ->
         [none] { "" }
        *[other] {" "}Wenn du lieber mit einem Menschen sprichst: { $contact }.

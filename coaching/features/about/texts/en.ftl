@@ -55,6 +55,14 @@ about-works-council = I don't know what has been agreed with the works council{ 
 about-works-council-more = What I do store: what you tell me and when, whether you and your buddy meet and how it goes, the name, email address, language and time zone from your account, and what HR has entered about your employment.
 
 # Who I am
+about-looked-at = - Whoever runs Kollega has exported your data { $times ->
+        [1] once
+       *[other] { $times } times
+    }, last on { DAY($day) }
+about-looked = - You have seen the whole company's figures { $times ->
+        [1] once
+       *[other] { $times } times
+    }, last on { DAY($day) }
 about-who-are-you = I'm Kollega, an AI coach: a program, not a person.{ $contact ->
         [none] { "" }
        *[other] {" "}If you'd rather talk to a human: { $contact }.

@@ -55,6 +55,14 @@ about-works-council = Vad som är överenskommet med facket vet jag inte{ $conta
 about-works-council-more = Det jag sparar: det du själv berättar och när, om du och din buddy ses och hur det går, namn, mejladress, språk och tidszon från ditt konto och det som HR har lagt in om din anställning.
 
 # Vem jag är
+about-looked-at = - Den som sköter Kollega har tagit ut dina uppgifter { $times ->
+        [1] en gång
+       *[other] { $times } gånger
+    }, senast { DAY($day) }
+about-looked = - Du har sett hela företagets siffror { $times ->
+        [1] en gång
+       *[other] { $times } gånger
+    }, senast { DAY($day) }
 about-who-are-you = Jag heter Kollega och är en AI-coach: ett program, ingen människa.{ $contact ->
         [none] { "" }
        *[other] {" "}Vill du hellre prata med en människa: { $contact }.

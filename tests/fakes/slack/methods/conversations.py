@@ -55,9 +55,13 @@ def list_channels(call: Context) -> Json:
         for c in call.workspace.channels.values()
         if c.kind in kinds and (c.kind == "public" or call.is_in(c))
     ]
+    if call.args.flag("exclude_archived"):
+        found = [channel for channel in found if not channel.archived]
+    start, size = call.args.number("cursor", 0), min(call.args.number("limit", 100), 999)
+    end = start + size
     return {
-        "channels": [_shown(call, channel) for channel in found],
-        "response_metadata": {"next_cursor": ""},
+        "channels": [_shown(call, channel) for channel in found[start:end]],
+        "response_metadata": {"next_cursor": str(end) if end < len(found) else ""},
     }
 
 

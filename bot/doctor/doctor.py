@@ -1,16 +1,19 @@
-"""What `doctor` looks at, check by check. It changes nothing and tells no secret."""
+"""Goes through the checks, and looks at the service itself: database, address, model, clock."""
 
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.doctor import platforms, programme
+from bot.doctor.found import NotSetUp, Wrong
+from bot.settings.completeness import missing
 from bot.settings.settings import Settings
 from coaching.ports.model import ModelTurn, ModelUnavailable
-from coaching.ports.platform import Refused
 
 PATIENCE = 10.0  # seconds for each check
 SAY_OK = (ModelTurn("system", "Answer with one word."), ModelTurn("user", "Say: ok"))
@@ -27,8 +30,8 @@ MENDS = {  # by the status of a refusal, or the word for a trouble
 SKEW = timedelta(seconds=60)  # Slack refuses signatures that are five minutes off
 
 
-class Wrong(Exception):
-    """A check failed; the message says what and how to mend it."""
+Verdict = Literal["ok", "-", "FAILED"]  # "-": not set up, and not begun
+Check = Callable[[], Awaitable[str]]
 
 
 @dataclass
@@ -39,31 +42,53 @@ class Doctor:
     now: Callable[[], datetime]
     times: dict[str, datetime] = field(default_factory=dict)  # who told which time
 
-    async def examine(self) -> AsyncIterator[tuple[str, str, bool]]:
-        """Of each check in turn: its name, what was found, and whether that is a failure."""
+    async def examine(self) -> AsyncIterator[tuple[str, str, Verdict]]:
+        """Of each check in turn: its name, what was found, and what that is."""
         for name, check in self.checks():
             try:
                 async with asyncio.timeout(PATIENCE):
                     found = await check()
             except Wrong as why:
-                yield name, str(why), True
+                yield name, str(why), "FAILED"
+            except NotSetUp as what:
+                yield name, str(what), "-"
             except TimeoutError:
-                yield name, f"no answer within {PATIENCE:.0f} s", True
+                yield name, f"no answer within {PATIENCE:.0f} s", "FAILED"
             else:
-                yield name, found, False
+                yield name, found, "ok"
 
-    def checks(self) -> Iterator[tuple[str, Callable[[], Awaitable[str]]]]:
+    def checks(self) -> Iterator[tuple[str, Check]]:
+        settings, begun = self.settings, dict(missing(self.settings))
+        yield "company", partial(programme.company, settings)
         yield "database", self.database
-        if self.settings.slack:
-            yield "slack token", self.slack_token
-        if self.settings.slack_app_token:
-            yield "slack socket", self.slack_socket
-        if self.settings.teams:
-            yield "teams token", self.teams_token
-            yield "teams chats", self.teams_chats
+        yield from self._slack(begun.get("slack", ""))
+        yield from self._teams(begun.get("teams", ""))
+        yield "leads", partial(programme.leads, settings)
+        yield "community channel", partial(programme.community, settings)
         yield "reachability", self.reachability
-        yield "model", self.model
+        yield "model", partial(_begun, begun["model"]) if "model" in begun else self.model
         yield "clock", self.clock
+
+    def _slack(self, begun: str) -> Iterator[tuple[str, Check]]:
+        settings = self.settings
+        if begun:
+            yield "slack", partial(_begun, begun)
+        elif settings.slack:
+            yield "slack token", partial(platforms.slack_token, settings, self.times)
+            if settings.slack_app_token:
+                yield "slack socket", partial(platforms.slack_socket, settings)
+        else:
+            yield "slack", platforms.not_set_up
+
+    def _teams(self, begun: str) -> Iterator[tuple[str, Check]]:
+        settings = self.settings
+        if begun:
+            yield "teams", partial(_begun, begun)
+        elif settings.teams:
+            yield "teams token", partial(platforms.teams_token, settings)
+            yield "teams chats", partial(platforms.teams_chats, settings)
+        else:
+            yield "teams", platforms.not_set_up
 
     async def database(self) -> str:
         from storage.database.unavailable import Unavailable
@@ -88,60 +113,6 @@ class Doctor:
             )
         silent = ", silent until `arm`" if found.silent else ""
         return f"revision {found.revision}{silent}"
-
-    async def slack_token(self) -> str:
-        from adapters.slack.checkup import look_over
-
-        with _slack("SLACK_BOT_TOKEN"):
-            found = await look_over(self.settings.slack_bot_token, self.settings.slack_api_url)
-        if found.time:
-            self.times["Slack"] = found.time
-        if found.missing:
-            raise Wrong(
-                f"SLACK_BOT_TOKEN lacks {', '.join(found.missing)}: add them and install the "
-                "app again"
-            )
-        return f"works in {found.workspace.team}, with every scope"
-
-    async def slack_socket(self) -> str:
-        from adapters.slack.checkup import open_socket
-
-        with _slack("SLACK_APP_TOKEN"):
-            await open_socket(
-                self.settings.slack_bot_token,
-                self.settings.slack_app_token,
-                self.settings.slack_api_url,
-            )
-        return "opens"
-
-    async def teams_token(self) -> str:
-        from adapters.teams.connector import Connector, session_for
-        from bot.settings.tenancy import cloud_of, tenant_of
-
-        settings = self.settings
-        if settings.teams_local:
-            return "TEAMS_LOCAL=1: everybody on this machine is believed"
-        tenant = tenant_of(settings)
-        async with session_for(tenant) as session:
-            connector = Connector(session, tenant, cloud_of(settings), settings.teams_app_password)
-            try:
-                await connector.signs_in()
-            except Refused as refused:
-                mend = "make a new client secret, and see that app and tenant belong together"
-                raise Wrong(
-                    f"TEAMS_APP_PASSWORD: Microsoft answers “{refused.reason}”; {mend}"
-                ) from None
-        return f"works in tenant {settings.teams_tenant_id}"
-
-    async def teams_chats(self) -> str:
-        """How many take letters, and why the others do not; nobody by name."""
-        from storage.safekeeping.checkup import closed_chats
-
-        counted = await asyncio.to_thread(closed_chats, self.settings.database_url, "teams")
-        parts = [f"{counted.pop('', 0)} open"]
-        for reason, number in sorted(counted.items()):
-            parts.append(f"{number} {reason}")
-        return ", ".join(parts)
 
     async def reachability(self) -> str:
         """Over HTTP Slack and Teams have to find us; otherwise it is enough that we may listen."""
@@ -176,7 +147,7 @@ class Doctor:
 
         settings = self.settings
         if not settings.model:
-            return "none; the playbook answers"
+            raise NotSetUp("none; the playbook answers")
         name = settings.openai_model
         model = OpenAIModel(settings.openai_api_key, settings.openai_base_url, name)
         patience = timedelta(seconds=PATIENCE - 1)
@@ -212,12 +183,9 @@ async def _nobody_listens(markdown: str) -> None:
     pass
 
 
-@contextmanager
-def _slack(setting: str) -> Iterator[None]:
-    try:
-        yield
-    except Refused as refused:
-        raise Wrong(f"{setting}: Slack answers “{refused.reason}”") from None
+async def _begun(why: str) -> str:
+    """Something is missing for what was begun."""
+    raise Wrong(why)
 
 
 def _taken(host: str, port: int) -> bool:

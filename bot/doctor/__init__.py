@@ -1,0 +1,1 @@
+"""What `doctor` looks at, check by check. It changes nothing and tells no secret."""

@@ -1,0 +1,36 @@
+"""What somebody is told of who looked: at their data, and what they themselves have seen of the
+company's.
+"""
+
+from collections.abc import Iterator
+
+from coaching.facts.audit import Audit
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
+from coaching.ports.facts import Facts
+from coaching.script.feature import Tells
+from coaching.script.situation import Situation
+from coaching.script.words import Outcome
+
+
+def read(tx: Facts, person: Person) -> Iterator[Fact]:
+    yield from tx.of(Audit, person.id)
+
+
+def said(situation: Situation) -> Outcome:
+    """A line each for what was done about them, and for what they did."""
+    me = situation.person.id
+    audits = situation.of(Audit)
+    outcome = _line(Outcome(), "looked-at", situation, [a for a in audits if a.about == me])
+    return _line(outcome, "looked", situation, [a for a in audits if a.actor == me])
+
+
+def _line(outcome: Outcome, key: str, situation: Situation, audits: list[Audit]) -> Outcome:
+    if not audits:
+        return outcome
+    latest = max(audit.at for audit in audits)
+    day = latest.astimezone(situation.zone).date()
+    return outcome.say(key, times=len(audits), day=day.isoformat())
+
+
+TELLS = Tells(said, read)
