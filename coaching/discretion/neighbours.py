@@ -15,9 +15,7 @@ _LOOK = r"(?=\d)" + EDGE
 DANISH = re.compile(rf"{_LOOK}{BIRTHDAY}(?P<sign> ?- ?| )?\d{{4}}{END}")
 NORWEGIAN = re.compile(rf"{_LOOK}{BORN}(?: ?- ?| )?\d{{3}} ?\d\d{END}")
 # The sign between tells the century, the last one checks (Finland's population register).
-FINNISH = re.compile(
-    rf"{_LOOK}{BIRTHDAY} ?[-+A-FU-Y] ?\d{{3}}[0-9A-FHJ-NPR-Y]{END}", re.IGNORECASE
-)
+FINNISH = re.compile(rf"{_LOOK}{BIRTHDAY} ?[-+A-FU-Y] ?\d{{3}}[0-9A-FHJ-NPR-Y]{END}", re.IGNORECASE)
 SWISS = re.compile(rf"{_LOOK}756(?P<sign>[ .-]?)\d{{4}}(?P=sign)\d{{4}}(?P=sign)\d\d{END}")
 # Serial number and check digit lead, the day of birth follows; months above twelve exist.
 AUSTRIAN = re.compile(

@@ -35,8 +35,8 @@ MONEY = re.compile(r" ?(?:kr|sek|eur|€|usd|%)", re.IGNORECASE)
 
 
 def phones(text: str) -> Iterator[tuple[int, int]]:
-    """Telephone numbers; one that is introduced as an order, an invoice or a part is left alone, and
-    so are hours and dates.
+    """Telephone numbers; hours, dates and what is introduced as an order, an invoice or a part are
+    left alone.
     """
     yield from _national(text)
     for match in CANDIDATE.finditer(text):

@@ -9,7 +9,16 @@ from coaching.discretion.personal_data import find
 
 FEWEST = 2000
 HOURS = range(6, 23)
-SPANS = ("{}-{}", "{} - {}", "{}–{}", "{} – {}", "{}\u00a0–\u00a0{}", "{} till {}", "{} bis {}", "{} to {}")
+SPANS = (
+    "{}-{}",
+    "{} - {}",
+    "{}–{}",
+    "{} – {}",
+    "{}\u00a0–\u00a0{}",
+    "{} till {}",
+    "{} bis {}",
+    "{} to {}",
+)
 RANGES = (
     "Möte kl {}", "skift {}", "jag jobbar {} i veckan", "öppet {} vardagar", "Arbetszeit {} Uhr",
     "Besprechung {}", "Die Schicht geht {} und morgen frei", "office hours {}", "the call is {} today",
@@ -91,4 +100,3 @@ def test_no_hour_and_no_date_is_personal_data() -> None:
 )
 def test_a_number_beside_an_hour_is_still_found(text: str, number: str) -> None:
     assert [(span.type, span.value) for span in find(text)] == [("PHONE", number)]
-
