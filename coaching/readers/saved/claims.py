@@ -11,6 +11,7 @@ from coaching.readers.grammar.rhythm import Per
 from coaching.readers.grammar.sentence import Sentence
 from coaching.readers.saved.comparison import Comparison, compare, several
 from coaching.readers.saved.parts import Part, is_cost, parts_of, without_total
+from coaching.readers.saved.portions import Portion, portion
 from coaching.readers.saved.quantities import quantities
 from coaching.readers.saved.repetition import (
     count_of_things,
@@ -52,6 +53,8 @@ def claims(sentence: Sentence) -> list[Claim]:
         return [claim for piece in pieces for claim in claims(piece)]
     if total:
         return _restated(sentence, total)
+    if part := portion(sentence):
+        return _portioned(sentence, part)
     if comparison := compare(sentence):
         return _compared(sentence, comparison)
     return _told(sentence)
@@ -121,6 +124,15 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
         or task(sentence, first, first, first, last)
     )
     return [Claim(comparison.minutes * times, per, name)]
+
+
+def _portioned(sentence: Sentence, part: Portion) -> list[Claim]:
+    if forbidden(sentence, part.usual.first) or forbidden(sentence, part.at):
+        return []
+    times, per = times_per(sentence.rhythms)
+    first, last = sorted((part.at, part.usual.first))
+    name = headline(sentence, 0, first) or task(sentence, 0, part.at, part.at + 1, last)
+    return [Claim(part.minutes * times, per, name)]
 
 
 def _put_right(sentence: Sentence) -> bool:
