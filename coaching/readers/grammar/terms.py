@@ -93,7 +93,10 @@ def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
             yield _worded(text, token.start, last.end, entry)
             position += length
         else:
-            yield _unworded(text, token, _figure(found, position, book, language))
+            if _multiplies(found, position):
+                yield Term(token.start, token.end, token.word, frozenset({"mark", "×"}))
+            else:
+                yield _unworded(text, token, _figure(found, position, book, language))
             position += 1
 
 
@@ -130,6 +133,17 @@ def _figure(found: list[Token], position: int, book: Lexicon, language: str) -> 
     entry = book.longest([behind.word])[0] if behind and behind.kind == "word" else None
     counted = entry.amount if entry and entry.tags & {"unit"} else 0.0
     return value(token.word, language, counted)
+
+
+def _multiplies(found: list[Token], position: int) -> bool:
+    """The star of 3*20 min and 20 min * 3, which stands as near to what is before as to what is
+    behind; that of bold letters does not.
+    """
+    if found[position].word != "*" or not 0 < position < len(found) - 1:
+        return False
+    before, star, behind = found[position - 1 : position + 2]
+    even = (before.end == star.start) == (star.end == behind.start)
+    return even and before.kind in ("number", "word") and behind.kind == "number"
 
 
 def _unworded(text: str, token: Token, figure: float) -> Term:
