@@ -10,6 +10,7 @@ from coaching.readers.grammar.measures import Duration
 from coaching.readers.grammar.rhythm import Per
 from coaching.readers.grammar.sentence import Sentence
 from coaching.readers.saved.comparison import Comparison, compare, several
+from coaching.readers.saved.earlier import earlier
 from coaching.readers.saved.parts import Part, is_cost, parts_of, without_total
 from coaching.readers.saved.portions import Portion, portion
 from coaching.readers.saved.quantities import quantities
@@ -45,9 +46,8 @@ class Claim:
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
     total = restated(sentence)
-    if each_without_count(sentence) and not total and not _this_time(sentence):
-        return []
-    if _as_long_as_ever(sentence):
+    each_time = each_without_count(sentence) and not total and not _this_time(sentence)
+    if each_time or _as_long_as_ever(sentence):
         return []
     if pieces := several(sentence):
         return [claim for piece in pieces for claim in claims(piece)]
@@ -58,6 +58,15 @@ def claims(sentence: Sentence) -> list[Claim]:
     if comparison := compare(sentence):
         return _compared(sentence, comparison)
     return _told(sentence)
+
+
+def went_earlier(sentence: Sentence, text: str) -> list[Claim]:
+    """The claim of "left at four instead of half five"; `text` is the whole message."""
+    found = earlier(sentence, text)
+    if found is None:
+        return []
+    minutes, at = found
+    return [Claim(minutes, "once", behind(sentence, at + 1, len(sentence.terms)))]
 
 
 def open_claim(sentence: Sentence) -> str | None:

@@ -15,7 +15,7 @@ from coaching.readers.grammar.rhythm import Per
 from coaching.readers.grammar.sentence import Sentence
 from coaching.readers.grammar.sentences import part, sentences
 from coaching.readers.grammar.terms import Term, fold, read_terms
-from coaching.readers.saved.claims import Claim, claims, open_claim
+from coaching.readers.saved.claims import Claim, claims, open_claim, went_earlier
 from coaching.readers.saved.nothing import on_what, says_nothing
 from coaching.readers.saved.task.around import heading
 from coaching.readers.saved.task.subjects import made, subject
@@ -65,13 +65,14 @@ def read(text: str, language: str) -> Reading:
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
-    terms = as_nouns(corrected(read_terms(NAMED.sub("", text), spoken)), spoken)
+    text = NAMED.sub("", text)
+    terms = as_nouns(corrected(read_terms(text, spoken)), spoken)
     parts = sentences(terms, spoken)
     if parts and requests(parts[0]):
         return Reading()
     told: list[Claim] = []
     for index, one in enumerate(parts):
-        told.extend(_named(claims(one), parts, index))
+        told.extend(_named(claims(one) or went_earlier(one, text), parts, index))
     if told:
         return _report(told, terms)
     zero = next((one for one in parts if says_nothing(one)), None)

@@ -56,6 +56,27 @@ def alone(text: str) -> Clock | None:
     return _read(found) if found else find(text)
 
 
+def first(text: str) -> Clock | None:
+    """A time of day that a text begins with; a bare number is one."""
+    start = len(text) - len(text.lstrip(" ,"))
+    for pattern in (*_patterns(), _bare()):
+        found = pattern.match(text, start)
+        if found and (clock := _read(found)):
+            return clock
+    return None
+
+
+def last(text: str) -> Clock | None:
+    """The time of day in a text that no other follows."""
+    told = [
+        clock
+        for pattern in _patterns()
+        for found in pattern.finditer(text)
+        if (clock := _read(found))
+    ]
+    return max(told, key=lambda clock: (clock.end, -clock.start), default=None)
+
+
 def _read(found: re.Match[str]) -> Clock | None:
     told = {name: value.casefold() for name, value in found.groupdict().items() if value}
     at = _time(told)
