@@ -11,6 +11,7 @@ from coaching.readers.grammar.rhythm import Per
 from coaching.readers.grammar.sentence import Sentence
 from coaching.readers.saved.comparison import Comparison, compare, several
 from coaching.readers.saved.earlier import earlier
+from coaching.readers.saved.lists import names_in_turn
 from coaching.readers.saved.parts import Part, is_cost, parts_of, without_total
 from coaching.readers.saved.portions import Portion, portion
 from coaching.readers.saved.quantities import quantities
@@ -166,7 +167,7 @@ def _told(sentence: Sentence) -> list[Claim]:
         if amount.minutes == 0:
             return []
         kept = [Part(amount, 0, costs[0].lo if costs else len(sentence.terms))]
-    claims = [_claim(sentence, part, kept) for part in kept]
+    claims = _each_its_own([_claim(sentence, part, kept) for part in kept], kept)
     return _net([_without_checking(sentence, claim, costs) for claim in claims], costs)
 
 
@@ -184,6 +185,15 @@ def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
     )
     minutes = (amount.minutes or 0.0) * sign(sentence, part) * times * count_of_things(sentence)
     return Claim(minutes, per, name)
+
+
+def _each_its_own(told: list[Claim], parts: Sequence[Part]) -> list[Claim]:
+    """15, 20 and 10 minutes on notes, mail and slides."""
+    together = any(claim.activity for claim in told[:-1])
+    if len(told) < BEFORE_AND_AFTER or together:
+        return told
+    names = names_in_turn(told[-1].activity, parts)
+    return [replace(claim, activity=name) for claim, name in zip(told, names, strict=True)]
 
 
 def _without_checking(sentence: Sentence, claim: Claim, costs: Sequence[Part]) -> Claim:

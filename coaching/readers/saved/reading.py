@@ -16,6 +16,7 @@ from coaching.readers.grammar.sentence import Sentence
 from coaching.readers.grammar.sentences import part, sentences
 from coaching.readers.grammar.terms import Term, fold, read_terms
 from coaching.readers.saved.claims import Claim, claims, open_claim, went_earlier
+from coaching.readers.saved.lists import with_meetings_as_tasks
 from coaching.readers.saved.nothing import on_what, says_nothing
 from coaching.readers.saved.task.around import heading
 from coaching.readers.saved.task.subjects import made, subject
@@ -67,7 +68,7 @@ def read(text: str, language: str) -> Reading:
     spoken = leaning(text, language)
     text = NAMED.sub("", text)
     terms = as_nouns(corrected(read_terms(text, spoken)), spoken)
-    parts = sentences(terms, spoken)
+    parts = with_meetings_as_tasks(sentences(terms, spoken))
     if parts and requests(parts[0]):
         return Reading()
     told: list[Claim] = []
