@@ -15,7 +15,18 @@ from coaching.readers.grammar.numbers import Number, Terms, number, over
 from coaching.readers.grammar.terms import read_terms, stands
 
 MOST_ADDED = 4
-BEGINNINGS = ("definite", "number", "fraction", "few", "part", "between", "whole", "clock")
+BEGINNINGS = (
+    "definite",
+    "number",
+    "fraction",
+    "few",
+    "part",
+    "between",
+    "whole",
+    "clock",
+    "usual",
+    "one_hour",
+)
 # What happens so often.
 COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")
 DASHES = ("-", "–", "—")
