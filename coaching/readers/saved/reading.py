@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from coaching.readers.amounts.afterthoughts import as_meant
 from coaching.readers.grammar.corrections import corrected
 from coaching.readers.grammar.language import leaning
 from coaching.readers.grammar.measures import DAY
@@ -67,7 +68,7 @@ def read(text: str, language: str) -> Reading:
         return Reading()
     spoken = leaning(text, language)
     text = NAMED.sub("", text)
-    terms = as_nouns(corrected(read_terms(text, spoken)), spoken)
+    terms = as_nouns(corrected(as_meant(read_terms(text, spoken))), spoken)
     parts = with_meetings_as_tasks(sentences(terms, spoken))
     if parts and requests(parts[0]):
         return Reading()
