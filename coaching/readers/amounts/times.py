@@ -11,6 +11,7 @@ from coaching.readers.grammar.terms import Term, stands
 # Only beside these a stretch of the day tells what something took.
 TELLING = ("saved", "usual", "otherwise", "instead", "counter")
 TO = ("-", "–", "—", "range", "to", "until")
+BOTH_ENDS = 2  # times of day
 LONGEST = 8 * HOUR
 _DOTTED = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 
@@ -30,10 +31,16 @@ def _stretch(terms: Terms, at: int) -> Duration | None:
     ends = _minutes(terms[behind]) if behind < len(terms) else None
     if ends is None or not 0 < ends - begins <= LONGEST or stands(terms, behind + 1, "unit", "×"):
         return None
-    if not any(term.has(*TELLING) for term in terms):
+    if not any(term.has(*TELLING) for term in terms) or _tells_opening_hours(terms):
         return None
     last = over(terms, behind + 1, "oclock")
     return measured(terms, at, last, ends - begins, 1.0)
+
+
+def _tells_opening_hours(terms: Terms) -> bool:
+    """Open 9.00-15.00 instead of 8.00-16.00."""
+    times = [term for term in terms if _minutes(term) is not None]
+    return len(times) > BOTH_ENDS and not any(term.has("saved") for term in terms)
 
 
 def _hours_and_minutes(terms: Terms, at: int) -> Duration | None:

@@ -21,7 +21,7 @@ class Portion:
 
 def portion(sentence: Sentence) -> Portion | None:
     """The one that a sentence tells; None when it leaves open how long it usually takes."""
-    at = _in_half(sentence) if sentence.any("saved") else None
+    at = _in_half(sentence)
     if at is None:
         at = sentence.where("portion")
     amounts = [span for span in sentence.durations if span.minutes]

@@ -23,6 +23,8 @@ def unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | No
         if sentence.any("outage") and not sentence.any("prep", lo=duration.last, hi=hi):
             return "event"  # unless it names what the time was lost on
         return None if sentence.cue("event", lo=lo, hi=hi) is None else "event"
+    if _written_as_a_time(sentence, duration):
+        return "instant"
     below_zero = sentence.at(sentence.before(duration.first, "hedge"), "minus")
     if reason := _too_much(sentence, duration, below_zero):
         return reason
@@ -32,6 +34,12 @@ def unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | No
     if _happened(sentence, duration, lo, told):
         return "event"
     return None if told else _only_spent(sentence, duration, lo, hi)
+
+
+def _written_as_a_time(sentence: Sentence, duration: Duration) -> bool:
+    """08h30."""
+    written = sentence.terms[duration.first].text
+    return len(written) > 1 and written.startswith("0") and written.isdigit()
 
 
 def _too_much(sentence: Sentence, duration: Duration, below_zero: bool) -> str | None:
