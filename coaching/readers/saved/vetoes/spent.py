@@ -20,20 +20,26 @@ BESIDE = (
 def unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
     """Why a duration of which nobody says that it was saved is something else."""
     if sentence.any("lost", lo=lo, hi=hi):
-        if sentence.any("outage") and not sentence.any("prep", lo=duration.last, hi=hi):
-            return "event"  # unless it names what the time was lost on
-        return None if sentence.cue("event", lo=lo, hi=hi) is None else "event"
-    if _written_as_a_time(sentence, duration):
-        return "instant"
+        return _lost_otherwise(sentence, duration, lo, hi)
     below_zero = sentence.at(sentence.before(duration.first, "hedge"), "minus")
     if reason := _too_much(sentence, duration, below_zero):
         return reason
     if went_early(sentence):
         return None
+    if _written_as_a_time(sentence, duration):
+        return "instant"
     told = below_zero or compared(sentence, duration) is not None
     if _happened(sentence, duration, lo, told):
         return "event"
     return None if told else _only_spent(sentence, duration, lo, hi)
+
+
+def _lost_otherwise(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
+    """In a meeting; by an outage, unless it names what the time was lost on."""
+    unnamed = not sentence.any("prep", lo=duration.last, hi=hi)
+    if sentence.any("outage") and unnamed:
+        return "event"
+    return None if sentence.cue("event", lo=lo, hi=hi) is None else "event"
 
 
 def _written_as_a_time(sentence: Sentence, duration: Duration) -> bool:

@@ -1,0 +1,62 @@
+"""Numbers, times and dates as people in Sweden, in German and in English write them, kind by kind."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from coaching.features.dropins.rules import starts_at
+from coaching.readers.saved.reading import read
+from coaching.readers.slots import meetings
+
+FOLDER = Path(__file__).parents[2] / "samples" / "notations"
+SAID_ON = date(2026, 11, 30)  # a Monday, of week 49
+MISSED = 1  # of a kind's sentences
+RHYTHMS = {"weekly": (True, False), "every other": (False, True), "": (False, False)}
+
+
+def samples(name: str) -> Iterator[dict[str, Any]]:
+    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def kinds(*names: str) -> dict[str, list[dict[str, Any]]]:
+    by_kind: dict[str, list[dict[str, Any]]] = {}
+    for name in names:
+        for sample in samples(name):
+            by_kind.setdefault(sample["family"], []).append(sample)
+    return by_kind
+
+
+SAVINGS = kinds("savings.jsonl")
+MOMENTS = kinds("moments.jsonl")
+
+
+@pytest.mark.parametrize("kind", SAVINGS)
+def test_a_saving_is_read_as_it_is_written(kind: str) -> None:
+    missed = [sample["text"] for sample in SAVINGS[kind] if not _understood(sample)]
+    assert len(SAVINGS[kind]) >= 4 and len(missed) <= MISSED, missed
+
+
+def _understood(sample: dict[str, Any]) -> bool:
+    reading = read(sample["text"], sample["lang"])
+    if reading.kind not in sample["kinds"]:
+        return False
+    told = (reading.minutes in sample["minutes"], reading.per == sample["per"])
+    return reading.kind != "report" or all(told)
+
+
+@pytest.mark.parametrize("kind", MOMENTS)
+def test_a_moment_is_read_as_it_is_written(kind: str) -> None:
+    for sample in MOMENTS[kind]:
+        told = meetings.read(sample["text"], sample["lang"])
+        zone = ZoneInfo(sample["zone"] or "Europe/Stockholm")
+        at = starts_at(told.day, f"{told.clock} {told.zone}".strip(), SAID_ON, zone)
+        assert at is not None, sample["text"]
+        wanted = f"{sample['day']} {sample['clock']}"
+        assert (f"{at:%Y-%m-%d %H:%M}", told.place) == (wanted, ""), sample["text"]
+        assert (told.weekly, told.fortnightly) == RHYTHMS[sample["rhythm"]], sample["text"]
