@@ -44,12 +44,10 @@ def _ending(terms: Terms) -> Terms:
 
 
 def _without_denied(terms: Terms) -> Terms:
-    """Without the 30 of "not 30, more like 50 min", unless the sentence begins with it."""
+    """Without the 30 of "saved not 30, more like 50 min"."""
     for at, term in enumerate(terms):
-        if at and term.has("negated") and not terms[at - 1].has("polite", "mark"):
-            better = _better(terms, at + 1)
-            if better:
-                return (*terms[:at], *terms[better:])
+        if term.has("negated") and (better := _better(terms, at + 1)):
+            return (*terms[:at], *terms[better:])
     return terms
 
 

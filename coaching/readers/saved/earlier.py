@@ -20,7 +20,9 @@ def earlier(sentence: Sentence, text: str) -> tuple[int, int] | None:
     pivot = sentence.where(*PIVOTS)
     if pivot is None or not sentence.any("finishing"):
         return None
-    if forbidden(sentence, pivot):
+    reason = forbidden(sentence, pivot)
+    asked = reason == "question" and not sentence.any("?")  # was done at two: no question
+    if reason and not asked:
         return None
     minutes = _between(sentence, text, pivot)
     return (minutes, pivot) if 0 < minutes <= LONGEST else None

@@ -87,16 +87,15 @@ def _runs_into_a_unit(sentence: Sentence, amount: Duration, told: Sequence[Durat
     """The 15 and the 20 of "15, 20 and 10 minutes"."""
     before = amount.first - 1
     earlier = any(one.last == before and sentence.at(before, *ROW) for one in told)
-    if before >= 0 and not earlier and not sentence.at(before, *BEFORE_A_ROW):
-        return False
-    last = amount.last
+    led_in = before < 0 or earlier or sentence.at(before, *BEFORE_A_ROW)
+    bare, last = 1, amount.last
     while sentence.at(last, *ROW):
         behind = next((one for one in told if one.first == last + 1), None)
         if behind is None:
             return False
         if behind.unit:
-            return True
-        last = behind.last
+            return led_in or bare > 1
+        bare, last = bare + 1, behind.last
     return False
 
 

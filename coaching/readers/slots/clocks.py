@@ -70,7 +70,7 @@ def last(text: str) -> Clock | None:
     """The time of day in a text that no other follows."""
     told = [
         clock
-        for pattern in _patterns()
+        for pattern in (*_patterns(), _closing())
         for found in pattern.finditer(text)
         if (clock := _read(found))
     ]
@@ -170,6 +170,12 @@ def _range() -> re.Pattern[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     return _compiled(rf"[\s,]*{_one()}{_no_unit()}(?![\d:/])")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    """A bare hour that nothing follows."""
+    return _compiled(rf"(?<![\w:.,/-]){_one()}(?=\s*$)")
 
 
 @cache

@@ -32,7 +32,7 @@ def kinds(*names: str) -> dict[str, list[dict[str, Any]]]:
     return by_kind
 
 
-SAVINGS = kinds("savings.jsonl")
+SAVINGS = kinds("savings.jsonl", "savings_again.jsonl")
 MOMENTS = kinds("moments.jsonl")
 
 

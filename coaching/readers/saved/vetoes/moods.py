@@ -130,10 +130,10 @@ def _unreal(sentence: Sentence, lo: int, hi: int, first: int) -> bool:
     if sentence.language != "de" or not sentence.any("saved", lo=lo, hi=hi):
         return False
     verbs = words("de")["verbs"]
-    spelt = [term.text.casefold() for term in sentence.terms]
+    spelt = [term.text.casefold().partition(" ")[0] for term in sentence.terms]
     if sentence.any("otherwise") or not set(spelt).isdisjoint(verbs["have"]):
         return False
-    begun = lo > first or spelt[first] in verbs["unreal"]
+    begun = lo > first or not set(spelt[first : first + 2]).isdisjoint(verbs["unreal"])
     return begun and not set(spelt[lo:hi]).isdisjoint(verbs["unreal"])
 
 

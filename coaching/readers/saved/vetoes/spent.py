@@ -55,6 +55,8 @@ def _too_much(sentence: Sentence, duration: Duration, below_zero: bool) -> str |
     periods = {rhythm.per for rhythm in sentence.rhythms}
     if minutes >= HALF_DAY and "day" in periods:
         return "spent"  # the hours of a job: 6 hours a day
+    if periods & {"day", "week"} and sentence.any("employment"):
+        return "spent"
     often = not periods.isdisjoint({"day", "week"})
     return "spent" if often and duration.unit >= DAY else None
 
@@ -132,7 +134,7 @@ def _is_governed(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bo
 def _working_time(sentence: Sentence, lo: int, first: int) -> bool:
     """I only work 30 hours a week."""
     works = sentence.where("works", lo=lo, hi=first + 1)
-    return works is not None and sentence.at(sentence.before(works, "hedge"), "mine")
+    return works is not None and sentence.at(sentence.before(works, "hedge", "usual"), "mine")
 
 
 def _ends_an_event(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
