@@ -94,6 +94,7 @@ def _dates() -> tuple[tuple[str, Coder], ...]:
         (rf"{lead}{NUMBER}/{MONTH_NUMBER}(?!\d)", _slashed),
         (rf"{lead}{NUMBER}\.{MONTH_NUMBER}\.?{an_hour}", _slashed),
         (rf"{before}\s+{NUMBER}\.{MONTH_NUMBER}\.(?!\d)", _slashed),
+        (rf"{phrase('before_date')}\s+{NUMBER}\.{MONTH_NUMBER}(?![.:\d])", _slashed),
     )
 
 

@@ -49,3 +49,14 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
 def is_one(text: str) -> bool:
     """Whether the text is nothing else."""
     return _MOMENT.fullmatch(text) is not None
+
+
+_FOUR_DIGITS = re.compile(
+    rf"(?<![\d.:-])([01]\d|2[0-4])({MINUTE})({TO})([01]\d|2[0-4])({MINUTE})(?![\d.:-])"
+)
+_FRENCH = re.compile(rf"(?<![\d.:])({HOUR})h({MINUTE})(?!\d)")
+
+
+def with_colons(text: str) -> str:
+    """Hours without a mark or with a letter between get a colon: 0800-1630, 08h30."""
+    return _FRENCH.sub(r"\1:\2", _FOUR_DIGITS.sub(r"\1:\2\3\4:\5", text))
