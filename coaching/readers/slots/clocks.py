@@ -16,6 +16,7 @@ Told = dict[str, str]  # name of a group -> what stands there, caseless
 
 HALF_A_DAY = 12  # hours
 LONGEST = 8 * 60  # minutes
+LONGEST_TEXT = 200  # characters in which two times of day are looked for
 LAST_AFTERNOON_HOUR = 6  # until it a bare hour is one of the afternoon
 DIGITS = r"[01]?\d|2[0-3]"
 MINUTE = r"[0-5]\d"
@@ -79,6 +80,7 @@ def last(text: str) -> Clock | None:
 
 def stretch(text: str) -> tuple[Clock, Clock] | None:
     """Two times of day of which one leads to the other: "halv nio till fem"."""
+    text = text[:LONGEST_TEXT]
     for joint in _to().finditer(text):
         begins, ends = last(text[: joint.start()]), first(text[joint.end() :])
         if begins and ends and begins.end == joint.start():

@@ -15,6 +15,7 @@ from coaching.readers.utterance import Utterance
 # Of an answer in minutes that has a figure more than once.
 IN_FIGURES = ("digits", "mark", "×", "hedge", "correction", "weak_correction", "negated", "polite")
 FEWEST_MINUTES = 5
+LONGEST_FIGURES = 60  # characters
 OFFERED = ("15", "30", "60")  # minutes, as buttons
 LONGEST_TASK = 6  # words of a correction that may be the name of a task
 LONGEST_NUMBER = 3  # words around a number that is meant as minutes: "30 typ"
@@ -105,6 +106,8 @@ def _minutes(said: Utterance, n: int) -> JSON:
 
 def _told_in_figures(said: Utterance) -> int:
     """ "1:15", "8.15 till 8.35", and in minutes "3*20", "30, nej 40"; 0 for anything else."""
+    if len(said.text) > LONGEST_FIGURES:
+        return 0
     terms = read_terms(said.text, said.language)
     if len(terms) == 1 and terms[0].has("clock") and terms[0].amount < LATEST_HOUR:
         return round(terms[0].amount * HOUR)
