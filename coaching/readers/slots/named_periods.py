@@ -48,9 +48,9 @@ def _ends_of(found: Mapping[str, str | None], order: str) -> tuple[str, str]:
         month = days.numbered("month")[told["month"]]
         return _on(month, told["first"]), _on(month, told["last"])
     if order == "numbers":  # 6/7-24/7, 6.7.-24.7.2026, 6.-24.7.
-        month, last = told.get("mm1", told["mm2"]), told.get("year2", "")
-        first = _numbered(month, told["first"], told.get("year1", last))
-        return first, _numbered(told["mm2"], told["last"], last)
+        year = told.get("year2", "")
+        begins = _numbered(told.get("mm1", told["mm2"]), told["first"], told.get("year1", year))
+        return begins, _numbered(told["mm2"], told["last"], year)
     return _code(told["one"]), _code(told["two"])
 
 
