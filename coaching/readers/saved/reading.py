@@ -23,6 +23,7 @@ from coaching.readers.saved.task.around import heading
 from coaching.readers.saved.task.subjects import made, subject
 from coaching.readers.saved.vetoes.reasons import requests
 from coaching.readers.vocabulary import words
+from coaching.readers.written.moments import with_ranges_as_times
 
 Kind = Literal["report", "none", "ask"]
 When = Literal["today", "yesterday", "this_week", "last_week"]
@@ -67,7 +68,7 @@ def read(text: str, language: str) -> Reading:
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
-    text = NAMED.sub("", text)
+    text = with_ranges_as_times(NAMED.sub("", text))
     terms = as_nouns(corrected(as_meant(read_terms(text, spoken))), spoken)
     parts = with_meetings_as_tasks(sentences(terms, spoken))
     if parts and requests(parts[0]):

@@ -57,6 +57,16 @@ _FOUR_DIGITS = re.compile(
 _FRENCH = re.compile(rf"(?<![\d.:])({HOUR})h({MINUTE})(?!\d)")
 
 
+_FRENCH_RANGE = re.compile(rf"(?<![\d.:]){HOUR}h{MINUTE}{TO}{HOUR}h{MINUTE}(?!\d)")
+
+
+def with_ranges_as_times(text: str) -> str:
+    """08h30 - 16h30 is from one time of day to another, and no 16 hours and a half; of the same
+    length.
+    """
+    return _FRENCH_RANGE.sub(lambda found: found[0].replace("h", ":"), text)
+
+
 def with_colons(text: str) -> str:
     """Hours without a mark or with a letter between get a colon: 0800-1630, 08h30."""
     return _FRENCH.sub(r"\1:\2", _FOUR_DIGITS.sub(r"\1:\2\3\4:\5", text))

@@ -12,6 +12,7 @@ import pytest
 from coaching.features.dropins.rules import starts_at
 from coaching.readers.saved.reading import read
 from coaching.readers.slots import meetings
+from tests.coaching.discretion.test_moments import written
 
 FOLDER = Path(__file__).parents[2] / "samples" / "notations"
 SAID_ON = date(2026, 11, 30)  # a Monday, of week 49
@@ -60,3 +61,10 @@ def test_a_moment_is_read_as_it_is_written(kind: str) -> None:
         wanted = f"{sample['day']} {sample['clock']}"
         assert (f"{at:%Y-%m-%d %H:%M}", told.place) == (wanted, ""), sample["text"]
         assert (told.weekly, told.fortnightly) == RHYTHMS[sample["rhythm"]], sample["text"]
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "de"])
+def test_an_hour_or_a_date_alone_is_no_saving(language: str) -> None:
+    texts = [text for text in written() if "Sparade" not in text]
+    reports = [text for text in texts[::9] + texts[-200:] if read(text, language).kind == "report"]
+    assert reports == []
