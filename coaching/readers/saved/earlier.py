@@ -24,8 +24,18 @@ def earlier(sentence: Sentence, text: str) -> tuple[int, int] | None:
     asked = reason == "question" and not sentence.any("?")  # was done at two: no question
     if reason and not asked:
         return None
+    if _for_another_reason(sentence, pivot):
+        return None
     minutes = _between(sentence, text, pivot)
     return (minutes, pivot) if 0 < minutes <= LONGEST else None
+
+
+def _for_another_reason(sentence: Sentence, pivot: int) -> bool:
+    """Left at three instead of four to pick up the kids."""
+    if sentence.any("tool", "ai"):
+        return False
+    reasons = ("because",) if sentence.language == "de" else ("because", "infinitive")
+    return sentence.any(*reasons, lo=pivot + 1)
 
 
 def _between(sentence: Sentence, text: str, pivot: int) -> int:

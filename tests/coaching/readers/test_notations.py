@@ -68,3 +68,26 @@ def test_an_hour_or_a_date_alone_is_no_saving(language: str) -> None:
     texts = [text for text in written() if "Sparade" not in text]
     reports = [text for text in texts[::9] + texts[-200:] if read(text, language).kind == "report"]
     assert reports == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Left at 3 instead of 4 to pick up the kids"),
+        ("sv", "Gick hem kl 15 i stället för 16 för att hämta barnen"),
+        ("de", "um drei statt um vier gegangen, weil ich zum Arzt musste"),
+        ("en", "The train left at 3 instead of 4"),
+        ("de", "Mein Zug ging um 15 statt um 14 Uhr"),
+        ("sv", "Mötet börjar 15:00 i stället för 16:00"),
+        ("sv", "öppet 9.00-15.00 istället för 8.00-16.00"),
+        ("en", "I used to work half days"),
+        ("en", "done at 5 instead of 4"),
+        ("sv", "1 500 kr sparade på licenser"),
+        ("de", "1'500 Franken gespart"),
+        ("sv", "rabatt 25 % av 400 kr"),
+        ("sv", "sparade filen 10:15"),
+        ("de", "08h30"),
+    ],
+)
+def test_what_only_has_such_figures_is_no_saving(language: str, text: str) -> None:
+    assert read(text, language).kind != "report"

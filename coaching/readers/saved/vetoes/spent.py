@@ -134,7 +134,7 @@ def _is_governed(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bo
 def _working_time(sentence: Sentence, lo: int, first: int) -> bool:
     """I only work 30 hours a week."""
     works = sentence.where("works", lo=lo, hi=first + 1)
-    return works is not None and sentence.at(sentence.before(works, "hedge", "usual"), "mine")
+    return works is not None and sentence.any("mine", "usual", lo=lo, hi=works)
 
 
 def _ends_an_event(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
