@@ -9,7 +9,7 @@ https://docs.slack.dev/messaging/formatting-message-text/
 
 import re
 
-from adapters import fitting
+from adapters import fitting, ordinals
 from adapters.fitting import ITALIC, MOMENT
 from coaching.discretion.harmless import JOINER, visible
 
@@ -27,7 +27,7 @@ def mrkdwn(markdown: str) -> str:
     """For a text object of type `mrkdwn` with `verbatim`. Addresses become links that show their
     whole target.
     """
-    text = escaped(_CALLS.sub(f"@{JOINER}", visible(markdown)))
+    text = escaped(_CALLS.sub(f"@{JOINER}", ordinals.kept(visible(markdown))))
     text = _QUOTE.sub("> ", _BULLET.sub(r"\1• ", text))
     text = "".join(
         _atom(part) if at % 2 else _emphasis(part) for at, part in enumerate(_ATOM.split(text))
@@ -39,7 +39,7 @@ def standard(markdown: str) -> str:
     """For a `markdown` block: as it is, but what would open a mention or hide a link's target
     stands there in plain.
     """
-    text = _TARGETS.sub("] ", visible(markdown))
+    text = _TARGETS.sub("] ", ordinals.kept(visible(markdown)))
     return _CALLS.sub(f"@{JOINER}", _OPENINGS.sub(f"<{JOINER}", text))
 
 

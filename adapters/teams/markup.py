@@ -9,7 +9,7 @@ https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards
 import re
 from datetime import UTC, datetime
 
-from adapters import fitting
+from adapters import fitting, ordinals
 from adapters.fitting import MOMENT
 from coaching.discretion.harmless import JOINER, visible
 
@@ -46,8 +46,10 @@ def plain(markdown: str) -> str:
 
 
 def _harmless(markdown: str) -> str:
-    """Nothing said becomes a mention, a tag, a card's function or a link with a hidden target."""
-    text = _TARGETS.sub("] ", visible(markdown))
+    """Nothing said becomes a mention, a tag, a card's function, a link with a hidden target or
+    another date.
+    """
+    text = _TARGETS.sub("] ", ordinals.kept(visible(markdown)))
     text = _FUNCTIONS.sub(f"{{{JOINER}", text)
     return _CALLS.sub(f"@{JOINER}", _TAGS.sub(f"<{JOINER}", text))
 

@@ -9,6 +9,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from adapters import ordinals
+
 _ROOT_RELATIVE = re.compile(r"/(?![/\\])")  # "//host" and "/\host" leave the page in every browser
 _HEADINGS_START_AT = 3  # the page's own are h1 and h2
 
@@ -40,8 +42,8 @@ class Markdown:
         return str(self._parser.renderInline(self._linked(markdown))).strip()
 
     def _linked(self, markdown: str) -> str:
-        """Our own addresses, written as they are, become links."""
-        return self._bare.sub(r"<\g<0>>", markdown)
+        """Our own addresses, written as they are, become links; dates stay dates."""
+        return self._bare.sub(r"<\g<0>>", ordinals.kept(markdown))
 
     def _keep_here(self, state: StateCore) -> None:
         for token in state.tokens:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from coaching.discretion.labels import labelled
+from coaching.readers.written import moments
 
 EDGE = r"(?<![^\W_])(?<!\d[.,/+-])(?<![/+-])"
 # Or glued to its label: pnr811228-9874.
@@ -32,6 +33,7 @@ CARD = re.compile(r"(?=\d)(?<![^\W_])(?<!\d[.,/+-])(?<![+-])" + r"\d(?:[ .-]?\d)
 SCHEMES = re.compile(r"(?:4\d|5[1-5]|2[2-7]|35|6[0245])\d{14}|3[47]\d{13}|3[068]\d{12}|6\d{18}")
 
 
+DATED = re.compile(r"(\d{4})-(\d\d)-(\d\d) (?=\d{4}$)")
 CO_ORDINATION = 60  # is added to the day of a co-ordination number
 SHORTEST_IBAN = 15  # characters
 
@@ -67,7 +69,8 @@ def _born(number: str) -> bool:
 
 
 def _moment(number: str) -> bool:
-    """Twelve digits without a dash may be a date with a time of day."""
+    """Twelve digits without a dash before the last four may be a date with a time of day."""
+    number = DATED.sub(r"\1\2\3", number)
     if len(number) != 12 or not number.isdigit():
         return False
     year, hour, minute = number[:4], number[8:10], number[10:]
@@ -131,6 +134,8 @@ def cards(text: str) -> Iterator[tuple[int, int]]:
     for match in CARD.finditer(text):
         digits = re.sub(r"\D", "", match[0])
         if not SCHEMES.fullmatch(digits) or not luhn.is_valid(digits):
+            continue
+        if moments.is_one(match[0]):
             continue
         if not labelled(text, match.start(), "document"):
             yield match.span()

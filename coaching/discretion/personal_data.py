@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from coaching.discretion.credentials import credentials
 from coaching.discretion.identifiers import cards, ibans, personal_numbers, tax_ids
+from coaching.discretion.neighbours import neighbours
 from coaching.discretion.phones import phones
 from coaching.discretion.plain_text import plain
 from coaching.discretion.reachable import addresses, emails, mentions
@@ -28,6 +29,7 @@ FINDERS: tuple[tuple[str, Finder], ...] = (
     ("IBAN", ibans),
     ("CARD", cards),
     ("PERSONNUMMER", personal_numbers),
+    ("PERSONNUMMER", neighbours),
     ("STEUERID", tax_ids),
     ("PHONE", phones),
     ("IP", addresses),

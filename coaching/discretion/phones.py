@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from coaching.discretion.labels import labelled, numbered
+from coaching.readers.written import moments
 
 EDGE = r"(?:(?<![^\W_])(?<![\d_][.,/+-])(?<![/+-])|(?<=[Tt]el)|(?<=[Mm]ob)|(?<=lnr))"
 # Each pattern looks at its first sign before it looks behind: most places in a text begin no
@@ -22,8 +23,9 @@ AMERICAN = re.compile(
     + r"(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![^\W_]|[-.]\d)"
 )
 PLUSLESS = re.compile(r"(?=[1-9]\d)" + EDGE + r"[1-9]\d(?:[ -]?\d){8,13}(?![^\W_]|[.,:]\d)")
-DATE = re.compile(r"0[.,]\d+$|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?!\d)|0\d{3}-\d{2}-\d{2}")
-HOURS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d")  # open 0800-1700
+NO_NUMBER = re.compile(r"0[.,]\d+|0\d{3}-\d{2}-\d{2}")  # a decimal, a part
+ABROAD = re.compile(r"\+|00 ?[1-9]")
+COVER = "\0"  # stands where a time of day or a date was found
 GROUP = re.compile(r" \d{1,3}$")  # a count or an hour behind a number
 LEAST_DIGITS = 7
 LONGEST_NATIONAL = 13  # digits, the leading zero included
@@ -33,11 +35,14 @@ MONEY = re.compile(r" ?(?:kr|sek|eur|€|usd|%)", re.IGNORECASE)
 
 
 def phones(text: str) -> Iterator[tuple[int, int]]:
-    """Telephone numbers; one that is introduced as an order, an invoice or a part is left alone."""
+    """Telephone numbers; hours, dates and what is introduced as an order, an invoice or a part are
+    left alone.
+    """
+    yield from _national(text)
     for match in CANDIDATE.finditer(text):
-        length = 0 if _is_something_else(text, match) else _length(match[0])
-        if length:
-            yield match.start(), match.start() + length
+        if ABROAD.match(match[0]) and not MONEY.match(text, match.end()):
+            if length := _length(match[0]):
+                yield match.start(), match.start() + length
     for match in AMERICAN.finditer(text):
         written = "+1" + match[0].removeprefix("1")
         if not labelled(text, match.start(), "document") and _possible(written):
@@ -47,15 +52,30 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def _is_something_else(text: str, match: re.Match[str]) -> bool:
-    """Money; and without a country's code a date, opening hours, the number of a thing."""
-    if MONEY.match(text, match.end()):
+def _national(text: str) -> Iterator[tuple[int, int]]:
+    """Numbers without a country's code, none of which is money or the number of a thing."""
+    timeless = _without_moments(text)
+    for match in CANDIDATE.finditer(timeless):
+        if ABROAD.match(match[0]) or NO_NUMBER.fullmatch(match[0]) or _names_a_thing(text, match):
+            continue
+        if length := _length(match[0]):
+            yield match.start(), match.start() + length
+
+
+def _without_moments(text: str) -> str:
+    """The text with its hours and dates covered, of the same length."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in moments.spans(text):
+        pieces += [text[at:start], COVER * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _names_a_thing(text: str, match: re.Match[str]) -> bool:
+    if MONEY.match(text, match.end()) or labelled(text, match.start(), "document"):
         return True
-    if match[0].startswith(("+", "00")):
-        return False
-    if DATE.match(match[0]) or HOURS.fullmatch(match[0]):
-        return True
-    return labelled(text, match.start(), "document") or numbered(text, match.start())
+    return numbered(text, match.start())
 
 
 def _length(written: str) -> int:

@@ -10,11 +10,13 @@ from unicodedata import normalize
 from coaching.folders import folders
 from coaching.readers.saved import reading as savings
 from coaching.readers.vocabulary import words
+from coaching.readers.written import numerals
+from coaching.readers.written.numerals import PARTED
 
 _MARKS = re.compile(r"[\s.,;:!\"“”„»«()\[\]*_~`]+")
 _STRETCHED = re.compile(r"(\w)\1+")  # "jaaa" is ja
 LONGEST_ANSWER = 6  # words of a yes or a no with courtesies
-_NUMBER = re.compile(r"(?<![\w.,])\d{1,5}(?:[.,]\d)?(?![\w.,]*\d)")
+_NUMBER = re.compile(rf"(?<![\w.,])(?:{PARTED}|\d{{1,5}}(?:[.,]\d)?)(?![\w.,]*\d)")
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,8 @@ class Utterance:
 
     @cached_property
     def numbers(self) -> tuple[float, ...]:
-        return tuple(float(n.replace(",", ".")) for n in _NUMBER.findall(self.text[:400]))
+        written = _NUMBER.findall(self.text[:400])
+        return tuple(numerals.value(number, self.language, 0) for number in written)
 
     @cached_property
     def asks(self) -> bool:

@@ -133,6 +133,8 @@ def answer(heard: Incoming) -> Letter:
     if "prompt" in heard.text:
         said = Reply((Words(ANSWER, by_model=True),), (Words("Written by AI. Please check it."),))
         return Letter(key, "reply", heard.place, said, MONDAY)
+    if "dates" in heard.text:
+        return letter(key, "2. Juni – Start\n5. Juli – Pause", to=to)
     if heard.answers:
         return letter(key, "Noted: " + "; ".join(heard.answers.values()), to=to)
     if heard.kind == "tap":

@@ -49,6 +49,16 @@ async def test_a_tap_in_either_is_a_tap(visitor: Visitor, echo: Echo, name: str)
 
 
 @pytest.mark.parametrize("name", ["slack", "teams"])
+async def test_a_date_in_either_is_no_list(visitor: Visitor, name: str) -> None:
+    await visitor.open()
+    await compare(visitor)
+    await visitor.say("dates")
+    await expect(side(visitor, name)).to_contain_text("2.\u00a0Juni – Start")
+    await expect(side(visitor, name)).to_contain_text("5.\u00a0Juli – Pause")
+    await expect(side(visitor, name).locator("ol")).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["slack", "teams"])
 async def test_a_form_in_either_is_a_form(visitor: Visitor, echo: Echo, name: str) -> None:
     await visitor.open()
     await compare(visitor)

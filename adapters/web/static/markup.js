@@ -18,7 +18,8 @@ const DIALECTS = {
   ],
 };
 
-const BULLET = /^\s*(?:[-*•]|\d+[.)])\s+/;
+// Not before a space that does not break: it ties an ordinal to its word ("15. Juni"), and counts no list.
+const BULLET = /^\s*(?:[-*•]|\d+[.)])[ \t]+/;
 const QUOTE = /^(?:>|&gt;) ?/;
 
 /** A text with paragraphs, lists and quotes. */
@@ -30,10 +31,17 @@ export function marked(text, dialect) {
 
 function* blocks(lines, dialect) {
   for (const [kind, run] of runs(lines)) {
-    if (kind === "list") yield make(/^\s*\d/.test(run[0]) ? "ol" : "ul", {}, ...run.map((line) => make("li", {}, inline(line.replace(BULLET, ""), dialect))));
+    if (kind === "list") yield list(run, dialect);
     else if (kind === "quote") yield make("blockquote", {}, broken(run.map((line) => line.replace(QUOTE, "")), dialect));
     else if (run.some((line) => line.trim())) yield make("p", {}, broken(run, dialect));
   }
+}
+
+// The digits stay as they were written.
+function list(run, dialect) {
+  const items = run.map((line) => make("li", {}, inline(line.replace(BULLET, ""), dialect)));
+  const first = /^\s*(\d+)/.exec(run[0]);
+  return first ? make("ol", { start: first[1] }, ...items) : make("ul", {}, ...items);
 }
 
 function runs(lines) {

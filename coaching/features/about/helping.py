@@ -6,6 +6,7 @@ from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.about.leading import is_on, leading_on
 from coaching.messages import Choice, Text, Whole
+from coaching.people.alphabet import in_order
 from coaching.people.pairs import going, together
 from coaching.people.programme import is_champion, is_lead
 from coaching.script.feature import OPEN
@@ -48,7 +49,8 @@ async def who_helps_champion(situation: Situation) -> Outcome:
 async def who_helps_lead(situation: Situation) -> Outcome:
     """Who leads the programme."""
     leads = situation.surroundings.leads
-    names = sorted(one.name for one in situation.of(Person) if is_lead(one, leads) and one.name)
+    named = (one.name for one in situation.of(Person) if is_lead(one, leads) and one.name)
+    names = in_order(named, situation.person.language)
     if not names:
         return say("lead-unknown", contact=situation.company.contact)
     return say("lead", names=names, count=len(names))
@@ -70,7 +72,8 @@ def _champions(situation: Situation) -> tuple[Text, ...]:
         return ()
     appointments = situation.of(Appointment)
     others = (one for one in situation.of(Person) if one.id != situation.person.id)
-    names = sorted(one.name for one in others if is_champion(one, appointments) and one.name)
+    named = (one.name for one in others if is_champion(one, appointments) and one.name)
+    names = in_order(named, situation.person.language)
     if not names:
         return ()
     return (Text("helps-champions", {"names": [*names], "count": len(names)}),)

@@ -14,6 +14,7 @@ from coaching.features.champions.rules import (
     wanted,
 )
 from coaching.messages import JSON, Choice, Opening, Text
+from coaching.people.alphabet import in_order
 from coaching.people.programme import is_champion
 from coaching.readers.naming import first_name
 from coaching.readers.slots.answers import one_of
@@ -108,8 +109,8 @@ async def list(situation: Situation) -> Outcome:
     """By name: they said yes to being found."""
     appointments = situation.of(Appointment)
     champions = (one for one in situation.of(Person) if is_champion(one, appointments))
-    names = tuple(sorted(champion.name for champion in champions))
-    return say("list", names=names, count=len(names))
+    names = in_order((champion.name for champion in champions), situation.person.language)
+    return say("list", names=tuple(names), count=len(names))
 
 
 def _announce() -> Choice:

@@ -15,9 +15,9 @@ from coaching.messages import Opening
 from coaching.people.programme import is_champion
 from coaching.ports.facts import Facts
 from coaching.readers.slots import meetings
-from coaching.readers.slots.days import date_of
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import says
+from coaching.readers.written.dates import date_of
 from coaching.script.feature import Intent
 from coaching.script.situation import Situation
 
@@ -82,9 +82,17 @@ def ends(drop_in: DropIn) -> datetime:
 
 
 def starts_at(day: str, clock: str, said_on: date, zone: ZoneInfo) -> datetime | None:
-    """The moment of a day's word and a wall-clock time; None when there is no such day."""
+    """The moment of a day's word and a wall-clock time, "15:00" in `zone` or "15:00
+    Europe/London"; None when there is no such day.
+    """
     found = date_of(day, said_on)
-    return workdays.at(found, time.fromisoformat(clock), zone) if found else None
+    wall, there = _wall(clock, zone)
+    return workdays.at(found, time.fromisoformat(wall), there).astimezone(zone) if found else None
+
+
+def _wall(clock: str, zone: ZoneInfo) -> tuple[str, ZoneInfo]:
+    wall, _, named = clock.partition(" ")
+    return wall, ZoneInfo(named) if named else zone
 
 
 def trouble(day: str, clock: str, minutes: int, situation: Situation) -> Trouble:
@@ -93,7 +101,8 @@ def trouble(day: str, clock: str, minutes: int, situation: Situation) -> Trouble
     begins = starts_at(day, clock, situation.day, zone)
     if begins is None:
         return "nonsense"
-    if f"{begins:%H:%M}" != clock:
+    wall, there = _wall(clock, zone)
+    if f"{begins.astimezone(there):%H:%M}" != wall:
         return "gap"  # the hour that spring takes away
     if begins <= situation.now:
         return "past"

@@ -14,6 +14,7 @@ from coaching.facts.savings import TimeSaving
 from coaching.features.updates import rules
 from coaching.ledger.month import FEWEST
 from coaching.messages import JSON, Letter, Reply, Text
+from coaching.people.alphabet import in_order
 from coaching.people.programme import is_champion
 from coaching.script.feature import Round
 from coaching.script.situation import Overview, by_id
@@ -152,6 +153,6 @@ def _champions(since: datetime, overview: Overview) -> Iterator[Text]:
     named = [one for one in overview.of(Appointment) if one.person in people]
     accepted = [one for one in named if is_champion(people[one.person], [one])]
     fresh = [one for one in accepted if (one.answered_at or one.asked_at) > since]
-    names: list[JSON] = [*sorted(people[one.person].name for one in fresh)]
+    names = in_order((people[one.person].name for one in fresh), overview.company.language)
     if names:
-        yield Text("updates-digest-champions", {"names": names, "count": len(names)})
+        yield Text("updates-digest-champions", {"names": [*names], "count": len(names)})

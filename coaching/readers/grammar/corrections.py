@@ -8,7 +8,7 @@ from coaching.readers.grammar.numbers import Terms
 from coaching.readers.grammar.terms import stands
 
 REACH = 12  # terms back to what is corrected
-ADJACENT = 2  # terms back to it, when nothing stands between
+ADJACENT = 3  # terms back to it, when nothing stands between
 # What may stand between the word and the better amount.
 BETWEEN = ("mark", "hedge", "polite", "mine", "pronoun")
 
@@ -18,13 +18,15 @@ def corrected(terms: Terms) -> Terms:
     words between.
     """
     for at, term in enumerate(terms):
-        if term.has("correction") and (better := _better(terms, at, weak="negated" in term.tags)):
+        if not term.has("correction", "weak_correction"):
+            continue
+        if better := _better(terms, at, weak=term.has("negated", "weak_correction")):
             return better
     return terms
 
 
 def _better(terms: Terms, at: int, weak: bool) -> Terms | None:
-    """A bare "no" corrects only what stands right before it, and only by an amount right
+    """A bare "no", a "sorry" corrects only what stands right before it, and only by an amount right
     behind it.
     """
     first = _after(terms, at + 1, () if weak else BETWEEN)

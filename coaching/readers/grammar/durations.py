@@ -8,12 +8,25 @@ unknown.
 
 from collections.abc import Sequence
 
+from coaching.readers.amounts.shares import share
+from coaching.readers.amounts.times import timed
 from coaching.readers.grammar.measures import HALF_DAY, Duration, measured, single
 from coaching.readers.grammar.numbers import Number, Terms, number, over
 from coaching.readers.grammar.terms import read_terms, stands
 
 MOST_ADDED = 4
-BEGINNINGS = ("definite", "number", "fraction", "few", "part", "between", "whole", "clock")
+BEGINNINGS = (
+    "definite",
+    "number",
+    "fraction",
+    "few",
+    "part",
+    "between",
+    "whole",
+    "clock",
+    "usual",
+    "one_hour",
+)
 # What happens so often.
 COUNTED = ("times", "number", "unknown", "noun", "event", "day_part", "weekday")
 DASHES = ("-", "–", "—")
@@ -41,7 +54,13 @@ def in_terms(terms: Terms) -> tuple[Duration, ...]:
 
 
 def _beginning(terms: Terms, at: int) -> Duration | None:
-    return _ranged(terms, at) or _added(terms, at) or single(terms, at)
+    return (
+        timed(terms, at)
+        or share(terms, at)
+        or _ranged(terms, at)
+        or _added(terms, at)
+        or single(terms, at)
+    )
 
 
 def _says_how_often(terms: Terms, duration: Duration, earlier: Sequence[Duration]) -> bool:

@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from coaching.readers.vocabulary import words
 
-AMOUNTS = ("number", "unit", "part", "fraction", "times")
+AMOUNTS = ("number", "unit", "part", "fraction", "times", "portion")
 # Tags of a word that may name a task as any unknown word does.
 ALSO_A_NOUN = frozenset({"request", "either", "tally", "particle", "label", "place"})
 HASTY = ("n't", "'ve", "that's", "there's", "what's", "who's", "i'm")
@@ -69,6 +69,8 @@ def _listed(book: Mapping[str, Any]) -> Listed:
     for tag in AMOUNTS:
         for phrase, amount in book.get(tag, {}).items():
             yield phrase, _amount(tag, amount)
+    for phrase, amount in book.get("share", {}).items():
+        yield phrase, _amount("fraction", amount).also(Entry(frozenset({"share"})))
     yield from _numerals(book)
     for tag, cues in book.get("cue", {}).items():
         for phrase in cues:

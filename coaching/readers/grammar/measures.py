@@ -104,6 +104,8 @@ def _without_number(terms: Terms, at: int) -> Duration | None:
         return measured(terms, at, at + 2, day, day)
     if _an_hour(terms, at):
         return measured(terms, at, at + 2, HOUR, HOUR)
+    if stands(terms, at, "one_hour") and stands(terms, at - 1, "instead"):
+        return measured(terms, at, at + 1, HOUR, HOUR)  # instead of the usual hour
     if stands(terms, at, "part"):
         part = terms[at].amount
         return _with_smaller(terms, measured(terms, at, at + 1, part, part))
@@ -122,9 +124,11 @@ def _whole_day(terms: Terms, at: int) -> bool:
 
 
 def _an_hour(terms: Terms, at: int) -> bool:
-    """A good hour, knapp timme; and "the hour" where something is told of it."""
+    """A good hour, knapp timme; the usual hour; and "the hour" where something is told of it."""
     if not stands(terms, at + 1, "one_hour"):
         return False
+    if stands(terms, at, "usual") and stands(terms, at - 1, "article", "instead"):
+        return True
     hedged = stands(terms, at, "whole") and stands(terms, at, "hedge")
     return hedged or (stands(terms, at, "definite") and _told_of(terms, at + 2))
 

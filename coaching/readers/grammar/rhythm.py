@@ -15,6 +15,7 @@ PERIODS: dict[str, tuple[Per, float]] = {
     "per_week": ("week", 1.0),
     "per_fortnight": ("week", 0.5),
     "per_month": ("month", 1.0),
+    "per_other_month": ("month", 0.5),
     "per_quarter": ("month", 1 / 3),
     "per_year": ("month", 1 / 12),
 }
@@ -68,7 +69,7 @@ def _at(terms: Terms, at: int) -> Rhythm | None:
 
 def _weekdays(terms: Terms, at: int) -> Rhythm | None:
     """Mondays and Thursdays; mon, wed & fri; Mo-Fr."""
-    if not stands(terms, at, "weekday"):
+    if not _names_a_weekday(terms, at):
         return None
     spanned = stands(terms, at + 1, "-", "–", "to", "range")
     if spanned and stands(terms, at + 2, "weekday"):
@@ -77,6 +78,16 @@ def _weekdays(terms: Terms, at: int) -> Rhythm | None:
     while stands(terms, following := _past_joint(terms, last), "weekday"):
         days, last = days + 1, following + 1
     return _rhythm(terms, at, last, float(days), "week") if days > 1 else None
+
+
+def _names_a_weekday(terms: Terms, at: int) -> bool:
+    """Also of "on Tuesdays and Thursdays", whose first day alone would be one a week."""
+    if stands(terms, at, "weekday"):
+        return True
+    following = _past_joint(terms, at + 1)
+    return (
+        stands(terms, at, "per_week") and following > at + 1 and stands(terms, following, "weekday")
+    )
 
 
 def _past_joint(terms: Terms, at: int) -> int:

@@ -9,15 +9,11 @@ from functools import cache
 from unicodedata import normalize
 
 from coaching.readers.grammar.entries import Entry
-from coaching.readers.grammar.lexicon import lexicon
+from coaching.readers.grammar.lexicon import Lexicon, lexicon
 from coaching.readers.vocabulary import words
+from coaching.readers.written.numerals import NUMBER, value
 
 CLOCK = r"\d{1,2}:\d{2}(?!\d)"
-NUMBER = (
-    r"\d{1,3}(?:[.,]\d{3}){1,2}(?![\d.,])"  # 1,200
-    r"|\d{1,7}(?:[.,]\d{1,2}(?!\d))?"  # 20, 1.5
-    r"|(?<![\w.,])\.\d{1,2}(?!\w)"  # .5
-)
 WORD = r"(?<=\d)[^\W\d_]+|[^\W\d_](?:[^\W_]|[’'](?=[^\W\d_]))*"
 PIECES = (
     rf"(?P<clock>{CLOCK})|(?P<number>{NUMBER})|(?P<fraction>[¼½¾])|(?P<word>{WORD})"
@@ -26,7 +22,6 @@ PIECES = (
 ADDRESS = r"(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,4})|"
 UNKNOWN, EVENT = frozenset({"unknown"}), frozenset({"unknown", "event"})
 FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
-THOUSANDS = 3  # digits
 LONGEST_PHRASE = 6  # words
 # Characters: what somebody tells in one message, while a pasted document is no report.
 LONGEST_TEXT = 4000
@@ -98,7 +93,10 @@ def _terms(text: str, found: list[Token], language: str) -> Iterator[Term]:
             yield _worded(text, token.start, last.end, entry)
             position += length
         else:
-            yield _unworded(text, token)
+            if _multiplies(found, position):
+                yield Term(token.start, token.end, token.word, frozenset({"mark", "×"}))
+            else:
+                yield _unworded(text, token, _figure(found, position, book, language))
             position += 1
 
 
@@ -126,11 +124,33 @@ def _events() -> tuple[str, ...]:
     return tuple(words("any")["endings"]["event"])
 
 
-def _unworded(text: str, token: Token) -> Term:
+def _figure(found: list[Token], position: int, book: Lexicon, language: str) -> float:
+    """What a number says, which depends on the unit behind it; 0 of anything else."""
+    token = found[position]
+    if token.kind != "number":
+        return 0.0
+    behind = found[position + 1] if position + 1 < len(found) else None
+    entry = book.longest([behind.word])[0] if behind and behind.kind == "word" else None
+    counted = entry.amount if entry and entry.tags & {"unit"} else 0.0
+    return value(token.word, language, counted)
+
+
+def _multiplies(found: list[Token], position: int) -> bool:
+    """The star of 3*20 min and 20 min * 3, which stands as near to what is before as to what is
+    behind; that of bold letters does not.
+    """
+    if found[position].word != "*" or not 0 < position < len(found) - 1:
+        return False
+    before, star, behind = found[position - 1 : position + 2]
+    even = (before.end == star.start) == (star.end == behind.start)
+    return even and before.kind in ("number", "word") and behind.kind == "number"
+
+
+def _unworded(text: str, token: Token, figure: float) -> Term:
     start, end = token.start, token.end
     written = text[start:end]
     if token.kind == "number" and not _part_of_a_name(text, start):
-        return Term(start, end, written, frozenset({"number", "digits"}), _value(token.word))
+        return Term(start, end, written, frozenset({"number", "digits"}), figure)
     if token.kind == "clock":
         hours, minutes = token.word.split(":")
         return Term(start, end, written, frozenset({"clock"}), int(hours) + int(minutes) / 60)
@@ -138,14 +158,6 @@ def _unworded(text: str, token: Token) -> Term:
         return Term(start, end, written, frozenset({"fraction", "digits"}), FRACTIONS[written])
     kind = {"number": "unknown", "address": "mark"}.get(token.kind, token.kind)
     return Term(start, end, written, frozenset({kind, written}))
-
-
-def _value(number: str) -> float:
-    """Three digits behind a mark are thousands: 1,200 and 1.200."""
-    whole, _, last = number.replace(",", ".").rpartition(".")
-    if whole and len(last) == THOUSANDS:
-        return float(whole.replace(".", "") + last)
-    return float(number.replace(",", "."))
 
 
 def _part_of_a_name(text: str, start: int) -> bool:

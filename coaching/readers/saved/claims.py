@@ -10,7 +10,10 @@ from coaching.readers.grammar.measures import Duration
 from coaching.readers.grammar.rhythm import Per
 from coaching.readers.grammar.sentence import Sentence
 from coaching.readers.saved.comparison import Comparison, compare, several
+from coaching.readers.saved.earlier import earlier
+from coaching.readers.saved.lists import names_in_turn
 from coaching.readers.saved.parts import Part, is_cost, parts_of, without_total
+from coaching.readers.saved.portions import Portion, portion
 from coaching.readers.saved.quantities import quantities
 from coaching.readers.saved.repetition import (
     count_of_things,
@@ -44,17 +47,27 @@ class Claim:
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence; none when it reports nothing, or leaves open how much."""
     total = restated(sentence)
-    if each_without_count(sentence) and not total and not _this_time(sentence):
-        return []
-    if _as_long_as_ever(sentence):
+    each_time = each_without_count(sentence) and not total and not _this_time(sentence)
+    if each_time or _as_long_as_ever(sentence):
         return []
     if pieces := several(sentence):
         return [claim for piece in pieces for claim in claims(piece)]
     if total:
         return _restated(sentence, total)
+    if part := portion(sentence):
+        return _portioned(sentence, part)
     if comparison := compare(sentence):
         return _compared(sentence, comparison)
     return _told(sentence)
+
+
+def went_earlier(sentence: Sentence, text: str) -> list[Claim]:
+    """The claim of "left at four instead of half five"; `text` is the whole message."""
+    found = earlier(sentence, text)
+    if found is None:
+        return []
+    minutes, at = found
+    return [Claim(minutes, "once", behind(sentence, at + 1, len(sentence.terms)))]
 
 
 def open_claim(sentence: Sentence) -> str | None:
@@ -123,6 +136,15 @@ def _compared(sentence: Sentence, comparison: Comparison) -> list[Claim]:
     return [Claim(comparison.minutes * times, per, name)]
 
 
+def _portioned(sentence: Sentence, part: Portion) -> list[Claim]:
+    if forbidden(sentence, part.usual.first) or forbidden(sentence, part.at):
+        return []
+    times, per = times_per(sentence.rhythms)
+    first, last = sorted((part.at, part.usual.first))
+    name = headline(sentence, 0, first) or task(sentence, 0, part.at, part.at + 1, last)
+    return [Claim(part.minutes * times, per, name)]
+
+
 def _put_right(sentence: Sentence) -> bool:
     """The break is 30 min, not 45."""
     opening = sentence.after(0, "polite", "article")
@@ -145,7 +167,7 @@ def _told(sentence: Sentence) -> list[Claim]:
         if amount.minutes == 0:
             return []
         kept = [Part(amount, 0, costs[0].lo if costs else len(sentence.terms))]
-    claims = [_claim(sentence, part, kept) for part in kept]
+    claims = _each_its_own([_claim(sentence, part, kept) for part in kept], kept)
     return _net([_without_checking(sentence, claim, costs) for claim in claims], costs)
 
 
@@ -163,6 +185,15 @@ def _claim(sentence: Sentence, part: Part, parts: Sequence[Part]) -> Claim:
     )
     minutes = (amount.minutes or 0.0) * sign(sentence, part) * times * count_of_things(sentence)
     return Claim(minutes, per, name)
+
+
+def _each_its_own(told: list[Claim], parts: Sequence[Part]) -> list[Claim]:
+    """15, 20 and 10 minutes on notes, mail and slides."""
+    together = any(claim.activity for claim in told[:-1])
+    if len(told) < BEFORE_AND_AFTER or together:
+        return told
+    names = names_in_turn(told[-1].activity, parts)
+    return [replace(claim, activity=name) for claim, name in zip(told, names, strict=True)]
 
 
 def _without_checking(sentence: Sentence, claim: Claim, costs: Sequence[Part]) -> Claim:

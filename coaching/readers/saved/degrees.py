@@ -48,7 +48,8 @@ def _beside(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | N
         if sentence.any(degree, lo=duration.last, hi=min(duration.last + NEAR, hi)):
             return degree
         for index in range(max(duration.first - 2, lo), duration.last):
-            if sentence.at(index, degree) and not sentence.at(index, "hedge"):
+            least = index + 2 == duration.first and sentence.at(index + 1, "than")  # more than 30
+            if sentence.at(index, degree) and not sentence.at(index, "hedge") and not least:
                 return degree
     return None
 

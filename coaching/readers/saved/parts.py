@@ -14,6 +14,9 @@ DAYS = ("today", "yesterday", "weekday", "moment")
 INSIDE_A_LIST = (
     "hedge", "verb", "pronoun", "mine", "article", "saved", "each", "number", "total", "lost",
 )  # fmt: skip
+# Between the numbers of a row, and before its first one.
+ROW = (",", "and", "+", "/", "&")
+BEFORE_A_ROW = ("saved", "hedge", ":", "line", "polite")
 JOINTS = ("and", "but", "minus", "line", ",", ";", ".", "+", "–", "-")
 
 
@@ -47,7 +50,8 @@ def _with_units(sentence: Sentence) -> list[Duration]:
             continue
         following = next((later.unit for later in told[index:] if later.unit), 0.0)
         earlier = amounts[-1].unit if amounts else 0.0
-        if following and _row(sentence, amount):
+        in_a_row = _row(sentence, amount) or _runs_into_a_unit(sentence, amount, told)
+        if following and in_a_row:
             amounts.append(with_unit(amount, following))
         elif earlier and _listed(sentence, amount):
             amounts.append(with_unit(amount, earlier))
@@ -77,6 +81,22 @@ def _row(sentence: Sentence, amount: Duration) -> bool:
         return False
     following = sentence.after(after + 1, "article", "hedge", "now")
     return sentence.at(following, "unknown", "noun", "thing")
+
+
+def _runs_into_a_unit(sentence: Sentence, amount: Duration, told: Sequence[Duration]) -> bool:
+    """The 15 and the 20 of "15, 20 and 10 minutes"."""
+    before = amount.first - 1
+    earlier = any(one.last == before and sentence.at(before, *ROW) for one in told)
+    led_in = before < 0 or earlier or sentence.at(before, *BEFORE_A_ROW)
+    bare, last = 1, amount.last
+    while sentence.at(last, *ROW):
+        behind = next((one for one in told if one.first == last + 1), None)
+        if behind is None:
+            return False
+        if behind.unit:
+            return led_in or bare > 1
+        bare, last = bare + 1, behind.last
+    return False
 
 
 def _listed(sentence: Sentence, amount: Duration) -> bool:

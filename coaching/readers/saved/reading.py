@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from coaching.readers.amounts.afterthoughts import as_meant
 from coaching.readers.grammar.corrections import corrected
 from coaching.readers.grammar.language import leaning
 from coaching.readers.grammar.measures import DAY
@@ -15,12 +16,14 @@ from coaching.readers.grammar.rhythm import Per
 from coaching.readers.grammar.sentence import Sentence
 from coaching.readers.grammar.sentences import part, sentences
 from coaching.readers.grammar.terms import Term, fold, read_terms
-from coaching.readers.saved.claims import Claim, claims, open_claim
+from coaching.readers.saved.claims import Claim, claims, open_claim, went_earlier
+from coaching.readers.saved.lists import with_meetings_as_tasks
 from coaching.readers.saved.nothing import on_what, says_nothing
 from coaching.readers.saved.task.around import heading
 from coaching.readers.saved.task.subjects import made, subject
 from coaching.readers.saved.vetoes.reasons import requests
 from coaching.readers.vocabulary import words
+from coaching.readers.written.moments import with_ranges_as_times
 
 Kind = Literal["report", "none", "ask"]
 When = Literal["today", "yesterday", "this_week", "last_week"]
@@ -65,13 +68,14 @@ def read(text: str, language: str) -> Reading:
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
-    terms = as_nouns(corrected(read_terms(NAMED.sub("", text), spoken)), spoken)
-    parts = sentences(terms, spoken)
+    text = with_ranges_as_times(NAMED.sub("", text))
+    terms = as_nouns(corrected(as_meant(read_terms(text, spoken))), spoken)
+    parts = with_meetings_as_tasks(sentences(terms, spoken))
     if parts and requests(parts[0]):
         return Reading()
     told: list[Claim] = []
     for index, one in enumerate(parts):
-        told.extend(_named(claims(one), parts, index))
+        told.extend(_named(claims(one) or went_earlier(one, text), parts, index))
     if told:
         return _report(told, terms)
     zero = next((one for one in parts if says_nothing(one)), None)

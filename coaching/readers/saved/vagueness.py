@@ -2,6 +2,7 @@
 bare "30".
 """
 
+from coaching.readers.grammar.measures import Duration
 from coaching.readers.grammar.sentence import Sentence
 from coaching.readers.saved.quantities import MONEY, quantities
 from coaching.readers.saved.vetoes.reasons import forbidden
@@ -41,6 +42,8 @@ def _without_unit(sentence: Sentence) -> int | None:
     for number in quantities(sentence):
         if number.unit or not number.minutes or number.minutes < 0:
             continue
+        if _got_back(sentence, number):
+            return number.first
         if not saved and not number.first <= first < number.last:
             continue
         if sentence.at(number.first - 1, "price", "instant", *MONEY):
@@ -48,6 +51,13 @@ def _without_unit(sentence: Sentence) -> int | None:
         if number.last >= len(sentence.terms) or sentence.at(number.last, *AFTER_NUMBER):
             return number.first
     return None
+
+
+def _got_back(sentence: Sentence, number: Duration) -> bool:
+    """Got 2 back on the report."""
+    if not sentence.at(number.last, "regained") or not sentence.at(number.last + 1, *AFTER_NUMBER):
+        return False
+    return sentence.at(sentence.before(number.first, "hedge", "pronoun"), "got")
 
 
 def _without_number(sentence: Sentence) -> int | None:

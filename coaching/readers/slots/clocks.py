@@ -6,7 +6,7 @@ From one to six without more is the afternoon: nobody invites to a coffee at thr
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from functools import cache
 
@@ -16,6 +16,7 @@ Told = dict[str, str]  # name of a group -> what stands there, caseless
 
 HALF_A_DAY = 12  # hours
 LONGEST = 8 * 60  # minutes
+LONGEST_TEXT = 200  # characters in which two times of day are looked for
 LAST_AFTERNOON_HOUR = 6  # until it a bare hour is one of the afternoon
 DIGITS = r"[01]?\d|2[0-3]"
 MINUTE = r"[0-5]\d"
@@ -54,6 +55,37 @@ def alone(text: str) -> Clock | None:
     """A text that is nothing but an hour: "15", "three", "halb vier"."""
     found = _alone().fullmatch(text)
     return _read(found) if found else find(text)
+
+
+def first(text: str) -> Clock | None:
+    """A time of day that a text begins with; a bare number is one."""
+    start = len(text) - len(text.lstrip(" ,"))
+    for pattern in (*_patterns(), _bare()):
+        found = pattern.match(text, start)
+        if found and (clock := _read(found)):
+            return clock
+    return None
+
+
+def last(text: str) -> Clock | None:
+    """The time of day in a text that no other follows."""
+    told = [
+        clock
+        for pattern in (*_patterns(), _closing())
+        for found in pattern.finditer(text)
+        if (clock := _read(found))
+    ]
+    return max(told, key=lambda clock: (clock.end, -clock.start), default=None)
+
+
+def stretch(text: str) -> tuple[Clock, Clock] | None:
+    """Two times of day of which one leads to the other: "halv nio till fem"."""
+    text = text[:LONGEST_TEXT]
+    for joint in _to().finditer(text):
+        begins, ends = last(text[: joint.start()]), first(text[joint.end() :])
+        if begins and ends and begins.end == joint.start():
+            return begins, replace(ends, start=ends.start + joint.end(), end=ends.end + joint.end())
+    return None
 
 
 def _read(found: re.Match[str]) -> Clock | None:
@@ -149,6 +181,17 @@ def _range() -> re.Pattern[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     return _compiled(rf"[\s,]*{_one()}{_no_unit()}(?![\d:/])")
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return _compiled(rf"\s*(?<!\w){phrase('to')}(?!\w)\s*|\s*[-–—]\s*")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    """A bare hour that nothing follows."""
+    return _compiled(rf"(?<![\w:.,/-]){_one()}(?=\s*$)")
 
 
 @cache

@@ -1,14 +1,13 @@
 """The day that somebody names, as a word that stays true: "weekday:4", "in:1", "on:01-15".
 
-Which date it is depends on when it was said; `date_of` knows. A weekday without more is the next
+Which date it is depends on when it was said; `dates` knows. A weekday without more is the next
 one to come, the one after that when "next" or "next week" stands beside it.
 """
 
 import re
-from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from coaching.readers.vocabulary import words
@@ -17,7 +16,7 @@ Coder = Callable[[dict[str, str]], str]  # what was found, by name -> the day's 
 
 NUMBER = r"(?P<number>0?[1-9]|[12]\d|3[01])"
 MONTH_NUMBER = r"(?P<mm>0?[1-9]|1[0-2])"
-LONG_AGO = timedelta(days=60)  # a date so far back is meant for next year
+REPEATING = ("dagar", "days", "tags", "wochs")  # on Thursdays, donnerstags
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,72 +56,13 @@ def find(text: str) -> Day | None:
             continue
         named = {name: value.casefold() for name, value in found.groupdict().items() if value}
         if word := code(named):
-            return Day(found.start(), found.end(), word, weekly="every" in named)
+            weekly = "every" in named or named.get("weekday", "").endswith(REPEATING)
+            return Day(found.start(), found.end(), word, weekly)
     return None
 
 
 def says_weekly(text: str) -> re.Match[str] | None:
     return re.search(rf"(?<!\w){phrase('weekly')}(?!\w)", text, re.IGNORECASE)
-
-
-def date_of(code: str, said_on: date) -> date | None:
-    """The date that is meant; None for one that does not exist, such as the 31st of February."""
-    kind, _, what = code.partition(":")
-    try:
-        return _DATES[kind](said_on, what)
-    except ValueError:
-        return None
-
-
-def _in(said_on: date, days: str) -> date:
-    return said_on + timedelta(days=int(days))
-
-
-def _weekday_to_come(said_on: date, weekday: str) -> date:
-    days = (int(weekday) - said_on.isoweekday() - 1) % 7 + 1
-    return said_on + timedelta(days=days)
-
-
-def _weekday_before(said_on: date, weekday: str) -> date:
-    to_come = _weekday_to_come(said_on, weekday)
-    back = 2 if said_on.isoweekday() == int(weekday) else 1
-    return to_come - timedelta(weeks=back)
-
-
-def _weekday_next_week(said_on: date, weekday: str) -> date:
-    return said_on + timedelta(days=7 - said_on.isoweekday() + int(weekday))
-
-
-def _on(said_on: date, month_day: str) -> date:
-    month, day = (int(part) for part in month_day.split("-"))
-    last = monthrange(said_on.year, month)[1]
-    this_year = date(said_on.year, month, min(day, last))
-    if this_year < said_on - LONG_AGO:
-        return date(said_on.year + 1, month, day)  # "3 January", said in December
-    return date(said_on.year, month, day)
-
-
-def _day_of_month(said_on: date, day: str) -> date:
-    """This month's, or next month's when it is over."""
-    in_the_month = said_on
-    if int(day) < said_on.day:
-        in_the_month = said_on.replace(day=28) + timedelta(days=7)
-    return date(in_the_month.year, in_the_month.month, int(day))
-
-
-def _written(said_on: date, day: str) -> date:
-    return date.fromisoformat(day)
-
-
-_DATES: Mapping[str, Callable[[date, str], date]] = {
-    "in": _in,
-    "weekday": _weekday_to_come,
-    "last": _weekday_before,
-    "next": _weekday_next_week,
-    "on": _on,
-    "the": _day_of_month,
-    "date": _written,
-}
 
 
 @cache
@@ -137,17 +77,24 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Coder], ...]:
 
 def _dates() -> tuple[tuple[str, Coder], ...]:
     weekday, month = _any_weekday(), f"(?P<month>{any_of(numbered('month'))})"
-    lead = rf"{_before()}(?:{weekday},?\s+(?:{phrase('day_article')}\s+)?)?"
+    named = rf"(?:{weekday}|{phrase('weekday_short')})"
+    lead = rf"{_before()}(?:{named},?\s+(?:{phrase('day_article')}\s+)?)?"
     ordinal = phrase("english_ordinal", "other_ordinal")
     of = rf"(?:{phrase('before_month')}\s+)?"
     year = r"(?:\s+(?P<year>20\d\d))?"
-    before = rf"(?:{phrase('before_date')}|{weekday},?)"
+    before = rf"(?:{phrase('before_date')}|{named},?)"
+    short_year = r"(?P<year>20\d\d|\d\d)(?!\d)"
+    an_hour = rf"(?=\s*,?\s*{phrase('before_clock')}\s*\d)"
     return (
         (r"(?P<iso>\d{4}-\d{2}-\d{2})", _iso),
         (rf"{lead}{NUMBER}{ordinal}?\s*{of}{month}\.?{year}", _month_day),
         (rf"{lead}{month}\.?\s+{NUMBER}{phrase('english_ordinal')}?(?![:.\d])", _month_day),
+        (rf"{lead}{NUMBER}\.\s?{MONTH_NUMBER}\.\s?{short_year}", _slashed),
+        (rf"{lead}{NUMBER}/{MONTH_NUMBER}[/ -]{short_year}(?![.:])", _slashed),
         (rf"{lead}{NUMBER}/{MONTH_NUMBER}(?!\d)", _slashed),
+        (rf"{lead}{NUMBER}\.{MONTH_NUMBER}\.?{an_hour}", _slashed),
         (rf"{before}\s+{NUMBER}\.{MONTH_NUMBER}\.(?!\d)", _slashed),
+        (rf"{phrase('before_date')}\s+{NUMBER}\.{MONTH_NUMBER}(?![.:\d])", _slashed),
     )
 
 
@@ -197,6 +144,10 @@ def _month_day(found: dict[str, str]) -> str:
 
 
 def _slashed(found: dict[str, str]) -> str:
+    if "year" in found:
+        return _iso(
+            {"iso": f"20{found['year'][-2:]}-{int(found['mm']):02}-{int(found['number']):02}"}
+        )
     return f"on:{int(found['mm']):02}-{int(found['number']):02}"
 
 

@@ -8,13 +8,14 @@ from unicodedata import normalize
 from coaching.messages import JSON
 from coaching.readers.grammar import durations
 from coaching.readers.grammar.measures import Duration
-from coaching.readers.slots import clocks, days
+from coaching.readers.slots import clocks, days, weeks
 from coaching.readers.slots.clocks import Clock
 from coaching.readers.slots.days import Day, any_of
 from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, one_line
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
 from coaching.readers.wishes import says
+from coaching.readers.written import zones
 
 _ADDRESS = re.compile(r"https?://[^\s<>|]+[\w/=&%#-]", re.IGNORECASE)
 _CUT = "\ue000"  # stands where something was read and cut out; neither a letter nor white space
@@ -34,6 +35,8 @@ class Meeting:
     minutes: int = 0
     place: str = ""
     weekly: bool = False
+    fortnightly: bool = False
+    zone: str = ""  # IANA; empty: the speaker's own
     behind: str = ""  # what stands alone behind the moment: "…, kl 15, köket"; likely the place
 
 
@@ -42,21 +45,28 @@ def read(text: str, language: str) -> Meeting:
     rest = normalize("NFKC", text)[:LONGEST_TEXT].replace(_CUT, " ")
     address = _ADDRESS.search(rest)
     rest = _without(rest, address)
+    every_other = _every_other().search(rest)
+    rest = _without(rest, every_other)
     weekly = days.says_weekly(rest)
     rest = _without(rest, weekly)
-    day = days.find(rest)
+    day = weeks.find(rest) or days.find(rest)
     clock = _clock_beside(rest, day)
     for loose in _fillers().finditer(rest):
         rest = _without(rest, loose)
+    zone = zones.behind(rest, clock.end) if clock else None
     rest = _cut(_cut(rest, day), clock)
+    if clock and zone:
+        rest = _blanked(rest, clock.end, zone.end)
     lasting = _lasting(rest, language)
     rest = _cut(rest, lasting)
     return Meeting(
         day=day.code if day else "",
         clock=f"{clock.at:%H:%M}" if clock else "",
         minutes=_minutes_of(lasting, clock),
+        zone=zone.name if zone else "",
         place=address[0] if address else _place(rest),
-        weekly=weekly is not None or (day is not None and day.weekly),
+        weekly=weekly is not None or (day is not None and day.weekly and every_other is None),
+        fortnightly=every_other is not None,
         behind=_behind(rest),
     )
 
@@ -111,6 +121,11 @@ def _behind(rest: str) -> str:
 
 
 @cache
+def _every_other() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){days.phrase('every_other')}(?!\w)", re.IGNORECASE)
+
+
+@cache
 def _fillers() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){days.phrase('filler')}(?!\w)", re.IGNORECASE)
 
@@ -155,12 +170,13 @@ def _day(said: Utterance, n: int) -> JSON:
 
 
 def _clock(said: Utterance, n: int) -> JSON:
-    return _of(said).clock or None
+    told = _of(said)
+    return f"{told.clock} {told.zone}".strip() or None
 
 
 def _hour(said: Utterance, n: int) -> JSON:
     alone = clocks.alone(said.text)
-    if alone is None or _of(said).day:
+    if alone is None or _of(said).day or _of(said).zone:
         return _clock(said, n)
     return f"{alone.at:%H:%M}"
 
@@ -188,7 +204,10 @@ def _anywhere(said: Utterance, n: int) -> JSON:
 
 
 def _repeats(said: Utterance, n: int) -> JSON:
-    return "weekly" if _of(said).weekly else None
+    told = _of(said)
+    if told.fortnightly:
+        return "fortnightly"
+    return "weekly" if told.weekly else None
 
 
 def _either(said: Utterance, n: int) -> JSON:

@@ -47,13 +47,21 @@ def _ends_of(found: Mapping[str, str | None], order: str) -> tuple[str, str]:
     if order == "days":  # 6-24 juli, July 6-24
         month = days.numbered("month")[told["month"]]
         return _on(month, told["first"]), _on(month, told["last"])
-    if order == "numbers":  # 6/7-24/7, 6.7.-24.7.
-        return _on(int(told["mm1"]), told["first"]), _on(int(told["mm2"]), told["last"])
+    if order == "numbers":  # 6/7-24/7, 6.7.-24.7.2026, 6.-24.7.
+        year = told.get("year2", "")
+        begins = _numbered(told.get("mm1", told["mm2"]), told["first"], told.get("year1", year))
+        return begins, _numbered(told["mm2"], told["last"], year)
     return _code(told["one"]), _code(told["two"])
 
 
 def _on(month: int, day: str) -> str:
     return f"on:{month:02}-{int(day):02}"
+
+
+def _numbered(month: str, day: str, year: str) -> str:
+    if not year:
+        return _on(int(month), day)
+    return f"date:{year}-{int(month):02}-{int(day):02}"
 
 
 def _code(text: str) -> str:

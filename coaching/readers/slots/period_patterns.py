@@ -81,9 +81,11 @@ def _written_ranges() -> Iterator[tuple[str, str]]:
     yield rf"(?<!\w){month}\.?\s+{the}{first}{to}{the}{last}(?![\w:])", "days"
     for sign in ("/", r"\."):
         dot = r"\.?" if sign != "/" else ""
-        one = rf"(?P<first>{DAY}){sign}(?P<mm1>0?[1-9]|1[0-2]){dot}"
-        two = rf"(?P<last>{DAY}){sign}(?P<mm2>0?[1-9]|1[0-2]){dot}"
+        year = rf"(?:{sign}?\s?(?P<year%s>20\d\d))?"
+        one = rf"(?P<first>{DAY}){sign}(?P<mm1>0?[1-9]|1[0-2]){dot}{year % 1}"
+        two = rf"(?P<last>{DAY}){sign}(?P<mm2>0?[1-9]|1[0-2]){dot}{year % 2}"
         yield rf"(?<![\w/.:]){one}{to}{two}(?![\w/])", "numbers"
+        yield rf"(?<![\w/.:])(?P<first>{DAY})\.?{to}{two}(?![\w/])", "numbers"
     day = _any_day(month.replace("?P<month>", "?:"), ordinal)
     yield rf"(?<![\w/.:])(?P<one>{day}){to}{the}(?P<two>{day})(?![\w/])", "both"
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from coaching.messages import JSON
-from coaching.readers.slots import days
+from coaching.readers.written import dates as written
 
 # How the last day was named: "through" is away that day, too; "until" may mean either; "back" is
 # there again.
@@ -61,7 +61,7 @@ def date_of(code: str, said_on: date) -> date | None:
     """Also of weeks and months, besides what `days` knows; the date of "week:28" is its Monday."""
     kind, _, what = code.partition(":")
     try:
-        return _DATES[kind](said_on, what) if kind in _DATES else days.date_of(code, said_on)
+        return _DATES[kind](said_on, what) if kind in _DATES else written.date_of(code, said_on)
     except ValueError:
         return None
 
@@ -69,7 +69,7 @@ def date_of(code: str, said_on: date) -> date | None:
 def _week(said_on: date, number: str) -> date:
     """Monday of that ISO week: this year's, or next year's when it is long over."""
     monday = date.fromisocalendar(said_on.isocalendar().year, int(number), 1)
-    if monday + timedelta(days=7) <= said_on - days.LONG_AGO:
+    if monday + timedelta(days=7) <= said_on - written.LONG_AGO:
         return date.fromisocalendar(said_on.isocalendar().year + 1, int(number), 1)
     return monday
 

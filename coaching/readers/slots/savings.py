@@ -4,11 +4,18 @@ from dataclasses import replace
 
 from coaching.facts.savings import RHYTHMS, Rhythm
 from coaching.messages import JSON
+from coaching.readers.grammar.measures import HOUR, LATEST_HOUR
 from coaching.readers.grammar.terms import read_terms
+from coaching.readers.saved import reading as savings
+from coaching.readers.slots import clocks
 from coaching.readers.slots.answers import picked, whole_question
 from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, is_time, whole
 from coaching.readers.utterance import Utterance
 
+# Of an answer in minutes that has a figure more than once.
+IN_FIGURES = ("digits", "mark", "×", "hedge", "correction", "weak_correction", "negated", "polite")
+FEWEST_MINUTES = 5
+LONGEST_FIGURES = 60  # characters
 OFFERED = ("15", "30", "60")  # minutes, as buttons
 LONGEST_TASK = 6  # words of a correction that may be the name of a task
 LONGEST_NUMBER = 3  # words around a number that is meant as minutes: "30 typ"
@@ -90,9 +97,39 @@ def _minutes(said: Utterance, n: int) -> JSON:
     found: JSON = _minutes_mentioned(said, 1)
     if found is not None or said.asks:
         return found
+    if without_a_unit := _told_in_figures(said):
+        return without_a_unit
     if len(said.numbers) == 1 and len(said.text.split()) <= LONGEST_NUMBER:
         return round(said.numbers[0])  # "ca 30", "30 typ"
     return None
+
+
+def _told_in_figures(said: Utterance) -> int:
+    """ "1:15", "8.15 till 8.35", and in minutes "3*20", "30, nej 40"; 0 for anything else."""
+    if len(said.text) > LONGEST_FIGURES:
+        return 0
+    terms = read_terms(said.text, said.language)
+    if len(terms) == 1 and terms[0].has("clock") and terms[0].amount < LATEST_HOUR:
+        return round(terms[0].amount * HOUR)
+    if found := _between_two_hours(said.text):
+        return found
+    figures = [term.amount for term in terms if term.has("digits")]
+    if len(figures) < 2 or max(figures) < FEWEST_MINUTES:  # "1-2" may be hours
+        return 0
+    if not all(term.has(*IN_FIGURES) for term in terms):
+        return 0
+    return savings.read(f"{said.text} min", said.language).minutes or 0
+
+
+def _between_two_hours(text: str) -> int:
+    found = clocks.stretch(text)
+    if found is None or text[found[1].end :].strip(" .!"):
+        return 0
+    begins, ends = found[0].at, found[1].at
+    minutes = (ends.hour - begins.hour) * 60 + ends.minute - begins.minute
+    marked = bool(begins.minute or ends.minute)  # "8-9" may be minutes
+    alone = not text[: found[0].start].strip()
+    return minutes if alone and marked and 0 < minutes <= clocks.LONGEST else 0
 
 
 def _sound(find: Find) -> Find:

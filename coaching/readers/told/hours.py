@@ -7,12 +7,15 @@ from datetime import time
 from functools import cache
 
 from coaching.messages import JSON
+from coaching.readers.slots import clocks
+from coaching.readers.slots.clocks import Clock
 from coaching.readers.slots.days import any_of
 from coaching.readers.slots.period_patterns import cue
 from coaching.readers.slots.reader import Reader
 from coaching.readers.told.phrases import is_short, says, told
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
+from coaching.readers.written import moments
 
 WEEK = (1, 2, 3, 4, 5)  # of which free days are taken
 NOON = "12:00"
@@ -47,7 +50,7 @@ def heard(said: Utterance) -> bool:
 
 
 def find(text: str) -> Hours | None:
-    folded = _folded(text)
+    folded = _folded(moments.with_colons(text))
     begins, ends = _clocks(folded)
     found = Hours(begins, ends, _days(folded))
     return found if found != Hours() else None
@@ -71,17 +74,28 @@ def _days_of_every_week(text: str) -> bool:
 
 
 def _clocks(text: str) -> tuple[str, str]:
-    if found := _range().search(text):
-        return _between(found)
+    if written := _range().search(text):
+        return _between(written)
+    if found := clocks.stretch(text):
+        return _spoken(*found)
     if says(text, "hours", "mornings"):
         return "", NOON
     if says(text, "hours", "afternoons"):
         return NOON, ""
-    if found := _one_sided("until").search(text):
-        return "", _clock(found, after=HALF_A_DAY - 1)
-    if found := _one_sided("from").search(text):
-        return _clock(found), ""
-    return "", ""
+    if until := _one_sided("until").search(text):
+        return "", _clock(until, after=HALF_A_DAY - 1)
+    since = _one_sided("from").search(text)
+    return (_clock(since), "") if since else ("", "")
+
+
+def _spoken(begins: Clock, ends: Clock) -> tuple[str, str]:
+    """From half past eight to five; a day begins in the morning."""
+    first, last = begins.at, ends.at
+    if first >= last and first.hour >= HALF_A_DAY:
+        first = first.replace(hour=first.hour - HALF_A_DAY)
+    if first >= last:
+        return "", ""
+    return first.isoformat("minutes"), last.isoformat("minutes")
 
 
 def _between(found: re.Match[str]) -> tuple[str, str]:

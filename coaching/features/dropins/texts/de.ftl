@@ -46,7 +46,10 @@ dropins-right = { $channel ->
        *[no] { "" }
     }
 
-    Soll ich?
+    { $repeats ->
+        [fortnightly] Es bleibt bei diesem einen Mal: Alle zwei Wochen wiederholen kann ich nicht. Soll ich?
+       *[other] Soll ich?
+    }
 dropins-dropped = In Ordnung, nichts wird angekündigt.
 dropins-announced = { $channel ->
         [yes] Ich stelle es in den Community-Kanal.

@@ -46,7 +46,10 @@ dropins-right = { $channel ->
        *[no] { "" }
     }
 
-    Shall I?
+    { $repeats ->
+        [fortnightly] It will be this once: I can't repeat it every other week. Shall I?
+       *[other] Shall I?
+    }
 dropins-dropped = All right, nothing is announced.
 dropins-announced = { $channel ->
         [yes] I'll post it in the community channel.

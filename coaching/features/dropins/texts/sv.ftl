@@ -46,7 +46,10 @@ dropins-right = { $channel ->
        *[no] { "" }
     }
 
-    Ska jag göra det?
+    { $repeats ->
+        [fortnightly] Det blir bara den här gången: varannan vecka kan jag inte upprepa. Ska jag göra det?
+       *[other] Ska jag göra det?
+    }
 dropins-dropped = Okej, inget läggs upp.
 dropins-announced = { $channel ->
         [yes] Jag lägger upp den i community-kanalen.

@@ -88,12 +88,22 @@ def _imagined(sentence: Sentence, lo: int, hi: int) -> bool:
     saved = sentence.any("saved", lo=lo, hi=hi)
     if saved and sentence.at(first, "counter") and sentence.any("counter", lo=first + 1):
         return True  # had I known it, I would have saved an hour
+    if saved and sentence.language == "en" and _would_have_saved(sentence, lo, hi):
+        return True
     if _begins_with_if(sentence, lo, hi) or _goes_on_from_if(sentence, first, lo, hi):
         return True
     if _unreal(sentence, lo, hi, first):
         return True
     would = saved and sentence.any("counter", lo=lo, hi=hi)
     return would and sentence.any("conditional", "prep", lo=hi)
+
+
+def _would_have_saved(sentence: Sentence, lo: int, hi: int) -> bool:
+    """It could have saved me two hours."""
+    unreal = sentence.where("counter", lo=lo, hi=hi)
+    if unreal is None:
+        return False
+    return sentence.at(sentence.after(unreal + 1, "hedge"), "saved")
 
 
 def _begins_with_if(sentence: Sentence, lo: int, hi: int) -> bool:
@@ -120,10 +130,10 @@ def _unreal(sentence: Sentence, lo: int, hi: int, first: int) -> bool:
     if sentence.language != "de" or not sentence.any("saved", lo=lo, hi=hi):
         return False
     verbs = words("de")["verbs"]
-    spelt = [term.text.casefold() for term in sentence.terms]
+    spelt = [term.text.casefold().partition(" ")[0] for term in sentence.terms]
     if sentence.any("otherwise") or not set(spelt).isdisjoint(verbs["have"]):
         return False
-    begun = lo > first or spelt[first] in verbs["unreal"]
+    begun = lo > first or not set(spelt[first : first + 2]).isdisjoint(verbs["unreal"])
     return begun and not set(spelt[lo:hi]).isdisjoint(verbs["unreal"])
 
 

@@ -77,6 +77,8 @@ def _priced(sentence: Sentence, lo: int, hi: int) -> bool:
     if not sentence.any("saved"):
         lo, hi = 0, len(sentence.terms)
     price = sentence.cue("price", *MONEY, lo=lo, hi=hi)
+    while price is not None and not sentence.plain(price):
+        price = sentence.cue("price", *MONEY, lo=price + 1, hi=hi)  # 25 % of four hours
     if price is None:
         return False
     faster = sentence.at(price, "percent") and sentence.any("speed", "less")

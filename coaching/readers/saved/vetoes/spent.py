@@ -9,6 +9,7 @@ from coaching.readers.saved.vetoes.moods import went_early
 from coaching.readers.vocabulary import words
 
 LONGEST_UNSAID = 2400.0  # minutes; whoever saves more than a working week says that it was saved
+LATEST = 24  # o'clock
 NEAR = 2  # terms; how far behind an amount a verb still governs it in Swedish and English
 # What may stand between an amount and its task.
 BESIDE = (
@@ -19,16 +20,32 @@ BESIDE = (
 def unsaid(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
     """Why a duration of which nobody says that it was saved is something else."""
     if sentence.any("lost", lo=lo, hi=hi):
-        return None if sentence.cue("event", lo=lo, hi=hi) is None else "event"
+        return _lost_otherwise(sentence, duration, lo, hi)
     below_zero = sentence.at(sentence.before(duration.first, "hedge"), "minus")
     if reason := _too_much(sentence, duration, below_zero):
         return reason
     if went_early(sentence):
         return None
+    if _written_as_a_time(sentence, duration):
+        return "instant"
     told = below_zero or compared(sentence, duration) is not None
     if _happened(sentence, duration, lo, told):
         return "event"
     return None if told else _only_spent(sentence, duration, lo, hi)
+
+
+def _lost_otherwise(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
+    """In a meeting; by an outage, unless it names what the time was lost on."""
+    unnamed = not sentence.any("prep", lo=duration.last, hi=hi)
+    if sentence.any("outage") and unnamed:
+        return "event"
+    return None if sentence.cue("event", lo=lo, hi=hi) is None else "event"
+
+
+def _written_as_a_time(sentence: Sentence, duration: Duration) -> bool:
+    """08h30."""
+    written = sentence.terms[duration.first].text
+    return len(written) > 1 and written.startswith("0") and written.isdigit()
 
 
 def _too_much(sentence: Sentence, duration: Duration, below_zero: bool) -> str | None:
@@ -38,6 +55,8 @@ def _too_much(sentence: Sentence, duration: Duration, below_zero: bool) -> str |
     periods = {rhythm.per for rhythm in sentence.rhythms}
     if minutes >= HALF_DAY and "day" in periods:
         return "spent"  # the hours of a job: 6 hours a day
+    if periods & {"day", "week"} and sentence.any("employment"):
+        return "spent"
     often = not periods.isdisjoint({"day", "week"})
     return "spent" if often and duration.unit >= DAY else None
 
@@ -70,8 +89,20 @@ def _is_appointment(sentence: Sentence) -> bool:
     for index, term in enumerate(sentence.terms):
         if term.has("clock", "oclock") and sentence.plain(index):
             return True
+        if term.has("digits") and sentence.plain(index) and _at_an_hour(sentence, index):
+            return True
     first = sentence.after(0, "polite", ",", "article")
     return sentence.cue("event", lo=first, hi=first + 1) is not None
+
+
+def _at_an_hour(sentence: Sentence, index: int) -> bool:
+    """The 10 of "a coffee at 10, 20 min"."""
+    led = sentence.word(index - 1) in words("any")["leads"]["clock"]
+    return (
+        led
+        and sentence.terms[index].amount <= LATEST
+        and sentence.at(index + 1, ",", "pronoun", "light")
+    )
 
 
 def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str | None:
@@ -89,6 +120,8 @@ def _only_spent(sentence: Sentence, duration: Duration, lo: int, hi: int) -> str
 
 def _is_governed(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:
     """Whether a verb before an amount or near behind it says what the time went to."""
+    if _working_time(sentence, lo, duration.first):
+        return True
     if sentence.verb(lo, duration.first) or _unknown_verb(sentence, lo, duration.first):
         return True
     last = hi if sentence.verb_comes_last else min(duration.last + NEAR, hi)
@@ -96,6 +129,12 @@ def _is_governed(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bo
         if sentence.is_verb(index) and not sentence.at(index, "prep", "make"):
             return True
     return False
+
+
+def _working_time(sentence: Sentence, lo: int, first: int) -> bool:
+    """I only work 30 hours a week."""
+    works = sentence.where("works", lo=lo, hi=first + 1)
+    return works is not None and sentence.any("mine", "usual", lo=lo, hi=works)
 
 
 def _ends_an_event(sentence: Sentence, duration: Duration, lo: int, hi: int) -> bool:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coaching.readers.slots import days
 from coaching.readers.slots.meetings import Meeting, read
+from coaching.readers.written import dates
 
 THURSDAY = Meeting("weekday:4", "15:00", 0, "fikarummet")
 SAID = [
@@ -111,8 +111,8 @@ def test_anything_can_be_said(text: str, language: str) -> None:
 @given(st.dates(date(2026, 1, 1), date(2036, 1, 1)), st.integers(1, 7))
 def test_a_weekday_is_the_next_one_to_come(said_on: date, weekday: int) -> None:
     found, after = (
-        days.date_of(f"weekday:{weekday}", said_on),
-        days.date_of(f"next:{weekday}", said_on),
+        dates.date_of(f"weekday:{weekday}", said_on),
+        dates.date_of(f"next:{weekday}", said_on),
     )
     assert found and after and found.isoweekday() == after.isoweekday() == weekday
     assert timedelta(1) <= found - said_on <= timedelta(7)
@@ -121,7 +121,7 @@ def test_a_weekday_is_the_next_one_to_come(said_on: date, weekday: int) -> None:
 
 @given(st.dates(date(2026, 1, 1), date(2036, 1, 1)), st.integers(1, 7))
 def test_last_weekday_is_over(said_on: date, weekday: int) -> None:
-    found = days.date_of(f"last:{weekday}", said_on)
+    found = dates.date_of(f"last:{weekday}", said_on)
     assert (
         found and found.isoweekday() == weekday and timedelta(1) <= said_on - found <= timedelta(7)
     )
@@ -133,4 +133,4 @@ def test_last_weekday_is_over(said_on: date, weekday: int) -> None:
      ("date:2026-12-24", date(2026, 12, 24)), ("the:31", date(2026, 12, 31))],
 )  # fmt: skip
 def test_a_date_without_a_year_is_the_one_to_come(code: str, meant: date | None) -> None:
-    assert days.date_of(code, date(2026, 12, 14)) == meant
+    assert dates.date_of(code, date(2026, 12, 14)) == meant
