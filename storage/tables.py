@@ -23,6 +23,8 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Time,
+    and_,
+    null,
 )
 
 from coaching.facts import advice, checkins, community, pairs, savings
@@ -154,6 +156,8 @@ letters = Table(
     Column("reason", Written, nullable=False),  # why it failed
 )
 Index("ix_letters_person", letters.c.person)
+OFFERING = and_(letters.c.asks, letters.c.question.is_(null()))  # a button that counts once
+Index("ix_letters_offering", letters.c.sent_at, sqlite_where=OFFERING, postgresql_where=OFFERING)
 
 openings = Table(
     "openings",

@@ -86,11 +86,8 @@ class Talks(Protocol):
         how many.
 
         Of those that have settled something the answers stay, and they end as "done". Erases what
-        the coach was asked before that, too.
+        the coach was asked and answered before that, too.
         """
 
     def forget_talk(self, before: datetime) -> None:
         """The answers of dialogues that ended before."""
-
-    def forget_offers(self, before: datetime) -> None:
-        """The bodies of letters sent before whose buttons nobody used, and that ask nothing."""

@@ -10,7 +10,6 @@ from functools import partial
 
 from coaching.facts.identity import derived
 from coaching.facts.people import Person
-from coaching.facts.talk import IDLE
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.departure import departed
@@ -211,7 +210,6 @@ class Coach:
         for letter in outcome.letters:
             tx.post(letter)
         if outcome.forgets_talk_before:
-            tx.forget_offers(self.clock.now() - IDLE)
             tx.forget_talk(outcome.forgets_talk_before)
 
     def _look(

@@ -23,7 +23,8 @@ def letter_of(turn: Turn, kind: str, lane: Lane) -> Letter | None:
         return None
     person, key = turn.known.person, turn.key(kind)
     reply = turn.draft.reply()
-    if any(turn.house.once(opened_by(choice)) for choice in reply.choices):
+    counted = any(turn.house.once(opened_by(choice)) for choice in reply.choices)
+    if counted and turn.known.person.active:  # of nobody else anything is kept
         reply = replace(reply, once=True)
     if not turn.prompted:
         reply = replace(reply, aside=turn.house.aside())

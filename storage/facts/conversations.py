@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Text, bindparam, cast, delete, null, select, update
+from sqlalchemy import Text, bindparam, cast, delete, select, update
 
 from coaching.facts.advice import Exchange
 from coaching.facts.talk import Conversation
@@ -12,7 +12,7 @@ from storage.database.rows import from_row, to_row
 from storage.database.scrubbing import scrub
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
-from storage.tables import FACT_TABLES, conversations, letters
+from storage.tables import FACT_TABLES, OFFERING, conversations, letters
 
 exchanges = FACT_TABLES[Exchange]
 
@@ -61,8 +61,7 @@ ERASE_QUESTIONS = Statement(
 )
 ERASE_OFFERS = Statement(
     update(letters)
-    .where(letters.c.asks, letters.c.question.is_(null()))
-    .where(letters.c.state == "sent", letters.c.sent_at < bindparam("before"))
+    .where(OFFERING, letters.c.state == "sent", letters.c.sent_at < bindparam("before"))
     .values(asks=False, reply=None)
 )
 
@@ -94,6 +93,7 @@ class Talks(UnitOfWork):
         idle = {"before": before}
         ERASE_EXCHANGES.run(self.connection, idle)
         ERASE_QUESTIONS.run(self.connection, idle)
+        ERASE_OFFERS.run(self.connection, idle)
         settled = [from_row(Conversation, row) for row in SETTLED.rows(self.connection, idle)]
         for talk in settled:
             sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
@@ -104,6 +104,3 @@ class Talks(UnitOfWork):
         """Erases what was said in dialogues that ended before."""
         FORGET.run(self.connection, {"before": before})
         scrub(self.connection)
-
-    def forget_offers(self, before: datetime) -> None:
-        ERASE_OFFERS.run(self.connection, {"before": before})

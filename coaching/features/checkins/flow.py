@@ -17,7 +17,6 @@ from coaching.features.checkins import rules
 from coaching.features.checkins.champions import wanted
 from coaching.features.checkins.thanks import and_thanked, thanked
 from coaching.messages import Choice, Text
-from coaching.people.programme import manages
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.check_in import (
     AWAY,
@@ -118,12 +117,6 @@ async def _time_saved(situation: Situation, buddy: str, together: str) -> Outcom
     return await _line_added(situation, buddy, minutes, words)
 
 
-def _by_manager(situation: Situation) -> bool:
-    """Nobody's words are shown to their own manager, also where the two were paired before."""
-    buddy = situation.somebody(situation.word("buddy"))
-    return buddy is not None and manages(buddy, situation.person)
-
-
 def _not_met_again(situation: Situation, together: str) -> bool:
     return together == "no" and bool(situation.about.get("missed"))
 
@@ -139,7 +132,7 @@ async def _line_added(situation: Situation, buddy: str, minutes: int | None, wor
     parts = read_line(words)
     open_words = parts.stuck or parts.question
     shared = "no"
-    if open_words and buddy and not _by_manager(situation):
+    if open_words and buddy and not rules.by_manager(situation):
         shared = await ask("share", one_of("share", ("yes", "no")), buddy=buddy, words=open_words)
     champion = "no"
     if parts.stuck and situation.about.get("stuck") and situation.company.has("champions"):

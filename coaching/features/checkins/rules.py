@@ -13,6 +13,7 @@ from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.messages import JSON, Opening
+from coaching.people.programme import manages
 from coaching.readers import naming
 from coaching.script.situation import Situation, word_in
 
@@ -189,3 +190,9 @@ def open_words(remarks: Iterable[Remark], newcomer: str, week: str) -> str:
 
 def first_name(person: Person | None) -> str:
     return naming.first_name(person.name) if person else ""
+
+
+def by_manager(situation: Situation) -> bool:
+    """Nobody's words are shown to their own manager, also where the two were paired before."""
+    buddy = situation.somebody(situation.word("buddy"))
+    return buddy is not None and manages(buddy, situation.person)

@@ -1,12 +1,10 @@
 """Drop-ins: an hour without an agenda, announced by a champion in one sentence."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from coaching.calendar import moments
-from coaching.calendar.digest import digest_for
 from coaching.facts.community import Attendance, DropIn
-from coaching.features.dropins.posting import next_week, post, spreading
+from coaching.features.dropins.posting import channel_of, next_week, post, spreading, too_late
 from coaching.features.dropins.rules import (
     attendance,
     comes,
@@ -42,10 +40,10 @@ async def announce(situation: Situation) -> Outcome:
     day, clock = await _mended(situation, day, clock, minutes)
     at = starts_at(day, clock, situation.day, situation.zone)
     assert at is not None  # such a day was refused
-    channel = _channel(situation)
+    channel = channel_of(situation)
     when = moments.own(at, situation.zone)
     shown = {"at": when, "place": place, "minutes": minutes, "repeats": repeats}
-    late = "yes" if channel == "no" and _after(situation, at) else "no"
+    late = "yes" if channel == "no" and too_late(situation, at) else "no"
     if not await confirm("right", **shown, channel=channel, late=late):
         return say("dropped")
     id = situation.id("drop_in")
@@ -58,18 +56,6 @@ async def announce(situation: Situation) -> Outcome:
     return _posted(situation, replace(fresh, sequence=known.sequence + 1)).say(
         "moved", channel=channel
     )
-
-
-def _channel(situation: Situation) -> str:
-    """Where everybody reads of it: in the channel, else in the digest, else nowhere."""
-    if situation.community:
-        return "yes"
-    return "no" if situation.company.has("digest") else "nowhere"
-
-
-def _after(situation: Situation, at: datetime) -> bool:
-    """Whether the next digest goes out when it has begun."""
-    return digest_for(situation.person, situation.company, situation.now).due >= at
 
 
 async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> tuple[str, str]:
@@ -121,7 +107,7 @@ async def move(situation: Situation) -> Outcome:
         "move-right", before=before, at=moments.own(at, situation.zone), place=moved.place
     ):
         return say("unmoved")
-    return _posted(situation, moved).say("moved", channel=_channel(situation))
+    return _posted(situation, moved).say("moved", channel=channel_of(situation))
 
 
 async def cancel(situation: Situation) -> Outcome:
@@ -135,7 +121,7 @@ async def cancel(situation: Situation) -> Outcome:
         "cancel-right", at=moments.own(drop_in.starts_at, situation.zone), place=drop_in.place
     ):
         return say("stays")
-    return _posted(situation, off).say("cancelled", channel=_channel(situation))
+    return _posted(situation, off).say("cancelled", channel=channel_of(situation))
 
 
 async def _chosen(situation: Situation) -> DropIn | None:

@@ -1,9 +1,10 @@
 """What a drop-in looks like to everybody: one post, edited in place for as long as it lives."""
 
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from coaching.calendar import moments, workdays
+from coaching.calendar.digest import digest_for
 from coaching.company.company import Company
 from coaching.facts.community import DropIn
 from coaching.facts.people import Person
@@ -75,3 +76,15 @@ def spreading(drop_in: DropIn, seen: Situation | Overview) -> Opening:
     about: dict[str, JSON] = {"drop_in": drop_in.id, "sequence": drop_in.sequence}
     key = f"spread:{drop_in.id}-{drop_in.sequence}"
     return Opening(key, "", "dropins.spread", moments.minute(seen.now), about)
+
+
+def channel_of(situation: Situation) -> str:
+    """Where everybody reads of it: in the channel, else in the digest, else nowhere."""
+    if situation.community:
+        return "yes"
+    return "no" if situation.company.has("digest") else "nowhere"
+
+
+def too_late(situation: Situation, at: datetime) -> bool:
+    """Whether the next digest goes out when it has begun."""
+    return digest_for(situation.person, situation.company, situation.now).due >= at

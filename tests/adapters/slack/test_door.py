@@ -110,7 +110,6 @@ class TestHearing:
             await slack.edit("U1", said.ts, "hejsan"),
             await slack.another_bot_says("C1", "hej"),
             await slack.join("C1", "U0FAKEBOT"),
-            await slack.join_team("U1"),
             await slack.change_person("U1", tz="Europe/Berlin"),
         ]
         await slack.settled()

@@ -96,7 +96,6 @@ async def test_what_the_diary_opens_and_is_begun_already_goes_on(stage: Stage) -
 
 async def test_what_nobody_used_is_erased_after_three_days(stage: Stage) -> None:
     await perform(stage, HELLO)
-    await stage.found("privacy")
     await stage.say("hur skriver jag en bättre prompt?")
     answer = stage.last.key
     asked = await stage.store.read(lambda tx: tx.asked_in(answer))
