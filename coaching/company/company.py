@@ -136,8 +136,8 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 
 TABLES = (
-    "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "model", "features",
-    "library",
+    "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "model",
+    "features", "library",
 )  # fmt: skip
 
 

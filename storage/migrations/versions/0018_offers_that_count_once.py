@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 
 # as each database is asked for them: only then it looks into this index
 IN_SQLITE = sa.text("asks = 1 AND question IS NULL")
