@@ -1,12 +1,17 @@
 """Drop-ins: an hour without an agenda, announced by a champion in one sentence."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from coaching.calendar import moments
-from coaching.calendar.digest import digest_for
 from coaching.facts.community import Attendance, DropIn
-from coaching.features.dropins.posting import next_week, post, spreading
+from coaching.features.dropins.posting import (
+    channel_of,
+    looks,
+    next_week,
+    post,
+    spreading,
+    told_after,
+)
 from coaching.features.dropins.rules import (
     attendance,
     comes,
@@ -22,7 +27,7 @@ from coaching.readers.slots import meetings
 from coaching.readers.slots.answers import one_of
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm, confirm_doing, keep, say
 
 LENGTH = 30  # minutes, when nothing else is said
 SHOWN = 3
@@ -41,13 +46,13 @@ async def announce(situation: Situation) -> Outcome:
     day, clock = await _mended(situation, day, clock, minutes)
     at = starts_at(day, clock, situation.day, situation.zone)
     assert at is not None  # such a day was refused
-    channel = _channel(situation)
+    channel = channel_of(situation)
     when = moments.own(at, situation.zone)
     shown = {"at": when, "place": place, "minutes": minutes, "repeats": repeats}
-    late = "yes" if channel == "no" and _after(situation, at) else "no"
-    if not await confirm("right", **shown, channel=channel, late=late):
-        return say("dropped")
+    late = "yes" if channel == "no" and told_after(situation, at) else "no"
     id = situation.id("drop_in")
+    if not await confirm("right", **shown, **looks(id, situation), channel=channel, late=late):
+        return say("dropped")
     fresh = DropIn(id, situation.person.id, at, situation.person.timezone, minutes, place)
     if repeats == "weekly":
         fresh = replace(fresh, series=id, regular_at=at)
@@ -57,18 +62,6 @@ async def announce(situation: Situation) -> Outcome:
     return _posted(situation, replace(fresh, sequence=known.sequence + 1)).say(
         "moved", channel=channel
     )
-
-
-def _channel(situation: Situation) -> str:
-    """Where everybody reads of it: in the channel, else in the digest, else nowhere."""
-    if situation.community:
-        return "yes"
-    return "no" if situation.company.has("digest") else "nowhere"
-
-
-def _after(situation: Situation, at: datetime) -> bool:
-    """Whether the next digest goes out when it has begun."""
-    return digest_for(situation.person, situation.company, situation.now).due >= at
 
 
 async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> tuple[str, str]:
@@ -86,14 +79,15 @@ async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> t
     return day, clock
 
 
-def _posted(situation: Situation, drop_in: DropIn) -> Outcome:
+def _posted(situation: Situation, drop_in: DropIn, changed: str = "time") -> Outcome:
     outcome = keep(drop_in).plan(
         spreading(drop_in, situation), *next_week(drop_in, situation.company)
     )
     if situation.community is None:
         return outcome
     host = situation.somebody(drop_in.host) or situation.person
-    return replace(outcome, letters=(post(drop_in, host.name, situation.community, situation),))
+    letter = post(drop_in, host.name, situation.community, situation, changed)
+    return replace(outcome, letters=(letter,))
 
 
 async def move(situation: Situation) -> Outcome:
@@ -114,12 +108,12 @@ async def move(situation: Situation) -> Outcome:
     moved = replace(
         drop_in, starts_at=at, place=place or drop_in.place, sequence=drop_in.sequence + 1
     )
+    changed = "place" if at == drop_in.starts_at else "time"
     before = moments.own(drop_in.starts_at, situation.zone)
-    if not await confirm(
-        "move-right", before=before, at=moments.own(at, situation.zone), place=moved.place
-    ):
+    shown = {"before": before, "at": moments.own(at, situation.zone), "place": moved.place}
+    if not await confirm_doing("move-right", **shown, changed=changed):
         return say("unmoved")
-    return _posted(situation, moved).say("moved", channel=_channel(situation))
+    return _posted(situation, moved, changed).say("moved", channel=channel_of(situation))
 
 
 async def cancel(situation: Situation) -> Outcome:
@@ -133,7 +127,7 @@ async def cancel(situation: Situation) -> Outcome:
         "cancel-right", at=moments.own(drop_in.starts_at, situation.zone), place=drop_in.place
     ):
         return say("stays")
-    return _posted(situation, off).say("cancelled", channel=_channel(situation))
+    return _posted(situation, off).say("cancelled", channel=channel_of(situation))
 
 
 async def _chosen(situation: Situation) -> DropIn | None:
@@ -240,9 +234,8 @@ def _listed(situation: Situation, most: int) -> Outcome:
 
 def _shown(situation: Situation, drop_in: DropIn) -> dict[str, str | int]:
     """What texts say of it, in the reader's own time."""
-    host = situation.somebody(drop_in.host)
-    if drop_in.host == situation.person.id:
-        host = situation.person
+    mine = drop_in.host == situation.person.id
+    host = situation.person if mine else situation.somebody(drop_in.host)
     name = host.name if host else ""
     at = moments.own(drop_in.starts_at, situation.zone)
     return {"at": at, "place": drop_in.place, "minutes": drop_in.minutes, "host": name}
