@@ -19,7 +19,7 @@ from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
 from coaching.script.feature import Feature
-from coaching.script.roles import Roles
+from coaching.script.roles import REST, Roles
 
 DOES: tuple[Feature, ...] = (
     SAVINGS,
@@ -54,6 +54,14 @@ ROLES = Roles(
     gone="accounts.departed",
     joined="onboarding.again",
     roll_call="accounts.night",
+    menu={
+        "prompting.begin": (),
+        "savings.report": (),
+        "guide.next": (),
+        "guide.learn": ("prompting.review", "prompting.paste", "library.share"),
+        "guide.people": ("pairing.mine", "dropins.upcoming"),
+        "guide.more": REST,
+    },
     order=("check_in", "buddy_card", "reminder", "digest"),
     takes_along={"digest": "reminder:check_in:"},
 )

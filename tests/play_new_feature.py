@@ -69,6 +69,7 @@ async def played(folder: Path) -> dict[str, Any]:
         found["words"] = await stage.say("en idé", user="Anna")
         found["noted"] = await stage.say(TEXT, user="Anna")
         await stage.say("meny", user="Bo")
+        await stage.tap("Fler val", user="Bo")
         found["button"] = await stage.tap("Notera en idé", user="Bo")
         await stage.say("avbryt", user="Bo")
         found["kept"] = rows(file)

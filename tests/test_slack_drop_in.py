@@ -73,8 +73,8 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
                 await told(slack, user, f"15 jan. {own}, fikarummet")
 
             await slack.say("U1", "flytta drop-in till fredag 14")
-            preview = await slack.wait_for(lambda m: "flyttas från" in m.text, timeout=15)
-            await slack.press("U1", preview, "Ja, det stämmer")
+            preview = await slack.wait_for(lambda m: "Ska jag flytta" in m.text, timeout=15)
+            await slack.press("U1", preview, "Ja, flytta")
             moved = await slack.wait_for(
                 lambda m: m.channel == "C1" and "flyttad" in m.text, timeout=15
             )

@@ -59,6 +59,7 @@ class Bubble:
     thread: str = ""  # the id of the message that it answers, where several read
     aside: tuple[Button, ...] = ()  # in a small menu
     sections: tuple[Part, ...] = ()  # of a home page
+    copies: bool = False  # what it quotes is there to be copied: a prompt, a cleaned text
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class Renderer:
             thread=letter.to.thread,
             aside=self._buttons(reply.aside, language),
             sections=tuple(self._part(section, language) for section in reply.sections),
+            copies=letter.to.direct and reply.asks is None and letter.kind != "answered",
         )
 
     def _part(self, section: Section, language: Language) -> Part:

@@ -27,6 +27,8 @@ SCRIPT_TEXTS = (
     Text("page-clock-running"),
     Text("page-clock-sent", {"count": "{count}"}),
     Text("page-clock-upcoming", {"when": "{when}"}),
+    Text("page-copied"),
+    Text("page-copy"),
     Text("page-failed"),
     Text("page-group-with", {"names": "{names}"}),
     Text("page-home"),

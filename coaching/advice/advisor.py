@@ -13,7 +13,7 @@ from coaching.discretion import personal_data
 from coaching.discretion.harmless import visible
 from coaching.discretion.names import nameless
 from coaching.facts.advice import Exchange
-from coaching.knowledge.ground import remainder, shortened
+from coaching.knowledge.ground import beginning, remainder
 from coaching.knowledge.playbook import Topic
 from coaching.messages import JSON, Language
 from coaching.ports.model import Aloud, ModelTurn, ModelUnavailable
@@ -22,6 +22,7 @@ from coaching.script.consulting import Consultant
 from coaching.script.situation import Situation
 
 GROUND = 2  # topics that the model is given
+REST = "rest"  # of a page, below its beginning
 # for which there is a sentence
 REASONS = ("slow", "down", "busy", "refused", "nonsense", "cut", "daily", "budget")
 
@@ -36,7 +37,7 @@ class Advisor:
 
     async def answer(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`,
-        `sources`, `more`, and the parts of an `own` entry.
+        `sources`, `more`, the `verdict` of a page, and the parts of an `own` entry.
         """
         earlier, way = remembered(situation), str(args["follows"])
         asked = await self._nameless(str(args["question"]), situation)
@@ -71,9 +72,15 @@ class Advisor:
         return await self._shelf.find(f"{last.asked} {asked}", language, GROUND)
 
     async def page(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
-        """`answer`, the whole page of a topic, `sources`, and the parts of an `own` entry."""
+        """`answer`, the whole page of a topic, or the rest of one whose beginning was read;
+        `sources`, and the parts of an `own` entry.
+        """
         topic = await self._shelf.page(str(args["topic"]), situation.person.language)
-        return {**_page(topic), "answer": topic.body if topic else ""}
+        if topic is None:
+            return _page(None)
+        rest = args["part"] == REST and not topic.own
+        read = "\n\n".join(remainder(topic.paragraphs)) if rest else topic.body
+        return {**_page(topic), "answer": read}
 
     async def rewrite(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and
@@ -149,7 +156,8 @@ def _page(topic: Topic | None, way: str = "") -> dict[str, JSON]:
             "own": _parts(topic),
         }
     shown, more = _shown(topic, way)
-    return {"answer": shown, "sources": [_source(topic)], "more": more}
+    sources: JSON = [_source(topic)]
+    return {"answer": shown, "sources": sources, "more": more, "verdict": topic.summary}
 
 
 def _parts(topic: Topic) -> JSON:
@@ -158,16 +166,14 @@ def _parts(topic: Topic) -> JSON:
 
 
 def _shown(topic: Topic, way: str) -> tuple[str, bool]:
-    """The page, shortened, and whether there is more of it; what was left out when somebody wants
-    more.
+    """The page's beginning, and whether there is more of it. Less of it is its verdict; more
+    is the rest.
     """
-    paragraphs = topic.paragraphs
-    rest = remainder(paragraphs)
+    if way == "more":
+        return "\n\n".join(remainder(topic.paragraphs)), False
     if way == "less":
-        return "\n\n".join((paragraphs[0], paragraphs[-1])[: len(paragraphs)]), len(paragraphs) > 2
-    if way == "more" and rest:
-        return "\n\n".join(rest), False
-    return "\n\n".join(shortened(paragraphs)), bool(rest)
+        return f"**{topic.summary}**", True
+    return "\n\n".join(beginning(topic.summary, topic.paragraphs)), True
 
 
 def consultants(advisor: Advisor) -> Mapping[str, Consultant]:

@@ -1,33 +1,39 @@
 """What an answer stands on: the playbook's pages, and how much of one is shown at first."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
-ROOM = 900  # characters: what is read in a chat without scrolling
-# How a paragraph ends that announces an example; half of an example teaches the wrong half.
+STEPS = 2  # of the page's list: what is done first
+# How a paragraph ends that announces the prompt.
 LABEL = (":", ":**")
 
 
-def shortened(paragraphs: Sequence[str], room: int = ROOM) -> tuple[str, ...]:
-    """The opening, what fits after it, and the last paragraph, which says what to try. Never cut
-    within a paragraph.
-    """
-    if len(paragraphs) < 3 or sum(map(len, paragraphs)) <= room:
-        return tuple(paragraphs)
-    opening, *middle, last = paragraphs
-    kept, left = [opening], room - len(opening) - len(last)
-    for paragraph in takewhile(lambda paragraph: not paragraph.endswith(LABEL), middle):
-        left -= len(paragraph)
-        if left < 0:
-            break
-        kept.append(paragraph)
-    return (*kept, last)
+def beginning(verdict: str, paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """What is read first: the verdict in one sentence, what to do, and the prompt to copy."""
+    steps = "\n".join(_steps(paragraphs)[:STEPS])
+    shown = (f"**{verdict}**", steps, *_prompt(paragraphs))
+    return tuple(part for part in shown if part)
 
 
 def remainder(paragraphs: Sequence[str]) -> tuple[str, ...]:
-    """What `shortened` leaves out."""
-    shown = shortened(paragraphs)
-    return tuple(paragraph for paragraph in paragraphs if paragraph not in shown)
+    """The rest of the page, of which nothing was read at the beginning."""
+    steps, prompt = _steps(paragraphs), _prompt(paragraphs)
+    rest = ["\n".join(steps[STEPS:]) if _is_list(one) else one for one in paragraphs]
+    return tuple(part for part in rest if part and part not in prompt)
+
+
+def _steps(paragraphs: Sequence[str]) -> list[str]:
+    return next((one.splitlines() for one in paragraphs if _is_list(one)), [])
+
+
+def _is_list(paragraph: str) -> bool:
+    return paragraph.startswith("- ")
+
+
+def _prompt(paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """The first quotation, with the line that announces it."""
+    at = next((n for n, one in enumerate(paragraphs) if one.startswith(">")), 0)
+    announced = at > 0 and paragraphs[at - 1].endswith(LABEL)
+    return tuple(paragraphs[at - announced : at + 1]) if at else ()
 
 
 def cut(text: str, most: int) -> str:

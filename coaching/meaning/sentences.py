@@ -42,7 +42,9 @@ def _lines(file: Traversable) -> list[str]:
 
 
 def _of_topics(language: str) -> list[str]:
-    return [said for topic in playbook.load(language) for said in topic.asked]
+    """Those of new pages come last, so that none takes the place of what was learnt before."""
+    topics = sorted(playbook.load(language), key=lambda topic: (topic.reviewed, topic.id))
+    return [said for topic in topics for said in topic.asked]
 
 
 def _some(lines: list[str] | tuple[str, ...], most: int) -> list[str]:

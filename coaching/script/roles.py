@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+REST = ("*",)
+
 
 @dataclass(frozen=True)
 class Roles:
@@ -17,6 +19,9 @@ class Roles:
     joined: str  # the round that invites whoever waited for their account
     gone: str  # the round after somebody's last account was deactivated
     roll_call: str  # the round before which the platforms are asked who is still there
+    # the buttons of the menu, and the flows that stand behind each; REST: all that stand nowhere
+    # else
+    menu: Mapping[str, tuple[str, ...]]
     order: tuple[str, ...] = ()  # kinds of messages; when a week is full, what stands first stays
     # kind -> how the keys of those begin that it says itself, so that no room is kept for them
     takes_along: Mapping[str, str] = field(default_factory=dict)

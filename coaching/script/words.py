@@ -167,6 +167,7 @@ class Outcome:
     details: tuple[Said, ...] = ()
     choices: tuple[Choice, ...] = ()
     menu: int = 0  # so many buttons of the menu are offered
+    behind: str = ""  # of those that stand behind this one of its buttons
     letters: tuple[Letter, ...] = ()
     openings: tuple[Opening, ...] = ()
     moves: tuple[Opening, ...] = ()  # entries of the diary that happen at their new due instead
@@ -206,8 +207,8 @@ class Outcome:
     def offer(self, *choices: Choice) -> "Outcome":
         return replace(self, choices=(*self.choices, *choices))
 
-    def with_menu(self, most: int = 12) -> "Outcome":
-        return replace(self, menu=most)
+    def with_menu(self, most: int = 12, behind: str = "") -> "Outcome":
+        return replace(self, menu=most, behind=behind)
 
     def privately(self) -> "Outcome":
         return replace(self, private=True)

@@ -7,9 +7,9 @@ from coaching.meaning.deciding import SURE as SURELY
 from coaching.meaning.deciding import (
     meaning_of,
 )
-from coaching.messages import JSON, Text
+from coaching.messages import JSON, Choice, Text
 from coaching.readers.utterance import Utterance
-from coaching.script.feature import SURE
+from coaching.script.feature import OPEN, SURE
 from coaching.script.play import Done, Pause
 from coaching.script.understanding import answered as read_answer
 from coaching.script.understanding import mentioned, pressed
@@ -124,10 +124,21 @@ async def confirmed(
         return
     elif await other_wish(turn, talk, said.correction or said, SURE):
         return
+    elif said.correction and await _left_alone(turn, said):
+        await cancel(turn, talk)
     elif said.correction and await corrects(turn, talk, paused.trace, said.correction):
         return
     elif not await other_wish(turn, talk, said, 0.5):
         missed(turn, talk, paused)
+
+
+async def _left_alone(turn: Turn, said: Utterance) -> bool:
+    """ "No, leave it": a no with an ending, or twice a no."""
+    for words in filter(None, (said.correction, said)):
+        meaning = await meaning_of(words, turn.meanings, answer_is_due=True)
+        if meaning.word in ("no", "cancel", "later") and meaning.certainty >= SURELY:
+            return True
+    return False
 
 
 async def _judged(turn: Turn, talk: Conversation, request: Confirm, said: Utterance) -> str:
@@ -150,7 +161,9 @@ async def _judged(turn: Turn, talk: Conversation, request: Confirm, said: Uttera
 
 
 def missed(turn: Turn, talk: Conversation, paused: Pause) -> None:
-    """Not understood: in other words with likely choices, then the menu, then a human."""
+    """Not understood: in other words with likely choices, then with a way to the menu, then with a
+    human's name.
+    """
     talk = turn.talks.change(talk, {}, misses=talk.misses + 1)
     if talk.misses == 2:
         turn.draft.say(Text("talk-menu-instead"))
@@ -158,7 +171,7 @@ def missed(turn: Turn, talk: Conversation, paused: Pause) -> None:
         turn.draft.say(Text("talk-human", {"contact": turn.house.company.contact}))
     turn.ask(talk, paused, again=True)
     if talk.misses == 2:
-        turn.draft.offer(*turn.house.menu())
+        turn.draft.offer(Choice(f"{OPEN}{turn.house.commanded('menu')}", Text("talk-menu")))
 
 
 async def back(turn: Turn, talk: Conversation) -> None:

@@ -137,8 +137,9 @@ class Coach:
         """
         language = self.acquaintance.language(incoming, Profile())
         thread = derived(str(incoming.place))
-        reply = Reply((Text("talk-stranger"),), choices=(self.house.welcome,))
         kind = "home" if incoming.kind == "home" else "reply"
+        words = Text("talk-home-stranger" if kind == "home" else "talk-stranger")
+        reply = Reply((words,), choices=(self.house.welcome,))
         key = f"home:{derived(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
         letter = Letter(key, kind, incoming.place, reply, now, language=language)
 

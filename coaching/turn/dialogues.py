@@ -9,6 +9,7 @@ from typing import Any
 
 from coaching.facts.talk import Answer, Conversation
 from coaching.messages import Letter, Place
+from coaching.ports.queues import Asked
 from coaching.ports.store import Transaction
 
 
@@ -22,9 +23,7 @@ class Dialogues:
     def __init__(self, known: tuple[Conversation, ...], now: datetime) -> None:
         self._now = now
         self._all = {talk.id: talk for talk in known}
-        self._asked_in = {
-            talk.id: talk.letter for talk in known
-        }  # the letters that asked, before this turn
+        self._before = {talk.id: talk for talk in known}
         self._changed: dict[str, None] = {}  # ids, in the order in which they were changed
 
     def get(self, id: str) -> Conversation | None:
@@ -36,7 +35,7 @@ class Dialogues:
     @property
     def begun(self) -> int:
         """How many were opened in this turn."""
-        return len(self._all) - len(self._asked_in)
+        return len(self._all) - len(self._before)
 
     def open(self) -> list[Conversation]:
         """Whichever asked last comes first, whatever the clock says."""
@@ -62,20 +61,37 @@ class Dialogues:
         in_chat = [talk for talk in waiting if near(talk, place)] if place.direct else []
         return next(iter(in_thread or in_chat), None)
 
-    def save(self, tx: Transaction, letter: Letter | None) -> None:
-        """Stores what has changed, and closes the questions that were answered. Raises Stale."""
+    def save(self, tx: Transaction, letter: Letter | None) -> list[Asked]:
+        """Stores what has changed, and closes the questions that were answered: the letters that
+        asked them. Raises Stale.
+        """
+        closed: list[Asked] = []
         asks = letter.reply.asks if letter else None
         for id in self._changed:
             talk = self._all[id]
-            if id not in self._asked_in and not talk.open and not talk.answers:
+            if id not in self._before and not talk.open and not talk.answers:
                 # begun and ended in this turn, without a question: nothing to come back to
                 continue
             asking = letter is not None and asks is not None and asks.conversation == id
             if not tx.save(replace(talk, letter=letter.key) if letter and asking else talk):
                 raise Stale(id)
-            before = self._asked_in.get(id, "")
-            if before and (letter is None or before != letter.key):
-                tx.close_letter(before)
+            if asking or not self._still_asked(talk):
+                closed += _closed(tx, self._before.get(id))
+        return closed
+
+    def _still_asked(self, talk: Conversation) -> bool:
+        """What was interrupted waits: its buttons hold."""
+        before = self._before.get(talk.id)
+        return before is not None and talk.open and talk.asked == before.asked
+
+
+def _closed(tx: Transaction, talk: Conversation | None) -> list[Asked]:
+    """The letter in which this dialogue asked last, as it was."""
+    if talk is None or not talk.letter:
+        return []
+    asked = tx.asked_in(talk.letter)
+    tx.close_letter(talk.letter)
+    return [asked] if asked else []
 
 
 def here(talk: Conversation, place: Place) -> bool:

@@ -128,7 +128,7 @@ async def late(turn: Turn, said: Utterance) -> bool:
 def show_home(turn: Turn) -> None:
     house, draft = turn.house, turn.draft
     if turn.known.person.standing in ("unknown", "declined"):
-        draft.say(Text("talk-stranger"))
+        draft.say(Text("talk-home-stranger"))
         draft.offer(house.welcome)
         return
     situation = house.outside(turn.place, {}, turn.known, turn.now)

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from coaching.calendar.moments import minute
@@ -21,7 +22,7 @@ from coaching.ports.phrasebook import Phrasebook
 from coaching.readers.utterance import Utterance, bare
 from coaching.script.consulting import Consultant
 from coaching.script.feature import OPEN, Feature, Intent, Round
-from coaching.script.roles import Roles
+from coaching.script.roles import REST, Roles
 from coaching.script.situation import Situation
 from coaching.script.surroundings import Surroundings
 from coaching.script.words import Flow
@@ -175,8 +176,30 @@ class House:
         """The button that leads somebody unknown to the direct chat."""
         return Choice(f"{OPEN}{self.roles.hello}", Text("talk-stranger-open"), "primary")
 
-    def menu(self) -> tuple[Choice, ...]:
-        return tuple(f.choice(flow) for f in self.on for flow in f.menu)
+    @cached_property
+    def _listed(self) -> Mapping[str, Choice]:
+        """All that the features put into the menu."""
+        return {f"{f.name}.{flow}": f.choice(flow) for f in self.on for flow in f.menu}
+
+    def menu(self, behind: str = "") -> tuple[Choice, ...]:
+        """The menu's few buttons; or what stands behind one of them."""
+        if behind:
+            return self._behind(behind)
+        return tuple(chain.from_iterable(map(self._button, self.roles.menu)))
+
+    def _button(self, flow: str) -> tuple[Choice, ...]:
+        """A single thing that would stand behind a button stands in the menu itself."""
+        behind = self._behind(flow)
+        if self.roles.menu[flow] and len(behind) < 2:
+            return behind
+        return (self._listed[flow],) if flow in self._listed else ()
+
+    def _behind(self, flow: str) -> tuple[Choice, ...]:
+        flows: Iterable[str] = self.roles.menu[flow]
+        if flows == REST:
+            placed = {*self.roles.menu, *chain.from_iterable(self.roles.menu.values())}
+            flows = (one for one in self._listed if one not in placed)
+        return tuple(self._listed[one] for one in flows if one in self._listed)
 
     @cached_property
     def _labels(self) -> dict[str, str]:
@@ -186,7 +209,7 @@ class House:
         borne = (Choice(says, Text(key)) for f in self.on for says, key in f.offers.items())
         return {
             bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
-            for choice in (*borne, *self.aside(), *self.menu())
+            for choice in (*borne, *self.aside(), *self._listed.values())
             for language in LANGUAGES
         }
 

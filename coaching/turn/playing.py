@@ -113,7 +113,7 @@ async def _finish(turn: Turn, talk: Conversation, done: Done) -> None:
     _close(turn, talk, done)
     turn.tell(talk, done.tells)
     turn.draft.add(turn.feature_of(talk), outcome.says, outcome.details, outcome.choices)
-    turn.draft.offer(*turn.house.menu()[: outcome.menu])
+    turn.draft.offer(*turn.house.menu(outcome.behind)[: outcome.menu])
     turn.draft.menu = turn.draft.menu or outcome.menu > 0
     await _decide(turn, talk, outcome)
     if outcome.cancels_last:

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any, Literal
 
+from coaching.facts.identity import derived
+from coaching.facts.people import Person
 from coaching.facts.talk import Answer
-from coaching.messages import Choice, Field, Question, Reply, Said, Section, Text, Whole
+from coaching.messages import Choice, Field, Letter, Question, Reply, Said, Section, Text, Whole
+from coaching.ports.queues import Asked
 from coaching.script.feature import OPEN
 from coaching.script.words import Ask, Confirm, Outcome, Request
 
@@ -126,6 +130,21 @@ def _fields(feature: str, form: str, ahead: Iterable[Ask[Any]]) -> tuple[Field, 
 
 def _kind(ask: Ask[Any]) -> Literal["line", "one"]:
     return "one" if ask.reader.closed else "line"
+
+
+def answered_letter(asked: Asked, shown: Reply, reader: Person, now: datetime) -> Letter:
+    """The question's message once more, without its buttons."""
+    return Letter(
+        key=f"answered:{derived(asked.key)}",
+        kind="answered",
+        to=asked.to,
+        reply=shown,
+        due=now,
+        person=reader.id,
+        language=reader.language,
+        lane="appointment",
+        replaces=asked.key,
+    )
 
 
 def opened_by(choice: Choice) -> str:

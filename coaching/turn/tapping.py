@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from coaching.facts.identity import derived
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import Incoming, Letter, Reply, Said, Text, Words
+from coaching.messages import Incoming, Reply, Said, Text, Words
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import OPEN
 from coaching.script.play import Done, Pause, look_ahead
@@ -14,6 +13,7 @@ from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import ask_which, which_answered
 from coaching.turn.leaving import CONTINUE, LIVELY, cancel, open_dialogue, take_up_again
 from coaching.turn.playing import proceed
+from coaching.turn.question import answered_letter
 from coaching.turn.turn import WHICH, Turn
 
 VOTE = "vote:"
@@ -150,14 +150,19 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
 
 
 async def answer_confirm(turn: Turn, talk: Conversation, confirm: Confirm, word: str) -> None:
-    """What somebody says to what was understood: yes, change or drop."""
+    """What somebody says to what was understood: yes, change or drop. Where there is nothing to
+    change, a no drops it.
+    """
     if word == "yes":
         yes = {confirm.slot: Answer(True, confirm.guard)}
         await proceed(turn, turn.talks.change(talk, yes, misses=0))
-    elif word == "drop":
+        return
+    paused = turn.play(talk)
+    told = any(isinstance(one, Ask) and one.default is None for one in paused.trace)
+    if word == "change" and told:
+        ask_which(turn, talk, paused, "")
+    elif word in ("change", "drop"):
         await cancel(turn, talk)
-    elif word == "change":
-        ask_which(turn, talk, turn.play(talk), "")
 
 
 def differing(
@@ -210,18 +215,7 @@ def close_tapped(turn: Turn, *words: str) -> None:
         return
     shown = asked.reply
     reply = Reply(shown.paragraphs, (*shown.details, *_picked(shown, words)))
-    person = turn.known.person
-    letter = Letter(
-        key=f"answered:{derived(asked.key)}",
-        kind="answered",
-        to=asked.to,
-        reply=reply,
-        due=turn.now,
-        person=person.id,
-        language=person.language,
-        lane="appointment",
-        replaces=asked.key,
-    )
+    letter = answered_letter(asked, reply, turn.known.person, turn.now)
     turn.decide(letters=(letter,))
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from coaching.facts.identity import derived
 from coaching.messages import FAREWELL, Lane, Letter, Reply, Text
 from coaching.ports.clock import Clock
-from coaching.ports.queues import Heard
+from coaching.ports.queues import Asked, Heard
 from coaching.ports.store import Transaction
 from coaching.turn.dialogues import Stale
 from coaching.turn.house import House
-from coaching.turn.question import opened_by
+from coaching.turn.question import answered_letter, opened_by
 from coaching.turn.turn import Decided, Turn
 
 ANSWERED = ("words", "tap")  # whoever only opened something waits for nothing
@@ -53,8 +53,10 @@ def write(turn: Turn, tx: Transaction, kind: str = "reply", lane: Lane = "answer
     if turn.decided.erases:
         _forget(tx, person, letter)
         return
-    turn.talks.save(tx, letter)
+    closed = turn.talks.save(tx, letter)
     _write_decided(tx, turn.decided, person)
+    for asked in closed:
+        _take_buttons(tx, asked, turn)
     if letter:
         tx.post(letter)
 
@@ -73,6 +75,14 @@ def _write_decided(tx: Transaction, decided: Decided, person: str) -> None:
         tx.post(letter)
     for key in decided.closes:
         tx.close_letter(key)
+
+
+def _take_buttons(tx: Transaction, asked: Asked, turn: Turn) -> None:
+    """From a question that was answered in words; one that was tapped shows what was picked."""
+    shown = asked.reply
+    if shown and (shown.choices or shown.fields or shown.together):
+        words = Reply(shown.paragraphs, shown.details)
+        tx.post(answered_letter(asked, words, turn.known.person, turn.now))
 
 
 def _forget(tx: Transaction, person: str, letter: Letter | None) -> None:

@@ -23,6 +23,7 @@ cast.py):
     % pairing_approval=yes         a setting of the company
     % rounds=yes                   the company's rounds are planned, as when the service starts; rounds=pairing: its own
     % gathers=web                  the platform opens chats of several people
+    ! gone [Ja, kör igång]         nothing that was said has a button of this label any more
     ! silent 3 Sofia + Markus      so many rounds go by in which neither says a word
     Sofia> hej                     what Sofia writes, taps or sends
     Markus< Frage                  a part of what Markus has got since the last line that did something
@@ -202,6 +203,20 @@ class Stage:
         letter = self.last_to(user) if user else self.last
         language = await self._language(user or FIRST, letter)
         return [self.phrasebook.say(choice.label, language) for choice in letter.reply.choices]
+
+    @property
+    def closed(self) -> set[str]:
+        """The letters whose buttons have been taken."""
+        return {edit.replaces for edit in self.edits}
+
+    async def standing(self) -> list[str]:
+        """The buttons that can be tapped, wherever they stand."""
+        offering = (letter for letter in self.letters if letter.key not in self.closed)
+        return [
+            self.phrasebook.say(choice.label, await self._language(_spot(letter.to), letter))
+            for letter in offering
+            for choice in letter.reply.choices
+        ]
 
     async def tap(self, label: str, user: str = FIRST) -> list[str]:
         """On the newest message of theirs, or of the channel, that has this button; without names,
@@ -442,6 +457,9 @@ async def _play(stage: Playable, line: str) -> None:
         await cast.known_beforehand(stage, line[2:])
     elif line.startswith("! silent "):
         await cast.fall_silent(stage, line.removeprefix("! silent "))
+    elif line.startswith("! gone "):
+        label = line.removeprefix("! gone ").strip("[]")
+        assert label not in await stage.standing(), "it can still be tapped"
     elif line.startswith("% "):
         await _settings(stage, line[2:])
     elif line.startswith("~ "):

@@ -204,6 +204,10 @@ class WireStage:
         seen = self.last_to(user) if user else self.read[-1]
         return list(seen.labels or next(iter(seen.fields), ()))
 
+    async def standing(self) -> list[str]:
+        """The buttons that can be tapped, wherever they stand."""
+        return [label for one in self.known.values() for label in one.labels]
+
     def last_to(self, user: str) -> Shown:
         found = [one for one in self.read if one.spot == user]
         assert found, f"{user} has got nothing yet"

@@ -2,7 +2,7 @@
 
 import { make, paintFace, rendered } from "./dom.js";
 import { form } from "./forms.js";
-import { aside, choices } from "./buttons.js";
+import { aside, choices, copier } from "./buttons.js";
 import { given, say } from "./words.js";
 
 const MARK = new URL("./mark.svg", import.meta.url).href;
@@ -34,6 +34,7 @@ function kollegas(message, when, actions) {
   const ai = message.ai && make("span", { class: "ai" }, say("page-ai"));
   const byline = make("p", { class: "byline" }, make("b", {}, "Kollega"), ai, stamp(message, when));
   const card = make("div", { class: "card" }, ...message.paragraphs.map((html) => rendered("div", "paragraph", html)));
+  if (message.copies) card.querySelectorAll("blockquote").forEach((quote) => quote.after(copier(quote)));
   if (message.inputs.length) card.append(form(message, actions.send));
   card.append(...buttons(message, actions.tap));
   if (message.details.length) card.append(...details(message));

@@ -21,6 +21,24 @@ function button(message, choice, tap) {
   return element;
 }
 
+/** Puts what stands in the quote on the clipboard, and says so. */
+export function copier(quote) {
+  const element = make("button", { type: "button", class: "copy-button" }, say("page-copy"));
+  element.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(quote.innerText.trim());
+    told(element, say("page-copied"));
+  });
+  return element;
+}
+
+const TOLD = 2000; // milliseconds
+
+function told(element, words) {
+  const before = say("page-copy");
+  element.textContent = words;
+  setTimeout(() => (element.textContent = before), TOLD);
+}
+
 /** Three dots at the end of the row fold out what stands back; Escape folds it in again. */
 export function aside(message, row, tap) {
   const id = `aside-${message.id}`.replace(/\W+/g, "-");

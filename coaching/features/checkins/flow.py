@@ -8,16 +8,15 @@ from datetime import timedelta
 from functools import partial
 
 from coaching.calendar import digest, weeks
-from coaching.facts.checkins import CheckIn, Remark
+from coaching.facts.checkins import CheckIn
 from coaching.facts.community import News
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.savings import TimeSaving
 from coaching.features.checkins import rules
-from coaching.features.checkins.champions import wanted
-from coaching.features.checkins.thanks import and_thanked, thanked
+from coaching.features.checkins.added import beyond, line_added
+from coaching.features.checkins.thanks import thanked
 from coaching.messages import Choice, Text
-from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.check_in import (
     AWAY,
     OFFERED,
@@ -29,7 +28,7 @@ from coaching.readers.slots.check_in import (
     spent,
     task_along,
 )
-from coaching.readers.slots.lines import SKIP, Line, line, read_line
+from coaching.readers.slots.lines import SKIP, line, read_line
 from coaching.readers.slots.lines import told as told_along
 from coaching.readers.slots.savings import duration
 from coaching.script.situation import Situation, word_in
@@ -87,7 +86,7 @@ async def _tried(situation: Situation, buddy: str, together: str) -> Outcome:
         return _propose(situation, thanked(situation))
     if words == SKIP:
         return thanked(situation)
-    return await _line_added(situation, buddy, None, words)
+    return await line_added(situation, buddy, None, words, read_line(words))
 
 
 def _says_away(together: object) -> bool:
@@ -104,17 +103,25 @@ async def _time_saved(situation: Situation, buddy: str, together: str) -> Outcom
         return skipped(situation)
     told = await ask("other", spent) if taken == OTHER else taken
     minutes = minutes_of(told)
+    missed = _not_met_again(situation, together)
+    parts = beyond(situation, added, minutes)
+    time_saved = partial(answered, situation, together, minutes, name)
     unsure = name or told not in OFFERED
+    if unsure and parts.said and not missed:
+        shown = {"minutes": minutes, "task": name}
+        return await line_added(situation, buddy, minutes, added, parts, time_saved, shown)
     if unsure and not await confirm("right", minutes=minutes, task=name):
         return say("dropped")
-    await settle(partial(answered, situation, together, minutes, name))
+    await settle(time_saved)
 
-    if _not_met_again(situation, together):
+    if missed:
         return _propose(situation, thanked(situation, minutes))
-    words = added or await ask("line", line, choices=SKIPPED, met=together, minutes=minutes)
+    words = added if parts.said or added == SKIP else ""
+    words = words or await ask("line", line, choices=SKIPPED, met=together, minutes=minutes)
     if words == SKIP:
         return thanked(situation, minutes)
-    return await _line_added(situation, buddy, minutes, words)
+    parts = parts if parts.said else read_line(words)
+    return await line_added(situation, buddy, minutes, words, parts)
 
 
 def _not_met_again(situation: Situation, together: str) -> bool:
@@ -126,25 +133,6 @@ def _propose(situation: Situation, outcome: Outcome) -> Outcome:
     week = situation.word("week")
     about = {"pairing": situation.about["pairing"], "buddy": situation.about["buddy"], "week": week}
     return outcome.go_on("checkins.meet", once=week, **about)
-
-
-async def _line_added(situation: Situation, buddy: str, minutes: int | None, words: str) -> Outcome:
-    parts = read_line(words)
-    open_words = parts.stuck or parts.question
-    shared = "no"
-    if open_words and buddy and not rules.by_manager(situation):
-        shared = await ask("share", one_of("share", ("yes", "no")), buddy=buddy, words=open_words)
-    champion = "no"
-    if parts.stuck and situation.about.get("stuck") and situation.company.has("champions"):
-        champion = await ask("champion", one_of("champion", ("yes", "no")), words=parts.stuck)
-    shown = {"tried": parts.tried, "stuck": parts.stuck, "question": parts.question}
-    if not await confirm("line-right", **shown, shared=shared, buddy=buddy, champion=champion):
-        return say("dropped")
-    remark = remarked(situation, words, parts, shared == "yes")
-    outcome = keep(remark)
-    if champion == "yes":
-        outcome = outcome.plan(wanted(remark.id, situation.now))
-    return and_thanked(outcome, situation, minutes)
 
 
 async def remind(situation: Situation) -> Outcome:
@@ -225,20 +213,3 @@ def _saving(situation: Situation, week: str, minutes: int, name: str) -> TimeSav
         id, person, talk, "", minutes, "once", "", day, situation.now, week
     )
     return replace(saving, minutes=minutes, task=name or saving.task)
-
-
-def remarked(situation: Situation, words: str, parts: Line, shared: bool) -> Remark:
-    person, week = situation.person.id, situation.word("week")
-    id, talk = derived("remark", person, week), situation.conversation
-    return Remark(
-        id,
-        person,
-        talk,
-        week,
-        words,
-        situation.now,
-        parts.tried,
-        parts.stuck,
-        parts.question,
-        shared,
-    )

@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from coaching.calendar import moments
 from coaching.facts.community import Attendance, DropIn
-from coaching.features.dropins.posting import channel_of, next_week, post, spreading, too_late
+from coaching.features.dropins.posting import (
+    channel_of,
+    looks,
+    next_week,
+    post,
+    spreading,
+    told_after,
+)
 from coaching.features.dropins.rules import (
     attendance,
     comes,
@@ -21,7 +28,7 @@ from coaching.readers.slots import meetings
 from coaching.readers.slots.answers import one_of
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm, confirm_doing, keep, say
 
 LENGTH = 30  # minutes, when nothing else is said
 SHOWN = 3
@@ -43,10 +50,10 @@ async def announce(situation: Situation) -> Outcome:
     channel = channel_of(situation)
     when = moments.own(at, situation.zone)
     shown = {"at": when, "place": place, "minutes": minutes, "repeats": repeats}
-    late = "yes" if channel == "no" and too_late(situation, at) else "no"
-    if not await confirm("right", **shown, channel=channel, late=late):
-        return say("dropped")
+    late = "yes" if channel == "no" and told_after(situation, at) else "no"
     id = situation.id("drop_in")
+    if not await confirm("right", **shown, **looks(id, situation), channel=channel, late=late):
+        return say("dropped")
     fresh = DropIn(id, situation.person.id, at, situation.person.timezone, minutes, place)
     if repeats == "weekly":
         fresh = replace(fresh, series=id, regular_at=at)
@@ -74,14 +81,15 @@ async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> t
     return day, clock
 
 
-def _posted(situation: Situation, drop_in: DropIn) -> Outcome:
+def _posted(situation: Situation, drop_in: DropIn, changed: str = "time") -> Outcome:
     outcome = keep(drop_in).plan(
         spreading(drop_in, situation), *next_week(drop_in, situation.company)
     )
     if situation.community is None:
         return outcome
     host = situation.somebody(drop_in.host) or situation.person
-    return replace(outcome, letters=(post(drop_in, host.name, situation.community, situation),))
+    letter = post(drop_in, host.name, situation.community, situation, changed)
+    return replace(outcome, letters=(letter,))
 
 
 async def move(situation: Situation) -> Outcome:
@@ -102,12 +110,12 @@ async def move(situation: Situation) -> Outcome:
     moved = replace(
         drop_in, starts_at=at, place=place or drop_in.place, sequence=drop_in.sequence + 1
     )
+    changed = "place" if at == drop_in.starts_at else "time"
     before = moments.own(drop_in.starts_at, situation.zone)
-    if not await confirm(
-        "move-right", before=before, at=moments.own(at, situation.zone), place=moved.place
-    ):
+    shown = {"before": before, "at": moments.own(at, situation.zone), "place": moved.place}
+    if not await confirm_doing("move-right", **shown, changed=changed):
         return say("unmoved")
-    return _posted(situation, moved).say("moved", channel=channel_of(situation))
+    return _posted(situation, moved, changed).say("moved", channel=channel_of(situation))
 
 
 async def cancel(situation: Situation) -> Outcome:
@@ -228,9 +236,8 @@ def _listed(situation: Situation, most: int) -> Outcome:
 
 def _shown(situation: Situation, drop_in: DropIn) -> dict[str, str | int]:
     """What texts say of it, in the reader's own time."""
-    host = situation.somebody(drop_in.host)
-    if drop_in.host == situation.person.id:
-        host = situation.person
+    mine = drop_in.host == situation.person.id
+    host = situation.person if mine else situation.somebody(drop_in.host)
     name = host.name if host else ""
     at = moments.own(drop_in.starts_at, situation.zone)
     return {"at": at, "place": drop_in.place, "minutes": drop_in.minutes, "host": name}

@@ -15,9 +15,11 @@ from coaching.script.situation import Overview, Situation
 AGAIN_AT = time(9)  # on the next working day
 
 
-def post(drop_in: DropIn, host: str, where: Place, seen: Situation | Overview) -> Letter:
-    """`host` is a name. Everybody reads their own time; a change takes the place of the post before
-    it.
+def post(
+    drop_in: DropIn, host: str, where: Place, seen: Situation | Overview, changed: str = "time"
+) -> Letter:
+    """`host` is a name. Everybody reads their own time; a change, of the time or of the place
+    alone, takes the place of the post before it.
     """
     first = f"drop_in:{drop_in.id}"
     at = moments.shared(drop_in.starts_at, drop_in.timezone)
@@ -30,6 +32,7 @@ def post(drop_in: DropIn, host: str, where: Place, seen: Situation | Overview) -
     key = f"{first}-{drop_in.sequence}" if drop_in.sequence else first
     replaces = first if drop_in.sequence else ""
     language = seen.company.language
+    shown["changed"] = changed if drop_in.sequence else "nothing"
     reply = _off(shown) if drop_in.cancelled_at else _on(drop_in, shown, seen)
     return Letter(
         key,
@@ -43,14 +46,19 @@ def post(drop_in: DropIn, host: str, where: Place, seen: Situation | Overview) -
     )
 
 
+def looks(drop_in: str, seen: Situation) -> dict[str, str]:
+    """How the post will look to everybody, for whoever is about to announce it."""
+    mine = seen.person.language == seen.company.language
+    return {
+        "host": seen.person.name,
+        "calendar": "yes" if seen.calendar(drop_in) else "no",
+        "posted_in": "own" if mine else seen.company.language,
+    }
+
+
 def _on(drop_in: DropIn, shown: dict[str, JSON], seen: Situation | Overview) -> Reply:
     weekly = "yes" if drop_in.series else "no"
-    said = [
-        Text(
-            "dropins-post",
-            {**shown, "weekly": weekly, "moved": "yes" if drop_in.sequence else "no"},
-        )
-    ]
+    said = [Text("dropins-post", {**shown, "weekly": weekly})]
     address = seen.calendar(drop_in.id)
     small = [Text("dropins-calendar", {"address": address})] if address else []
     coming = opens("dropins.coming", "dropins-i-come", drop_in.id, style="primary")
@@ -85,6 +93,6 @@ def channel_of(situation: Situation) -> str:
     return "no" if situation.company.has("digest") else "nowhere"
 
 
-def too_late(situation: Situation, at: datetime) -> bool:
+def told_after(situation: Situation, at: datetime) -> bool:
     """Whether the next digest goes out when it has begun."""
     return digest_for(situation.person, situation.company, situation.now).due >= at

@@ -36,6 +36,8 @@ def heard(said: Utterance) -> Intent | None:
     for wish in ("cancel", "move", "absent", "coming"):
         if says(f"dropins.{wish}", text):
             return Intent(f"dropins.{wish}", 0.97)
+    if says("dropins.join", text):
+        return Intent("dropins.upcoming", 0.97)
     meeting = meetings.read(text, said.language)
     if (meeting.day or meeting.clock or says("dropins.announce", text)) and not said.asks:
         return Intent("dropins.announce", 0.96)

@@ -7,19 +7,27 @@ from coaching.features.guide.flow import (
     help,
     home,
     human,
+    learn,
     lost,
     menu,
+    more,
     next,
+    people,
     thanks,
 )
 from coaching.script.feature import Feature, by_name
 
 GUIDE = Feature(
     name="guide",
-    flows=by_name(help, menu, next, lost, human, thanks, greet, dashboard, alarm),
+    flows=by_name(
+        help, menu, learn, people, more, next, lost, human, thanks, greet, dashboard, alarm
+    ),
     commands={
         "help": "help",
         "menu": "menu",
+        "learn": "learn",
+        "people": "people",
+        "more": "more",
         "next": "next",
         "human": "human",
         "thanks": "thanks",
@@ -32,7 +40,7 @@ GUIDE = Feature(
         "whats_next": "next",
         "human": "human",
     },
-    menu=("next", "help"),
+    menu=("next", "learn", "people", "more", "help"),
     prompts=("guide-prompt",),
     public=frozenset({"help", "thanks", "human"}),
     early=frozenset({"help", "human"}),

@@ -33,6 +33,19 @@ async def menu(situation: Situation) -> Outcome:
     return say("menu").with_menu()
 
 
+async def learn(situation: Situation) -> Outcome:
+    """A corner of the menu, as the two that follow."""
+    return say("learn").with_menu(behind="guide.learn")
+
+
+async def people(situation: Situation) -> Outcome:
+    return say("people").with_menu(behind="guide.people")
+
+
+async def more(situation: Situation) -> Outcome:
+    return say("more").with_menu(behind="guide.more")
+
+
 async def next(situation: Situation) -> Outcome:
     """What is planned, and along with it one of the questions that are still open."""
     return coming(situation).go_on("onboarding.more", along=True)

@@ -78,7 +78,10 @@ async def intro(situation: Situation) -> Outcome:
 
 
 async def mine(situation: Situation) -> Outcome:
-    return shown_to(situation)
+    """Those who have no project yet hear what they can begin with."""
+    begins = any(one.state == "active" and not one.project for one in own_pairings(situation))
+    outcome = shown_to(situation)
+    return outcome.say("first-task") if begins else outcome
 
 
 def shown_to(situation: Situation) -> Outcome:

@@ -1,6 +1,6 @@
 """The coach, as the table of contents lists it."""
 
-from coaching.facts.advice import Exchange, Unanswered
+from coaching.facts.advice import Exchange, Unanswered, Verdict
 from coaching.features.prompting.figures import FIGURES
 from coaching.features.prompting.flow import (
     BEGIN,
@@ -33,7 +33,11 @@ PROMPTING = Feature(
         "paste": "paste",
         "review": "review",
     },
-    sees=lambda tx, person, now: [*tx.of(Exchange, person.id), *tx.of(Unanswered, person.id)],
+    sees=lambda tx, person, now: [
+        *tx.of(Exchange, person.id),
+        *tx.of(Unanswered, person.id),
+        *tx.of(Verdict, person.id),
+    ],
     patient=frozenset({"lesson"}),
     menu=("begin", "review", "paste"),
     offers={

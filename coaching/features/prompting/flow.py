@@ -9,7 +9,7 @@ from coaching.discretion import personal_data
 from coaching.discretion.tokens import Tokens, hidden, put_back
 from coaching.facts.advice import Exchange, Unanswered, Verdict
 from coaching.facts.identity import derived
-from coaching.features.prompting.rules import follows, last_answer
+from coaching.features.prompting.rules import follows, last_answer, said_today
 from coaching.knowledge.ground import cut, quoted
 from coaching.messages import Choice, Text, Words
 from coaching.readers.slots.answers import one_of, question
@@ -22,6 +22,7 @@ UNHELPFUL = f"{OPEN}prompting.unhelpful"
 PAGE = f"{OPEN}prompting.page"
 RECIPE = f"{OPEN}prompting.recipe"  # the same page, under the label that a prompt review gives it
 BEGIN = f"{OPEN}prompting.begin"
+REST = "rest"  # of a page, below what was shown of it
 
 
 async def answer(situation: Situation) -> Outcome:
@@ -31,8 +32,11 @@ async def answer(situation: Situation) -> Outcome:
     if cleaned is None:
         return say("not-sent").privately()
     left, tokens = cleaned
-    told: dict[str, Any] = await consult("answer", question=left, follows=follows(asked))
+    way = follows(asked)
+    told: dict[str, Any] = await consult("answer", question=left, follows=way)
     shown = {**told, "answer": put_back(told["answer"], tokens)}
+    if not way and told.get("verdict") and said_today(situation, told["topic"]):
+        shown["again"] = True
     return remembered(situation, told, _answered(situation, shown)).privately()
 
 
@@ -80,8 +84,10 @@ def _counted(situation: Situation, outcome: Outcome) -> Outcome:
 
 def _spoken(told: dict[str, Any]) -> Outcome:
     """An entry of the company's own is said as a text, for a person wrote it: whatever stands in it
-    is mere text.
+    is mere text. What was said today is not said again in full.
     """
+    if told.get("again"):
+        return say("again").speak(Words(f"**{told['verdict']}**"))
     if own := told.get("own"):
         return say(
             f"own.{own['kind']}",
@@ -102,7 +108,8 @@ def _buttons(situation: Situation, told: dict[str, Any]) -> list[Choice]:
     stood on.
     """
     which = f"{situation.conversation} {told['topic']}".strip()
-    more = [Choice(f"{PAGE} {told['topic']}", Text("page"))] if told["more"] else []
+    part = "" if told.get("again") else f" {REST}"
+    more = [Choice(f"{PAGE} {told['topic']}{part}", Text("page"))] if told["more"] else []
     on = [] if situation.place.direct else [Choice(BEGIN, Text("go-on"))]
     return [
         Choice(f"{HELPFUL} {which}", Text("helpful")),
@@ -127,16 +134,23 @@ def remembered(situation: Situation, told: dict[str, Any], outcome: Outcome) -> 
 
 
 async def page(situation: Situation) -> Outcome:
-    """The whole page of which an answer showed the beginning."""
-    told: dict[str, Any] = await consult("page", topic=_topic_of_page(situation))
+    """The whole page, or the rest of one of which an answer showed the beginning."""
+    topic, part = _page_meant(situation)
+    told: dict[str, Any] = await consult("page", topic=topic, part=part)
     if not told["answer"]:
         return say("no-page")
     return _spoken(told).note(*sources(told))
 
 
-def _topic_of_page(situation: Situation) -> str:
+def _page_meant(situation: Situation) -> tuple[str, str]:
+    """The topic that the button names, or that of the last answer; and which part of it."""
+    topic, _, part = situation.word("word").partition(" ")
+    if topic:
+        return topic, part
     last = last_answer(situation)
-    return situation.word("word") or (last.topic if last else "")
+    if last is None:
+        return "", ""
+    return last.topic, "" if said_today(situation, last.topic, besides=last.id) else REST
 
 
 async def helpful(situation: Situation) -> Outcome:

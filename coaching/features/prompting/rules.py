@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from coaching.facts.advice import Exchange
+from coaching.facts.advice import Exchange, Verdict
 from coaching.readers.slots.material import asks_for
 from coaching.readers.utterance import Utterance, bare
 from coaching.readers.vocabulary import words
@@ -70,6 +70,21 @@ def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
         "|".join(
             "".join([" ", *(parts.get(w, f"{re.escape(w)} ") for w in p.split())]) for p in phrases
         )
+    )
+
+
+def said_today(situation: Situation, topic: str, besides: str = "") -> bool:
+    """Whether this was answered from the same page in this place today, and nobody said that it did
+    not help.
+    """
+    unhelpful = {one.id.partition(":")[2] for one in situation.of(Verdict) if not one.helpful}
+    return any(
+        one.topic == topic
+        and one.place == situation.place
+        and one.told_at.astimezone(situation.zone).date() == situation.day
+        and one.id != besides
+        and one.conversation not in unhelpful
+        for one in situation.of(Exchange)
     )
 
 

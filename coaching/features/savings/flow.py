@@ -6,9 +6,10 @@ from datetime import date
 from coaching.facts.savings import Rhythm, TimeSaving
 from coaching.features.savings.claims import followed_up
 from coaching.features.savings.guessing import guessed
-from coaching.features.savings.rules import day_meant, on_average
+from coaching.features.savings.rules import day_meant, each_time, on_average, told_in_week
 from coaching.messages import Text
-from coaching.readers.slots.savings import duration, rhythm, task, tool, unsure, when
+from coaching.readers.slots.answers import one_of
+from coaching.readers.slots.savings import counted, duration, rhythm, task, tool, unsure, when
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -23,6 +24,7 @@ async def report(situation: Situation) -> Outcome:
         name = await ask("task", task, n=n)
         minutes = await ask("minutes", duration, n=n, task=name)
         often = await ask("rhythm", rhythm, n=n, task=name)
+        often, minutes = each_time(await ask("counted", counted, n=n, default=""), often, minutes)
         told.append((name, minutes, often))
     day = day_meant(await ask("when", when, default="today"), situation.day)
     used = await ask("tool", tool, default="")
@@ -48,10 +50,21 @@ async def _right(told: list[tuple[str, int, Rhythm]], used: str, day: date) -> b
 
 
 async def nothing(situation: Situation) -> Outcome:
-    """ "Nothing this week" is a report too, and an honest one."""
+    """ "Nothing this week" is a report too, and an honest one. What was told of this week before is
+    not left beside it without a word.
+    """
+    zero = _saving(situation, "nothing", "", 0, "once", "", situation.day)
+    if before := told_in_week(situation):
+        minutes = sum(saving.minutes for saving in before)
+        tasks = tuple(dict.fromkeys(saving.task for saving in before if saving.task))
+        already = one_of("already", ("stays", "gone"))
+        if await ask("already", already, minutes=minutes, tasks=tasks) == "stays":
+            return say("already-stays")
+        emptied = [replace(saving, minutes=0) for saving in before]
+        return _kept(situation, [zero, *emptied])
     if not await confirm("nothing"):
         return say("dropped")
-    return _kept(situation, [_saving(situation, "nothing", "", 0, "once", "", situation.day)])
+    return _kept(situation, [zero])
 
 
 def _saving(

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from coaching.facts.people import Person
-from coaching.facts.savings import TimeSaving, Trial
+from coaching.facts.savings import RHYTHMS, Rhythm, TimeSaving, Trial
+from coaching.ledger.weeks import monday_of
 from coaching.ports.facts import Facts
 from coaching.readers.slots.savings import says_saved
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import Intent
+from coaching.script.situation import Situation
 
 PER_WEEK = {"once": 1.0, "day": 5.0, "week": 1.0, "month": 12 / 52}  # occurrences in a working week
 MOST_ITEMS = 4
@@ -22,6 +24,22 @@ def on_average(saving: TimeSaving) -> float:
 def day_meant(word: str, said_on: date) -> date:
     """The day that "yesterday" or "last week" means, seen from the day on which it was said."""
     return said_on - timedelta(days={"yesterday": 1, "last_week": 7}.get(word, 0))
+
+
+def each_time(counted: str, rhythm: Rhythm, minutes: int) -> tuple[Rhythm, int]:
+    """ "week 2": the minutes are of one time, and it happens twice a week."""
+    if not counted:
+        return rhythm, minutes
+    per, times = counted.split()
+    known = next(one for one in RHYTHMS if one == per)
+    return known, round(minutes * float(times))
+
+
+def told_in_week(situation: Situation) -> list[TimeSaving]:
+    """What was told, in another dialogue, to have been saved in the week that is running."""
+    monday = monday_of(situation.day)
+    told = (one for one in situation.savings if one.conversation != situation.conversation)
+    return [one for one in told if one.minutes > 0 and monday_of(one.day) == monday]
 
 
 def heard(said: Utterance) -> Intent | None:

@@ -1,7 +1,7 @@
 """A free line of a check-in, taken apart: what was tried, where somebody is stuck, a question."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,14 +28,23 @@ class Line:
     stuck: str = ""
     question: str = ""
 
+    @property
+    def said(self) -> bool:
+        return bool(self.tried or self.stuck or self.question)
 
-def read_line(text: str) -> Line:
+
+def _never(clause: str) -> bool:
+    return False
+
+
+def read_line(text: str, used: Callable[[str], bool] = _never) -> Line:
     """Each clause is a question, a place where somebody is stuck, or else something that
-    was tried.
+    was tried. `used`: what was understood otherwise, and is not said again.
     """
     parts: dict[str, list[str]] = {"tried": [], "stuck": [], "question": []}
     for clause in _clauses(text[:LONGEST_LINE]):
-        parts[_kind(clause)].append(clause)
+        if not used(clause):
+            parts[_kind(clause)].append(clause)
     return Line(**{kind: " ".join(said) for kind, said in parts.items()})
 
 
@@ -117,6 +126,14 @@ def _line_mentioned(said: Utterance, n: int) -> JSON:
     return said.text.strip()[:LONGEST_LINE] if _has_a_cue(said) else None
 
 
+def _line_along(said: Utterance, n: int) -> JSON:
+    """Words that also answer what is asked before the line."""
+    first, _, _ = said.bare.partition(" ")
+    met = has(said.bare, (*phrases("met", "no"), *phrases("met", "yes")))
+    answers = met or first in (*vocabulary().yes, *vocabulary().no)
+    return _line_mentioned(said, n) if answers or said.reading.kind == "report" else None
+
+
 line: Reader[str] = Reader(
     "line",
     _line,
@@ -126,6 +143,4 @@ line: Reader[str] = Reader(
     sure=_has_a_cue,
     synonyms={SKIP: phrases("skip")},
 )
-told: Reader[str] = Reader(
-    "told", _line, mention=_line_mentioned, correct=_line_mentioned, blank=SKIP
-)
+told: Reader[str] = Reader("told", _line, mention=_line_along, correct=_line_along, blank=SKIP)

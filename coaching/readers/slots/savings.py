@@ -5,8 +5,10 @@ from dataclasses import replace
 from coaching.facts.savings import RHYTHMS, Rhythm
 from coaching.messages import JSON
 from coaching.readers.grammar.measures import HOUR, LATEST_HOUR
+from coaching.readers.grammar.rhythm import find as frequencies
 from coaching.readers.grammar.terms import read_terms
 from coaching.readers.saved import reading as savings
+from coaching.readers.saved.task.sure import sure_name
 from coaching.readers.slots import clocks
 from coaching.readers.slots.answers import picked, whole_question
 from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, is_time, whole
@@ -38,7 +40,8 @@ def _task_mentioned(said: Utterance, n: int) -> JSON:
         named = reading.items[n - 1].activity
     elif n == 1:
         named = " ".join(reading.activity)
-    return _as_written(named, said)[:LONGEST_WORDS].strip() or None
+    name = sure_name(_as_written(named, said), said.text, said.language)
+    return name[:LONGEST_WORDS].strip() or None
 
 
 def _as_written(named: str, said: Utterance) -> str:
@@ -62,10 +65,25 @@ def _task(said: Utterance, n: int) -> JSON:
 def _task_corrected(said: Utterance, n: int) -> JSON:
     if said.reading.kind != "none":
         return _task_mentioned(said, 1)
-    if said.numbers or said.asks or len(said.text.split()) > LONGEST_TASK:
+    if said.numbers or said.asks or len(said.text.split()) > LONGEST_TASK or _counted(said, n):
         return None
     return _any_words(said, n)
 
+
+def _counted(said: Utterance, n: int) -> JSON:
+    """ "Twice a week", without an amount, as "week 2"."""
+    found = frequencies(said.text, said.language) if said.reading.kind == "none" else ()
+    if len(found) != 1 or not found[0].per or not found[0].times or n > 1:
+        return None
+    return f"{found[0].per} {found[0].times:g}"
+
+
+def _never(said: Utterance, n: int) -> JSON:
+    return None
+
+
+# How often what was told of one time happens; only ever a correction.
+counted: Reader[str] = Reader("counted", _never, correct=_counted)
 
 task: Reader[str] = Reader("task", _task, mention=_task_mentioned, correct=_task_corrected)
 

@@ -16,13 +16,15 @@ talk-kept-already = Das ist schon beantwortet und gespeichert. Schreib „änder
 talk-button-old = Dieser Knopf gehört zu etwas, das erledigt ist. Schreib einfach, was du brauchst, oder „Menü“.
 talk-button-of-another = Dieser Knopf ist für jemand anderen gedacht. Schreib mir direkt, dann fangen wir dort an.
 talk-no-words = Ich kann bisher nur Text lesen. Magst du es in Worte fassen?
-talk-menu-instead = Ich verstehe es immer noch nicht, tut mir leid. Das hier kann ich:
+talk-menu-instead = Ich verstehe es immer noch nicht, tut mir leid. Beantworte die Frage, oder öffne das Menü, wenn du lieber etwas anderes möchtest:
+talk-menu = Menü
 talk-human = Hier komme ich nicht weiter. { $contact } kann dir helfen – oder schreib „abbrechen“, dann lassen wir es.
 talk-in-direct = Das klären wir in unserem eigenen Chat. Ich habe dir dort geschrieben.
 talk-expired = Unser letztes Gespräch ist nach drei Tagen abgelaufen. Nichts davon wurde gespeichert.
 talk-united = Ich sehe jetzt, dass wir uns schon aus einem anderen Chat kennen. Ich habe beides zusammengeführt, du bist bei mir jetzt eine Person.
 talk-trouble = Bei mir ist etwas schiefgegangen. Versuch es bitte gleich noch einmal.
 talk-stranger = Ich bin Kollega, ein KI-Assistent, und helfe Kolleginnen und Kollegen, mit KI Zeit zu gewinnen. Lass uns das in unserem eigenen Chat klären; was du hier schreibst, speichere ich nicht.
+talk-home-stranger = Ich bin Kollega, ein KI-Assistent. Das wird deine Seite, sobald wir miteinander reden: was als Nächstes kommt, deine Zahlen, wie oft du von mir hörst. Im Moment ist nichts über dich gespeichert.
 talk-stranger-open = Unseren Chat öffnen
 talk-home = Deine Seite bei Kollega
 

@@ -16,13 +16,15 @@ talk-kept-already = That one is answered and kept. Write “change” if it shou
 talk-button-old = That button belongs to something finished. Just write what you need, or “menu”.
 talk-button-of-another = That button is meant for a colleague. Write to me directly and we start from there.
 talk-no-words = I can only read text so far. Could you put it in words?
-talk-menu-instead = I still don't get it, sorry. These are things I can do:
+talk-menu-instead = I still don't get it, sorry. Answer the question, or open the menu if you'd rather do something else:
+talk-menu = Menu
 talk-human = I'm no help here, I'm afraid. { $contact } can be – or write “cancel” and we leave it.
 talk-in-direct = Let's take that in our own chat; I've written to you there.
 talk-expired = Our last dialogue ran out after three days. Nothing of it was kept.
 talk-united = I see now that we already know each other from another chat. I have put the two together, so you are one person with me.
 talk-trouble = Something went wrong on my side. Please try that once more in a moment.
 talk-stranger = I'm Kollega, an AI assistant. I help colleagues get time back with AI. Let's talk in our own chat; nothing you write here is kept.
+talk-home-stranger = I'm Kollega, an AI assistant. This becomes your page once we have begun to talk: what comes next, your figures, how often you hear from me. For now I keep nothing about you.
 talk-stranger-open = Open our chat
 talk-home = Your page with Kollega
 

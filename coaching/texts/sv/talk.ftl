@@ -16,13 +16,15 @@ talk-kept-already = Den är redan besvarad och sparad. Skriv ”ändra” om den
 talk-button-old = Den knappen hör till något som är klart. Skriv bara vad du behöver, eller ”meny”.
 talk-button-of-another = Den knappen är till en kollega. Skriv direkt till mig, så börjar vi därifrån.
 talk-no-words = Jag kan bara läsa text än så länge. Kan du skriva det med ord?
-talk-menu-instead = Jag förstår fortfarande inte, förlåt. Det här kan jag:
+talk-menu-instead = Jag förstår fortfarande inte, förlåt. Svara på frågan, eller öppna menyn om du hellre vill något annat:
+talk-menu = Meny
 talk-human = Här räcker jag inte till. { $contact } kan hjälpa dig – eller skriv ”avbryt”, så släpper vi det.
 talk-in-direct = Det tar vi i vår egen chatt. Jag har skrivit till dig där.
 talk-expired = Vårt förra samtal gick ut efter tre dagar. Inget av det sparades.
 talk-united = Jag ser nu att du och jag redan känner varandra från en annan chatt. Jag har fört ihop det, så att du är en och samma person hos mig.
 talk-trouble = Något gick fel hos mig. Försök gärna igen om en stund.
 talk-stranger = Jag heter Kollega och är en AI-assistent. Jag hjälper kollegor att få tid över med AI. Vi tar det i vår egen chatt; inget du skriver här sparas.
+talk-home-stranger = Jag heter Kollega och är en AI-assistent. Här syns ditt, när vi har börjat prata: vad som kommer härnäst, dina siffror, hur ofta jag hör av mig. Just nu sparar jag ingenting om dig.
 talk-stranger-open = Öppna vår chatt
 talk-home = Din sida hos Kollega
 

@@ -1,6 +1,6 @@
 from adapters.phrasebook import Phrasebook
 from adapters.web.bubbles import Button, Renderer
-from coaching.messages import Choice, Field, Letter, Reply, Text, Words
+from coaching.messages import Choice, Field, Letter, Question, Reply, Text, Words
 from tests.adapters.web.stage import MONDAY, letter
 
 RENDERER = Renderer(Phrasebook(), "http://127.0.0.1:3978")
@@ -48,3 +48,16 @@ def test_only_words_of_a_model_are_marked() -> None:
     assert bubble.ai
     assert bubble.paragraphs == ("<p>x (/dashboard)</p>",)
     assert not RENDERER.bubble(letter("reply:2", "plain"), "en", "reply:2", MONDAY).ai
+
+
+def test_what_is_quoted_is_copied_unless_it_is_asked_about() -> None:
+    told = RENDERER.bubble(letter("reply:1", "> Skriv."), "sv", "reply:1", MONDAY)
+    asked = Letter(
+        "reply:2",
+        "reply",
+        letter("x").to,
+        Reply((Words("> Skriv."),), asks=Question("c1", "right")),
+        MONDAY,
+    )
+    assert told.copies
+    assert not RENDERER.bubble(asked, "sv", "reply:2", MONDAY).copies

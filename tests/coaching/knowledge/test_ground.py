@@ -1,35 +1,44 @@
-from hypothesis import given
-from hypothesis import strategies as st
+"""How much of a page is read first, and what is left below it."""
 
-from coaching.knowledge.ground import ROOM, remainder, shortened
+import pytest
 
-LONG = "> Skriv till Eva." + "x" * ROOM
+from coaching.knowledge import playbook
+from coaching.knowledge.ground import STEPS, beginning, remainder
+from coaching.messages import LANGUAGES
+
 PAGE = (
-    "Börja med mottagaren.",
-    "- ett\n- två",
-    "**Före:**",
+    "Börja med mottagaren. Allt annat följer av det.",
+    "- ett\n- två\n- tre",
+    "**Prompt att kopiera:**",
     "> Skriv.",
-    "**Efter:**",
-    LONG,
+    "**Så kontrollerar du:** läs den högt.",
     "Prova i dag.",
 )
 
 
-def test_the_answer_the_list_and_what_to_try() -> None:
-    assert shortened(PAGE) == ("Börja med mottagaren.", "- ett\n- två", "Prova i dag.")
-    assert remainder(PAGE) == PAGE[2:6]
+def test_the_verdict_comes_first_then_what_to_do_then_the_prompt() -> None:
+    assert beginning("Tänk på läsaren.", PAGE) == (
+        "**Tänk på läsaren.**",
+        "- ett\n- två",
+        "**Prompt att kopiera:**",
+        "> Skriv.",
+    )
 
 
-def test_what_fits_is_shown_whole() -> None:
-    assert shortened(PAGE[:4]) == PAGE[:4] and remainder(PAGE[:4]) == ()
+def test_the_rest_says_nothing_twice() -> None:
+    assert remainder(PAGE) == (PAGE[0], "- tre", PAGE[4], PAGE[5])
 
 
-def test_a_list_that_does_not_fit_is_left_out_and_never_cut() -> None:
-    assert shortened(("Ett.", "- " + "x" * ROOM, "Två.", "Prova.")) == ("Ett.", "Prova.")
+def test_a_page_without_a_prompt_or_a_list_is_read_as_well() -> None:
+    assert beginning("Tänk på läsaren.", ("Ett.", "Två.")) == ("**Tänk på läsaren.**",)
+    assert remainder(("Ett.", "Två.")) == ("Ett.", "Två.")
 
 
-@given(st.lists(st.text(min_size=1, max_size=600), min_size=1, max_size=9))
-def test_every_paragraph_is_whole_and_the_first_and_last_are_there(paragraphs: list[str]) -> None:
-    shown = shortened(paragraphs)
-    assert set(shown) <= set(paragraphs)
-    assert (shown[0], shown[-1]) == (paragraphs[0], paragraphs[-1])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_has_all_three_and_is_whole_with_its_rest(language: str) -> None:
+    for topic in playbook.load(language):
+        verdict, steps, label, prompt = beginning(topic.summary, topic.paragraphs)
+        assert topic.summary in verdict and label in topic.paragraphs
+        assert prompt.startswith("> ") and len(steps.splitlines()) == STEPS
+        read = "\n".join((steps, label, prompt, *remainder(topic.paragraphs)))
+        assert sorted(read.splitlines()) == sorted("\n".join(topic.paragraphs).splitlines())

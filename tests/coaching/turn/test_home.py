@@ -52,9 +52,7 @@ async def test_it_says_what_comes_next_which_language_and_how_often(tmp_path: Pa
             "högst 2 gånger i veckan",
         ):
             assert part in words(stage, home)
-        assert {"Byt språk", "Hjälp", "Paus", "Mer sällan", "Sluta skriva"} <= set(
-            labels(stage, home)
-        )
+        assert {"Byt språk", "Paus", "Mer sällan", "Sluta skriva"} <= set(labels(stage, home))
         assert len(set(labels(stage, home))) == len(labels(stage, home))
 
 
@@ -99,3 +97,14 @@ async def test_who_declined_sees_no_more_than_the_way_in(tmp_path: Path) -> None
         home = await opened(stage)
         assert home.reply.sections == ()
         assert labels(stage, home) == ["Öppna vår chatt"]
+
+
+@pytest.mark.parametrize("begun", ["", KNOWN + "> glöm mig\n> [Radera allt]\n"])
+async def test_whom_it_does_not_know_it_tells_what_will_stand_there(
+    begun: str, tmp_path: Path
+) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, begun or "> hej\n")
+        home = await opened(stage)
+        assert "Just nu sparar jag ingenting om dig" in words(stage, home)
+        assert "inget du skriver här sparas" not in words(stage, home)

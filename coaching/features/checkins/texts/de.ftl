@@ -49,7 +49,14 @@ checkins-share = Darf { $buddy } das vor eurem nächsten Treffen sehen? „{ $wo
     .label = ob dein Buddy es sehen darf
     .yes = Ja, zeigen
     .no = Nein, nur für mich
-checkins-line-right = { $tried ->
+checkins-line-right = { $minutes ->
+        [none] { "" }
+        [0] Keine Zeit gespart.{ " " }
+       *[other] { DURATION($minutes) }{ $task ->
+            [none] { "" }
+           *[other] { " bei" } { $task }
+        }.{ " " }
+    }{ $tried ->
         [none] { "" }
        *[other] Probiert: „{ $tried }“.{ " " }
     }{ $stuck ->

@@ -49,7 +49,14 @@ checkins-share = May { $buddy } see this before you next meet? “{ $words }”
     .label = whether your buddy may see it
     .yes = Yes, show it
     .no = No, just for me
-checkins-line-right = { $tried ->
+checkins-line-right = { $minutes ->
+        [none] { "" }
+        [0] No time saved.{ " " }
+       *[other] { DURATION($minutes) }{ $task ->
+            [none] { "" }
+           *[other] { " on" } { $task }
+        }.{ " " }
+    }{ $tried ->
         [none] { "" }
        *[other] Tried: “{ $tried }”.{ " " }
     }{ $stuck ->

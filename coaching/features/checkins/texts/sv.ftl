@@ -49,7 +49,14 @@ checkins-share = Får { $buddy } se det här till nästa gång ni ses? ”{ $wor
     .label = om din buddy får se det
     .yes = Ja, visa
     .no = Nej, bara för mig
-checkins-line-right = { $tried ->
+checkins-line-right = { $minutes ->
+        [none] { "" }
+        [0] Ingen sparad tid.{ " " }
+       *[other] { DURATION($minutes) }{ $task ->
+            [none] { "" }
+           *[other] { " på" } { $task }
+        }.{ " " }
+    }{ $tried ->
         [none] { "" }
        *[other] Provat: ”{ $tried }”.{ " " }
     }{ $stuck ->

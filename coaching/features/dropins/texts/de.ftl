@@ -35,18 +35,30 @@ dropins-right = { $channel ->
        *[nowhere] Das sehen alle, die mir „Drop-ins“ schreiben
     }:
 
-    > **Drop-in** { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
+    > **Drop-in mit { $host }**
+    >
+    > { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
         [weekly] , jede Woche
        *[once] { "" }
     }
-    > { $place }. Ohne Tagesordnung: Bring eine Frage mit, oder komm einfach.
+    > Wo: { $place }
+    >
+    > Ohne Tagesordnung. Bring eine Frage zu KI mit, etwas Ausprobiertes, oder einfach einen Kaffee.
 
-    { $late ->
-        [yes] Die nächste Zusammenfassung kommt erst danach, also liest es niemand rechtzeitig. Nimm lieber einen späteren Tag: „nein, nächsten Donnerstag“.
-       *[no] { "" }
-    }
-
-    { $repeats ->
+    { $channel ->
+        [yes] Darunter steht die Schaltfläche „Ich komme“{ $calendar ->
+            [yes] { " " }und ein Link für den Kalender
+           *[no] { "" }
+        }.{ $posted_in ->
+            [sv]{ " " }Der Beitrag ist auf Schwedisch, der Sprache des Kanals.
+            [en]{ " " }Der Beitrag ist auf Englisch, der Sprache des Kanals.
+           *[own] { "" }
+        }{ " " }
+       *[no] { $late ->
+            [yes] Die nächste Zusammenfassung kommt erst danach, also liest es niemand rechtzeitig. Nimm lieber einen späteren Tag: „nein, nächsten Donnerstag“.{ " " }
+           *[no] { "" }
+        }
+    }{ $repeats ->
         [fortnightly] Es bleibt bei diesem einen Mal: Alle zwei Wochen wiederholen kann ich nicht. Soll ich?
        *[other] Soll ich?
     }
@@ -64,9 +76,10 @@ dropins-cancelled = { $channel ->
         [yes] Abgesagt, und so steht es im Beitrag.
        *[no] Abgesagt.
     } Wer kommen wollte, erfährt es von mir.
-dropins-post = { $moved ->
-        [yes] **Drop-in mit { $host } – verschoben**
-       *[no] **Drop-in mit { $host }**
+dropins-post = { $changed ->
+        [time] **Drop-in mit { $host } – verschoben**
+        [place] **Drop-in mit { $host } – neuer Ort**
+       *[nothing] **Drop-in mit { $host }**
     }
 
     { MOMENT($at) }, { DURATION($minutes) }{ $weekly ->
@@ -91,7 +104,11 @@ dropins-which-one = { MOMENT($at) }, { $place }
 dropins-to = Auf wann? Zum Beispiel „Freitag 14 Uhr“.
     .again = Nenn einen anderen Tag, eine andere Uhrzeit oder beides: „Freitag 14 Uhr“.
     .label = die neue Zeit
-dropins-move-right = Das Drop-in wird von { MOMENT($before) } auf { MOMENT($at) } verschoben, { $place }. Stimmt das?
+dropins-move-right = { $changed ->
+        [place] Soll ich das Drop-in am { MOMENT($at) } verlegen: { $place }?
+       *[time] Soll ich das Drop-in von { MOMENT($before) } auf { MOMENT($at) } verschieben, { $place }?
+    }
+    .yes = Ja, verschieben
 dropins-unmoved = In Ordnung, es bleibt, wie es war.
 dropins-extent = Es findet jede Woche statt. Nur dieses Mal, oder alle?
     .again = Nur dieses eine Mal, oder die ganze Reihe?

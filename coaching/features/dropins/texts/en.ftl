@@ -35,18 +35,30 @@ dropins-right = { $channel ->
        *[nowhere] Here is what everybody sees who writes “drop-ins” to me
     }:
 
-    > **Drop-in** { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
+    > **Drop-in with { $host }**
+    >
+    > { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
         [weekly] , every week
        *[once] { "" }
     }
-    > { $place }. No agenda: bring a question, or just come.
+    > Where: { $place }
+    >
+    > No agenda. Bring an AI question, something you've tried, or just a coffee.
 
-    { $late ->
-        [yes] The next digest goes out after that, so nobody would read of it in time. Better a later day: “no, next Thursday”.
-       *[no] { "" }
-    }
-
-    { $repeats ->
+    { $channel ->
+        [yes] Below it is the button “I'm coming”{ $calendar ->
+            [yes] , and a link for the calendar
+           *[no] { "" }
+        }.{ $posted_in ->
+            [sv]{ " " }The post is in Swedish, the channel's language.
+            [de]{ " " }The post is in German, the channel's language.
+           *[own] { "" }
+        }{ " " }
+       *[no] { $late ->
+            [yes] The next digest goes out after that, so nobody would read of it in time. Better a later day: “no, next Thursday”.{ " " }
+           *[no] { "" }
+        }
+    }{ $repeats ->
         [fortnightly] It will be this once: I can't repeat it every other week. Shall I?
        *[other] Shall I?
     }
@@ -64,9 +76,10 @@ dropins-cancelled = { $channel ->
         [yes] Cancelled, and the post says so.
        *[no] Cancelled.
     } Those who wanted to come hear it from me.
-dropins-post = { $moved ->
-        [yes] **Drop-in with { $host } – moved**
-       *[no] **Drop-in with { $host }**
+dropins-post = { $changed ->
+        [time] **Drop-in with { $host } – moved**
+        [place] **Drop-in with { $host } – new place**
+       *[nothing] **Drop-in with { $host }**
     }
 
     { MOMENT($at) }, { DURATION($minutes) }{ $weekly ->
@@ -91,7 +104,11 @@ dropins-which-one = { MOMENT($at) }, { $place }
 dropins-to = To when? For example “Friday 2 pm”.
     .again = Name another day, another time or both: “Friday 2 pm”.
     .label = the new time
-dropins-move-right = The drop-in moves from { MOMENT($before) } to { MOMENT($at) }, { $place }. Is that right?
+dropins-move-right = { $changed ->
+        [place] Shall I change the place of the drop-in on { MOMENT($at) } to { $place }?
+       *[time] Shall I move the drop-in from { MOMENT($before) } to { MOMENT($at) }, { $place }?
+    }
+    .yes = Yes, move it
 dropins-unmoved = All right, it stays as it was.
 dropins-extent = It happens every week. Only this time, or all of them?
     .again = Only this one time, or the whole series?

@@ -35,18 +35,30 @@ dropins-right = { $channel ->
        *[nowhere] Så här står det hos alla som skriver ”drop-ins” till mig
     }:
 
-    > **Drop-in** { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
+    > **Drop-in med { $host }**
+    >
+    > { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
         [weekly] , varje vecka
        *[once] { "" }
     }
-    > { $place }. Ingen agenda: ta med en fråga, eller bara kom.
+    > Var: { $place }
+    >
+    > Ingen agenda. Ta med en AI-fråga, något du har provat, eller bara en kaffe.
 
-    { $late ->
-        [yes] Nästa sammanfattning går ut först efter det, så ingen hinner läsa om den. Ta hellre en senare dag: ”nej, nästa torsdag”.
-       *[no] { "" }
-    }
-
-    { $repeats ->
+    { $channel ->
+        [yes] Under står knappen ”Jag kommer”{ $calendar ->
+            [yes] { " " }och en länk till kalendern
+           *[no] { "" }
+        }.{ $posted_in ->
+            [en]{ " " }Inlägget skrivs på engelska, kanalens språk.
+            [de]{ " " }Inlägget skrivs på tyska, kanalens språk.
+           *[own] { "" }
+        }{ " " }
+       *[no] { $late ->
+            [yes] Nästa sammanfattning går ut först efter det, så ingen hinner läsa om den. Ta hellre en senare dag: ”nej, nästa torsdag”.{ " " }
+           *[no] { "" }
+        }
+    }{ $repeats ->
         [fortnightly] Det blir bara den här gången: varannan vecka kan jag inte upprepa. Ska jag göra det?
        *[other] Ska jag göra det?
     }
@@ -64,9 +76,10 @@ dropins-cancelled = { $channel ->
         [yes] Inställd, och det står i inlägget.
        *[no] Inställd.
     } De som tänkte komma får veta det av mig.
-dropins-post = { $moved ->
-        [yes] **Drop-in med { $host } – flyttad**
-       *[no] **Drop-in med { $host }**
+dropins-post = { $changed ->
+        [time] **Drop-in med { $host } – flyttad**
+        [place] **Drop-in med { $host } – ny plats**
+       *[nothing] **Drop-in med { $host }**
     }
 
     { MOMENT($at) }, { DURATION($minutes) }{ $weekly ->
@@ -91,7 +104,11 @@ dropins-which-one = { MOMENT($at) }, { $place }
 dropins-to = Till när? Till exempel ”fredag 14”.
     .again = Säg en annan dag, en annan tid eller båda: ”fredag 14”.
     .label = den nya tiden
-dropins-move-right = Drop-in flyttas från { MOMENT($before) } till { MOMENT($at) }, { $place }. Stämmer det?
+dropins-move-right = { $changed ->
+        [place] Ska jag byta plats för drop-in { MOMENT($at) } till { $place }?
+       *[time] Ska jag flytta drop-in från { MOMENT($before) } till { MOMENT($at) }, { $place }?
+    }
+    .yes = Ja, flytta
 dropins-unmoved = Okej, den ligger kvar som den var.
 dropins-extent = Den återkommer varje vecka. Bara den här gången, eller alla?
     .again = Bara den här gången, eller hela serien?

@@ -6,8 +6,14 @@ guide-why = { WHY($what) ->
        *[other] { WHY($what) }
     }
 guide-menu = Was möchtest du tun?
-    .next = Was kommt als Nächstes?
+    .next = Meine Woche
+    .learn = Lernen
+    .people = Menschen
+    .more = Weitere Möglichkeiten
     .help = Hilfe
+guide-learn = Worin möchtest du besser werden?
+guide-people = Menschen, die dir weiterhelfen:
+guide-more = Und hier der Rest:
 guide-prompt = Was kommt als Nächstes für mich?
     .about = Was als Nächstes ansteht, und warum
 guide-help = Du kannst mir schreiben wie einer Kollegin:

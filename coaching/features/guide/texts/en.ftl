@@ -6,8 +6,14 @@ guide-why = { WHY($what) ->
        *[other] { WHY($what) }
     }
 guide-menu = What would you like to do?
-    .next = What comes next?
+    .next = My week
+    .learn = Learn
+    .people = People
+    .more = More choices
     .help = Help
+guide-learn = What would you like to get better at?
+guide-people = People who can help you:
+guide-more = And here is the rest:
 guide-prompt = What comes next for me?
     .about = What is on its way to you, and why
 guide-help = You can write to me as you would to a colleague:

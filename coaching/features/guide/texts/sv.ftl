@@ -6,8 +6,14 @@ guide-why = { WHY($what) ->
        *[other] { WHY($what) }
     }
 guide-menu = Vad vill du göra?
-    .next = Vad händer härnäst?
+    .next = Min vecka
+    .learn = Lär dig
+    .people = Människor
+    .more = Fler val
     .help = Hjälp
+guide-learn = Vad vill du bli bättre på?
+guide-people = Människor som hjälper dig:
+guide-more = Här är resten:
 guide-prompt = Vad händer härnäst för mig?
     .about = Vad som står på tur, och varför
 guide-help = Du kan skriva till mig som till en kollega:

@@ -57,6 +57,7 @@ prompting-own =
         Dafür habt ihr eine eigene Regel, **{ $title }**:
 
         > { $text }
+prompting-again = Darum ging es heute schon einmal, deshalb nur der Kern:
 prompting-page = Alles zeigen
 prompting-recipe = Rezept zeigen
 prompting-no-page = Diese Seite finde ich nicht mehr. Frag noch einmal, dann schlage ich neu nach.

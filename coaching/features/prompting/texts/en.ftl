@@ -57,6 +57,7 @@ prompting-own =
         You have a rule of your own for that, **{ $title }**:
 
         > { $text }
+prompting-again = We were there earlier today, so just the heart of it:
 prompting-page = Show all of it
 prompting-recipe = Show the recipe
 prompting-no-page = I can't find that page any more. Ask me again, and I'll look it up afresh.

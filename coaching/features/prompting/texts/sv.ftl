@@ -57,6 +57,7 @@ prompting-own =
         Där har ni en egen regel, **{ $title }**:
 
         > { $text }
+prompting-again = Det var vi inne på tidigare i dag, så här är kärnan:
 prompting-page = Visa allt
 prompting-recipe = Visa receptet
 prompting-no-page = Den sidan hittar jag inte längre. Fråga igen, så slår jag upp det på nytt.

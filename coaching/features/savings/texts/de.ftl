@@ -18,6 +18,8 @@ savings-rhythm = Ist das einmalig, oder kommt es wieder?
     .day = Jeden Tag
     .week = Jede Woche
     .month = Jeden Monat
+savings-counted =
+    .label = wie viele Male
 savings-when =
     .label = der Tag
 savings-tool =
@@ -39,6 +41,15 @@ savings-right-several = Zusammen { DURATION($minutes) } – { $tasks }{ $tool ->
        *[other] , mit { $tool }
     } ({ DAY($day) }). Stimmt das?
 savings-nothing = Nichts gespart in dieser Woche. Soll ich es so notieren?
+savings-already = Für diese Woche sind schon { DURATION($minutes) } notiert{ $tasks ->
+        [none] { "" }
+       *[other] , { $tasks }
+    }. Soll das so bleiben?
+    .again = Soll stehen bleiben, was du früher in der Woche erzählt hast? Ja oder nein.
+    .label = was schon notiert ist
+    .stays = Ja, so lassen
+    .gone = Nein, es war nichts
+savings-already-stays = Dann bleibt es dabei, und nichts kommt dazu.
 savings-thanks = Notiert{ $rhythm ->
         [once] . Danke!
        *[other] : etwa { DURATION($minutes) } pro Woche. Danke!

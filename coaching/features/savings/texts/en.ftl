@@ -18,6 +18,8 @@ savings-rhythm = Is that once, or again and again?
     .day = Every day
     .week = Every week
     .month = Every month
+savings-counted =
+    .label = how many times
 savings-when =
     .label = the day
 savings-tool =
@@ -39,6 +41,15 @@ savings-right-several = { DURATION($minutes) } in all, on { $tasks }{ $tool ->
        *[other] , with { $tool }
     } ({ DAY($day) }). Is that right?
 savings-nothing = Nothing saved this week. Shall I note it like that?
+savings-already = You already have { DURATION($minutes) } noted this week{ $tasks ->
+        [none] { "" }
+       *[other] , { $tasks }
+    }. Should that stay?
+    .again = Should what you told me earlier this week stay? Yes or no.
+    .label = what is noted already
+    .stays = Yes, leave it
+    .gone = No, it came to nothing
+savings-already-stays = Then it stays, and nothing is added.
 savings-thanks = Noted{ $rhythm ->
         [once] . Thank you!
        *[other] : about { DURATION($minutes) } a week. Thank you!

@@ -18,6 +18,8 @@ savings-rhythm = Är det en gång, eller återkommande?
     .day = Varje dag
     .week = Varje vecka
     .month = Varje månad
+savings-counted =
+    .label = hur många gånger
 savings-when =
     .label = dagen
 savings-tool =
@@ -39,6 +41,15 @@ savings-right-several = Sammanlagt { DURATION($minutes) }, på { $tasks }{ $tool
        *[other] , med { $tool }
     } ({ DAY($day) }). Stämmer det?
 savings-nothing = Inget sparat den här veckan. Ska jag notera det så?
+savings-already = Den här veckan har du redan { DURATION($minutes) } noterade{ $tasks ->
+        [none] { "" }
+       *[other] , { $tasks }
+    }. Ska det stå kvar?
+    .again = Ska det du berättade tidigare i veckan stå kvar? Ja eller nej.
+    .label = det som redan är noterat
+    .stays = Ja, låt det stå
+    .gone = Nej, det blev inget
+savings-already-stays = Då står det kvar, och inget annat läggs till.
 savings-thanks = Noterat{ $rhythm ->
         [once] . Tack!
        *[other] : ungefär { DURATION($minutes) } i veckan. Tack!
