@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from coaching.facts.savings import RHYTHMS, Rhythm
-from coaching.messages import JSON
+from coaching.messages import JSON, named
 from coaching.readers.grammar.terms import read_terms
 from coaching.readers.slots.answers import picked, whole_question
-from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, is_time, whole
-from coaching.readers.utterance import Utterance
+from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, is_time, one_line, whole
+from coaching.readers.utterance import Utterance, vocabulary
+from coaching.readers.vocabulary import words
 
 OFFERED = ("15", "30", "60")  # minutes, as buttons
 LONGEST_TASK = 6  # words of a correction that may be the name of a task
@@ -57,7 +58,16 @@ def _task_corrected(said: Utterance, n: int) -> JSON:
         return _task_mentioned(said, 1)
     if said.numbers or said.asks or len(said.text.split()) > LONGEST_TASK:
         return None
-    return _any_words(said, n)
+    if set(said.bare.split()) <= vocabulary().courtesies:
+        return None
+    return one_line(_without_article(said), LONGEST_WORDS) or None
+
+
+def _without_article(said: Utterance) -> str:
+    """ "It was the budget": what is left is the name alone, as in a sentence about time saved."""
+    article, _, rest = said.text.strip().partition(" ")
+    articles = words(named(said.language))["cue"]["article"]
+    return rest if rest and article.casefold() in articles else said.text
 
 
 task: Reader[str] = Reader("task", _task, mention=_task_mentioned, correct=_task_corrected)
