@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coaching.facts.identity import derived
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import Incoming, Letter, Reply, Said, Text, Words
+from coaching.messages import JSON, Incoming, Letter, Reply, Said, Text, Words
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import OPEN
 from coaching.script.play import Done, Pause, look_ahead
@@ -66,19 +66,36 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...], t
     if incoming.text not in says or not turn.house.knows(flow):
         return
     flow = _open_to(turn, flow)
-    lively = (talk for talk in turn.talks.open() if turn.now - talk.touched <= LIVELY)
-    twin = next((talk for talk in lively if talk.flow == flow), None)
-    if twin:
+    if twin := _going_on(turn, flow):
         _once_more(turn, twin)
-        return
-    if turn.house.once(flow) and not _used_now(turn, incoming.text) and not thumb:
+    elif turn.house.once(flow) and not _used_now(turn, incoming.text) and not thumb:
         turn.draft.say(Text("talk-button-old"))
-        return
+    else:
+        await _opened(turn, flow, {"word": words, "letter": incoming.about})
+
+
+async def typed_label(turn: Turn, flow: str, words: str) -> None:
+    """The label of a button that opens a flow, typed: as if it were tapped, and never silence."""
+    flow = _open_to(turn, flow)
+    twin = _going_on(turn, flow)
+    paused = turn.play(twin) if twin else None
+    if twin and isinstance(paused, Pause):
+        turn.ask(twin, paused)
+    else:
+        await _opened(turn, flow, {"word": words})
+
+
+def _going_on(turn: Turn, flow: str) -> Conversation | None:
+    """A dialogue of this flow that somebody is in the middle of."""
+    lively = (talk for talk in turn.talks.open() if turn.now - talk.touched <= LIVELY)
+    return next((talk for talk in lively if talk.flow == flow), None)
+
+
+async def _opened(turn: Turn, flow: str, about: Mapping[str, JSON]) -> None:
     if not turn.place.direct and not turn.house.public(flow):
         # many people tap one post: nothing is said of it in its thread
         turn.place = turn.known.direct or turn.place
-    nothing_said = Utterance("", turn.known.person.language)
-    await open_dialogue(turn, flow, nothing_said, {"word": words, "letter": incoming.about})
+    await open_dialogue(turn, flow, Utterance("", turn.known.person.language), about)
 
 
 def _used_now(turn: Turn, word: str) -> bool:

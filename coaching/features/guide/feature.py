@@ -12,7 +12,7 @@ from coaching.features.guide.flow import (
     next,
     thanks,
 )
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 GUIDE = Feature(
     name="guide",
@@ -33,6 +33,7 @@ GUIDE = Feature(
         "human": "human",
     },
     menu=("next", "help"),
+    offers={f"{OPEN}language.choose": ("guide-home-language.choose",)},
     prompts=("guide-prompt",),
     public=frozenset({"help", "thanks", "human"}),
     early=frozenset({"help", "human"}),

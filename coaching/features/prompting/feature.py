@@ -19,7 +19,7 @@ from coaching.features.prompting.paste import paste
 from coaching.features.prompting.review import review, stuck
 from coaching.features.prompting.rules import heard
 from coaching.features.prompting.told import TELLS
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 PROMPTING = Feature(
     name="prompting",
@@ -37,11 +37,12 @@ PROMPTING = Feature(
     patient=frozenset({"lesson"}),
     menu=("begin", "review", "paste"),
     offers={
-        HELPFUL: "prompting-helpful",
-        UNHELPFUL: "prompting-unhelpful",
-        PAGE: "prompting-page",
-        RECIPE: "prompting-recipe",
-        BEGIN: "prompting-go-on",
+        HELPFUL: ("prompting-helpful",),
+        UNHELPFUL: ("prompting-unhelpful",),
+        PAGE: ("prompting-page",),
+        RECIPE: ("prompting-recipe",),
+        BEGIN: ("prompting-go-on",),
+        f"{OPEN}prompting.review": ("prompting-review-again",),
     },
     votes={"vote:up": HELPFUL, "vote:down": UNHELPFUL},
     prompts=("prompting-prompt", "prompting-prompt-minutes"),

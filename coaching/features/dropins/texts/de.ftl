@@ -84,14 +84,16 @@ dropins-which-one = { MOMENT($at) }, { $place }
 dropins-to = Auf wann? Zum Beispiel „Freitag 14 Uhr“.
     .again = Nenn einen anderen Tag, eine andere Uhrzeit oder beides: „Freitag 14 Uhr“.
     .label = die neue Zeit
-dropins-move-right = Das Drop-in wird von { MOMENT($before) } auf { MOMENT($at) } verschoben, { $place }. Stimmt das?
+dropins-move-right = Soll ich das Drop-in von { MOMENT($before) } auf { MOMENT($at) } verschieben, { $place }?
+    .yes = Ja, verschieben
 dropins-unmoved = In Ordnung, es bleibt, wie es war.
 dropins-extent = Es findet jede Woche statt. Nur dieses Mal, oder alle?
     .again = Nur dieses eine Mal, oder die ganze Reihe?
     .label = dieses oder alle
     .once = Nur dieses Mal
     .all = Alle
-dropins-cancel-right = Das Drop-in am { MOMENT($at) }, { $place }, findet nicht statt. Stimmt das?
+dropins-cancel-right = Soll ich das Drop-in am { MOMENT($at) }, { $place }, absagen?
+    .yes = Ja, absagen
 dropins-stays = Gut, es bleibt dabei.
 dropins-none-planned = Gerade ist kein Drop-in geplant. Sobald es eins gibt, findest du es hier.
 dropins-is-over = { $cancelled ->
@@ -102,6 +104,11 @@ dropins-coming-unkept = Komm einfach vorbei: { MOMENT($at) }, { $place }, mit { 
 dropins-noted = Bis dann: { MOMENT($at) }, { $place }, mit { $host }.{ $reminded ->
         [yes] { " " }Ich erinnere dich am selben Tag.
        *[no] { "" }
+    }
+dropins-who = { $count ->
+        [0] Zum Drop-in am { MOMENT($at) }, { $place }, hat noch niemand zugesagt.
+        [one] Zum Drop-in am { MOMENT($at) }, { $place }, kommt eine Person.
+       *[other] Zum Drop-in am { MOMENT($at) }, { $place }, kommen { $count } Leute.
     }
 dropins-not-on-a-list = Du stehst bei keinem Drop-in auf der Liste, es gibt also nichts abzusagen.
 dropins-absent-noted = Danke, dass du Bescheid sagst. Vielleicht beim nächsten Mal!

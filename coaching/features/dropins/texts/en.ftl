@@ -84,14 +84,16 @@ dropins-which-one = { MOMENT($at) }, { $place }
 dropins-to = To when? For example “Friday 2 pm”.
     .again = Name another day, another time or both: “Friday 2 pm”.
     .label = the new time
-dropins-move-right = The drop-in moves from { MOMENT($before) } to { MOMENT($at) }, { $place }. Is that right?
+dropins-move-right = Shall I move the drop-in from { MOMENT($before) } to { MOMENT($at) }, { $place }?
+    .yes = Yes, move it
 dropins-unmoved = All right, it stays as it was.
 dropins-extent = It happens every week. Only this time, or all of them?
     .again = Only this one time, or the whole series?
     .label = this one or all
     .once = Only this time
     .all = All of them
-dropins-cancel-right = The drop-in on { MOMENT($at) }, { $place }, will not take place. Is that right?
+dropins-cancel-right = Shall I cancel the drop-in on { MOMENT($at) }, { $place }?
+    .yes = Yes, cancel it
 dropins-stays = Good, it stays.
 dropins-none-planned = No drop-in is planned just now. As soon as one is, you'll find it here.
 dropins-is-over = { $cancelled ->
@@ -102,6 +104,11 @@ dropins-coming-unkept = Just come by: { MOMENT($at) }, { $place }, with { $host 
 dropins-noted = See you there: { MOMENT($at) }, { $place }, with { $host }.{ $reminded ->
         [yes] { " " }I'll remind you on the day.
        *[no] { "" }
+    }
+dropins-who = { $count ->
+        [0] Nobody has said yes yet to the drop-in on { MOMENT($at) }, { $place }.
+        [one] One person is coming to the drop-in on { MOMENT($at) }, { $place }.
+       *[other] { $count } people are coming to the drop-in on { MOMENT($at) }, { $place }.
     }
 dropins-not-on-a-list = You aren't down for any drop-in, so there is nothing to call off.
 dropins-absent-noted = Thanks for saying so. Maybe next time!

@@ -84,14 +84,16 @@ dropins-which-one = { MOMENT($at) }, { $place }
 dropins-to = Till när? Till exempel ”fredag 14”.
     .again = Säg en annan dag, en annan tid eller båda: ”fredag 14”.
     .label = den nya tiden
-dropins-move-right = Drop-in flyttas från { MOMENT($before) } till { MOMENT($at) }, { $place }. Stämmer det?
+dropins-move-right = Ska jag flytta drop-in från { MOMENT($before) } till { MOMENT($at) }, { $place }?
+    .yes = Ja, flytta
 dropins-unmoved = Okej, den ligger kvar som den var.
 dropins-extent = Den återkommer varje vecka. Bara den här gången, eller alla?
     .again = Bara den här gången, eller hela serien?
     .label = en gång eller alla
     .once = Bara den här gången
     .all = Alla
-dropins-cancel-right = Drop-in { MOMENT($at) }, { $place }, blir inte av. Stämmer det?
+dropins-cancel-right = Ska jag ställa in drop-in { MOMENT($at) }, { $place }?
+    .yes = Ja, ställ in
 dropins-stays = Bra, den blir av.
 dropins-none-planned = Ingen drop-in är planerad just nu. Så fort det blir en hittar du den här.
 dropins-is-over = { $cancelled ->
@@ -102,6 +104,11 @@ dropins-coming-unkept = Kom bara förbi: { MOMENT($at) }, { $place }, med { $hos
 dropins-noted = Vi ses där: { MOMENT($at) }, { $place }, med { $host }.{ $reminded ->
         [yes] { " " }Jag påminner dig samma dag.
        *[no] { "" }
+    }
+dropins-who = { $count ->
+        [0] Ingen har sagt ja än till drop-in { MOMENT($at) }, { $place }.
+        [one] En person kommer till drop-in { MOMENT($at) }, { $place }.
+       *[other] { $count } personer kommer till drop-in { MOMENT($at) }, { $place }.
     }
 dropins-not-on-a-list = Du står inte uppskriven på någon drop-in, så det finns inget att tacka nej till.
 dropins-absent-noted = Tack för att du säger till. Kanske nästa gång!
