@@ -15,6 +15,7 @@ from coaching.features.prompting.flow import (
     page,
     unhelpful,
 )
+from coaching.features.prompting.may import may
 from coaching.features.prompting.paste import paste
 from coaching.features.prompting.review import review, stuck
 from coaching.features.prompting.rules import heard
@@ -24,13 +25,13 @@ from coaching.script.feature import OPEN, Feature, by_name
 PROMPTING = Feature(
     name="prompting",
     flows={
-        **by_name(answer, begin, page, helpful, unhelpful, review, stuck, paste, discreet),
+        **by_name(answer, begin, page, helpful, unhelpful, review, stuck, paste, may, discreet),
         "recipe": page,
     },
     hears=heard,
     means={
         "coach": "answer",
-        "paste": "paste",
+        "paste": "may",
         "review": "review",
     },
     sees=lambda tx, person, now: [*tx.of(Exchange, person.id), *tx.of(Unanswered, person.id)],
@@ -46,9 +47,9 @@ PROMPTING = Feature(
     },
     votes={"vote:up": HELPFUL, "vote:down": UNHELPFUL},
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
-    public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "discreet"}),
+    public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "may", "discreet"}),
     once=frozenset({"helpful", "unhelpful"}),
-    early=frozenset({"answer", "page", "recipe", "discreet"}),
+    early=frozenset({"answer", "page", "recipe", "may", "discreet"}),
     tells=TELLS,
     figures=FIGURES,
 )
