@@ -83,7 +83,7 @@ async def answered(
         await proceed(turn, turn.talks.change(talk, found, misses=0))
     elif await _enough(turn, request, said):
         await _end(turn, talk, request)
-    elif await corrects_kept(turn, said):
+    elif not await other_than_a_correction(turn, said) and await corrects_kept(turn, said):
         return
     elif _waits_for_a_yes(turn, said):
         turn.ask(talk, paused, again=True)
@@ -163,10 +163,10 @@ async def _judged(turn: Turn, talk: Conversation, request: Confirm, said: Uttera
         return "yes"
     if said.no or said.command == "change":
         return "change"
-    if said.correction or said.reading.kind == "report":
+    if said.reading.kind == "report":
         return ""
-    meaning = await meaning_of(said, turn.meanings, answer_is_due=True)
-    if meaning.certainty < SURELY:
+    meaning = await meaning_of(said.correction or said, turn.meanings, answer_is_due=True)
+    if meaning.certainty < SURELY or (said.correction and meaning.word != "cancel"):
         return ""
     return {"yes": "yes", "no": "change", "cancel": "drop"}.get(meaning.word, "")
 

@@ -81,8 +81,11 @@ async def other_than_a_correction(turn: Turn, said: Utterance) -> bool:
     if read and read.certainty >= EXACT and not read.guess:
         return said.correction.reading.kind != "report"
     meaning = await meaning_of(said.correction, turn.meanings)
-    of_another = meaning.certainty >= SURELY and meaning.word not in OF_WORK | CHAT
-    return of_another and not is_an_answer(meaning) and interrupts(meaning, said.correction)
+    if meaning.certainty < SURELY or meaning.word in OF_WORK | CHAT:
+        return False
+    if is_an_answer(meaning):
+        return meaning.word == "cancel"
+    return interrupts(meaning, said.correction)
 
 
 async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False) -> Intent | None:

@@ -23,7 +23,7 @@ def heard(said: Utterance) -> Intent | None:
     """
     if _asks_of_others(said):
         return Intent("prompting.discreet", 0.98)
-    if asked_of(said):
+    if asked_of(said) and said.reading.kind != "report":
         return Intent("prompting.may", 0.97)
     for kind in ("paste", "review"):
         if asks_for(kind, said.text):

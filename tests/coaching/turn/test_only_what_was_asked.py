@@ -37,6 +37,9 @@ ENOUGH = [
     ("de", "löschen"),
     ("de", "lass gut sein für heute"),
     ("de", "das reicht jetzt, ich bin müde"),
+    ("sv", "nej, radera"),
+    ("en", "no, delete that"),
+    ("de", "nein, lösch das"),
 ]
 
 
@@ -110,3 +113,27 @@ async def test_what_is_typed_as_a_correction_is_one(
         await stage.say(words, user="Sofia")
         await stage.say("ja", user="Sofia")
         assert (await tasks(stage), await kept(stage)) == ([task], [time])
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("sv", "nej, radera"), ("en", "no, delete that"), ("de", "nein, löschen")],
+)
+async def test_delete_is_no_task_of_what_is_kept(tmp_path: Path, language: str, words: str) -> None:
+    async with staged(tmp_path, language) as stage:
+        await known_beforehand(stage, f"Sofia language={language}")
+        for said in (SAVED[language], "ja"):
+            await stage.say(said, user="Sofia")
+        before = await tasks(stage)
+        for said in (words, "ja"):
+            await stage.say(said, user="Sofia")
+        assert await tasks(stage) == before
+
+
+async def test_of_several_wishes_the_time_that_was_saved_is_not_lost(tmp_path: Path) -> None:
+    words = "sparade 20 min på mejlen, får jag klistra in en offert i chatgpt?"
+    async with staged(tmp_path, "sv") as stage:
+        await known_beforehand(stage, "Sofia language=sv")
+        await stage.say(words, user="Sofia")
+        await stage.say("ja", user="Sofia")
+        assert await tasks(stage) == ["mejlen"]
