@@ -12,7 +12,7 @@ from coaching.script.play import Done, Pause, look_ahead
 from coaching.script.understanding import answered
 from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import ask_which, which_answered
-from coaching.turn.leaving import CONTINUE, LIVELY, cancel, open_dialogue, take_up_again
+from coaching.turn.leaving import CONTINUE, cancel, going_on, open_dialogue, take_up_again
 from coaching.turn.playing import proceed
 from coaching.turn.turn import WHICH, Turn
 
@@ -66,7 +66,7 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...], t
     if incoming.text not in says or not turn.house.knows(flow):
         return
     flow = _open_to(turn, flow)
-    if twin := _going_on(turn, flow):
+    if twin := going_on(turn, flow):
         _once_more(turn, twin)
     elif turn.house.once(flow) and not _used_now(turn, incoming.text) and not thumb:
         turn.draft.say(Text("talk-button-old"))
@@ -77,18 +77,12 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...], t
 async def typed_label(turn: Turn, flow: str, words: str) -> None:
     """The label of a button that opens a flow, typed: as if it were tapped, and never silence."""
     flow = _open_to(turn, flow)
-    twin = _going_on(turn, flow)
+    twin = going_on(turn, flow)
     paused = turn.play(twin) if twin else None
     if twin and isinstance(paused, Pause):
         turn.ask(twin, paused)
     else:
         await _opened(turn, flow, {"word": words})
-
-
-def _going_on(turn: Turn, flow: str) -> Conversation | None:
-    """A dialogue of this flow that somebody is in the middle of."""
-    lively = (talk for talk in turn.talks.open() if turn.now - talk.touched <= LIVELY)
-    return next((talk for talk in lively if talk.flow == flow), None)
 
 
 async def _opened(turn: Turn, flow: str, about: Mapping[str, JSON]) -> None:
