@@ -91,8 +91,8 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
                 assert file.status == 200 and "DTSTART:20260116T130000Z" in await file.text()
 
             await slack.say("U1", "ställ in drop-in")
-            preview = await slack.wait_for(lambda m: "blir inte av" in m.text, timeout=15)
-            await slack.press("U1", preview, "Ja, det stämmer")
+            preview = await slack.wait_for(lambda m: "Ska jag ställa in" in m.text, timeout=15)
+            await slack.press("U1", preview, "Ja, ställ in")
             off = await slack.wait_for(
                 lambda m: m.channel == "C1" and "Inställt" in m.text, timeout=15
             )

@@ -291,7 +291,7 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
         await teams.press("U2", await b.told("U2", "Ska jag flytta"), "Ja, flytta")
         await teams.until(lambda: "flyttad" in post.text or None, timeout=PATIENCE)
         await teams.say("U2", "ställ in drop-in")
-        await teams.press("U2", await b.told("U2", "blir inte av"), "Ja, det stämmer")
+        await teams.press("U2", await b.told("U2", "Ska jag ställa in"), "Ja, ställ in")
         await teams.until(lambda: "Inställt" in post.text or None, timeout=PATIENCE)
         assert (len(teams.posts("19:c@thread.tacv2")), post.actions) == (1, [])
 

@@ -82,6 +82,14 @@ class Advisor:
         read = "\n\n".join(remainder(topic.paragraphs)) if rest else topic.body
         return {**_page(topic), "answer": read}
 
+    async def own_rule(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
+        """The company's own rule that fits best: the parts of an `own` entry and its `sources`;
+        neither where another page fits better.
+        """
+        found = await self._shelf.find(str(args["question"]), situation.person.language, 1)
+        rules = [topic for topic in found if topic.own and topic.kind == "rule"]
+        return _page(rules[0]) if rules else {}
+
     async def rewrite(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`asked`; `words`, the model's, or ""; `trouble`; the nearest recipe as `topic` and
         `sources`.
@@ -181,6 +189,7 @@ def consultants(advisor: Advisor) -> Mapping[str, Consultant]:
     return {
         "answer": advisor.answer,
         "page": advisor.page,
+        "own_rule": advisor.own_rule,
         "rewrite": advisor.rewrite,
         "cleaned": advisor.cleaned,
     }

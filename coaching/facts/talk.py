@@ -34,7 +34,7 @@ class Conversation:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     asked: str = ""  # the slot asked last; empty when it waits for nothing
     asked_as: int = (
-        0  # the number of the last question; of several dialogues, the highest asked last
+        0  # the number of the last question, or of what was told at the end; the highest came last
     )
     letter: str = ""  # the key of the letter that asked
     misses: int = 0  # answers in a row that were not understood

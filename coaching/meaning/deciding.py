@@ -3,12 +3,13 @@ was learnt from sentences.
 """
 
 from coaching.meaning.meant import ANSWERS, NOTHING, Meant, meant, word_of
-from coaching.messages import Language, named
+from coaching.messages import LANGUAGES, Language, named
 from coaching.ports.meanings import Meanings
 from coaching.readers.grammar.language import guess
 from coaching.readers.utterance import Utterance
 
 SURE = 0.6  # from here on it interrupts a dialogue
+PLAINLY = 0.9  # from here on it is followed in another language than one's own
 LIKELY = 0.5  # from here on it is followed where nothing is asked
 CHAT = frozenset({"elsewhere", "none", "smalltalk"})
 OF_WORK = frozenset({"coach", "longer", "new_use_case", "saving"})  # a task is told in such words
@@ -38,6 +39,9 @@ async def meaning_of(said: Utterance, meanings: Meanings, answer_is_due: bool = 
         return Meant(word_of(exact), 1.0, exact)
     likely = await meanings.likely(said.text, spoken(said))
     learnt = meant(likely, answer_is_due) if likely else NOTHING
+    unclear = learnt.certainty < SURE and not is_an_answer(learnt)
+    if unclear and len(said.text.split()) >= PHRASE:
+        learnt = await _in_another_language(said, meanings, answer_is_due) or learnt
     reported = _reported(said)
     if reported and learnt.word not in (reported, "correction", "new_use_case"):
         return Meant(reported, 0.9, reported, (learnt.finer, *learnt.others))
@@ -77,6 +81,19 @@ def exactly(said: Utterance) -> str:
     if said.yes:
         return "yes"
     return "no" if said.no else ""
+
+
+async def _in_another_language(said: Utterance, meanings: Meanings, due: bool) -> Meant | None:
+    """What it means where one's own language makes nothing of it and another is sure."""
+    found: list[Meant] = []
+    for language in LANGUAGES:
+        if language == spoken(said):
+            continue
+        likely = await meanings.likely(said.text, language)
+        found.append(meant(likely, due) if likely else NOTHING)
+    surest = max(found, key=lambda one: one.certainty)
+    plain = surest.certainty >= PLAINLY and surest.word not in CHAT | OF_WORK
+    return surest if plain else None
 
 
 def _reported(said: Utterance) -> str:

@@ -24,6 +24,8 @@ class Known:
     person: Person
     conversations: tuple[Conversation, ...] = ()  # newest first
     asked: Asked | None = None  # the letter whose button was pressed
+    # what the buttons say that they got lately, the newest first; read when a label was typed
+    offered: tuple[str, ...] = ()
     diary: tuple[Opening, ...] = ()
     direct: Place | None = None  # where the person is reached unprompted
     closed: bool = False  # nothing arrives there

@@ -74,6 +74,11 @@ class Letters(Protocol):
     def asked_in(self, key: str) -> Asked | None:
         """By the letter's key, or "@" and the platform's reference of the message."""
 
+    def offered(self, person: str, most: int) -> Sequence[str]:
+        """What the buttons of this person's newest letters say, the newest first; of at most so
+        many letters.
+        """
+
     def close_letter(self, key: str) -> None:
         """Its question is answered: erases the body of a sent letter."""
 

@@ -44,6 +44,10 @@ def hears_nothing(utterance: Utterance) -> Intent | None:
     return None
 
 
+def hears_of_nothing(utterance: Utterance) -> str:
+    return ""
+
+
 def recurs_never(situation: Situation, opening: Opening) -> Opening | None:
     return None
 
@@ -130,14 +134,17 @@ class Feature:
     name: str
     flows: Mapping[str, Flow]  # by name, see `by_name`; "<feature>.<name>" from outside
     hears: Callable[[Utterance], Intent | None] = hears_nothing
+    # what is wished for of "it", when the last dialogue was the feature's: a flow name, or empty;
+    # the flow finds what it is as "word" in what it is about
+    hears_of_it: Callable[[Utterance], str] = hears_of_nothing
     # command word of commands.toml -> flow name
     commands: Mapping[str, str] = field(default_factory=dict)
     # a meaning, as in the files of sentences -> flow name; "who_helps.champion" is a finer kind of
     # "who_helps"
     means: Mapping[str, str] = field(default_factory=dict)
     menu: tuple[str, ...] = ()  # flows that stand in the menu; labelled "<feature>-menu.<name>"
-    # what a button says -> the key of its label
-    offers: Mapping[str, str] = field(default_factory=dict)
+    # what a button outside the menus says -> the keys of its labels
+    offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     # a thumb ("vote:up") -> the offer that says the same
     votes: Mapping[str, str] = field(default_factory=dict)
     prompts: tuple[str, ...] = ()  # keys of sentences to begin with, suggested by the platform

@@ -185,6 +185,7 @@ class Outcome:
     forgets_talk_before: datetime | None = None
     # what was typed freely is erased with the dialogue's end; only picked answers stay
     private: bool = False
+    it: str = ""  # the id of what was talked about: what "cancel it" means afterwards
 
     def say(self, key: str, **args: Any) -> "Outcome":
         return replace(self, says=(*self.says, Text(key, args)))
@@ -212,6 +213,9 @@ class Outcome:
 
     def privately(self) -> "Outcome":
         return replace(self, private=True)
+
+    def of(self, it: str) -> "Outcome":
+        return replace(self, it=it)
 
     def go_on(self, flow: str, **about: JSON) -> "Outcome":
         return replace(self, then=flow, then_about=about)

@@ -20,7 +20,7 @@ from coaching.turn.playing import proceed
 from coaching.turn.question import confirm_choices
 from coaching.turn.tapping import answer_confirm
 from coaching.turn.turn import WHICH, Turn
-from coaching.turn.wishing import may, other_wish
+from coaching.turn.wishing import may, other_than_a_correction, other_wish
 
 
 async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
@@ -28,11 +28,32 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
     if talk.asked == WHICH:
         await which_answered(turn, talk, paused, said)
     elif isinstance(paused, Done):
-        await proceed(turn, talk)
+        await _moot(turn, talk, said)
+    elif (said.yes or said.no) and not turn.talks.came_last(talk):
+        turn.ask(talk, paused, again=True)  # it may be said to what came later
+    elif await _corrects_what_came_later(turn, talk, said):
+        return
     elif isinstance(paused.request, Confirm):
         await confirmed(turn, talk, paused, paused.request, said)
     elif isinstance(paused.request, Ask):
         await answered(turn, talk, paused, paused.request, said)
+
+
+async def _corrects_what_came_later(turn: Turn, talk: Conversation, said: Utterance) -> bool:
+    if turn.talks.came_last(talk) or await other_than_a_correction(turn, said):
+        return False
+    return await corrects_kept(turn, said)
+
+
+async def _moot(turn: Turn, talk: Conversation, said: Utterance) -> None:
+    """The question has settled itself. A yes or a no was meant for it and for nothing else; other
+    words are heard anew.
+    """
+    await proceed(turn, talk)
+    if not (said.yes or said.no):
+        turn.still_to_hear = said.text
+    elif turn.draft.empty:
+        turn.draft.say(Text("talk-moot"))
 
 
 async def answered(
@@ -62,17 +83,18 @@ async def answered(
         await proceed(turn, turn.talks.change(talk, found, misses=0))
     elif await _enough(turn, request, said):
         await _end(turn, talk, request)
-    elif await corrects_kept(turn, said):
+    elif not await other_than_a_correction(turn, said) and await corrects_kept(turn, said):
         return
     elif _waits_for_a_yes(turn, said):
         turn.ask(talk, paused, again=True)
-    elif not await other_wish(turn, talk, said, 0.5):
+    elif not await other_wish(turn, talk, said, 0.5, free=not request.reader.closed):
         missed(turn, talk, paused)
 
 
 def _waits_for_a_yes(turn: Turn, said: Utterance) -> bool:
     """A greeting behind the unanswered welcome, or a wish that has to wait for consent."""
-    flow = turn.house.labelled(said) or turn.house.commanded(said.command)
+    labelled, _ = turn.house.labels.opened(said, turn.known.offered)
+    flow = labelled or turn.house.commanded(said.command)
     return bool(flow) and not may(turn, flow)
 
 
@@ -152,10 +174,10 @@ async def _judged(turn: Turn, talk: Conversation, request: Confirm, said: Uttera
         return "yes"
     if said.no or said.command == "change":
         return "change"
-    if said.correction or said.reading.kind == "report":
+    if said.reading.kind == "report":
         return ""
-    meaning = await meaning_of(said, turn.meanings, answer_is_due=True)
-    if meaning.certainty < SURELY:
+    meaning = await meaning_of(said.correction or said, turn.meanings, answer_is_due=True)
+    if meaning.certainty < SURELY or (said.correction and meaning.word != "cancel"):
         return ""
     return {"yes": "yes", "no": "change", "cancel": "drop"}.get(meaning.word, "")
 

@@ -30,6 +30,7 @@ from coaching.turn.writing import check, write
 
 log = logging.getLogger("kollega.coach")
 UNANSWERED = ("left", "gone")  # what is said of an account
+LATELY = 20  # letters in which a button is looked for whose label was typed
 TRIES = 5  # how often a turn is played again when a conversation changed under it
 
 
@@ -94,6 +95,8 @@ class Coach:
 
     def _look_at(self, tx: Transaction, incoming: Incoming, now: datetime) -> Known | None:
         known = look_at(tx, incoming.sender, now, incoming.about)
+        if known and self.house.labels.know(incoming.text):
+            known = replace(known, offered=tuple(tx.offered(known.person.id, LATELY)))
         return known and self._in_play(tx, known, now, home=incoming.kind == "home")
 
     def _in_play(

@@ -11,7 +11,7 @@ from coaching.readers.utterance import Utterance
 from coaching.script.play import Done, Pause
 from coaching.script.understanding import corrected, pressed
 from coaching.script.words import Ask, Confirm, Request
-from coaching.turn.dialogues import near
+from coaching.turn.dialogues import last_first, near
 from coaching.turn.leaving import cancel
 from coaching.turn.playing import proceed
 from coaching.turn.question import which
@@ -51,7 +51,7 @@ async def corrects_kept(turn: Turn, said: Utterance) -> bool:
     rest = said.correction
     if rest is None and said.command != "change":
         return False
-    for talk in turn.known.conversations:
+    for talk in last_first(turn.known.conversations):
         if talk.ended == "done" and near(talk, turn.place):
             await turn.see(talk)
             paused = turn.play(talk)

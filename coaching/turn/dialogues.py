@@ -2,7 +2,7 @@
 changed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -38,19 +38,29 @@ class Dialogues:
         return len(self._all) - len(self._before)
 
     def open(self) -> list[Conversation]:
-        """Whichever asked last comes first, whatever the clock says."""
-        talks = [talk for talk in self._all.values() if talk.open]
-        return sorted(talks, key=lambda talk: (talk.asked_as, talk.touched), reverse=True)
+        """Whichever asked last comes first."""
+        return [talk for talk in last_first(self._all.values()) if talk.open]
 
     def change(
         self, talk: Conversation, answers: Mapping[str, Answer], **changes: Any
     ) -> Conversation:
         if changes.get("asked"):
-            changes["asked_as"] = 1 + max((one.asked_as for one in self._all.values()), default=0)
+            changes["asked_as"] = self._next()
         changed = replace(talk, answers={**talk.answers, **answers}, touched=self._now, **changes)
         self._all[talk.id] = changed
         self._changed[talk.id] = None
         return changed
+
+    def came_last(self, talk: Conversation) -> bool:
+        """Whether nothing was asked later, and answered since."""
+        return talk.asked_as == self._next() - 1
+
+    def told_last(self, id: str, answers: Mapping[str, Answer]) -> None:
+        """What is talked about is numbered like a question, whatever the clock says."""
+        self.change(self._all[id], answers, asked_as=self._next())
+
+    def _next(self) -> int:
+        return 1 + max((one.asked_as for one in self._all.values()), default=0)
 
     def addressed(self, place: Place) -> Conversation | None:
         """The dialogue that hears free words there: the one of the thread, else the one that asked
@@ -92,6 +102,11 @@ def _closed(tx: Transaction, talk: Conversation | None) -> list[Asked]:
     asked = tx.asked_in(talk.letter)
     tx.close_letter(talk.letter)
     return [asked] if asked else []
+
+
+def last_first(talks: Iterable[Conversation]) -> list[Conversation]:
+    """Whichever asked last comes first, whatever the clock says."""
+    return sorted(talks, key=lambda talk: (talk.asked_as, talk.touched), reverse=True)
 
 
 def here(talk: Conversation, place: Place) -> bool:

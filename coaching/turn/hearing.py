@@ -5,20 +5,27 @@ everything else is heard anew and given one meaning; what is not understood is n
 from dataclasses import replace
 
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import Incoming, Text
-from coaching.readers.utterance import Utterance
+from coaching.messages import Choice, Incoming, Text
+from coaching.readers.utterance import Utterance, bare
 from coaching.script.play import Pause
 from coaching.script.understanding import answered as read_answer
 from coaching.script.understanding import pressed
-from coaching.script.words import Ask
+from coaching.script.words import Ask, Confirm
 from coaching.turn.answering import back, reply
 from coaching.turn.correcting import corrects_kept
-from coaching.turn.dialogues import near
-from coaching.turn.leaving import cancel, mention_expired, open_dialogue, take_up_again
+from coaching.turn.dialogues import last_first, near
+from coaching.turn.leaving import (
+    CONTINUE,
+    cancel,
+    mention_expired,
+    open_dialogue,
+    take_up_again,
+)
 from coaching.turn.playing import begin, proceed
-from coaching.turn.tapping import tapped
-from coaching.turn.turn import Turn
-from coaching.turn.wishing import may, not_understood, wish
+from coaching.turn.question import confirm_choices
+from coaching.turn.tapping import tapped, typed_label
+from coaching.turn.turn import WHICH, Turn
+from coaching.turn.wishing import may, not_understood, of_it, other_than_a_correction, wish
 
 INSIDE = frozenset(
     {"cancel", "back", "help", "menu", "stop", "language", "data", "forget", "dashboard"}
@@ -34,21 +41,22 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
     elif incoming.about:
         await tapped(turn, incoming)
     elif incoming.text.strip():
+        mention_expired(turn)
         await hear_words(turn, Utterance(incoming.text, turn.known.person.language))
     else:
         turn.draft.say(Text("talk-no-words"))
     while words := turn.still_to_hear:
         turn.still_to_hear = ""
-        await anew(turn, Utterance(words, turn.known.person.language))
+        await hear_words(turn, Utterance(words, turn.known.person.language))
 
 
 async def hear_words(turn: Turn, said: Utterance) -> None:
-    mention_expired(turn)
     talk = _without_clarification(turn, said)
+    talk = _labelled(turn, said) or talk
     command = said.command
     if command == "cancel":
         await cancel(turn, talk)
-    elif command == "resume" and talk:
+    elif talk and (command == "resume" or _carries_on(turn, said)):
         await turn.see(talk)
         take_up_again(turn, talk)
     elif command == "back" and talk:
@@ -57,6 +65,8 @@ async def hear_words(turn: Turn, said: Utterance) -> None:
         await open_dialogue(
             turn, flow, said, {"inside": talk is not None} if command == "stop" else {}
         )
+    elif it := of_it(turn, said):
+        await open_dialogue(turn, it.flow, said, it.about)
     elif talk:
         await reply(turn, talk, said)
     else:
@@ -67,10 +77,15 @@ async def anew(turn: Turn, said: Utterance) -> None:
     """Nothing is being asked: a command, a correction of what was kept, a wish, or nothing that is
     understood.
     """
-    flow = turn.house.commanded(said.command) if said.command else turn.house.labelled(said)
+    flow = turn.house.commanded(said.command) if said.command else ""
+    labelled, words = turn.house.labels.opened(said, turn.known.offered)
     if flow and may(turn, flow):
-        await open_dialogue(turn, flow, said if said.command else Utterance("", said.language))
-    elif await late(turn, said) or await corrects_kept(turn, said):
+        await open_dialogue(turn, flow, said)
+    elif labelled and may(turn, labelled):
+        await typed_label(turn, labelled, words)
+    elif await late(turn, said):
+        return
+    elif not await other_than_a_correction(turn, said) and await corrects_kept(turn, said):
         return
     elif intent := await wish(turn, said):
         greeting = intent.flow == turn.house.roles.hello and said.command
@@ -96,9 +111,38 @@ def _without_clarification(turn: Turn, said: Utterance) -> Conversation | None:
     return turn.talks.addressed(turn.place)
 
 
+def _labelled(turn: Turn, said: Utterance) -> Conversation | None:
+    """The newest open question that has a button of this label. A plain yes or no belongs to the
+    question asked last alone.
+    """
+    if said.yes or said.no or not turn.place.direct:
+        return None
+    waiting = (talk for talk in turn.talks.open() if talk.asked and near(talk, turn.place))
+    return next((talk for talk in waiting if _bears(turn, talk, said)), None)
+
+
+def _bears(turn: Turn, talk: Conversation, said: Utterance) -> bool:
+    paused = turn.play(talk)
+    if not isinstance(paused, Pause) or talk.asked == WHICH:
+        return False
+    feature, request = turn.feature_of(talk), paused.request
+    choices = request.choices if isinstance(request, Ask) else ()
+    if isinstance(request, Confirm):
+        choices = confirm_choices(feature, request)
+    labels = turn.house.spoken(feature, choices).values()
+    return any(said.bare == bare(label) for spoken in labels for label in spoken)
+
+
+def _carries_on(turn: Turn, said: Utterance) -> bool:
+    """The label of the button that leads back to what was interrupted."""
+    button = Choice(CONTINUE, Text("talk-continue"))
+    return bool(pressed((button,), said, turn.house.spoken("", (button,))))
+
+
 async def late(turn: Turn, said: Utterance) -> bool:
     """An answer to what was asked last in this chat, days later, as long as its buttons hold."""
-    asked = (c for c in turn.known.conversations if c.letter and near(c, turn.place))
+    talks = last_first(turn.known.conversations)
+    asked = (talk for talk in talks if talk.letter and near(talk, turn.place))
     talk = next(asked, None)
     if talk is None or talk.open or talk.ended == "cancelled" or "once" not in talk.about:
         return False

@@ -19,9 +19,10 @@ from coaching.ports.facts import Facts
 from coaching.ports.meanings import Meanings, Silent
 from coaching.ports.model import Aloud
 from coaching.ports.phrasebook import Phrasebook
-from coaching.readers.utterance import Utterance, bare
+from coaching.readers.utterance import Utterance
 from coaching.script.consulting import Consultant
 from coaching.script.feature import OPEN, Feature, Intent, Round
+from coaching.script.labels import Labels
 from coaching.script.roles import REST, Roles
 from coaching.script.situation import Situation
 from coaching.script.surroundings import Surroundings
@@ -202,20 +203,9 @@ class House:
         return tuple(self._listed[one] for one in flows if one in self._listed)
 
     @cached_property
-    def _labels(self) -> dict[str, str]:
-        """Labels of the buttons of both menus, and of those that answers bear, in every language ->
-        flow.
-        """
-        borne = (Choice(says, Text(key)) for f in self.on for says, key in f.offers.items())
-        return {
-            bare(self.phrasebook.say(choice.label, language)): choice.says.removeprefix(OPEN)
-            for choice in (*borne, *self.aside(), *self._listed.values())
-            for language in LANGUAGES
-        }
-
-    def labelled(self, said: Utterance) -> str:
-        """The flow whose button, in a menu or under an answer, has this label."""
-        return self._labels.get(said.bare, "")
+    def labels(self) -> Labels:
+        """Of the buttons that open a dialogue, in every language."""
+        return Labels(self.on, self.phrasebook.say)
 
     def voted(self, vote: str, says: Iterable[str]) -> str:
         """What the button says that means the same as this thumb under a letter with these buttons,

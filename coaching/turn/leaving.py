@@ -72,6 +72,12 @@ def come_back(turn: Turn) -> None:
         return
 
 
+def going_on(turn: Turn, flow: str) -> Conversation | None:
+    """A dialogue of this flow that somebody is in the middle of."""
+    lively = (talk for talk in turn.talks.open() if turn.now - talk.touched <= LIVELY)
+    return next((talk for talk in lively if talk.flow == flow), None)
+
+
 def take_up_again(turn: Turn, talk: Conversation) -> None:
     """Asks anew what was asked before the interruption."""
     paused = turn.play(talk)

@@ -18,7 +18,7 @@ from coaching.script.feature import starts_nothing
 from coaching.script.play import Done
 from coaching.script.understanding import mentioned
 from coaching.script.words import Ask, Consult, Outcome, Request
-from coaching.turn.turn import KEPT, Turn
+from coaching.turn.turn import IT, KEPT, Turn
 
 
 async def begin(
@@ -132,6 +132,8 @@ def _close(turn: Turn, talk: Conversation, done: Done) -> None:
     answers = {r.slot: talk.answers[r.slot] for r in asked}
     talk = replace(talk, answers=answers)
     turn.talks.change(talk, {}, open=False, ended="done", asked="", misses=0)
+    if done.outcome.it:
+        turn.talks.told_last(talk.id, {IT: Answer(done.outcome.it)})
 
 
 async def _decide(turn: Turn, talk: Conversation, outcome: Outcome) -> None:

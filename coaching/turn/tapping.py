@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import Incoming, Reply, Said, Text, Words
+from coaching.messages import JSON, Incoming, Reply, Said, Text, Words
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import OPEN
 from coaching.script.play import Done, Pause, look_ahead
 from coaching.script.understanding import answered
 from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import ask_which, which_answered
-from coaching.turn.leaving import CONTINUE, LIVELY, cancel, open_dialogue, take_up_again
+from coaching.turn.leaving import CONTINUE, cancel, going_on, open_dialogue, take_up_again
 from coaching.turn.playing import proceed
 from coaching.turn.question import answered_letter
 from coaching.turn.turn import WHICH, Turn
@@ -66,19 +66,30 @@ async def opened_by_tap(turn: Turn, incoming: Incoming, says: tuple[str, ...], t
     if incoming.text not in says or not turn.house.knows(flow):
         return
     flow = _open_to(turn, flow)
-    lively = (talk for talk in turn.talks.open() if turn.now - talk.touched <= LIVELY)
-    twin = next((talk for talk in lively if talk.flow == flow), None)
-    if twin:
+    if twin := going_on(turn, flow):
         _once_more(turn, twin)
-        return
-    if turn.house.once(flow) and not _used_now(turn, incoming.text) and not thumb:
+    elif turn.house.once(flow) and not _used_now(turn, incoming.text) and not thumb:
         turn.draft.say(Text("talk-button-old"))
-        return
+    else:
+        await _opened(turn, flow, {"word": words, "letter": incoming.about})
+
+
+async def typed_label(turn: Turn, flow: str, words: str) -> None:
+    """The label of a button that opens a flow, typed: as if it were tapped, and never silence."""
+    flow = _open_to(turn, flow)
+    twin = going_on(turn, flow)
+    paused = turn.play(twin) if twin else None
+    if twin and isinstance(paused, Pause):
+        turn.ask(twin, paused)
+    else:
+        await _opened(turn, flow, {"word": words})
+
+
+async def _opened(turn: Turn, flow: str, about: Mapping[str, JSON]) -> None:
     if not turn.place.direct and not turn.house.public(flow):
         # many people tap one post: nothing is said of it in its thread
         turn.place = turn.known.direct or turn.place
-    nothing_said = Utterance("", turn.known.person.language)
-    await open_dialogue(turn, flow, nothing_said, {"word": words, "letter": incoming.about})
+    await open_dialogue(turn, flow, Utterance("", turn.known.person.language), about)
 
 
 def _used_now(turn: Turn, word: str) -> bool:

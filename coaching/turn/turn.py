@@ -25,6 +25,7 @@ from coaching.turn.question import Draft, question
 
 WHICH = "~which"  # the slot of the engine's own question: which of the answers is to change
 WAITS = "~waits"  # marks a dialogue that was interrupted and offered once as a button
+IT = "~it"  # holds what "it" is after a finished dialogue
 KEPT = "~kept"  # marks a finished dialogue that was opened again for a correction
 
 

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from coaching.facts.talk import Conversation
 from coaching.meaning.deciding import (
     CHAT,
     LIKELY,
+    OF_WORK,
     PHRASE,
     REPORTS,
     interrupts,
@@ -18,25 +20,49 @@ from coaching.meaning.meant import NONE, Meant
 from coaching.messages import Text
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import Intent
+from coaching.turn.dialogues import near
 from coaching.turn.leaving import open_dialogue
-from coaching.turn.turn import Turn
+from coaching.turn.tapping import typed_label
+from coaching.turn.turn import IT, Turn
 
 EXACT = 0.9  # how sure a feature's own reader is of what it reads exactly
 CERTAIN = 0.8  # how sure the meaning of a single word must be
+LATELY = timedelta(days=1)  # so long "it" is what was talked about last
 PATIENCE = 3  # times that nothing was understood before a human is named
 _NEXT_SENTENCE = re.compile(r"[.?!:\n]\W*\w+\W+\w")
 
 
-async def other_wish(turn: Turn, talk: Conversation, said: Utterance, least: float) -> bool:
+async def other_wish(
+    turn: Turn, talk: Conversation, said: Utterance, least: float, free: bool = True
+) -> bool:
     """Follows a change of topic, when it is sure enough; the dialogue is come back to
-    afterwards.
+    afterwards. `free`: words of one's own may still be meant as its answer.
     """
-    flow = turn.house.labelled(said) or (turn.house.commanded(said.command) if said.command else "")
-    intent = Intent(flow, 1) if flow else await wanted(turn, said, max(least, SURELY), inside=True)
+    flow, words = turn.house.labels.opened(said, turn.known.offered)
+    if flow and flow != talk.flow and may(turn, flow):
+        await typed_label(turn, flow, words)
+        return True
+    flow = turn.house.commanded(said.command) if said.command else ""
+    intent = Intent(flow, 1) if flow else await wanted(turn, said, max(least, SURELY), inside=free)
     if intent is None or intent.certainty < least or intent.flow == talk.flow:
         return False
     await open_dialogue(turn, intent.flow, said, intent.about)
     return True
+
+
+def of_it(turn: Turn, said: Utterance) -> Intent | None:
+    """What is wished for of "it", which is what was talked about last: later than any question that
+    is still open.
+    """
+    here = [talk for talk in turn.known.conversations if near(talk, turn.place)]
+    last = max(here, key=lambda talk: talk.asked_as, default=None)
+    if last is None or IT not in last.answers or turn.now - last.touched > LATELY:
+        return None
+    feature = turn.house.feature(last.flow)
+    flow = feature.hears_of_it(said)
+    if not flow or not turn.house.knows(f"{feature.name}.{flow}"):
+        return None
+    return Intent(f"{feature.name}.{flow}", EXACT, {"word": last.answers[IT].value})
 
 
 async def wish(turn: Turn, said: Utterance) -> Intent | None:
@@ -45,6 +71,21 @@ async def wish(turn: Turn, said: Utterance) -> Intent | None:
         first = turn.known.person.standing == "unknown" and (early is None or early.certainty < 1)
         return Intent(turn.house.roles.hello, 1) if first or early is None else early
     return await wanted(turn, said, LIKELY)
+
+
+async def other_than_a_correction(turn: Turn, said: Utterance) -> bool:
+    """Whether what begins like a correction is a wish: "actually I am ill, cancel the drop-in"."""
+    if said.correction is None:
+        return False
+    read = turn.house.intent(said.correction)
+    if read and read.certainty >= EXACT and not read.guess:
+        return said.correction.reading.kind != "report"
+    meaning = await meaning_of(said.correction, turn.meanings)
+    if meaning.certainty < SURELY or meaning.word in OF_WORK | CHAT:
+        return False
+    if is_an_answer(meaning):
+        return meaning.word == "cancel"
+    return interrupts(meaning, said.correction)
 
 
 async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False) -> Intent | None:

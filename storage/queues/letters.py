@@ -29,6 +29,12 @@ WITHDRAW = Statement(
 TAKE_BACK = Statement(
     delete(letters).where(letters.c.key == bindparam("mine"), letters.c.state == "failed")
 )
+OFFERED = Statement(
+    select(letters.c.says)
+    .where(letters.c.person == bindparam("whose"))
+    .order_by(letters.c.serial.desc())
+    .limit(bindparam("most"))
+)
 UNPROMPTED = Statement(
     select(letters.c.kind)
     .where(letters.c.person == bindparam("whose"), letters.c.due >= bindparam("since"))
@@ -89,6 +95,11 @@ class Letters(UnitOfWork):
             says=tuple(row["says"]),
             reply=read(Reply, row["reply"]) if row["reply"] else None,
         )
+
+    def offered(self, person: str, most: int) -> list[str]:
+        """What the buttons of this person's newest letters say, the newest first."""
+        rows = OFFERED.rows(self.connection, {"whose": person, "most": most})
+        return [says for row in rows for says in row["says"]]
 
     def close_letter(self, key: str) -> None:
         """Its question is answered: the body of a sent letter is erased, that of a waiting one once

@@ -131,7 +131,7 @@ ABOUT = Feature(
         "elsewhere": "elsewhere",
         "smalltalk": "smalltalk",
     },
-    offers={f"{OPEN}about.{flow}": f"about-menu.{flow}" for flow in ON_BUTTONS},
+    offers={f"{OPEN}about.{flow}": (f"about-menu.{flow}",) for flow in ON_BUTTONS},
     public=SAME_FOR_ALL,
     early=SAME_FOR_ALL | PERSONAL,  # small talk before consent is answered by the welcome
     sees=seen,

@@ -12,7 +12,7 @@ from coaching.features.avoiding.told import TELLS
 from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
-from coaching.script.feature import Feature, Intent, by_name
+from coaching.script.feature import OPEN, Feature, Intent, by_name
 
 LONGEST_NAME = 4  # words
 
@@ -43,6 +43,7 @@ AVOIDING = Feature(
     flows=by_name(avoid),
     hears=heard,
     commands={"avoid": "avoid"},
+    offers={f"{OPEN}pairing.swap": ("avoiding-swap",)},
     sees=seen,
     tells=TELLS,
 )

@@ -5,7 +5,7 @@ from coaching.features.calm.heard import heard
 from coaching.features.calm.hours import hours, zone
 from coaching.features.calm.leave import leave
 from coaching.features.calm.told import TELLS
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 CALM = Feature(
     name="calm",
@@ -25,6 +25,7 @@ CALM = Feature(
     },
     menu=("pause",),
     aside=("snooze", "less", "stop"),
+    offers={f"{OPEN}calm.resume": ("calm-home-usual.again",)},
     early=frozenset({"stop"}),
     home=home,
     tells=TELLS,

@@ -3,13 +3,14 @@
 from coaching.features.champions.flow import answered, appoint, asked, list, resign
 from coaching.features.champions.rules import INVITE, founded, heard, joined, seen
 from coaching.features.champions.told import TELLS
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 CHAMPIONS = Feature(
     name="champions",
     flows=by_name(appoint, asked, answered, resign, list),
     hears=heard,
     means={"champion_appoint": "appoint", "champion_appoint.resign": "resign"},
+    offers={f"{OPEN}dropins.announce": ("champions-first-drop-in",)},
     starts=joined,
     sees=seen,
     rounds={"invite": INVITE},

@@ -18,7 +18,7 @@ from coaching.features.checkins.times import heard, home, move, often
 from coaching.features.checkins.told import ERASES, TELLS
 from coaching.people.programme import manages
 from coaching.ports.facts import Facts
-from coaching.script.feature import Feature, Round, by_name
+from coaching.script.feature import OPEN, Feature, Round, by_name
 
 OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
 
@@ -67,6 +67,10 @@ CHECKINS = Feature(
     },
     founds=first_monday,
     uncounted=frozenset({"meet", "help"}),
+    offers={
+        f"{OPEN}checkins.move": ("checkins-home-move",),
+        f"{OPEN}pairing.swap": ("checkins-meet.swap",),
+    },
     home=home,
     tells=TELLS,
     erases=(ERASES,),

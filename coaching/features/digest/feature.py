@@ -10,7 +10,7 @@ from coaching.facts.people import Person
 from coaching.features.digest.flow import next_week, thursday
 from coaching.features.digest.told import TELLS
 from coaching.ports.facts import Facts
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 
 def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
@@ -20,6 +20,7 @@ def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 DIGEST = Feature(
     name="digest",
     flows=by_name(thursday),
+    offers={f"{OPEN}checkins.now": ("digest-check-in-now",)},
     recurs=next_week,
     sees=sees,
     tells=TELLS,

@@ -1,25 +1,17 @@
 """Drop-ins, as the table of contents lists them."""
 
-from coaching.features.dropins.flow import (
-    absent,
-    announce,
-    cancel,
-    changed,
-    coming,
-    home,
-    move,
-    remind,
-    upcoming,
-)
+from coaching.features.dropins.attending import absent, changed, coming, remind, who
+from coaching.features.dropins.flow import announce, cancel, home, move, upcoming
 from coaching.features.dropins.rounds import AGAIN, SPREAD
-from coaching.features.dropins.rules import heard, seen
+from coaching.features.dropins.rules import heard, heard_of_it, seen
 from coaching.features.dropins.told import TELLS
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 DROPINS = Feature(
     name="dropins",
-    flows=by_name(announce, move, cancel, coming, absent, remind, changed, upcoming),
+    flows=by_name(announce, move, cancel, coming, absent, remind, changed, upcoming, who),
     hears=heard,
+    hears_of_it=heard_of_it,
     means={
         "dropin_next": "upcoming",
         "dropin_announce": "announce",
@@ -27,6 +19,11 @@ DROPINS = Feature(
         "dropin_cancel": "cancel",
     },
     menu=("upcoming",),
+    offers={
+        f"{OPEN}dropins.coming": ("dropins-i-come",),
+        f"{OPEN}dropins.absent": ("dropins-i-do-not-come",),
+        f"{OPEN}dropins.announce": ("dropins-announce-one",),
+    },
     sees=seen,
     rounds={"spread": SPREAD, "again": AGAIN},
     early=frozenset({"coming"}),

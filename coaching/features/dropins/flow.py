@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coaching.calendar import moments
 from coaching.facts.community import Attendance, DropIn
+from coaching.features.dropins.attending import shown_to
 from coaching.features.dropins.posting import (
     channel_of,
     looks,
@@ -13,12 +14,9 @@ from coaching.features.dropins.posting import (
     told_after,
 )
 from coaching.features.dropins.rules import (
-    attendance,
     comes,
     day_off,
-    ends,
     may_host,
-    reminder,
     starts_at,
     to_come,
     trouble,
@@ -59,10 +57,9 @@ async def announce(situation: Situation) -> Outcome:
         fresh = replace(fresh, series=id, regular_at=at)
     known = next((one for one in situation.of(DropIn) if one.id == id), None)
     if known is None:
-        return _posted(situation, fresh).say("announced", channel=channel)
-    return _posted(situation, replace(fresh, sequence=known.sequence + 1)).say(
-        "moved", channel=channel
-    )
+        return _posted(situation, fresh).say("announced", channel=channel).of(id)
+    moved = _posted(situation, replace(fresh, sequence=known.sequence + 1))
+    return moved.say("moved", channel=channel).of(id)
 
 
 async def _mended(situation: Situation, day: str, clock: str, minutes: int) -> tuple[str, str]:
@@ -114,8 +111,9 @@ async def move(situation: Situation) -> Outcome:
     before = moments.own(drop_in.starts_at, situation.zone)
     shown = {"before": before, "at": moments.own(at, situation.zone), "place": moved.place}
     if not await confirm_doing("move-right", **shown, changed=changed):
-        return say("unmoved")
-    return _posted(situation, moved, changed).say("moved", channel=channel_of(situation))
+        return say("unmoved").of(drop_in.id)
+    channel = channel_of(situation)
+    return _posted(situation, moved, changed).say("moved", channel=channel).of(drop_in.id)
 
 
 async def cancel(situation: Situation) -> Outcome:
@@ -125,88 +123,28 @@ async def cancel(situation: Situation) -> Outcome:
     off = replace(drop_in, cancelled_at=situation.now, sequence=drop_in.sequence + 1)
     if drop_in.series and await ask("extent", one_of("extent", ("once", "all"))) == "all":
         off = replace(off, series="", regular_at=None)
-    if not await confirm(
-        "cancel-right", at=moments.own(drop_in.starts_at, situation.zone), place=drop_in.place
-    ):
-        return say("stays")
+    at = moments.own(drop_in.starts_at, situation.zone)
+    if not await confirm_doing("cancel-right", at=at, place=drop_in.place):
+        return say("stays").of(drop_in.id)
     return _posted(situation, off).say("cancelled", channel=channel_of(situation))
 
 
 async def _chosen(situation: Situation) -> DropIn | None:
-    """One of one's own that is still to come; a lead may change anybody's."""
-    mine = [one for one in to_come(situation) if situation.lead or one.host == situation.person.id]
+    """The one that was just talked about, or one of one's own that is still to come; a lead may
+    change anybody's.
+    """
+    mine = [one for one in to_come(situation) if _mine(situation, one)]
+    if meant := next((one for one in mine if one.id == situation.word("word")), None):
+        return meant
     if len(mine) < 2:
         return mine[0] if mine else None
-    labels = tuple(Choice(one.id, Text("which-one", _shown(situation, one))) for one in mine)
+    labels = tuple(Choice(one.id, Text("which-one", shown_to(situation, one))) for one in mine)
     picked = await ask("which", one_of("which", tuple(one.id for one in mine)), choices=labels)
     return next(one for one in mine if one.id == picked)
 
 
-async def coming(situation: Situation) -> Outcome:
-    """ "I'm coming": tapped on the post by anybody, or said."""
-    drop_in = _named(situation, to_come(situation))
-    if drop_in is None:
-        return say("none-planned")
-    if drop_in.cancelled_at or ends(drop_in) <= situation.now:
-        return say("is-over", cancelled="yes" if drop_in.cancelled_at else "no")
-    shown = _shown(situation, drop_in)
-    if situation.person.standing != "active":
-        return say("coming-unkept", **shown)
-    answer = attendance(drop_in, situation.person.id, True, situation.now)
-    reminded = reminder(drop_in, situation.person, situation.company, situation.now)
-    outcome = keep(answer).plan(*reminded)
-    outcome = outcome.say("noted", **shown, reminded="yes" if reminded else "no")
-    return _with_calendar(situation, outcome, drop_in).offer(_not_coming(drop_in))
-
-
-async def absent(situation: Situation) -> Outcome:
-    going = [
-        one
-        for one in to_come(situation)
-        if situation.person.id in comes(one, situation.of(Attendance))
-    ]
-    drop_in = _named(situation, going)
-    if drop_in is None:
-        return say("not-on-a-list")
-    return keep(attendance(drop_in, situation.person.id, False, situation.now)).say("absent-noted")
-
-
-def _named(situation: Situation, otherwise: list[DropIn]) -> DropIn | None:
-    """The drop-in of the button, else the next one."""
-    word = situation.word("word")
-    if word:
-        return next((one for one in situation.of(DropIn) if one.id == word), None)
-    return otherwise[0] if otherwise else None
-
-
-async def remind(situation: Situation) -> Outcome:
-    """On the day, for those who come. Nothing when it was moved, cancelled or is not theirs any
-    more.
-    """
-    drop_in = _named_by_opening(situation)
-    if drop_in is None or drop_in.cancelled_at or drop_in.starts_at <= situation.now:
-        return Outcome()
-    return say("remind", **_shown(situation, drop_in)).offer(_not_coming(drop_in))
-
-
-async def changed(situation: Situation) -> Outcome:
-    """To those who come: another time, another place, or not at all."""
-    drop_in = _named_by_opening(situation)
-    if drop_in is None or ends(drop_in) <= situation.now:
-        return Outcome()
-    if drop_in.cancelled_at:
-        return say("changed-cancelled", **_shown(situation, drop_in))
-    outcome = say("changed-moved", **_shown(situation, drop_in))
-    return _with_calendar(situation, outcome, drop_in).offer(_not_coming(drop_in))
-
-
-def _named_by_opening(situation: Situation) -> DropIn | None:
-    """As it was when it was planned to speak of it, and only if the person still comes."""
-    id = situation.word("drop_in")
-    found = next((one for one in situation.of(DropIn) if one.id == id), None)
-    if found is None or found.sequence != situation.number("sequence"):
-        return None
-    return found if situation.person.id in comes(found, situation.of(Attendance)) else None
+def _mine(situation: Situation, drop_in: DropIn) -> bool:
+    return situation.lead or drop_in.host == situation.person.id
 
 
 async def upcoming(situation: Situation) -> Outcome:
@@ -225,28 +163,10 @@ def _listed(situation: Situation, most: int) -> Outcome:
         mine = "yes" if drop_in.host == situation.person.id else "no"
         coming = "yes" if situation.person.id in going else "no"
         outcome = outcome.say(
-            "line", **_shown(situation, drop_in), coming=coming, mine=mine, count=len(going)
+            "line", **shown_to(situation, drop_in), coming=coming, mine=mine, count=len(going)
         )
         if mine == "no" and coming == "no" and not outcome.choices:
             outcome = outcome.offer(opens("dropins.coming", "i-come", drop_in.id, style="primary"))
     if may_host(situation):
         outcome = outcome.offer(opens("dropins.announce", "announce-one"))
     return outcome
-
-
-def _shown(situation: Situation, drop_in: DropIn) -> dict[str, str | int]:
-    """What texts say of it, in the reader's own time."""
-    mine = drop_in.host == situation.person.id
-    host = situation.person if mine else situation.somebody(drop_in.host)
-    name = host.name if host else ""
-    at = moments.own(drop_in.starts_at, situation.zone)
-    return {"at": at, "place": drop_in.place, "minutes": drop_in.minutes, "host": name}
-
-
-def _with_calendar(situation: Situation, outcome: Outcome, drop_in: DropIn) -> Outcome:
-    address = situation.calendar(drop_in.id)
-    return outcome.note(Text("dropins-calendar", {"address": address})) if address else outcome
-
-
-def _not_coming(drop_in: DropIn) -> Choice:
-    return opens("dropins.absent", "i-do-not-come", drop_in.id)

@@ -33,7 +33,7 @@ def heard(said: Utterance) -> Intent | None:
         return None  # time saved on a drop-in is time saved
     if not says("dropins.noun", text):
         return Intent("dropins.coming", 0.96) if says("dropins.alone", text) else None
-    for wish in ("cancel", "move", "absent", "coming"):
+    for wish in ("cancel", "move", "absent", "coming", "who"):
         if says(f"dropins.{wish}", text):
             return Intent(f"dropins.{wish}", 0.97)
     if says("dropins.join", text):
@@ -47,6 +47,16 @@ def heard(said: Utterance) -> Intent | None:
         if short or said.asks or says("dropins.ask", text)
         else None
     )
+
+
+def heard_of_it(said: Utterance) -> str:
+    """The flow that is wished for of the drop-in that was talked about last."""
+    if says("dropins.noun", said.text):
+        return ""
+    if says("dropins.who", said.text):
+        return "who"
+    wishes = ("absent", "cancel", "move")
+    return next((wish for wish in wishes if says(f"dropins.{wish}_it", said.text)), "")
 
 
 def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:

@@ -15,7 +15,7 @@ from coaching.features.guide.flow import (
     people,
     thanks,
 )
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 GUIDE = Feature(
     name="guide",
@@ -41,6 +41,7 @@ GUIDE = Feature(
         "human": "human",
     },
     menu=("next", "learn", "people", "more", "help"),
+    offers={f"{OPEN}language.choose": ("guide-home-language.choose",)},
     prompts=("guide-prompt",),
     public=frozenset({"help", "thanks", "human"}),
     early=frozenset({"help", "human"}),

@@ -22,8 +22,9 @@ from coaching.features.pairing.later import look_back, over, paused, resume, res
 from coaching.features.pairing.rounds import founded, plan, search
 from coaching.features.pairing.told import TELLS
 from coaching.ports.facts import Facts
-from coaching.script.feature import Feature, Round, by_name
+from coaching.script.feature import OPEN, Feature, Round, by_name
 
+ON_BUTTONS = ("want", "swap", "project", "capacity", "resume")
 READS = (Person, Contact, Pairing, Avoidance, Tie, Proposal)
 
 
@@ -86,6 +87,7 @@ PAIRING = Feature(
         "swap": "swap",
     },
     menu=("mine",),
+    offers={f"{OPEN}pairing.{flow}": (f"pairing-menu.{flow}",) for flow in ON_BUTTONS},
     rounds={"plan": Round(READS, plan), "search": Round(READS, search)},
     founds=founded,
     sees=seen,

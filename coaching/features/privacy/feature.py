@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coaching.features.privacy.flow import about_you, forget, seen_by
 from coaching.features.privacy.retention import first_night, night
-from coaching.script.feature import Feature, Round, by_name
+from coaching.script.feature import OPEN, Feature, Round, by_name
 
 
 def privacy(features: Sequence[Feature]) -> Feature:
@@ -16,6 +16,7 @@ def privacy(features: Sequence[Feature]) -> Feature:
         commands={"data": "data", "forget": "forget"},
         means={"my_data": "data", "forget": "forget"},
         menu=("data",),
+        offers={f"{OPEN}privacy.forget": ("privacy-forget-me",)},
         sees=seen_by(features),
         rounds={"night": Round(tuple(one.kind for one in erased), night(erased))},
         founds=first_night,

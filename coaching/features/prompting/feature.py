@@ -15,22 +15,23 @@ from coaching.features.prompting.flow import (
     page,
     unhelpful,
 )
+from coaching.features.prompting.may import may
 from coaching.features.prompting.paste import paste
 from coaching.features.prompting.review import review, stuck
 from coaching.features.prompting.rules import heard
 from coaching.features.prompting.told import TELLS
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 PROMPTING = Feature(
     name="prompting",
     flows={
-        **by_name(answer, begin, page, helpful, unhelpful, review, stuck, paste, discreet),
+        **by_name(answer, begin, page, helpful, unhelpful, review, stuck, paste, may, discreet),
         "recipe": page,
     },
     hears=heard,
     means={
         "coach": "answer",
-        "paste": "paste",
+        "paste": "may",
         "review": "review",
     },
     sees=lambda tx, person, now: [
@@ -41,17 +42,18 @@ PROMPTING = Feature(
     patient=frozenset({"lesson"}),
     menu=("begin", "review", "paste"),
     offers={
-        HELPFUL: "prompting-helpful",
-        UNHELPFUL: "prompting-unhelpful",
-        PAGE: "prompting-page",
-        RECIPE: "prompting-recipe",
-        BEGIN: "prompting-go-on",
+        HELPFUL: ("prompting-helpful",),
+        UNHELPFUL: ("prompting-unhelpful",),
+        PAGE: ("prompting-page",),
+        RECIPE: ("prompting-recipe",),
+        BEGIN: ("prompting-go-on",),
+        f"{OPEN}prompting.review": ("prompting-review-again",),
     },
     votes={"vote:up": HELPFUL, "vote:down": UNHELPFUL},
     prompts=("prompting-prompt", "prompting-prompt-minutes"),
-    public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "discreet"}),
+    public=frozenset({"answer", "page", "recipe", "helpful", "unhelpful", "may", "discreet"}),
     once=frozenset({"helpful", "unhelpful"}),
-    early=frozenset({"answer", "page", "recipe", "discreet"}),
+    early=frozenset({"answer", "page", "recipe", "may", "discreet"}),
     tells=TELLS,
     figures=FIGURES,
 )

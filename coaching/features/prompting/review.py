@@ -9,7 +9,7 @@ from coaching.calendar import workdays
 from coaching.discretion.tokens import put_back
 from coaching.facts.advice import Habit
 from coaching.features.prompting.flow import RECIPE, remembered, sources, without_personal_data
-from coaching.features.prompting.rubric import CRITERIA, added, gap, has
+from coaching.features.prompting.rubric import CRITERIA, added, gap, has, secret
 from coaching.knowledge.ground import quoted
 from coaching.messages import Choice, Opening, Text, Words
 from coaching.readers.slots.answers import one_of
@@ -32,7 +32,8 @@ async def review(situation: Situation) -> Outcome:
     lack = gap(present)
     told: dict[str, Any] = await consult("rewrite", prompt=left, gap=lack)
 
-    outcome = say("gap", gap=lack)
+    kinds, word = secret(prompt)
+    outcome = say("gap", gap=lack, kinds=kinds, word=word)
     if told["words"]:
         outcome = (
             outcome.say("rewritten-by-model")

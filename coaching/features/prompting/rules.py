@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from coaching.facts.advice import Exchange, Verdict
+from coaching.features.prompting.permission import asked_of
 from coaching.readers.slots.material import asks_for
 from coaching.readers.utterance import Utterance, bare
 from coaching.readers.vocabulary import words
@@ -22,6 +23,8 @@ def heard(said: Utterance) -> Intent | None:
     """
     if _asks_of_others(said):
         return Intent("prompting.discreet", 0.98)
+    if asked_of(said) and said.reading.kind != "report":
+        return Intent("prompting.may", 0.97)
     for kind in ("paste", "review"):
         if asks_for(kind, said.text):
             return Intent(f"prompting.{kind}", 0.97)

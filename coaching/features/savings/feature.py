@@ -6,7 +6,7 @@ from coaching.features.savings.flow import nothing, report
 from coaching.features.savings.rules import heard, trials
 from coaching.features.savings.timing import run, timed, volunteer
 from coaching.features.savings.told import TELLS
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 SAVINGS = Feature(
     name="savings",
@@ -23,6 +23,7 @@ SAVINGS = Feature(
     sees=trials,
     hears=heard,
     menu=("report", "figures"),
+    offers={f"{OPEN}savings.volunteer": ("savings-volunteer",)},
     prompts=("savings-prompt",),
     tells=TELLS,
 )

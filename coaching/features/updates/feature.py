@@ -16,12 +16,17 @@ from coaching.features.updates.flow import (
 from coaching.features.updates.planning import PLAN
 from coaching.features.updates.rules import founded, heard, seen
 from coaching.features.updates.told import TELLS
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 UPDATES = Feature(
     name="updates",
     flows=by_name(asked, swap, volunteer, topic, remind, cannot, guest, upcoming, alarm),
     hears=heard,
+    offers={
+        f"{OPEN}updates.topic": ("updates-tell-topic",),
+        f"{OPEN}updates.cannot": ("updates-i-cannot",),
+        f"{OPEN}updates.volunteer": ("updates-i-do-it",),
+    },
     sees=seen,
     rounds={"plan": PLAN, "announce": ANNOUNCE},
     founds=founded,

@@ -39,6 +39,8 @@ def picked(kind: str, options: tuple[str, ...]) -> Find:
     def find(said: Utterance, n: int) -> JSON:
         if said.bare in known:
             return known[said.bare]
+        if (named := _behind_a_yes(said.bare)) in known:
+            return known[named]
         if said.yes or said.no:
             return _plainly(known, YES if said.yes else NO)
         if len(said.bare) < SHORTEST_TYPO:
@@ -50,6 +52,15 @@ def picked(kind: str, options: tuple[str, ...]) -> Find:
         return known[close[0]] if close else None
 
     return find
+
+
+def _behind_a_yes(said: str) -> str:
+    """What is left of "yes please, erase everything" without its yes and its courtesies."""
+    words = said.split()
+    opens = vocabulary().yes | vocabulary().courtesies
+    while words and words[0] in opens:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _plainly(known: Mapping[str, str], words: tuple[str, ...]) -> str | None:

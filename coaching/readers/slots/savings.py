@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.facts.savings import RHYTHMS, Rhythm
-from coaching.messages import JSON
+from coaching.messages import JSON, named
 from coaching.readers.grammar.measures import HOUR, LATEST_HOUR
 from coaching.readers.grammar.rhythm import find as frequencies
 from coaching.readers.grammar.terms import read_terms
@@ -11,8 +11,9 @@ from coaching.readers.saved import reading as savings
 from coaching.readers.saved.task.sure import sure_name
 from coaching.readers.slots import clocks
 from coaching.readers.slots.answers import picked, whole_question
-from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, is_time, whole
-from coaching.readers.utterance import Utterance
+from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, is_time, one_line, whole
+from coaching.readers.utterance import Utterance, vocabulary
+from coaching.readers.vocabulary import words
 
 # Of an answer in minutes that has a figure more than once.
 IN_FIGURES = ("digits", "mark", "×", "hedge", "correction", "weak_correction", "negated", "polite")
@@ -67,7 +68,16 @@ def _task_corrected(said: Utterance, n: int) -> JSON:
         return _task_mentioned(said, 1)
     if said.numbers or said.asks or len(said.text.split()) > LONGEST_TASK or _counted(said, n):
         return None
-    return _any_words(said, n)
+    if set(said.bare.split()) <= vocabulary().courtesies:
+        return None
+    return one_line(_without_article(said), LONGEST_WORDS) or None
+
+
+def _without_article(said: Utterance) -> str:
+    """ "It was the budget": what is left is the name alone, as in a sentence about time saved."""
+    article, _, rest = said.text.strip().partition(" ")
+    articles = words(named(said.language))["cue"]["article"]
+    return rest if rest and article.casefold() in articles else said.text
 
 
 def _counted(said: Utterance, n: int) -> JSON:

@@ -13,6 +13,7 @@ talk-nothing-open = Im Moment gibt es nichts abzubrechen.
 talk-at-the-start = Wir sind schon bei der ersten Frage.
 talk-continue = Weiter, wo wir waren
 talk-kept-already = Das ist schon beantwortet und gespeichert. Schreib „ändern“, wenn es anders sein soll.
+talk-moot = Das hat sich inzwischen erledigt, du brauchst nicht mehr zu antworten.
 talk-button-old = Dieser Knopf gehört zu etwas, das erledigt ist. Schreib einfach, was du brauchst, oder „Menü“.
 talk-button-of-another = Dieser Knopf ist für jemand anderen gedacht. Schreib mir direkt, dann fangen wir dort an.
 talk-no-words = Ich kann bisher nur Text lesen. Magst du es in Worte fassen?

@@ -13,6 +13,7 @@ talk-nothing-open = There is nothing to cancel just now.
 talk-at-the-start = We are at the first question already.
 talk-continue = Carry on where we were
 talk-kept-already = That one is answered and kept. Write “change” if it should be different.
+talk-moot = That has settled itself meanwhile, so there is nothing left to answer.
 talk-button-old = That button belongs to something finished. Just write what you need, or “menu”.
 talk-button-of-another = That button is meant for a colleague. Write to me directly and we start from there.
 talk-no-words = I can only read text so far. Could you put it in words?

@@ -13,6 +13,7 @@ talk-nothing-open = Det finns inget att avbryta just nu.
 talk-at-the-start = Vi är redan på första frågan.
 talk-continue = Fortsätt där vi var
 talk-kept-already = Den är redan besvarad och sparad. Skriv ”ändra” om den ska vara annorlunda.
+talk-moot = Det har redan löst sig, så du behöver inte svara.
 talk-button-old = Den knappen hör till något som är klart. Skriv bara vad du behöver, eller ”meny”.
 talk-button-of-another = Den knappen är till en kollega. Skriv direkt till mig, så börjar vi därifrån.
 talk-no-words = Jag kan bara läsa text än så länge. Kan du skriva det med ord?

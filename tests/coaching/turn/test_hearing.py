@@ -81,6 +81,56 @@ async def test_a_polite_yes_is_consent(stage: Stage, yes: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "yes"),
+    [
+        ("en", "yes please"),
+        ("en", "go ahead"),
+        ("en", "fine"),
+        ("en", "yeah sure, why not"),
+        ("en", "ja ok"),
+        ("en", "yess"),
+        ("en", "ok let's go then"),
+        ("de", "ja bitte"),
+        ("de", "na gut, los"),
+        ("de", "jaa"),
+        ("de", "ja ok"),
+        ("de", "ja klar, gerne"),
+        ("de", "yes please"),
+        ("de", "einverstanden, danke"),
+    ],
+)
+async def test_a_polite_yes_is_consent_in_every_language(
+    tmp_path: Path, language: str, yes: str
+) -> None:
+    async with staged(tmp_path, language) as stage:
+        await stage.say({"en": "hi", "de": "hallo"}[language])
+        await stage.say(yes)
+        assert stage.last.reply.paragraphs[-1].key == "onboarding-language"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("language", "no"),
+    [
+        ("en", "no thanks"),
+        ("en", "rather not"),
+        ("en", "not interested, sorry"),
+        ("en", "nej tack"),
+        ("de", "kein Interesse"),
+        ("de", "auf keinen Fall"),
+        ("de", "nein danke"),
+    ],
+)
+async def test_a_polite_no_is_a_no_in_every_language(
+    tmp_path: Path, language: str, no: str
+) -> None:
+    async with staged(tmp_path, language) as stage:
+        await stage.say({"en": "hi", "de": "hallo"}[language])
+        await stage.say(no)
+        (person,) = await stage.store.read(lambda tx: tx.every(Person))
+        assert person.standing == "declined"
+
+
+@pytest.mark.parametrize(
     "no",
     ["nej tack", "helst inte", "nej jag vill inte", "hellre inte tack", "nä", "inte intresserad"],
 )

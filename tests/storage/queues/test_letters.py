@@ -38,6 +38,19 @@ async def test_what_a_letter_asked_is_known_before_and_after_it_is_sent(store: S
     assert await store.read(lambda tx: tx.asked_in("b")) is None
 
 
+async def test_what_somebody_was_offered_lately_is_known_after_it_was_said(
+    store: SqlStore,
+) -> None:
+    page = Reply((Text("talk-home"),), choices=(Choice("open:guide.help", Text("guide-help")),))
+    await posted(store, letter("a", reply=page, person="ada"), letter("b", person="bo"))
+    await posted(store, letter("c", reply=REPLY, person="ada"))
+    for key in ("a", "b", "c"):
+        await store.transact(lambda tx, key=key: tx.sent(key, "ref", NOW))  # type: ignore[misc]
+    offered = await store.read(lambda tx: tx.offered("ada", 5))
+    assert offered == ["yes", "no", "open:guide.help"]
+    assert await store.read(lambda tx: tx.offered("ada", 1)) == ["yes", "no"]
+
+
 async def test_an_answered_letter_keeps_its_words_no_longer(store: SqlStore) -> None:
     await posted(store, letter("a", reply=REPLY, person="ada"))
     await store.transact(lambda tx: tx.sent("a", "ref", NOW))

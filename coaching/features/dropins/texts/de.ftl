@@ -115,7 +115,8 @@ dropins-extent = Es findet jede Woche statt. Nur dieses Mal, oder alle?
     .label = dieses oder alle
     .once = Nur dieses Mal
     .all = Alle
-dropins-cancel-right = Das Drop-in am { MOMENT($at) }, { $place }, findet nicht statt. Stimmt das?
+dropins-cancel-right = Soll ich das Drop-in am { MOMENT($at) }, { $place }, absagen?
+    .yes = Ja, absagen
 dropins-stays = Gut, es bleibt dabei.
 dropins-none-planned = Gerade ist kein Drop-in geplant. Sobald es eins gibt, findest du es hier.
 dropins-is-over = { $cancelled ->
@@ -126,6 +127,11 @@ dropins-coming-unkept = Komm einfach vorbei: { MOMENT($at) }, { $place }, mit { 
 dropins-noted = Bis dann: { MOMENT($at) }, { $place }, mit { $host }.{ $reminded ->
         [yes] { " " }Ich erinnere dich am selben Tag.
        *[no] { "" }
+    }
+dropins-who = { $count ->
+        [0] Zum Drop-in am { MOMENT($at) }, { $place }, hat noch niemand zugesagt.
+        [one] Zum Drop-in am { MOMENT($at) }, { $place }, kommt eine Person.
+       *[other] Zum Drop-in am { MOMENT($at) }, { $place }, kommen { $count } Leute.
     }
 dropins-not-on-a-list = Du stehst bei keinem Drop-in auf der Liste, es gibt also nichts abzusagen.
 dropins-absent-noted = Danke, dass du Bescheid sagst. Vielleicht beim nächsten Mal!

@@ -115,7 +115,8 @@ dropins-extent = It happens every week. Only this time, or all of them?
     .label = this one or all
     .once = Only this time
     .all = All of them
-dropins-cancel-right = The drop-in on { MOMENT($at) }, { $place }, will not take place. Is that right?
+dropins-cancel-right = Shall I cancel the drop-in on { MOMENT($at) }, { $place }?
+    .yes = Yes, cancel it
 dropins-stays = Good, it stays.
 dropins-none-planned = No drop-in is planned just now. As soon as one is, you'll find it here.
 dropins-is-over = { $cancelled ->
@@ -126,6 +127,11 @@ dropins-coming-unkept = Just come by: { MOMENT($at) }, { $place }, with { $host 
 dropins-noted = See you there: { MOMENT($at) }, { $place }, with { $host }.{ $reminded ->
         [yes] { " " }I'll remind you on the day.
        *[no] { "" }
+    }
+dropins-who = { $count ->
+        [0] Nobody has said yes yet to the drop-in on { MOMENT($at) }, { $place }.
+        [one] One person is coming to the drop-in on { MOMENT($at) }, { $place }.
+       *[other] { $count } people are coming to the drop-in on { MOMENT($at) }, { $place }.
     }
 dropins-not-on-a-list = You aren't down for any drop-in, so there is nothing to call off.
 dropins-absent-noted = Thanks for saying so. Maybe next time!

@@ -115,7 +115,8 @@ dropins-extent = Den återkommer varje vecka. Bara den här gången, eller alla?
     .label = en gång eller alla
     .once = Bara den här gången
     .all = Alla
-dropins-cancel-right = Drop-in { MOMENT($at) }, { $place }, blir inte av. Stämmer det?
+dropins-cancel-right = Ska jag ställa in drop-in { MOMENT($at) }, { $place }?
+    .yes = Ja, ställ in
 dropins-stays = Bra, den blir av.
 dropins-none-planned = Ingen drop-in är planerad just nu. Så fort det blir en hittar du den här.
 dropins-is-over = { $cancelled ->
@@ -126,6 +127,11 @@ dropins-coming-unkept = Kom bara förbi: { MOMENT($at) }, { $place }, med { $hos
 dropins-noted = Vi ses där: { MOMENT($at) }, { $place }, med { $host }.{ $reminded ->
         [yes] { " " }Jag påminner dig samma dag.
        *[no] { "" }
+    }
+dropins-who = { $count ->
+        [0] Ingen har sagt ja än till drop-in { MOMENT($at) }, { $place }.
+        [one] En person kommer till drop-in { MOMENT($at) }, { $place }.
+       *[other] { $count } personer kommer till drop-in { MOMENT($at) }, { $place }.
     }
 dropins-not-on-a-list = Du står inte uppskriven på någon drop-in, så det finns inget att tacka nej till.
 dropins-absent-noted = Tack för att du säger till. Kanske nästa gång!

@@ -99,7 +99,10 @@ prompting-draft = Füg deinen Prompt hier ein, genau so, wie du ihn abschicken w
     .again = Den Prompt selbst, bitte – den ganzen Text, den du der KI geben würdest.
     .label = der Prompt
 prompting-gap = { $gap ->
-        [data] **Am wichtigsten: Es steht etwas Persönliches oder Heikles darin.** Ersetz es durch [Klammern], bevor der Prompt irgendwohin geht; die Antwort wird genauso gut.
+        [data] **Am wichtigsten: { $kinds ->
+            [none] „{ $word }“ zusammen mit einem Namen oder einem Betrag.** Ersetz Namen und Beträge
+           *[other] darin steht { KINDS($kinds) }.** Ersetz das
+        } durch [Klammern], bevor er irgendwohin geht; die Antwort wird genauso gut.
         [goal] **Am wichtigsten: die Aufgabe.** Die KI sieht nicht, was sie damit tun soll. Fang mit einem Verb an: schreib, vergleiche, kürze …
         [context] **Am wichtigsten: der Hintergrund.** Die KI weiß nichts über deinen Fall, also antwortet sie für irgendwen. Zwei oder drei Fakten ändern das.
         [audience] **Am wichtigsten: wer es liest.** Für wen ist es, und was ist dort schon bekannt? Davon hängt jedes Wort ab.
@@ -173,6 +176,50 @@ prompting-stuck-yes = Schön, dann ist es zur Gewohnheit geworden. Wenn du magst
 prompting-stuck-no = Ehrlich, und ganz normal. Setz es an den Anfang deines nächsten Prompts – oder füg hier einen ein, dann sehen wir ihn gemeinsam an.
 prompting-review-again = Einen Prompt prüfen
 
+# Darf ich …?
+prompting-may-kind = { $light ->
+        [green] 🟢 **Ja:** Was ohnehin öffentlich ist, darf in { $tool ->
+            [none] jedes KI-Werkzeug
+           *[other] { $tool }
+        }.
+        [amber] 🟡 **Ja, mit Bedacht:** { prompting-may-more.matter } darf in { $tool ->
+            [none] { $tools }
+           *[other] { $tool }
+        }. Lass Namen weg und alles, was die Aufgabe nicht braucht.
+       *[red] 🔴 **Nein{ $tool ->
+            [none] { "" }
+           *[other] , nicht in { $tool }
+        }:** { prompting-may-more.matter } darf { $tools ->
+            [none] in kein KI-Werkzeug
+           *[other] nur in { $tools }
+        }.
+    }
+prompting-may-tool = { $reach ->
+        [much] 🟡 **Ja, mit Bedacht:** { $tool } ist hier freigegeben{ $widest ->
+            [personal] { "" }, auch für Vertrauliches und Texte über Menschen
+            [confidential] { "" }, auch für Vertrauliches, nicht für Texte über Menschen
+           *[other] { "" } für Internes; Vertrauliches und Texte über Menschen bleiben draußen
+        }.
+        [public] 🟡 **Nur für Öffentliches:** Für anderes ist { $tool } nicht freigegeben. { $tools ->
+            [none] Bisher ist es kein Werkzeug.
+           *[other] Für Internes gibt es { $tools }.
+        }
+       *[other] 🔴 **Nein:** { $tool } ist hier nicht freigegeben. { $tools ->
+            [none] Bisher ist es kein Werkzeug.
+           *[other] Freigegeben ist: { $tools }.
+        }
+    }
+prompting-may-more = Nach den Regeln von { $company }. Nicht sicher, was für ein Text es ist? Zeig ihn mir, oder frag { $contact ->
+        [none] wer darüber entscheidet
+       *[other] { $contact }
+    }.
+    .matter = { $data ->
+            [internal] Internes
+            [confidential] Vertrauliches (Preise, Verträge, Zeichnungen, Unterlagen von Kunden)
+            [personal] was Menschen betrifft (Gehalt, Gesundheit, Namen)
+           *[public] Öffentliches
+        }
+
 # Darf ich das einfügen?
 prompting-paste = Füg den Text hier ein. Ich sehe ihn selbst durch; er geht an kein Sprachmodell, und ich behalte nichts davon.
     .again = Den Text, den du einfügen möchtest, bitte.
@@ -190,8 +237,8 @@ prompting-masked =
     > { $text }
 prompting-patterns-only = Ich finde Muster wie Nummern und Adressen, keine Namen und keinen Sinn. Was darin steht, weißt du am besten.
 prompting-class = Ich sehe darin keine Nummern, Adressen oder Schlüssel{ $seems ->
-        [personal] , aber es scheint um Menschen zu gehen (Gehalt, Gesundheit, Beurteilung …)
-        [confidential] , aber es scheint etwas zu sein, das im Haus bleibt (Preise, Verträge, Zeichnungen …)
+        [personal] , aber „{ $word }“ klingt nach Menschen (Gehalt, Gesundheit, Beurteilung …)
+        [confidential] , aber „{ $word }“ klingt nach etwas, das im Haus bleibt (Preise, Verträge, Zeichnungen …)
        *[none] { "" }
     }. Was für ein Text ist es?
     .again = Öffentlich, intern, vertraulich oder über Menschen?

@@ -99,7 +99,10 @@ prompting-draft = Paste your prompt here, just as you would send it.
     .again = The prompt itself, please – the whole text you'd give the AI.
     .label = the prompt
 prompting-gap = { $gap ->
-        [data] **What matters most: it holds personal or sensitive matter.** Replace it by [brackets] before it goes anywhere; the answer will be just as good.
+        [data] **What matters most: { $kinds ->
+            [none] “{ $word }” with a name or a sum beside it.** Replace names and sums
+           *[other] it holds { KINDS($kinds) }.** Replace that
+        } by [brackets] before it goes anywhere; the answer will be just as good.
         [goal] **What matters most: the task.** The AI can't tell what it should do with this. Begin with a verb: write, compare, shorten …
         [context] **What matters most: background.** The AI knows nothing about your case, so it answers for anybody. Two or three facts change that.
         [audience] **What matters most: the reader.** Who will read it, and what do they know already? That decides every word.
@@ -173,6 +176,50 @@ prompting-stuck-yes = Lovely, then it has become a habit. When you like, we look
 prompting-stuck-no = That's honest, and quite usual. Put it at the very top of your next prompt – or paste one here and we look at it together.
 prompting-review-again = Review a prompt
 
+# May I …?
+prompting-may-kind = { $light ->
+        [green] 🟢 **Yes:** what is public anyway may go into { $tool ->
+            [none] any AI tool
+           *[other] { $tool }
+        }.
+        [amber] 🟡 **Yes, with care:** { prompting-may-more.matter } may go into { $tool ->
+            [none] { $tools }
+           *[other] { $tool }
+        }. Leave out names and whatever the task does not need.
+       *[red] 🔴 **No{ $tool ->
+            [none] { "" }
+           *[other] , not into { $tool }
+        }:** { prompting-may-more.matter } { $tools ->
+            [none] must not go into any AI tool
+           *[other] may go into { $tools } and nowhere else
+        }.
+    }
+prompting-may-tool = { $reach ->
+        [much] 🟡 **Yes, with care:** { $tool } is approved here{ $widest ->
+            [personal] { "" }, also for what is confidential and about people
+            [confidential] { "" }, also for what is confidential, not for texts about people
+           *[other] { "" } for what is internal; what is confidential or about people stays out
+        }.
+        [public] 🟡 **Only for what is public:** { $tool } is not approved for anything else. { $tools ->
+            [none] So far no tool is.
+           *[other] For internal matter there is { $tools }.
+        }
+       *[other] 🔴 **No:** { $tool } is not approved here. { $tools ->
+            [none] So far no tool is.
+           *[other] This is: { $tools }.
+        }
+    }
+prompting-may-more = By the rules of { $company }. Not sure what kind of text it is? Show it to me, or ask { $contact ->
+        [none] whoever decides on it
+       *[other] { $contact }
+    }.
+    .matter = { $data ->
+            [internal] what is internal
+            [confidential] what is confidential (prices, contracts, drawings, customers' matters)
+            [personal] what is about people (pay, health, names)
+           *[public] what is public
+        }
+
 # May I paste this?
 prompting-paste = Paste the text here. I look at it myself; it goes to no language model, and I keep nothing of it.
     .again = The text you'd like to paste, please.
@@ -187,8 +234,8 @@ prompting-masked =
     > { $text }
 prompting-patterns-only = I find patterns such as numbers and addresses, no names and no meaning. You know best what is in it.
 prompting-class = I see no numbers, addresses or keys in it{ $seems ->
-        [personal] , but it seems to be about people (pay, health, assessment …)
-        [confidential] , but it seems to be about matters that stay in the house (prices, contracts, drawings …)
+        [personal] , but “{ $word }” sounds like people (pay, health, assessment …)
+        [confidential] , but “{ $word }” sounds like something that stays in the house (prices, contracts, drawings …)
        *[none] { "" }
     }. What kind of text is it?
     .again = Public, internal, confidential, or about people?

@@ -99,7 +99,10 @@ prompting-draft = Klistra in din prompt här, precis som du skulle skicka den.
     .again = Själva prompten, tack – hela texten som du skulle ge AI:n.
     .label = prompten
 prompting-gap = { $gap ->
-        [data] **Viktigast: det står något personligt eller känsligt i den.** Byt ut det mot [hakparenteser] innan den går någonstans; svaret blir lika bra.
+        [data] **Viktigast: { $kinds ->
+            [none] ”{ $word }” tillsammans med ett namn eller ett belopp.** Byt ut namn och belopp
+           *[other] det står { KINDS($kinds) } i den.** Byt ut det
+        } mot [hakparenteser] innan den går någonstans; svaret blir lika bra.
         [goal] **Viktigast: uppgiften.** AI:n kan inte se vad den ska göra med det här. Börja med ett verb: skriv, jämför, korta …
         [context] **Viktigast: bakgrunden.** AI:n vet inget om just ditt fall, så den svarar för vem som helst. Två eller tre fakta ändrar på det.
         [audience] **Viktigast: läsaren.** Vem ska läsa det, och vad vet den redan? Det avgör varje ord.
@@ -173,6 +176,50 @@ prompting-stuck-yes = Fint, då har det blivit en vana. När du vill tittar vi p
 prompting-stuck-no = Ärligt, och helt vanligt. Sätt det allra först i nästa prompt – eller klistra in en här, så tittar vi tillsammans.
 prompting-review-again = Granska en prompt
 
+# Får jag …?
+prompting-may-kind = { $light ->
+        [green] 🟢 **Ja:** det som ändå är offentligt får in i { $tool ->
+            [none] vilket AI-verktyg som helst
+           *[other] { $tool }
+        }.
+        [amber] 🟡 **Ja, med eftertanke:** { prompting-may-more.matter } får in i { $tool ->
+            [none] { $tools }
+           *[other] { $tool }
+        }. Ta bort namn och sådant som uppgiften inte kräver.
+       *[red] 🔴 **Nej{ $tool ->
+            [none] { "" }
+           *[other] , inte i { $tool }
+        }:** { prompting-may-more.matter } får { $tools ->
+            [none] inte in i något AI-verktyg
+           *[other] bara in i { $tools }
+        }.
+    }
+prompting-may-tool = { $reach ->
+        [much] 🟡 **Ja, med eftertanke:** { $tool } är godkänt här{ $widest ->
+            [personal] { "" }, också för det som är konfidentiellt eller handlar om människor
+            [confidential] { "" }, också för det som är konfidentiellt men inte för texter om människor
+           *[other] { "" } för det som är internt; det som är konfidentiellt eller handlar om människor får inte in
+        }.
+        [public] 🟡 **Bara för det som är offentligt:** { $tool } är inte godkänt för annat. { $tools ->
+            [none] Än så länge är inget verktyg det.
+           *[other] För internt material finns { $tools }.
+        }
+       *[other] 🔴 **Nej:** { $tool } är inte godkänt här. { $tools ->
+            [none] Än så länge är inget verktyg det.
+           *[other] Det här är det: { $tools }.
+        }
+    }
+prompting-may-more = Enligt reglerna på { $company }. Osäker på vad det är för slags text? Visa mig den, eller fråga { $contact ->
+        [none] den som bestämmer om det
+       *[other] { $contact }
+    }.
+    .matter = { $data ->
+            [internal] det som är internt
+            [confidential] det som är konfidentiellt (priser, avtal, ritningar, kunders material)
+            [personal] det som handlar om människor (lön, hälsa, namn)
+           *[public] det som är offentligt
+        }
+
 # Får jag klistra in det här?
 prompting-paste = Klistra in texten här. Jag tittar själv på den; den går inte till någon språkmodell, och jag sparar inget av den.
     .again = Texten som du vill klistra in, tack.
@@ -187,8 +234,8 @@ prompting-masked =
     > { $text }
 prompting-patterns-only = Jag hittar mönster som nummer och adresser, inga namn och ingen mening. Du vet bäst vad som står där.
 prompting-class = Jag ser inga nummer, adresser eller nycklar i det{ $seems ->
-        [personal] , men det verkar handla om människor (lön, hälsa, omdömen …)
-        [confidential] , men det verkar vara sådant som stannar i huset (priser, avtal, ritningar …)
+        [personal] , men ”{ $word }” låter som något om människor (lön, hälsa, omdömen …)
+        [confidential] , men ”{ $word }” låter som sådant som stannar i huset (priser, avtal, ritningar …)
        *[none] { "" }
     }. Vad är det för slags text?
     .again = Offentlig, intern, konfidentiell eller om människor?

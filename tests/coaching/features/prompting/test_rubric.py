@@ -2,7 +2,7 @@
 
 import pytest
 
-from coaching.features.prompting.rubric import CRITERIA, added, delicate, gap, has
+from coaching.features.prompting.rubric import CRITERIA, added, delicate, gap, has, secret
 
 FULL = {
     "en": (
@@ -62,20 +62,58 @@ def test_the_one_gap_that_matters(language: str, prompt: str, lack: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("prompt", "kind"),
+    ("text", "kind", "word"),
     [
-        ("Skriv till anna@firma.example om lönen", "personal"),
-        ("Write a warning letter to a fitter", "personal"),
-        ("Fasse die Krankschreibungen zusammen", "personal"),
-        ("Översätt prislistan", "confidential"),
-        ("Summarise this NDA", "confidential"),
-        ("Fass die Zeichnungen zusammen", "confidential"),
-        ("Write a poem about screws", ""),
+        ("Skriv till anna@firma.example om lönen", "personal", ""),
+        ("Write a warning letter to a fitter", "personal", "warning letter"),
+        ("Fasse die Krankschreibungen zusammen", "personal", "krankschreibungen"),
+        ("Översätt prislistan", "confidential", "prislistan"),
+        ("Summarise this NDA", "confidential", "nda"),
+        ("Fass die Zeichnungen zusammen", "confidential", "zeichnungen"),
+        ("Write a poem about screws", "", ""),
     ],
 )
-def test_what_seldom_belongs_in_a_tool(prompt: str, kind: str) -> None:
-    assert delicate(prompt) == kind
-    assert ("data" in has(prompt)) is (kind == "")
+def test_what_seldom_belongs_in_a_tool_and_by_which_word(text: str, kind: str, word: str) -> None:
+    assert delicate(text) == (kind, word)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Skriv en text om budgeten",
+        "Skriv en text om avtalet med leverantören",
+        "Skriv en text om lönerna",
+        "Sammanfatta hur vi jobbar med rehab",
+        "Write a text about next year's budget",
+        "Explain what a supplier contract should hold",
+        "Compare salary bands in our trade",
+        "Schreib einen Text über das Budget 2026",
+        "Erklär mir, was in einem Vertrag stehen muss",
+        "Fass die Krankschreibungen der Abteilung Vertrieb zusammen",
+    ],
+)
+def test_a_topic_is_no_secret(prompt: str) -> None:
+    assert secret(prompt) == ((), "") and "data" in has(prompt)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "word"),
+    [
+        ("Skriv till Anna Berg om hennes sjukskrivning", (), "sjukskrivning"),
+        ("Anna Bergs lön är för låg, skriv ett svar", (), "lön"),
+        ("Sammanfatta avtalet, värt 410 000 kr", (), "avtalet"),
+        ("Write to Mr Weber about his warning letter", (), "warning letter"),
+        ("Explain the budget of 2,000,000 €", (), "budget"),
+        ("Schreib Frau Weber eine Abmahnung", (), "abmahnung"),
+        ("Schreib über das Gehalt von Jonas Weber", (), "gehalt"),
+        ("Skriv till Anna, 850709-9805, om hennes lön", ("PERSONNUMMER",), ""),
+        ("Write to anna@firm.example about the drawings", ("EMAIL",), ""),
+    ],
+)
+def test_a_name_or_a_sum_beside_it_is_one_and_the_word_is_named(
+    prompt: str, kinds: tuple[str, ...], word: str
+) -> None:
+    assert secret(prompt) == (kinds, word) and "data" not in has(prompt)
 
 
 def test_what_is_delicate_comes_before_everything_else() -> None:
