@@ -16,6 +16,8 @@ OF_WORK = frozenset({"coach", "longer", "new_use_case", "saving"})  # a task is 
 PHRASE = 3  # words from which on a message may change the topic by its meaning alone
 JUDGED = frozenset({"consent", "confirm_saving", "buddy_request", "dropin_confirm"})
 CORRECTED = frozenset({"confirm_saving", "dropin_confirm"})  # shows what can be corrected
+REFUSALS = frozenset({"no", "cancel"})
+PLAIN = 0.8  # from here on it is a no, and no other value
 ENDING = frozenset({"back", "cancel", "later", "no"})  # what is no answer in words of one's own
 FILLED = frozenset({"department", "task_baseline"})  # answered in words of one's own
 REPORTS = frozenset({"longer", "nothing_saved", "saving"})
@@ -43,6 +45,8 @@ async def meaning_of(said: Utterance, meanings: Meanings, answer_is_due: bool = 
     if unclear and len(said.text.split()) >= PHRASE:
         learnt = await _in_another_language(said, meanings, answer_is_due) or learnt
     reported = _reported(said)
+    if answer_is_due and reported == "nothing_saved" and said.correction:
+        return Meant("no", 0.9, "no", (learnt.finer, *learnt.others))  # to what is asked
     if reported and learnt.word not in (reported, "correction", "new_use_case"):
         return Meant(reported, 0.9, reported, (learnt.finer, *learnt.others))
     return learnt
@@ -51,6 +55,8 @@ async def meaning_of(said: Utterance, meanings: Meanings, answer_is_due: bool = 
 async def meaning_when(asked: str, said: Utterance, meanings: Meanings) -> Meant:
     """What it means while this question is open; `asked` is a word of the contract, or empty."""
     meaning = await meaning_of(said, meanings, answer_is_due=asked in JUDGED | FILLED)
+    if asked in CORRECTED and refuses(meaning, said):
+        return meaning
     if asked in CORRECTED and said.correction and not (said.yes or said.no):
         wish = await meaning_of(said.correction, meanings)
         if wish.certainty >= SURE and not is_an_answer(wish) and wish.word not in OF_WORK | CHAT:
@@ -59,6 +65,13 @@ async def meaning_when(asked: str, said: Utterance, meanings: Meanings) -> Meant
     if asked in FILLED and not interrupts(meaning, said):
         return Meant("value", SURE, "value", (meaning.finer,))
     return meaning
+
+
+def refuses(meaning: Meant, said: Utterance) -> bool:
+    """Whether "no, don't post it" says no to the whole, and puts nothing in the place of it."""
+    if meaning.word not in REFUSALS or meaning.certainty < PLAIN:
+        return False
+    return not said.numbers and said.reading.kind == "none"
 
 
 def interrupts(meaning: Meant, said: Utterance) -> bool:
