@@ -71,7 +71,7 @@ def refuses(meaning: Meant, said: Utterance) -> bool:
     """Whether "no, don't post it" says no to the whole, and puts nothing in the place of it."""
     if meaning.word not in REFUSALS or meaning.certainty < PLAIN:
         return False
-    return not said.numbers and said.reading.kind == "none"
+    return not said.numbers and not said.reading.minutes
 
 
 def interrupts(meaning: Meant, said: Utterance) -> bool:
