@@ -16,8 +16,10 @@ from coaching.turn.correcting import corrects_kept
 from coaching.turn.dialogues import near
 from coaching.turn.leaving import cancel, mention_expired, open_dialogue, take_up_again
 from coaching.turn.playing import begin, proceed
-from coaching.turn.tapping import tapped
+from coaching.turn.tapping import continued, tapped
 from coaching.turn.turn import Turn
+from coaching.turn.unasked import decisions
+from coaching.turn.unasked.extras import EXTRA
 from coaching.turn.wishing import may, not_understood, wish
 
 INSIDE = frozenset(
@@ -46,13 +48,17 @@ async def hear_words(turn: Turn, said: Utterance) -> None:
     mention_expired(turn)
     talk = _without_clarification(turn, said)
     command = said.command
-    if command == "cancel":
+    if mentioned := decisions.meant(turn, said):
+        await continued(turn, mentioned.id)
+    elif command == "cancel":
         await cancel(turn, talk)
     elif command == "resume" and talk:
         await turn.see(talk)
         take_up_again(turn, talk)
     elif command == "back" and talk:
         await back(turn, talk)
+    elif command == "snooze" and talk and (extra := talk.about.get(EXTRA)):
+        await open_dialogue(turn, turn.house.roles.put_off, said, {"word": extra})
     elif command in INSIDE and (flow := turn.house.commanded(command)):
         await open_dialogue(
             turn, flow, said, {"inside": talk is not None} if command == "stop" else {}

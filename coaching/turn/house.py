@@ -138,6 +138,30 @@ class House:
         """Whether an unprompted message of this kind is taken out of the person's budget."""
         return kind not in self._uncounted
 
+    @cached_property
+    def _alarms(self) -> frozenset[str]:
+        return frozenset(kind for f in self.features for kind in f.alarms)
+
+    def alarms(self, kind: str) -> bool:
+        """Whether messages of this kind are outside every limit."""
+        return kind in self._alarms
+
+    @cached_property
+    def _decisions(self) -> frozenset[str]:
+        return frozenset(f"{f.name}.{flow}" for f in self.features for flow in f.decides)
+
+    def decides(self, flow: str) -> bool:
+        """Whether this flow asks somebody to decide."""
+        return flow in self._decisions
+
+    @cached_property
+    def _extras(self) -> dict[str, str]:
+        return {f"{f.name}.{flow}": kind for f in self.features for flow, kind in f.extras.items()}
+
+    def extra(self, flow: str) -> str:
+        """What kind of extra this flow is after a check-in; "" when it is none."""
+        return self._extras.get(flow, "")
+
     def aside(self) -> tuple[Choice, ...]:
         return tuple(f.choice(flow) for f in self.on for flow in f.aside)
 

@@ -15,5 +15,7 @@ CHAMPIONS = Feature(
     rounds={"invite": INVITE},
     founds=founded,
     uncounted=frozenset({"appointment", "alarm"}),
+    alarms=frozenset({"alarm"}),
+    decides=frozenset({"asked"}),
     tells=TELLS,
 )

@@ -67,6 +67,7 @@ CHECKINS = Feature(
     },
     founds=first_monday,
     uncounted=frozenset({"meet", "help"}),
+    decides=frozenset({"proposed", "helps"}),
     home=home,
     tells=TELLS,
     erases=(ERASES,),
