@@ -138,29 +138,20 @@ class House:
         """Whether an unprompted message of this kind is taken out of the person's budget."""
         return kind not in self._uncounted
 
-    @cached_property
-    def _alarms(self) -> frozenset[str]:
-        return frozenset(kind for f in self.features for kind in f.alarms)
-
     def alarms(self, kind: str) -> bool:
         """Whether messages of this kind are outside every limit."""
-        return kind in self._alarms
-
-    @cached_property
-    def _decisions(self) -> frozenset[str]:
-        return frozenset(f"{f.name}.{flow}" for f in self.features for flow in f.decides)
+        return any(kind in f.alarms for f in self.features)
 
     def decides(self, flow: str) -> bool:
         """Whether this flow asks somebody to decide."""
-        return flow in self._decisions
-
-    @cached_property
-    def _extras(self) -> dict[str, str]:
-        return {f"{f.name}.{flow}": kind for f in self.features for flow, kind in f.extras.items()}
+        return any(flow in (f"{f.name}.{name}" for name in f.decides) for f in self.features)
 
     def extra(self, flow: str) -> str:
         """What kind of extra this flow is after a check-in; "" when it is none."""
-        return self._extras.get(flow, "")
+        name = flow.partition(".")[2]
+        return next(
+            (f.extras.get(name, "") for f in self.features if f.name == feature_of(flow)), ""
+        )
 
     def aside(self) -> tuple[Choice, ...]:
         return tuple(f.choice(flow) for f in self.on for flow in f.aside)

@@ -18,6 +18,7 @@ from coaching.features.checkins.added import beyond, line_added
 from coaching.features.checkins.going_on import heard_of, no_more, wanted_on
 from coaching.features.checkins.thanks import thanked
 from coaching.messages import Choice, Text
+from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.check_in import (
     AWAY,
     OFFERED,
