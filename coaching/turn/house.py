@@ -139,15 +139,12 @@ class House:
         return kind not in self._uncounted
 
     def alarms(self, kind: str) -> bool:
-        """Whether messages of this kind are outside every limit."""
         return any(kind in f.alarms for f in self.features)
 
     def decides(self, flow: str) -> bool:
-        """Whether this flow asks somebody to decide."""
         return any(flow in (f"{f.name}.{name}" for name in f.decides) for f in self.features)
 
     def extra(self, flow: str) -> str:
-        """What kind of extra this flow is after a check-in; "" when it is none."""
         name = flow.partition(".")[2]
         return next(
             (f.extras.get(name, "") for f in self.features if f.name == feature_of(flow)), ""
