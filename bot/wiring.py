@@ -33,9 +33,9 @@ from coaching.ports.model import LanguageModel
 from coaching.ports.platform import Platform, Refused
 from coaching.ports.store import Store, Transaction
 from coaching.script.surroundings import Surroundings
-from coaching.turn import alarms, roll_call
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
+from coaching.turn.unasked import alarms, roll_call
 from coaching.turn.writing import sorry
 from scheduler.carrying_store import CarryingStore
 from scheduler.clock import VirtualClock

@@ -155,7 +155,7 @@ letters = Table(
     Column("reference", Written, nullable=False),  # the platform's id of the message
     Column("reason", Written, nullable=False),  # why it failed
 )
-Index("ix_letters_person", letters.c.person)
+Index("ix_letters_person", letters.c.person, letters.c.due)
 OFFERING = and_(letters.c.asks, letters.c.question.is_(null()))  # a button that counts once
 Index("ix_letters_offering", letters.c.sent_at, sqlite_where=OFFERING, postgresql_where=OFFERING)
 

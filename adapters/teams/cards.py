@@ -17,6 +17,7 @@ from adapters.teams.ids import LETTER, PICK, SAYS, SEND, VERB
 from adapters.teams.markup import in_card, in_message, plain
 from coaching.messages import Choice, Language, Reply, Said, Section, Text, Words
 from coaching.ports.phrasebook import Phrasebook
+from coaching.turn.leaving import CONTINUE
 
 CARD: Final = "application/vnd.microsoft.card.adaptive"
 SCHEMA: Final = "http://adaptivecards.io/schemas/adaptive-card.json"
@@ -201,9 +202,12 @@ class _Renderer:
 
 
 def _as_form(reply: Reply) -> Reply:
-    """What the last paragraph asks and what is asked next, asked together."""
+    """What the last paragraph asks and what is asked next, asked together. Buttons that lead to
+    another question stay.
+    """
     paragraphs = reply.paragraphs[:-1]
-    return replace(reply, paragraphs=paragraphs, choices=(), fields=reply.together, together=())
+    others = tuple(choice for choice in reply.choices if choice.says.startswith(CONTINUE))
+    return replace(reply, paragraphs=paragraphs, choices=others, fields=reply.together, together=())
 
 
 def _fits(message: Message) -> bool:

@@ -59,10 +59,11 @@ def _live(tx: Transaction, service: Service, facts: Sequence[object]) -> None:
 
 
 def _upcoming(company: str, tx: Transaction) -> list[Upcoming]:
-    """What belongs to nobody in particular, the company does."""
-    return [
-        Upcoming(opening.due, name or company, _why(opening)) for name, opening in tx.upcoming(SOON)
-    ]
+    """What belongs to nobody in particular, the company does; what waits for a check-in is not
+    planned.
+    """
+    planned = [(name, one) for name, one in tx.upcoming(SOON) if one.kind != "extra"]
+    return [Upcoming(one.due, name or company, _why(one)) for name, one in planned]
 
 
 def _why(opening: Opening) -> Text:

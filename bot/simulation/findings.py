@@ -16,7 +16,7 @@ from coaching.facts.checkins import CheckIn
 from coaching.facts.community import DropIn, Update
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
-from coaching.facts.people import Person
+from coaching.facts.people import Contact, Person
 from coaching.facts.savings import TimeSaving
 from coaching.script.situation import by_id
 
@@ -27,13 +27,14 @@ WANTS = ("wants", "both")
 @dataclass(frozen=True)
 class Record:
     """All that the figures are made of. `counts`: whether a kind of message is taken out of the
-    budget.
+    budget. `alarms`: whether one is outside every limit.
     """
 
     delivered: Sequence[Delivered]
     facts: Sequence[Fact]
     company: Company
     counts: Callable[[str], bool]
+    alarms: Callable[[str], bool]
     now: datetime
 
     def of(self, kind: type[Any]) -> list[Any]:
@@ -49,6 +50,7 @@ def found(record: Record) -> dict[str, Any]:
         "people": {"known": len(people), "agreed": agreed, **dict(sorted(standings.items()))},
         "letters": dict(sorted(Counter(one.letter.kind for one in record.delivered).items())),
         "calm": _calm(record, people),
+        "digests": _digests(record, people),
         "check_ins": _check_ins(record),
         "pairs": _pairs(record, people),
         "updates": [
@@ -72,6 +74,21 @@ def _unprompted(record: Record, people: dict[str, Person]) -> Iterable[tuple[Del
             yield one, people[letter.person]
 
 
+def _reaching(record: Record, people: dict[str, Person]) -> Iterable[tuple[Delivered, Person]]:
+    """As people would count: whatever came unasked, to them alone or in a group, of every kind but
+    alarms.
+    """
+    yield from _unprompted(record, people)
+    whose = {
+        (c.address.platform, c.address.team, c.address.user): c.person for c in record.of(Contact)
+    }
+    for one in record.delivered:
+        place = one.letter.to
+        if not one.letter.replaces:
+            accounts = ((place.platform, place.team, member) for member in place.members)
+            yield from ((one, people[whose[account]]) for account in accounts if account in whose)
+
+
 def _calm(record: Record, people: dict[str, Person]) -> dict[str, int]:
     weeks: Counter[tuple[str, str]] = Counter()
     outside: Counter[str] = Counter()
@@ -85,14 +102,31 @@ def _calm(record: Record, people: dict[str, Person]) -> dict[str, int]:
             outside["on_days_off"] += 1
         elif not workdays.at_work(one.at, person, record.company):
             outside["outside_working_hours"] += 1
-    most = record.company.weekly_messages
+    most, ceiling = record.company.weekly_messages, record.company.weekly_ceiling
+    reached = Counter(
+        (person.id, _week(one, person))
+        for one, person in _reaching(record, people)
+        if not record.alarms(one.letter.kind)
+    )
     return {
         "most_in_a_week": max(weeks.values(), default=0),
         "over_budget": sum(1 for count in weeks.values() if count > most),
+        "most_of_all_kinds": max(reached.values(), default=0),
+        "over_ceiling": sum(1 for count in reached.values() if count > ceiling),
         "outside_working_hours": outside["outside_working_hours"],
         "on_days_off": outside["on_days_off"],
         "to_people_on_leave": outside["to_people_on_leave"],
     }
+
+
+def _digests(record: Record, people: dict[str, Person]) -> dict[str, int]:
+    unprompted = _unprompted(record, people)
+    sent = [(one, person) for one, person in unprompted if one.letter.kind == "digest"]
+    return {"sent": len(sent), "weeks": len({_week(one, person) for one, person in sent})}
+
+
+def _week(one: Delivered, person: Person) -> str:
+    return workdays.week_of(one.at.astimezone(ZoneInfo(person.timezone)).date())
 
 
 def _check_ins(record: Record) -> dict[str, int]:

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.simulation.temperament import Temperament
-from coaching.messages import Choice, Field, Language, Letter
+from coaching.messages import Choice, Field, Language, Letter, Reply
 from coaching.script.feature import OPEN
 
 NOES = frozenset({"no", "decline", "declined", "skip", "later", "not_now"})
@@ -46,12 +46,21 @@ def reaction(
             about=letter.key,
             answers={f.slot: _filled(f, language, temper, chance) for f in reply.fields},
         )
+    if _in_own_words(reply, language) and chance.random() >= temper.declines:
+        assert reply.asks is not None
+        return Act(after, typed(reply.asks.slot, language, chance))
     says = _chosen(reply.choices, temper, chance)
     if says:
         return Act(after, says, letter.key)
     if reply.asks is None:
         return None
     return Act(after, typed(reply.asks.slot, language, chance))
+
+
+def _in_own_words(reply: Reply, language: Language) -> bool:
+    """Whether words are wanted that they have, and the only buttons are ways out."""
+    words = reply.asks is not None and reply.asks.slot in _words()[language]
+    return words and all(_word(choice) in NOES for choice in reply.choices)
 
 
 def in_channel(letter: Letter, chance: random.Random) -> Act | None:

@@ -34,6 +34,7 @@ from scheduler.travel import REACHED
 from storage.tables import FACT_TABLES
 
 CHANNEL = "#ai-kollegor"
+CHOOSING = 16  # people a week who think of their pair's project, as far as they have one
 MOVED, CANCELLED = 3, 5  # every so manieth drop-in is moved, or cancelled
 
 
@@ -56,8 +57,10 @@ async def simulate(people: int, days: int, seed: int, keep: Path | None = None) 
             if keep:
                 _copy(file, keep)
             facts = await service.store.read(_all_facts)
-            counts = service.coach.house.counts
-            record = Record(life.delivered, facts, settings.company, counts, clock.now())
+            house, now = service.coach.house, clock.now()
+            record = Record(
+                life.delivered, facts, settings.company, house.counts, house.alarms, now
+            )
             return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
 
 
@@ -164,6 +167,10 @@ def _own_plans(life: Life, cast: Sequence[Character], days: int, chance: random.
         if stops := life.tempers[character.user].stops_on:
             at = datetime.combine(stops, time(10), STARTS.tzinfo)
             life.plan(at, character.user, Act(timedelta(), _say("stop", character, chance)))
+    for week in range(1, days // 7):  # pairs choose, or change, what they do together
+        for character in chance.sample(list(cast), min(len(cast), CHOOSING)):
+            at = STARTS + timedelta(weeks=week, minutes=chance.randrange(60 * 8))
+            life.plan(at, character.user, Act(timedelta(), _say("project", character, chance)))
     appointed = _say("champion", lead, chance).format(name=champion.email)
     life.plan(STARTS + timedelta(days=2), lead.user, Act(timedelta(), appointed))
     for week in range(1, days // 7):

@@ -65,3 +65,4 @@ class CheckInTime:
     weekday: int = 4  # ISO, Thursday
     at: time | None = None  # None: the usual time
     every: int = 0  # weeks from one to the next, 1 or 2; 0: as it is usual
+    stopped: bool = False  # not asked any more

@@ -49,6 +49,8 @@ class Person:
     # where they want to be written to, of several where they have a chat; empty: where they wrote
     # last
     platform: str = ""
+    # what they did not want to be asked after a check-in, and when: "habit@2026-03-05"
+    put_off: tuple[str, ...] = ()
 
     @property
     def speaks(self) -> tuple[Language, ...]:

@@ -84,6 +84,18 @@ class Round:
     decide: Callable[[Overview], Outcome]
 
 
+# what may follow a check-in, one each time, in this order
+EXTRAS = (
+    "verdict",
+    "claim",
+    "retro",
+    "use_case",
+    "workshop",
+    "discovery",
+    "habit",
+    "ease",
+    "lesson",
+)
 CHAPTERS = ("you", "others", "weeks", "advice", "more")
 Chapter = Literal["you", "others", "weeks", "advice", "more"]
 
@@ -165,6 +177,12 @@ class Feature:
     founds: Callable[[Company, datetime], tuple[Opening, ...]] = founds_nothing
     # kinds outside the message budget: booked, a decision asked, an alarm
     uncounted: frozenset[str] = frozenset()
+    # kinds outside the ceiling as well: alarms to leads, and security
+    alarms: frozenset[str] = frozenset()
+    # flows that ask somebody to decide: one such letter a day, never sent twice
+    decides: frozenset[str] = frozenset()
+    # flow -> its kind in `EXTRAS`: never sent, asked when a check-in was answered
+    extras: Mapping[str, str] = field(default_factory=dict)
     # kinds that wait for next week when the budget is spent; others are dropped
     patient: frozenset[str] = frozenset()
     # its part of the home page: what it says and offers there

@@ -25,3 +25,7 @@ class Roles:
     order: tuple[str, ...] = ()  # kinds of messages; when a week is full, what stands first stays
     # kind -> how the keys of those begin that it says itself, so that no room is kept for them
     takes_along: Mapping[str, str] = field(default_factory=dict)
+    # kind -> the kind before which it goes when it found no room two weeks running
+    overtakes: Mapping[str, str] = field(default_factory=dict)
+    # what "not now" does about an extra after a check-in
+    put_off: str = ""

@@ -1,6 +1,6 @@
 """What one decision may see."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
@@ -34,6 +34,7 @@ class Situation:
     # the person's own savings, costs and ratings, and what the features in play asked to see
     facts: tuple[Fact, ...] = ()
     begun: bool = False  # something was asked in this conversation before: silence would be rude
+    more: bool = False  # something waits that may follow a check-in
 
     def id(self, name: str) -> str:
         """The id of a fact that this conversation brings forth: the same each time it is played."""
@@ -105,6 +106,10 @@ class Situation:
         return self.now.astimezone(self.zone).date()
 
 
+def roomy(person: str, kind: str) -> int:
+    return 100
+
+
 @dataclass(frozen=True)
 class Overview:
     """What a round of the whole company may see."""
@@ -113,6 +118,8 @@ class Overview:
     surroundings: Surroundings
     opening: Opening
     facts: tuple[Fact, ...] = ()
+    # (person id, kind of message) -> how many more of it their week has room for
+    room: Callable[[str, str], int] = roomy
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         return tuple(fact for fact in self.facts if isinstance(fact, kind))

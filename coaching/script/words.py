@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable,
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from coaching.facts.kinds import Fact
 from coaching.facts.talk import Answer
@@ -177,6 +177,8 @@ class Outcome:
     # answers it need not ask for: slot -> value
     then_known: Mapping[str, JSON] = field(default_factory=dict)
     then_hears: str = ""  # words to be understood as if they were said now
+    # what waits may follow, once: "next" that is not put off, "asked" whatever waits
+    slot: Literal["", "next", "asked"] = ""
     stops_diary: bool = False  # nothing unprompted that is planned for this person happens
     erases: bool = False  # the person is forgotten
     cancels_last: bool = False  # the dialogue that was open before this one ends too

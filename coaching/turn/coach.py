@@ -23,9 +23,9 @@ from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
 from coaching.turn.house import House, feature_of
-from coaching.turn.leaving import begin_or_go_on
-from coaching.turn.roll_call import Roll, call, invite_again, untold, welcome_back
 from coaching.turn.turn import Turn
+from coaching.turn.unasked import decisions, extras
+from coaching.turn.unasked.roll_call import Roll, call, invite_again, untold, welcome_back
 from coaching.turn.writing import check, write
 
 log = logging.getLogger("kollega.coach")
@@ -70,6 +70,8 @@ class Coach:
                 known = await self._known(incoming, now) or known
             turn = self._turn(known, now, incoming.place, incoming.id)
             await hear(turn, incoming)
+            await decisions.go_on(turn)
+            await extras.follow(turn)
             work = partial(self._finish_heard, turn=turn, known=known, incoming=incoming)
             if await self._committed(work):
                 await self.acquaintance.follow(turn.known.person, incoming.sender, now)
@@ -165,27 +167,27 @@ class Coach:
             await self.store.transact(lambda tx: self._round(tx, opening, now))
 
     async def _open(self, opening: Opening, now: datetime) -> None:
+        """Anew, when something else was written to the person meanwhile."""
+        for _ in range(TRIES):
+            if await self._opened(opening, now):
+                return
+
+    async def _opened(self, opening: Opening, now: datetime) -> bool:
         known, written = await self.store.read(lambda tx: self._look(tx, opening, now))
-        if (
-            known is None
-            or known.direct is None
-            or known.person.gone
-            or known.person.standing in ("stopped", "declined", "unknown")
-        ):
+        missed = self.house.extra(opening.flow)  # it found no check-in to follow
+        silent = known is None or known.person.standing in ("stopped", "declined", "unknown")
+        if known is None or known.direct is None or known.person.gone or silent or missed:
             await self.store.transact(lambda tx: tx.opened(opening.key))
-            return
-        if wait := timing.not_before(known, self.house.company, now):
+            return True
+        if wait := timing.later(self.house, opening, known, written, now):
             await self.store.transact(lambda tx: tx.move(opening.key, wait))
-            return
+            return True
         turn = self._turn(known, now, known.direct, opening.key, prompted=False)
-        if not known.closed and timing.affordable(self.house, opening, known, written, now):
-            await begin_or_go_on(turn, opening.flow, opening.about)
-        elif not known.closed and opening.kind in self.house.feature(opening.flow).patient:
-            later = timing.next_week(known, self.house.company, now)
-            await self.store.transact(lambda tx: tx.move(opening.key, later))
-            return
+        if not known.closed and timing.has_room(self.house, opening, known, written, now):
+            await decisions.play(turn, opening)
+            turn.counted = sorted(written)
         following = self._following(opening, turn.known, now)
-        await self._committed(
+        return await self._committed(
             partial(self._finish_opening, turn=turn, opening=opening, following=following)
         )
 
@@ -207,7 +209,8 @@ class Coach:
             return
         round = self.house.round(opening.flow)
         facts = tuple(fact for kind in round.reads for fact in tx.every(kind))
-        overview = Overview(now, self.house.surroundings, opening, facts)
+        room = partial(timing.room_of, self.house, tx, now)
+        overview = Overview(now, self.house.surroundings, opening, facts, room)
         outcome = round.decide(overview)
         tx.put(*outcome.facts)
         tx.plan(*outcome.openings)
@@ -239,10 +242,5 @@ class Coach:
 def _in_direct_chat(tap: Incoming) -> Incoming:
     """A stranger's tap on "open our chat" in a channel: as if they had opened the direct chat."""
     sender = tap.sender
-    return replace(
-        tap,
-        kind="opened",
-        text="",
-        about="",
-        place=Place(sender.platform, sender.team, sender.user),
-    )
+    chat = Place(sender.platform, sender.team, sender.user)
+    return replace(tap, kind="opened", text="", about="", place=chat)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import Letter, Place
+from coaching.messages import JSON, Letter, Place
 from coaching.ports.queues import Asked
 from coaching.ports.store import Transaction
 
@@ -24,6 +24,7 @@ class Dialogues:
         self._now = now
         self._all = {talk.id: talk for talk in known}
         self._before = {talk.id: talk for talk in known}
+        self._noted: set[str] = set()  # what only got a note: its question stands
         self._changed: dict[str, None] = {}  # ids, in the order in which they were changed
 
     def get(self, id: str) -> Conversation | None:
@@ -49,6 +50,7 @@ class Dialogues:
         changed = replace(talk, answers={**talk.answers, **answers}, touched=self._now, **changes)
         self._all[talk.id] = changed
         self._changed[talk.id] = None
+        self._noted.discard(talk.id)
         return changed
 
     def came_last(self, talk: Conversation) -> bool:
@@ -61,6 +63,24 @@ class Dialogues:
 
     def _next(self) -> int:
         return 1 + max((one.asked_as for one in self._all.values()), default=0)
+
+    def mark(self, talk: Conversation, about: Mapping[str, JSON]) -> None:
+        """Notes something about it, which is no reason to think that it is going on."""
+        self._all[talk.id] = replace(self._all[talk.id], about=about)
+        if talk.id not in self._changed:
+            self._noted.add(talk.id)
+        self._changed[talk.id] = None
+
+    def ended(self) -> list[Conversation]:
+        """Those that waited for an answer before this turn, and are done or dropped by now."""
+        before = {id: self._before[id] for id in self._changed if id in self._before}
+        waited = [id for id, talk in before.items() if talk.open or talk.ended == "expired"]
+        return [self._all[id] for id in waited if self._all[id].ended in ("done", "cancelled")]
+
+    def letter_before(self, talk: Conversation) -> str:
+        """The key of the letter that asked last, before this turn."""
+        before = self._before.get(talk.id)
+        return before.letter if before else ""
 
     def addressed(self, place: Place) -> Conversation | None:
         """The dialogue that hears free words there: the one of the thread, else the one that asked
@@ -85,7 +105,7 @@ class Dialogues:
             asking = letter is not None and asks is not None and asks.conversation == id
             if not tx.save(replace(talk, letter=letter.key) if letter and asking else talk):
                 raise Stale(id)
-            if asking or not self._still_asked(talk):
+            if id not in self._noted and (asking or not self._still_asked(talk)):
                 closed += _closed(tx, self._before.get(id))
         return closed
 

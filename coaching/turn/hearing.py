@@ -23,8 +23,10 @@ from coaching.turn.leaving import (
 )
 from coaching.turn.playing import begin, proceed
 from coaching.turn.question import confirm_choices
-from coaching.turn.tapping import tapped, typed_label
+from coaching.turn.tapping import continued, tapped, typed_label
 from coaching.turn.turn import WHICH, Turn
+from coaching.turn.unasked import decisions
+from coaching.turn.unasked.extras import EXTRA
 from coaching.turn.wishing import may, not_understood, of_it, other_than_a_correction, wish
 
 INSIDE = frozenset(
@@ -54,13 +56,17 @@ async def hear_words(turn: Turn, said: Utterance) -> None:
     talk = _without_clarification(turn, said)
     talk = _labelled(turn, said) or talk
     command = said.command
-    if command == "cancel":
+    if mentioned := decisions.meant(turn, said):
+        await continued(turn, mentioned.id)
+    elif command == "cancel":
         await cancel(turn, talk)
     elif talk and (command == "resume" or _carries_on(turn, said)):
         await turn.see(talk)
         take_up_again(turn, talk)
     elif command == "back" and talk:
         await back(turn, talk)
+    elif command == "snooze" and talk and (extra := talk.about.get(EXTRA)):
+        await open_dialogue(turn, turn.house.roles.put_off, said, {"word": extra})
     elif command in INSIDE and (flow := turn.house.commanded(command)):
         await open_dialogue(
             turn, flow, said, {"inside": talk is not None} if command == "stop" else {}

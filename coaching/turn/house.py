@@ -139,6 +139,18 @@ class House:
         """Whether an unprompted message of this kind is taken out of the person's budget."""
         return kind not in self._uncounted
 
+    def alarms(self, kind: str) -> bool:
+        return any(kind in f.alarms for f in self.features)
+
+    def decides(self, flow: str) -> bool:
+        return any(flow in (f"{f.name}.{name}" for name in f.decides) for f in self.features)
+
+    def extra(self, flow: str) -> str:
+        name = flow.partition(".")[2]
+        return next(
+            (f.extras.get(name, "") for f in self.features if f.name == feature_of(flow)), ""
+        )
+
     def aside(self) -> tuple[Choice, ...]:
         return tuple(f.choice(flow) for f in self.on for flow in f.aside)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +19,8 @@ from coaching.script.play import Done
 from coaching.script.understanding import mentioned
 from coaching.script.words import Ask, Consult, Outcome, Request
 from coaching.turn.turn import IT, KEPT, Turn
+
+EXTRA_FOR = timedelta(days=28)  # an extra that was put off waits that long for its moment
 
 
 async def begin(
@@ -116,6 +118,8 @@ async def _finish(turn: Turn, talk: Conversation, done: Done) -> None:
     turn.draft.offer(*turn.house.menu(outcome.behind)[: outcome.menu])
     turn.draft.menu = turn.draft.menu or outcome.menu > 0
     await _decide(turn, talk, outcome)
+    if outcome.slot and KEPT not in talk.answers:
+        turn.slot = outcome.slot
     if outcome.cancels_last:
         _leave_last(turn, outcome.again_at)
     if outcome.then:
@@ -180,7 +184,15 @@ def _leave_last(turn: Turn, again_at: datetime | None) -> None:
     if again_at and not last.prompted:
         kind = last.letter.partition(":")[0]
         key = f"{kind}:{derived(f'{last.id}/{again_at.isoformat()}')}"
-        turn.decide(openings=(Opening(key, last.person, last.flow, again_at, last.about),))
+        again = Opening(key, last.person, last.flow, again_at, last.about)
+        turn.decide(openings=(_extra_again(again) if turn.house.extra(last.flow) else again,))
+
+
+def _extra_again(extra: Opening) -> Opening:
+    """Asked from then on, as long as anew."""
+    about = {**extra.about, "from": extra.due.isoformat()}
+    key = f"extra:{extra.key.partition(':')[2]}"
+    return replace(extra, key=key, due=extra.due + EXTRA_FOR, about=about)
 
 
 async def _started(turn: Turn, talk: Conversation, facts: Iterable[Fact]) -> tuple[Opening, ...]:

@@ -12,7 +12,7 @@ from coaching.script.understanding import answered
 from coaching.script.words import Ask, Confirm
 from coaching.turn.correcting import ask_which, which_answered
 from coaching.turn.leaving import CONTINUE, cancel, going_on, open_dialogue, take_up_again
-from coaching.turn.playing import proceed
+from coaching.turn.playing import proceed, take_up
 from coaching.turn.question import answered_letter
 from coaching.turn.turn import WHICH, Turn
 
@@ -20,8 +20,8 @@ VOTE = "vote:"
 
 
 async def tapped(turn: Turn, incoming: Incoming) -> None:
-    asked, thumb = turn.known.asked, incoming.text.startswith(VOTE)
-    if thumb:  # a thumb below the message, where the platform has some
+    asked, thumb = turn.known.asked, incoming.text.startswith(VOTE)  # below the message
+    if thumb:
         word = turn.house.voted(incoming.text, asked.says if asked else ())
         incoming = replace(incoming, text=word)
         if not word:
@@ -36,7 +36,7 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
     elif incoming.text.startswith(OPEN) and not incoming.answers:
         await opened_by_tap(turn, incoming, asked.says, thumb)
     elif incoming.text.startswith(CONTINUE) and incoming.text in asked.says:
-        _continued(turn, incoming.text.removeprefix(CONTINUE))
+        await continued(turn, incoming.text.removeprefix(CONTINUE))
     elif asked.question is None or (talk := turn.talks.get(asked.question.conversation)) is None:
         turn.draft.say(Text("talk-button-old"))
     else:
@@ -44,12 +44,17 @@ async def tapped(turn: Turn, incoming: Incoming) -> None:
         await filled(turn, talk, given)
 
 
-def _continued(turn: Turn, id: str) -> None:
+async def continued(turn: Turn, id: str) -> None:
     talk = turn.talks.get(id)
-    if talk and talk.open:
-        take_up_again(turn, talk)
-    else:
+    if talk is None:
         turn.draft.say(Text("talk-button-old"))
+    elif talk.open:
+        await turn.see(talk)
+        take_up_again(turn, talk)
+    elif talk.ended == "expired" and "once" in talk.about:
+        await take_up(turn, talk)
+    else:
+        turn.draft.say(Text("talk-kept-already" if talk.ended == "done" else "talk-button-old"))
 
 
 def answered_here(turn: Turn, incoming: Incoming) -> bool:
@@ -140,6 +145,9 @@ async def filled(turn: Turn, talk: Conversation, given: Mapping[str, str]) -> No
         return
     fresh = differing(turn, talk, paused, given) | left_open(turn, talk, paused, given)
     if not fresh:
+        return
+    if talk.ended == "expired" and turn.house.decides(talk.flow) and isinstance(paused, Done):
+        await take_up(turn, talk)  # it settled itself meanwhile, and says so
         return
     if not talk.open and (
         not lasting or isinstance(paused, Done) or fresh.keys() & talk.answers.keys()
@@ -233,12 +241,10 @@ def close_tapped(turn: Turn, *words: str) -> None:
 def _picked(shown: Reply, words: Iterable[str]) -> Iterator[Said]:
     """What was picked and typed, as the person saw it: never the word that a button says."""
     inputs = [choice for field in (*shown.together, *shown.fields) for choice in field.choices]
-    offered = (*shown.choices, *shown.aside, *inputs)
-    labels = {choice.says: choice.label for choice in offered}
-    typing = bool(shown.fields or shown.together)
+    labels = {one.says: one.label for one in (*shown.choices, *shown.aside, *inputs)}
     for word in words:
         ticked = [word] if word in labels else word.split(", ")
         if all(one in labels for one in ticked):
             yield from (labels[one] for one in ticked)
-        elif word and typing:
+        elif word and (shown.fields or shown.together):
             yield Words(word)

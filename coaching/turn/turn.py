@@ -8,7 +8,7 @@ decided.
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
@@ -22,6 +22,7 @@ from coaching.script.words import Ask, Flow, Request
 from coaching.turn.dialogues import Dialogues
 from coaching.turn.house import House, feature_of
 from coaching.turn.question import Draft, question
+from coaching.turn.unasked.waiting import waiting
 
 WHICH = "~which"  # the slot of the engine's own question: which of the answers is to change
 WAITS = "~waits"  # marks a dialogue that was interrupted and offered once as a button
@@ -40,6 +41,7 @@ class Decided:
     openings: tuple[Opening, ...] = ()
     moves: tuple[Opening, ...] = ()
     closes: tuple[str, ...] = ()  # keys of letters whose buttons are used
+    opened: tuple[str, ...] = ()  # entries of the diary that were played before they were due
     stops_diary: bool = False
     erases: bool = False
 
@@ -51,6 +53,7 @@ class Decided:
             (*self.openings, *other.openings),
             (*self.moves, *other.moves),
             (*self.closes, *other.closes),
+            (*self.opened, *other.opened),
             self.stops_diary or other.stops_diary,
             self.erases or other.erases,
         )
@@ -78,6 +81,9 @@ class Turn:
         # of what is switched off, none goes on
         going = tuple(talk for talk in known.conversations if house.knows(talk.flow))
         self.talks = Dialogues(going, now)
+        # what had been written to the person this week when there was room for this
+        self.counted: list[str] = []
+        self.slot: Literal["", "next", "asked"] = ""  # whether an extra may follow
         self.still_to_hear = ""  # words that an outcome wants understood as if they were said now
         own: tuple[Fact, ...] = (known.person, *known.facts)
         self.read = {(type(fact), fact.id): fact for fact in own}  # before anything was decided
@@ -129,7 +135,8 @@ class Turn:
         return self.house.flow(talk.flow)
 
     def situation(self, talk: Conversation) -> Situation:
-        return self.house.situation(talk, self.known, self.now)
+        more = bool(waiting(self.house, self.known, self.now))
+        return replace(self.house.situation(talk, self.known, self.now), more=more)
 
     def ahead(self, talk: Conversation) -> tuple[Ask[Any], ...]:
         """The questions that a sentence may answer on the way. A whole sentence is taken only as
@@ -140,6 +147,15 @@ class Turn:
 
     def play(self, talk: Conversation) -> Pause | Done:
         return play(self.flow_of(talk), self.situation(talk), talk.answers)
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing more is to follow here: something is asked or offered already, others
+        read along, or it was the last word.
+        """
+        asks = self.draft.asks is not None or self.draft.menu
+        last_word = self.decided.stops_diary or self.decided.erases
+        return asks or last_word or not self.place.direct
 
     def decide(self, **more: Any) -> None:
         self.decided = self.decided.plus(Decided(**more))

@@ -9,10 +9,12 @@ from coaching.messages import FAREWELL, Lane, Letter, Reply, Text
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Asked, Heard
 from coaching.ports.store import Transaction
+from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.house import House
 from coaching.turn.question import answered_letter, opened_by
 from coaching.turn.turn import Decided, Turn
+from coaching.turn.unasked import decisions
 
 ANSWERED = ("words", "tap")  # whoever only opened something waits for nothing
 
@@ -32,9 +34,12 @@ def letter_of(turn: Turn, kind: str, lane: Lane) -> Letter | None:
 
 
 def check(turn: Turn, tx: Transaction) -> None:
-    """Raises Stale when what was decided would overwrite what somebody else has changed
-    meanwhile.
+    """Raises Stale when what was decided would overwrite what somebody else has changed meanwhile,
+    or something else was written that takes its room.
     """
+    if not (turn.prompted or turn.draft.empty):
+        if timing.held(tx, turn.known.person, turn.now) != turn.counted:
+            raise Stale(turn.cause)
     for fact in turn.decided.facts:
         kind, id = type(fact), fact.id
         read = turn.read.get((kind, id))
@@ -53,6 +58,7 @@ def write(turn: Turn, tx: Transaction, kind: str = "reply", lane: Lane = "answer
     if turn.decided.erases:
         _forget(tx, person, letter)
         return
+    decisions.close(turn, tx)
     closed = turn.talks.save(tx, letter)
     _write_decided(tx, turn.decided, person)
     for asked in closed:
@@ -68,6 +74,9 @@ def _write_decided(tx: Transaction, decided: Decided, person: str) -> None:
     if decided.stops_diary:
         tx.cancel_openings(person)
         tx.withdraw_letters(person)
+    for key in decided.opened:
+        if not tx.opened(key):
+            raise Stale(key)
     tx.plan(*decided.openings)
     for opening in decided.moves:
         tx.move(opening.key, opening.due)

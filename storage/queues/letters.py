@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import bindparam, case, delete, null, select, update
 
-from coaching.messages import HOME, LANES, Letter, Place, Question, Reply
+from coaching.messages import HOME, LANES, Address, Letter, Place, Question, Reply
 from coaching.ports.queues import Asked
 from storage.database import upsert
 from storage.database.rows import plain, read
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
-from storage.tables import letters
+from storage.tables import contacts, letters
 
 NEW = {"state": "pending", "tries": 0, "ready": 0.0, "sent_at": None, "reference": "", "reason": ""}
 BY_KEY = Statement(select(letters).where(letters.c.key == bindparam("sought")))
@@ -52,6 +52,17 @@ OVERTAKEN = Statement(
         letters.c.ready.is_not(None),
     )
 )
+IN_GROUPS = Statement(
+    select(letters.c.kind, letters.c.place)
+    .where(letters.c.person == "", letters.c.due >= bindparam("since"))
+    .where(
+        letters.c.lane == LANES.index("appointment"),
+        letters.c.queue.contains("+", autoescape=True),
+        letters.c.state != "failed",
+        letters.c.replaces == "",
+    )
+)
+ACCOUNTS = Statement(select(contacts.c.address).where(contacts.c.person == bindparam("whose")))
 CLOSE = Statement(
     update(letters)
     .where(letters.c.key == bindparam("sought"))
@@ -116,11 +127,19 @@ class Letters(UnitOfWork):
         WITHDRAW.run(self.connection, {"whose": person})
 
     def unprompted(self, person: str, since: datetime) -> list[str]:
-        """The kinds of what was written to this person since then, and answers nothing and edits
-        nothing.
+        """The kinds of what was written to this person since then, alone or in a group, and answers
+        nothing and edits nothing.
         """
         rows = UNPROMPTED.rows(self.connection, {"whose": person, "since": since})
-        return [row["kind"] for row in rows]
+        return [*(row["kind"] for row in rows), *self._in_groups(person, since)]
+
+    def _in_groups(self, person: str, since: datetime) -> list[str]:
+        rows = IN_GROUPS.rows(self.connection, {"since": since})
+        if not rows:
+            return []
+        accounts = ACCOUNTS.rows(self.connection, {"whose": person})
+        theirs = {read(Address, row["address"]) for row in accounts}
+        return [row["kind"] for row in rows if row["place"] and theirs & _members(row["place"])]
 
     def _not_before(self, edited: str) -> dict[str, Any]:
         """The lane and the due of a letter that still waits: its edit must not overtake it."""
@@ -128,6 +147,11 @@ class Letters(UnitOfWork):
         if row is None or row["ready"] is None:
             return {}
         return {"lane": row["lane"], "due": row["due"]}
+
+
+def _members(written: Any) -> set[Address]:
+    place = read(Place, written)
+    return {Address(place.platform, place.team, member) for member in place.members}
 
 
 def _row(letter: Letter) -> dict[str, Any]:

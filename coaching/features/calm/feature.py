@@ -1,6 +1,16 @@
 """Quiet, as the table of contents lists it."""
 
-from coaching.features.calm.flow import home, less, pause, rest, resume, snooze, stop
+from coaching.features.calm.flow import (
+    extras,
+    home,
+    less,
+    not_now,
+    pause,
+    rest,
+    resume,
+    snooze,
+    stop,
+)
 from coaching.features.calm.heard import heard
 from coaching.features.calm.hours import hours, zone
 from coaching.features.calm.leave import leave
@@ -9,7 +19,7 @@ from coaching.script.feature import OPEN, Feature, by_name
 
 CALM = Feature(
     name="calm",
-    flows=by_name(pause, rest, snooze, less, stop, resume, leave, hours, zone),
+    flows=by_name(pause, rest, snooze, less, stop, resume, leave, hours, zone, not_now, extras),
     hears=heard,
     commands={
         "pause": "pause",
@@ -17,6 +27,7 @@ CALM = Feature(
         "less": "less",
         "stop": "stop",
         "resume": "resume",
+        "extras": "extras",
     },
     means={
         "stop": "stop",

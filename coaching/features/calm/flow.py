@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from coaching.calendar import workdays
 from coaching.messages import JSON, Choice, Text
+from coaching.people.putting_off import REST, is_off, put_off
 from coaching.readers.slots import periods
 from coaching.readers.slots.answers import one_of
 from coaching.readers.told.quiet import how_long
@@ -68,6 +69,24 @@ async def snooze(situation: Situation) -> Outcome:
     return replace(snoozed, cancels_last=True, again_at=until)
 
 
+async def not_now(situation: Situation) -> Outcome:
+    """What was asked after a check-in waits for two weeks; after three times it is asked no
+    more.
+    """
+    kind, today = situation.word("word"), situation.now.astimezone(situation.zone).date()
+    person = put_off(situation.person, kind, today)
+    if is_off(person, kind):
+        return replace(keep(person).say("extra-off"), cancels_last=True)
+    again_at = situation.now + REST
+    return replace(keep(person).say("extra-later"), cancels_last=True, again_at=again_at)
+
+
+async def extras(situation: Situation) -> Outcome:
+    """Everything may be asked after a check-in again; what waits comes at once."""
+    again = keep(replace(situation.person, put_off=())).say("extras")
+    return replace(again, slot="asked")
+
+
 async def less(situation: Situation) -> Outcome:
     """At most one unprompted message a week from now on; a wish in words is shown first."""
     if situation.word("meant") and not await confirm_doing("less-right"):
@@ -112,8 +131,10 @@ def home(situation: Situation) -> Outcome:
         return say("home-away", first=first, last=person.away_until.isoformat()).offer(end_it)
     if person.thinned:
         return say("home-thinned").offer(as_usual, _button("pause"), _button("stop"))
-    most = situation.company.weekly_messages
-    return say("home-usual", most=most).offer(_button("pause"), _button("less"), _button("stop"))
+    most, ceiling = situation.company.weekly_messages, situation.company.weekly_ceiling
+    return say("home-usual", most=most, ceiling=ceiling).offer(
+        _button("pause"), _button("less"), _button("stop")
+    )
 
 
 def _button(flow: str) -> Choice:

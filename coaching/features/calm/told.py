@@ -18,6 +18,8 @@ def said(situation: Situation) -> Outcome:
     if person.quiet_until and situation.now < person.quiet_until:
         day = person.quiet_until.astimezone(situation.zone).date()
         outcome = outcome.say("told-paused", day=day.isoformat())
+    if person.put_off:
+        outcome = outcome.say("told-put-off", count=len(person.put_off))
     return outcome.say("told-thinned") if person.thinned else outcome
 
 

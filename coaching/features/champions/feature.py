@@ -16,5 +16,7 @@ CHAMPIONS = Feature(
     rounds={"invite": INVITE},
     founds=founded,
     uncounted=frozenset({"appointment", "alarm"}),
+    alarms=frozenset({"alarm"}),
+    decides=frozenset({"asked"}),
     tells=TELLS,
 )

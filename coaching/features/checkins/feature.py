@@ -71,6 +71,7 @@ CHECKINS = Feature(
         f"{OPEN}checkins.move": ("checkins-home-move",),
         f"{OPEN}pairing.swap": ("checkins-meet.swap",),
     },
+    decides=frozenset({"proposed", "helps"}),
     home=home,
     tells=TELLS,
     erases=(ERASES,),

@@ -8,15 +8,17 @@ from datetime import timedelta
 from functools import partial
 
 from coaching.calendar import digest, weeks
-from coaching.facts.checkins import CheckIn
+from coaching.facts.checkins import CheckIn, CheckInTime
 from coaching.facts.community import News
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.savings import TimeSaving
 from coaching.features.checkins import rules
 from coaching.features.checkins.added import beyond, line_added
+from coaching.features.checkins.going_on import heard_of, no_more, wanted_on
 from coaching.features.checkins.thanks import thanked
 from coaching.messages import Choice, Text
+from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.check_in import (
     AWAY,
     OFFERED,
@@ -51,9 +53,9 @@ async def week(situation: Situation) -> Outcome:
     let go.
     """
     week, person = situation.word("week"), situation.person
-    if weeks.now_of(situation.now, person.timezone) != week or rules.in_week(
-        situation.of(CheckIn), person.id, week
-    ):
+    asked_before = rules.in_week(situation.of(CheckIn), person.id, week)
+    stopped = rules.wish(situation.of(CheckInTime), person.id).stopped
+    if weeks.now_of(situation.now, person.timezone) != week or asked_before or stopped:
         return Outcome()
     topic = rules.topic(situation, week)
     id, pairing = derived("check_in", person.id, week), word_in(topic, "pairing")
@@ -65,11 +67,21 @@ async def check_in(situation: Situation) -> Outcome:
     if rules.passed_over(situation):
         return Outcome()
     buddy = rules.first_name(situation.somebody(situation.word("buddy")))
+    if wanted_on(situation):
+        wish = await ask("going-on", one_of("going_on", ("on", "fewer", "stop")))
+        if wish == "stop":
+            return no_more(situation)
+        await settle(partial(heard_of, situation, wish))
     if words := rules.quoted(situation):
-        await tell("quote", words=words)
+        await tell("quote", words=words, silent=situation.number("silent") or 0)
+    elif saved_then := situation.number("saved"):
+        await tell("last-time", minutes=saved_then)
     together = ""
+    variant = situation.number("variant") or 0
     if situation.about.get("pairing"):
-        together = await ask("met", met_or_away, choices=MET, card="week", buddy=buddy)
+        together = await ask(
+            "met", met_or_away, choices=MET, card="week", buddy=buddy, variant=variant
+        )
     if _says_away(together):
         return skipped(situation)
     if not situation.company.has("savings"):
@@ -98,7 +110,8 @@ async def _time_saved(situation: Situation, buddy: str, together: str) -> Outcom
     await settle(partial(answered, situation, together))
     added = await ask("added", told_along, default="", card="week")
     name = await ask("task", task_along, default="")
-    taken = await ask("time", saved, choices=TIMES, card="week", buddy=buddy)
+    variant = situation.number("variant") or 0
+    taken = await ask("time", saved, choices=TIMES, card="week", buddy=buddy, variant=variant)
     if taken == AWAY:
         return skipped(situation)
     told = await ask("other", spent) if taken == OTHER else taken
@@ -142,8 +155,13 @@ async def remind(situation: Situation) -> Outcome:
         return Outcome()
     if situation.now - asked.asked_at > TOO_LATE:
         return Outcome()
+    quiet = rules.silent(situation.of(CheckIn), asked.person, asked.week)
+    if quiet >= rules.PATIENCE:
+        return Outcome()  # it was asked whether to go on
     reminded = keep(replace(asked, reminded_at=situation.now))
-    return reminded.say("reminder").go_on("checkins.check_in", once=asked.week, week=asked.week)
+    return reminded.say("reminder", variant=quiet % rules.VARIANTS).go_on(
+        "checkins.check_in", once=asked.week, week=asked.week
+    )
 
 
 async def now(situation: Situation) -> Outcome:

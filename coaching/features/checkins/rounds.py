@@ -89,7 +89,7 @@ def _newly_paired(pairs: Iterable[Pairing], overview: Overview, week: str) -> It
             wished = rules.wish(wishes, newcomer.id)
             opening = (
                 None
-                if wished.every > 1
+                if wished.every > 1 or wished.stopped
                 else rules.check_in(week, newcomer, overview.company, wished)
             )
             if opening and opening.due > overview.now:

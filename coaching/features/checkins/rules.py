@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import takewhile
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,8 @@ WEEKLY = 8  # weeks in which it is asked every week; then every second
 ACQUAINTED = timedelta(days=1)  # before that nobody is asked whether they met
 NOTICE = timedelta(days=2)  # before the first check-in
 FARTHEST = 60  # weeks that are searched for a working day
+PATIENCE = 3  # weeks without an answer, then it is asked whether to go on; after three more again
+VARIANTS = 3  # of the question's words
 FRESH = 2  # weeks in which a question stays open
 
 W = TypeVar("W", CheckIn, Remark, BuddyCard)
@@ -73,6 +76,8 @@ def first(situation: Situation) -> tuple[Opening, ...]:
     """For somebody who has just agreed or come back: not within two days."""
     person = situation.person
     wished = wish(situation.of(CheckInTime), person.id)
+    if wished.stopped:
+        return ()
     soonest = situation.now + NOTICE
     week = weeks.now_of(situation.now, person.timezone)
     opening = first_from(week, person, situation.company, wished, soonest)
@@ -87,6 +92,8 @@ def next_one(situation: Situation, opening: Opening) -> Opening | None:
         return None
     person, asked = situation.person, word_in(opening.about, "week")
     wished = wish(situation.of(CheckInTime), person.id)
+    if wished.stopped:
+        return None
     this_week = weeks.now_of(situation.now, person.timezone)
     start = max(weeks.later(asked, step(situation, asked, wished)), this_week)
     missed = check_in(start, person, situation.company, wished) if start == this_week else None
@@ -129,7 +136,8 @@ def topic(situation: Situation, week: str) -> dict[str, JSON]:
     pairing = as_newcomer(situation) if situation.company.has("pairing") else None
     known = pairing and situation.now - (pairing.active_at or pairing.planned_at) >= ACQUAINTED
     last = before(situation.of(CheckIn), situation.person.id, week)
-    remark = last and in_week(situation.of(Remark), situation.person.id, last.week)
+    quiet = silent(situation.of(CheckIn), situation.person.id, week)
+    remark = last_remark(situation, week, quiet)
     asked = pairing.id if pairing and known else ""
     return {
         "once": week,
@@ -137,9 +145,34 @@ def topic(situation: Situation, week: str) -> dict[str, JSON]:
         "pairing": asked,
         "buddy": pairing.buddy if pairing and asked else "",
         "quotes": remark.id if remark else "",
+        "silent": quiet,
+        "variant": quiet % VARIANTS,
+        "saved": _told_before(situation, week) if quiet and not remark else 0,
         "missed": bool(asked and last and last.pairing == asked and last.met is False),
-        "stuck": bool(remark and remark.stuck and remark.shared),
+        "stuck": bool(not quiet and remark and remark.stuck and remark.shared),
     }
+
+
+def silent(known: Iterable[CheckIn], person: str, week: str) -> int:
+    """How many check-ins in a row, up to that week, were neither answered nor skipped."""
+    mine = [one for one in known if one.person == person and one.week < week]
+    newest_first = sorted(mine, key=lambda one: one.week, reverse=True)
+    unanswered = takewhile(lambda one: not one.answered_at and not one.skipped_at, newest_first)
+    return sum(1 for _ in unanswered)
+
+
+def last_remark(situation: Situation, week: str, quiet: int) -> Remark | None:
+    """What was added to the last check-in; after silence, to the last that was answered."""
+    known = [one for one in situation.of(CheckIn) if one.answered_at or not quiet]
+    last = before(known, situation.person.id, week)
+    return in_week(situation.of(Remark), situation.person.id, last.week) if last else None
+
+
+def _told_before(situation: Situation, week: str) -> int:
+    """The minutes of the last answer, after silence."""
+    answered = [one for one in situation.of(CheckIn) if one.minutes]
+    last = before(answered, situation.person.id, week)
+    return last.minutes or 0 if last else 0
 
 
 def before(known: Iterable[CheckIn], person: str, week: str) -> CheckIn | None:

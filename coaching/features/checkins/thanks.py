@@ -1,5 +1,6 @@
 """The thanks at the end of a check-in: when the next one is, and the first time, who sees it."""
 
+from dataclasses import replace
 from datetime import date
 
 from coaching.calendar import weeks, workdays
@@ -18,7 +19,8 @@ def and_thanked(outcome: Outcome, situation: Situation, minutes: int | None) -> 
     """And the first time, who sees it, and what was left open at the beginning."""
     coming = _next_day(situation)
     time = "" if minutes is None else minutes
-    outcome = outcome.say("thanks", minutes=time, day=coming.isoformat() if coming else "")
+    day, more = coming.isoformat() if coming else "", "yes" if situation.more else "no"
+    outcome = replace(outcome, slot="next").say("thanks", minutes=time, day=day, more=more)
     week = situation.word("week")
     last = rules.before(situation.of(CheckIn), situation.person.id, week)
     if last is None:

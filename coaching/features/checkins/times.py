@@ -47,9 +47,11 @@ async def often(situation: Situation) -> Outcome:
     every = 1 if situation.number("every") == 1 else 2
     if not await confirm("often-right", every=every):
         return say("dropped")
-    wished = replace(rules.wish(situation.of(CheckInTime), situation.person.id), every=every)
+    before = rules.wish(situation.of(CheckInTime), situation.person.id)
+    wished = replace(before, every=every, stopped=False)
     outcome = keep(wished).say("often", every=every)
-    if every == 1 and any(o.flow == "checkins.week" for o in situation.diary):
+    planned = any(o.flow == "checkins.week" for o in situation.diary)
+    if before.stopped or (every == 1 and planned):
         week = weeks.later(weeks.now_of(situation.now, situation.person.timezone))
         coming = rules.first_from(week, situation.person, situation.company, wished, situation.now)
         return outcome.plan(coming) if coming else outcome

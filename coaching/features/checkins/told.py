@@ -29,7 +29,8 @@ def said(situation: Situation) -> Outcome:
     me = situation.person.id
     remarks = {remark.week: remark.text for remark in situation.of(Remark) if remark.person == me}
     asked: list[CheckIn | BuddyCard] = [*situation.of(CheckIn), *situation.of(BuddyCard)]
-    answered = [one for one in asked if one.person == me and one.answered_at]
+    mine = [one for one in asked if one.person == me and one.answered_at]
+    answered = [one for one in mine if one.met is not None or _minutes(one) is not None]
     outcome = Outcome()
     for one in sorted(answered, key=lambda one: one.week, reverse=True)[:SHOWN]:
         words = remarks.get(one.week, "")
@@ -41,14 +42,20 @@ def said(situation: Situation) -> Outcome:
     if silent:
         outcome = outcome.say("told-silent", count=silent)
     for wish in situation.of(CheckInTime):
-        if wish.person == me:
+        if wish.person == me and wish.stopped:
+            outcome = outcome.say("told-stopped")
+        elif wish.person == me:
             at = wish.at.strftime("%H:%M") if wish.at else ""
             outcome = outcome.say("told-time", days=[wish.weekday], at=at, every=wish.every)
     return outcome
 
 
+def _minutes(one: CheckIn | BuddyCard) -> int | None:
+    return one.minutes if isinstance(one, CheckIn) else None
+
+
 def _week(one: CheckIn | BuddyCard) -> dict[str, JSON]:
-    minutes = one.minutes if isinstance(one, CheckIn) else None
+    minutes = _minutes(one)
     return {
         "week": int(one.week[6:]),
         "met": {None: "", True: "yes", False: "no"}[one.met],

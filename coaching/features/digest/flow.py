@@ -1,6 +1,8 @@
 """The digest: a line for everything that waited, and the check-in if it is not answered."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from coaching.calendar.digest import digest_for, waiting
 from coaching.facts.checkins import CheckIn
@@ -36,5 +38,13 @@ def unanswered(asked: CheckIn, situation: Situation) -> bool:
 def next_week(situation: Situation, opening: Opening) -> Opening | None:
     """Once more, if something still waits: the week had no room, or there was too much for one."""
     following = digest_for(situation.person, situation.company, max(situation.now, opening.due))
-    left = waiting(situation.of(News), situation.person.id, following.due)
-    return following if left and following.due > opening.due else None
+    news = situation.of(News)
+    left = waiting(news, situation.person.id, following.due)
+    if not left or following.due <= opening.due:
+        return None
+    passed = 0 if _told_now(news, situation.now) else (situation.number("passed") or 0) + 1
+    return replace(following, about={**following.about, "passed": passed}) if passed else following
+
+
+def _told_now(news: Iterable[News], now: datetime) -> bool:
+    return any(one.told_at == now for one in news)

@@ -46,6 +46,7 @@ GUIDE = Feature(
     public=frozenset({"help", "thanks", "human"}),
     early=frozenset({"help", "human"}),
     uncounted=frozenset({"alarm"}),
+    alarms=frozenset({"alarm"}),
     home=home,
     switchable=False,
 )

@@ -61,8 +61,9 @@ def coming(situation: Situation) -> Outcome:
     """What is planned for the person, soonest first, and where they are in their 90 days."""
     person = situation.person
     day = (situation.now.date() - person.agreed_at.date()).days + 1 if person.agreed_at else 0
-    outcome = say("next", number=day, count=len(situation.diary[:COMING]))
-    for opening in situation.diary[:COMING]:
+    planned = [one for one in situation.diary if one.kind != "extra"][:COMING]
+    outcome = say("next", number=day, count=len(planned))
+    for opening in planned:
         due = opening.due.astimezone(situation.zone)
         when = {"day": due.date().isoformat(), "time": due.strftime("%H:%M")}
         outcome = outcome.say("next-entry", what=opening.flow.replace(".", "-"), **when)

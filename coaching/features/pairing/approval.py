@@ -34,6 +34,8 @@ async def review(situation: Situation) -> Outcome:
         default=None if pairings else "none",
         count=len(pairings),
     )
+    if not pairings and situation.word("once") and not situation.begun:
+        return Outcome()  # somebody else has decided meanwhile
     if not pairings:
         return say("nothing-to-approve", approval=str(situation.company.pairing_approval))
     if verdict == "leave":

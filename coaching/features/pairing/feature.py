@@ -94,5 +94,7 @@ PAIRING = Feature(
     home=shown_to,
     uncounted=frozenset({"buddy_request", "buddy_plan", "buddy_short", "intro"}),
     patient=frozenset({"buddy_news"}),
+    alarms=frozenset({"buddy_short"}),
+    decides=frozenset({"request", "review"}),
     tells=TELLS,
 )

@@ -4,6 +4,7 @@ of it any time.
 
 from dataclasses import replace
 
+from coaching.calendar.digest import digest_for
 from coaching.facts.community import News
 from coaching.facts.pairs import Pairing
 from coaching.features.pairing.planning import WANTS
@@ -44,7 +45,7 @@ async def request(situation: Situation) -> Outcome:
     answer = await ask(
         "request", one_of("request", ("yes", "no")), default=LATE if gone else None, **shown
     )
-    if answer == LATE:
+    if answer == LATE and not situation.begun:
         return Outcome()
     if pairing is None or gone:
         return say("request-late")
@@ -59,22 +60,26 @@ async def request(situation: Situation) -> Outcome:
 
 
 async def intro(situation: Situation) -> Outcome:
-    """Each hears who the other is, in their own chat."""
-    pairing = named_pairing(situation)
-    if pairing is None or late(pairing, "active"):
+    """Each hears who the other is, in their own chat; a buddy of all newcomers at once."""
+    named = (situation.word("pairing"), *situation.names("pairings"))
+    pairs = [p for p in situation.of(Pairing) if p.id in named and not late(p, "active")]
+    if not pairs:
         return Outcome()
+    outcome = Outcome()
+    for pairing in sorted(pairs, key=lambda pairing: named.index(pairing.id)):
+        outcome = _introduced(situation, pairing, outcome)
+    return outcome.say("first-task").say("intro-swap").offer(PROJECT)
+
+
+def _introduced(situation: Situation, pairing: Pairing, outcome: Outcome) -> Outcome:
     ends = pairing.ends_on.isoformat() if pairing.ends_on else ""
     key = "intro-newcomer" if side(situation, pairing) == "newcomer" else "intro-buddy"
-    outcome = say(
-        key, **described(situation, pairing), group=str(pairing.group is not None), ends=ends
-    )
-    if (
-        link := ""
-        if pairing.group
-        else situation.chat(situation.place.platform, partner(situation, pairing).email)
-    ):
-        outcome = outcome.say("intro-chat", link=link)
-    return outcome.say("first-task").say("intro-swap").offer(PROJECT)
+    shown = described(situation, pairing)
+    outcome = outcome.say(key, **shown, group=str(pairing.group is not None), ends=ends)
+    if pairing.group:
+        return outcome
+    link = situation.chat(situation.place.platform, partner(situation, pairing).email)
+    return outcome.say("intro-chat", link=link) if link else outcome
 
 
 async def mine(situation: Situation) -> Outcome:
@@ -164,12 +169,12 @@ async def project(situation: Situation) -> Outcome:
     if chosen not in PROJECTS and not await confirm("project-right", project=chosen):
         return say("project-dropped")
     kept = keep(replace(pairing, project=chosen)).say("project-kept", project=chosen)
-    if not situation.company.has("digest"):
+    other = partner(situation, pairing)
+    if not other.id or not situation.company.has("digest"):
         return kept
-    other = pairing.other(situation.person.id)
     told = Text("pairing-project-news", {"name": situation.person.name, "project": chosen})
-    news = News(situation.id("news"), other, told, situation.now)
-    return kept.keep(news)
+    news = News(situation.id("news"), other.id, told, situation.now)
+    return kept.keep(news).plan(digest_for(other, situation.company, situation.now))
 
 
 async def swap(situation: Situation) -> Outcome:

@@ -1,19 +1,23 @@
 """A buddy has said yes and the newcomer is there: the two are introduced."""
 
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from coaching.calendar import workdays
+from coaching.calendar import weeks, workdays
 from coaching.company.company import Company
 from coaching.facts.identity import derived
 from coaching.facts.pairs import Pairing, Tie
 from coaching.facts.people import Contact, Person
-from coaching.messages import JSON, Language, Letter, Place, Reply, Text
+from coaching.messages import JSON, Language, Letter, Opening, Place, Reply, Text
 from coaching.people.pairs import to
-from coaching.script.situation import Overview
+from coaching.script.situation import Overview, names_in, word_in
 from coaching.script.words import Outcome
 
 REASON_SLOTS = ("first", "second", "third")  # what the texts call the reasons of a fit
+LONG = timedelta(days=10)  # from the question to the buddy, or the first day, on
+ROOMY = 3  # below such a ceiling a week has never room for two letters of an introduction
 
 
 def introduced(
@@ -38,6 +42,56 @@ def introduced(
     return active, replace(
         outcome, letters=(_letter(active, newcomer, buddy, group, overview),) if group else ()
     )
+
+
+def in_one_letter(openings: Iterable[Opening]) -> list[Opening]:
+    """A buddy gets one letter for all newcomers whom they meet now."""
+    first: dict[str, Opening] = {}
+    rest: list[Opening] = []
+    for opening in openings:
+        if opening.kind != "intro" or word_in(opening.about, "side") != "buddy":
+            rest.append(opening)
+            continue
+        known = first.setdefault(opening.who, opening)
+        if known is not opening:
+            several = [*names_in(known.about, "pairings"), word_in(opening.about, "pairing")]
+            more: dict[str, JSON] = {**known.about, "pairings": list(several)}
+            first[opening.who] = replace(known, about=more)
+    return [*rest, *first.values()]
+
+
+@dataclass
+class Introductions:
+    """Those of one morning, spread so that they find room in the weeks of both. A buddy meets
+    newcomers once in a week.
+    """
+
+    overview: Overview
+    _letters: Counter[str] = field(default_factory=Counter)  # that this morning brings, by person
+
+    def room_for(self, pairing: Pairing, newcomer: Person, buddy: Person) -> bool:
+        """Whether the two can meet now; if so it is counted. Whoever has waited for long meets in
+        their chat, and hears the rest when there is room.
+        """
+        if self._met_this_week(buddy):
+            return False
+        own = {newcomer.id: 1, buddy.id: 0 if self._letters[buddy.id] else 1}
+        group = 1 if together(newcomer, buddy, self.overview) else 0
+        asked_on = (pairing.asked_at or pairing.planned_at).date()
+        waited = self.overview.day - max(asked_on, pairing.starts_on)
+        scarce = waited > LONG or self.overview.company.weekly_ceiling < ROOMY
+        most = 1 if scarce else 1 + group
+        more = {id: min(most, letters + group) for id, letters in own.items()}
+        if any(self.overview.room(id, "intro") < self._letters[id] + n for id, n in more.items()):
+            return False
+        self._letters.update(more)
+        return True
+
+    def _met_this_week(self, buddy: Person) -> bool:
+        week = weeks.now_of(self.overview.now, buddy.timezone)
+        met = [p for p in self.overview.of(Pairing) if p.active_at and p.state != "accepted"]
+        theirs = [p.active_at for p in met if p.buddy == buddy.id and p.active_at]
+        return any(weeks.now_of(at, buddy.timezone) == week for at in theirs)
 
 
 def tie_id(pairing: Pairing, person: Person) -> str:

@@ -3,7 +3,9 @@ waits for one.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
+from coaching.calendar.moments import minute
 from coaching.facts.pairs import LookBack, Pairing
 from coaching.features.pairing.flow import CAPACITY, shown_to
 from coaching.features.pairing.planning import WANTS
@@ -19,21 +21,32 @@ from coaching.features.pairing.scene import (
     search_at_once,
     side,
 )
+from coaching.messages import Opening
 from coaching.people import pairs
 from coaching.people.pairs import TOGETHER, to
 from coaching.readers.slots.answers import one_of
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, keep, say
 
+LOOKED_AGAIN = timedelta(days=7)  # by then the buddy who is asked has answered, or is asked no more
+
 
 async def waiting(situation: Situation) -> Outcome:
     """Nobody was found so far: why, and when it is tried again. Silence when somebody was found
-    meanwhile.
+    meanwhile; while they are only being asked, it is looked at again.
     """
     found = buddy_of(situation)
+    if found and found.state in ("asked", "accepted"):
+        return Outcome().plan(_looked_at_again(situation))
     if (found and found.state != "planned") or situation.person.buddy_wish not in WANTS:
         return Outcome()
     return say("waiting", reason=situation.word("reason"), contact=situation.company.contact)
+
+
+def _looked_at_again(situation: Situation) -> Opening:
+    me, due = situation.person.id, minute(situation.now + LOOKED_AGAIN)
+    key = f"buddy_news:{me}:waiting-{due.date().isoformat()}"
+    return Opening(key, me, "pairing.waiting", due, {"reason": situation.word("reason")})
 
 
 async def over(situation: Situation) -> Outcome:

@@ -10,14 +10,17 @@ from coaching.calendar import workdays
 from coaching.facts.pairs import Avoidance, Pairing
 from coaching.facts.people import Person
 from coaching.features.pairing.hard import bars, may_pair
-from coaching.features.pairing.introducing import introduced
+from coaching.features.pairing.introducing import (
+    Introductions,
+    in_one_letter,
+    introduced,
+)
 from coaching.features.pairing.planning import WANTS
 from coaching.people.pairs import TOGETHER, going, to
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
 
-PATIENCE = 3  # working days that a buddy has to answer
-REMINDED = 2  # after so many of them the question comes once more
+PATIENCE = 5  # working days that a buddy has to answer: a week, with a letter that reminds of it
 ADVANCED = ("active", "paused", "accepted", "asked", "planned")
 LATE = timedelta(days=30)  # so long after their first day a starter who never agreed is waited for
 
@@ -36,13 +39,18 @@ def looked_after(overview: Overview) -> Standing:
     second = _second_ones(overview.of(Pairing))
     pairings: list[Pairing] = []
     outcome = Outcome()
-    for pairing in overview.of(Pairing):
-        moved, more = _moved(pairing, people, overview) if going(pairing) else (pairing, Outcome())
-        moved, more = _released(pairing, overview) if pairing.id in second else (moved, more)
+    meeting = Introductions(overview)
+    for pairing in sorted(overview.of(Pairing), key=lambda one: (one.planned_at, one.id)):
+        moved, more = pairing, Outcome()
+        if pairing.id in second:
+            moved, more = _released(pairing, overview)
+        elif going(pairing):
+            moved, more = _moved(pairing, people, overview, meeting)
         pairings.append(moved)
         outcome = outcome.keep(*more.facts).plan(*more.openings)
         outcome = replace(outcome, letters=(*outcome.letters, *more.letters))
         outcome = outcome.keep(moved) if moved != pairing else outcome
+    outcome = replace(outcome, openings=tuple(in_one_letter(outcome.openings)))
     return Standing(tuple(pairings), outcome)
 
 
@@ -61,7 +69,7 @@ def _second_ones(pairings: Iterable[Pairing]) -> set[str]:
 
 
 def _moved(
-    pairing: Pairing, people: Mapping[str, Person], overview: Overview
+    pairing: Pairing, people: Mapping[str, Person], overview: Overview, meeting: Introductions
 ) -> tuple[Pairing, Outcome]:
     newcomer, buddy = people.get(pairing.newcomer), people.get(pairing.buddy)
     if (
@@ -81,7 +89,8 @@ def _moved(
         return _released(pairing, overview)
     if pairing.state == "asked":
         return _waited_for(pairing, buddy, overview)
-    if pairing.state == "accepted" and _ready(newcomer, buddy, overview):
+    ready = pairing.state == "accepted" and _ready(newcomer, buddy, overview)
+    if ready and meeting.room_for(pairing, newcomer, buddy):
         return introduced(pairing, newcomer, buddy, overview)
     return pairing, Outcome()
 
@@ -141,8 +150,7 @@ def _waited_for(pairing: Pairing, buddy: Person, overview: Overview) -> tuple[Pa
         return replace(
             pairing, state="declined", because="unanswered", ended_at=overview.now
         ), Outcome()
-    again = to(pairing, "buddy", "request", overview.now, "again", "buddy_request")
-    return pairing, Outcome().plan(again) if waited >= REMINDED else Outcome()
+    return pairing, Outcome()
 
 
 def _ready(newcomer: Person, buddy: Person, overview: Overview) -> bool:

@@ -39,7 +39,7 @@ PROMPTING = Feature(
         *tx.of(Unanswered, person.id),
         *tx.of(Verdict, person.id),
     ],
-    patient=frozenset({"lesson"}),
+    extras={"stuck": "habit"},
     menu=("begin", "review", "paste"),
     offers={
         HELPFUL: ("prompting-helpful",),

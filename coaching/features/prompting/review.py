@@ -2,23 +2,24 @@
 weeks one question.
 """
 
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import Any
 
-from coaching.calendar import workdays
+from coaching.calendar.moments import minute
 from coaching.discretion.tokens import put_back
 from coaching.facts.advice import Habit
 from coaching.features.prompting.flow import RECIPE, remembered, sources, without_personal_data
 from coaching.features.prompting.rubric import CRITERIA, added, gap, has, secret
 from coaching.knowledge.ground import quoted
-from coaching.messages import Choice, Opening, Text, Words
+from coaching.messages import JSON, Choice, Opening, Text, Words
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.material import material
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, consult, keep, say
 
-LATER, AT = timedelta(days=14), time(10)  # long enough for a habit, short enough to be remembered
+LATER = timedelta(days=14)  # long enough for a habit, short enough to be remembered
+KEPT = timedelta(days=28)  # so long it waits for a check-in that is answered
 
 
 async def review(situation: Situation) -> Outcome:
@@ -54,14 +55,17 @@ async def review(situation: Situation) -> Outcome:
 
 
 def _asked_later(situation: Situation, lack: str, outcome: Outcome) -> Outcome:
-    """At most one such question a week, to those who agreed and lacked something."""
+    """At most one such question a week, to those who agreed and lacked something; after a
+    check-in.
+    """
     person = situation.person
     if lack == "none" or person.standing != "active":
         return outcome
-    due = workdays.workday_at(situation.day + LATER, AT, person, situation.company)
-    year, week, _ = due.astimezone(situation.zone).isocalendar()
-    key = f"lesson:{person.id}:{year}-W{week:02}"
-    return outcome.plan(Opening(key, person.id, "prompting.stuck", due, {"gap": lack}))
+    begins = minute(situation.now + LATER)
+    year, week, _ = begins.astimezone(situation.zone).isocalendar()
+    key = f"extra:habit-{person.id}-{year}-W{week:02}"
+    about: dict[str, JSON] = {"gap": lack, "from": begins.isoformat()}
+    return outcome.plan(Opening(key, person.id, "prompting.stuck", begins + KEPT, about))
 
 
 async def stuck(situation: Situation) -> Outcome:

@@ -3,11 +3,11 @@ hold.
 """
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import timedelta
 from math import ceil
 from typing import Any
 
-from coaching.calendar import workdays
+from coaching.calendar.moments import minute
 from coaching.facts.savings import TimeSaving
 from coaching.ledger.weeks import limit, weekly
 from coaching.messages import JSON, Choice, Opening, Text
@@ -16,7 +16,8 @@ from coaching.readers.slots.savings import duration
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
-ASKED_AGAIN = timedelta(weeks=5)  # a week before a claim lapses that nobody confirmed
+LAPSES = timedelta(weeks=6)  # after it was told or confirmed
+BEFORE = timedelta(weeks=2)  # from then on it is asked about, after a check-in
 CHECKING = tuple(Choice(str(n), Text("talk-minutes", {"minutes": n})) for n in (5, 15, 30))
 NO_CHECKING = Choice("0", Text("checking.nothing"))
 
@@ -50,7 +51,9 @@ def _net(claim: TimeSaving, checking: int, origin: str) -> TimeSaving:
 
 
 async def still(situation: Situation) -> Outcome:
-    """Six weeks after a claim was told or confirmed it lapses; a week before, it is asked about."""
+    """Six weeks after a claim was told or confirmed it lapses; in the two weeks before, it is
+    asked about after a check-in.
+    """
     claim = next(
         (s for s in situation.savings if s.id == situation.word("saving") and s.until is None),
         None,
@@ -95,11 +98,11 @@ def followed_up(outcome: Outcome, situation: Situation, savings: list[TimeSaving
 
 
 def asked_again(situation: Situation, saving: str) -> Opening:
-    """Before a claim lapses: at ten, five weeks from now."""
-    day = situation.now.astimezone(situation.zone).date() + ASKED_AGAIN
-    due = workdays.workday_at(day, time(10), situation.person, situation.company)
-    key = f"reminder:claim-{saving}-{due.date().isoformat()}"
-    return Opening(key, situation.person.id, "savings.still", due, {"saving": saving})
+    """In the two weeks before a claim lapses."""
+    lapses = minute(situation.now + LAPSES)
+    about: dict[str, JSON] = {"saving": saving, "from": (lapses - BEFORE).isoformat()}
+    key = f"extra:claim-{saving}-{lapses.date().isoformat()}"
+    return Opening(key, situation.person.id, "savings.still", lapses, about)
 
 
 def _net_of(outcome: Outcome, claims: JSON) -> Outcome:

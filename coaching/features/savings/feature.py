@@ -21,6 +21,7 @@ SAVINGS = Feature(
         "company_figures": "figures",
     },
     sees=trials,
+    extras={"still": "claim"},
     hears=heard,
     menu=("report", "figures"),
     offers={f"{OPEN}savings.volunteer": ("savings-volunteer",)},

@@ -31,6 +31,8 @@ UPDATES = Feature(
     rounds={"plan": PLAN, "announce": ANNOUNCE},
     founds=founded,
     uncounted=frozenset({"ai_update", "alarm"}),
+    alarms=frozenset({"alarm"}),
+    decides=frozenset({"asked", "swap"}),
     home=home,
     tells=TELLS,
 )

@@ -156,7 +156,7 @@ def _look_for_a_swap(plan: Plan, swapping: Presenter) -> None:
     if candidates:
         _ask(plan, candidates[0].id, team, "swap", by=swapping.team)
     else:
-        _ask(plan, swapping.person, swapping.team, "asked", refused=team)
+        _ask(plan, swapping.person, swapping.team, "asked", refused=team, answers=True)
 
 
 def _ask(plan: Plan, person: str, team: str, flow: str, **more: JSON) -> None:

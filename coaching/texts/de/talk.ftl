@@ -12,6 +12,16 @@ talk-unchanged = In Ordnung. Was schon gespeichert war, bleibt, wie es ist.
 talk-nothing-open = Im Moment gibt es nichts abzubrechen.
 talk-at-the-start = Wir sind schon bei der ersten Frage.
 talk-continue = Weiter, wo wir waren
+talk-decisions = { $count ->
+        [2] Zwei Dinge
+        [3] Drei Dinge
+       *[other] { $count } Dinge
+    } warten auf deine Antwort. Das erste:
+talk-next-decision = Und das nächste:
+talk-waits-answer = Darauf antworten
+talk-settled = Das ist beantwortet.
+talk-one-more = **Noch etwas:**
+talk-not-now = Nicht jetzt
 talk-kept-already = Das ist schon beantwortet und gespeichert. Schreib „ändern“, wenn es anders sein soll.
 talk-moot = Das hat sich inzwischen erledigt, du brauchst nicht mehr zu antworten.
 talk-button-old = Dieser Knopf gehört zu etwas, das erledigt ist. Schreib einfach, was du brauchst, oder „Menü“.

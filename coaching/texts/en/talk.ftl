@@ -12,6 +12,16 @@ talk-unchanged = All right. What was kept before stays as it was.
 talk-nothing-open = There is nothing to cancel just now.
 talk-at-the-start = We are at the first question already.
 talk-continue = Carry on where we were
+talk-decisions = { $count ->
+        [2] Two things
+        [3] Three things
+       *[other] { $count } things
+    } are waiting for your answer. The first:
+talk-next-decision = And the next:
+talk-waits-answer = Answer that
+talk-settled = This has been answered.
+talk-one-more = **One more thing:**
+talk-not-now = Not now
 talk-kept-already = That one is answered and kept. Write “change” if it should be different.
 talk-moot = That has settled itself meanwhile, so there is nothing left to answer.
 talk-button-old = That button belongs to something finished. Just write what you need, or “menu”.

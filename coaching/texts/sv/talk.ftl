@@ -12,6 +12,16 @@ talk-unchanged = Okej. Det som redan var sparat står kvar.
 talk-nothing-open = Det finns inget att avbryta just nu.
 talk-at-the-start = Vi är redan på första frågan.
 talk-continue = Fortsätt där vi var
+talk-decisions = { $count ->
+        [2] Två saker
+        [3] Tre saker
+       *[other] { $count } saker
+    } väntar på ditt svar. Den första:
+talk-next-decision = Och nästa:
+talk-waits-answer = Svara på det
+talk-settled = Det här är besvarat.
+talk-one-more = **En sak till:**
+talk-not-now = Inte nu
 talk-kept-already = Den är redan besvarad och sparad. Skriv ”ändra” om den ska vara annorlunda.
 talk-moot = Det har redan löst sig, så du behöver inte svara.
 talk-button-old = Den knappen hör till något som är klart. Skriv bara vad du behöver, eller ”meny”.

@@ -182,3 +182,12 @@ def test_any_reply_is_within_all_limits(reply: Reply) -> None:
     assert message.summary and (message.text or message.card)
     if message.card:
         assert problems(message.card) == []
+
+
+def test_a_form_keeps_the_button_that_leads_to_another_question() -> None:
+    met = Field("met", text("Hann ni ses?"), "one", (choice("yes", "Ja"), choice("no", "Nej")))
+    other = choice("continue:c1", "Svara på det")
+    asked = replace(CHECK_IN, choices=(*CHECK_IN.choices, other), together=(met,))
+    titles = [button["title"] for button in buttons(rendered(asked).card)]
+    assert "Svara på det" in titles
+    assert "Ja" not in titles

@@ -80,6 +80,11 @@ def test_a_broken_setting_is_named(environment: dict[str, str], named: str, tmp_
         ('[company]\nlanguage = "fi"\n', "language"),
         ('[company]\nnmae = "X"\n', "nmae"),
         ('[company]\ntimezone = "Europe/Almvik"\n', "Europe/Almvik"),
+        ("[company]\nweekly_ceiling = 0\n", "weekly_ceiling"),
+        (
+            "[company]\nweekly_messages = 3\nweekly_ceiling = 2\n",
+            "weekly_ceiling = 2: all unprompted messages .* weekly_messages = 3; raise the one",
+        ),
         ("\0", "company.toml"),
         ('[hours]\nfrom = "25:00"\n', "from"),
         ("[hours]\ndays = [0]\n", "days"),
@@ -105,6 +110,20 @@ def test_a_broken_company_file_names_the_key(toml: str, named: str, tmp_path: Pa
     (tmp_path / "company.toml").write_text(toml, encoding="utf-8")
     with pytest.raises(SettingError, match=named):
         read_settings({"KOLLEGA_COMPANY": str(tmp_path / "company.toml")}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("toml", "ceiling"),
+    [
+        ("", 4),
+        ("[company]\nweekly_ceiling = 3\n", 3),
+        ("[company]\nweekly_messages = 5\n", 5),  # nobody who counts more is held below it
+    ],
+)
+def test_the_ceiling_is_never_below_the_budget(toml: str, ceiling: int, tmp_path: Path) -> None:
+    (tmp_path / "company.toml").write_text(toml, encoding="utf-8")
+    settings = read_settings({"KOLLEGA_COMPANY": str(tmp_path / "company.toml")}, tmp_path)
+    assert settings.company.weekly_ceiling == ceiling
 
 
 def test_dotenv_names_its_line(tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
     assert found["calm"] == {
         "most_in_a_week": 2,
         "over_budget": 0,
+        "most_of_all_kinds": 4,
+        "over_ceiling": 0,
         "outside_working_hours": 0,
         "on_days_off": 0,
         "to_people_on_leave": 0,
@@ -48,6 +50,8 @@ def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
     assert found["pairs"]["failed_pairs_planned_again"] == found["pairs"]["with_own_manager"] == 0
     assert found["drop_ins"]["announced"] > 0
     assert found["letters"]["invitation"] > 10
+    assert found["digests"]["weeks"] >= 3
+    assert found["letters"]["buddy_request"] > 0 and found["letters"]["intro"] > 0
 
 
 def on_what_was_kept(found: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from adapters.phrasebook import Phrasebook
 from coaching.messages import LANGUAGES, Letter, Opening, Place, Reply, Text, Words
-from coaching.turn.alarms import LATE, late, shut_out, undelivered
+from coaching.turn.unasked.alarms import LATE, late, shut_out, undelivered
 from tests.conversations.cast import within
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 

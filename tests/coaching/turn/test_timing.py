@@ -50,6 +50,42 @@ def test_the_week_has_room_for_two(
     assert timing.affordable(HOUSE, opening(kind), known, written, TUESDAY) is fits
 
 
+@pytest.mark.parametrize(
+    ("kind", "written", "coming", "room"),
+    [
+        ("check_in", [], [], 4),
+        ("buddy_request", ["drop_in", "intro", "buddy_news"], [], 1),
+        ("buddy_request", ["drop_in", "intro", "buddy_news", "help"], [], 0),
+        ("buddy_request", ["drop_in", "intro"], [opening("check_in", 1), opening("drop_in", 2)], 0),
+        ("buddy_request", ["drop_in", "intro"], [opening("check_in", 7)], 2),
+        ("buddy_request", [], [opening("alarm", 1), opening("digest", 2)], 4),
+        ("buddy_request", ["check_in", "digest"], [opening("buddy_card", 1)], 2),  # none is counted
+        ("check_in", ["drop_in"] * 3, [opening("buddy_request", 1)], 1),
+        ("digest", ["drop_in"] * 3, [opening("buddy_request", 1)], 0),
+        ("alarm", ["drop_in"] * 9, [], 4),
+        ("check_in", ["alarm"] * 9, [], 4),
+    ],
+)
+def test_below_the_ceiling_there_is_room(
+    kind: str, written: list[str], coming: list[Opening], room: int
+) -> None:
+    """What is booked, and the check-in, keep their place before what is to be decided."""
+    known = Known(PERSON, diary=tuple(coming))
+    assert timing.room(HOUSE, opening(kind), known, written, TUESDAY) == room
+
+
+def test_a_digest_without_room_for_two_weeks_goes_before_a_coffee() -> None:
+    digest, coffee = opening("digest", 1), opening("coffee", 2)
+    hungry = replace(digest, about={"passed": 2})
+    written = ["check_in"]
+    waits = Known(PERSON, diary=(digest, coffee))
+    assert not timing.affordable(HOUSE, digest, waits, written, TUESDAY)
+    assert timing.affordable(HOUSE, coffee, waits, written, TUESDAY)
+    overtakes = Known(PERSON, diary=(hungry, coffee))
+    assert timing.affordable(HOUSE, hungry, overtakes, written, TUESDAY)
+    assert not timing.affordable(HOUSE, coffee, overtakes, written, TUESDAY)
+
+
 def test_who_asked_for_less_hears_once_a_week() -> None:
     thinned = Known(replace(PERSON, thinned=True))
     assert timing.affordable(HOUSE, opening("digest"), thinned, [], TUESDAY)

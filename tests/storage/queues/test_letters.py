@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from coaching.messages import Choice, Letter, Place, Question, Reply, Text
+from coaching.facts.people import Contact
+from coaching.messages import Address, Choice, Letter, Place, Question, Reply, Text
 from coaching.ports.queues import Asked
 from storage.queues.letters import queue
 from storage.store import SqlStore
@@ -68,6 +69,22 @@ async def test_a_letter_that_is_answered_before_it_is_sent_is_still_sent(store: 
     asked = await store.read(lambda tx: tx.asked_in("a"))
     assert asked is not None
     assert asked.reply is None
+
+
+async def test_a_letter_to_a_group_is_written_to_everybody_in_it(store: SqlStore) -> None:
+    group = Place("slack", "T1", "", direct=False, members=("U1", "U2"))
+    own = replace(letter("a", person="ada"), lane="appointment", kind="check_in")
+    both = replace(letter("b"), to=group, lane="appointment", kind="intro")
+    early = replace(both, key="c", due=NOW - HOUR)
+    edit = replace(both, key="d", replaces="b")
+    contacts = [
+        Contact(f"slack:T1:{user}", id, Address("slack", "T1", user), chat(user), NOW)
+        for id, user in (("ada", "U1"), ("bo", "U2"), ("cy", "U3"))
+    ]
+    await store.transact(lambda tx: tx.put(*contacts))
+    await posted(store, own, both, early, edit)
+    counted = await store.read(lambda tx: [tx.unprompted(id, NOW) for id in ("ada", "bo", "cy")])
+    assert counted == [["check_in", "intro"], ["intro"], []]
 
 
 async def test_only_what_answers_nothing_is_withdrawn(store: SqlStore) -> None:

@@ -12,6 +12,9 @@ calm-until = Wie lange soll ich still sein?
 calm-paused = Ich bin still bis zum { DAY($day) }. Du kannst mir weiter schreiben, und „weiter“ beendet die Pause.
 calm-snoozed = Ich lasse es für jetzt und melde mich frühestens am { DAY($day) }.
 calm-thinned = In Ordnung, ab jetzt höchstens eine Nachricht pro Woche.
+calm-extra-later = Gut, das ruht jetzt zwei Wochen.
+calm-extra-off = Gut, das war das dritte Mal. Danach frage ich nicht mehr. Schreib „Zusatzfragen“, wenn du es wiederhaben möchtest.
+calm-extras = Schön, dann darf nach der Wochenfrage wieder etwas folgen.
 calm-scope = Soll ich nur dieses Gespräch beenden, oder keine Nachrichten mehr schicken?
     .again = Nur dieses Gespräch, oder alle Nachrichten?
     .label = was aufhören soll
@@ -21,7 +24,7 @@ calm-dialogue-ended = Beendet. Nichts davon wurde gespeichert.
 calm-stopped = Ich schreibe dir nicht mehr ungefragt.
 calm-back = „Weiter“ holt mich zurück, „vergiss mich“ löscht, was ich über dich weiß.
 calm-resumed = Schön, dass du wieder da bist.
-calm-home-usual = **So oft melde ich mich:** höchstens { $most }-mal pro Woche, in deiner Arbeitszeit.
+calm-home-usual = **So oft melde ich mich:** höchstens { $most }-mal pro Woche, in deiner Arbeitszeit. Mit dem, was du gebucht hast oder entscheiden sollst: höchstens { $ceiling }-mal.
     .again = Wieder wie sonst
 calm-home-thinned = **So oft melde ich mich:** höchstens einmal pro Woche, wie du es wolltest.
 calm-home-paused = **Ich bin still** bis zum { DAY($day) }. Wenn du mir schreibst, antworte ich.
@@ -92,3 +95,7 @@ calm-told-hours = - Arbeitszeit: { WEEKDAYS($days) }, { $begins }–{ $ends } Uh
 calm-told-away = - Weg: { SPAN($first, $last) }
 calm-told-paused = - Pause bis zum { DAY($day) }
 calm-told-thinned = - Höchstens eine Nachricht pro Woche, wie du es wolltest
+calm-told-put-off = - „Nicht jetzt“ zu einer Frage nach der Wochenfrage: { $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    }

@@ -12,6 +12,9 @@ calm-until = For how long shall I be quiet?
 calm-paused = I'll be quiet until { DAY($day) }. You can still write to me; “resume” ends the pause.
 calm-snoozed = I'll leave it for now and come back on { DAY($day) } at the earliest.
 calm-thinned = All right, at most one message a week from now on.
+calm-extra-later = Okay, that can rest for two weeks.
+calm-extra-off = Okay, that was the third time, so I'll stop asking about this. Write “extra questions” if you would like it back.
+calm-extras = Good, then one more thing may follow a check-in again.
 calm-scope = Shall I end just this dialogue, or stop all messages?
     .again = Just this dialogue, or all messages?
     .label = what to stop
@@ -21,7 +24,7 @@ calm-dialogue-ended = Ended. Nothing of it was kept.
 calm-stopped = I won't write to you unasked any more.
 calm-back = “Resume” brings me back, “forget me” erases what I know about you.
 calm-resumed = Good to have you back.
-calm-home-usual = **How often you hear from me:** at most { $most } times a week, in your working hours.
+calm-home-usual = **How often you hear from me:** at most { $most } times a week, in your working hours. With what you booked or have to decide: at most { $ceiling }.
     .again = Back to normal
 calm-home-thinned = **How often you hear from me:** at most once a week, as you wanted.
 calm-home-paused = **I'm quiet** until { DAY($day) }. When you write to me, I answer.
@@ -92,3 +95,7 @@ calm-told-hours = - Working hours: { WEEKDAYS($days) }, { $begins }–{ $ends }
 calm-told-away = - Away: { SPAN($first, $last) }
 calm-told-paused = - A pause until { DAY($day) }
 calm-told-thinned = - At most one message a week, as you wanted
+calm-told-put-off = - “Not now” to a question after a check-in: { $count ->
+        [one] once
+       *[other] { $count } times
+    }

@@ -12,6 +12,9 @@ calm-until = Hur länge ska jag vara tyst?
 calm-paused = Jag är tyst till den { DAY($day) }. Du kan fortfarande skriva till mig, och ”fortsätt” avslutar pausen.
 calm-snoozed = Jag låter det vila och hör av mig tidigast den { DAY($day) }.
 calm-thinned = Okej, högst ett meddelande i veckan från och med nu.
+calm-extra-later = Okej, det får vila i två veckor.
+calm-extra-off = Okej, det var tredje gången. Då slutar jag fråga om sådant. Skriv ”extrafrågor” om du vill ha det tillbaka.
+calm-extras = Då frågar jag gärna om en sak till efter avstämningen igen.
 calm-scope = Ska jag bara avsluta det här samtalet, eller sluta skicka alla meddelanden?
     .again = Bara det här samtalet, eller alla meddelanden?
     .label = vad jag ska sluta med
@@ -21,7 +24,7 @@ calm-dialogue-ended = Avslutat. Inget av det sparades.
 calm-stopped = Jag skriver inte till dig oombedd längre.
 calm-back = ”Fortsätt” tar mig tillbaka, ”glöm mig” raderar det jag vet om dig.
 calm-resumed = Kul att ha dig tillbaka.
-calm-home-usual = **Så ofta hör jag av mig:** högst { $most } gånger i veckan, på din arbetstid.
+calm-home-usual = **Så ofta hör jag av mig:** högst { $most } gånger i veckan, på din arbetstid. Med sådant som du har bokat eller ska ta ställning till: högst { $ceiling }.
     .again = Som vanligt igen
 calm-home-thinned = **Så ofta hör jag av mig:** högst en gång i veckan, som du ville.
 calm-home-paused = **Jag är tyst** till den { DAY($day) }. Skriver du till mig så svarar jag.
@@ -92,3 +95,7 @@ calm-told-hours = - Arbetstid: { WEEKDAYS($days) }, { $begins }–{ $ends }
 calm-told-away = - Borta: { SPAN($first, $last) }
 calm-told-paused = - Paus till den { DAY($day) }
 calm-told-thinned = - Högst ett meddelande i veckan, som du ville
+calm-told-put-off = - ”Inte nu” till en fråga efter avstämningen: { $count ->
+        [one] en gång
+       *[other] { $count } gånger
+    }

@@ -20,6 +20,7 @@ champions-accept = { $name ->
        *[other] { $name }, eine
     } Frage an dich: Möchtest du hier Champion für KI sein? Champions laden ab und zu zu einem Drop-in ein und teilen, was funktioniert. Keine zusätzlichen Berichte, und du kannst jederzeit aufhören.
     .again = Möchtest du Champion sein? Ein Ja oder ein Nein genügt.
+    .waits = Deine Antwort fehlt noch: Möchtest du Champion für KI sein?
     .label = deine Antwort
     .yes = Ja, gern
     .no = Nein danke

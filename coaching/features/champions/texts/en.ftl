@@ -20,6 +20,7 @@ champions-accept = { $name ->
        *[other] { $name }, a
     } question for you: would you like to be a champion for AI here? Champions host a drop-in now and then and share what works. No extra reports, and you can stop whenever you like.
     .again = Would you like to be a champion? A yes or a no is enough.
+    .waits = You have not answered yet: would you like to be an AI champion?
     .label = your answer
     .yes = Yes, I'd like that
     .no = No, thanks

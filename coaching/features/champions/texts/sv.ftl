@@ -20,6 +20,7 @@ champions-accept = { $name ->
        *[other] { $name }, en
     } fråga till dig: vill du vara champion för AI här? En champion håller en drop-in då och då och delar med sig av det som fungerar. Inga extra rapporter, och du kan sluta när du vill.
     .again = Vill du vara champion? Ett ja eller ett nej räcker.
+    .waits = Du har inte svarat än: vill du vara champion för AI?
     .label = ditt svar
     .yes = Ja, gärna
     .no = Nej tack

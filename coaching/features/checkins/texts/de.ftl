@@ -1,5 +1,21 @@
-checkins-quote = Letztes Mal hast du geschrieben: „{ $words }“.
-checkins-met = Habt ihr euch seit dem letzten Mal gesehen, du und { $buddy }?
+checkins-quote = { $silent ->
+        [0] Letztes Mal hast du geschrieben: „{ $words }“.
+        [1] Zuletzt hast du geschrieben: „{ $words }“. Wie ist es damit weitergegangen?
+       *[other] Als wir uns zuletzt gehört haben, schriebst du: „{ $words }“. Hat sich seitdem etwas getan?
+    }
+checkins-last-time = Bei deiner letzten Antwort hatte KI dir { DURATION($minutes) } gespart.
+checkins-going-on = Ich habe ein paar Wochen nichts von dir gehört, und das ist völlig in Ordnung. Soll ich weiter fragen?
+    .again = Weiter fragen, jede zweite Woche, oder aufhören?
+    .label = ob ich frage
+    .on = Frag weiter
+    .fewer = Jede zweite Woche
+    .stop = Nicht mehr fragen
+checkins-stopped = Gut, keine Wochenfragen mehr. Schreib „jede Woche“, wenn du sie wiederhaben möchtest; alles andere bleibt, wie es ist.
+checkins-met = { $variant ->
+        [1] Hast du { $buddy } seit dem letzten Mal getroffen?
+        [2] Hat es diesmal mit einem Treffen mit { $buddy } geklappt?
+       *[0] Habt ihr euch seit dem letzten Mal gesehen, du und { $buddy }?
+    }
     .again = Ja oder nein genügt. Auch „ja, 30“ geht, dann hast du alles beantwortet.
     .label = ob ihr euch gesehen habt
     .yes = Ja
@@ -9,7 +25,11 @@ checkins-added = Magst du noch eine Zeile dazu schreiben? Was hast du ausprobier
 checkins-task =
     .label = die Aufgabe
 checkins-time = { $buddy ->
-        [none] Die Woche ist fast vorbei. Hat KI dir Zeit gespart?
+        [none] { $variant ->
+            [1] Hat KI diese Woche etwas für dich abgekürzt? Ungefähr wie viel?
+            [2] Nur kurz: Hat KI dir diese Woche etwas Zeit zurückgegeben?
+           *[0] Die Woche ist fast vorbei. Hat KI dir Zeit gespart?
+        }
        *[other] Und wie viel Zeit hat KI dir ungefähr gespart?
     }
     .again = Ungefähr, in Minuten: „30“, „1 Stunde“ – oder „nichts“.
@@ -74,7 +94,10 @@ checkins-line-right = { $minutes ->
     }Stimmt das?
 checkins-thanks = { $minutes ->
         [0] Notiert. Eine ehrliche Null hilft so viel wie eine Stunde.
-       *[other] Danke, das war alles.
+       *[other] Danke, { $more ->
+            [yes] notiert
+           *[no] das war alles
+        }.
     }{ $day ->
         [none] { "" }
        *[other] { " " }Das nächste Mal: { WEEKDAY($day) }
@@ -96,6 +119,7 @@ checkins-helps = { $newcomer }{ $department ->
        *[other] { " " }({ $department })
     } kommt seit zwei Wochen nicht weiter: „{ $words }“. Hast du eine Viertelstunde, um es euch zusammen anzusehen?
     .again = Kannst du { $newcomer } eine Viertelstunde helfen? Ja oder nein.
+    .waits = { $newcomer } kommt noch nicht weiter. Hast du eine Viertelstunde?
     .label = ob du helfen kannst
     .yes = Ja, gern
     .no = Gerade nicht
@@ -103,7 +127,11 @@ checkins-helps-yes = Schön! Ich sage { $newcomer }, dass du hilfst.
 checkins-helps-no = Kein Problem, ich frage jemand anderen.
 checkins-helped = { $champion } hilft dir gern dabei. Schreib einfach kurz, dann findet ihr eine Viertelstunde.
 checkins-helped-none = Ich habe leider gerade keinen Champion mit Zeit gefunden. Wende dich an { $contact }, oder frag mich.
-checkins-reminder = Die Wochenfrage ist noch offen. Zweimal tippen, dann lasse ich dich damit in Ruhe.
+checkins-reminder = { $variant ->
+        [1] Hast du einen Moment für die Wochenfrage? Ein paar Sekunden genügen.
+        [2] Die Frage dieser Woche steht noch da, falls du antworten möchtest.
+       *[0] Die Wochenfrage ist noch offen. Zweimal tippen, dann lasse ich dich damit in Ruhe.
+    }
 checkins-nothing-open = Nach dieser Woche habe ich nicht gefragt, oder es ist zu lange her.
 checkins-open = { $words ->
         [none] Es ist wieder Zeit für ein Treffen, du und { $newcomer }.
@@ -147,6 +175,7 @@ checkins-meet-alone = { $buddy ->
     }
 checkins-proposed = { $newcomer } schlägt eine halbe Stunde vor: { WEEKDAY($day) }, { $time } Uhr. Passt das?
     .again = Passt { WEEKDAY($day) }, { $time } Uhr, für dich und { $newcomer }? Ja oder nein.
+    .waits = { $newcomer } wartet auf deine Antwort: Seht ihr euch { WEEKDAY($day) }, { $time } Uhr?
     .label = ob die Zeit passt
     .yes = Ja, passt
     .no = Nein, da nicht
@@ -228,3 +257,4 @@ checkins-told-time = - Deine Zeit für den Check-in: { WEEKDAYS($days) }{ $at ->
         [2] , jede zweite Woche
        *[other] { "" }
     }
+checkins-told-stopped = - Keine Wochenfragen mehr, wie du wolltest

@@ -1,5 +1,21 @@
-checkins-quote = Last time you wrote: “{ $words }”.
-checkins-met = Have you and { $buddy } met since last time?
+checkins-quote = { $silent ->
+        [0] Last time you wrote: “{ $words }”.
+        [1] The last thing you wrote: “{ $words }”. How has that been going?
+       *[other] When we last spoke you wrote: “{ $words }”. Has anything happened since?
+    }
+checkins-last-time = When you last answered, AI had saved you { DURATION($minutes) }.
+checkins-going-on = I haven't heard from you for a few weeks, and that's perfectly fine. Shall I keep asking?
+    .again = Keep asking, every second week, or stop?
+    .label = whether I ask
+    .on = Keep asking
+    .fewer = Every second week
+    .stop = Stop asking
+checkins-stopped = Okay, no more check-ins. Write “every week” if you'd like them back; everything else stays as it is.
+checkins-met = { $variant ->
+        [1] Did you get to see { $buddy } since last time?
+        [2] Was there a meeting with { $buddy } this time?
+       *[0] Have you and { $buddy } met since last time?
+    }
     .again = Yes or no is enough. “Yes, 30” works too, then you have answered everything.
     .label = whether you met
     .yes = Yes
@@ -9,7 +25,11 @@ checkins-added = Care to add a line? What did you try, and where did it get stuc
 checkins-task =
     .label = the task
 checkins-time = { $buddy ->
-        [none] The week is nearly over. Did AI save you any time?
+        [none] { $variant ->
+            [1] Did AI shorten anything for you this week? Roughly how much?
+            [2] A quick one: did AI give you any time back this week?
+           *[0] The week is nearly over. Did AI save you any time?
+        }
        *[other] And roughly how much time did AI save you?
     }
     .again = Roughly, in minutes: “30”, “1 hour” – or “none”.
@@ -74,7 +94,10 @@ checkins-line-right = { $minutes ->
     }Is that right?
 checkins-thanks = { $minutes ->
         [0] Noted. An honest zero helps as much as an hour.
-       *[other] Thanks, that's all.
+       *[other] Thanks, { $more ->
+            [yes] noted
+           *[no] that's all
+        }.
     }{ $day ->
         [none] { "" }
        *[other] { " " }Next time: { WEEKDAY($day) }.
@@ -96,6 +119,7 @@ checkins-helps = { $newcomer }{ $department ->
        *[other] { " " }({ $department })
     } has been stuck two weeks in a row: “{ $words }”. Do you have a quarter of an hour to look at it together?
     .again = Can you help { $newcomer } for a quarter of an hour? Yes or no.
+    .waits = { $newcomer } is still stuck. Do you have a quarter of an hour?
     .label = whether you can help
     .yes = Yes, gladly
     .no = Not now
@@ -103,7 +127,11 @@ checkins-helps-yes = Great! I'll ask { $newcomer } to get in touch with you.
 checkins-helps-no = That's fine, I'll ask somebody else.
 checkins-helped = { $champion } is happy to help with what has you stuck. Drop them a line and find a quarter of an hour.
 checkins-helped-none = I couldn't find a champion with time right now, sorry. Please turn to { $contact }, or ask me.
-checkins-reminder = This week's check-in is still open. Two taps, and I won't mention it again.
+checkins-reminder = { $variant ->
+        [1] Do you have a moment for this week's question? A few seconds are enough.
+        [2] This week's question is still here, if you'd like to answer.
+       *[0] This week's check-in is still open. Two taps, and I won't mention it again.
+    }
 checkins-nothing-open = I didn't ask about that week, or it was too long ago.
 checkins-open = { $words ->
         [none] You and { $newcomer } are about due to meet.
@@ -147,6 +175,7 @@ checkins-meet-alone = { $buddy ->
     }
 checkins-proposed = { $newcomer } suggests half an hour on { WEEKDAY($day) } at { $time }. Does that suit you?
     .again = Does { WEEKDAY($day) } at { $time } work for you and { $newcomer }? Yes or no.
+    .waits = { $newcomer } is waiting for your answer: will you meet on { WEEKDAY($day) } at { $time }?
     .label = whether the time suits
     .yes = Yes, that works
     .no = No, not then
@@ -228,3 +257,4 @@ checkins-told-time = - Your time for the check-in: { WEEKDAYS($days) }{ $at ->
         [2] , every second week
        *[other] { "" }
     }
+checkins-told-stopped = - No more check-ins, as you wished

@@ -1,5 +1,21 @@
-checkins-quote = Förra gången skrev du: ”{ $words }”.
-checkins-met = Har du och { $buddy } setts sedan sist?
+checkins-quote = { $silent ->
+        [0] Förra gången skrev du: ”{ $words }”.
+        [1] Det sista du skrev: ”{ $words }”. Hur har det gått med det?
+       *[other] Sist vi hördes skrev du: ”{ $words }”. Har något hänt sedan dess?
+    }
+checkins-last-time = Sist du svarade hade AI sparat dig { DURATION($minutes) }.
+checkins-going-on = Jag har inte hört något på några veckor, och det är helt okej. Ska jag fortsätta fråga?
+    .again = Fortsätta, varannan vecka eller sluta?
+    .label = om jag ska fråga
+    .on = Fortsätt fråga
+    .fewer = Varannan vecka
+    .stop = Sluta fråga
+checkins-stopped = Okej, inga fler avstämningar. Skriv ”varje vecka” om du vill ha dem tillbaka; allt annat är som förut.
+checkins-met = { $variant ->
+        [1] Har ni setts sedan sist, du och { $buddy }?
+        [2] Blev det något möte med { $buddy } den här gången?
+       *[0] Har du och { $buddy } setts sedan sist?
+    }
     .again = Ja eller nej räcker. ”Ja, 30” går också bra, då har du svarat på allt.
     .label = om ni har setts
     .yes = Ja
@@ -9,7 +25,11 @@ checkins-added = Vill du lägga till en rad? Vad provade du, och var tog det sto
 checkins-task =
     .label = uppgiften
 checkins-time = { $buddy ->
-        [none] Veckan är snart slut. Har AI sparat någon tid åt dig?
+        [none] { $variant ->
+            [1] Har AI kortat något för dig den här veckan? Ungefär hur mycket?
+            [2] En snabb fråga: har AI gett dig någon tid tillbaka den här veckan?
+           *[0] Veckan är snart slut. Har AI sparat någon tid åt dig?
+        }
        *[other] Och ungefär hur mycket tid har AI sparat åt dig?
     }
     .again = Ungefär, i minuter: ”30”, ”1 timme” – eller ”inget”.
@@ -74,7 +94,10 @@ checkins-line-right = { $minutes ->
     }Stämmer det?
 checkins-thanks = { $minutes ->
         [0] Noterat. En ärlig nolla hjälper lika mycket som en timme.
-       *[other] Tack, det var allt.
+       *[other] Tack, { $more ->
+            [yes] noterat
+           *[no] det var allt
+        }.
     }{ $day ->
         [none] { "" }
        *[other] { " " }Nästa gång är { WEEKDAY($day) }
@@ -96,6 +119,7 @@ checkins-helps = { $newcomer }{ $department ->
        *[other] { " " }({ $department })
     } har kört fast två veckor i rad: ”{ $words }”. Har du en kvart över för att titta på det tillsammans?
     .again = Kan du hjälpa { $newcomer } en kvart? Ja eller nej.
+    .waits = { $newcomer } sitter fast än. Har du en kvart?
     .label = om du kan hjälpa
     .yes = Ja, gärna
     .no = Inte nu
@@ -103,7 +127,11 @@ checkins-helps-yes = Fint! Jag hälsar { $newcomer } att höra av sig till dig.
 checkins-helps-no = Helt okej, jag frågar någon annan.
 checkins-helped = { $champion } hjälper gärna till med det som tar stopp. Skriv en rad direkt, så hittar ni en kvart.
 checkins-helped-none = Jag hittade tyvärr ingen champion som hinner just nu. Vänd dig till { $contact }, eller fråga mig.
-checkins-reminder = Veckans avstämning är öppen än. Två knapptryckningar, sedan är jag tyst om den.
+checkins-reminder = { $variant ->
+        [1] Hinner du med veckans fråga? Ett svar på några sekunder räcker.
+        [2] Veckans fråga ligger kvar, om du vill svara.
+       *[0] Veckans avstämning är öppen än. Två knapptryckningar, sedan är jag tyst om den.
+    }
 checkins-nothing-open = Den veckan har jag inte frågat om, eller så är det för länge sedan.
 checkins-open = { $words ->
         [none] Snart dags att ses, du och { $newcomer }.
@@ -147,6 +175,7 @@ checkins-meet-alone = { $buddy ->
     }
 checkins-proposed = { $newcomer } föreslår att ni ses en halvtimme { WEEKDAY($day) } kl. { $time }. Passar det?
     .again = Passar { WEEKDAY($day) } kl. { $time } för dig och { $newcomer }? Ja eller nej.
+    .waits = { $newcomer } väntar på ditt svar: ses ni { WEEKDAY($day) } kl. { $time }?
     .label = om tiden passar
     .yes = Ja, det passar
     .no = Nej, inte då
@@ -228,3 +257,4 @@ checkins-told-time = - Din tid för avstämningen: { WEEKDAYS($days) }{ $at ->
         [2] , varannan vecka
        *[other] { "" }
     }
+checkins-told-stopped = - Inga fler avstämningar, som du ville

@@ -52,6 +52,10 @@ pairing-request =
 
     Bist du dabei?
     .again = Ein Ja oder ein Nein reicht, beides ist in Ordnung. Möchtest du der Buddy sein?
+    .waits = Deine Antwort fehlt noch: Möchtest du Buddy{ $name ->
+            [none] { "" }
+           *[other] { " " }für { $name }
+        } sein?
     .label = deine Antwort
     .yes = Bin dabei
     .no = Diesmal nicht
@@ -274,6 +278,7 @@ pairing-verdict = { $count ->
        *[other] Soll ich diese { $count } Buddys fragen?
     } Noch weiß niemand davon.
     .again = Freigeben, zwei tauschen oder vorerst lassen?
+    .waits = Der Plan für neue Paare wartet auf deine Entscheidung.
     .label = deine Entscheidung
     .approve = Freigeben
     .swap = Zwei tauschen

@@ -52,6 +52,10 @@ pairing-request =
 
     Will you?
     .again = A yes or a no is enough; both are fine. Will you be the buddy?
+    .waits = You have not answered yet: will you be a buddy{ $name ->
+            [none] { "" }
+           *[other] { " " }to { $name }
+        }?
     .label = your answer
     .yes = I'm in
     .no = Not this time
@@ -274,6 +278,7 @@ pairing-verdict = { $count ->
        *[other] Shall I ask these { $count } buddies?
     } Nobody knows of it yet.
     .again = Go ahead, swap two, or leave it for now?
+    .waits = The plan for new pairs is waiting for your decision.
     .label = your decision
     .approve = Go ahead
     .swap = Swap two

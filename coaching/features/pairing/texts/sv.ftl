@@ -52,6 +52,10 @@ pairing-request =
 
     Vill du?
     .again = Ett ja eller ett nej räcker, båda är okej. Vill du vara buddyn?
+    .waits = Du har inte svarat än: vill du vara buddy{ $name ->
+            [none] { "" }
+           *[other] { " " }åt { $name }
+        }?
     .label = ditt svar
     .yes = Jag är med
     .no = Inte den här gången
@@ -274,6 +278,7 @@ pairing-verdict = { $count ->
        *[other] Ska jag fråga de här { $count } buddyarna?
     } Ingen vet om det än.
     .again = Köra, byta två eller låta det vara?
+    .waits = Planen för nya par väntar på ditt beslut.
     .label = ditt beslut
     .approve = Kör
     .swap = Byt två

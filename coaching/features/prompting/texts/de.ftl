@@ -156,7 +156,7 @@ prompting-try-it = { $gap ->
         [none] **Probier:** Häng „Was müsstest du wissen, um das besser zu machen?“ an und schau, was sie fragt.
        *[other] **Probier:** Lass deine Fassung und diese laufen und leg die Antworten nebeneinander.
     }
-prompting-stuck = Vor zwei Wochen haben wir einen Prompt von dir angesehen; was fehlte, war { $gap ->
+prompting-stuck = Vor ein paar Wochen haben wir einen Prompt von dir angesehen; was fehlte, war { $gap ->
         [data] das Maskieren persönlicher Daten
         [goal] eine klare Aufgabe
         [context] der Hintergrund

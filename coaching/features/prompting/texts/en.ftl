@@ -156,7 +156,7 @@ prompting-try-it = { $gap ->
         [none] **Try this:** add “what would you need to know to do this better?” and see what it asks.
        *[other] **Try this:** run your version and this one, and put the two answers side by side.
     }
-prompting-stuck = Two weeks ago we looked at a prompt of yours; what it lacked was { $gap ->
+prompting-stuck = A few weeks ago we looked at a prompt of yours; what it lacked was { $gap ->
         [data] the masking of personal data
         [goal] a clear task
         [context] background

@@ -156,7 +156,7 @@ prompting-try-it = { $gap ->
         [none] **Prova:** lägg till ”vad skulle du behöva veta för att göra det bättre?” och se vad den frågar.
        *[other] **Prova:** kör din egen version och den här, och lägg svaren bredvid varandra.
     }
-prompting-stuck = För två veckor sedan tittade vi på en prompt du skrivit; det som saknades var { $gap ->
+prompting-stuck = För ett par veckor sedan tittade vi på en prompt du skrivit; det som saknades var { $gap ->
         [data] att maskera personuppgifter
         [goal] en tydlig uppgift
         [context] bakgrunden

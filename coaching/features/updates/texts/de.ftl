@@ -6,6 +6,7 @@ updates-turn = { $refused ->
        *[other] { "" }
     }.
     .again = Machst du das KI-Update? „Ja“, „weitergeben“ oder „tauschen“.
+    .waits = Für das KI-Update im Monat fehlt noch jemand. Möchtest du?
     .label = deine Entscheidung
     .accept = Ja, ich mache es
     .pass = Weitergeben
@@ -13,11 +14,13 @@ updates-turn = { $refused ->
 updates-turn-gone = Das hat sich inzwischen geklärt. Schreib „KI-Update“, um zu sehen, wer es macht.
 updates-with = Mit welchem Team? Diese sind noch nicht dran gewesen.
     .again = Mit welchem Team möchtest du tauschen?
+    .waits = Du wolltest das KI-Update mit einem anderen Team tauschen. Mit welchem?
     .label = das Team
 updates-passed-on = In Ordnung, ich frage weiter. Du musst nichts mehr tun.
 updates-asking-to-swap = Ich frage { $team } und melde mich, falls es nicht klappt.
 updates-take = { $by } würde gern tauschen: { $team } macht das monatliche KI-Update am { MOMENT($at) } ({ DURATION($minutes) }), und { $by } übernimmt später euren Termin. Machst du es?
     .again = Übernehmt ihr das Update diesmal? Ein Ja oder ein Nein genügt.
+    .waits = { $by } wartet auf deine Antwort zum Tausch des KI-Updates.
     .label = deine Antwort
     .yes = Ja, wir tauschen
     .no = Diesmal nicht

@@ -6,6 +6,7 @@ updates-turn = { $refused ->
        *[other] { "" }
     }.
     .again = Will you present the AI update? “Yes”, “pass it on” or “swap”.
+    .waits = Nobody has taken this month’s AI update yet. Will you?
     .label = your decision
     .accept = Yes, I'll do it
     .pass = Pass it on
@@ -13,11 +14,13 @@ updates-turn = { $refused ->
 updates-turn-gone = That has been settled meanwhile. Write “AI update” to see who presents.
 updates-with = With which team? Their turn is still to come.
     .again = Which team would you like to swap with?
+    .waits = You wanted to swap the AI update with another team. Which one?
     .label = the team
 updates-passed-on = All right, I'm asking the next one. Nothing more for you to do.
 updates-asking-to-swap = I'm asking { $team }, and you'll hear from me if it doesn't work out.
 updates-take = { $by } would like to swap: { $team } presents the monthly AI update on { MOMENT($at) } ({ DURATION($minutes) }), and { $by } takes your later turn. Would you present it?
     .again = Would you take the update this time? A yes or a no is enough.
+    .waits = { $by } is waiting for your answer about swapping the AI update.
     .label = your answer
     .yes = Yes, we'll swap
     .no = Not this time

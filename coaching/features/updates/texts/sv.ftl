@@ -6,6 +6,7 @@ updates-turn = { $refused ->
        *[other] { "" }
     }.
     .again = Håller du AI-uppdateringen? ”Ja”, ”skicka vidare” eller ”byt”.
+    .waits = Månadens AI-uppdatering saknar någon som håller den. Vill du?
     .label = ditt beslut
     .accept = Ja, jag gör det
     .pass = Skicka vidare
@@ -13,11 +14,13 @@ updates-turn = { $refused ->
 updates-turn-gone = Det har löst sig under tiden. Skriv ”AI-uppdatering” för att se vem som håller den.
 updates-with = Med vilket team? Deras tur är kvar.
     .again = Vilket team vill du byta med?
+    .waits = Du ville byta AI-uppdateringen med ett annat team. Med vilket?
     .label = teamet
 updates-passed-on = Okej, jag frågar nästa. Du behöver inte göra något mer.
 updates-asking-to-swap = Jag frågar { $team }, och hör av mig om det inte går.
 updates-take = { $by } vill gärna byta: { $team } håller månadens AI-uppdatering { MOMENT($at) } ({ DURATION($minutes) }), och { $by } tar er senare tur. Vill du hålla den?
     .again = Tar ni uppdateringen den här gången? Ett ja eller ett nej räcker.
+    .waits = { $by } väntar på ditt svar om att byta AI-uppdatering.
     .label = ditt svar
     .yes = Ja, vi byter
     .no = Inte den här gången

@@ -194,7 +194,11 @@ def test_it_quotes_what_was_hardest_in_the_last_one_and_nothing_that_is_too_old(
     assert rules.quoted(replace(seen, now=MONDAY + timedelta(days=90))) == ""
     assert rules.quoted(replace(seen, facts=(replace(remark, stuck="", tried=""),))) == ""
     between = CheckIn("c2", "ada", "2026-W03", MONDAY)
-    assert rules.topic(situation(ADA, MONDAY, last, between, remark), "2026-W04")["quotes"] == ""
+    silent = rules.topic(situation(ADA, MONDAY, last, between, remark), "2026-W04")
+    assert (silent["silent"], silent["quotes"]) == (1, "r1")
+    answered = replace(between, answered_at=MONDAY, minutes=30)
+    after = rules.topic(situation(ADA, MONDAY, last, answered, remark), "2026-W04")
+    assert (after["silent"], after["quotes"]) == (0, "")
 
 
 def test_a_buddy_sees_only_what_was_shared_lately() -> None:

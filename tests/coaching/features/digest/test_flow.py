@@ -107,8 +107,12 @@ async def test_what_found_no_room_waits_for_the_next_one(tmp_path: Path) -> None
         await anna(stage, news("n1"))
         await stage.pass_time(timedelta(days=6))
         assert kinds(stage) == ["check_in"]
-        left = await stage.store.read(lambda tx: tx.diary_of(ANNA))
-        assert f"digest:{ANNA}:2026-W04" in [opening.key for opening in left]
+        left = {one.key: one for one in await stage.store.read(lambda tx: tx.diary_of(ANNA))}
+        assert left[f"digest:{ANNA}:2026-W04"].about["passed"] == 1
+        await stage.store.transact(lambda tx: tx.put(news("n2", stage.clock.now())))
+        await stage.pass_time(timedelta(days=6))
+        left = {one.key: one for one in await stage.store.read(lambda tx: tx.diary_of(ANNA))}
+        assert left[f"digest:{ANNA}:2026-W05"].about["passed"] == 2
 
 
 def test_the_next_thursday_or_the_working_day_nearest_to_it() -> None:

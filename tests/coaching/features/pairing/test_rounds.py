@@ -35,9 +35,10 @@ async def change(stage: Stage, name: str, **fields: object) -> None:
     await stage.store.transact(keep)
 
 
-async def test_a_buddy_who_does_not_answer_is_reminded_once_then_somebody_else_is_asked(
+async def test_a_buddy_who_does_not_answer_is_asked_once_then_somebody_else_is(
     tmp_path: Path,
 ) -> None:
+    """No second letter: a line in the next one that goes anyway, and here none goes."""
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,
@@ -46,11 +47,8 @@ async def test_a_buddy_who_does_not_answer_is_reminded_once_then_somebody_else_i
             = Zoe language=en capacity=1 experience=some
             @ PT1M
             Markus< would be glad of a buddy
-            @ P1D
+            @ P6D
             Markus<
-            Zoe<
-            @ P1D
-            Markus< would be glad of a buddy
             Zoe<
             @ P1D
             Zoe< would be glad of a buddy
@@ -60,6 +58,32 @@ async def test_a_buddy_who_does_not_answer_is_reminded_once_then_somebody_else_i
             """,
         )
         assert await states(stage) == [("markus", "declined", "unanswered"), ("zoe", "asked", "")]
+
+
+async def test_who_was_silent_about_a_buddy_that_was_asked_tells_when_none_came_of_it(
+    tmp_path: Path,
+) -> None:
+    """The letter that nobody was found comes to a newcomer for whom somebody is being asked by
+    then, and is let go. Nobody stays untold when that comes to nothing.
+    """
+    async with staged(tmp_path, "en") as stage:
+        await perform(
+            stage,
+            """
+            % rounds=pairing
+            = Sofia language=en buddy_wish=wants experience=none works_from=10:00
+            = Zoe language=en experience=daily
+            @ PT1M
+            Zoe> I can take one
+            Zoe> yes
+            @ PT1M
+            Zoe< Sofia would be glad of a buddy
+            @ P4D
+            Sofia<
+            @ P4D
+            Sofia< I haven't found a buddy for you yet
+            """,
+        )
 
 
 async def test_a_buddy_who_is_forgotten_leaves_nobody_alone(tmp_path: Path) -> None:
