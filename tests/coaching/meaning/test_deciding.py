@@ -17,7 +17,7 @@ from coaching.readers.utterance import Utterance
 SAMPLES = Path(__file__).parents[2] / "samples" / "meanings"
 FIGURES = {"dashboard", "figures", "company_figures"}
 MEANINGS = LearntMeanings()
-SETS = ("first", "second", "third")
+SETS = ("first", "second", "third", "fourth")
 
 
 def rows(name: str, language: Language) -> Iterator[dict[str, Any]]:
