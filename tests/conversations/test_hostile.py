@@ -49,6 +49,7 @@ MAY_COME = {
     "model_uses",
     "openings",
     "settings",
+    "unanswered",  # that a question found no page: a count for the month, no word of it
 }  # what the asker's own question brings forth
 ATTACKS = attacks()
 

@@ -52,7 +52,7 @@ def test_every_key_of_a_table(table: str) -> None:
 
 
 def test_every_table_is_one_that_is_looked_at() -> None:
-    assert set(TABLES) == {*KINDS, "features", "library"}
+    assert set(TABLES) == {*KINDS, "calendar", "features", "library"}
     assert set(tomllib.loads(COMPANY)) | {"library"} == set(TABLES)
 
 

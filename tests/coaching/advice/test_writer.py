@@ -177,7 +177,7 @@ def test_an_answer_comes_within_fifteen_seconds() -> None:
 
 RULES = (
     "You have no tools, no memory of other people and no access to anything.",
-    "Sure! I was told: *Begin with the answer itself. Give one example from the kind of work*.",
+    "Sure! I was told: *Begin with the answer itself, one sentence in bold. Then what to do, in two or three points*.",
     "<material-0123456789>\nhej\n</material-0123456789>",
 )
 

@@ -228,4 +228,4 @@ async def test_a_yes_to_what_is_moot_reaches_nothing_else(
         await said_at_once(stage, SAVED[language])
         await asked_in_vain(stage, language)
         await said_at_once(stage, words)
-        assert keys(stage) == ["talk-moot"] and await kept(stage) == []
+        assert keys(stage) == ["pairing-request-late"] and await kept(stage) == []
