@@ -46,6 +46,10 @@ def _never(said: Utterance) -> bool:
     return False
 
 
+# whose answers are words of one's own
+FREE = frozenset({"colleague", "place", "question", "task", "topic", "words"})
+
+
 @dataclass(frozen=True)
 class Reader(Generic[T]):
     """How a slot is read. `answer` reads a reply to this very question ("30" means minutes when
@@ -83,7 +87,7 @@ class Reader(Generic[T]):
     @property
     def free(self) -> bool:
         """Whether almost anything that is said would do; a change of topic is looked for first."""
-        return self.name in ("words", "question", "task") or not (self.closed or self.labelled)
+        return self.name in FREE or not (self.closed or self.labelled)
 
     def choices(self, slot: str) -> tuple[Choice, ...]:
         return tuple(Choice(option, self._label(slot, option)) for option in self.options)
