@@ -23,7 +23,11 @@ from tests.fakes.slack import SlackServer
 from tests.fakes.teams import TeamsServer
 from tests.serving import free_port, serving
 
-pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(150),
+    pytest.mark.asyncio(loop_scope="module"),
+]
 
 STARTS = datetime.fromisoformat("2026-01-12T09:00:00+01:00")  # a Monday
 MET = STARTS - timedelta(days=30)
@@ -83,6 +87,13 @@ class Wire:
         ):
             assert (await answer.json())["held"] == 0
 
+    async def now(self) -> datetime:
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(f"http://127.0.0.1:{self.port}/clock") as answer,
+        ):
+            return datetime.fromisoformat((await answer.json())["now"])
+
     def to_slack(self, user: str) -> str:
         return "\n".join(post.text for post in self.slack.posts(user))
 
@@ -129,7 +140,7 @@ async def wire(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Wire]:
         assert not teams.warnings
 
 
-async def test_a_deactivated_account_in_slack_is_gone_at_once_until_somebody_writes_from_it(
+async def a_deactivated_account_in_slack_is_gone_at_once_until_somebody_writes_from_it(
     wire: Wire,
 ) -> None:
     await wire.slack.change_person("U2", deleted=True)
@@ -156,7 +167,7 @@ async def test_a_deactivated_account_in_slack_is_gone_at_once_until_somebody_wri
     assert coming == [("checkins.week",)]
 
 
-async def test_an_account_that_teams_does_not_know_any_more_is_gone_after_the_night(
+async def an_account_that_teams_does_not_know_any_more_is_gone_after_the_night(
     wire: Wire,
 ) -> None:
     del wire.teams.tenant.people["T2"]
@@ -170,9 +181,8 @@ async def imported(wire: Wire, name: str) -> Person:
     """Somebody of HR's file, and the round that invites them."""
     id = name.lower()
     person = Person(id, f"{name} Ny", f"{id}.ny@almvik.example", "sv")
-    now = wire.rows("SELECT max(due) FROM openings WHERE ready IS NULL")[0][0]
     letters: JSON = {person.id: f"invitation:{id}"}
-    due = datetime.fromisoformat(str(now)).astimezone(UTC)
+    due = (await wire.now()).astimezone(UTC)
     opening = Opening(f"invitation:of-{id}", "", "onboarding.invite", due, {"letters": letters})
     async with SqlStore(f"sqlite:///{wire.file}") as store:
         await store.transact(lambda tx: tx.put(person))
@@ -180,7 +190,7 @@ async def imported(wire: Wire, name: str) -> Person:
     return person
 
 
-async def test_an_invitation_waits_for_its_account(wire: Wire) -> None:
+async def an_invitation_waits_for_its_account(wire: Wire) -> None:
     bo = await imported(wire, "Bo")
     await wire.go("P1DT8H")
     assert wire.rows("SELECT waiting FROM invitations WHERE id = 'bo'") == [(1,)]
@@ -191,10 +201,18 @@ async def test_an_invitation_waits_for_its_account(wire: Wire) -> None:
     assert "Bo Ny" not in wire.to_slack(LEAD)
 
 
-async def test_of_an_invitation_that_finds_no_account_for_days_the_lead_is_told(wire: Wire) -> None:
+async def of_an_invitation_that_finds_no_account_for_days_the_lead_is_told(wire: Wire) -> None:
     lisa = await imported(wire, "Lisa")
     await wire.go("P10D")
     assert wire.to_slack(LEAD).count("Lisa Ny") == 1
     wire.slack.person("U31", lisa.name, email=lisa.email)  # and nobody says so
     await wire.go("P4D")
     assert wire.to_slack("U31").count("Hej Lisa") == 1
+
+
+async def test_accounts_that_go_come_back_and_are_not_there_yet(wire: Wire) -> None:
+    """One company and one clock: what happens in March comes after what happens in January."""
+    await a_deactivated_account_in_slack_is_gone_at_once_until_somebody_writes_from_it(wire)
+    await an_account_that_teams_does_not_know_any_more_is_gone_after_the_night(wire)
+    await an_invitation_waits_for_its_account(wire)
+    await of_an_invitation_that_finds_no_account_for_days_the_lead_is_told(wire)
