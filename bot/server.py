@@ -14,13 +14,13 @@ from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
 from bot.alone import alone_on
-from bot.calendars import route
-from bot.clockface import add_clock
 from bot.doors import PATIENCE, connect_slack, connect_teams
-from bot.health import Health
-from bot.pages import Pages
 from bot.settings.settings import SettingError, Settings
 from bot.settings.values import shown
+from bot.web.calendars import route
+from bot.web.clockface import add_clock
+from bot.web.health import Health
+from bot.web.pages import Pages
 from bot.wiring import Service, put_together
 from coaching.discretion import personal_data
 from coaching.messages import LANGUAGES, Text

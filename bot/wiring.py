@@ -11,12 +11,12 @@ from functools import partial
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
-from bot.calendars import Calendars, addresses, calendars
 from bot.community import Community
 from bot.database import serving_clock
 from bot.ids import new_id
 from bot.metrics import CountedModel, Metrics
 from bot.settings.settings import Settings
+from bot.web.calendars import Calendars, addresses, calendars
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf

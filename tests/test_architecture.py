@@ -216,3 +216,29 @@ def own_files() -> Iterator[Path]:
             for path in (top, *top.rglob("*"))
             if path.is_file() and "__pycache__" not in path.parts
         )
+
+
+LONGEST = 250  # lines of a file
+WIDEST = 15  # files side by side, without what says what the room is for
+NARROW = ("bot", "coaching", "storage")
+APART = "versions"  # migrations, of which there is one more each time
+
+
+@pytest.mark.parametrize("room", ["adapters", "bot", "coaching", "scheduler", "storage"])
+def test_a_file_is_read_at_one_sitting(room: str) -> None:
+    lines = {
+        str(file.relative_to(ROOT)): len(file.read_text(encoding="utf-8").splitlines())
+        for file in (ROOT / room).rglob("*.py")
+    }
+    assert {file: count for file, count in lines.items() if count > LONGEST} == {}
+
+
+@pytest.mark.parametrize("room", NARROW)
+def test_a_room_is_looked_over_at_a_glance(room: str) -> None:
+    folders = [ROOT / room, *(one for one in (ROOT / room).rglob("*") if one.is_dir())]
+    files = {
+        str(folder.relative_to(ROOT)): len([*folder.glob("*.py")]) - 1
+        for folder in folders
+        if folder.name != APART
+    }
+    assert {folder: count for folder, count in files.items() if count > WIDEST} == {}

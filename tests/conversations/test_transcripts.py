@@ -1,14 +1,33 @@
-"""Every transcript here is played as it stands, on either store. The folder is the language of the
-platform.
+"""Every transcript here is played as it stands. The folder is the language of the platform.
+
+On PostgreSQL each in one language, in turn, for what differs by language does not differ by store; in
+all when KOLLEGA_TEST_EVERY_LANGUAGE is set.
 """
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.conversations.stage import perform, played
 
 SCRIPTS = sorted(Path(__file__).parent.glob("*/*.txt"))
+STEMS = sorted({script.stem for script in SCRIPTS})
+
+
+def on_a_server(script: Path) -> bool:
+    told = [one for one in SCRIPTS if one.stem == script.stem]
+    turn = told[STEMS.index(script.stem) % len(told)]
+    return script == turn or bool(os.environ.get("KOLLEGA_TEST_EVERY_LANGUAGE"))
+
+
+def played_on(store: str, scripts: Iterable[Path], *marks: pytest.MarkDecorator) -> list[Any]:
+    return [
+        pytest.param(script, store, id=f"{store}-{script.parent.name}-{script.stem}", marks=marks)
+        for script in scripts
+    ]
 
 
 def test_there_are_transcripts() -> None:
@@ -16,7 +35,12 @@ def test_there_are_transcripts() -> None:
 
 
 @pytest.mark.parametrize(
-    "script", SCRIPTS, ids=lambda script: f"{script.parent.name}-{script.stem}"
+    ("script", "url"),
+    [
+        *played_on("sqlite", SCRIPTS),
+        *played_on("postgres", filter(on_a_server, SCRIPTS), pytest.mark.postgres),
+    ],
+    indirect=["url"],
 )
 async def test_transcript(script: Path, url: str, tmp_path: Path) -> None:
     transcript = script.read_text(encoding="utf-8")  # noqa: ASYNC240

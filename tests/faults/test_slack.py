@@ -5,6 +5,8 @@ import random
 import time
 from collections.abc import Callable, Coroutine
 
+import pytest
+
 from storage.store import SqlStore
 from tests.fakes.slack import EVERY, Cut, Late, RateLimited, Refused, ServerError, SlackServer
 from tests.faults import ledger
@@ -68,6 +70,8 @@ async def test_a_token_that_is_no_good_any_more(
 async def test_a_token_that_comes_back_by_itself(
     on: Bench, store: SqlStore, slack: SlackServer, size: Size
 ) -> None:
+    if not on.sqlite:
+        pytest.skip("what waits, and for how long, is the platform's and not the store's")
     day = await begun(on, store, slack, size.crowd, LETTERS)
     slack.stay(EVERY, lambda: Refused("org_login_required"))
     day.say()

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from coaching.calendar import workdays
 from coaching.messages import JSON, Choice, Text
 from coaching.people.putting_off import REST, is_off, put_off
-from coaching.readers.slots import periods
+from coaching.readers.periods import periods
 from coaching.readers.slots.answers import one_of
 from coaching.readers.told.quiet import how_long
 from coaching.script.feature import opens

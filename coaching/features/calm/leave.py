@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coaching.messages import JSON
-from coaching.readers.slots import named_periods, periods
+from coaching.readers.periods import named_periods, periods
 from coaching.readers.told.absence import SHORT, TODAY, reason
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm_doing, keep, say

@@ -5,6 +5,14 @@ checking and repair.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from coaching.readers.amounts.repetition import (
+    count_of_things,
+    counted_thing,
+    each_thing,
+    each_without_count,
+    rhythms_of,
+    times_per,
+)
 from coaching.readers.grammar.english_nouns import LONGEST_NAME
 from coaching.readers.grammar.measures import Duration
 from coaching.readers.grammar.rhythm import Per
@@ -15,14 +23,6 @@ from coaching.readers.saved.lists import names_in_turn
 from coaching.readers.saved.parts import Part, is_cost, parts_of, without_total
 from coaching.readers.saved.portions import Portion, portion
 from coaching.readers.saved.quantities import quantities
-from coaching.readers.saved.repetition import (
-    count_of_things,
-    counted_thing,
-    each_thing,
-    each_without_count,
-    rhythms_of,
-    times_per,
-)
 from coaching.readers.saved.signs import sign
 from coaching.readers.saved.task.around import task
 from coaching.readers.saved.task.led_in import behind, governed

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from coaching.messages import JSON
-from coaching.readers.slots import named_periods, periods
+from coaching.readers.periods import named_periods, periods
+from coaching.readers.periods.periods import Period
 from coaching.readers.slots.check_in_words import has
-from coaching.readers.slots.periods import Period
 from coaching.readers.slots.reader import Reader
 from coaching.readers.told.phrases import is_short, says, told
 from coaching.readers.utterance import Utterance

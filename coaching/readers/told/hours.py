@@ -7,10 +7,10 @@ from datetime import time
 from functools import cache
 
 from coaching.messages import JSON
+from coaching.readers.periods.period_patterns import cue
 from coaching.readers.slots import clocks
 from coaching.readers.slots.clocks import Clock
 from coaching.readers.slots.days import any_of
-from coaching.readers.slots.period_patterns import cue
 from coaching.readers.slots.reader import Reader
 from coaching.readers.told.phrases import is_short, says, told
 from coaching.readers.utterance import Utterance

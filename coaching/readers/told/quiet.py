@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from coaching.messages import JSON
-from coaching.readers.slots import named_periods, periods
+from coaching.readers.periods import named_periods, periods
+from coaching.readers.periods.periods import Period
 from coaching.readers.slots.answers import one_of
-from coaching.readers.slots.periods import Period
 from coaching.readers.slots.reader import Reader
 from coaching.readers.told.phrases import says, told
 from coaching.readers.utterance import Utterance

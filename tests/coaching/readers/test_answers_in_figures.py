@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from coaching.readers.slots import check_in, named_periods, periods
+from coaching.readers.periods import named_periods, periods
+from coaching.readers.slots import check_in
 from coaching.readers.told import hours
 from coaching.readers.utterance import Utterance
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping
 
 from coaching.messages import JSON
-from coaching.readers.slots import days
-from coaching.readers.slots.period_patterns import (
+from coaching.readers.periods.period_patterns import (
     behind,
     day_ranges,
     has,
@@ -18,7 +17,8 @@ from coaching.readers.slots.period_patterns import (
     starts_with_a_month,
     weeks,
 )
-from coaching.readers.slots.periods import Ends, Period, fits
+from coaching.readers.periods.periods import Ends, Period, fits
+from coaching.readers.slots import days
 from coaching.readers.slots.reader import Reader
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words

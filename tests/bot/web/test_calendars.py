@@ -8,8 +8,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.phrasebook import Phrasebook
-from bot.calendars import addresses, calendars, route
 from bot.settings.settings import Settings
+from bot.web.calendars import addresses, calendars, route
 from coaching.facts.community import DropIn
 from coaching.facts.people import Person
 from storage.safekeeping.migrate import migrate

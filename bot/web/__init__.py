@@ -1,0 +1,1 @@
+"""The addresses that `serve` answers besides those of the platforms."""
