@@ -77,7 +77,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
                 file=sys.stderr,
             )
         if banner:
-            print(_ready(settings), file=sys.stderr, flush=True)
+            print(_ready(settings, page=bool(extras)), file=sys.stderr, flush=True)
         await stop.wait()
 
 
@@ -192,10 +192,10 @@ def _learn_the_words(phrasebook: Phrasebook) -> None:
         personal_data.find("45 min")
 
 
-def _ready(settings: Settings) -> str:
+def _ready(settings: Settings, page: bool) -> str:
     """And what is still to do, where nobody can reach it yet."""
     ready = f"Kollega is ready at {settings.public_url}"
-    if _in_chat(settings):
+    if page or _in_chat(settings):
         return ready
     return (
         f"{ready}, but nobody can reach it yet: neither Slack nor Teams is set up.\n"

@@ -13,6 +13,32 @@ from adapters.teams.manifest import Wording, manifest
 from tests.serving import ROOT, free_port
 
 
+async def test_the_demo_is_reached_on_its_page(tmp_path: Path) -> None:
+    port = free_port()
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "demo",
+        "--port",
+        str(port),
+        cwd=tmp_path,
+        env=environment,
+        stdout=DEVNULL,
+        stderr=PIPE,
+    )
+    assert process.stderr
+    said = ""
+    while "is ready" not in said:
+        line = await asyncio.wait_for(process.stderr.readline(), 50)
+        assert line, said
+        said += line.decode()
+    process.terminate()
+    said += (await process.communicate())[1].decode()
+    assert "nobody can reach it" not in said
+
+
 async def test_what_serve_says_when_nothing_is_set_up_and_what_its_pages_tell(
     tmp_path: Path,
 ) -> None:
