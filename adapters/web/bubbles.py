@@ -55,6 +55,7 @@ class Bubble:
     ai: bool = False  # a language model wrote some of it
     chosen: str = ""  # what was tapped
     answered: bool = False  # its buttons and inputs are closed
+    picked: bool = False  # the last of its details is what was answered by a tap
     mine: bool = False
     thread: str = ""  # the id of the message that it answers, where several read
     aside: tuple[Button, ...] = ()  # in a small menu

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from adapters.outgoing import closes_nothing
-from adapters.web.bubbles import Own, Renderer
+from adapters.web.bubbles import Bubble, Message, Own, Renderer
 from adapters.web.characters import Cast
 from adapters.web.chats import Chats, Event, asking
 from adapters.web.drawing import Draw, Drawings
@@ -65,7 +65,8 @@ class PagePlatform:
             else self._clock.now()
         )
         self.drawings.keep(room.id, id, letter, outgoing.language)
-        self.chats.keep(room, self._renderer.bubble(letter, outgoing.language, id, at))
+        bubble = self._renderer.bubble(letter, outgoing.language, id, at)
+        self.chats.keep(room, replace(bubble, picked=_tells_its_answer(bubble, before)))
         self._tell_of(room)
         return id
 
@@ -152,3 +153,9 @@ class PagePlatform:
         if room.kind != "home":
             for user in set(room.members) - {by}:
                 self.chats.tell_others(user, Event("elsewhere", {"user": user}))
+
+
+def _tells_its_answer(bubble: Bubble, before: Message | None) -> bool:
+    """A question that was answered in words keeps its small print, and says no more."""
+    told = len(before.details) if isinstance(before, Bubble) else 0
+    return bubble.answered and len(bubble.details) > told

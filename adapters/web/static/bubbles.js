@@ -72,7 +72,7 @@ function stamp(message, when) {
 
 // A question whose buttons are gone tells its answer below the small print.
 function details(message) {
-  const closed = message.answered && !message.choices.length && !message.inputs.length;
+  const closed = message.picked && !message.choices.length && !message.inputs.length;
   const print = closed ? message.details.slice(0, -1) : message.details;
   const rows = [make("div", { class: "details" }, ...print.map((html) => rendered("p", "", html)))];
   return closed ? [...rows, rendered("p", "answer", message.details.at(-1))] : rows;

@@ -5,6 +5,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient
 
+from adapters.web.bubbles import Bubble
 from adapters.web.gate import LARGEST
 from coaching.messages import Choice, Place, Text, Words
 from tests.adapters.web.stage import CHANNEL, Stage, announced, letter, together, visiting
@@ -310,3 +311,20 @@ async def test_an_edit_is_drawn_as_it_is_now_and_nothing_of_others(
         {"as": "U2", "chat": "U1", "id": id},
     ):
         assert (await client.get("/demo/drawn", params=wrong)).status == 404
+
+
+async def test_small_print_is_no_answer(stage: Stage) -> None:
+    """A question answered in words loses its buttons; one that was tapped says what was tapped."""
+    ask: dict[str, object] = {
+        "choices": (Choice("15", Words("15 min")),),
+        "details": (Words("AI"),),
+    }
+    for key, details, picked in (
+        ("7", (Words("AI"),), False),
+        ("8", (Words("AI"), Words("15 min")), True),
+    ):
+        id = await stage.speak(letter(f"reply:{key}", "How much time?", **ask))
+        closed = letter(f"answered:{key}", "How much time?", kind="answered", details=details)
+        await stage.speak(closed, replaces=id)
+        bubble = stage.platform.chats.get("U1", id)
+        assert isinstance(bubble, Bubble) and bubble.picked is picked
