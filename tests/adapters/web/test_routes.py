@@ -1,5 +1,6 @@
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -315,7 +316,7 @@ async def test_an_edit_is_drawn_as_it_is_now_and_nothing_of_others(
 
 async def test_small_print_is_no_answer(stage: Stage) -> None:
     """A question answered in words loses its buttons; one that was tapped says what was tapped."""
-    ask: dict[str, object] = {
+    ask: dict[str, Any] = {
         "choices": (Choice("15", Words("15 min")),),
         "details": (Words("AI"),),
     }
