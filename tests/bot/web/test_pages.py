@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import sys
-from asyncio.subprocess import DEVNULL, PIPE
+from asyncio.subprocess import DEVNULL, PIPE, Process
 from pathlib import Path
 
 import aiohttp
@@ -13,27 +13,29 @@ from adapters.teams.manifest import Wording, manifest
 from tests.serving import ROOT, free_port
 
 
-async def test_the_demo_is_reached_on_its_page(tmp_path: Path) -> None:
-    port = free_port()
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+async def started(folder: Path, until: str, *command: str, **settings: str) -> tuple[Process, str]:
+    """The process, and what it said until it had said this."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
         "bot",
-        "demo",
-        "--port",
-        str(port),
-        cwd=tmp_path,
-        env=environment,
+        *command,
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings},
         stdout=DEVNULL,
         stderr=PIPE,
     )
     assert process.stderr
     said = ""
-    while "is ready" not in said:
+    while until not in said:
         line = await asyncio.wait_for(process.stderr.readline(), 50)
         assert line, said
         said += line.decode()
+    return process, said
+
+
+async def test_the_demo_is_reached_on_its_page(tmp_path: Path) -> None:
+    process, said = await started(tmp_path, "is ready", "demo", "--port", str(free_port()))
     process.terminate()
     said += (await process.communicate())[1].decode()
     assert "nobody can reach it" not in said
@@ -44,28 +46,8 @@ async def test_what_serve_says_when_nothing_is_set_up_and_what_its_pages_tell(
 ) -> None:
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT),
-        "PORT": str(port),
-        "DATABASE_URL": f"sqlite:///{tmp_path / 'kollega.db'}",
-    }
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "serve",
-        cwd=tmp_path,
-        env=environment,
-        stdout=DEVNULL,
-        stderr=PIPE,
-    )
-    assert process.stderr
-    said = ""
-    while "demo`" not in said:
-        line = await asyncio.wait_for(process.stderr.readline(), 30)
-        assert line, said
-        said += line.decode()
+    database = f"sqlite:///{tmp_path / 'kollega.db'}"
+    process, said = await started(tmp_path, "demo`", "serve", PORT=str(port), DATABASE_URL=database)
     assert "nobody can reach it yet: neither Slack nor Teams is set up" in said
     assert "SLACK_BOT_TOKEN" in said
 
