@@ -19,6 +19,7 @@ from coaching.meaning.deciding import SURE as SURELY
 from coaching.meaning.meant import NONE, Meant
 from coaching.messages import Text
 from coaching.readers.utterance import Utterance
+from coaching.script.feature import SURE as INTERRUPTS
 from coaching.script.feature import Intent
 from coaching.turn.dialogues import near
 from coaching.turn.leaving import open_dialogue
@@ -99,7 +100,8 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
     meaning = await meaning_of(said, turn.meanings)
     if _followed(meaning, said, least, inside):
         return _by_meaning(turn, said, meaning, read)
-    return read if read and read.certainty >= least else None
+    enough = max(least, INTERRUPTS) if inside else least
+    return read if read and read.certainty >= enough else None
 
 
 def _followed(meaning: Meant, said: Utterance, least: float, inside: bool) -> bool:

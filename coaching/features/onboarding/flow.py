@@ -14,6 +14,7 @@ from coaching.readers.slots import work
 from coaching.readers.slots.answers import one_of, question
 from coaching.readers.slots.savings import cost
 from coaching.readers.slots.skipping import answered, left, skippable
+from coaching.readers.told.costs import costing
 from coaching.script.feature import OPEN
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say, settle, tell
@@ -65,7 +66,7 @@ def _nobody(person: Person) -> Person:
 async def profile(situation: Situation) -> Outcome:
     """Department and job, and whether they want a buddy. Everything else can wait."""
     # a task that is told on the way begins the baseline afterwards
-    task = await ask("cost", cost, default="")
+    task = await ask("cost", costing(cost), default="")
     if task and situation.company.has("savings"):
         await tell("task-later")
     listed = situation.company.departments

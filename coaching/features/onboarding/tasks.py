@@ -7,6 +7,7 @@ from coaching.features.onboarding.more import after
 from coaching.features.onboarding.skips import or_later, or_skip
 from coaching.readers.slots.savings import another, duration, recurrence, task
 from coaching.readers.slots.skipping import answered, skippable
+from coaching.readers.told.costs import costing
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -50,7 +51,7 @@ async def _enough(n: int, last: Cost) -> bool:
     """Shows what was understood, and asks for number `n`, which may be told at once."""
     told = await ask(
         "more",
-        another,
+        costing(another),
         n=n,
         within=f"task#{n}",
         task=last.name,
@@ -63,14 +64,16 @@ async def _enough(n: int, last: Cost) -> bool:
 async def _cost(n: int) -> Cost | object:
     """A task, how long it takes and how often; or the word with which it was passed over."""
     part, form = f"task#{n}", "work"
-    name = await ask("task", skippable(task, by_no=True), n=n, form=form, choices=or_later(()))
+    name = await ask(
+        "task", skippable(costing(task), by_no=True), n=n, form=form, choices=or_later(())
+    )
     if not answered(name):
         return name
-    asked = skippable(duration, by_no=True)
+    asked = skippable(costing(duration), by_no=True)
     minutes = await ask("minutes", asked, n=n, form=form, within=part, choices=HOW_LONG, task=name)
     if not answered(minutes):
         return minutes
-    repeated = skippable(recurrence, by_no=True)
+    repeated = skippable(costing(recurrence), by_no=True)
     often = await ask("rhythm", repeated, n=n, form=form, within=part, choices=HOW_OFTEN, task=name)
     if not answered(often):
         return often

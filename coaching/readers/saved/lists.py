@@ -28,16 +28,16 @@ NO_LIST = (
 )
 
 
-def with_meetings_as_tasks(parts: Sequence[Sentence]) -> list[Sentence]:
+def with_meetings_as_tasks(parts: Sequence[Sentence], every: bool) -> list[Sentence]:
     """A meeting or a training that stands in a row with tasks is a task like them; alone it is an
-    appointment.
+    appointment, unless `every` one is asked for.
     """
     lines = [one for one in parts if _is_an_entry(one)]
     told = [one for one in parts if one.durations]
     in_lines = len(lines) >= FEWEST and len(lines) == len(told) and _mixed(lines)
     read: list[Sentence] = []
     for one in parts:
-        listed = (in_lines and one in lines) or _lists_both(one)
+        listed = every or (in_lines and one in lines) or _lists_both(one)
         read.append(_without_events(one) if listed else one)
     return read
 

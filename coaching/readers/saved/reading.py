@@ -61,16 +61,16 @@ class Reading:
     when: When | None = None
 
 
-def read(text: str, language: str) -> Reading:
+def read(text: str, language: str, meetings: bool = False) -> Reading:
     """Reads one message; `language` (sv, en, de) is the writer's and breaks ties where languages
-    share a word.
+    share a word. `meetings`: they are tasks like others.
     """
     if len(text) > LONGEST_REPORT:
         return Reading()
     spoken = leaning(text, language)
     text = with_ranges_as_times(NAMED.sub("", text))
     terms = as_nouns(corrected(as_meant(read_terms(text, spoken))), spoken)
-    parts = with_meetings_as_tasks(sentences(terms, spoken))
+    parts = with_meetings_as_tasks(sentences(terms, spoken), every=meetings)
     if parts and requests(parts[0]):
         return Reading()
     told: list[Claim] = []

@@ -122,7 +122,7 @@ def _named(piece: str, listed: Iterable[str]) -> str:
     """The department that these words are, by its name or nearly so, or by its name in another
     language.
     """
-    said = bare(piece)
+    said = _without_end(bare(piece))
     meant = {said} | _same(said)
     for name in listed:
         own = bare(name)
@@ -133,6 +133,14 @@ def _named(piece: str, listed: Iterable[str]) -> str:
     close = {name: max(_alike(said, one) for one in _called(name)) for name in listed}
     best = max(close, key=lambda name: close[name], default="")
     return best if best and close[best] >= CLOSE else ""
+
+
+def _without_end(said: str) -> str:
+    """The finance of "ekonomiavdelningen" and "Vertriebsabteilung"."""
+    for end in _told("ends"):
+        if said.endswith(end) and len(said) > len(end):
+            return said.removesuffix(end)
+    return said
 
 
 def _alike(said: str, name: str) -> float:
