@@ -25,6 +25,9 @@ ROLES = (
 DATA_CLASSES = ("green", "yellow", "red")
 LONGEST = 10  # minutes
 
+Reader = Callable[[str], object]  # raises Unreadable
+Readers = Mapping[str, Reader]
+
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
@@ -63,8 +66,13 @@ def closing_line(file: str, lines: list[str]) -> int:
 
 def read(file: str, lines: list[str]) -> FrontMatter:
     """The front matter in `lines`, which begin and end with the fence. Raises ValueError."""
-    found = _fields(file, lines[1:-1])
-    missing = [key for key in READERS if key not in found.keys() | OPTIONAL]
+    return FrontMatter(**values(file, lines, READERS))  # type: ignore[arg-type]
+
+
+def values(file: str, lines: list[str], readers: Readers) -> dict[str, object]:
+    """What stands in each of the fields that `readers` know. Raises ValueError."""
+    found = _fields(file, lines[1:-1], readers)
+    missing = [key for key in readers if key not in found.keys() | OPTIONAL]
     if missing:
         raise broken(
             file,
@@ -72,26 +80,26 @@ def read(file: str, lines: list[str]) -> FrontMatter:
             f"{', '.join(missing)} is missing",
             "add 'key: value' above the closing line",
         )
-    values = {key: _value(file, key, *found[key]) for key in READERS if key in found}
     name = file.replace("\\", "/").split("/")[-1].removesuffix(".md")
-    if name != values["id"]:
-        raise broken(
-            file, found["id"][1], f"{values['id']!r} is not the file's name", f"write 'id: {name}'"
-        )
-    return FrontMatter(**values)  # type: ignore[arg-type]
+    id, line = found["id"]
+    if name != id:
+        raise broken(file, line, f"{id!r} is not the file's name", f"write 'id: {name}'")
+    return {key: _value(file, readers[key], *found[key]) for key in readers if key in found}
 
 
-def _fields(file: str, lines: Iterable[str]) -> dict[str, tuple[str, int]]:
+def _fields(file: str, lines: Iterable[str], readers: Readers) -> dict[str, tuple[str, int]]:
     """Each field's text and the number of its line."""
     found: dict[str, tuple[str, int]] = {}
     for number, line in enumerate(lines, start=2):
+        if "\t" in line:
+            raise broken(file, number, "there is a tab", "write a space instead")
         key, _, value = (part.strip() for part in line.partition(":"))
-        if key not in READERS or not value:
+        if key not in readers or not value:
             raise broken(
                 file,
                 number,
                 f"{line!r} is not a field",
-                f"write 'key: value' with {', '.join(READERS)}",
+                f"write 'key: value' with {', '.join(readers)}",
             )
         if key in found:
             raise broken(file, number, f"{key!r} stands there twice", "keep one of them")
@@ -99,45 +107,45 @@ def _fields(file: str, lines: Iterable[str]) -> dict[str, tuple[str, int]]:
     return found
 
 
-def _value(file: str, key: str, text: str, line: int) -> object:
+def _value(file: str, reader: Reader, text: str, line: int) -> object:
     try:
-        return READERS[key](text)
-    except _Unreadable as refused:
+        return reader(text)
+    except Unreadable as refused:
         raise broken(file, line, *refused.args) from None
 
 
-class _Unreadable(Exception):
+class Unreadable(Exception):
     """A field holds something else; the arguments are the reason and the remedy."""
 
 
-def _list(mark: str) -> Callable[[str], tuple[str, ...]]:
+def listed(mark: str) -> Callable[[str], tuple[str, ...]]:
     return lambda text: tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
-def _one_of(what: str, allowed: tuple[str, ...]) -> Callable[[str], str]:
+def one_of(what: str, allowed: tuple[str, ...]) -> Callable[[str], str]:
     def read_one(text: str) -> str:
         if text not in allowed:
-            raise _Unreadable(f"{text!r} is not {what}", f"write one of {', '.join(allowed)}")
+            raise Unreadable(f"{text!r} is not {what}", f"write one of {', '.join(allowed)}")
         return text
 
     return read_one
 
 
 def _roles(text: str) -> tuple[str, ...]:
-    roles = _list(",")(text)
+    roles = listed(",")(text)
     if roles == (EVERYBODY,):
         return roles
     if strange := [role for role in roles if role not in ROLES]:
-        raise _Unreadable(
+        raise Unreadable(
             f"{strange[0]!r} is not a role",
             f"write {EVERYBODY} alone, or some of {', '.join(ROLES)}",
         )
     return roles
 
 
-def _minutes(text: str) -> int:
+def minutes(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LONGEST):
-        raise _Unreadable(
+        raise Unreadable(
             f"{text!r} is no length", f"write the minutes as a whole number from 1 to {LONGEST}"
         )
     return int(text)
@@ -147,28 +155,28 @@ def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise _Unreadable(
+        raise Unreadable(
             f"{text!r} is not a date", "write it as year-month-day, 2026-11-25"
         ) from None
 
 
 def _sources(text: str) -> tuple[str, ...]:
     if "://" in text or "www." in text:
-        raise _Unreadable(f"{text!r} holds an address", "name the source instead; addresses move")
-    return _list(";")(text)
+        raise Unreadable(f"{text!r} holds an address", "name the source instead; addresses move")
+    return listed(";")(text)
 
 
-READERS: Mapping[str, Callable[[str], object]] = {
+READERS: Readers = {
     "id": str,
     "title": str,
     "summary": str,
-    "keywords": _list(","),
-    "level": _one_of("a level", LEVELS),
+    "keywords": listed(","),
+    "level": one_of("a level", LEVELS),
     "roles": _roles,
-    "data_class": _one_of("a data class", DATA_CLASSES),
-    "minutes": _minutes,
+    "data_class": one_of("a data class", DATA_CLASSES),
+    "minutes": minutes,
     "sources": _sources,
     "reviewed": _date,
-    "asked": _list(";"),
+    "asked": listed(";"),
 }
 OPTIONAL = frozenset({"asked"})

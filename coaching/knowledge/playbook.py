@@ -30,7 +30,8 @@ NOT_FOR_CHAT = {
 
 ASKED = "asked.txt"
 
-Kind = Literal["playbook", "use_case", "prompt", "failure", "rule"]
+Kind = Literal["playbook", "lesson", "use_case", "prompt", "failure", "rule"]
+OURS = ("playbook", "lesson")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Topic:
     minutes: int = 1
     sources: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()  # questions, as people type them
-    kind: Kind = "playbook"  # all others are the company's own
+    kind: Kind = "playbook"
     source: str = ""  # who shared an own entry, if they want to be named
     for_model: bool = True  # it may leave for a language model
 
@@ -74,7 +75,7 @@ class Topic:
     @property
     def own(self) -> bool:
         """Whether the company wrote it. Its own word counts before ours."""
-        return self.kind != "playbook"
+        return self.kind not in OURS
 
 
 @cache
@@ -125,7 +126,7 @@ def read_folder(folder: Traversable, language: str) -> tuple[Topic, ...]:
         raise ValueError(
             f"{folder}: no topics in language {language!r}; put one Markdown file per topic there"
         )
-    return tuple(parse(str(folder / name), language, _text(folder / name)) for name in names)
+    return tuple(parse(str(folder / name), language, utf8(folder / name)) for name in names)
 
 
 def parse(file: str, language: str, text: str) -> Topic:
@@ -133,7 +134,6 @@ def parse(file: str, language: str, text: str) -> Topic:
     lines = text.splitlines()
     end = front_matter.closing_line(file, lines)
     about = front_matter.read(file, lines[: end + 1])
-    _demand_chat_markdown(file, lines, start=end + 1)
     return Topic(
         id=about.id,
         language=language,
@@ -141,7 +141,7 @@ def parse(file: str, language: str, text: str) -> Topic:
         summary=about.summary,
         keywords=about.keywords,
         reviewed=about.reviewed,
-        paragraphs=_paragraphs(file, lines[end + 1 :], end),
+        paragraphs=chat_paragraphs(file, lines, end),
         level=about.level,
         roles=about.roles,
         data_class=about.data_class,
@@ -160,7 +160,8 @@ def _lines(language: str, name: str) -> list[str]:
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 
-def _text(file: Traversable) -> str:
+def utf8(file: Traversable) -> str:
+    """Its text. Raises ValueError naming the line that is in another encoding."""
     content = file.read_bytes()
     try:
         return content.decode("utf-8-sig")
@@ -171,17 +172,18 @@ def _text(file: Traversable) -> str:
         ) from None
 
 
+def chat_paragraphs(file: str, lines: list[str], end: int) -> tuple[str, ...]:
+    """The blocks below the front matter, which ends in line `end`, parted by blank lines."""
+    _demand_chat_markdown(file, lines, start=end + 1)
+    blocks = groupby((line.rstrip() for line in lines[end + 1 :]), key=bool)
+    if not (paragraphs := tuple("\n".join(block) for filled, block in blocks if filled)):
+        raise broken(file, end + 1, "there is no text", "write the answer below the front matter")
+    return paragraphs
+
+
 def _demand_chat_markdown(file: str, lines: list[str], start: int) -> None:
     for number, line in enumerate(lines[start:], start=start + 1):
         for markup, pattern in NOT_FOR_CHAT.items():
             if pattern.match(line):
                 remedy = "use paragraphs, lists, bold and quotes"
                 raise broken(file, number, f"not every chat shows {markup}", remedy)
-
-
-def _paragraphs(file: str, lines: list[str], end: int) -> tuple[str, ...]:
-    """Blocks parted by blank lines."""
-    blocks = groupby((line.rstrip() for line in lines), key=bool)
-    if not (paragraphs := tuple("\n".join(block) for filled, block in blocks if filled)):
-        raise broken(file, end + 1, "there is no text", "write the answer below the front matter")
-    return paragraphs
