@@ -6,6 +6,7 @@ file, line, reason and remedy; all the rest goes on.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -141,9 +142,8 @@ def _toml(file: str, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
-        line = next(
-            (int(word) for word in str(wrong).replace(",", " ").split() if word.isdigit()), 1
-        )
+        named = re.search(r"line (\d+)", str(wrong))
+        line = int(named[1]) if named else 1
         raise broken(file, line, str(wrong), "mend the TOML") from None
 
 
