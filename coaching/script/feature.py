@@ -191,6 +191,9 @@ class Feature:
     erases: tuple[Erases[Any], ...] = ()  # somebody's own words that it keeps, as they age
     figures: MonthPart | None = None  # its part of the company's month
     aside: tuple[str, ...] = ()  # flows offered in the small menu of everything unprompted
+    # flows offered to leads in the programme's corner; labelled "<feature>-menu.<name>"
+    corner: tuple[str, ...] = ()
+    for_champions: frozenset[str] = frozenset()  # those of its corner that champions find there too
 
     def choice(self, flow: str) -> Choice:
         """The menu's button for one of the flows."""
