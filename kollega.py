@@ -122,11 +122,15 @@ def start(command: str, arguments: list[str]) -> int:
 
 def for_pytest(arguments: list[str]) -> list[str]:
     """A worker for each core, and without `--all` only the tests that need neither a browser,
-    PostgreSQL, nor patience. What the caller says stands last, so that it wins.
+    PostgreSQL, nor patience; those wait as long as they work, so that three workers keep two cores
+    busy. What the caller says stands last, so that it wins.
     """
-    options = ["-n", "auto", "--dist", "worksteal"]
-    if "--all" not in arguments:
-        options += ["-m", QUICK_TESTS]
+    if "--all" in arguments:
+        cores = os.cpu_count() or 1
+        options = ["-n", str(cores + cores // 2)]
+    else:
+        options = ["-n", "auto", "-m", QUICK_TESTS]
+    options += ["--dist", "worksteal"]
     return options + [argument for argument in arguments if argument != "--all"]
 
 

@@ -46,6 +46,7 @@ FEATURES: tuple[Feature, ...] = (*DOES, privacy((*DOES, *BESIDES)), *BESIDES)
 
 ROLES = Roles(
     hello="onboarding.hello",
+    consent="consent",
     greet="guide.greet",
     lost="guide.lost",
     elsewhere="about.elsewhere",

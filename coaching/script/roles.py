@@ -11,6 +11,7 @@ class Roles:
     """Set once, in `coaching/contents.py`: the engine knows no feature by its name."""
 
     hello: str  # the flow for somebody who has not agreed yet
+    consent: str  # its question without which nothing begins
     greet: str  # what hello becomes for somebody who has
     lost: str  # for what nobody understood
     elsewhere: str  # for what Kollega understands and does not do

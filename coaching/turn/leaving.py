@@ -64,7 +64,7 @@ def come_back(turn: Turn) -> None:
         paused = turn.play(other)
         if not isinstance(paused, Pause):
             return
-        if other.flow == turn.house.roles.hello:
+        if turn.house.roles.hello == other.flow and turn.house.roles.consent not in other.answers:
             turn.ask(other, paused, again=True)
         elif WAITS not in other.answers:
             turn.talks.change(other, {WAITS: Answer(True)})
