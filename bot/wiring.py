@@ -24,7 +24,7 @@ from coaching.advice.writer import Writer
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
-from coaching.ledger.bookkeeper import Bookkeeper
+from coaching.ledger import bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
@@ -160,7 +160,7 @@ async def put_together(
             {
                 **consultants(Advisor(shelf, writer, store)),
                 "reading": Interpreter(writer, store),
-                "figures": Bookkeeper(store, FEATURES),
+                **bookkeeper.consultants(store, FEATURES),
             },
             signals,
             model.configured,

@@ -9,6 +9,7 @@ from coaching.features.chats.feature import CHATS
 from coaching.features.checkins.feature import CHECKINS
 from coaching.features.digest.feature import DIGEST
 from coaching.features.dropins.feature import DROPINS
+from coaching.features.figures.feature import figures
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.library.feature import LIBRARY
@@ -42,7 +43,8 @@ BESIDES: tuple[Feature, ...] = (
     ABOUT,
     ACCOUNTS,
 )
-FEATURES: tuple[Feature, ...] = (*DOES, privacy((*DOES, *BESIDES)), *BESIDES)
+OF_ALL: tuple[Feature, ...] = (figures((*DOES, *BESIDES)), privacy((*DOES, *BESIDES)))
+FEATURES: tuple[Feature, ...] = (*DOES, *OF_ALL, *BESIDES)
 
 ROLES = Roles(
     hello="onboarding.hello",

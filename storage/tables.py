@@ -31,6 +31,7 @@ from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
+from coaching.facts.publications import Login, Publication
 from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
 from storage.database.rows import optional, scalar
@@ -102,6 +103,8 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("updates", community.Update),
         _kept("presenters", community.Presenter, "person"),
         _kept("contributions", community.Contribution, "person", "conversation"),
+        _kept("publications", Publication),
+        _kept("logins", Login, "person"),
         _kept("audits", Audit, "actor", "about"),
     )
 )

@@ -2,18 +2,19 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from coaching.ledger.bookkeeper import Part
-    from coaching.ledger.month import Month
+    from bot.reporting.figures import Told
     from coaching.ports.clock import Clock
     from coaching.ports.store import Transaction
 
 
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--month", default="", metavar="YYYY-MM", help="the latest when left out")
+    cuts = ("department", "area", "use_case")
+    parser.add_argument("--by", default="department", choices=cuts, help="department when left out")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="for programs")
     form.add_argument("--csv", metavar="FILE", default="", help="for a spreadsheet")
@@ -28,8 +29,7 @@ def run(asked: Namespace) -> int:
     from bot.reporting import figures
     from bot.settings.reading import read_settings
     from coaching.contents import FEATURES
-    from coaching.ledger.bookkeeper import company_month, latest_month, month_parts
-    from coaching.ledger.month import nothing_of
+    from coaching.ledger.bookkeeper import press_of
 
     try:
         wanted = figures.month_of(asked.month)
@@ -38,26 +38,22 @@ def run(asked: Namespace) -> int:
         return 2
 
     settings = read_settings()
-    on = [feature for feature in FEATURES if settings.company.has(feature.name)]
-    savings = settings.company.has("savings")
+    press = press_of(settings.company, FEATURES)
 
-    def read(tx: "Transaction", clock: "Clock") -> "tuple[Month, Sequence[Part]]":
-        today = clock.now().date()
-        month = wanted or latest_month(today)
-        saved = company_month(tx, month, today) if savings else nothing_of(month)
-        return saved, month_parts(tx, on, month)
+    def show(tx: "Transaction", clock: "Clock") -> "Told":
+        return figures.told(tx, press, clock, wanted, asked.by)
 
-    month, parts = with_store(settings, read, changes=False)
-    leave_line(settings, "report", month.month)
-    if not savings:
+    told = with_store(settings, show)
+    leave_line(settings, "report", told.month)
+    if not settings.company.has("savings"):
         print("Time savings are switched off, so there are no figures of them.", file=sys.stderr)
     if asked.csv:
-        write_csv = partial(figures.write_csv, month, Path(asked.csv), parts)
+        write_csv = partial(figures.write_csv, told, Path(asked.csv), settings.company)
         return _written("--csv", asked.csv, write_csv)
     if asked.xlsx:
-        write_xlsx = partial(figures.write_xlsx, month, Path(asked.xlsx))
+        write_xlsx = partial(figures.write_xlsx, told, Path(asked.xlsx))
         return _written("--xlsx", asked.xlsx, write_xlsx)
-    print(figures.as_json(month, parts) if asked.json else figures.as_text(month))
+    print(figures.as_json(told) if asked.json else figures.as_text(told))
     return 0
 
 

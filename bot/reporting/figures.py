@@ -1,29 +1,38 @@
 """A month's figures as text, JSON, CSV or a workbook."""
 
-import csv
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from coaching.ledger.bookkeeper import Part, told
-from coaching.ledger.month import Figures, Month
+from bot.reporting.cells import write_table
+from coaching.company.company import Company
+from coaching.facts.publications import Publication
+from coaching.ledger.published.kpis import By, kpis
+from coaching.ledger.published.publishing import Press, running_month
+from coaching.ports.clock import Clock
+from coaching.ports.store import Transaction
 
-COLUMNS = (
-    "month",
-    "departments",
-    "claimed",
-    "adjusted",
-    "timed",
-    "new_work",
-    "capped",
-    "answered",
-    "asked",
-)
+FIGURES = ("claimed", "adjusted", "timed", "new_work", "capped", "answered", "asked")
+COLUMNS = ("month", "departments", *FIGURES, "low", "high")
 MINUTES = ("claimed", "adjusted", "timed", "new_work")
 ALL = "all"
+# what a spreadsheet splits at where its reader lives, for where a comma is the sign in a number
+BETWEEN = {"sv": ";", "de": ";"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is shown of a month, and the rows that the features add below."""
+
+    figures: Mapping[str, Any]  # as in `coaching.ledger.published.kpis`
+    more: Sequence[Mapping[str, Any]] = ()
+
+    @property
+    def month(self) -> str:
+        return str(self.figures["month"])
 
 
 def month_of(month: str) -> str:
@@ -38,42 +47,65 @@ def month_of(month: str) -> str:
         raise ValueError(f"--month {month}: expected a month such as 2026-01") from None
 
 
-def rows(month: Month) -> list[dict[str, Any]]:
+def told(tx: Transaction, press: Press, clock: Clock, month: str, by: By = "department") -> Told:
+    """Shown from now on: it is counted and kept where it was not yet."""
+    now = clock.now()
+    shown = month or running_month(now.date())
+    tx.put(*press.look(tx, shown, now))
+    return Told(kpis(tx, press.company, shown, by), _more(tx, shown))
+
+
+def _more(tx: Transaction, month: str) -> list[Mapping[str, Any]]:
+    whole: Any = tx.get(Publication, f"{month}/company")
+    if whole is None or whole.state == "running":
+        return []
+    return [row for part in whole.figures["more"].values() for row in part["rows"]]
+
+
+def rows(told: Told) -> list[dict[str, Any]]:
     """One for the company and one for each group of departments; minutes, and empty for what is not
     known.
     """
-    return [_row(month.month, names, figures) for names, figures in _shown(month)]
+    return [{"month": told.month, "departments": names, **row} for names, row in _shown(told)]
 
 
-def _shown(month: Month) -> Iterator[tuple[str, Figures]]:
-    if month.total:
-        yield ALL, month.total
-    yield from (
-        (" + ".join(name or "-" for name in names), figures) for names, figures in month.departments
-    )
+def _shown(told: Told) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    time = told.figures["time"]
+    if time["total"]:
+        yield ALL, time["total"]
+    for row in time["by"]:
+        figures = {name: value for name, value in row.items() if name != "names"}
+        yield " + ".join(name or "-" for name in row["names"]), figures
 
 
-def _row(month: str, names: str, figures: Figures) -> dict[str, Any]:
-    return {"month": month, "departments": names, **asdict(figures)}
+def as_json(told: Told) -> str:
+    return json.dumps(whole(told.figures), ensure_ascii=False, indent=2)
 
 
-def as_json(month: Month, parts: Iterable[Part]) -> str:
-    own = {part.of.name: asdict(part.counted) for part in parts}
-    return json.dumps({**told(month), **own}, ensure_ascii=False, indent=2)
+def whole(figures: Mapping[str, Any]) -> dict[str, Any]:
+    """With what was saved under the names that it had before there was anything else."""
+    time = figures["time"]
+    departments = [[row["names"], _saved(row)] for row in time["by"]]
+    total = _saved(time["total"]) if time["total"] else None
+    return {**figures, "total": total, "departments": departments}
 
 
-def as_text(month: Month) -> str:
+def _saved(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: row[name] for name in FIGURES}
+
+
+def as_text(told: Told) -> str:
     """Columns of equal width; hours with one decimal."""
-    found = rows(month)
+    found, columns = rows(told), COLUMNS[1:-2]
     if not found:
-        return f"{month.month}: fewer than five people have answered, so nothing is shown."
-    shown = [COLUMNS[1:], *(tuple(_cell(row, name) for name in COLUMNS[1:]) for row in found)]
-    widths = [max(len(line[n]) for line in shown) for n in range(len(COLUMNS) - 1)]
+        return f"{told.month}: fewer than five people have answered, so nothing is shown."
+    shown = [columns, *(tuple(_cell(row, name) for name in columns) for row in found)]
+    widths = [max(len(line[n]) for line in shown) for n in range(len(columns))]
     lines = (
         "  ".join(f"{cell:<{width}}" for cell, width in zip(line, widths, strict=True)).rstrip()
         for line in shown
     )
-    return "\n".join((f"{month.month}, hours", *lines))
+    return "\n".join((f"{told.month}, hours", *lines))
 
 
 def _cell(row: dict[str, Any], name: str) -> str:
@@ -85,36 +117,16 @@ def _cell(row: dict[str, Any], name: str) -> str:
     return str(value)
 
 
-def write_csv(month: Month, file: Path, parts: Sequence[Part]) -> None:
-    """UTF-8 with a mark at its beginning, so that Excel reads it as such; minutes. Rows of the
-    features' own figures come last.
-    """
-    own = (column for part in parts for column in part.of.columns)
-    with file.open("w", encoding="utf-8-sig", newline="") as target:
-        writer = csv.DictWriter(target, (*COLUMNS, *own))
-        writer.writeheader()
-        writer.writerows(
-            {**row, "departments": _harmless(row["departments"])} for row in rows(month)
-        )
-        for part in parts:
-            writer.writerows(_own_rows(month.month, part))
+def write_csv(told: Told, file: Path, company: Company) -> None:
+    """Minutes; rows of the features' own figures come last."""
+    others = [{"month": told.month, **row} for row in told.more]
+    own = dict.fromkeys(name for row in told.more for name in row)
+    between = BETWEEN.get(company.language, ",")
+    write_table(file, [*COLUMNS, *own], [*rows(told), *others], between)
 
 
-def _own_rows(month: str, part: Part) -> Iterator[dict[str, Any]]:
-    for row in part.of.rows(part.counted):
-        yield {"month": month, **{name: _harmless(value) for name, value in row.items()}}
-
-
-def _harmless(name: Any) -> Any:
-    """A name that a spreadsheet would take for a formula gets the sign that says it is text."""
-    if not isinstance(name, str):
-        return name
-    formula = name.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "-"
-    return f"'{name}" if formula else name
-
-
-def write_xlsx(month: Month, file: Path) -> None:
+def write_xlsx(told: Told, file: Path) -> None:
     """Minutes; the same rows as everywhere."""
     from bot.reporting.workbook import workbook
 
-    file.write_bytes(workbook(month.month, COLUMNS, rows(month)))
+    file.write_bytes(workbook(told.month, COLUMNS, rows(told)))

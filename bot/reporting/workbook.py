@@ -33,7 +33,7 @@ def workbook(month: str, columns: Sequence[str], rows: Sequence[Mapping[str, Any
         for line, row in enumerate(rows, 1):
             sheet.write_datetime(line, 0, date.fromisoformat(f"{row['month']}-01"), day)
             for column, name in enumerate(columns[1:], 1):
-                _fill(sheet, line, column, row[name])
+                _fill(sheet, line, column, row.get(name))
     return written.getvalue()
 
 

@@ -15,6 +15,7 @@ from coaching.company.privacy_rules import PrivacyRules, privacy_table
 from coaching.company.spending import Spending, spending_from
 from coaching.company.table import CompanyError, flag, key, one_of, read_table, text, whole
 from coaching.company.unknown import unknown
+from coaching.company.worth import Worth, worth_from
 from coaching.knowledge.playbook import Topic
 from coaching.messages import LANGUAGES, Language
 
@@ -63,6 +64,7 @@ class Company:
     update: Monthly = field(default_factory=Monthly)
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
+    worth: Worth = field(default_factory=Worth)  # of an hour, and what the programme costs
     ground: tuple[Topic, ...] = ()  # the company's own prompts, use cases, failures and rules
     # a time zone -> over how many minutes its people are asked
     spread: Callable[[str], int] = narrow
@@ -107,6 +109,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         keep_text_days=privacy.keep_text_days,
         privacy=privacy.rules(),
         spending=spending_from(tables.get("model", {})),
+        worth=worth_from(tables.get("roi", {})),
         ground=ground_from(tables.get("library", {}), company.language),
         off=_switched_off(tables.get("features", {})),
     )
@@ -136,7 +139,7 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 
 TABLES = (
-    "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "model",
+    "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "model", "roi",
     "features", "library",
 )  # fmt: skip
 

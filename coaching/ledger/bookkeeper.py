@@ -1,17 +1,24 @@
-"""The consultant for figures: a person's own, and for a lead the company's month."""
+"""The consultant for figures: a person's own, and for whoever may see it the company's month."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
 from typing import Any
 
+from coaching.company.company import Company
 from coaching.facts.people import Person
+from coaching.facts.publications import Publication
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
-from coaching.ledger.month import Month, mondays, month_of, own
+from coaching.ledger.month import Month, month_of, own
+from coaching.ledger.published.counting import Part
+from coaching.ledger.published.kpis import kpis
+from coaching.ledger.published.publishing import Press, latest_shown, running_month
 from coaching.messages import JSON, Language
+from coaching.ports.facts import Facts
 from coaching.ports.model import Aloud
 from coaching.ports.store import Store, Transaction
-from coaching.script.feature import Feature, MonthPart
+from coaching.script.consulting import Consultant
+from coaching.script.feature import Feature
 from coaching.script.situation import Situation
 
 
@@ -25,75 +32,64 @@ class Bookkeeper:
         self._store, self._features = store, features
 
     async def __call__(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
-        """`{"month", "own": figures, "company": {"month", "total", "departments"}, "others"}`; the
-        last two for a lead only. `others`: key and arguments of what other features say.
+        """`{"company": what `report` says, "others"}`, or nothing for whoever may not see it.
+        `others`: key and arguments of what other features say. Asked for no month it is the last
+        that was published.
         """
+        if not situation.lead:
+            return {}
+        press = press_of(situation.company, self._features)
+        asked = args.get("month", "")
+        shown, told = await self._store.transact(
+            lambda tx: shown_month(tx, press, asked, situation)
+        )
+        others = _said(told, situation.person.language)
+        return {"company": shown, "others": others}
+
+    async def own(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
+        """`{"month", "own": figures}`, of the month that is running."""
         day = date.fromisoformat(args["day"])
-        month = latest_month(day)
+        month = running_month(day)
         trials = await self._store.read(lambda tx: tx.every(Trial))
         mine = asdict(own(month, situation.savings, situation.baseline, trials, day))
-        if not situation.lead:
-            return {"month": month, "own": mine}
-        company = await self._store.read(lambda tx: company_month(tx, month, day))
-        language = situation.person.language
-        on = [feature for feature in self._features if situation.company.has(feature.name)]
-        parts = await self._store.read(lambda tx: month_parts(tx, on, month))
-        others = [one for part in parts for one in _said(part, month, language)]
-        return {"month": month, "own": mine, "company": in_chat(company), "others": others}
+        return {"month": month, "own": mine}
 
 
-def company_month(tx: Transaction, month: str, day: date) -> Month:
+def consultants(store: Store, features: Sequence[Feature]) -> dict[str, Consultant]:
+    own = Bookkeeper(store, features)
+    return {"figures": own, "own_figures": own.own}
+
+
+def press_of(company: Company, features: Iterable[Feature]) -> Press:
+    """With the parts of the features that are switched on."""
+    on = [one for one in features if company.has(one.name) or not one.switchable]
+    return Press(company, tuple(Part(one.name, one.figures) for one in on if one.figures))
+
+
+def shown_month(
+    tx: Transaction, press: Press, month: str, situation: Situation
+) -> tuple[dict[str, Any], Publication | None]:
+    """What is shown of the month from now on: it is counted and kept where it was not yet."""
+    shown = month or latest(tx, press, situation.now, situation.day)
+    tx.put(*press.look(tx, shown, situation.now))
+    return kpis(tx, press.company, shown), tx.get(Publication, f"{shown}/company")
+
+
+def latest(tx: Transaction, press: Press, now: datetime, day: date) -> str:
+    """The month that is shown to whoever names none."""
+    tx.put(*press.due(tx, now))
+    return latest_shown(tx.every(Publication), day)
+
+
+def company_month(tx: Facts, month: str, day: date) -> Month:
+    """As it would be counted now."""
     facts = [*tx.every(TimeSaving), *tx.every(BaselineTask), *tx.every(Trial)]
     return month_of(month, tx.every(Person), facts, day)
 
 
-@dataclass(frozen=True)
-class Part:
-    """A feature's figures of a month."""
-
-    feature: str
-    of: MonthPart
-    counted: Any  # a dataclass
-
-
-def month_parts(tx: Transaction, features: Iterable[Feature], month: str) -> tuple[Part, ...]:
-    owners = ((feature.name, feature.figures) for feature in features)
-    return tuple(Part(name, own, own.count(tx, month)) for name, own in owners if own)
-
-
-def _said(part: Part, month: str, language: Language) -> Iterator[JSON]:
-    """The key and the arguments of each text."""
-    for text in part.of.says(part.counted, month, language):
-        yield [f"{part.feature}-{text.key}", dict(text.args)]
-
-
-def latest_month(day: date) -> str:
-    """The month of that day, or the one before while its first week is not over."""
-    month = day.strftime("%Y-%m")
-    first_week_ends = mondays(month)[0] + timedelta(days=7)
-    if first_week_ends <= day:
-        return month
-    last_day_before = day.replace(day=1) - timedelta(days=1)
-    return last_day_before.strftime("%Y-%m")
-
-
-def told(month: Month) -> dict[str, Any]:
-    """As JSON: minutes, and None for what is not shown."""
-    rows: list[JSON] = [[list(names), asdict(figures)] for names, figures in month.departments]
-    return {"month": month.month, "total": month.total and asdict(month.total), "departments": rows}
-
-
-UNTOLD = {"timed": "few", "new_work": 0, "capped": 0}  # what is told instead
-
-
-def in_chat(month: Month) -> dict[str, Any]:
-    """The same, without the parts of it that fewer than five people told of."""
-    rows: list[JSON] = []
-    for names, figures in month.departments:
-        rows.append([list(names), _without(asdict(figures), month.few.get(names, frozenset()))])
-    total = _without(asdict(month.total), month.few.get((), frozenset())) if month.total else None
-    return {"month": month.month, "total": total, "departments": rows}
-
-
-def _without(figures: dict[str, Any], few: frozenset[str]) -> dict[str, Any]:
-    return figures | {measure: UNTOLD[measure] for measure in few}
+def _said(told: Publication | None, language: Language) -> list[JSON]:
+    """The key and the arguments of what each feature says of a month that is published."""
+    if told is None or told.state == "running":
+        return []
+    figures: Any = told.figures
+    return [text for part in figures["more"].values() for text in part["says"][language]]

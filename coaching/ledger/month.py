@@ -1,21 +1,20 @@
 """A month's figures: claimed, adjusted and timed, by department, and never about fewer than five
 people.
-
-A week belongs to the month in which its Thursday lies.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 from math import floor
 
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.tasks import alike
+from coaching.ledger.told import Ledger, ledger_of, mondays
 from coaching.ledger.trials import corrections
-from coaching.ledger.weeks import Entry, entries, monday_of
+from coaching.ledger.weeks import Entry, entries
 
 FEWEST = 5  # people in whatever is shown
 
@@ -53,51 +52,24 @@ def nothing_of(month: str) -> Month:
     return Month(month, None, ())
 
 
-def mondays(month: str, day: date = date.max) -> list[date]:
-    """Of the weeks whose Thursday lies in the month, such as "2026-01", and which have begun by
-    that day.
-    """
-    first = date.fromisoformat(f"{month}-01")
-    weeks = [monday_of(first) + timedelta(weeks=n) for n in range(6)]
-    return [monday for monday in weeks if monday <= day and _thursdays_month(monday) == month]
-
-
-def _thursdays_month(monday: date) -> str:
-    return (monday + timedelta(days=3)).strftime("%Y-%m")
-
-
 def month_of(
     month: str, people: Iterable[Person], facts: Iterable[object], day: date = date.max
 ) -> Month:
-    """`facts`: everybody's savings, baseline tasks and trials; others are passed over. `day` is
-    today.
-    """
-    found, weeks = list(facts), mondays(month, day)
-    savings = [fact for fact in found if isinstance(fact, TimeSaving)]
-    told = _entries(savings, [fact for fact in found if isinstance(fact, BaselineTask)], weeks)
-    counted = _shared_once(told, savings)
-    factors = corrections(fact for fact in found if isinstance(fact, Trial))
-    known = {person.id: person for person in people}
-    tellers = _tellers(savings, counted, weeks)
-    answered = tellers & known.keys()
-    nobody = tellers - answered  # were forgotten: their minutes stay, they are not counted
-    ends = max(weeks, default=date.min) + timedelta(days=7)
-    members = [one for one in known.values() if one.id in answered or _asked(one, ends)]
+    return shown(month, ledger_of(month, people, facts, day))
+
+
+def shown(month: str, told: Ledger) -> Month:
     rows: list[tuple[tuple[str, ...], Figures]] = []
-    groups = _groups(members, answered, bool(nobody))
+    members, counted, factors, answered = told.members, told.counted, told.factors, told.answered
+    groups = _groups(members, answered, bool(told.nobody))
     for names, group, with_nobody in groups:
-        silent = nobody if with_nobody else set[str]()
+        silent = told.nobody if with_nobody else set[str]()
         rows.append((names, _figures(group, silent, counted, factors, answered)))
-    shown = tuple((names, row) for names, row in rows if row.answered >= FEWEST)
-    total = _figures(members, nobody, counted, factors, answered)
+    enough = tuple((names, row) for names, row in rows if row.answered >= FEWEST)
+    total = _figures(members, told.nobody, counted, factors, answered)
     few = {names: _few(group, counted, factors) for names, group, _ in groups}
     few[()] = _few(members, counted, factors)
-    return Month(month, total if total.answered >= FEWEST else None, shown, few)
-
-
-def _asked(person: Person, before: date) -> bool:
-    """Had agreed by then, and is still there."""
-    return person.agreed_at is not None and person.agreed_at.date() < before and not person.gone
+    return Month(month, total if total.answered >= FEWEST else None, enough, few)
 
 
 def own(
@@ -110,54 +82,6 @@ def own(
     """One person's own figures, for their eyes."""
     told = entries(savings, baseline, mondays(month, day))
     return _sums(told, corrections(trials), answered=int(bool(told)), asked=1)
-
-
-def _entries(
-    savings: Iterable[TimeSaving], baseline: Iterable[BaselineTask], weeks: Sequence[date]
-) -> list[Entry]:
-    theirs: dict[str, list[TimeSaving]] = defaultdict(list)
-    costs: dict[str, list[BaselineTask]] = defaultdict(list)
-    for saving in savings:
-        theirs[saving.person].append(saving)
-    for cost in baseline:
-        costs[cost.person].append(cost)
-    told: list[Entry] = []
-    for person in sorted(theirs):
-        told += entries(theirs[person], costs[person], weeks)
-    return told
-
-
-def _shared_once(told: Iterable[Entry], savings: Iterable[TimeSaving]) -> list[Entry]:
-    """Of an automation that several use, the claim of its owner counts: whoever told of it
-    first.
-    """
-    shared = [saving for saving in savings if saving.shared]
-    shared.sort(key=lambda saving: (saving.told_at, saving.id))
-    owners = dict.fromkeys(saving.person for saving in shared)
-    places = {person: place for place, person in enumerate(owners)}
-
-    def rank(entry: Entry) -> tuple[date, int, str]:
-        return entry.monday, places.get(entry.person, len(places)), entry.person
-
-    counted: list[Entry] = []
-    taken: dict[date, list[str]] = defaultdict(list)
-    for entry in sorted(told, key=rank):
-        if not entry.shared:
-            counted.append(entry)
-            continue
-        before = taken[entry.monday]
-        twice = any(alike(entry.use_case, name) for name in before)
-        before.append(entry.use_case)
-        counted.append(replace(entry, net=Fraction(0)) if twice else entry)
-    return counted
-
-
-def _tellers(
-    savings: Iterable[TimeSaving], told: Iterable[Entry], weeks: Sequence[date]
-) -> set[str]:
-    """Who told of a week of the month, or confirmed what still stands in it."""
-    of_a_week = {saving.person for saving in savings if monday_of(saving.day) in weeks}
-    return of_a_week | {entry.person for entry in told}
 
 
 def _groups(

@@ -64,6 +64,10 @@ def no_rows(counted: Any) -> Iterable[Mapping[str, Any]]:
     return ()
 
 
+def no_signs(tx: Facts, month: str) -> Iterable[str]:
+    return ()
+
+
 def founds_nothing(company: Company, now: datetime) -> tuple[Opening, ...]:
     return ()
 
@@ -129,7 +133,8 @@ class MonthPart:
     """A feature's part of the company's month, for whoever leads the programme.
 
     `count` lets nothing out about fewer than five people: the rest only shows what it gives, a
-    dataclass.
+    dataclass. It is counted once, when the month is published. Where several features give to one
+    table of `report`, such as "knowledge", each fills fields of its own.
     """
 
     name: str  # in what `report` writes
@@ -137,6 +142,9 @@ class MonthPart:
     says: Callable[[Any, str, Language], Iterable[Text]]  # in chat: what was counted, month
     columns: tuple[str, ...] = ()  # of a table of its own below the month's
     rows: Callable[[Any], Iterable[Mapping[str, Any]]] = no_rows
+    reads: tuple[type[Fact], ...] = ()  # the kinds of facts that `count` and `signs` look up
+    # persons who used AI for work in the month, by what the feature knows of them
+    signs: Callable[[Facts, str], Iterable[str]] = no_signs
 
 
 @dataclass(frozen=True)

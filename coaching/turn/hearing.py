@@ -30,7 +30,8 @@ from coaching.turn.unasked.extras import EXTRA
 from coaching.turn.wishing import may, not_understood, of_it, other_than_a_correction, wish
 
 INSIDE = frozenset(
-    {"cancel", "back", "help", "menu", "stop", "language", "data", "forget", "dashboard"}
+    {"cancel", "back", "help", "menu", "stop", "language", "data", "forget"}
+    | {"dashboard", "own_figures"}
 )
 
 

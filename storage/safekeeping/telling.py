@@ -12,6 +12,7 @@ from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.people import Contact, Person, SelfRating
+from coaching.facts.publications import Publication
 from storage.database.rows import plain, scalar
 
 IDS = frozenset({"id", "person", "conversation"})
@@ -60,6 +61,7 @@ WORDS: Mapping[type, Told] = {
     community.Update: _told("team swapped", starts_at="at"),
     community.Presenter: _told("month team swap_with"),
     community.Contribution: _told(told_at="day", withdrawn_at="withdrawn_on"),
+    Publication: _told("period cut figures"),
     Audit: _told("action object"),
 }
 NOTHING = Told()

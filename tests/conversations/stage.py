@@ -57,7 +57,7 @@ from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact, Person
 from coaching.knowledge import playbook
 from coaching.knowledge.playbook import Topic
-from coaching.ledger.bookkeeper import Bookkeeper
+from coaching.ledger import bookkeeper
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
 from coaching.ports.model import Aloud, LanguageModel, ModelTurn, Written
@@ -407,7 +407,7 @@ async def staged(
             asked: dict[str, Consultant] = {
                 **advice,
                 "reading": Interpreter(writer, store),
-                "figures": Bookkeeper(store, FEATURES),
+                **bookkeeper.consultants(store, FEATURES),
             }
             house = House(
                 FEATURES,

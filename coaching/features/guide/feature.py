@@ -32,7 +32,7 @@ GUIDE = Feature(
         "human": "human",
         "thanks": "thanks",
         "hello": "greet",
-        "dashboard": "dashboard",
+        "own_figures": "dashboard",
     },
     means={
         "help": "help",

@@ -37,4 +37,11 @@ def rows(coach: CoachFigures) -> Iterator[dict[str, Any]]:
         yield {"unanswered": coach.unknown.questions}
 
 
-FIGURES = MonthPart("coach", counted, said, ("topic", "helped", "failed", "unanswered"), rows)
+FIGURES = MonthPart(
+    "coach",
+    counted,
+    said,
+    ("topic", "helped", "failed", "unanswered"),
+    rows,
+    reads=(Verdict, Unanswered),
+)

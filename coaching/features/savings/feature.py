@@ -11,14 +11,12 @@ from coaching.script.feature import OPEN, Feature, by_name
 SAVINGS = Feature(
     name="savings",
     flows=by_name(report, nothing, sure, net, still, volunteer, timed, run, figures),
-    commands={"dashboard": "figures", "volunteer": "volunteer", "timed": "timed"},
+    commands={"own_figures": "figures", "volunteer": "volunteer", "timed": "timed"},
     means={
-        "dashboard": "figures",
         "saving": "report",
         "nothing_saved": "nothing",
         "longer": "report",
         "figures": "figures",
-        "company_figures": "figures",
     },
     sees=trials,
     extras={"still": "claim"},

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from coaching.calendar import moments
@@ -10,9 +11,8 @@ from coaching.calendar.digest import digests_for
 from coaching.facts.community import Appointment, DropIn, News, Presenter, Update
 from coaching.facts.identity import derived
 from coaching.facts.people import Person
-from coaching.facts.savings import TimeSaving
+from coaching.facts.publications import Publication
 from coaching.features.updates import rules
-from coaching.ledger.month import FEWEST
 from coaching.messages import JSON, Letter, Reply, Text
 from coaching.people.alphabet import in_order
 from coaching.people.programme import is_champion
@@ -57,7 +57,7 @@ def announced(overview: Overview) -> Outcome:
     return replace(outcome, letters=(_post(told, name, overview),))
 
 
-ANNOUNCE = Round((Person, Update, Presenter, Appointment, DropIn, TimeSaving), announced)
+ANNOUNCE = Round((Person, Update, Presenter, Appointment, DropIn, Publication), announced)
 
 
 def _post(update: Update, name: str, overview: Overview) -> Letter:
@@ -123,12 +123,14 @@ def _since(update: Update, overview: Overview) -> datetime:
 
 
 def _saved(since: datetime, overview: Overview) -> Iterator[Text]:
-    told = [one for one in overview.of(TimeSaving) if one.told_at > since and one.minutes > 0]
-    known = {person.id for person in overview.of(Person)}
-    people = {one.person for one in told} & known
-    if len(people) >= FEWEST:
-        minutes = sum(one.minutes for one in told)
-        yield Text("updates-digest-savings", {"minutes": minutes, "people": len(people)})
+    """Of the month that was published since, as it was published: no second sum to compare."""
+    months = [one for one in overview.of(Publication) if one.cut == "company"]
+    fresh = [one for one in months if one.state == "published" and one.at > since]
+    for one in sorted(fresh, key=lambda month: month.period)[-1:]:
+        time: Any = one.figures["time"]
+        if total := time["total"]:
+            said = {"minutes": total["claimed"], "people": total["answered"], "month": one.period}
+            yield Text("updates-digest-savings", said)
 
 
 def _drop_ins(since: datetime, overview: Overview) -> Iterator[Text]:

@@ -8,12 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.reporting.figures import COLUMNS, write_csv, write_xlsx
+from bot.reporting.figures import COLUMNS, Told, write_csv, write_xlsx
+from coaching.company.company import Company
 from coaching.facts.advice import Unanswered, Verdict
-from coaching.features.prompting.figures import FIGURES
-from coaching.ledger.bookkeeper import Part
-from coaching.ledger.month import Figures, Month
-from coaching.ledger.verdicts import CoachFigures
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 from tests.bot.sheets import Sheet
@@ -51,9 +48,13 @@ class TestReport:
     def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert report("--month", "2026-01", "--json") == 0
         told = json.loads(capsys.readouterr().out)
-        assert told["total"] == {
-            "claimed": 1171, "adjusted": 834, "timed": 78, "new_work": 0, "capped": 3, "answered": 5, "asked": 6
+        total = {
+            "claimed": 1171, "adjusted": 834, "timed": None, "new_work": 0, "capped": None, "answered": 5, "asked": 6
         }  # fmt: skip
+        assert told["total"] == total  # one alone was timed, and one alone capped
+        assert told["time"]["total"] == {**total, "low": 335, "high": 1333}
+        assert told["time"]["by"] == [{**total, "names": ["Ekonomi", "IT", "Sälj"]}]
+        assert told["hidden"] == ["few", "no_rate"]
         assert [names for names, _ in told["departments"]] == [["Ekonomi", "IT", "Sälj"]]
 
     def test_there_is_no_figure_of_what_is_switched_off(
@@ -68,7 +69,7 @@ class TestReport:
     def test_csv(self, tmp_path: Path) -> None:
         assert report("--month", "2026-01", "--csv", "month.csv") == 0
         with (tmp_path / "month.csv").open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
+            rows = list(csv.DictReader(file, delimiter=";"))
         assert [row["departments"] for row in rows] == ["all", "Ekonomi + IT + Sälj"]
         assert {row["adjusted"] for row in rows} == {"834"}
 
@@ -80,7 +81,7 @@ class TestReport:
         }  # fmt: skip
         assert report("--month", "2026-01", "--csv", "month.csv") == 0
         with (tmp_path / "month.csv").open(encoding="utf-8-sig", newline="") as file:
-            *_, topic, unknown = csv.DictReader(file)
+            *_, topic, unknown = csv.DictReader(file, delimiter=";")
         assert (topic["topic"], topic["helped"], topic["failed"], unknown["unanswered"]) == (
             "emails",
             "1",
@@ -92,10 +93,10 @@ class TestReport:
         assert report("--month", "2026-01", "--xlsx", "month.xlsx") == 0
         sheet = Sheet((tmp_path / "month.xlsx").read_bytes())
         assert sheet.rows[0] == [*COLUMNS]
-        everybody = [date(2026, 1, 1), "all", 1171, 834, 78, 0, 3, 5, 6]
+        everybody = [date(2026, 1, 1), "all", 1171, 834, None, 0, None, 5, 6, 335, 1333]
         assert sheet.rows[1:] == [
             everybody,
-            [date(2026, 1, 1), "Ekonomi + IT + Sälj", *everybody[2:]],
+            [date(2026, 1, 1), "Ekonomi + IT + Sälj", *everybody[2:9], None, None],
         ]
         assert sheet.frozen == 1 and sheet.formulas == 0
 
@@ -107,16 +108,14 @@ class TestReport:
         assert report("--month", "2026-01") == 0
         title, _, everybody, _ = capsys.readouterr().out.splitlines()
         assert title == "2026-01, hours"
-        assert everybody.split() == ["all", "19.5", "13.9", "1.3", "0.0", "3", "5", "6"]
+        assert everybody.split() == ["all", "19.5", "13.9", "-", "0.0", "-", "5", "6"]
 
     def test_nothing_about_two(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert report("--month", "2026-03", "--json") == 0
-        assert json.loads(capsys.readouterr().out) == {
-            "month": "2026-03",
-            "total": None,
-            "departments": [],
-            "coach": {"topics": [], "unknown": None},
-        }
+        told = json.loads(capsys.readouterr().out)
+        assert (told["month"], told["total"], told["departments"]) == ("2026-03", None, [])
+        assert told["time"] == {"total": None, "by": []} and "few" in told["hidden"]
+        assert told["coach"] == {"topics": [], "unknown": None}
 
     def test_today_is_the_virtual_clocks(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -140,18 +139,23 @@ class TestReport:
         )
 
 
-FORMULAS = ("=HYPERLINK(A1)", "+1", "-1+2", "@SUM(A1)", "\t=1", "https://firm.example")
+FORMULAS = (
+    "=HYPERLINK(A1)", "+1", "-1+2", "@SUM(A1)", "\t=1", "https://firm.example", "Sälj;=1+1", "IT; @SUM(A1)"
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", FORMULAS)
 def test_no_department_is_a_formula(name: str, tmp_path: Path) -> None:
-    month = Month("2026-01", None, (((name,), Figures(60, 30, None, 0, 0, 5, 6)),))
-    write_csv(month, tmp_path / "month.csv", [Part("prompting", FIGURES, CoachFigures())])
+    figures = [60, 30, None, 0, 0, 5, 6, 20, 40]
+    told = {"names": [name], **dict(zip(COLUMNS[2:], figures, strict=True))}
+    month = Told({"month": "2026-01", "time": {"total": None, "by": [told]}})
+    write_csv(month, tmp_path / "month.csv", Company(language="en"))
     write_xlsx(month, tmp_path / "month.xlsx")
     sheet = Sheet((tmp_path / "month.xlsx").read_bytes())
-    assert (
-        sheet.rows[1] == [date(2026, 1, 1), name, 60, 30, None, 0, 0, 5, 6] and sheet.formulas == 0
-    )
-    with (tmp_path / "month.csv").open(encoding="utf-8-sig", newline="") as file:
-        [row] = csv.DictReader(file)
-    assert row["departments"] == (name if name.startswith("https") else f"'{name}")
+    assert sheet.rows[1] == [date(2026, 1, 1), name, *figures] and sheet.formulas == 0
+    written = (tmp_path / "month.csv").read_text("utf-8-sig")
+    for separator in (",", ";", "\t"):
+        for row in csv.reader(written.splitlines(), delimiter=separator):
+            assert not any(cell.startswith(("=", "+", "@", "\t", "-1")) for cell in row)
+    [line] = csv.DictReader(written.splitlines())
+    assert line["departments"].replace("'", "") == name.replace("'", "")

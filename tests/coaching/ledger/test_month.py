@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.facts.people import Person
-from coaching.ledger.month import FEWEST, Figures, mondays, month_of, own
+from coaching.ledger.month import FEWEST, Figures, month_of, own
+from coaching.ledger.told import mondays
 from tests.coaching.ledger.twelve_weeks import AGREED, BASELINE, PEOPLE, SAVINGS, TRIALS, told
 
 FACTS = [*SAVINGS, *BASELINE, *TRIALS]

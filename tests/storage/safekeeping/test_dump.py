@@ -8,6 +8,7 @@ from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import OPERATOR, Audit
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
+from coaching.facts.publications import Login, Publication
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.talk import Conversation
 from storage.database.rows import scalar
@@ -19,7 +20,7 @@ from tests.storage.samples import NOW, REAL, chat, contact, letter, opening, per
 
 DAY = NOW.date()
 MOMENT = NOW.isoformat()
-UNTOLD: dict[type, set[str]] = {  # somebody's own words, names and addresses
+UNTOLD: dict[type, set[str]] = {  # somebody's own words, names, addresses and keys
     Person: {"name", "role", "tools", "manager"},
     Contact: {"address", "direct", "chat", "service"},
     Invitation: {"letter"},
@@ -33,6 +34,8 @@ UNTOLD: dict[type, set[str]] = {  # somebody's own words, names and addresses
     community.News: {"text"},
     community.DropIn: {"place"},
     community.Update: {"where", "topic", "guests", "told"},
+    Publication: {"marks"},
+    Login: {"visit"},
     community.Contribution: {"title", "text", "why", "lesson", "credit"},
 }
 

@@ -135,20 +135,6 @@ savings-figures-own = { $claimed ->
        *[other] {" "}Neue Arbeit: { DURATION($new_work) }.
     }
 savings-own-only = Diese Zahlen siehst nur du.
-savings-figures-company = Das Unternehmen im { MONTH($month) }: { DURATION($claimed) } erzählt, **{ DURATION($adjusted) }** bereinigt, { $timed ->
-        [few] zu wenige Messungen, um sie zu zeigen
-        [unknown] noch nichts gestoppt
-       *[other] { DURATION($timed) } wie gestoppt
-    }. { $answered } von { $asked } haben geantwortet.{ $new_work ->
-        [0] { "" }
-       *[other] {" "}Neue Arbeit: { DURATION($new_work) }.
-    }
-savings-figures-department = - { $names }: { DURATION($claimed) } erzählt, **{ DURATION($adjusted) }** bereinigt, { $timed ->
-        [few] zu wenige Messungen, um sie zu zeigen
-        [unknown] nichts gestoppt
-       *[other] { DURATION($timed) } wie gestoppt
-    }; { $answered } von { $asked } haben geantwortet
-savings-company-too-few = Für { MONTH($month) } haben weniger als fünf geantwortet, deshalb werden die Zahlen des Unternehmens nicht gezeigt.
 savings-definitions = Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Zeit, gemeinsame Automatisierungen einmal, ohne neue Arbeit. Über weniger als fünf Personen wird nichts gezeigt.
 savings-told = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
         [none] { "" }

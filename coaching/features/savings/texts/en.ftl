@@ -135,20 +135,6 @@ savings-figures-own = { $claimed ->
        *[other] {" "}New work: { DURATION($new_work) }.
     }
 savings-own-only = Only you see those figures.
-savings-figures-company = The company in { MONTH($month) }: { DURATION($claimed) } told, **{ DURATION($adjusted) }** adjusted, { $timed ->
-        [few] too few timings to be shown
-        [unknown] nothing timed yet
-       *[other] { DURATION($timed) } as timed
-    }. { $answered } of { $asked } answered.{ $new_work ->
-        [0] { "" }
-       *[other] {" "}New work: { DURATION($new_work) }.
-    }
-savings-figures-department = - { $names }: { DURATION($claimed) } told, **{ DURATION($adjusted) }** adjusted, { $timed ->
-        [few] too few timings to be shown
-        [unknown] nothing timed
-       *[other] { DURATION($timed) } as timed
-    }; { $answered } of { $asked } answered
-savings-company-too-few = Fewer than five people have answered for { MONTH($month) }, so the company’s figures are not shown.
 savings-definitions = Adjusted: net of checking, at most two fifths of the former time, shared automations once, without new work. Nothing is shown about fewer than five people.
 savings-told = - Time saved: { DURATION($minutes) }{ $task ->
         [none] { "" }

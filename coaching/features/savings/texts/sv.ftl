@@ -135,20 +135,6 @@ savings-figures-own = { $claimed ->
        *[other] {" "}Nytt arbete: { DURATION($new_work) }.
     }
 savings-own-only = De siffrorna ser bara du.
-savings-figures-company = Företaget i { MONTH($month) }: { DURATION($claimed) } berättat, **{ DURATION($adjusted) }** justerat, { $timed ->
-        [few] för få har tagit tid för att det ska visas
-        [unknown] inget tidtaget än
-       *[other] { DURATION($timed) } enligt tidtagning
-    }. { $answered } av { $asked } svarade.{ $new_work ->
-        [0] { "" }
-       *[other] {" "}Nytt arbete: { DURATION($new_work) }.
-    }
-savings-figures-department = - { $names }: { DURATION($claimed) } berättat, **{ DURATION($adjusted) }** justerat, { $timed ->
-        [few] för få har tagit tid för att det ska visas
-        [unknown] inget tidtaget
-       *[other] { DURATION($timed) } enligt tidtagning
-    }; { $answered } av { $asked } svarade
-savings-company-too-few = I { MONTH($month) } har färre än fem svarat, så företagets siffror visas inte.
 savings-definitions = Justerat: utan kontrolltid, högst två femtedelar av ursprunglig tid, gemensamma automatiseringar en gång, utan nytt arbete. Inget visas om färre än fem.
 savings-told = - Sparad tid: { DURATION($minutes) }{ $task ->
         [none] { "" }

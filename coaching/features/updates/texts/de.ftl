@@ -100,7 +100,7 @@ updates-post-digest = **KI-Update**
        *[other] , { $where }
     }
     Diesmal ohne Vortrag. Das gibt es Neues:
-updates-digest-savings = - { DURATION($minutes) } gespart, berichten { $people } Personen
+updates-digest-savings = - Gesparte Zeit im { MONTH($month) }: { DURATION($minutes) } nach eigenen Angaben von { $people } Personen
 updates-digest-drop-ins = { $count ->
         [one] - Ein Drop-in seit dem letzten Mal
        *[other] - { $count } Drop-ins seit dem letzten Mal

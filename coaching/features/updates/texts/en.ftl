@@ -100,7 +100,7 @@ updates-post-digest = **AI update**
        *[other] , { $where }
     }
     No talk this time. Here is what's new:
-updates-digest-savings = - { DURATION($minutes) } saved, told by { $people } people
+updates-digest-savings = - Time saved in { MONTH($month) }: { DURATION($minutes) }, self-reported by { $people } people
 updates-digest-drop-ins = { $count ->
         [one] - One drop-in since last time
        *[other] - { $count } drop-ins since last time

@@ -100,7 +100,7 @@ updates-post-digest = **AI-uppdatering**
        *[other] , { $where }
     }
     Ingen dragning den här gången. Det här är nytt:
-updates-digest-savings = - { DURATION($minutes) } sparade, berättar { $people } personer
+updates-digest-savings = - Sparad tid i { MONTH($month) }: { DURATION($minutes) } enligt egen uppgift, från { $people } personer
 updates-digest-drop-ins = { $count ->
         [one] - En drop-in sedan sist
        *[other] - { $count } drop-ins sedan sist

@@ -4,6 +4,7 @@ anyway.
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 import pytest
 
@@ -11,9 +12,9 @@ from coaching.company.company import Company
 from coaching.facts.community import Appointment, DropIn, News, Presenter, Update
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
-from coaching.facts.savings import TimeSaving
+from coaching.facts.publications import Publication
 from coaching.features.updates.announcing import announced
-from coaching.messages import Opening, Place, Text
+from coaching.messages import JSON, Opening, Place, Text
 from coaching.script.situation import Overview
 from coaching.script.surroundings import Surroundings
 
@@ -22,12 +23,6 @@ STARTS = datetime(2026, 2, 5, 9, tzinfo=UTC)
 UPDATE = Update("2026-02", STARTS, 30, "labbet", "IT", NOW - timedelta(days=20))
 OPENING = Opening("updates-post:2026-02", "", "updates.announce", NOW, {"month": "2026-02"})
 CHANNEL = Place("web", "demo", "#", direct=False)
-
-
-def saving(person: str, minutes: int, at: datetime = NOW - timedelta(days=2)) -> TimeSaving:
-    return TimeSaving(
-        f"s-{person}-{minutes}", person, "", "offerter", minutes, "once", "", at.date(), at
-    )
 
 
 def around(channel: Place | None) -> Surroundings:
@@ -43,22 +38,17 @@ def keys(overview: Overview) -> list[str]:
     return [getattr(said, "key", "") for said in letter.reply.paragraphs]
 
 
-@pytest.mark.parametrize(("people", "shown"), [(4, False), (5, True)])
-def test_a_total_needs_five_people(people: int, shown: bool) -> None:
-    savings = [saving(f"p{n}", 30) for n in range(people)] + [saving("p0", 45)]
-    known = [Person(f"p{n}") for n in range(people)]
-    forgotten = saving("nobody-1", 15)
-    assert ("updates-digest-savings" in keys(told(*savings, *known, forgotten))) is shown
-
-
-def test_zeros_and_what_was_told_before_count_for_nobody() -> None:
-    before = Update("2026-01", NOW - timedelta(days=30), 30, "", "HR", NOW - timedelta(days=50))
-    known = [Person(f"p{n}") for n in range(6)]
-    savings = [saving(f"p{n}", 30) for n in range(4)] + [
-        saving("p4", 0),
-        saving("p5", 60, NOW - timedelta(days=31)),
-    ]
-    assert "updates-digest-savings" not in keys(told(before, *savings, *known))
+@pytest.mark.parametrize(
+    ("state", "since", "shown"),
+    [("published", 2, True), ("running", 2, False), ("published", 40, False)],
+)
+def test_a_total_is_the_one_that_was_published(
+    state: Literal["published", "running"], since: int, shown: bool
+) -> None:
+    time: JSON = {"total": {"claimed": 195, "answered": 6}}
+    at = NOW - timedelta(days=since)
+    month = Publication("m", "2025-12", "company", state, 6, at, {"time": time})
+    assert ("updates-digest-savings" in keys(told(month))) is shown
 
 
 def test_nothing_new_is_said_plainly() -> None:

@@ -1,0 +1,36 @@
+"""The company's figures as they were shown, and who may open the page that shows them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar, Literal
+
+from coaching.messages import JSON
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A month's figures, counted once and kept: whoever asks again gets the same."""
+
+    PARTIES: ClassVar[tuple[str, ...]] = ()
+
+    id: str  # of the period and the cut
+    period: str  # "2026-01"
+    cut: str  # "company", or by what it is divided: "department"
+    # "running": as somebody was last shown the month before it was over; "published": for good
+    state: Literal["running", "published"]
+    answered: int  # people
+    at: datetime
+    figures: Mapping[str, JSON]
+    # of a running month: a hash of each person's part, by which it is known who has told more
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A link to the page, and the visit that it opened. Nobody can tell the address from it."""
+
+    id: str  # a hash of what the link holds
+    person: str
+    made_at: float  # real seconds
+    visit: str = ""  # a hash of what the browser holds; empty: the link was not used yet

@@ -1,0 +1,1 @@
+"""A month's figures as they are published: counted once, and kept."""

@@ -1,0 +1,31 @@
+"""Figures as they were shown, and links to the page that shows them."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0024"
+down_revision = "0019"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "publications",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("period", sa.Text, nullable=False),
+        sa.Column("cut", sa.Text, nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("answered", sa.Integer, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("figures", sa.JSON, nullable=False),
+        sa.Column("marks", sa.JSON, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_publications"),
+    )
+    op.create_table(
+        "logins",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("made_at", sa.Double, nullable=False),
+        sa.Column("visit", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_logins"),
+    )
+    op.create_index("ix_logins_person", "logins", ["person"])
