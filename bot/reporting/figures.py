@@ -1,6 +1,5 @@
 """A month's figures as text, JSON, CSV or a workbook."""
 
-import csv
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
@@ -8,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.reporting.cells import write_table
 from coaching.ledger.bookkeeper import Part, told
 from coaching.ledger.month import Figures, Month
 
@@ -86,31 +86,15 @@ def _cell(row: dict[str, Any], name: str) -> str:
 
 
 def write_csv(month: Month, file: Path, parts: Sequence[Part]) -> None:
-    """UTF-8 with a mark at its beginning, so that Excel reads it as such; minutes. Rows of the
-    features' own figures come last.
-    """
-    own = (column for part in parts for column in part.of.columns)
-    with file.open("w", encoding="utf-8-sig", newline="") as target:
-        writer = csv.DictWriter(target, (*COLUMNS, *own))
-        writer.writeheader()
-        writer.writerows(
-            {**row, "departments": _harmless(row["departments"])} for row in rows(month)
-        )
-        for part in parts:
-            writer.writerows(_own_rows(month.month, part))
+    """Minutes; rows of the features' own figures come last."""
+    own = [column for part in parts for column in part.of.columns]
+    others = [row for part in parts for row in _own_rows(month.month, part)]
+    write_table(file, [*COLUMNS, *own], [*rows(month), *others])
 
 
 def _own_rows(month: str, part: Part) -> Iterator[dict[str, Any]]:
     for row in part.of.rows(part.counted):
-        yield {"month": month, **{name: _harmless(value) for name, value in row.items()}}
-
-
-def _harmless(name: Any) -> Any:
-    """A name that a spreadsheet would take for a formula gets the sign that says it is text."""
-    if not isinstance(name, str):
-        return name
-    formula = name.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "-"
-    return f"'{name}" if formula else name
+        yield {"month": month, **row}
 
 
 def write_xlsx(month: Month, file: Path) -> None:
