@@ -28,7 +28,7 @@ from sqlalchemy import (
 )
 
 from coaching.facts import advice, checkins, community, pairs, savings
-from coaching.facts.audit import Audit
+from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.talk import Conversation
@@ -103,6 +103,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("presenters", community.Presenter, "person"),
         _kept("contributions", community.Contribution, "person", "conversation"),
         _kept("audits", Audit, "actor", "about"),
+        _kept("erasures", Erasure),
     )
 )
 people = FACT_TABLES[Person]
@@ -170,6 +171,16 @@ openings = Table(
     Column("ready", Double),
 )
 Index("ix_openings_who", openings.c.who)
+
+# What became of letters and openings that are erased: they must not come again
+past = Table(
+    "past",
+    metadata,
+    Column("hash", Written, primary_key=True),  # of the key
+    Column("kind", Written, nullable=False),
+    Column("day", Date, nullable=False),
+    sqlite_with_rowid=False,
+)
 
 buckets = Table(
     "buckets",

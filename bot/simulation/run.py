@@ -25,14 +25,21 @@ from bot.simulation.reactions import Act, typed
 from bot.simulation.temperament import Temperament, drawn
 from bot.simulation.town import Town
 from bot.wiring import Service, put_together
+from coaching.company.company import Company
+from coaching.company.retention import limits
+from coaching.contents import FEATURES
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import named
 from coaching.ports.store import Transaction
+from coaching.script.feature import Erases
 from scheduler.clock import VirtualClock
 from scheduler.travel import REACHED
+from storage.store import SqlStore
 from storage.tables import FACT_TABLES
+from storage.transaction import SqlTransaction
 
+ALL = 1_000_000  # rows
 CHANNEL = "#ai-kollegor"
 CHOOSING = 16  # people a week who think of their pair's project, as far as they have one
 MOVED, CANCELLED = 3, 5  # every so manieth drop-in is moved, or cancelled
@@ -58,9 +65,10 @@ async def simulate(people: int, days: int, seed: int, keep: Path | None = None) 
                 _copy(file, keep)
             facts = await service.store.read(_all_facts)
             house, now = service.coach.house, clock.now()
-            record = Record(
-                life.delivered, facts, settings.company, house.counts, house.alarms, now
-            )
+            async with SqlStore(settings.database_url) as store:
+                too_old = await _too_old(store, settings.company, now - timedelta(days=1))
+            counts, alarms = house.counts, house.alarms
+            record = Record(life.delivered, facts, settings.company, counts, alarms, now, too_old)
             return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
 
 
@@ -186,6 +194,22 @@ def _own_plans(life: Life, cast: Sequence[Character], days: int, chance: random.
 
 def _say(what: str, character: Character, chance: random.Random) -> str:
     return typed(what, named(character.locale[:2]), chance)
+
+
+async def _too_old(store: SqlStore, company: Company, last_night: datetime) -> int:
+    before = limits(company.retention, company.keep_text_days, last_night)
+
+    def count(tx: SqlTransaction) -> int:
+        words = (one for feature in FEATURES for one in feature.erases)
+        kept = sum(_speak(tx.aged(one.kind, before[one.kept], "", ALL), one) for one in words)
+        return kept + sum(tx.too_old(kept, before[kept]) for kept in before)
+
+    return await store.read(count)
+
+
+def _speak(aged: Sequence[Fact], erases: Erases[Any]) -> int:
+    """How many of them still have words."""
+    return sum(erases.emptied(fact) != fact for fact in aged)
 
 
 def _all_facts(tx: Transaction) -> list[Fact]:

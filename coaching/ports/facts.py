@@ -20,8 +20,8 @@ class Facts(Protocol):
     def of(self, kind: type[F], person: str) -> Sequence[F]:
         """The person's own, in the order of their ids."""
 
-    def every(self, kind: type[F]) -> Sequence[F]:
-        """Everybody's, in the order of their ids."""
+    def every(self, kind: type[F], since: datetime | None = None) -> Sequence[F]:
+        """Everybody's, in the order of their ids; dated since then, if the kind is dated."""
 
     def revisions(self, kind: type[Fact]) -> Mapping[str, int]:
         """Id -> revision, of a kind that counts them."""
@@ -89,5 +89,18 @@ class Talks(Protocol):
         the coach was asked and answered before that, too.
         """
 
-    def forget_talk(self, before: datetime) -> None:
-        """The answers of dialogues that ended before."""
+
+class Retention(Protocol):
+    """What is kept for a time. `kept` is a key of `[retention]`."""
+
+    def aged(self, kind: type[F], before: datetime, after: str, most: int) -> Sequence[F]:
+        """Facts that are dated before, and follow that id; so many at most."""
+
+    def erase_aged(self, kept: str, before: datetime, most: int) -> int:
+        """Rows that are older, so many at most; how many there were."""
+
+    def leavers(self, before: datetime) -> Sequence[str]:
+        """The ids of people who had left by then."""
+
+    def unlink(self, person: str) -> None:
+        """Everything of the person, and the person; they may come back."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Generic, Literal, TypeVar
 
 from coaching.company.company import Company
@@ -82,6 +82,8 @@ class Round:
     reads: tuple[type[Fact], ...]  # everybody's facts of these kinds are seen
     # pure; its facts, letters and openings are kept in one transaction
     decide: Callable[[Overview], Outcome]
+    # of these kinds, only what was dated within that time
+    lately: Mapping[type[Fact], timedelta] = field(default_factory=dict)
 
 
 # what may follow a check-in, one each time, in this order
@@ -122,6 +124,7 @@ class Erases(Generic[F]):
     kind: type[F]
     told_at: Callable[[F], datetime]
     emptied: Callable[[F], F]  # what stays; the fact itself when nothing of it has to go
+    kept: str = "remarks"  # the key of `[retention]`
 
 
 @dataclass(frozen=True)

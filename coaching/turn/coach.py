@@ -23,6 +23,7 @@ from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
 from coaching.turn.house import House, feature_of
+from coaching.turn.retention import keep_no_longer
 from coaching.turn.turn import Turn
 from coaching.turn.unasked import decisions, extras
 from coaching.turn.unasked.roll_call import Roll, call, invite_again, untold, welcome_back
@@ -164,6 +165,8 @@ class Coach:
         else:
             if opening.flow == self.house.roles.roll_call:
                 await call(self.house, self.store, self.roll, now)
+            if opening.flow == self.house.roles.retention:
+                await keep_no_longer(self.house, self.store, now)
             await self.store.transact(lambda tx: self._round(tx, opening, now))
 
     async def _open(self, opening: Opening, now: datetime) -> None:
@@ -208,7 +211,11 @@ class Coach:
         if not tx.opened(opening.key):
             return
         round = self.house.round(opening.flow)
-        facts = tuple(fact for kind in round.reads for fact in tx.every(kind))
+        facts = tuple(
+            fact
+            for kind in round.reads
+            for fact in tx.every(kind, now - round.lately[kind] if kind in round.lately else None)
+        )
         room = partial(timing.room_of, self.house, tx, now)
         overview = Overview(now, self.house.surroundings, opening, facts, room)
         outcome = round.decide(overview)
@@ -216,8 +223,6 @@ class Coach:
         tx.plan(*outcome.openings)
         for letter in outcome.letters:
             tx.post(letter)
-        if outcome.forgets_talk_before:
-            tx.forget_talk(outcome.forgets_talk_before)
 
     def _look(
         self, tx: Transaction, opening: Opening, now: datetime

@@ -1,6 +1,7 @@
 """What Kollega knows, a table per kind of fact."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import (
     Column,
+    Date,
     Table,
     bindparam,
     delete,
@@ -18,7 +20,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from coaching.facts.kinds import Fact, parties
+from coaching.facts.kinds import Fact, kept, parties
 from coaching.facts.people import Contact, Person
 from coaching.messages import Address
 from storage.database import upsert
@@ -128,9 +130,16 @@ class Facts(UnitOfWork):
         rows = CONTACTS.rows(self.connection, {"whose": person})
         return [from_row(Contact, row) for row in rows]
 
-    def every(self, kind: type[F]) -> list[F]:
-        """Everybody's facts of this kind, in the order of their ids."""
-        rows = _every(FACT_TABLES[kind]).rows(self.connection, {})
+    def every(self, kind: type[F], since: datetime | None = None) -> list[F]:
+        """Everybody's facts of this kind, in the order of their ids; dated since then, if the kind
+        is dated.
+        """
+        table, (_, dated) = FACT_TABLES[kind], kept(kind)
+        if since is None or not dated:
+            rows = _every(table).rows(self.connection, {})
+        else:
+            moment = since.date() if isinstance(table.c[dated].type, Date) else since
+            rows = _lately(table, dated).rows(self.connection, {"since": moment})
         return [from_row(kind, row) for row in rows]
 
     def revisions(self, kind: type[Fact]) -> dict[str, int]:
@@ -146,6 +155,11 @@ def owners(kind: type[Fact]) -> list[Column[Any]]:
 @cache
 def _every(table: Table) -> Statement:
     return Statement(select(table).order_by(table.c.id))
+
+
+@cache
+def _lately(table: Table, dated: str) -> Statement:
+    return Statement(select(table).where(table.c[dated] >= bindparam("since")).order_by(table.c.id))
 
 
 @cache

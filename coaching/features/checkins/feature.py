@@ -12,7 +12,7 @@ from coaching.features.checkins.card import buddy, card
 from coaching.features.checkins.champions import helped, helps, lend, sees_help
 from coaching.features.checkins.flow import check_in, now, remind, week
 from coaching.features.checkins.meeting import meet, proposed, settled
-from coaching.features.checkins.rounds import first_monday, monday
+from coaching.features.checkins.rounds import LATELY, first_monday, monday
 from coaching.features.checkins.rules import first, next_one
 from coaching.features.checkins.times import heard, home, move, often
 from coaching.features.checkins.told import ERASES, TELLS
@@ -62,8 +62,8 @@ CHECKINS = Feature(
     recurs=next_one,
     sees=sees,
     rounds={
-        "monday": Round((Person, Pairing, CheckIn, BuddyCard, CheckInTime), monday),
-        "lend": Round((Person, Pairing, Remark, Appointment), lend),
+        "monday": Round((Person, Pairing, CheckIn, BuddyCard, CheckInTime), monday, LATELY),
+        "lend": Round((Person, Pairing, Remark, Appointment), lend, LATELY),
     },
     founds=first_monday,
     uncounted=frozenset({"meet", "help"}),

@@ -1,6 +1,6 @@
 """What everybody hears of the update three days before: the topic, or a digest of what is new."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,6 +9,7 @@ from coaching.calendar import moments
 from coaching.calendar.digest import digests_for
 from coaching.facts.community import Appointment, DropIn, News, Presenter, Update
 from coaching.facts.identity import derived
+from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving
 from coaching.features.updates import rules
@@ -57,7 +58,10 @@ def announced(overview: Overview) -> Outcome:
     return replace(outcome, letters=(_post(told, name, overview),))
 
 
-ANNOUNCE = Round((Person, Update, Presenter, Appointment, DropIn, TimeSaving), announced)
+LATELY: Mapping[type[Fact], timedelta] = {
+    TimeSaving: timedelta(days=100)
+}  # since the last update, which may have been moved
+ANNOUNCE = Round((Person, Update, Presenter, Appointment, DropIn, TimeSaving), announced, LATELY)
 
 
 def _post(update: Update, name: str, overview: Overview) -> Letter:

@@ -158,5 +158,5 @@ def test_no_department_is_a_formula(name: str, tmp_path: Path) -> None:
     for separator in (",", ";", "\t"):
         for row in csv.reader(written.splitlines(), delimiter=separator):
             assert not any(cell.startswith(("=", "+", "@", "\t", "-1")) for cell in row)
-    [row] = csv.DictReader(written.splitlines())
-    assert row["departments"].replace("'", "") == name.replace("'", "")
+    [told] = csv.DictReader(written.splitlines())
+    assert told["departments"].replace("'", "") == name.replace("'", "")
