@@ -19,7 +19,7 @@ class Retention:
     dialogues: int | None = key(_days, None)
     exchanges: int = key(whole(1, 3, of="days"), 3)  # what the coach was asked, and its answer
     news: int = key(_days, 30)  # lines for the digest
-    inbox: int = key(_days, 30)  # that something was written or tapped, and when
+    inbox: int = key(_days, 30)  # that something was written or tapped and answered, and when
     letters: int = key(_days, 60)  # that something was sent or planned; then a hash of its key
     conversations: int = key(_days, 90)  # that there was a dialogue, after its end
     check_ins: int = key(_days, 400)  # answers in figures and taps

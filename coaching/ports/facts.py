@@ -17,8 +17,8 @@ class Facts(Protocol):
 
     def get(self, kind: type[F], id: str) -> F | None: ...
 
-    def of(self, kind: type[F], person: str) -> Sequence[F]:
-        """The person's own, in the order of their ids."""
+    def of(self, kind: type[F], person: str, since: datetime | None = None) -> Sequence[F]:
+        """The person's own, in the order of their ids; dated since then, if the kind is dated."""
 
     def every(self, kind: type[F], since: datetime | None = None) -> Sequence[F]:
         """Everybody's, in the order of their ids; dated since then, if the kind is dated."""
