@@ -182,6 +182,16 @@ past = Table(
     sqlite_with_rowid=False,
 )
 
+# Who was forgotten, recognised by hashes alone; the same stands in a file beside the database
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("id", Written, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("salt", Written, nullable=False),
+    Column("email", Written, nullable=False),
+)
+
 buckets = Table(
     "buckets",
     metadata,

@@ -1,6 +1,6 @@
 """What Kollega knows, as the core asks the database for it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -69,6 +69,12 @@ class Privacy(Protocol):
 
     def forget(self, person: str) -> None:
         """Everything of the person, and the person."""
+
+    def forgotten(self, emails: Collection[str]) -> Collection[str]:
+        """Those of the addresses whose owners were forgotten."""
+
+    def let_in(self, email: str) -> None:
+        """Somebody else may have the address of one who was forgotten."""
 
 
 class Talks(Protocol):
