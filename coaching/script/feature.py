@@ -85,6 +85,10 @@ class Round:
     # of these kinds, only what was dated within that time
     lately: Mapping[type[Fact], timedelta] = field(default_factory=dict)
 
+    def since(self, kind: type[Fact], now: datetime) -> datetime | None:
+        """From when facts of this kind are seen; None: from the beginning."""
+        return now - self.lately[kind] if kind in self.lately else None
+
 
 # what may follow a check-in, one each time, in this order
 EXTRAS = (

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from itertools import chain
 
 from coaching.facts.identity import derived
 from coaching.facts.people import Person
@@ -211,11 +212,8 @@ class Coach:
         if not tx.opened(opening.key):
             return
         round = self.house.round(opening.flow)
-        facts = tuple(
-            fact
-            for kind in round.reads
-            for fact in tx.every(kind, now - round.lately[kind] if kind in round.lately else None)
-        )
+        read = (tx.every(kind, round.since(kind, now)) for kind in round.reads)
+        facts = tuple(chain.from_iterable(read))
         room = partial(timing.room_of, self.house, tx, now)
         overview = Overview(now, self.house.surroundings, opening, facts, room)
         outcome = round.decide(overview)

@@ -308,9 +308,9 @@ async def test_a_profile_is_what_slack_says(slack: SlackServer, platform: SlackP
 
 def test_whoever_is_of_another_firm_is_a_guest() -> None:
     own = Workspace(TEAM, "UBOT", enterprise="E1")
-    ours = ({}, {"team_id": TEAM}, {"team_id": "E1"})
     colleague = {"team_id": "T0OTHER", "enterprise_user": {"enterprise_id": "E1"}}
-    assert not any(_profile(user, own).guest for user in (*ours, colleague))
+    assert not _profile({}, own).guest and not _profile(colleague, own).guest
+    assert not any(_profile({"team_id": team}, own).guest for team in (TEAM, "E1"))
     theirs = {"team_id": "T0OTHER", "enterprise_user": {"enterprise_id": "E0FOREIGN"}}
     assert _profile(theirs, own).guest and _profile({"team_id": "E0FOREIGN"}, own).guest
 
