@@ -39,7 +39,6 @@ from storage.store import SqlStore
 from storage.tables import FACT_TABLES
 from storage.transaction import SqlTransaction
 
-ALL = 1_000_000  # rows
 CHANNEL = "#ai-kollegor"
 CHOOSING = 16  # people a week who think of their pair's project, as far as they have one
 MOVED, CANCELLED = 3, 5  # every so manieth drop-in is moved, or cancelled
@@ -201,14 +200,15 @@ async def _too_old(store: SqlStore, company: Company, last_night: datetime) -> i
 
     def count(tx: SqlTransaction) -> int:
         words = (one for feature in FEATURES for one in feature.erases)
-        kept = sum(_speak(tx.aged(one.kind, before[one.kept], "", ALL), one) for one in words)
+        kept = sum(_speak(tx.every(one.kind), one, before[one.kept]) for one in words)
         return kept + sum(tx.too_old(kept, before[kept]) for kept in before)
 
     return await store.read(count)
 
 
-def _speak(aged: Sequence[Fact], erases: Erases[Any]) -> int:
-    """How many of them still have words."""
+def _speak(facts: Sequence[Fact], erases: Erases[Any], before: datetime) -> int:
+    """How many of those that are older still have words."""
+    aged = (fact for fact in facts if erases.told_at(fact) <= before)
     return sum(erases.emptied(fact) != fact for fact in aged)
 
 

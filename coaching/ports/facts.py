@@ -100,7 +100,7 @@ class Retention(Protocol):
     """What is kept for a time. `kept` is a key of `[retention]`."""
 
     def aged(self, kind: type[F], before: datetime, after: str, most: int) -> Sequence[F]:
-        """Facts that are dated before, and follow that id; so many at most."""
+        """Facts that are dated before, or not at all, and follow that id; so many at most."""
 
     def erase_aged(self, kept: str, before: datetime, most: int) -> int:
         """Rows that are older, so many at most; how many there were."""

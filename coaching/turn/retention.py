@@ -42,8 +42,9 @@ async def _empty(store: Store, erases: Erases[Any], before: datetime, now: datet
     def page(tx: Transaction) -> str:
         """The id that it came to; empty at the end."""
         aged = tx.aged(erases.kind, before, reached, AT_ONCE)
-        emptied: list[Fact] = [erases.emptied(fact) for fact in aged]
-        changed = [left for left, fact in zip(emptied, aged, strict=True) if left != fact]
+        told = [fact for fact in aged if erases.told_at(fact) <= before]
+        emptied: list[Fact] = [erases.emptied(fact) for fact in told]
+        changed = [left for left, fact in zip(emptied, told, strict=True) if left != fact]
         tx.put(*changed)
         _count(tx, erases.kept, len(changed), now)
         return aged[-1].id if len(aged) == AT_ONCE else ""

@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     update,
 )
 
@@ -52,9 +53,9 @@ class Aging(Privacy):
     __slots__ = ()
 
     def aged(self, kind: type[F], before: datetime, after: str, most: int) -> list[F]:
-        """Facts that are dated before, and follow that id; so many at most."""
+        """Facts that are dated before, or not at all, and follow that id; so many at most."""
         table = FACT_TABLES[kind]
-        old = _older(dated(kind), before)
+        old = _older(dated(kind), before) if kept(kind)[1] else true()
         wanted = select(table).where(old, table.c.id > after).order_by(table.c.id).limit(most)
         rows = self.connection.execute(wanted).mappings()
         return [from_row(kind, row) for row in rows]
