@@ -5,6 +5,9 @@ import logging
 import sys
 from datetime import UTC, datetime
 
+_NO_FILE_LEFT = "socket.accept() out of system resource"
+ONCE = 60.0  # seconds in which this is told once
+
 
 class _Json(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
@@ -30,9 +33,28 @@ class _Text(logging.Formatter):
         return f"({kind.__name__})" if kind else ""
 
 
+class ToldOnce(logging.Filter):
+    """Lets one of many equal lines through: with no file left, asyncio writes thousands a
+    second.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told = -ONCE
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if not str(record.msg).startswith(_NO_FILE_LEFT):
+            return True
+        if record.created - self._told < ONCE:
+            return False
+        self._told = record.created
+        return True
+
+
 def keep_journal(form: str, level: str) -> None:
     """Logs to standard error as text or JSON lines."""
     handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(ToldOnce())
     if form == "json":
         handler.setFormatter(_Json())
     else:

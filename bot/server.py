@@ -21,6 +21,7 @@ from bot.web.calendars import route
 from bot.web.clockface import add_clock
 from bot.web.health import Health
 from bot.web.pages import Pages
+from bot.web.patience import IDLE, LINGER, hang_up_on_the_slow, more_files, patient
 from bot.wiring import Service, put_together
 from coaching.discretion import personal_data
 from coaching.messages import LANGUAGES, Text
@@ -52,7 +53,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
     async with AsyncExitStack() as stack:
         stack.enter_context(alone_on(settings.database_url))
         service = await stack.enter_async_context(put_together(settings))
-        app = web.Application()
+        app = web.Application(middlewares=[patient])
         app.add_routes(Health(service.store, service.clock, service.parts).routes())
         app.add_routes([service.metrics.route(), _calendar_files(service)])
         for extra in extras:
@@ -96,9 +97,19 @@ def _calendar_files(service: Service) -> web.RouteDef:
 
 
 async def _listen(app: web.Application, settings: Settings, stack: AsyncExitStack) -> None:
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2)
+    more_files()
+    runner = web.AppRunner(
+        app,
+        access_log=None,
+        shutdown_timeout=2,
+        keepalive_timeout=IDLE,
+        lingering_time=LINGER,
+    )
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
+    assert runner.server
+    hanging_up = asyncio.create_task(hang_up_on_the_slow(runner.server))
+    stack.callback(hanging_up.cancel)
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
     except OSError as trouble:

@@ -167,7 +167,7 @@ async def put_together(
             meanings,
         )
         acquaintance = Acquaintance(
-            store, settings.company, _profiles(platforms), new_id, ROLES.where
+            store, settings.company, _profiles(platforms), new_id, ROLES.where, settings.leads
         )
         undelivered = partial(_undelivered, house, clock)
         courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)

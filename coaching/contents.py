@@ -56,6 +56,7 @@ ROLES = Roles(
     where="chats.where",
     gone="accounts.departed",
     joined="onboarding.again",
+    retention="privacy.night",
     roll_call="accounts.night",
     menu={
         "prompting.begin": (),

@@ -28,7 +28,7 @@ from sqlalchemy import (
 )
 
 from coaching.facts import advice, checkins, community, pairs, savings
-from coaching.facts.audit import Audit
+from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
@@ -106,6 +106,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("publications", Publication),
         _kept("logins", Login, "person"),
         _kept("audits", Audit, "actor", "about"),
+        _kept("erasures", Erasure),
     )
 )
 people = FACT_TABLES[Person]
@@ -173,6 +174,26 @@ openings = Table(
     Column("ready", Double),
 )
 Index("ix_openings_who", openings.c.who)
+
+# What became of letters and openings that are erased: they must not come again
+past = Table(
+    "past",
+    metadata,
+    Column("hash", Written, primary_key=True),  # of the key
+    Column("kind", Written, nullable=False),
+    Column("day", Date, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Who was forgotten, recognised by hashes alone; the same stands in a file beside the database
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("id", Written, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("salt", Written, nullable=False),
+    Column("email", Written, nullable=False),
+)
 
 buckets = Table(
     "buckets",

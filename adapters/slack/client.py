@@ -122,6 +122,7 @@ def workspace_of(answer: AsyncSlackResponse) -> Workspace:
         answer["team_id"],
         answer["user_id"],
         frozenset(filter(None, scopes.replace(" ", "").split(","))),
+        str(answer.get("enterprise_id") or ""),
     )
 
 

@@ -84,12 +84,7 @@ def _said_by_somebody(event: Payload, own: Workspace) -> bool:
         return False
     if event.get("user") in (None, own.bot, _SLACKBOT):
         return False
-    return _is_home(event.get("user_team") or event.get("team"), own)
-
-
-def _is_home(team: object, own: Workspace) -> bool:
-    """Whether a person's team is ours; in an Enterprise Grid it may be the organisation's, "E…"."""
-    return not team or team == own.team or not str(team).startswith("T")
+    return own.is_home(event.get("user_team") or event.get("team"))
 
 
 def _to_us(event: Payload, own: Workspace) -> bool:
@@ -117,7 +112,7 @@ def _tap(payload: Payload, own: Workspace, at: datetime) -> Incoming | None:
     user = str(payload["user"]["id"])
     action = payload["actions"][0]
     about = letter_of(str(action.get("block_id", "")))
-    if not about or not _is_home(payload["user"].get("team_id"), own):
+    if not about or not own.is_home(payload["user"].get("team_id")):
         return None
     id = f"act:{user}:{action['action_ts']}:{action['action_id']}"
     sender, place = _sender(user, own), _place_of_tap(payload, user, own)

@@ -49,7 +49,7 @@ class SlackPlatform:
         chats: Chats,
         posts_per_minute: float = POSTS,
     ) -> None:
-        self.team = workspace.team
+        self.team, self._workspace = workspace.team, workspace
         self._client, self._phrasebook, self._chats = client, phrasebook, chats
         self._posts = posts_per_minute
         self._paces = f"slack:{workspace.team}"  # what the names of the buckets begin with
@@ -126,7 +126,7 @@ class SlackPlatform:
 
     async def profile(self, address: Address) -> Profile:
         answer = await answer_of(self._client.users_info(user=address.user, include_locale=True))
-        return _profile(answer["user"])
+        return _profile(answer["user"], self._workspace)
 
     async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
         return await deactivated(self._client, accounts)
@@ -217,10 +217,13 @@ def _key(message: dict[str, Any]) -> str:
     return str(metadata.get("event_payload", {}).get("key", ""))
 
 
-def _profile(user: dict[str, Any]) -> Profile:
+def _profile(user: dict[str, Any], own: Workspace) -> Profile:
+    """Whoever is of another firm, and shares a channel with us, is a guest."""
     shown = user.get("profile") or {}
     confirmed = user.get("is_email_confirmed", True)
-    guest = any(user.get(sign) for sign in _GUESTS)
+    organisation = (user.get("enterprise_user") or {}).get("enterprise_id")
+    ours = own.is_home(user.get("team_id")) or bool(organisation and own.is_home(organisation))
+    guest = not ours or any(user.get(sign) for sign in _GUESTS)
     return Profile(
         name=shown.get("real_name") or user.get("real_name") or user.get("name") or "",
         email=(shown.get("email") or "") if confirmed else "",

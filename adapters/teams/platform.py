@@ -41,7 +41,7 @@ class TeamsPlatform:
     def __init__(
         self, connector: Connector, tenant: Tenant, phrasebook: Phrasebook, chats: Chats
     ) -> None:
-        self.team = tenant.team
+        self.team, self._tenant = tenant.team, tenant.id
         self._connector, self._phrasebook, self._chats = connector, phrasebook, chats
         self._places = Places(connector, chats)
         self._streams = Streams(connector)
@@ -89,7 +89,7 @@ class TeamsPlatform:
 
     async def profile(self, address: Address) -> Profile:
         member = await self._places.profile(address.user)
-        return _profile(member, self._chats.zone(address.user), self.team)
+        return _profile(member, self._chats.zone(address.user), self._tenant)
 
     async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
         """As the rosters know them. A chat that refuses us, where the app was taken away, tells
@@ -197,12 +197,13 @@ def _says_nothing(outgoing: Outgoing) -> bool:
 
 
 def _profile(member: Mapping[str, Any], zone: str, tenant: str) -> Profile:
-    email = next(iter(emails(member)), "")
-    elsewhere = str(member.get("tenantId") or tenant) != tenant
-    guest = elsewhere or member.get("userRole") == "guest" or "#ext#" in email
+    """A guest's name in our directory holds "#EXT#". Where no tenant is named, none is another."""
+    names = emails(member)
+    outside = any("#ext#" in name for name in names)
+    email = "" if outside else next(iter(names), "")
+    elsewhere = bool(tenant) and str(member.get("tenantId") or tenant) != tenant
+    guest = elsewhere or member.get("userRole") == "guest" or outside
     name = member.get("name") or " ".join(
         filter(None, (member.get("givenName"), member.get("surname")))
     )
-    return Profile(
-        name=str(name or ""), email="" if "#ext#" in email else email, timezone=zone, guest=guest
-    )
+    return Profile(name=str(name or ""), email=email, timezone=zone, guest=guest)

@@ -23,17 +23,24 @@ def arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="say how each column is read and what would happen, and keep nothing",
     )
+    parser.add_argument(
+        "--again",
+        metavar="EMAIL",
+        default="",
+        help="take this row although its address belonged to somebody who was forgotten",
+    )
 
 
 def run(asked: Namespace) -> int:
     from pathlib import Path
+    from unicodedata import normalize
 
     from bot.database import with_store
     from bot.people.roster import take
     from bot.settings.reading import read_settings
     from coaching.people.roster.grid import Unreadable
 
-    settings = read_settings()
+    settings, again = read_settings(), normalize("NFKC", asked.again).strip().lower()
     try:
         raw = Path(asked.file).read_bytes()
     except OSError as trouble:
@@ -42,7 +49,7 @@ def run(asked: Namespace) -> int:
     try:
         imported = with_store(
             settings,
-            lambda tx, clock: take(tx, raw, settings, clock, asked.dry_run),
+            lambda tx, clock: take(tx, raw, settings, clock, asked.dry_run, again=again),
             changes=not asked.dry_run,
         )
     except Unreadable as why:
@@ -66,12 +73,19 @@ def _tell(file: str, imported: "Imported", dry: bool) -> None:
         )
     for note in sorted((*roster.refusals, *roster.remarks), key=lambda note: note.line):
         print(f"{file}, line {note.line}{_where(note, roster)}: {note.reason}", file=sys.stderr)
+    for line in imported.forgotten:
+        print(f"{file}, line {line}: forgotten, not imported", file=sys.stderr)
     refused = len({refusal.line for refusal in roster.refusals})
     rows = "1 row" if refused == 1 else f"{refused} rows"
     verdict = (
         f"{imported.new} new, {imported.changed} changed, {imported.same} as before; "
         f"{rows} refused."
     )
+    if imported.forgotten:
+        verdict += (
+            f" {len(imported.forgotten)} forgotten and not imported; where an address is somebody "
+            "else's now, say --again EMAIL."
+        )
     print(f"Dry run, nothing is kept: {verdict}" if dry else verdict, file=sys.stderr)
 
 

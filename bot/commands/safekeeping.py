@@ -8,6 +8,16 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file")
 
 
+def restore_arguments(parser: ArgumentParser) -> None:
+    arguments(parser)
+    parser.add_argument(
+        "--erased",
+        metavar="FILE",
+        default="",
+        help="the erased.txt beside the database that the backup is from",
+    )
+
+
 def back_up(asked: Namespace) -> int:
     from bot.settings.reading import read_settings
     from storage.safekeeping.backup import Unusable, backup
@@ -18,7 +28,8 @@ def back_up(asked: Namespace) -> int:
         return _not_done("backed up", why)
     print(
         f"Written to {asked.file}: {count} rows. It holds what people said; keep it as safe as "
-        "the database.",
+        "the database. Keep erased.txt with it, which lies beside the database: it keeps out "
+        "whoever is forgotten later (restore FILE --erased erased.txt).",
         file=sys.stderr,
     )
     return 0
@@ -30,7 +41,7 @@ def restore(asked: Namespace) -> int:
     from storage.safekeeping.restore import restore
 
     try:
-        done = restore(read_settings().database_url, asked.file)
+        done = restore(read_settings().database_url, asked.file, asked.erased)
     except (Unusable, OSError) as why:
         return _not_done("restored", why)
     print(

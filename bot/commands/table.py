@@ -50,7 +50,7 @@ COMMANDS: Mapping[str, Command] = {
     "report": Command(report.run, report.arguments),
     "dump": Command(dump.run),
     "backup": Command(safekeeping.back_up, safekeeping.arguments),
-    "restore": Command(safekeeping.restore, safekeeping.arguments),
+    "restore": Command(safekeeping.restore, safekeeping.restore_arguments),
     "arm": Command(safekeeping.arm),
     "doctor": Command(doctor.run),
 }

@@ -30,6 +30,7 @@ class Imported:
     new: int = 0
     changed: int = 0
     same: int = 0
+    forgotten: tuple[int, ...] = ()  # lines of people who wanted to be forgotten
 
 
 def take(
@@ -39,18 +40,25 @@ def take(
     clock: Clock,
     dry: bool = False,
     new_id: Callable[[], str] = new_id,
+    again: str = "",
 ) -> Imported:
     """Reads the file against what is known, and keeps what is good of it. The same file again
-    changes nothing.
+    changes nothing. Whoever was forgotten stays so, but for the address `again`.
     """
     if not dry:
         tx.hold(Person)  # what somebody says in a chat at the same time is not overwritten
+        if again:
+            tx.let_in(again)
     everybody = [person for person in reversed(tx.every(Person)) if person.email]
     people = {address(person.email): person for person in everybody}
     managers = {person.email: person.manager for person in everybody if person.manager}
     roster = roster_of(_grids(raw), managers, settings.company)
+    unknown = {e.email for e in roster.entries if address(e.email) not in people} - {again}
+    gone = tx.forgotten(unknown)
     after: list[Person] = []
     for entry in roster.entries:
+        if entry.email in gone:
+            continue
         known_as = address(entry.email)
         person = people.get(known_as) or newcomer(new_id(), entry, settings.company)
         after.append(merged(person, entry, roster.columns))
@@ -61,7 +69,8 @@ def take(
         tx.put(*fresh, *changed)
         _invite(tx, after, settings, clock)
     same = len(after) - len(fresh) - len(changed)
-    return Imported(roster, len(fresh), len(changed), same)
+    left_out = tuple(entry.line for entry in roster.entries if entry.email in gone)
+    return Imported(roster, len(fresh), len(changed), same, left_out)
 
 
 def _grids(raw: bytes) -> Sequence[Grid]:

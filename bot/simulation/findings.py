@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.simulation.life import Delivered
 from coaching.calendar import workdays
 from coaching.company.company import Company
+from coaching.facts.audit import Erasure
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import DropIn, Update
 from coaching.facts.kinds import Fact
@@ -22,6 +23,7 @@ from coaching.script.situation import by_id
 
 FAILED = ("failed", "declined")  # never to be planned again
 WANTS = ("wants", "both")
+WORDS = ("remarks", "dialogues", "exchanges")  # kinds of what people said
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Record:
     counts: Callable[[str], bool]
     alarms: Callable[[str], bool]
     now: datetime
+    too_old: int = 0  # rows that should have gone in the last night
 
     def of(self, kind: type[Any]) -> list[Any]:
         return [fact for fact in self.facts if isinstance(fact, kind)]
@@ -59,6 +62,7 @@ def found(record: Record) -> dict[str, Any]:
         ],
         "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
         "savings": _savings(record.of(TimeSaving)),
+        "privacy": _privacy(record),
     }
 
 
@@ -207,3 +211,8 @@ def _drop_ins(drop_ins: Sequence[DropIn], delivered: Iterable[Delivered]) -> dic
 
 def _savings(savings: Sequence[TimeSaving]) -> dict[str, int]:
     return {"told": len(savings), "minutes": sum(saving.minutes for saving in savings)}
+
+
+def _privacy(record: Record) -> dict[str, int]:
+    words = [one for one in record.of(Erasure) if one.kind in WORDS]
+    return {"erased_text": sum(one.rows for one in words), "kept_too_long": record.too_old}

@@ -25,13 +25,19 @@ from bot.simulation.reactions import Act, typed
 from bot.simulation.temperament import Temperament, drawn
 from bot.simulation.town import Town
 from bot.wiring import Service, put_together
+from coaching.company.company import Company
+from coaching.company.retention import limits
+from coaching.contents import FEATURES
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import named
 from coaching.ports.store import Transaction
+from coaching.script.feature import Erases
 from scheduler.clock import VirtualClock
 from scheduler.travel import REACHED
+from storage.store import SqlStore
 from storage.tables import FACT_TABLES
+from storage.transaction import SqlTransaction
 
 CHANNEL = "#ai-kollegor"
 CHOOSING = 16  # people a week who think of their pair's project, as far as they have one
@@ -58,9 +64,10 @@ async def simulate(people: int, days: int, seed: int, keep: Path | None = None) 
                 _copy(file, keep)
             facts = await service.store.read(_all_facts)
             house, now = service.coach.house, clock.now()
-            record = Record(
-                life.delivered, facts, settings.company, house.counts, house.alarms, now
-            )
+            async with SqlStore(settings.database_url) as store:
+                too_old = await _too_old(store, settings.company, now - timedelta(days=1))
+            counts, alarms = house.counts, house.alarms
+            record = Record(life.delivered, facts, settings.company, counts, alarms, now, too_old)
             return {"company": {"people": people, "days": days, "seed": seed}, **found(record)}
 
 
@@ -186,6 +193,23 @@ def _own_plans(life: Life, cast: Sequence[Character], days: int, chance: random.
 
 def _say(what: str, character: Character, chance: random.Random) -> str:
     return typed(what, named(character.locale[:2]), chance)
+
+
+async def _too_old(store: SqlStore, company: Company, last_night: datetime) -> int:
+    before = limits(company.retention, company.keep_text_days, last_night)
+
+    def count(tx: SqlTransaction) -> int:
+        words = (one for feature in FEATURES for one in feature.erases)
+        kept = sum(_speak(tx.every(one.kind), one, before[one.kept]) for one in words)
+        return kept + sum(tx.too_old(kept, before[kept]) for kept in before)
+
+    return await store.read(count)
+
+
+def _speak(facts: Sequence[Fact], erases: Erases[Any], before: datetime) -> int:
+    """How many of those that are older still have words."""
+    aged = (fact for fact in facts if erases.told_at(fact) <= before)
+    return sum(erases.emptied(fact) != fact for fact in aged)
 
 
 def _all_facts(tx: Transaction) -> list[Fact]:

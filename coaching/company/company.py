@@ -12,6 +12,7 @@ from coaching.company.hours import hours_from
 from coaching.company.library import ground_from
 from coaching.company.monthly import Monthly, monthly_from
 from coaching.company.privacy_rules import PrivacyRules, privacy_table
+from coaching.company.retention import Retention, retention_from
 from coaching.company.spending import Spending, spending_from
 from coaching.company.table import CompanyError, flag, key, one_of, read_table, text, whole
 from coaching.company.unknown import unknown
@@ -59,6 +60,7 @@ class Company:
     pairing_weeks: int = 12  # how long a newcomer and a buddy stay together
     pairing_approval: bool = False  # a lead approves a pair before the buddy is asked
     keep_text_days: int = 90  # how long somebody's own words are kept
+    retention: Retention = field(default_factory=Retention)  # and everything else
     off: frozenset[str] = frozenset()  # names of features that are switched off
     champions: frozenset[str] = frozenset()  # e-mails of those who are asked to be one
     update: Monthly = field(default_factory=Monthly)
@@ -96,6 +98,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
     pairing = read_table(_Pairing, "[pairing] ", tables.get("pairing", {}))
     champions = read_table(_Champions, "[champions] ", tables.get("champions", {}))
     privacy = privacy_table(tables.get("privacy", {}))
+    retention = retention_from(tables.get("retention", {}))
     return replace(
         company,
         work_from=hours.start,
@@ -106,7 +109,8 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         pairing_approval=pairing.approval,
         champions=champions.emails,
         update=monthly_from(tables.get("updates", {})),
-        keep_text_days=privacy.keep_text_days,
+        keep_text_days=retention.remarks or privacy.keep_text_days,
+        retention=retention,
         privacy=privacy.rules(),
         spending=spending_from(tables.get("model", {})),
         worth=worth_from(tables.get("roi", {})),
@@ -139,8 +143,8 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 
 TABLES = (
-    "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "model", "roi",
-    "features", "library",
+    "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "retention",
+    "model", "roi", "features", "library",
 )  # fmt: skip
 
 

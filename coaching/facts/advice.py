@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from coaching.messages import Place
 
@@ -9,6 +10,8 @@ from coaching.messages import Place
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Whether an answer of the coach helped. The id is the answer's, so that the last vote wins."""
+
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "told_at")
 
     id: str
     person: str
@@ -34,6 +37,8 @@ class Exchange:
     after three days.
     """
 
+    KEPT: ClassVar[tuple[str, str]] = ("exchanges", "told_at")
+
     id: str
     person: str
     conversation: str
@@ -48,6 +53,8 @@ class Exchange:
 @dataclass(frozen=True, slots=True)
 class Habit:
     """Whether something that was learnt stuck, as the person says two weeks later."""
+
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "told_at")
 
     id: str
     person: str

@@ -1,4 +1,4 @@
-"""Who looked at what belongs to others, and who did what only a few may do."""
+"""Who looked at what belongs to others, who did what only a few may do, and what was erased."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +12,7 @@ class Audit:
     """One view or one act, in ids and stable words alone. It outlives both people, unlinked."""
 
     PARTIES: ClassVar[tuple[str, ...]] = ("actor", "about")
+    KEPT: ClassVar[tuple[str, str]] = ("audit", "at")
 
     id: str
     at: datetime
@@ -19,3 +20,16 @@ class Audit:
     action: str  # "dump", "report", "export", "forget", "pair" or "company_figures"
     object: str = ""  # what it was done with: a month, "preview", or empty; never a person
     about: str = ""  # the id of the person whom it concerns; empty: nobody in particular
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """So many rows of a kind were erased in a night because their time was over."""
+
+    PARTIES: ClassVar[tuple[str, ...]] = ()
+    KEPT: ClassVar[tuple[str, str]] = ("audit", "at")
+
+    id: str  # of the night and the kind
+    at: datetime
+    kind: str  # a key of `[retention]`
+    rows: int

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,6 +10,8 @@ class CheckIn:
     """A weekly check-in: kept when it is asked, filled when it is answered. Once per person and
     week.
     """
+
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "asked_at")
 
     id: str  # of the person and the week
     person: str
@@ -28,6 +31,8 @@ class Remark:
     `keep_text_days`.
     """
 
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "told_at")
+
     id: str  # of the person and the week
     person: str
     conversation: str
@@ -45,6 +50,8 @@ class BuddyCard:
     """What a buddy is asked about one newcomer's week: kept when it is asked, filled when it is
     answered.
     """
+
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "asked_at")
 
     id: str  # of the pairing and the week
     person: str  # the buddy

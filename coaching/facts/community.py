@@ -11,6 +11,8 @@ from coaching.messages import Language, Text
 class News:
     """Something that can wait for the digest."""
 
+    KEPT: ClassVar[tuple[str, str]] = ("news", "since")
+
     id: str
     person: str  # whose digest
     text: Text
@@ -53,6 +55,8 @@ class DropIn:
 @dataclass(frozen=True, slots=True)
 class Attendance:
     """Somebody said that they come to a drop-in, or that they do not after all."""
+
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "told_at")
 
     id: str  # of the drop-in and the person
     person: str

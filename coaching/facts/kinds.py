@@ -18,6 +18,14 @@ class Fact(Protocol):
     def id(self) -> str: ...
 
 
+def kept(kind: type[object]) -> tuple[str, str]:
+    """The key of `[retention]` that says how long facts of the kind are kept, and the field from
+    which that is counted. Empty ones: as long as whoever they belong to.
+    """
+    named: tuple[str, str] = getattr(kind, "KEPT", ("", ""))
+    return named
+
+
 def parties(kind: type[object]) -> tuple[str, ...]:
     """The fields that say whose fact it is: of two people, it belongs to both; of none, to the
     company.

@@ -69,6 +69,8 @@ class Tie:
 class LookBack:
     """What a pair was worth to one of the two, at its end."""
 
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "told_at")
+
     id: str
     person: str
     conversation: str

@@ -46,6 +46,7 @@ class Person:
     capacity: int = 0  # newcomers they will look after at once, as they chose; 0 to 3
     thinned: bool = False  # wants at most one unprompted message a week
     gone: bool = False  # every account of theirs is deactivated
+    gone_on: date | None = None  # since then
     # where they want to be written to, of several where they have a chat; empty: where they wrote
     # last
     platform: str = ""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import ClassVar, Literal
 
 Rhythm = Literal["once", "day", "week", "month"]
 
@@ -27,6 +27,8 @@ class BaselineTask:
 class TimeSaving:
     """Time that somebody says they saved, as they confirmed it. Negative when it took longer."""
 
+    KEPT: ClassVar[tuple[str, str]] = ("savings", "day")
+
     id: str
     person: str
     conversation: str
@@ -48,6 +50,8 @@ class TimeSaving:
 @dataclass(frozen=True, slots=True)
 class Trial:
     """One run with AI and one without, timed by a volunteer, in the order that a coin decided."""
+
+    KEPT: ClassVar[tuple[str, str]] = ("savings", "told_at")
 
     id: str
     person: str

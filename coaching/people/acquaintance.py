@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from unicodedata import normalize
 
 from coaching.calendar import moments
@@ -16,6 +16,10 @@ from coaching.ports.platform import Refused
 from coaching.ports.store import Store, Transaction
 from coaching.readers.grammar.language import guess
 
+NEVER = datetime.min.replace(tzinfo=UTC)
+A_DAY, A_MOMENT = timedelta(days=1), timedelta(minutes=1)
+UNTOLD = Profile(guest=True)  # nobody is one of us before the platform has said so
+
 
 class Acquaintance:
     """Makes a person at the first contact, and keeps where they are reached."""
@@ -27,18 +31,22 @@ class Acquaintance:
         profile: Callable[[Address], Awaitable[Profile]],
         new_id: Callable[[], str],
         where: str,
+        leads: frozenset[str] = frozenset(),
     ) -> None:
-        """`where`: the flow that asks in which of their chats somebody wants to be written to."""
+        """`where`: the flow that asks in which of their chats somebody wants to be written to.
+        `leads`: by whose addresses much is decided.
+        """
         self.store, self.company, self.profile, self.new_id = store, company, profile, new_id
-        self.where = where
-        self._asked: dict[Address, date] = {}  # when those without an e-mail were last asked about
+        self.where, self.leads = where, leads
+        # when those without an e-mail, and the leads, were last asked about
+        self._asked: dict[Address, datetime] = {}
         self._followed: dict[Address, date] = {}  # when somebody's time zone was last looked at
 
     async def make(self, incoming: Incoming, now: datetime) -> Known:
         """Whoever the platform's verified e-mail says they are: somebody known already, or somebody
         new.
         """
-        profile = await self._ask(incoming.sender)
+        profile = await self._ask(incoming.sender) or UNTOLD
         email = plain_email(profile)
         known = await self.store.read(lambda tx: self._with_email(tx, email, incoming.sender, now))
         if known is None:
@@ -49,36 +57,57 @@ class Acquaintance:
         return replace(known, asked=asked)
 
     async def recognise(self, person: Person, sender: Address, now: datetime) -> bool:
-        """Whether somebody whose e-mail was not to be had turned out to be a person who is known
-        already.
+        """Whether the platform says something else of this account than is known: it had not told,
+        or a lead's address has changed. Perhaps they turn out to be a person who is known already.
         """
-        if person.email or self._asked.get(sender) == now.date():
+        lately = now - self._asked.get(sender, NEVER)
+        if lately < (A_MOMENT if person.email in self.leads else A_DAY):
             return False
-        self._asked[sender] = now.date()
-        email = await self.email(sender)
-        if not email:
+        if person.email and person.email not in self.leads:
             return False
-        settled = await self.store.transact(lambda tx: settle(tx, person, email, now, self.where))
-        return settled.id != person.id
+        self._asked[sender] = now
+        profile = await self._ask(sender)
+        if profile is None:
+            return False
+        return await self.store.transact(lambda tx: self._refreshed(tx, person, profile, now))
+
+    def _refreshed(self, tx: Transaction, person: Person, profile: Profile, now: datetime) -> bool:
+        name = person.name or name_of(profile)
+        known = replace(person, name=name, guest=profile.guest)
+        if known != person:
+            tx.put(known)
+        email = plain_email(profile)
+        if email and email != person.email:
+            settle(tx, known, email, now, self.where)
+            return True
+        return known != person
 
     async def follow(self, person: Person, sender: Address, now: datetime) -> None:
-        """Takes the time zone of the platform's profile, once a day, unless the person said one."""
-        if person.timezone_said or self._followed.get(sender) == now.date():
+        """Takes the time zone of the platform's profile, once a day, unless the person said one;
+        and whether they are a guest.
+        """
+        if self._followed.get(sender) == now.date():
             return
         self._followed[sender] = now.date()
-        zone = (await self._ask(sender)).timezone
-        if zone != person.timezone and moments.zone(zone):
-            await self.store.transact(lambda tx: _move(tx, person.id, zone))
+        profile = await self._ask(sender)
+        if profile is None:
+            return
+        zone = profile.timezone
+        moved = zone != person.timezone and not person.timezone_said and moments.zone(zone)
+        if moved or profile.guest != person.guest:
+            followed = profile if moved else replace(profile, timezone="")
+            await self.store.transact(lambda tx: _follow(tx, person.id, followed))
 
     async def email(self, address: Address) -> str:
         """As the platform has verified it; empty when it does not tell."""
-        return plain_email(await self._ask(address))
+        return plain_email(await self._ask(address) or UNTOLD)
 
-    async def _ask(self, address: Address) -> Profile:
+    async def _ask(self, address: Address) -> Profile | None:
+        """None: it does not tell, for which a first contact does not wait."""
         try:
             return await self.profile(address)
         except Refused:
-            return Profile()  # first contact does not wait for a platform that will not tell
+            return None
 
     def _with_email(
         self, tx: Transaction, email: str, sender: Address, now: datetime
@@ -92,7 +121,7 @@ class Acquaintance:
         zone = moments.zone(profile.timezone)
         return Person(
             id=self.new_id(),
-            name=" ".join(profile.name.split())[:80],
+            name=name_of(profile),
             email=email,
             language=self.language(incoming, profile),
             timezone=profile.timezone if zone else self.company.timezone,
@@ -135,10 +164,16 @@ def _hand_on_address(tx: Transaction, person: Person) -> None:
         tx.put(replace(former, email=""))
 
 
-def _move(tx: Transaction, id: str, zone: str) -> None:
+def _follow(tx: Transaction, id: str, profile: Profile) -> None:
     person = tx.get(Person, id)
-    if person and not person.timezone_said:
-        tx.put(replace(person, timezone=zone))
+    if person is None:
+        return
+    zone = "" if person.timezone_said else profile.timezone
+    tx.put(replace(person, timezone=zone or person.timezone, guest=profile.guest))
+
+
+def name_of(profile: Profile) -> str:
+    return " ".join(profile.name.split())[:80]
 
 
 def plain_email(profile: Profile) -> str:

@@ -19,7 +19,7 @@ def departed(tx: Transaction, addresses: Sequence[Address], now: datetime, flow:
     for address in addresses:
         person = _without(tx, address)
         if person:
-            tx.put(replace(person, gone=True))
+            tx.put(replace(person, gone=True, gone_on=now.date()))
             tx.cancel_openings(person.id)
             tx.withdraw_letters(person.id)
             left.append(person.id)
@@ -49,7 +49,7 @@ def returned(tx: Transaction, address: Address) -> Person | None:
     person = tx.get(Person, contact.person)
     if person is None or not person.gone:
         return None
-    back = replace(person, gone=False)
+    back = replace(person, gone=False, gone_on=None)
     tx.put(back)
     return back
 

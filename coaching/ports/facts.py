@@ -1,6 +1,6 @@
 """What Kollega knows, as the core asks the database for it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -17,11 +17,11 @@ class Facts(Protocol):
 
     def get(self, kind: type[F], id: str) -> F | None: ...
 
-    def of(self, kind: type[F], person: str) -> Sequence[F]:
-        """The person's own, in the order of their ids."""
+    def of(self, kind: type[F], person: str, since: datetime | None = None) -> Sequence[F]:
+        """The person's own, in the order of their ids; dated since then, if the kind is dated."""
 
-    def every(self, kind: type[F]) -> Sequence[F]:
-        """Everybody's, in the order of their ids."""
+    def every(self, kind: type[F], since: datetime | None = None) -> Sequence[F]:
+        """Everybody's, in the order of their ids; dated since then, if the kind is dated."""
 
     def revisions(self, kind: type[Fact]) -> Mapping[str, int]:
         """Id -> revision, of a kind that counts them."""
@@ -70,6 +70,12 @@ class Privacy(Protocol):
     def forget(self, person: str) -> None:
         """Everything of the person, and the person."""
 
+    def forgotten(self, emails: Collection[str]) -> Collection[str]:
+        """Those of the addresses whose owners were forgotten."""
+
+    def let_in(self, email: str) -> None:
+        """Somebody else may have the address of one who was forgotten."""
+
 
 class Talks(Protocol):
     """Dialogues, open and finished."""
@@ -89,5 +95,18 @@ class Talks(Protocol):
         the coach was asked and answered before that, too.
         """
 
-    def forget_talk(self, before: datetime) -> None:
-        """The answers of dialogues that ended before."""
+
+class Retention(Protocol):
+    """What is kept for a time. `kept` is a key of `[retention]`."""
+
+    def aged(self, kind: type[F], before: datetime, after: str, most: int) -> Sequence[F]:
+        """Facts that are dated before, or not at all, and follow that id; so many at most."""
+
+    def erase_aged(self, kept: str, before: datetime, most: int) -> int:
+        """Rows that are older, so many at most; how many there were."""
+
+    def leavers(self, before: datetime) -> Sequence[str]:
+        """The ids of people who had left by then."""
+
+    def unlink(self, person: str) -> None:
+        """Everything of the person, and the person; they may come back."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from coaching.facts.advice import ModelUse
-from coaching.ports.facts import Knowledge, Privacy, Talks
+from coaching.ports.facts import Knowledge, Privacy, Retention, Talks
 from coaching.ports.queues import Delivery, Diary, Inbox, Letters, Paces
 
 R = TypeVar("R")
@@ -31,7 +31,18 @@ class Notes(Protocol):
 
 
 class Transaction(
-    Inbox, Knowledge, Privacy, Talks, Letters, Delivery, Paces, Diary, Advice, Notes, Protocol
+    Inbox,
+    Knowledge,
+    Privacy,
+    Retention,
+    Talks,
+    Letters,
+    Delivery,
+    Paces,
+    Diary,
+    Advice,
+    Notes,
+    Protocol,
 ):
     """One unit of work on the database. Plain and synchronous, so that it cannot stay open over an
     `await`.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Generic, Literal, TypeVar
 
 from coaching.company.company import Company
@@ -86,6 +86,12 @@ class Round:
     reads: tuple[type[Fact], ...]  # everybody's facts of these kinds are seen
     # pure; its facts, letters and openings are kept in one transaction
     decide: Callable[[Overview], Outcome]
+    # of these kinds, only what was dated within that time
+    lately: Mapping[type[Fact], timedelta] = field(default_factory=dict)
+
+    def since(self, kind: type[Fact], now: datetime) -> datetime | None:
+        """From when facts of this kind are seen; None: from the beginning."""
+        return now - self.lately[kind] if kind in self.lately else None
 
 
 # what may follow a check-in, one each time, in this order
@@ -126,6 +132,7 @@ class Erases(Generic[F]):
     kind: type[F]
     told_at: Callable[[F], datetime]
     emptied: Callable[[F], F]  # what stays; the fact itself when nothing of it has to go
+    kept: str = "remarks"  # the key of `[retention]`
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ class Roles:
     where: str  # in which of several chats somebody wants to be written to
     joined: str  # the round that invites whoever waited for their account
     gone: str  # the round after somebody's last account was deactivated
+    retention: str  # the round before which everything goes that is too old
     roll_call: str  # the round before which the platforms are asked who is still there
     # the buttons of the menu, and the flows that stand behind each; REST: all that stand nowhere
     # else

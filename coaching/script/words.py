@@ -183,8 +183,6 @@ class Outcome:
     erases: bool = False  # the person is forgotten
     cancels_last: bool = False  # the dialogue that was open before this one ends too
     again_at: datetime | None = None  # that dialogue is opened anew then
-    # a round's: what was said in dialogues that ended before is erased
-    forgets_talk_before: datetime | None = None
     # what was typed freely is erased with the dialogue's end; only picked answers stay
     private: bool = False
     it: str = ""  # the id of what was talked about: what "cancel it" means afterwards

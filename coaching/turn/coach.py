@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from itertools import chain
 
 from coaching.facts.identity import derived
 from coaching.facts.people import Person
@@ -23,6 +24,7 @@ from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
 from coaching.turn.house import House, feature_of
+from coaching.turn.retention import keep_no_longer
 from coaching.turn.turn import Turn
 from coaching.turn.unasked import decisions, extras
 from coaching.turn.unasked.roll_call import Roll, call, invite_again, untold, welcome_back
@@ -164,6 +166,8 @@ class Coach:
         else:
             if opening.flow == self.house.roles.roll_call:
                 await call(self.house, self.store, self.roll, now)
+            if opening.flow == self.house.roles.retention:
+                await keep_no_longer(self.house, self.store, now)
             await self.store.transact(lambda tx: self._round(tx, opening, now))
 
     async def _open(self, opening: Opening, now: datetime) -> None:
@@ -208,7 +212,8 @@ class Coach:
         if not tx.opened(opening.key):
             return
         round = self.house.round(opening.flow)
-        facts = tuple(fact for kind in round.reads for fact in tx.every(kind))
+        read = (tx.every(kind, round.since(kind, now)) for kind in round.reads)
+        facts = tuple(chain.from_iterable(read))
         room = partial(timing.room_of, self.house, tx, now)
         overview = Overview(now, self.house.surroundings, opening, facts, room)
         outcome = round.decide(overview)
@@ -216,8 +221,6 @@ class Coach:
         tx.plan(*outcome.openings)
         for letter in outcome.letters:
             tx.post(letter)
-        if outcome.forgets_talk_before:
-            tx.forget_talk(outcome.forgets_talk_before)
 
     def _look(
         self, tx: Transaction, opening: Opening, now: datetime

@@ -9,7 +9,6 @@ from coaching.facts.advice import Exchange
 from coaching.facts.talk import Conversation
 from storage.database import upsert
 from storage.database.rows import from_row, to_row
-from storage.database.scrubbing import scrub
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
 from storage.tables import FACT_TABLES, OFFERING, conversations, letters
@@ -39,12 +38,6 @@ SETTLED = Statement(
     .where(conversations.c.open, conversations.c.touched < bindparam("before"))
     .where(cast(conversations.c.settled, Text) != "[]")
     .with_for_update(skip_locked=True)
-)
-FORGET = Statement(
-    update(conversations)
-    .where(~conversations.c.open, conversations.c.touched < bindparam("before"))
-    .where(cast(conversations.c.answers, Text) != "{}")
-    .values(answers={}, version=conversations.c.version + 1)
 )
 ERASE_EXCHANGES = Statement(delete(exchanges).where(exchanges.c.told_at < bindparam("before")))
 ERASE_QUESTIONS = Statement(
@@ -99,8 +92,3 @@ class Talks(UnitOfWork):
             sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
             self.save(replace(talk, open=False, ended="done", asked="", answers=sure))
         return len(settled) + EXPIRE.run(self.connection, idle)
-
-    def forget_talk(self, before: datetime) -> None:
-        """Erases what was said in dialogues that ended before."""
-        FORGET.run(self.connection, {"before": before})
-        scrub(self.connection)

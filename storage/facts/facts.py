@@ -1,6 +1,7 @@
 """What Kollega knows, a table per kind of fact."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import (
     Column,
+    Date,
     Table,
     bindparam,
     delete,
@@ -18,7 +20,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from coaching.facts.kinds import Fact, parties
+from coaching.facts.kinds import Fact, kept, parties
 from coaching.facts.people import Contact, Person
 from coaching.messages import Address
 from storage.database import upsert
@@ -103,12 +105,15 @@ class Facts(UnitOfWork):
             rows = rows.where(table.c.id.in_(ids))
         self.connection.execute(rows).all()
 
-    def of(self, kind: type[F], person: str) -> list[F]:
-        """The person's own facts of this kind, in the order of their ids."""
-        owned_by = parties(kind)
+    def of(self, kind: type[F], person: str, since: datetime | None = None) -> list[F]:
+        """The person's own facts of this kind, in the order of their ids; dated since then, if the
+        kind is dated.
+        """
+        owned_by, table = parties(kind), FACT_TABLES[kind]
         if not owned_by:
             return []
-        rows = _theirs(FACT_TABLES[kind], owned_by).rows(self.connection, {"value": person})
+        theirs = _theirs(table, owned_by, *_dated(kind, since))
+        rows = theirs.rows(self.connection, {"value": person, "since": _as_dated(kind, since)})
         facts = [from_row(kind, row) for row in rows]
         return sorted(facts, key=lambda fact: fact.id)
 
@@ -128,9 +133,12 @@ class Facts(UnitOfWork):
         rows = CONTACTS.rows(self.connection, {"whose": person})
         return [from_row(Contact, row) for row in rows]
 
-    def every(self, kind: type[F]) -> list[F]:
-        """Everybody's facts of this kind, in the order of their ids."""
-        rows = _every(FACT_TABLES[kind]).rows(self.connection, {})
+    def every(self, kind: type[F], since: datetime | None = None) -> list[F]:
+        """Everybody's facts of this kind, in the order of their ids; dated since then, if the kind
+        is dated.
+        """
+        every = _every(FACT_TABLES[kind], *_dated(kind, since))
+        rows = every.rows(self.connection, {"since": _as_dated(kind, since)})
         return [from_row(kind, row) for row in rows]
 
     def revisions(self, kind: type[Fact]) -> dict[str, int]:
@@ -143,9 +151,23 @@ def owners(kind: type[Fact]) -> list[Column[Any]]:
     return [FACT_TABLES[kind].c[name] for name in parties(kind)]
 
 
+def _dated(kind: type[Fact], since: datetime | None) -> tuple[str, ...]:
+    """The field by which its facts are told apart, if they are."""
+    _, dated = kept(kind)
+    return (dated,) if since and dated else ()
+
+
+def _as_dated(kind: type[Fact], since: datetime | None) -> date | datetime | None:
+    """As that field has it."""
+    _, dated = kept(kind)
+    by_day = dated and isinstance(FACT_TABLES[kind].c[dated].type, Date)
+    return since.date() if since and by_day else since
+
+
 @cache
-def _every(table: Table) -> Statement:
-    return Statement(select(table).order_by(table.c.id))
+def _every(table: Table, *dated: str) -> Statement:
+    lately = (table.c[name] >= bindparam("since") for name in dated)
+    return Statement(select(table).where(*lately).order_by(table.c.id))
 
 
 @cache
@@ -154,10 +176,10 @@ def _revisions(table: Table) -> Statement:
 
 
 @cache
-def _theirs(table: Table, owned_by: tuple[str, ...]) -> Statement:
-    return Statement(
-        select(table).where(or_(*(table.c[name] == bindparam("value") for name in owned_by)))
-    )
+def _theirs(table: Table, owned_by: tuple[str, ...], *dated: str) -> Statement:
+    lately = (table.c[name] >= bindparam("since") for name in dated)
+    owned = or_(*(table.c[name] == bindparam("value") for name in owned_by))
+    return Statement(select(table).where(owned, *lately))
 
 
 @cache

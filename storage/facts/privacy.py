@@ -1,6 +1,6 @@
 """One person's rows in every table: shown, handed to another person, or erased."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 from secrets import choice, token_hex
 from string import ascii_lowercase
@@ -62,6 +62,15 @@ class Privacy(Facts):
         if somebody := self.get(Person, person):
             erased.write_down(self.connection, somebody)
         self.erase(person)
+
+    def forgotten(self, emails: Collection[str]) -> frozenset[str]:
+        """Those of the addresses whose owners were forgotten."""
+        gone = erased.everybody(self.connection)
+        return frozenset(email for email in emails if any(one.had(email) for one in gone))
+
+    def let_in(self, email: str) -> None:
+        """Somebody else may have the address of one who was forgotten. Raises OSError."""
+        erased.let_in(self.connection, email)
 
     def erase(self, person: str) -> None:
         """Of a finished letter stays that it was written, not to whom: its key must not come

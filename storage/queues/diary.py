@@ -12,7 +12,7 @@ from storage.database.columns import Moment
 from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
-from storage.queues import silence
+from storage.queues import past, silence
 from storage.tables import inbox, letters, openings, people
 
 _waiting = openings.c.ready.is_not(None)
@@ -88,7 +88,9 @@ class Diary(UnitOfWork):
     def plan(self, *planned: Opening) -> None:
         """A known key is left as it is, also when it was opened long ago."""
         # of thousands, neighbours are written one after another
-        in_order = sorted(planned, key=attrgetter("key"))
+        over = past.over(self.connection, "opening", [opening.key for opening in planned])
+        coming = (opening for opening in planned if opening.key not in over)
+        in_order = sorted(coming, key=attrgetter("key"))
         rows = [to_row(opening) | {"ready": 0.0} for opening in in_order]
         upsert.add_all(self.connection, openings, rows)
 

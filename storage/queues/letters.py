@@ -13,6 +13,7 @@ from storage.database import upsert
 from storage.database.rows import plain, read
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
+from storage.queues import past
 from storage.tables import contacts, letters
 
 NEW = {"state": "pending", "tries": 0, "ready": 0.0, "sent_at": None, "reference": "", "reason": ""}
@@ -83,6 +84,8 @@ class Letters(UnitOfWork):
 
     def post(self, letter: Letter) -> None:
         """A known key is left as it is. Of a home page only the newest is worth sending."""
+        if letter.lane != "answer" and past.over(self.connection, "letter", [letter.key]):
+            return
         row = _row(letter)
         if letter.kind == HOME:
             OVERTAKEN.run(self.connection, {"where": row["queue"]})
@@ -121,6 +124,7 @@ class Letters(UnitOfWork):
     def take_back(self, key: str) -> None:
         """A letter that was set aside, as if it had never been written."""
         TAKE_BACK.run(self.connection, {"mine": key})
+        past.forget(self.connection, "letter", key)
 
     def withdraw_letters(self, person: str) -> None:
         """Sets aside what waits for this person and answers nothing."""

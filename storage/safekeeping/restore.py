@@ -68,10 +68,13 @@ class Line:
     says: dict[str, Any]
 
 
-def restore(url: str, file: str | Path) -> Restored:
-    """All or nothing. Raises Unusable, naming the line where it is one, Unavailable and OSError."""
+def restore(url: str, file: str | Path, more: str = "") -> Restored:
+    """All or nothing. `more`: the erased.txt of the machine that the backup is from.
+
+    Raises Unusable, naming the line where it is one, Unavailable and OSError.
+    """
     place = address(url)
-    gone = erased.written(place)
+    gone = [*erased.written(place), *_named(more)]
     engine = any_engine(place)
     try:
         with translated(), engine.begin() as connection:
@@ -81,9 +84,18 @@ def restore(url: str, file: str | Path) -> Restored:
             count = _fill(connection, lines)
             upgrade(connection)
             _calm(connection)
-            return Restored(count, _forget(connection, gone))
+            erased.keep(connection, gone)
+            erased.learn(place, gone)
+            return Restored(count, _forget(connection, erased.everybody(connection)))
     finally:
         engine.dispose()
+
+
+def _named(file: str) -> list[Erased]:
+    try:
+        return erased.read(Path(file)) if file else []
+    except ValueError as why:
+        raise Unusable(str(why)) from None
 
 
 def _lines(file: Path) -> Iterator[Line]:

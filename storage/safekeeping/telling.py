@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from coaching.facts import advice, checkins, community, pairs, savings
-from coaching.facts.audit import Audit
+from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.people import Contact, Person, SelfRating
 from coaching.facts.publications import Publication
@@ -63,6 +63,7 @@ WORDS: Mapping[type, Told] = {
     community.Contribution: _told(told_at="day", withdrawn_at="withdrawn_on"),
     Publication: _told("period cut figures"),
     Audit: _told("action object"),
+    Erasure: _told("kind"),
 }
 NOTHING = Told()
 

@@ -425,7 +425,10 @@ async def staged(
 
             async def profile(address: Address) -> Profile:
                 name = address.user if address.user.isalpha() else "Sofia Lindgren"
-                return Profile(name, cast.email(address.user), "Europe/Stockholm", locale)
+                known = await store.read(lambda tx: tx.person_at(address))
+                guest = known is not None and known.guest
+                email = cast.email(address.user)
+                return Profile(name, email, "Europe/Stockholm", locale, guest=guest)
 
             acquaintance = Acquaintance(
                 store, company, profile, lambda: f"person{next(people):06}", ROLES.where

@@ -12,7 +12,7 @@ from coaching.features.checkins.card import buddy, card
 from coaching.features.checkins.champions import helped, helps, lend, sees_help
 from coaching.features.checkins.flow import check_in, now, remind, week
 from coaching.features.checkins.meeting import meet, proposed, settled
-from coaching.features.checkins.rounds import first_monday, monday
+from coaching.features.checkins.rounds import LATELY, QUARTER, first_monday, monday
 from coaching.features.checkins.rules import first, next_one
 from coaching.features.checkins.times import heard, home, move, often
 from coaching.features.checkins.told import ERASES, TELLS
@@ -25,7 +25,7 @@ OWN: tuple[type[Fact], ...] = (CheckIn, Remark, BuddyCard, CheckInTime, News)
 
 def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """Their own; of a pair the other person; of newcomers what they chose to share."""
-    theirs = [fact for kind in OWN for fact in tx.of(kind, person.id)]
+    theirs = [fact for kind in OWN for fact in tx.of(kind, person.id, now - QUARTER)]
     yield from theirs
     for pairing in tx.of(Pairing, person.id):
         yield pairing
@@ -34,7 +34,9 @@ def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
             yield other
         manager = other is not None and manages(person, other)
         if pairing.buddy == person.id and pairing.state == "active" and not manager:
-            yield from (remark for remark in tx.of(Remark, pairing.newcomer) if remark.shared)
+            yield from (
+                remark for remark in tx.of(Remark, pairing.newcomer, now - QUARTER) if remark.shared
+            )
     stuck = any(isinstance(fact, Remark) and fact.stuck and fact.shared for fact in theirs)
     if stuck or tx.of(Appointment, person.id):
         yield from sees_help(tx, person, now)
@@ -62,8 +64,8 @@ CHECKINS = Feature(
     recurs=next_one,
     sees=sees,
     rounds={
-        "monday": Round((Person, Pairing, CheckIn, BuddyCard, CheckInTime), monday),
-        "lend": Round((Person, Pairing, Remark, Appointment), lend),
+        "monday": Round((Person, Pairing, CheckIn, BuddyCard, CheckInTime), monday, LATELY),
+        "lend": Round((Person, Pairing, Remark, Appointment), lend, LATELY),
     },
     founds=first_monday,
     uncounted=frozenset({"meet", "help"}),

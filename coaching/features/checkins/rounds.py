@@ -4,13 +4,13 @@ pairs at once.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from coaching.calendar import weeks, workdays
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
-from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime
+from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.checkins import rules
@@ -20,6 +20,8 @@ from coaching.script.words import Outcome
 
 AT, CARD_AT = time(6), time(9, 30)
 SILENT = 3  # rounds in a row, then the pair is paused
+QUARTER = timedelta(weeks=13)
+LATELY = {CheckIn: QUARTER, BuddyCard: QUARTER, Remark: QUARTER}  # what the rounds look back upon
 
 
 def first_monday(company: Company, now: datetime) -> tuple[Opening, ...]:

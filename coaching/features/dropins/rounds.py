@@ -113,5 +113,6 @@ def _next_start(host: Person, last: DropIn, overview: Overview) -> datetime | No
     return None
 
 
-SPREAD = Round((DropIn, Attendance, News, Person), _spread)
+LATELY = {Attendance: timedelta(days=100), News: timedelta(days=100)}
+SPREAD = Round((DropIn, Attendance, News, Person), _spread, LATELY)
 AGAIN = Round((DropIn, Appointment, Person), _next_one)

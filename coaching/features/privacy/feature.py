@@ -9,7 +9,6 @@ from coaching.script.feature import OPEN, Feature, Round, by_name
 
 def privacy(features: Sequence[Feature]) -> Feature:
     """What these features keep of somebody is told on demand, and erased in time."""
-    erased = [one for feature in features for one in feature.erases]
     return Feature(
         name="privacy",
         flows=by_name(about_you(features), forget),
@@ -18,7 +17,7 @@ def privacy(features: Sequence[Feature]) -> Feature:
         menu=("data",),
         offers={f"{OPEN}privacy.forget": ("privacy-forget-me",)},
         sees=seen_by(features),
-        rounds={"night": Round(tuple(one.kind for one in erased), night(erased))},
+        rounds={"night": Round((), night)},
         founds=first_night,
         early=frozenset({"data", "forget"}),
         switchable=False,

@@ -1,17 +1,11 @@
-"""Once a day: somebody's own words are erased when they are as old as the company allows. What was
-counted stays.
-"""
+"""Every night what is too old is erased, by the engine; this is when it happens next."""
 
-from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
-from coaching.facts.kinds import Fact
 from coaching.messages import Opening
-from coaching.script.feature import Erases
 from coaching.script.situation import Overview
 from coaching.script.words import Outcome
 
@@ -22,26 +16,8 @@ def first_night(company: Company, now: datetime) -> tuple[Opening, ...]:
     return (_night(company, now),)
 
 
-def night(erased: Sequence[Erases[Any]]) -> Callable[[Overview], Outcome]:
-    """Facts lose the words that these take from them, and dialogues that ended as long ago lose
-    their answers.
-    """
-
-    def decide(overview: Overview) -> Outcome:
-        oldest = overview.now - timedelta(days=overview.company.keep_text_days)
-        emptied = tuple(fact for one in erased for fact in _emptied(overview, one, oldest))
-        next_night = _night(overview.company, overview.now)
-        return Outcome(facts=emptied, forgets_talk_before=oldest).plan(next_night)
-
-    return decide
-
-
-def _emptied(overview: Overview, erased: Erases[Any], oldest: datetime) -> Iterator[Fact]:
-    for fact in overview.of(erased.kind):
-        if erased.told_at(fact) <= oldest:
-            left = erased.emptied(fact)
-            if left != fact:
-                yield left
+def night(overview: Overview) -> Outcome:
+    return Outcome().plan(_night(overview.company, overview.now))
 
 
 def _night(company: Company, after: datetime) -> Opening:

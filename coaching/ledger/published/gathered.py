@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NoReturn, TypeVar
 
-from coaching.facts.kinds import Fact, parties
+from coaching.facts.kinds import Fact, kept, parties
 from coaching.facts.people import Contact, Person
 from coaching.facts.talk import Conversation
 from coaching.messages import Address, Opening
@@ -22,18 +22,19 @@ class Gathered:
         for fact in facts:
             self._facts[type(fact)][fact.id] = fact
 
-    def every(self, kind: type[F]) -> Sequence[F]:
-        return [fact for fact in self._of(kind).values() if isinstance(fact, kind)]
+    def every(self, kind: type[F], since: datetime | None = None) -> Sequence[F]:
+        found = [fact for fact in self._of(kind).values() if isinstance(fact, kind)]
+        return found if since is None else [fact for fact in found if _not_before(fact, since)]
 
     def get(self, kind: type[F], id: str) -> F | None:
         found = self._of(kind).get(id)
         return found if isinstance(found, kind) else None
 
-    def of(self, kind: type[F], person: str) -> Sequence[F]:
+    def of(self, kind: type[F], person: str, since: datetime | None = None) -> Sequence[F]:
         named = parties(kind)
         return [
             fact
-            for fact in self.every(kind)
+            for fact in self.every(kind, since)
             if any(getattr(fact, name) == person for name in named)
         ]
 
@@ -66,3 +67,12 @@ class Gathered:
 
 def _not_here() -> NoReturn:
     raise LookupError("of what was gathered, only facts can be looked up")
+
+
+def _not_before(fact: Fact, since: datetime) -> bool:
+    """Whether it is dated since then, if its kind is dated."""
+    _, dated = kept(type(fact))
+    if not dated:
+        return True
+    told = getattr(fact, dated)
+    return bool(told >= (since if isinstance(told, datetime) else since.date()))

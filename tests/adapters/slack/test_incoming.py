@@ -261,3 +261,15 @@ def test_a_new_account_is_told_of_and_no_new_bot() -> None:
         "joined:Ev1", ADA, CHAT, NOW, kind="joined"
     )
     assert about_an_account("team_join", is_bot=True) is None
+
+
+def test_an_organisation_is_home_only_if_it_is_ours() -> None:
+    """In a channel that is shared with another firm its people carry its organisation's id."""
+    assert heard(user_team="E0FOREIGN") is None
+    assert tapped({}, user={"id": "U1", "team_id": "E0FOREIGN"}) is None
+    event = {"type": "message", "user": "U1", "channel": "D1", "channel_type": "im", "ts": "1.0"}
+    payload = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1"}
+    in_grid = Workspace("T1", "UBOT", enterprise="E1")
+    for team, ours in (("E1", True), ("E0FOREIGN", False)):
+        said = {**payload, "event": event | {"text": "hej", "user_team": team}}
+        assert bool(read(said, in_grid, NOW)) == ours

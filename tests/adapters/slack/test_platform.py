@@ -3,7 +3,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.chats import Chats
 from adapters.slack.client import connected, sign_in
-from adapters.slack.platform import SlackPlatform
+from adapters.slack.platform import SlackPlatform, _profile
 from adapters.slack.workspace import Workspace
 from coaching.messages import Address, Letter, Profile, Reply, Words
 from coaching.ports.platform import Refused
@@ -304,6 +304,15 @@ async def test_a_profile_is_what_slack_says(slack: SlackServer, platform: SlackP
     assert (await platform.profile(Address("slack", TEAM, "U2"))).guest
     with pytest.raises(Refused, match="user_not_found"):
         await platform.profile(Address("slack", TEAM, "U9"))
+
+
+def test_whoever_is_of_another_firm_is_a_guest() -> None:
+    own = Workspace(TEAM, "UBOT", enterprise="E1")
+    colleague = {"team_id": "T0OTHER", "enterprise_user": {"enterprise_id": "E1"}}
+    assert not _profile({}, own).guest and not _profile(colleague, own).guest
+    assert not any(_profile({"team_id": team}, own).guest for team in (TEAM, "E1"))
+    theirs = {"team_id": "T0OTHER", "enterprise_user": {"enterprise_id": "E0FOREIGN"}}
+    assert _profile(theirs, own).guest and _profile({"team_id": "E0FOREIGN"}, own).guest
 
 
 async def test_signing_in_tells_who_we_are(client: AsyncWebClient) -> None:

@@ -10,7 +10,7 @@ import pytest
 from adapters.teams.chats import Chats
 from adapters.teams.connector import Connector
 from adapters.teams.door import TeamsDoor
-from adapters.teams.platform import TeamsPlatform
+from adapters.teams.platform import TeamsPlatform, _profile
 from adapters.teams.tenant import Cloud, Tenant
 from coaching.facts.people import Contact
 from coaching.messages import Address, Letter, Place, Profile, Reply, Signal, Words
@@ -277,6 +277,9 @@ async def test_a_profile_is_what_the_roster_and_the_client_say(
     await teams.say("U2", "hej")
     guest = await platform.profile(Address("teams", tenant.team, "29:U2"))
     assert (guest.guest, guest.email) == (True, "")
+    by_its_name = {"email": "x@y.example", "userPrincipalName": "x_y.example#EXT#@almvik.example"}
+    assert _profile(by_its_name, "", tenant.id) == Profile(guest=True)
+    assert not _profile({"email": "a@b.example", "tenantId": "any"}, "", "").guest
     with pytest.raises(Refused, match="not_in_roster"):
         await platform.profile(Address("teams", tenant.team, "29:U9"))
 

@@ -67,6 +67,30 @@ def test_twice_is_the_same_as_once(run: Run) -> None:
     assert lines(run) == before
 
 
+def test_who_was_forgotten_stays_so_on_another_machine_too_until_the_address_is_let_in(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("import", write(ANNA, BO))[0] == 0
+    assert run("backup", "before.jsonl")[0] == 0
+    assert run("forget", "anna@almvik.example")[0] == 0
+    status, _, told = run("import", "people.csv")
+    assert status == 0 and "people.csv, line 2: forgotten, not imported" in told
+    assert dumped(run)["person"] == 1
+    assert run("backup", "after.jsonl")[0] == 0
+
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///elsewhere/kollega.db")
+    erased = "data/erased.txt"
+    assert "left out: 1" in run("restore", "before.jsonl", "--erased", erased)[2]
+    assert dumped(run)["person"] == 1
+
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///third/kollega.db")
+    assert run("restore", "after.jsonl")[0] == 0
+    assert "1 forgotten and not imported" in run("import", "people.csv")[2]
+    assert "1 new" in run("import", "people.csv", "--again", "Anna@Almvik.example")[2]
+    assert "0 new, 0 changed, 2 as before; 0 rows refused.\n" in run("import", "people.csv")[2]
+    assert dumped(run)["person"] == 2
+
+
 def test_a_dry_run_keeps_nothing(run: Run) -> None:
     status, _, err = run("import", write(ANNA, WRONG), "--dry-run")
     assert status == 1 and "Dry run, nothing is kept: 1 new" in err and "line 3" in err

@@ -13,6 +13,7 @@ from coaching.company.hours import Hours
 from coaching.company.library import ENTRIES
 from coaching.company.monthly import Monthly
 from coaching.company.privacy_rules import PrivacyTable
+from coaching.company.retention import Retention
 from coaching.company.spending import Spending
 from coaching.company.worth import Licences, Rate, Training, Worth
 from coaching.contents import FEATURES
@@ -28,6 +29,7 @@ KINDS: dict[str, type] = {
     "updates": Monthly,
     "pairing": _Pairing,
     "privacy": PrivacyTable,
+    "retention": Retention,
     "model": Spending,
     "roi": Worth,
 }

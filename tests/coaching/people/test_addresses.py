@@ -1,9 +1,12 @@
 """An address that is given to somebody else: what was its former owner's stays theirs."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from coaching.facts.people import Person
 from coaching.messages import Address, Incoming, Place, Profile
+from coaching.ports.platform import Refused
 from coaching.ports.queues import Heard
 from tests.conversations.stage import Stage, staged
 
@@ -49,3 +52,49 @@ async def test_it_is_so_while_the_former_owner_is_there_with_another_one(tmp_pat
             ("", "active"),
             ("sofia@almvik.example", "unknown"),
         ]
+
+
+async def kept(stage: Stage) -> list[Person]:
+    return await stage.store.read(lambda tx: tx.every(Person))
+
+
+async def test_whoever_the_platform_does_not_tell_of_is_a_guest_until_it_does(
+    tmp_path: Path,
+) -> None:
+    async def untold(address: Address) -> Profile:
+        raise Refused("ratelimited", 1.0)
+
+    async with staged(tmp_path, "sv-SE") as stage:
+        stage.coach.acquaintance.profile = untold
+        await stage.say("hej", user="U1")
+        [person] = await kept(stage)
+        assert (person.name, person.guest) == ("", True)
+        stage.coach.acquaintance.profile = profile
+        await stage.pass_time(timedelta(days=1))
+        await stage.say("hej", user="U1")
+        [person] = await kept(stage)
+        told = (person.name, person.email, person.guest)
+        assert told == ("Sofia Lindgren", "sofia@almvik.example", False)
+
+
+async def test_a_leads_address_is_asked_for_anew_before_the_turn_and_being_a_guest_daily(
+    tmp_path: Path,
+) -> None:
+    async def elsewhere(address: Address) -> Profile:
+        return Profile("Sofia Lindgren", "sofia@bruk.example", "Europe/Stockholm", "sv-SE")
+
+    async def as_guest(address: Address) -> Profile:
+        return replace(await elsewhere(address), guest=True)
+
+    async with staged(tmp_path, "sv-SE") as stage:
+        stage.coach.acquaintance.profile = profile
+        stage.coach.acquaintance.leads = frozenset({"sofia@almvik.example"})
+        await stage.say("hej", user="U1")
+        stage.coach.acquaintance.profile = elsewhere
+        await stage.pass_time(timedelta(minutes=2))
+        await stage.say("hej", user="U1")
+        assert [person.email for person in await kept(stage)] == ["sofia@bruk.example"]
+        stage.coach.acquaintance.profile = as_guest
+        await stage.pass_time(timedelta(days=1))
+        await stage.say("hej", user="U1")
+        assert [person.guest for person in await kept(stage)] == [True]

@@ -96,6 +96,6 @@ async def test_talk_that_ended_long_ago_is_forgotten(store: SqlStore) -> None:
     await store.transact(
         lambda tx: (tx.save(ended), tx.save(late), tx.save(replace(TALK, id="c3")))
     )
-    await store.transact(lambda tx: tx.forget_talk(NOW + timedelta(days=1)))
+    await store.transact(lambda tx: tx.erase_aged("dialogues", NOW + timedelta(days=1), 9))
     told = [await stored(store, id) for id in ("c1", "c2", "c3")]
     assert [bool(talk.answers) for talk in told] == [False, True, True]

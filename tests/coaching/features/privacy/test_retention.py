@@ -1,15 +1,23 @@
 """Somebody's own words are kept as long as the company says, and no longer."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from coaching.company.company import Company
+from coaching.company.retention import Retention
+from coaching.facts.audit import Erasure
 from coaching.facts.checkins import CheckIn, Remark
+from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving
+from storage.safekeeping.dump import dump
+from storage.transaction import SqlTransaction
 from tests.conversations.cast import known_beforehand, person_id
 from tests.conversations.stage import MONDAY, Stage, staged
 
 ANNA = person_id("Anna")
+TABLES = frozenset({"inbox", "letters", "conversations", "check_ins"})
 WORDS = "tried the secret recipe, stuck on the sauce"
 
 
@@ -19,6 +27,18 @@ async def answered(stage: Stage) -> None:
     await stage.pass_time(timedelta(days=3, hours=6))
     for said in ("30", WORDS, "yes"):
         await stage.say(said, user="Anna")
+
+
+def oldest(tx: SqlTransaction) -> dict[str, Any]:
+    """The first row of each table."""
+    return {
+        table: rows[0]["id" if "id" in rows[0] else "key"]
+        for table, rows in tx.everything_of(ANNA).items()
+    }
+
+
+def dumped(tx: SqlTransaction) -> list[dict[str, Any]]:
+    return list(dump(tx))
 
 
 async def everything(stage: Stage) -> str:
@@ -91,3 +111,43 @@ async def test_what_a_newcomer_shares_is_in_no_buddys_data(tmp_path: Path) -> No
         await stage.store.transact(lambda tx: tx.put(remark))
         (shown,) = await stage.say("my data", user="Bo")
         assert "sauce" not in shown
+
+
+async def test_each_kind_goes_when_its_days_are_over_and_it_is_told_how_much(
+    tmp_path: Path,
+) -> None:
+    days = Retention(remarks=5, dialogues=5, inbox=1, letters=2, conversations=8, check_ins=12)
+    async with staged(tmp_path, "en", company=Company(keep_text_days=5, retention=days)) as stage:
+        await answered(stage)
+        first = await stage.store.read(oldest)
+        gone: dict[str, int] = {}
+        for day in range(1, 15):
+            await stage.pass_time(timedelta(days=1))
+            now = await stage.store.read(oldest)
+            for table in TABLES - gone.keys():
+                if now.get(table) != first[table]:
+                    gone[table] = day
+        erased = await stage.store.read(lambda tx: tx.every(Erasure))
+        lines = [line for line in await stage.store.read(dumped) if line["fact"] == "erasure"]
+    assert gone["inbox"] in (1, 2) and gone["letters"] in (2, 3)
+    assert gone["conversations"] in (8, 9) and gone["check_ins"] in (12, 13)
+    assert {one.kind for one in erased} >= {"remarks", "dialogues", "inbox", "letters", "check_ins"}
+    assert lines[0].keys() == {"fact", "id", "at", "kind", "rows"}
+
+
+async def test_whoever_has_left_is_gone_after_thirty_days_and_their_minutes_are_nobodys(
+    tmp_path: Path,
+) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await answered(stage)
+        anna = await stage.store.read(lambda tx: tx.get(Person, ANNA))
+        assert anna
+        leaving = replace(anna, leaves_on=stage.clock.now().date())
+        await stage.store.transact(lambda tx: tx.put(leaving))
+        await stage.pass_time(timedelta(days=29))
+        assert await everything(stage) != "{}"
+        await stage.pass_time(timedelta(days=3))
+        assert await everything(stage) == "{}"
+        savings = await stage.store.read(lambda tx: tx.every(TimeSaving))
+        assert [saving.minutes for saving in savings] == [30]
+        assert "Anna" not in str(savings) and ANNA not in str(savings)
