@@ -25,6 +25,7 @@ from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
 from coaching.ledger.bookkeeper import Bookkeeper
+from coaching.ledger.programme import Programme
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
@@ -161,6 +162,7 @@ async def put_together(
                 **consultants(Advisor(shelf, writer, store)),
                 "reading": Interpreter(writer, store),
                 "figures": Bookkeeper(store, FEATURES),
+                "programme": Programme(store),
             },
             signals,
             model.configured,

@@ -15,6 +15,8 @@ from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
 from coaching.features.privacy.feature import privacy
+from coaching.features.programme.feature import programme
+from coaching.features.programme.rules import inside
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
@@ -42,7 +44,12 @@ BESIDES: tuple[Feature, ...] = (
     ABOUT,
     ACCOUNTS,
 )
-FEATURES: tuple[Feature, ...] = (*DOES, privacy((*DOES, *BESIDES)), *BESIDES)
+FEATURES: tuple[Feature, ...] = (
+    *DOES,
+    programme((*DOES, *BESIDES)),
+    privacy((*DOES, *BESIDES)),
+    *BESIDES,
+)
 
 ROLES = Roles(
     hello="onboarding.hello",
@@ -83,4 +90,8 @@ ROLES = Roles(
     takes_along={"digest": "reminder:check_in:"},
     overtakes={"digest": "coffee"},
     put_off="calm.not_now",
+    corner="programme.corner",
+    inside=inside,
+    gives_way="guide.learn",
+    switched="programme.switched",
 )

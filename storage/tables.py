@@ -31,6 +31,7 @@ from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
+from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
 from storage.database.rows import optional, scalar
@@ -103,6 +104,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("presenters", community.Presenter, "person"),
         _kept("contributions", community.Contribution, "person", "conversation"),
         _kept("audits", Audit, "actor", "about"),
+        _kept("decided_settings", Setting, "by"),
     )
 )
 people = FACT_TABLES[Person]

@@ -70,6 +70,11 @@ class Privacy(Protocol):
     def forget(self, person: str) -> None:
         """Everything of the person, and the person."""
 
+    def drop(self, feature: str, kinds: Sequence[type[Fact]]) -> None:
+        """All that this feature has planned; all facts of these kinds, and, where there are any,
+        what was said in its dialogues.
+        """
+
 
 class Talks(Protocol):
     """Dialogues, open and finished."""

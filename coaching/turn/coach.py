@@ -10,6 +10,7 @@ from functools import partial
 
 from coaching.facts.identity import derived
 from coaching.facts.people import Person
+from coaching.facts.settings import Setting
 from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.departure import departed
@@ -18,13 +19,12 @@ from coaching.people.reach import left
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
 from coaching.ports.store import Store, Transaction
-from coaching.script.situation import Overview
 from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
 from coaching.turn.house import House, feature_of
 from coaching.turn.turn import Turn
-from coaching.turn.unasked import decisions, extras
+from coaching.turn.unasked import decisions, extras, rounds, switching
 from coaching.turn.unasked.roll_call import Roll, call, invite_again, untold, welcome_back
 from coaching.turn.writing import check, write
 
@@ -56,27 +56,39 @@ class Coach:
             await self.store.transact(lambda tx: self._unanswered(tx, incoming, now))
             return
         for _ in range(TRIES):
-            known = await self._known(incoming, now)
-            if known and known.person.gone:
-                known = await self._returned(incoming, now)
-            if known is None and incoming.kind == "tap" and not incoming.place.direct:
-                incoming = _in_direct_chat(incoming)
-            if known is None and (not incoming.place.direct or incoming.kind == "home"):
-                await self._answer_stranger(incoming, now)
-                return
-            if known is None:
-                known = await self.acquaintance.make(incoming, now)
-            elif await self.acquaintance.recognise(known.person, incoming.sender, now):
-                known = await self._known(incoming, now) or known
-            turn = self._turn(known, now, incoming.place, incoming.id)
-            await hear(turn, incoming)
-            await decisions.go_on(turn)
-            await extras.follow(turn)
-            work = partial(self._finish_heard, turn=turn, known=known, incoming=incoming)
-            if await self._committed(work):
-                await self.acquaintance.follow(turn.known.person, incoming.sender, now)
+            coach = await self._as_decided()
+            if await coach._heard(incoming, now):
                 return
         raise Stale(incoming.id)
+
+    async def _as_decided(self) -> "Coach":
+        """With what leads have decided in chat by now."""
+        settings = await self.store.read(lambda tx: tx.every(Setting))
+        return replace(self, house=self.house.decided(settings))
+
+    async def _heard(self, incoming: Incoming, now: datetime) -> bool:
+        """Whether all of it was written; else something has changed under it."""
+        known = await self._known(incoming, now)
+        if known and known.person.gone:
+            known = await self._returned(incoming, now)
+        if known is None and incoming.kind == "tap" and not incoming.place.direct:
+            incoming = _in_direct_chat(incoming)
+        if known is None and (not incoming.place.direct or incoming.kind == "home"):
+            await self._answer_stranger(incoming, now)
+            return True
+        if known is None:
+            known = await self.acquaintance.make(incoming, now)
+        elif await self.acquaintance.recognise(known.person, incoming.sender, now):
+            known = await self._known(incoming, now) or known
+        turn = self._turn(known, now, incoming.place, incoming.id)
+        await hear(turn, incoming)
+        await decisions.go_on(turn)
+        await extras.follow(turn)
+        work = partial(self._finish_heard, turn=turn, known=known, incoming=incoming)
+        if not await self._committed(work):
+            return False
+        await self.acquaintance.follow(turn.known.person, incoming.sender, now)
+        return True
 
     def _unanswered(self, tx: Transaction, incoming: Incoming, now: datetime) -> None:
         """Not said to us, or said of an account."""
@@ -156,7 +168,10 @@ class Coach:
 
     async def open(self, opening: Opening) -> None:
         """One entry of the diary that is due: looked at again, then asked, put off, or let go."""
-        now = self.clock.now()
+        coach = await self._as_decided()
+        await coach._open_now(opening, self.clock.now())
+
+    async def _open_now(self, opening: Opening, now: datetime) -> None:
         if not self.house.knows(opening.flow):  # of a feature that was switched off, or is no more
             await self.store.transact(lambda tx: tx.opened(opening.key))
         elif opening.who:
@@ -164,7 +179,9 @@ class Coach:
         else:
             if opening.flow == self.house.roles.roll_call:
                 await call(self.house, self.store, self.roll, now)
-            await self.store.transact(lambda tx: self._round(tx, opening, now))
+            await self.store.transact(lambda tx: rounds.decide(self.house, tx, opening, now))
+            if opening.flow == self.house.roles.switched:
+                await self.store.transact(lambda tx: switching.begin(tx, self.house, opening, now))
 
     async def _open(self, opening: Opening, now: datetime) -> None:
         """Anew, when something else was written to the person meanwhile."""
@@ -202,22 +219,6 @@ class Coach:
             if following.due <= opening.due:
                 raise ValueError(f"{opening.flow}: the next opening is not later than this one")
             tx.plan(following)
-
-    def _round(self, tx: Transaction, opening: Opening, now: datetime) -> None:
-        """Read, decided and kept in one transaction, so that nobody else plans in between."""
-        if not tx.opened(opening.key):
-            return
-        round = self.house.round(opening.flow)
-        facts = tuple(fact for kind in round.reads for fact in tx.every(kind))
-        room = partial(timing.room_of, self.house, tx, now)
-        overview = Overview(now, self.house.surroundings, opening, facts, room)
-        outcome = round.decide(overview)
-        tx.put(*outcome.facts)
-        tx.plan(*outcome.openings)
-        for letter in outcome.letters:
-            tx.post(letter)
-        if outcome.forgets_talk_before:
-            tx.forget_talk(outcome.forgets_talk_before)
 
     def _look(
         self, tx: Transaction, opening: Opening, now: datetime

@@ -185,7 +185,7 @@ def show_home(turn: Turn) -> None:
     draft.say(Text("talk-home"))
     parts = {feature.name: feature.home(situation) for feature in house.on if feature.home}
     offered = {choice.says for part in parts.values() for choice in part.choices}
-    menu = [choice for choice in house.menu() if choice.says not in offered]
     for name, part in parts.items():
         if part.says:
-            draft.part(name, part, menu[: part.menu])
+            menu = (one for one in house.menu(situation, part.behind) if one.says not in offered)
+            draft.part(name, part, list(menu)[: part.menu])

@@ -5,6 +5,7 @@ that it came to nothing.
 from dataclasses import replace
 
 from coaching.facts.identity import derived
+from coaching.facts.settings import Setting
 from coaching.messages import FAREWELL, Lane, Letter, Reply, Text
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Asked, Heard
@@ -37,6 +38,8 @@ def check(turn: Turn, tx: Transaction) -> None:
     """Raises Stale when what was decided would overwrite what somebody else has changed meanwhile,
     or something else was written that takes its room.
     """
+    if tuple(tx.every(Setting)) != turn.house.settings:
+        raise Stale("settings")  # something was switched off meanwhile
     if not (turn.prompted or turn.draft.empty):
         if timing.held(tx, turn.known.person, turn.now) != turn.counted:
             raise Stale(turn.cause)

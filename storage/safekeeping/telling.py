@@ -12,6 +12,7 @@ from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.people import Contact, Person, SelfRating
+from coaching.facts.settings import Setting
 from storage.database.rows import plain, scalar
 
 IDS = frozenset({"id", "person", "conversation"})
@@ -35,7 +36,7 @@ def _told(words: str = "", **named: str) -> Told:
 
 WORDS: Mapping[type, Told] = {
     Person: _told(
-        "email department timezone experience buddy_wish country region platform put_off",
+        "email department timezone experience buddy_wish country region platform put_off declines",
         agreed_at="agreed_on",
     ),
     Contact: _told("closed"),
@@ -61,6 +62,7 @@ WORDS: Mapping[type, Told] = {
     community.Presenter: _told("month team swap_with"),
     community.Contribution: _told(told_at="day", withdrawn_at="withdrawn_on"),
     Audit: _told("action object"),
+    Setting: _told("key value over"),
 }
 NOTHING = Told()
 

@@ -112,6 +112,7 @@ async def resume(situation: Situation) -> Outcome:
     if situation.person.agreed_at is None:
         return Outcome(then="onboarding.hello")
     person = replace(situation.person, standing="active", quiet_until=None, thinned=False)
+    person = replace(person, declines=())
     if person.away(situation.day) or situation.word("word") == LEAVE:
         person = replace(person, away_from=None, away_until=None)
     return keep(person).say("resumed")

@@ -74,5 +74,6 @@ CHECKINS = Feature(
     decides=frozenset({"proposed", "helps"}),
     home=home,
     tells=TELLS,
+    keeps=(CheckIn, Remark, BuddyCard, CheckInTime),
     erases=(ERASES,),
 )

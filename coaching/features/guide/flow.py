@@ -4,6 +4,7 @@ from datetime import datetime
 
 from coaching.calendar.moments import own
 from coaching.messages import Choice, Text, Whole
+from coaching.people.declining import wants_letter
 from coaching.readers.naming import first_name
 from coaching.readers.slots.answers import one_of, question
 from coaching.script.feature import OPEN, opens
@@ -61,7 +62,8 @@ def coming(situation: Situation) -> Outcome:
     """What is planned for the person, soonest first, and where they are in their 90 days."""
     person = situation.person
     day = (situation.now.date() - person.agreed_at.date()).days + 1 if person.agreed_at else 0
-    planned = [one for one in situation.diary if one.kind != "extra"][:COMING]
+    told = (one for one in situation.diary if one.kind != "extra")
+    planned = [one for one in told if wants_letter(person, one.kind)][:COMING]
     outcome = say("next", number=day, count=len(planned))
     for opening in planned:
         due = opening.due.astimezone(situation.zone)

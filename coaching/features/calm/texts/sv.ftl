@@ -99,3 +99,27 @@ calm-told-put-off = - ”Inte nu” till en fråga efter avstämningen: { $count
         [one] en gång
        *[other] { $count } gånger
     }
+calm-kind = Vad av det här ska jag låta bli?
+    .again = Tryck på något av det här. ”Sluta” stoppar allt.
+    .label = vad jag låter bli
+    .time = Frågor om tid
+    .check_in = Veckans avstämning
+    .met = Om jag och min buddy har setts
+    .habit = Frågor om mina prompter
+    .digest = Sammanfattningen
+    .drop_in = Drop-in-träffar
+    .update = AI-uppdateringen
+calm-kind-right = Från och med nu låter jag bli { calm-kind-right.named }. Allt annat är kvar. Ska jag göra så?
+    .yes = Ja, låt bli det
+    .named = { $kind ->
+            [time] frågor om tid
+            [check_in] veckans avstämning
+            [met] frågor om du och din buddy har setts
+            [habit] frågor om dina prompter
+            [digest] sammanfattningen
+            [drop_in] påminnelser och nyheter om drop-in-träffar
+           *[update] nyheter om AI-uppdateringen
+        }
+calm-kind-off = Klart, det här låter jag bli från och med nu: { calm-kind-right.named }. ”Som vanligt” tar tillbaka det.
+calm-kind-already = Det låter jag redan bli: { calm-kind-right.named }. ”Som vanligt” tar tillbaka det.
+calm-told-declines = - Du vill inte ha: { calm-kind-right.named }
