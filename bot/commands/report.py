@@ -28,8 +28,10 @@ def run(asked: Namespace) -> int:
     from bot.reporting import figures
     from bot.settings.reading import read_settings
     from coaching.contents import FEATURES
+    from coaching.facts.settings import Setting
     from coaching.ledger.bookkeeper import company_month, latest_month, month_parts
     from coaching.ledger.month import nothing_of
+    from coaching.people.settings import decided
 
     try:
         wanted = figures.month_of(asked.month)
@@ -38,16 +40,17 @@ def run(asked: Namespace) -> int:
         return 2
 
     settings = read_settings()
-    on = [feature for feature in FEATURES if settings.company.has(feature.name)]
-    savings = settings.company.has("savings")
 
-    def read(tx: "Transaction", clock: "Clock") -> "tuple[Month, Sequence[Part]]":
+    def read(tx: "Transaction", clock: "Clock") -> "tuple[Month, Sequence[Part], bool]":
+        company = decided(settings.company, tx.every(Setting))
+        on = [feature for feature in FEATURES if company.has(feature.name)]
+        savings = company.has("savings")
         today = clock.now().date()
         month = wanted or latest_month(today)
         saved = company_month(tx, month, today) if savings else nothing_of(month)
-        return saved, month_parts(tx, on, month)
+        return saved, month_parts(tx, on, month), savings
 
-    month, parts = with_store(settings, read, changes=False)
+    month, parts, savings = with_store(settings, read, changes=False)
     leave_line(settings, "report", month.month)
     if not savings:
         print("Time savings are switched off, so there are no figures of them.", file=sys.stderr)
