@@ -21,17 +21,15 @@ from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf
 from coaching.advice.writer import Writer
-from coaching.company.company import Company
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
-from coaching.facts.settings import Setting
 from coaching.knowledge import playbook
 from coaching.ledger.bookkeeper import Bookkeeper
 from coaching.ledger.programme import Programme
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
-from coaching.people.settings import decided, lapsed
+from coaching.people.settings import is_on
 from coaching.ports.clock import Clock
 from coaching.ports.model import LanguageModel
 from coaching.ports.platform import Platform, Refused
@@ -39,7 +37,7 @@ from coaching.ports.store import Store, Transaction
 from coaching.script.surroundings import Surroundings
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
-from coaching.turn.unasked import alarms, roll_call
+from coaching.turn.unasked import alarms, roll_call, switching
 from coaching.turn.writing import sorry
 from scheduler.carrying_store import CarryingStore
 from scheduler.clock import VirtualClock
@@ -87,13 +85,8 @@ class Service:
         stay as they are. What was decided in chat ends where the file has changed since.
         """
         await self.count()
-
-        def plan(tx: Transaction) -> None:
-            tx.put(*lapsed(tx.every(Setting), self.settings.company))
-            house = self.coach.house.decided(tx.every(Setting))
-            tx.plan(*house.founded(self.clock.now()))
-
-        await self.store.transact(plan)
+        house, now = self.coach.house, self.clock.now()
+        await self.store.transact(lambda tx: switching.found(tx, house, now))
 
     async def hourly(self) -> None:
         await self.count()
@@ -142,7 +135,7 @@ async def put_together(
         library = TopicSearch(pages, settings.company.ground)
         stack.callback(library.close)
         writer = Writer(model, store, clock, settings.company.spending)
-        shelf = Shelf(library, store, shared=partial(_shares, settings.company))
+        shelf = Shelf(library, store, shared=is_on(settings.company, "library"))
         files = await calendars(store, settings.public_url)
         meanings = LearntMeanings()
         crowd = Crowd(settings.slack_posts_per_minute)
@@ -226,10 +219,6 @@ def _profiles(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def
         return await platform.profile(address)
 
     return profile
-
-
-def _shares(company: Company, tx: Transaction) -> bool:
-    return decided(company, tx.every(Setting)).has("library")
 
 
 def _door(platforms: Mapping[str, Platform]) -> Place | None:

@@ -70,6 +70,13 @@ class Acquaintance:
         if zone != person.timezone and moments.zone(zone):
             await self.store.transact(lambda tx: _move(tx, person.id, zone))
 
+    async def holds(self, person: Person, sender: Address) -> bool:
+        """Whether this very account has the person's e-mail now, and is no guest's. Not, where the
+        platform does not tell.
+        """
+        profile = await self._ask(sender)
+        return plain_email(profile) == person.email != "" and not profile.guest
+
     async def email(self, address: Address) -> str:
         """As the platform has verified it; empty when it does not tell."""
         return plain_email(await self._ask(address))

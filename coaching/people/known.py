@@ -30,6 +30,7 @@ class Known:
     diary: tuple[Opening, ...] = ()
     direct: Place | None = None  # where the person is reached unprompted
     closed: bool = False  # nothing arrives there
+    verified: bool = True  # the account that speaks has the person's e-mail now; asked of leads
     contacts: tuple[Contact, ...] = ()  # all their chats, seen last comes first
     # their own savings, costs, ratings and appointment, and what the features in play asked to see
     facts: tuple[Fact, ...] = ()

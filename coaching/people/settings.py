@@ -1,10 +1,11 @@
 """What leads decided in chat, and the company as it is with it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from coaching.company.company import Company
 from coaching.facts.settings import Setting
+from coaching.ports.facts import Facts
 
 FEATURES = "features."  # how the keys of those begin that switch a feature
 
@@ -27,6 +28,11 @@ def lapsed(settings: Iterable[Setting], file: Company) -> tuple[Setting, ...]:
     """Those over which the file has changed since."""
     over = (one for one in settings if not one.lapsed and not holds(one, file))
     return tuple(replace(one, lapsed=True) for one in over)
+
+
+def is_on(file: Company, feature: str) -> Callable[[Facts], bool]:
+    """Looked up each time it is asked."""
+    return lambda tx: decided(file, tx.every(Setting)).has(feature)
 
 
 def decided(file: Company, settings: Iterable[Setting]) -> Company:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from coaching.facts.identity import derived
 from coaching.facts.people import Person
 from coaching.facts.settings import Setting
-from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
+from coaching.messages import Incoming, Opening, Place, Profile
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.departure import departed
 from coaching.people.known import Known, elsewhere, look, look_at
+from coaching.people.programme import is_lead
 from coaching.people.reach import left
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
@@ -26,7 +26,7 @@ from coaching.turn.house import House, feature_of
 from coaching.turn.turn import Turn
 from coaching.turn.unasked import decisions, extras, rounds, switching
 from coaching.turn.unasked.roll_call import Roll, call, invite_again, untold, welcome_back
-from coaching.turn.writing import check, write
+from coaching.turn.writing import check, to_stranger, write
 
 log = logging.getLogger("kollega.coach")
 UNANSWERED = ("left", "gone")  # what is said of an account
@@ -80,6 +80,7 @@ class Coach:
             known = await self.acquaintance.make(incoming, now)
         elif await self.acquaintance.recognise(known.person, incoming.sender, now):
             known = await self._known(incoming, now) or known
+        known = await self._verified(known, incoming)
         turn = self._turn(known, now, incoming.place, incoming.id)
         await hear(turn, incoming)
         await decisions.go_on(turn)
@@ -89,6 +90,13 @@ class Coach:
             return False
         await self.acquaintance.follow(turn.known.person, incoming.sender, now)
         return True
+
+    async def _verified(self, known: Known, incoming: Incoming) -> Known:
+        """A lead is one by the account that speaks, asked anew each time."""
+        if not is_lead(known.person, self.house.surroundings.leads):
+            return known
+        verified = await self.acquaintance.holds(known.person, incoming.sender)
+        return replace(known, verified=verified)
 
     def _unanswered(self, tx: Transaction, incoming: Incoming, now: datetime) -> None:
         """Not said to us, or said of an account."""
@@ -153,12 +161,7 @@ class Coach:
         is kept.
         """
         language = self.acquaintance.language(incoming, Profile())
-        thread = derived(str(incoming.place))
-        kind = "home" if incoming.kind == "home" else "reply"
-        words = Text("talk-home-stranger" if kind == "home" else "talk-stranger")
-        reply = Reply((words,), choices=(self.house.welcome,))
-        key = f"home:{derived(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
-        letter = Letter(key, kind, incoming.place, reply, now, language=language)
+        letter = to_stranger(self.house, incoming, language, now)
 
         def answer(tx: Transaction) -> None:
             tx.post(letter)

@@ -111,9 +111,10 @@ class House:
             conversation=talk.id,
             place=talk.place,
             about=talk.about,
-            diary=known.diary,
+            diary=self._ahead(known),
             facts=known.facts,
             begun=bool(talk.asked or talk.letter),
+            verified=known.verified,
         )
 
     def outside(
@@ -127,9 +128,14 @@ class House:
             conversation="",
             place=place,
             about=about,
-            diary=known.diary,
+            diary=self._ahead(known),
             facts=known.facts,
+            verified=known.verified,
         )
+
+    def _ahead(self, known: Known) -> tuple[Opening, ...]:
+        """What is planned, as far as it is switched on."""
+        return tuple(opening for opening in known.diary if self.knows(opening.flow))
 
     def see(self, tx: Facts, known: Known, features: Iterable[str], now: datetime) -> Known:
         """What these features' flows may see besides, read once."""

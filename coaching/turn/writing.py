@@ -3,10 +3,11 @@ that it came to nothing.
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from coaching.facts.identity import derived
 from coaching.facts.settings import Setting
-from coaching.messages import FAREWELL, Lane, Letter, Reply, Text
+from coaching.messages import FAREWELL, Incoming, Lane, Language, Letter, Reply, Text
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Asked, Heard
 from coaching.ports.store import Transaction
@@ -115,3 +116,14 @@ def sorry(house: House, clock: Clock, tx: Transaction, heard: Heard) -> None:
     reply = Reply((Text("talk-trouble"),))
     who = person.id if person else ""
     tx.post(Letter(key, "reply", incoming.place, reply, clock.now(), who, language))
+
+
+def to_stranger(house: House, incoming: Incoming, language: Language, now: datetime) -> Letter:
+    """The way in, once in each thread, or on the home page."""
+    home = incoming.kind == "home"
+    thread = derived(str(incoming.place))
+    key = f"home:{derived(incoming.id)}" if home else f"reply:stranger-{thread}"
+    words = Text("talk-home-stranger" if home else "talk-stranger")
+    reply = Reply((words,), choices=(house.welcome,))
+    kind = "home" if home else "reply"
+    return Letter(key, kind, incoming.place, reply, now, language=language)

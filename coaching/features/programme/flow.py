@@ -25,7 +25,8 @@ async def corner(situation: Situation) -> Outcome:
 
 def not_theirs(situation: Situation) -> Outcome:
     helps = Choice(f"{OPEN}about.who_helps", Whole("about-menu.who_helps"))
-    return say("not-theirs", contact=situation.company.contact).offer(helps)
+    champions = "yes" if situation.company.has("champions") else "no"
+    return say("not-theirs", contact=situation.company.contact, champions=champions).offer(helps)
 
 
 def home(situation: Situation) -> Outcome:

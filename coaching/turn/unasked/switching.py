@@ -8,11 +8,21 @@ from datetime import datetime
 from coaching.calendar.moments import minute
 from coaching.facts.identity import derived
 from coaching.facts.people import Person
+from coaching.facts.settings import Setting
 from coaching.messages import Opening
 from coaching.people.known import look
+from coaching.people.settings import lapsed
 from coaching.ports.store import Transaction
 from coaching.script.situation import word_in
 from coaching.turn.house import House
+
+
+def found(tx: Transaction, house: House, now: datetime) -> None:
+    """When the service starts: what was decided in chat ends where the file has changed since, and
+    the rounds of what is on are planned.
+    """
+    tx.put(*lapsed(tx.every(Setting), house.company))
+    tx.plan(*house.decided(tx.every(Setting)).founded(now))
 
 
 def begin(tx: Transaction, house: House, switched: Opening, now: datetime) -> None:

@@ -31,7 +31,10 @@ programme-no-champion = - Noch kein KI-Champion in: { $names }
 programme-hosted = - Deine nächste KI-Sprechstunde: { MOMENT($at) }, { $place }
 programme-none-hosted = Bei dir steht keine KI-Sprechstunde an.
 programme-who-comes = Wie viele kommen?
-programme-not-theirs = Diese Ecke gehört der Programmleitung und den KI-Champions. { $contact ->
+programme-not-theirs = Diese Ecke gehört der Programmleitung{ $champions ->
+        [yes] {" "}und den KI-Champions
+       *[no] { "" }
+    }. { $contact ->
         [none] Frag jemanden von ihnen, wenn du etwas über das Programm wissen willst.
        *[other] Wenn du etwas über das Programm wissen willst, hilft dir { $contact } gern.
     }

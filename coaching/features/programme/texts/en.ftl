@@ -31,7 +31,10 @@ programme-no-champion = - No champion yet in: { $names }
 programme-hosted = - Your next drop-in: { MOMENT($at) }, { $place }
 programme-none-hosted = You have no drop-in coming up.
 programme-who-comes = How many are coming?
-programme-not-theirs = This corner belongs to the programme leads and the champions. { $contact ->
+programme-not-theirs = This corner belongs to the programme leads{ $champions ->
+        [yes] {" "}and the champions
+       *[no] { "" }
+    }. { $contact ->
         [none] Ask one of them if there is something you want to know about it.
        *[other] If there is something you want to know about the programme, { $contact } will be glad to help.
     }

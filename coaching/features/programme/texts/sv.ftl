@@ -31,7 +31,10 @@ programme-no-champion = - Ingen champion än på: { $names }
 programme-hosted = - Din nästa drop-in-träff: { MOMENT($at) }, { $place }
 programme-none-hosted = Du har ingen drop-in-träff på gång.
 programme-who-comes = Hur många kommer?
-programme-not-theirs = Det här hörnet är till för programansvariga och champions. { $contact ->
+programme-not-theirs = Det här hörnet är till för programansvariga{ $champions ->
+        [yes] {" "}och champions
+       *[no] { "" }
+    }. { $contact ->
         [none] Fråga någon av dem om du undrar något om programmet.
        *[other] Undrar du något om programmet svarar { $contact } gärna.
     }
