@@ -67,9 +67,9 @@ async def test_minutes_in_a_check_in_go_with_the_time_and_the_answer_stays(tmp_p
         await perform(stage, f"{CAST}\n@ P3DT7H")
         await perform(stage, "Anna> 30\nAnna> hoppa över")
         (before,) = await every(stage, CheckIn)
-        assert before == replace(before, minutes=30)  # type: ignore[call-arg]
+        assert before == replace(before, minutes=30)
         await perform(stage, f"{OFF}@ PT1H")
-        assert await every(stage, CheckIn) == [replace(before, minutes=None)]  # type: ignore[call-arg]
+        assert await every(stage, CheckIn) == [replace(before, minutes=None)]
 
 
 async def test_check_ins_begin_again_when_they_are_switched_on(tmp_path: Path) -> None:
@@ -97,7 +97,10 @@ async def test_it_is_audited_told_in_the_digest_and_outlives_who_decided(tmp_pat
             isinstance(one, Text) and one.key == "programme-news"
             for one in digests[0].reply.paragraphs
         )
-        await perform(stage, "Karin> glöm mig\nKarin> [Radera allt]\nAnna> avbryt\nAnna> sparade 30 min på mejl\nAnna> ja")
+        await perform(
+            stage,
+            "Karin> glöm mig\nKarin> [Radera allt]\nAnna> avbryt\nAnna> sparade 30 min på mejl\nAnna> ja",
+        )
         (setting,) = await every(stage, Setting)
         assert isinstance(setting, Setting) and (setting.value, setting.by) == ("off", "")
         await stage.pass_time(timedelta(hours=1))
