@@ -41,6 +41,11 @@ def wanting(person: Person, kind: str) -> Person:
     return replace(person, declines=tuple(one for one in person.declines if one != kind))
 
 
+def asked_weekly(person: Person, company: Company) -> bool:
+    """Whether they get check-ins, after which something else may be asked."""
+    return company.has(KINDS["check_in"].feature) and "check_in" not in person.declines
+
+
 def wants_letter(person: Person, kind: str) -> bool:
     return not any(kind in KINDS[one].letters for one in person.declines if one in KINDS)
 

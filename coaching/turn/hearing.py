@@ -53,11 +53,15 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
 
 
 async def hear_words(turn: Turn, said: Utterance) -> None:
+    last = turn.talks.addressed(turn.place)
     talk = _without_clarification(turn, said)
+    clarified = last is not None and not turn.talks[last.id].open
     talk = _labelled(turn, said) or talk
     command = said.command
     if mentioned := decisions.meant(turn, said):
         await continued(turn, mentioned.id)
+    elif command == "cancel" and clarified:
+        turn.draft.say(Text("talk-cancelled"))  # it is what was said last
     elif command == "cancel":
         await cancel(turn, talk)
     elif talk and (command == "resume" or _carries_on(turn, said)):

@@ -14,7 +14,13 @@ calm-snoozed = Ich lasse es für jetzt und melde mich frühestens am { DAY($day)
 calm-thinned = In Ordnung, ab jetzt höchstens eine Nachricht pro Woche.
 calm-extra-later = Gut, das ruht jetzt zwei Wochen.
 calm-extra-off = Gut, das war das dritte Mal. Danach frage ich nicht mehr. Schreib „Zusatzfragen“, wenn du es wiederhaben möchtest.
-calm-extras = Schön, dann darf nach der Wochenfrage wieder etwas folgen.
+calm-extras = { $follows ->
+        [yes] Schön, dann darf nach der Wochenfrage wieder etwas folgen.
+       *[no] { $waits ->
+            [yes] Das wartet auf dich.
+           *[no] Im Moment wartet nichts auf dich.
+        }
+    }
 calm-scope = Soll ich nur dieses Gespräch beenden, oder keine Nachrichten mehr schicken?
     .again = Nur dieses Gespräch, oder alle Nachrichten?
     .label = was aufhören soll

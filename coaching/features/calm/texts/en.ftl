@@ -14,7 +14,13 @@ calm-snoozed = I'll leave it for now and come back on { DAY($day) } at the earli
 calm-thinned = All right, at most one message a week from now on.
 calm-extra-later = Okay, that can rest for two weeks.
 calm-extra-off = Okay, that was the third time, so I'll stop asking about this. Write “extra questions” if you would like it back.
-calm-extras = Good, then one more thing may follow a check-in again.
+calm-extras = { $follows ->
+        [yes] Good, then one more thing may follow a check-in again.
+       *[no] { $waits ->
+            [yes] Here is what waits for you.
+           *[no] Nothing waits for you just now.
+        }
+    }
 calm-scope = Shall I end just this dialogue, or stop all messages?
     .again = Just this dialogue, or all messages?
     .label = what to stop

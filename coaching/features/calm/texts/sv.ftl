@@ -14,7 +14,13 @@ calm-snoozed = Jag låter det vila och hör av mig tidigast den { DAY($day) }.
 calm-thinned = Okej, högst ett meddelande i veckan från och med nu.
 calm-extra-later = Okej, det får vila i två veckor.
 calm-extra-off = Okej, det var tredje gången. Då slutar jag fråga om sådant. Skriv ”extrafrågor” om du vill ha det tillbaka.
-calm-extras = Då frågar jag gärna om en sak till efter avstämningen igen.
+calm-extras = { $follows ->
+        [yes] Då frågar jag gärna om en sak till efter avstämningen igen.
+       *[no] { $waits ->
+            [yes] Det här väntar på dig.
+           *[no] Inget väntar på dig just nu.
+        }
+    }
 calm-scope = Ska jag bara avsluta det här samtalet, eller sluta skicka alla meddelanden?
     .again = Bara det här samtalet, eller alla meddelanden?
     .label = vad jag ska sluta med
