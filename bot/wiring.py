@@ -25,9 +25,11 @@ from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
 from coaching.ledger import bookkeeper
+from coaching.ledger.programme import Programme
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
+from coaching.people.settings import is_on
 from coaching.ports.clock import Clock
 from coaching.ports.model import LanguageModel
 from coaching.ports.platform import Platform, Refused
@@ -35,7 +37,7 @@ from coaching.ports.store import Store, Transaction
 from coaching.script.surroundings import Surroundings
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
-from coaching.turn.unasked import alarms, roll_call
+from coaching.turn.unasked import alarms, roll_call, switching
 from coaching.turn.writing import sorry
 from scheduler.carrying_store import CarryingStore
 from scheduler.clock import VirtualClock
@@ -80,14 +82,11 @@ class Service:
 
     async def found(self) -> None:
         """Counts the people, and plans the rounds of the company; those that are planned already
-        stay as they are.
+        stay as they are. What was decided in chat ends where the file has changed since.
         """
         await self.count()
-
-        def plan(tx: Transaction) -> None:
-            tx.plan(*self.coach.house.founded(self.clock.now()))
-
-        await self.store.transact(plan)
+        house, now = self.coach.house, self.clock.now()
+        await self.store.transact(lambda tx: switching.found(tx, house, now))
 
     async def hourly(self) -> None:
         await self.count()
@@ -136,7 +135,7 @@ async def put_together(
         library = TopicSearch(pages, settings.company.ground)
         stack.callback(library.close)
         writer = Writer(model, store, clock, settings.company.spending)
-        shelf = Shelf(library, store, shared=settings.company.has("library"))
+        shelf = Shelf(library, store, shared=is_on(settings.company, "library"))
         files = await calendars(store, settings.public_url)
         meanings = LearntMeanings()
         crowd = Crowd(settings.slack_posts_per_minute)
@@ -161,6 +160,7 @@ async def put_together(
                 **consultants(Advisor(shelf, writer, store)),
                 "reading": Interpreter(writer, store),
                 **bookkeeper.consultants(store, FEATURES),
+                "programme": Programme(store),
             },
             signals,
             model.configured,

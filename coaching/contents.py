@@ -16,6 +16,8 @@ from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
 from coaching.features.privacy.feature import privacy
+from coaching.features.programme.feature import programme
+from coaching.features.programme.rules import inside
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
@@ -43,7 +45,11 @@ BESIDES: tuple[Feature, ...] = (
     ABOUT,
     ACCOUNTS,
 )
-OF_ALL: tuple[Feature, ...] = (figures((*DOES, *BESIDES)), privacy((*DOES, *BESIDES)))
+OF_ALL: tuple[Feature, ...] = (
+    programme((*DOES, *BESIDES)),
+    figures((*DOES, *BESIDES)),
+    privacy((*DOES, *BESIDES)),
+)
 FEATURES: tuple[Feature, ...] = (*DOES, *OF_ALL, *BESIDES)
 
 ROLES = Roles(
@@ -86,4 +92,8 @@ ROLES = Roles(
     takes_along={"digest": "reminder:check_in:"},
     overtakes={"digest": "coffee"},
     put_off="calm.not_now",
+    corner="programme.corner",
+    inside=inside,
+    gives_way="guide.learn",
+    switched="programme.switched",
 )

@@ -32,6 +32,7 @@ from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
+from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
 from storage.database.rows import optional, scalar
@@ -107,6 +108,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("logins", Login, "person"),
         _kept("audits", Audit, "actor", "about"),
         _kept("erasures", Erasure),
+        _kept("decided_settings", Setting, "by"),
     )
 )
 people = FACT_TABLES[Person]

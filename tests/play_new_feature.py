@@ -78,11 +78,13 @@ async def played(folder: Path) -> dict[str, Any]:
         found["exported"] = everything["ideas"][0]["text"]
         await stage.pass_time(timedelta(days=2))
         found["round"] = [text for where, text in stage.shown if where == "Anna"]
+        await stage.pass_time(timedelta(days=27))
         found["alone"] = await figures(stage)
-        others = [idea(f"i{n}", person_id(name), "", TEXT, MONDAY) for n, name in enumerate(PEOPLE)]
-        await stage.store.transact(lambda tx: tx.put(*others[1:]))
+        now = stage.clock.now()
+        more = [idea(f"i{n}", person_id(name), "", TEXT, now) for n, name in enumerate(PEOPLE)]
+        await stage.store.transact(lambda tx: tx.put(*more))
+        await stage.pass_time(timedelta(days=28))
         found["figure"] = await figures(stage)
-        await stage.pass_time(timedelta(days=20))
         found["aged"] = rows(file)
         await stage.store.transact(lambda tx: tx.forget(person_id("Anna")))
         found["forgotten"] = [person for person, _ in rows(file)]
@@ -103,7 +105,7 @@ def asked(file: Path) -> dict[str, Any]:
     os.environ["DATABASE_URL"] = url
     return {
         "differences": differences(url),
-        "report": json.loads(main_says("report", "--month", "2026-01", "--json"))["ideas"],
+        "report": json.loads(main_says("report", "--month", "2026-02", "--json"))["ideas"],
         "dump": [json.loads(line) for line in main_says("dump").splitlines()],
     }
 

@@ -29,7 +29,9 @@ def run(asked: Namespace) -> int:
     from bot.reporting import figures
     from bot.settings.reading import read_settings
     from coaching.contents import FEATURES
+    from coaching.facts.settings import Setting
     from coaching.ledger.bookkeeper import press_of
+    from coaching.people.settings import decided
 
     try:
         wanted = figures.month_of(asked.month)
@@ -38,14 +40,15 @@ def run(asked: Namespace) -> int:
         return 2
 
     settings = read_settings()
-    press = press_of(settings.company, FEATURES)
 
-    def show(tx: "Transaction", clock: "Clock") -> "Told":
-        return figures.told(tx, press, clock, wanted, asked.by)
+    def show(tx: "Transaction", clock: "Clock") -> "tuple[Told, bool]":
+        company = decided(settings.company, tx.every(Setting))
+        press = press_of(company, FEATURES)
+        return figures.told(tx, press, clock, wanted, asked.by), company.has("savings")
 
-    told = with_store(settings, show)
+    told, savings = with_store(settings, show)
     leave_line(settings, "report", told.month)
-    if not settings.company.has("savings"):
+    if not savings:
         print("Time savings are switched off, so there are no figures of them.", file=sys.stderr)
     if asked.csv:
         write_csv = partial(figures.write_csv, told, Path(asked.csv), settings.company)

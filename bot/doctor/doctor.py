@@ -9,7 +9,7 @@ from functools import partial
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.doctor import platforms, programme
+from bot.doctor import features, platforms, programme
 from bot.doctor.found import NotSetUp, Wrong
 from bot.settings.completeness import missing
 from bot.settings.settings import Settings
@@ -61,6 +61,7 @@ class Doctor:
         settings, begun = self.settings, dict(missing(self.settings))
         yield "company", partial(programme.company, settings)
         yield "database", self.database
+        yield "features", partial(features.switched, settings)
         yield from self._slack(begun.get("slack", ""))
         yield from self._teams(begun.get("teams", ""))
         yield "leads", partial(programme.leads, settings)

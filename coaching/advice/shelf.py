@@ -1,6 +1,6 @@
 """Where answers are looked for: the search, kept in step with what colleagues share."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from coaching.facts.community import Contribution
 from coaching.knowledge.own_ground import SHARED, topic_of
@@ -10,13 +10,19 @@ from coaching.ports.library import Library
 from coaching.ports.store import Store, Transaction
 
 
+def _always(tx: Transaction) -> bool:
+    return True
+
+
 class Shelf:
     """Looks before each search whether something was shared, changed or taken back, also by another
     copy of the service: it compares ids and revisions, and reads only what is new.
     """
 
-    def __init__(self, library: Library, store: Store, shared: bool = True) -> None:
-        """`shared`: whether colleagues share anything here; else there is nothing to look for."""
+    def __init__(
+        self, library: Library, store: Store, shared: Callable[[Transaction], bool] = _always
+    ) -> None:
+        """`shared`: whether colleagues share anything here; else nothing of theirs is found."""
         self._library, self._store, self._shared = library, store, shared
         self._known: dict[str, int] = {}  # id of a contribution -> its revision
 
@@ -30,8 +36,6 @@ class Shelf:
         return self._library.get(id, language)
 
     async def _catch_up(self) -> None:
-        if not self._shared:
-            return
         now, news = await self._store.read(self._news)
         for id in self._known.keys() - now.keys():
             self._library.remove(f"{SHARED}{id}")
@@ -43,6 +47,6 @@ class Shelf:
         self._known = dict(now)
 
     def _news(self, tx: Transaction) -> tuple[dict[str, int], list[Contribution]]:
-        now = dict(tx.revisions(Contribution))
+        now = dict(tx.revisions(Contribution)) if self._shared(tx) else {}
         changed = [id for id, revision in now.items() if self._known.get(id) != revision]
         return now, [one for id in changed if (one := tx.get(Contribution, id))]

@@ -52,6 +52,7 @@ class Person:
     platform: str = ""
     # what they did not want to be asked after a check-in, and when: "habit@2026-03-05"
     put_off: tuple[str, ...] = ()
+    declines: tuple[str, ...] = ()  # kinds that they do not want, see coaching/people/declining.py
 
     @property
     def speaks(self) -> tuple[Language, ...]:

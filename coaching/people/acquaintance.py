@@ -98,6 +98,15 @@ class Acquaintance:
             followed = profile if moved else replace(profile, timezone="")
             await self.store.transact(lambda tx: _follow(tx, person.id, followed))
 
+    async def holds(self, person: Person, sender: Address) -> bool:
+        """Whether this very account has the person's e-mail now, and is no guest's. Not, where the
+        platform does not tell.
+        """
+        profile = await self._ask(sender)
+        if profile is None or profile.guest:
+            return False
+        return plain_email(profile) == person.email != ""
+
     async def email(self, address: Address) -> str:
         """As the platform has verified it; empty when it does not tell."""
         return plain_email(await self._ask(address) or UNTOLD)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from coaching.facts.community import Appointment
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Person, SelfRating
 from coaching.facts.savings import BaselineTask, TimeSaving
@@ -14,7 +15,7 @@ from coaching.ports.queues import Asked
 from coaching.ports.store import Transaction
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected
-OWN: tuple[type[Fact], ...] = (BaselineTask, SelfRating, TimeSaving)
+OWN: tuple[type[Fact], ...] = (Appointment, BaselineTask, SelfRating, TimeSaving)
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,9 @@ class Known:
     diary: tuple[Opening, ...] = ()
     direct: Place | None = None  # where the person is reached unprompted
     closed: bool = False  # nothing arrives there
+    verified: bool = True  # the account that speaks has the person's e-mail now; asked of leads
     contacts: tuple[Contact, ...] = ()  # all their chats, seen last comes first
-    # their own savings, costs and ratings, and what the features in play asked to see
+    # their own savings, costs, ratings and appointment, and what the features in play asked to see
     facts: tuple[Fact, ...] = ()
     sees: frozenset[str] = frozenset()  # the names of those features
 

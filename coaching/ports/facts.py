@@ -76,6 +76,11 @@ class Privacy(Protocol):
     def let_in(self, email: str) -> None:
         """Somebody else may have the address of one who was forgotten."""
 
+    def drop(self, feature: str, kinds: Sequence[type[Fact]]) -> None:
+        """All that this feature has planned; all facts of these kinds, and, where there are any,
+        what was said in its dialogues.
+        """
+
 
 class Talks(Protocol):
     """Dialogues, open and finished."""

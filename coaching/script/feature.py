@@ -37,6 +37,9 @@ class Intent:
     guess: bool = False  # by the looks of the sentence alone: what it means may say otherwise
 
 
+# what stands behind the programme's corner, as an outcome names it: a lead's, a champion's
+LEADS, CHAMPIONS = "~leads", "~champions"
+
 SURE = 0.8  # from here on it interrupts a dialogue that waits for free words
 
 
@@ -204,6 +207,9 @@ class Feature:
     home: Callable[[Situation], Outcome] | None = None
     tells: Tells | None = None  # what it tells a person of themselves
     erases: tuple[Erases[Any], ...] = ()  # somebody's own words that it keeps, as they age
+    # the kinds of facts that are its own: they go when it is switched off and erased
+    keeps: tuple[type[Fact], ...] = ()
+    leaves: tuple[Erases[Any], ...] = ()  # what of it stands in the facts of other features
     figures: MonthPart | None = None  # its part of the company's month
     aside: tuple[str, ...] = ()  # flows offered in the small menu of everything unprompted
     # flows offered to leads in the programme's corner; labelled "<feature>-menu.<name>"
@@ -213,3 +219,9 @@ class Feature:
     def choice(self, flow: str) -> Choice:
         """The menu's button for one of the flows."""
         return opens(f"{self.name}.{flow}", f"{self.name}-menu.{flow}")
+
+    def stands_in(self, corner: str) -> tuple[str, ...]:
+        """The flows that it offers in a lead's corner, or in a champion's."""
+        if corner == LEADS:
+            return self.corner
+        return tuple(flow for flow in self.corner if flow in self.for_champions)

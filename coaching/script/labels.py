@@ -44,7 +44,7 @@ def _borne(feature: Feature) -> Iterator[tuple[str, str]]:
     for says, keys in feature.offers.items():
         for key in keys:
             yield says, key
-    for flow in (*feature.menu, *feature.aside):
+    for flow in (*feature.menu, *feature.aside, *feature.corner):
         yield f"{OPEN}{feature.name}.{flow}", f"{feature.name}-menu.{flow}"
 
 

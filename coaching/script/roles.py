@@ -1,9 +1,15 @@
 """Which features' flows the engine opens by itself, and in which order their messages go first."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from coaching.script.situation import Situation
+
 REST = ("*",)
+
+
+def nobody(situation: Situation) -> bool:
+    return False
 
 
 @dataclass(frozen=True)
@@ -29,5 +35,9 @@ class Roles:
     takes_along: Mapping[str, str] = field(default_factory=dict)
     # kind -> the kind before which it goes when it found no room two weeks running
     overtakes: Mapping[str, str] = field(default_factory=dict)
+    switched: str = ""  # the round after a feature was switched on or off
+    corner: str = ""  # the flow of the programme's corner: first in the menu of whoever is inside
+    inside: Callable[[Situation], bool] = nobody  # leads and champions
+    gives_way: str = ""  # the button that stands behind REST in their menu
     # what "not now" does about an extra after a check-in
     put_off: str = ""

@@ -35,6 +35,7 @@ class Situation:
     facts: tuple[Fact, ...] = ()
     begun: bool = False  # something was asked in this conversation before: silence would be rude
     more: bool = False  # something waits that may follow a check-in
+    verified: bool = True  # the account that speaks has the person's e-mail now
 
     def id(self, name: str) -> str:
         """The id of a fact that this conversation brings forth: the same each time it is played."""
@@ -77,8 +78,8 @@ class Situation:
 
     @property
     def lead(self) -> bool:
-        """The person leads the programme, by their e-mail."""
-        return is_lead(self.person, self.surroundings.leads)
+        """The person leads the programme, by the e-mail of the account that speaks."""
+        return self.verified and is_lead(self.person, self.surroundings.leads)
 
     @property
     def community(self) -> Place | None:

@@ -159,6 +159,14 @@ def settle(make: Callable[[], Iterable[Fact]]) -> Awaitable[None]:
 
 
 @dataclass(frozen=True)
+class Drop:
+    """What a feature has planned goes, and all facts of these kinds with what was said of them."""
+
+    feature: str
+    kinds: tuple[type[Fact], ...] = ()
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What a finished flow wants. The coach keeps all of it in one transaction, or nothing."""
 
@@ -183,6 +191,7 @@ class Outcome:
     erases: bool = False  # the person is forgotten
     cancels_last: bool = False  # the dialogue that was open before this one ends too
     again_at: datetime | None = None  # that dialogue is opened anew then
+    drops: Drop | None = None  # a round's, of a feature that was switched off
     # what was typed freely is erased with the dialogue's end; only picked answers stay
     private: bool = False
     it: str = ""  # the id of what was talked about: what "cancel it" means afterwards

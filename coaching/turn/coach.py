@@ -7,28 +7,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from itertools import chain
 
-from coaching.facts.identity import derived
 from coaching.facts.people import Person
-from coaching.messages import Incoming, Letter, Opening, Place, Profile, Reply, Text
+from coaching.facts.settings import Setting
+from coaching.messages import Incoming, Opening, Place, Profile
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.departure import departed
 from coaching.people.known import Known, elsewhere, look, look_at
+from coaching.people.programme import is_lead
 from coaching.people.reach import left
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Heard
 from coaching.ports.store import Store, Transaction
-from coaching.script.situation import Overview
 from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.hearing import hear
 from coaching.turn.house import House, feature_of
-from coaching.turn.retention import keep_no_longer
 from coaching.turn.turn import Turn
-from coaching.turn.unasked import decisions, extras
-from coaching.turn.unasked.roll_call import Roll, call, invite_again, untold, welcome_back
-from coaching.turn.writing import check, write
+from coaching.turn.unasked import decisions, extras, rounds
+from coaching.turn.unasked.roll_call import Roll, invite_again, untold, welcome_back
+from coaching.turn.writing import check, to_stranger, write
 
 log = logging.getLogger("kollega.coach")
 UNANSWERED = ("left", "gone")  # what is said of an account
@@ -58,27 +56,47 @@ class Coach:
             await self.store.transact(lambda tx: self._unanswered(tx, incoming, now))
             return
         for _ in range(TRIES):
-            known = await self._known(incoming, now)
-            if known and known.person.gone:
-                known = await self._returned(incoming, now)
-            if known is None and incoming.kind == "tap" and not incoming.place.direct:
-                incoming = _in_direct_chat(incoming)
-            if known is None and (not incoming.place.direct or incoming.kind == "home"):
-                await self._answer_stranger(incoming, now)
-                return
-            if known is None:
-                known = await self.acquaintance.make(incoming, now)
-            elif await self.acquaintance.recognise(known.person, incoming.sender, now):
-                known = await self._known(incoming, now) or known
-            turn = self._turn(known, now, incoming.place, incoming.id)
-            await hear(turn, incoming)
-            await decisions.go_on(turn)
-            await extras.follow(turn)
-            work = partial(self._finish_heard, turn=turn, known=known, incoming=incoming)
-            if await self._committed(work):
-                await self.acquaintance.follow(turn.known.person, incoming.sender, now)
+            coach = await self._as_decided()
+            if await coach._heard(incoming, now):
                 return
         raise Stale(incoming.id)
+
+    async def _as_decided(self) -> "Coach":
+        """With what leads have decided in chat by now."""
+        settings = await self.store.read(lambda tx: tx.every(Setting))
+        return replace(self, house=self.house.decided(settings))
+
+    async def _heard(self, incoming: Incoming, now: datetime) -> bool:
+        """Whether all of it was written; else something has changed under it."""
+        known = await self._known(incoming, now)
+        if known and known.person.gone:
+            known = await self._returned(incoming, now)
+        if known is None and incoming.kind == "tap" and not incoming.place.direct:
+            incoming = _in_direct_chat(incoming)
+        if known is None and (not incoming.place.direct or incoming.kind == "home"):
+            await self._answer_stranger(incoming, now)
+            return True
+        if known is None:
+            known = await self.acquaintance.make(incoming, now)
+        elif await self.acquaintance.recognise(known.person, incoming.sender, now):
+            known = await self._known(incoming, now) or known
+        known = await self._verified(known, incoming)
+        turn = self._turn(known, now, incoming.place, incoming.id)
+        await hear(turn, incoming)
+        await decisions.go_on(turn)
+        await extras.follow(turn)
+        work = partial(self._finish_heard, turn=turn, known=known, incoming=incoming)
+        if not await self._committed(work):
+            return False
+        await self.acquaintance.follow(turn.known.person, incoming.sender, now)
+        return True
+
+    async def _verified(self, known: Known, incoming: Incoming) -> Known:
+        """A lead is one by the account that speaks, asked anew each time."""
+        if not is_lead(known.person, self.house.surroundings.leads):
+            return known
+        verified = await self.acquaintance.holds(known.person, incoming.sender)
+        return replace(known, verified=verified)
 
     def _unanswered(self, tx: Transaction, incoming: Incoming, now: datetime) -> None:
         """Not said to us, or said of an account."""
@@ -143,12 +161,7 @@ class Coach:
         is kept.
         """
         language = self.acquaintance.language(incoming, Profile())
-        thread = derived(str(incoming.place))
-        kind = "home" if incoming.kind == "home" else "reply"
-        words = Text("talk-home-stranger" if kind == "home" else "talk-stranger")
-        reply = Reply((words,), choices=(self.house.welcome,))
-        key = f"home:{derived(incoming.id)}" if kind == "home" else f"reply:stranger-{thread}"
-        letter = Letter(key, kind, incoming.place, reply, now, language=language)
+        letter = to_stranger(self.house, incoming, language, now)
 
         def answer(tx: Transaction) -> None:
             tx.post(letter)
@@ -158,17 +171,16 @@ class Coach:
 
     async def open(self, opening: Opening) -> None:
         """One entry of the diary that is due: looked at again, then asked, put off, or let go."""
-        now = self.clock.now()
+        coach = await self._as_decided()
+        await coach._open_now(opening, self.clock.now())
+
+    async def _open_now(self, opening: Opening, now: datetime) -> None:
         if not self.house.knows(opening.flow):  # of a feature that was switched off, or is no more
             await self.store.transact(lambda tx: tx.opened(opening.key))
         elif opening.who:
             await self._open(opening, now)
         else:
-            if opening.flow == self.house.roles.roll_call:
-                await call(self.house, self.store, self.roll, now)
-            if opening.flow == self.house.roles.retention:
-                await keep_no_longer(self.house, self.store, now)
-            await self.store.transact(lambda tx: self._round(tx, opening, now))
+            await rounds.hold(self.house, self.store, self.roll, opening, now)
 
     async def _open(self, opening: Opening, now: datetime) -> None:
         """Anew, when something else was written to the person meanwhile."""
@@ -206,21 +218,6 @@ class Coach:
             if following.due <= opening.due:
                 raise ValueError(f"{opening.flow}: the next opening is not later than this one")
             tx.plan(following)
-
-    def _round(self, tx: Transaction, opening: Opening, now: datetime) -> None:
-        """Read, decided and kept in one transaction, so that nobody else plans in between."""
-        if not tx.opened(opening.key):
-            return
-        round = self.house.round(opening.flow)
-        read = (tx.every(kind, round.since(kind, now)) for kind in round.reads)
-        facts = tuple(chain.from_iterable(read))
-        room = partial(timing.room_of, self.house, tx, now)
-        overview = Overview(now, self.house.surroundings, opening, facts, room)
-        outcome = round.decide(overview)
-        tx.put(*outcome.facts)
-        tx.plan(*outcome.openings)
-        for letter in outcome.letters:
-            tx.post(letter)
 
     def _look(
         self, tx: Transaction, opening: Opening, now: datetime

@@ -54,11 +54,15 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
 
 
 async def hear_words(turn: Turn, said: Utterance) -> None:
+    last = turn.talks.addressed(turn.place)
     talk = _without_clarification(turn, said)
+    clarified = last is not None and not turn.talks[last.id].open
     talk = _labelled(turn, said) or talk
     command = said.command
     if mentioned := decisions.meant(turn, said):
         await continued(turn, mentioned.id)
+    elif command == "cancel" and clarified:
+        turn.draft.say(Text("talk-cancelled"))  # it is what was said last
     elif command == "cancel":
         await cancel(turn, talk)
     elif talk and (command == "resume" or _carries_on(turn, said)):
@@ -186,7 +190,7 @@ def show_home(turn: Turn) -> None:
     draft.say(Text("talk-home"))
     parts = {feature.name: feature.home(situation) for feature in house.on if feature.home}
     offered = {choice.says for part in parts.values() for choice in part.choices}
-    menu = [choice for choice in house.menu() if choice.says not in offered]
     for name, part in parts.items():
         if part.says:
-            draft.part(name, part, menu[: part.menu])
+            menu = (one for one in house.menu(situation, part.behind) if one.says not in offered)
+            draft.part(name, part, list(menu)[: part.menu])

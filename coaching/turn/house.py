@@ -6,15 +6,16 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import chain
 from typing import Any
 
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
+from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
 from coaching.meaning.meant import word_of
 from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
 from coaching.people.known import Known
+from coaching.people.settings import decided
 from coaching.ports.facts import Facts
 from coaching.ports.meanings import Meanings, Silent
 from coaching.ports.model import Aloud
@@ -23,7 +24,8 @@ from coaching.readers.utterance import Utterance
 from coaching.script.consulting import Consultant
 from coaching.script.feature import OPEN, Feature, Intent, Round
 from coaching.script.labels import Labels
-from coaching.script.roles import REST, Roles
+from coaching.script.menu import Menu
+from coaching.script.roles import Roles
 from coaching.script.situation import Situation
 from coaching.script.surroundings import Surroundings
 from coaching.script.words import Flow
@@ -51,10 +53,26 @@ class House:
     signal: Callable[[Signal], Awaitable[None]] = _quiet
     model: bool = False  # a language model is configured
     meanings: Meanings = field(default_factory=Silent)
+    settings: tuple[Setting, ...] = ()  # what was decided in chat, and is in its company already
 
     @property
     def company(self) -> Company:
         return self.surroundings.company
+
+    def decided(self, settings: Sequence[Setting]) -> "House":
+        """As it is with what was decided in chat."""
+        all_of_them = tuple(settings)
+        if all_of_them == self.settings:
+            return self
+        if all_of_them not in self._variants:
+            company = decided(self.company, all_of_them)
+            around = replace(self.surroundings, company=company)
+            self._variants[all_of_them] = replace(self, surroundings=around, settings=all_of_them)
+        return self._variants[all_of_them]
+
+    @cached_property
+    def _variants(self) -> "dict[tuple[Setting, ...], House]":
+        return {}
 
     @cached_property
     def on(self) -> tuple[Feature, ...]:
@@ -93,9 +111,10 @@ class House:
             conversation=talk.id,
             place=talk.place,
             about=talk.about,
-            diary=known.diary,
+            diary=self._ahead(known),
             facts=known.facts,
             begun=bool(talk.asked or talk.letter),
+            verified=known.verified,
         )
 
     def outside(
@@ -109,9 +128,14 @@ class House:
             conversation="",
             place=place,
             about=about,
-            diary=known.diary,
+            diary=self._ahead(known),
             facts=known.facts,
+            verified=known.verified,
         )
+
+    def _ahead(self, known: Known) -> tuple[Opening, ...]:
+        """What is planned, as far as it is switched on."""
+        return tuple(opening for opening in known.diary if self.knows(opening.flow))
 
     def see(self, tx: Facts, known: Known, features: Iterable[str], now: datetime) -> Known:
         """What these features' flows may see besides, read once."""
@@ -190,29 +214,12 @@ class House:
         return Choice(f"{OPEN}{self.roles.hello}", Text("talk-stranger-open"), "primary")
 
     @cached_property
-    def _listed(self) -> Mapping[str, Choice]:
-        """All that the features put into the menu."""
-        return {f"{f.name}.{flow}": f.choice(flow) for f in self.on for flow in f.menu}
+    def _menu(self) -> Menu:
+        return Menu(self.on, self.roles)
 
-    def menu(self, behind: str = "") -> tuple[Choice, ...]:
-        """The menu's few buttons; or what stands behind one of them."""
-        if behind:
-            return self._behind(behind)
-        return tuple(chain.from_iterable(map(self._button, self.roles.menu)))
-
-    def _button(self, flow: str) -> tuple[Choice, ...]:
-        """A single thing that would stand behind a button stands in the menu itself."""
-        behind = self._behind(flow)
-        if self.roles.menu[flow] and len(behind) < 2:
-            return behind
-        return (self._listed[flow],) if flow in self._listed else ()
-
-    def _behind(self, flow: str) -> tuple[Choice, ...]:
-        flows: Iterable[str] = self.roles.menu[flow]
-        if flows == REST:
-            placed = {*self.roles.menu, *chain.from_iterable(self.roles.menu.values())}
-            flows = (one for one in self._listed if one not in placed)
-        return tuple(self._listed[one] for one in flows if one in self._listed)
+    def menu(self, situation: Situation, behind: str = "") -> tuple[Choice, ...]:
+        """The menu's few buttons; or what stands behind one of them, or in a corner."""
+        return self._menu.shown(situation, behind)
 
     @cached_property
     def labels(self) -> Labels:

@@ -12,7 +12,7 @@ from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.talk import Answer, Conversation
-from coaching.messages import JSON, Opening, Signal, Words
+from coaching.messages import JSON, Choice, Opening, Signal, Words
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import starts_nothing
 from coaching.script.play import Done
@@ -115,7 +115,7 @@ async def _finish(turn: Turn, talk: Conversation, done: Done) -> None:
     _close(turn, talk, done)
     turn.tell(talk, done.tells)
     turn.draft.add(turn.feature_of(talk), outcome.says, outcome.details, outcome.choices)
-    turn.draft.offer(*turn.house.menu(outcome.behind)[: outcome.menu])
+    turn.draft.offer(*_menu(turn, talk, outcome))
     turn.draft.menu = turn.draft.menu or outcome.menu > 0
     await _decide(turn, talk, outcome)
     if outcome.slot and KEPT not in talk.answers:
@@ -126,6 +126,12 @@ async def _finish(turn: Turn, talk: Conversation, done: Done) -> None:
         await _go_on(turn, outcome)
     if outcome.then_hears and turn.draft.asks is None:
         turn.still_to_hear = outcome.then_hears
+
+
+def _menu(turn: Turn, talk: Conversation, outcome: Outcome) -> tuple[Choice, ...]:
+    if not outcome.menu:
+        return ()
+    return turn.house.menu(turn.situation(talk), outcome.behind)[: outcome.menu]
 
 
 def _close(turn: Turn, talk: Conversation, done: Done) -> None:

@@ -13,6 +13,7 @@ from coaching.calendar import workdays
 from coaching.company.company import Company
 from coaching.facts.people import Person
 from coaching.messages import Opening
+from coaching.people.declining import wants_letter
 from coaching.people.known import Known
 from coaching.ports.store import Transaction
 from coaching.script.roles import Roles
@@ -53,7 +54,11 @@ def not_before(known: Known, company: Company, now: datetime) -> datetime | None
 def has_room(
     house: House, opening: Opening, known: Known, written: Sequence[str], now: datetime
 ) -> bool:
-    """In the week's budget, and below the ceiling above all kinds of messages."""
+    """In the week's budget, and below the ceiling above all kinds of messages; of what somebody
+    does not want there is never room.
+    """
+    if not wants_letter(known.person, opening.kind):
+        return False
     within = affordable(house, opening, known, written, now)
     return within and room(house, opening, known, written, now) > 0
 

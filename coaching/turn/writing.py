@@ -3,9 +3,11 @@ that it came to nothing.
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from coaching.facts.identity import derived
-from coaching.messages import FAREWELL, Lane, Letter, Reply, Text
+from coaching.facts.settings import Setting
+from coaching.messages import FAREWELL, Incoming, Lane, Language, Letter, Reply, Text
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Asked, Heard
 from coaching.ports.store import Transaction
@@ -37,6 +39,8 @@ def check(turn: Turn, tx: Transaction) -> None:
     """Raises Stale when what was decided would overwrite what somebody else has changed meanwhile,
     or something else was written that takes its room.
     """
+    if tuple(tx.every(Setting)) != turn.house.settings:
+        raise Stale("settings")  # something was switched off meanwhile
     if not (turn.prompted or turn.draft.empty):
         if timing.held(tx, turn.known.person, turn.now) != turn.counted:
             raise Stale(turn.cause)
@@ -112,3 +116,14 @@ def sorry(house: House, clock: Clock, tx: Transaction, heard: Heard) -> None:
     reply = Reply((Text("talk-trouble"),))
     who = person.id if person else ""
     tx.post(Letter(key, "reply", incoming.place, reply, clock.now(), who, language))
+
+
+def to_stranger(house: House, incoming: Incoming, language: Language, now: datetime) -> Letter:
+    """The way in, once in each thread, or on the home page."""
+    home = incoming.kind == "home"
+    thread = derived(str(incoming.place))
+    key = f"home:{derived(incoming.id)}" if home else f"reply:stranger-{thread}"
+    words = Text("talk-home-stranger" if home else "talk-stranger")
+    reply = Reply((words,), choices=(house.welcome,))
+    kind = "home" if home else "reply"
+    return Letter(key, kind, incoming.place, reply, now, language=language)

@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, delete, or_, select, update
 
 from coaching.facts.audit import Audit
+from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
+from coaching.facts.settings import Setting
 from coaching.ledger.use_cases import Task, use_cases
 from storage.database.scrubbing import scrub
 from storage.facts import erased
@@ -88,6 +90,20 @@ class Privacy(Facts):
         wipe(self.connection, trace)
         scrub(self.connection)
 
+    def drop(self, feature: str, kinds: Sequence[type[Fact]]) -> None:
+        """What waits of a feature; of the kinds that are erased, everything that is left of
+        them.
+        """
+        ours = openings.c.flow.startswith(f"{feature}.", autoescape=True)
+        self.connection.execute(delete(openings).where(ours, openings.c.ready.is_not(None)))
+        if not kinds:
+            return
+        for kind in kinds:
+            self.connection.execute(delete(FACT_TABLES[kind]))
+        talk = conversations.c.flow.startswith(f"{feature}.", autoescape=True)
+        self.connection.execute(delete(conversations).where(talk))
+        scrub(self.connection)
+
     def _trace_of(self, person: str) -> Trace:
         """A first name alone may be a colleague's as well."""
         somebody = self.get(Person, person)
@@ -138,8 +154,8 @@ class Privacy(Facts):
         return {fact.id: names.get(found.get(fact.id, ""), "") for fact in mine}
 
     def _unlink_audits(self, person: str) -> None:
-        """That somebody looked, or was looked at, stays; who it was does not."""
-        for column in owners(Audit):
+        """That somebody looked, was looked at, or decided, stays; who it was does not."""
+        for column in (*owners(Audit), *owners(Setting)):
             theirs = update(column.table).where(column == person)
             self.connection.execute(theirs.values({column.name: ""}))
 

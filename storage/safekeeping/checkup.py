@@ -8,12 +8,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from coaching.facts.settings import Setting
 from storage.database.columns import Moment
 from storage.database.engine import address, reader
+from storage.database.rows import from_row
 from storage.database.unavailable import translated
 from storage.queues import silence
 from storage.safekeeping.migrate import NEWEST, revision
-from storage.tables import contacts
+from storage.tables import FACT_TABLES, contacts
 
 NOW = select(func.now(type_=Moment))
 
@@ -36,6 +38,16 @@ def look_over(url: str) -> Checkup | None:
         stored = revision(connection)
         silent = stored == NEWEST and silence.kept(connection)
         return Checkup(stored, NEWEST, silent, connection.execute(NOW).scalar_one())
+
+
+def decided_in_chat(url: str) -> tuple[Setting, ...]:
+    """What leads have decided; nothing where the tables are not those of this version yet."""
+    table = FACT_TABLES[Setting]
+    with _looking(url) as connection:
+        if connection is None or revision(connection) != NEWEST:
+            return ()
+        rows = connection.execute(select(table).order_by(table.c.id)).mappings()
+        return tuple(from_row(Setting, row) for row in rows)
 
 
 def closed_chats(url: str, platform: str) -> dict[str, int]:

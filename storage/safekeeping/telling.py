@@ -13,6 +13,7 @@ from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.people import Contact, Person, SelfRating
 from coaching.facts.publications import Publication
+from coaching.facts.settings import Setting
 from storage.database.rows import plain, scalar
 
 IDS = frozenset({"id", "person", "conversation"})
@@ -36,7 +37,7 @@ def _told(words: str = "", **named: str) -> Told:
 
 WORDS: Mapping[type, Told] = {
     Person: _told(
-        "email department timezone experience buddy_wish country region platform put_off",
+        "email department timezone experience buddy_wish country region platform put_off declines",
         agreed_at="agreed_on",
     ),
     Contact: _told("closed"),
@@ -64,6 +65,7 @@ WORDS: Mapping[type, Told] = {
     Publication: _told("period cut figures"),
     Audit: _told("action object"),
     Erasure: _told("kind"),
+    Setting: _told("key value over"),
 }
 NOTHING = Told()
 

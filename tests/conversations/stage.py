@@ -58,6 +58,7 @@ from coaching.facts.people import Contact, Person
 from coaching.knowledge import playbook
 from coaching.knowledge.playbook import Topic
 from coaching.ledger import bookkeeper
+from coaching.ledger.programme import Programme
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
 from coaching.ports.model import Aloud, LanguageModel, ModelTurn, Written
@@ -408,6 +409,7 @@ async def staged(
                 **advice,
                 "reading": Interpreter(writer, store),
                 **bookkeeper.consultants(store, FEATURES),
+                "programme": Programme(store),
             }
             house = House(
                 FEATURES,

@@ -13,13 +13,16 @@ from coaching.features.calm.flow import (
 )
 from coaching.features.calm.heard import heard
 from coaching.features.calm.hours import hours, zone
+from coaching.features.calm.kinds import kinds
 from coaching.features.calm.leave import leave
 from coaching.features.calm.told import TELLS
 from coaching.script.feature import OPEN, Feature, by_name
 
 CALM = Feature(
     name="calm",
-    flows=by_name(pause, rest, snooze, less, stop, resume, leave, hours, zone, not_now, extras),
+    flows=by_name(
+        pause, rest, snooze, less, stop, resume, leave, hours, zone, not_now, extras, kinds
+    ),
     hears=heard,
     commands={
         "pause": "pause",
@@ -28,11 +31,13 @@ CALM = Feature(
         "stop": "stop",
         "resume": "resume",
         "extras": "extras",
+        "stop_kind": "kinds",
     },
     means={
         "stop": "stop",
         "pause": "rest",
         "less": "less",
+        "stop_kind": "kinds",
     },
     menu=("pause",),
     aside=("snooze", "less", "stop"),

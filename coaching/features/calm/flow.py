@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from coaching.calendar import workdays
 from coaching.messages import JSON, Choice, Text
+from coaching.people.declining import asked_weekly
 from coaching.people.putting_off import REST, is_off, put_off
 from coaching.readers.periods import periods
 from coaching.readers.slots.answers import one_of
@@ -83,7 +84,10 @@ async def not_now(situation: Situation) -> Outcome:
 
 async def extras(situation: Situation) -> Outcome:
     """Everything may be asked after a check-in again; what waits comes at once."""
-    again = keep(replace(situation.person, put_off=())).say("extras")
+    follows = "yes" if asked_weekly(situation.person, situation.company) else "no"
+    waits = "yes" if situation.more else "no"
+    again = keep(replace(situation.person, put_off=()))
+    again = again.say("extras", follows=follows, waits=waits)
     return replace(again, slot="asked")
 
 
@@ -112,6 +116,7 @@ async def resume(situation: Situation) -> Outcome:
     if situation.person.agreed_at is None:
         return Outcome(then="onboarding.hello")
     person = replace(situation.person, standing="active", quiet_until=None, thinned=False)
+    person = replace(person, declines=())
     if person.away(situation.day) or situation.word("word") == LEAVE:
         person = replace(person, away_from=None, away_until=None)
     return keep(person).say("resumed")

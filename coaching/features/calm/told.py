@@ -20,6 +20,8 @@ def said(situation: Situation) -> Outcome:
         outcome = outcome.say("told-paused", day=day.isoformat())
     if person.put_off:
         outcome = outcome.say("told-put-off", count=len(person.put_off))
+    for kind in person.declines:
+        outcome = outcome.say("told-declines", kind=kind)
     return outcome.say("told-thinned") if person.thinned else outcome
 
 

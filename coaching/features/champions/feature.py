@@ -1,5 +1,6 @@
 """Champions, as the table of contents lists them."""
 
+from coaching.facts.community import Appointment
 from coaching.features.champions.flow import answered, appoint, asked, list, resign
 from coaching.features.champions.rules import INVITE, founded, heard, joined, seen
 from coaching.features.champions.told import TELLS
@@ -18,5 +19,7 @@ CHAMPIONS = Feature(
     uncounted=frozenset({"appointment", "alarm"}),
     alarms=frozenset({"alarm"}),
     decides=frozenset({"asked"}),
+    corner=("appoint",),
     tells=TELLS,
+    keeps=(Appointment,),
 )

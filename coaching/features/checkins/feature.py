@@ -76,5 +76,6 @@ CHECKINS = Feature(
     decides=frozenset({"proposed", "helps"}),
     home=home,
     tells=TELLS,
+    keeps=(CheckIn, Remark, BuddyCard, CheckInTime),
     erases=(ERASES,),
 )

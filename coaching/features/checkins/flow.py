@@ -74,7 +74,7 @@ async def check_in(situation: Situation) -> Outcome:
         await settle(partial(heard_of, situation, wish))
     if words := rules.quoted(situation):
         await tell("quote", words=words, silent=situation.number("silent") or 0)
-    elif saved_then := situation.number("saved"):
+    elif (saved_then := situation.number("saved")) and rules.asks_time(situation):
         await tell("last-time", minutes=saved_then)
     together = ""
     variant = situation.number("variant") or 0
@@ -84,7 +84,7 @@ async def check_in(situation: Situation) -> Outcome:
         )
     if _says_away(together):
         return skipped(situation)
-    if not situation.company.has("savings"):
+    if not rules.asks_time(situation):
         return await _tried(situation, buddy, together)
     return await _time_saved(situation, buddy, together)
 

@@ -131,9 +131,16 @@ def active(pairings: Iterable[Pairing]) -> list[Pairing]:
     return [pairing for pairing in pairings if pairing.state == "active"]
 
 
+def asks_time(situation: Situation) -> bool:
+    """Not where it is switched off, nor of whoever does not want it."""
+    return situation.company.has("savings") and "time" not in situation.person.declines
+
+
 def topic(situation: Situation, week: str) -> dict[str, JSON]:
     """What this week's check-in is about, as it is frozen when it is asked."""
     pairing = as_newcomer(situation) if situation.company.has("pairing") else None
+    if "met" in situation.person.declines:
+        pairing = None
     known = pairing and situation.now - (pairing.active_at or pairing.planned_at) >= ACQUAINTED
     last = before(situation.of(CheckIn), situation.person.id, week)
     quiet = silent(situation.of(CheckIn), situation.person.id, week)

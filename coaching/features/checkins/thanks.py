@@ -7,6 +7,7 @@ from coaching.calendar import weeks, workdays
 from coaching.facts.checkins import CheckIn
 from coaching.features.checkins import rules
 from coaching.messages import Text
+from coaching.people.declining import wants_letter
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome
 
@@ -24,7 +25,7 @@ def and_thanked(outcome: Outcome, situation: Situation, minutes: int | None) -> 
     week = situation.word("week")
     last = rules.before(situation.of(CheckIn), situation.person.id, week)
     if last is None:
-        time_is_asked = "yes" if situation.company.has("savings") else "no"
+        time_is_asked = "yes" if rules.asks_time(situation) else "no"
         seen = Text("who-sees", {"time": time_is_asked})
         return outcome.note(seen).go_on("onboarding.more", along=True)
     if coming and _slows_down(last.week, week, workdays.week_of(coming)):
@@ -34,7 +35,8 @@ def and_thanked(outcome: Outcome, situation: Situation, minutes: int | None) -> 
 
 def _next_day(situation: Situation) -> date | None:
     """The day of the next check-in that is planned."""
-    planned = [opening for opening in situation.diary if opening.flow == "checkins.week"]
+    planned = [one for one in situation.diary if one.flow == "checkins.week"]
+    planned = [one for one in planned if wants_letter(situation.person, one.kind)]
     return planned[0].due.astimezone(situation.zone).date() if planned else None
 
 

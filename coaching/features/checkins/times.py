@@ -6,6 +6,7 @@ from datetime import time
 from coaching.calendar import weeks
 from coaching.facts.checkins import CheckInTime
 from coaching.features.checkins import rules
+from coaching.people.declining import wanting, wants_letter
 from coaching.readers.slots.check_in import asks_for, clock, weekday
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import Intent, opens
@@ -49,7 +50,7 @@ async def often(situation: Situation) -> Outcome:
         return say("dropped")
     before = rules.wish(situation.of(CheckInTime), situation.person.id)
     wished = replace(before, every=every, stopped=False)
-    outcome = keep(wished).say("often", every=every)
+    outcome = keep(wished, wanting(situation.person, "check_in")).say("often", every=every)
     planned = any(o.flow == "checkins.week" for o in situation.diary)
     if before.stopped or (every == 1 and planned):
         week = weeks.later(weeks.now_of(situation.now, situation.person.timezone))
@@ -61,7 +62,7 @@ async def often(situation: Situation) -> Outcome:
 def home(situation: Situation) -> Outcome:
     """When the next check-in is, and the button that moves it."""
     coming = next((opening for opening in situation.diary if opening.flow == "checkins.week"), None)
-    if coming is None:
+    if coming is None or not wants_letter(situation.person, coming.kind):
         return Outcome()
     local = coming.due.astimezone(situation.zone)
     shown = say("home", day=local.date().isoformat(), time=local.strftime("%H:%M"))

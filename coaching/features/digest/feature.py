@@ -24,4 +24,5 @@ DIGEST = Feature(
     recurs=next_week,
     sees=sees,
     tells=TELLS,
+    keeps=(News,),
 )

@@ -8,6 +8,7 @@ from coaching.calendar.digest import digest_for, waiting
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import News
 from coaching.messages import Opening, Whole
+from coaching.people.declining import wants_news
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, keep
@@ -17,7 +18,8 @@ MOST = 12  # lines; the rest waits for next week
 
 async def thursday(situation: Situation) -> Outcome:
     """Nothing waits, nothing is said."""
-    lines = waiting(situation.of(News), situation.person.id, situation.now)[:MOST]
+    untold = waiting(situation.of(News), situation.person.id, situation.now)
+    lines = [one for one in untold if wants_news(situation.person, one.text.key)][:MOST]
     if not lines:
         return Outcome()
     told = (replace(news, told_at=situation.now) for news in lines)

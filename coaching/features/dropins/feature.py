@@ -1,5 +1,6 @@
 """Drop-ins, as the table of contents lists them."""
 
+from coaching.facts.community import Attendance, DropIn
 from coaching.features.dropins.attending import absent, changed, coming, remind, who
 from coaching.features.dropins.flow import announce, cancel, home, move, upcoming
 from coaching.features.dropins.rounds import AGAIN, SPREAD
@@ -29,5 +30,8 @@ DROPINS = Feature(
     early=frozenset({"coming"}),
     uncounted=frozenset({"drop_in"}),
     home=home,
+    corner=("announce",),
+    for_champions=frozenset({"announce"}),
     tells=TELLS,
+    keeps=(DropIn, Attendance),
 )

@@ -41,7 +41,10 @@ GUIDE = Feature(
         "human": "human",
     },
     menu=("next", "learn", "people", "more", "help"),
-    offers={f"{OPEN}language.choose": ("guide-home-language.choose",)},
+    offers={
+        f"{OPEN}language.choose": ("guide-home-language.choose",),
+        f"{OPEN}calm.extras": ("guide-waits-now",),
+    },
     prompts=("guide-prompt",),
     public=frozenset({"help", "thanks", "human"}),
     early=frozenset({"help", "human"}),

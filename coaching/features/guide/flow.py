@@ -4,6 +4,7 @@ from datetime import datetime
 
 from coaching.calendar.moments import own
 from coaching.messages import Choice, Text, Whole
+from coaching.people.declining import asked_weekly, wants_letter
 from coaching.readers.naming import first_name
 from coaching.readers.slots.answers import one_of, question
 from coaching.script.feature import OPEN, opens
@@ -47,8 +48,13 @@ async def more(situation: Situation) -> Outcome:
 
 
 async def next(situation: Situation) -> Outcome:
-    """What is planned, and along with it one of the questions that are still open."""
-    return coming(situation).go_on("onboarding.more", along=True)
+    """What is planned, and along with it one of the questions that are still open. What would
+    follow a check-in is a word away for whoever gets none.
+    """
+    told = coming(situation)
+    if situation.more and not asked_weekly(situation.person, situation.company):
+        told = told.say("waits").offer(opens("calm.extras", "waits-now"))
+    return told.go_on("onboarding.more", along=True)
 
 
 def home(situation: Situation) -> Outcome:
@@ -61,7 +67,8 @@ def coming(situation: Situation) -> Outcome:
     """What is planned for the person, soonest first, and where they are in their 90 days."""
     person = situation.person
     day = (situation.now.date() - person.agreed_at.date()).days + 1 if person.agreed_at else 0
-    planned = [one for one in situation.diary if one.kind != "extra"][:COMING]
+    told = (one for one in situation.diary if one.kind != "extra")
+    planned = [one for one in told if wants_letter(person, one.kind)][:COMING]
     outcome = say("next", number=day, count=len(planned))
     for opening in planned:
         due = opening.due.astimezone(situation.zone)

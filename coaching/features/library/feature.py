@@ -30,4 +30,5 @@ LIBRARY = Feature(
     menu=("share",),
     uncounted=frozenset({"removed"}),
     tells=TELLS,
+    keeps=(Contribution,),
 )

@@ -32,10 +32,14 @@ def missing(situation: Situation) -> tuple[str, ...]:
         # whoever told their practice was asked for tools before
         "tools": bool(person.tools or person.experience),
         "practice": bool(person.experience),
-        "baseline": bool(situation.baseline) or not situation.company.has("savings"),
+        "baseline": bool(situation.baseline) or not _asks_time(situation),
         "rating": bool(situation.ratings),
     }
     return tuple(part for part, answered in told.items() if not answered)
+
+
+def _asks_time(situation: Situation) -> bool:
+    return situation.company.has("savings") and "time" not in situation.person.declines
 
 
 async def more(situation: Situation) -> Outcome:

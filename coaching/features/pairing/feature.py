@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from coaching.facts.kinds import Fact
-from coaching.facts.pairs import Avoidance, Pairing, Proposal, Tie
+from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Person
 from coaching.features.pairing.approval import review, short
 from coaching.features.pairing.flow import (
@@ -96,5 +96,7 @@ PAIRING = Feature(
     patient=frozenset({"buddy_news"}),
     alarms=frozenset({"buddy_short"}),
     decides=frozenset({"request", "review"}),
+    corner=("review",),
     tells=TELLS,
+    keeps=(Pairing, Tie, LookBack, Proposal),
 )

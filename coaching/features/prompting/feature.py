@@ -1,6 +1,6 @@
 """The coach, as the table of contents lists it."""
 
-from coaching.facts.advice import Exchange, Unanswered, Verdict
+from coaching.facts.advice import Exchange, Habit, Unanswered, Verdict
 from coaching.features.prompting.figures import FIGURES
 from coaching.features.prompting.flow import (
     BEGIN,
@@ -55,5 +55,6 @@ PROMPTING = Feature(
     once=frozenset({"helpful", "unhelpful"}),
     early=frozenset({"answer", "page", "recipe", "may", "discreet"}),
     tells=TELLS,
+    keeps=(Verdict, Unanswered, Exchange, Habit),
     figures=FIGURES,
 )

@@ -11,6 +11,7 @@ from coaching.calendar.moments import minute
 from coaching.facts.savings import TimeSaving
 from coaching.ledger.weeks import limit, weekly
 from coaching.messages import JSON, Choice, Opening, Text
+from coaching.people.declining import asked_weekly
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.savings import duration
 from coaching.script.situation import Situation
@@ -42,7 +43,8 @@ async def net(situation: Situation) -> Outcome:
     known = {saving.id: saving for saving in situation.savings}
     answered = [_net(known[id], minutes, origin) for id, minutes, origin in claims if id in known]
     all_new = all(one.new_work for one in answered)
-    return keep(*answered).say("net-kept", new="yes" if all_new else "no")
+    asked = "yes" if asked_weekly(situation.person, situation.company) else "no"
+    return keep(*answered).say("net-kept", new="yes" if all_new else "no", asked=asked)
 
 
 def _net(claim: TimeSaving, checking: int, origin: str) -> TimeSaving:

@@ -1,12 +1,19 @@
 """Time savings, as the table of contents lists them."""
 
+from dataclasses import replace
+
+from coaching.facts.checkins import CheckIn
+from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.features.savings.claims import net, still, sure
 from coaching.features.savings.figures import figures
 from coaching.features.savings.flow import nothing, report
 from coaching.features.savings.rules import heard, trials
 from coaching.features.savings.timing import run, timed, volunteer
 from coaching.features.savings.told import TELLS
-from coaching.script.feature import OPEN, Feature, by_name
+from coaching.script.feature import OPEN, Erases, Feature, by_name
+
+# a check-in has the minutes of its week
+IN_CHECK_INS = Erases(CheckIn, lambda one: one.asked_at, lambda one: replace(one, minutes=None))
 
 SAVINGS = Feature(
     name="savings",
@@ -25,4 +32,6 @@ SAVINGS = Feature(
     offers={f"{OPEN}savings.volunteer": ("savings-volunteer",)},
     prompts=("savings-prompt",),
     tells=TELLS,
+    keeps=(TimeSaving, BaselineTask, Trial),
+    leaves=(IN_CHECK_INS,),
 )

@@ -1,5 +1,6 @@
 """The monthly update, as the table of contents lists it."""
 
+from coaching.facts.community import Presenter, Update
 from coaching.features.updates.announcing import ANNOUNCE
 from coaching.features.updates.flow import (
     alarm,
@@ -35,4 +36,5 @@ UPDATES = Feature(
     decides=frozenset({"asked", "swap"}),
     home=home,
     tells=TELLS,
+    keeps=(Update, Presenter),
 )

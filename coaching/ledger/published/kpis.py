@@ -26,6 +26,10 @@ SECTIONS: Mapping[str, Sequence[str]] = {
 }
 TOTAL = (*(one.name for one in fields(Figures)), "low", "high")
 UNKNOWN = dict.fromkeys(LEVELS)
+# what has a place of its own, or none; what else is published is a feature's own
+SHOWN = frozenset(
+    {"people", *SECTIONS, "time", "maturity", "coach", "programme_minutes", "more", "late"}
+)
 
 
 def kpis(view: Facts, company: Company, month: str, by: By = "department") -> dict[str, Any]:
@@ -52,6 +56,7 @@ def kpis(view: Facts, company: Company, month: str, by: By = "department") -> di
         "maturity": figures["maturity"],
         "roi": worth or dict(roi.NOTHING),
         "coach": figures.get("coach"),
+        **{name: figures[name] for name in figures if name not in SHOWN},
         "hidden": hidden,
     }
 

@@ -131,4 +131,6 @@ def _tells(one: Publication) -> bool:
     figures: Any = one.figures
     use: Any = figures.get("use", {})
     tells = figures["time"]["total"] is not None or bool(use.get("active"))
-    return one.state == "published" and tells
+    parts: Any = figures.get("more", {}).values()
+    said = any(texts for part in parts for texts in part["says"].values())
+    return one.state == "published" and (tells or said)

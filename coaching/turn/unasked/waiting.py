@@ -8,6 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from coaching.messages import Opening
+from coaching.people.declining import wants_extra
 from coaching.people.known import Known
 from coaching.people.putting_off import rests
 from coaching.script.feature import EXTRAS
@@ -23,7 +24,8 @@ def waiting(house: House, known: Known, now: datetime, asked_for: bool = False) 
         return []
     today = now.astimezone(ZoneInfo(known.person.timezone)).date()
     resting = {kind for kind in EXTRAS if rests(known.person, kind, today)}
-    wanted = [one for one in begun if asked_for or house.extra(one.flow) not in resting]
+    liked = [one for one in begun if wants_extra(known.person, house.extra(one.flow))]
+    wanted = [one for one in liked if asked_for or house.extra(one.flow) not in resting]
     return sorted(wanted, key=lambda one: (EXTRAS.index(house.extra(one.flow)), one.key))
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from bot.doctor.doctor import Doctor
 from bot.doctor.found import Wrong
 from bot.settings.reading import read_settings
 from coaching.facts.people import Contact
+from coaching.facts.settings import Setting
 from coaching.messages import Address, Place
 from storage.safekeeping.migrate import NEWEST, migrate
 from storage.store import SqlStore
@@ -85,7 +86,7 @@ async def test_all_is_well(doctor: Examined, tmp_path: Path) -> None:
         status, told = await doctor(**settings)
     assert status == 0
     assert list(told) == [
-        "configuration", "company", "database", "slack token", "slack socket", "teams", "leads",
+        "configuration", "company", "database", "features", "slack token", "slack socket", "teams", "leads",
         "community channel", "reachability", "model", "clock",
     ]  # fmt: skip
     assert told.pop("teams") == "- teams: not set up; README.md says how"
@@ -95,6 +96,26 @@ async def test_all_is_well(doctor: Examined, tmp_path: Path) -> None:
     assert told["community channel"].endswith("#ai-kollegor (C0AI), and Kollega is a member")
     assert f"revision {NEWEST}" in told["database"]
     assert slack.workspace.team in told["slack token"]
+
+
+async def test_what_a_lead_switched_in_chat_is_shown_until_the_file_changes(
+    doctor: Examined, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'kollega.db'}"
+    migrate(url)
+    key = "features.savings"
+    async with SqlStore(url) as store:
+        off = Setting(key, key, "off", "", date(2026, 3, 5), "on")
+        await store.transact(lambda tx: tx.put(off))
+    _, told = await doctor()
+    assert told["features"] == (
+        "ok features: off: savings; savings was switched off in chat on 2026-03-05 "
+        "(company.toml says on)"
+    )
+    file = tmp_path / "company.toml"
+    file.write_text('[company]\nname = "Firm"\n[features]\nsavings = false\n', encoding="utf-8")
+    _, told = await doctor(KOLLEGA_COMPANY=str(file))
+    assert "off: savings" in told["features"] and "has changed since: off" in told["features"]
 
 
 async def test_nothing_is_set_up(doctor: Examined) -> None:

@@ -89,4 +89,4 @@ async def test_where_nothing_is_shared_nothing_is_looked_for(
     store: SqlStore, search: TopicSearch
 ) -> None:
     await store.transact(lambda tx: tx.put(SHARED))
-    assert await first(Shelf(search, store, shared=False)) != "shared:c1"
+    assert await first(Shelf(search, store, shared=lambda tx: False)) != "shared:c1"

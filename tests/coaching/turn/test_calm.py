@@ -283,7 +283,7 @@ async def test_without_check_ins_what_waits_is_there_on_request(tmp_path: Path) 
             @ P15D
             Anna<
             Anna> extra questions
-            Anna< Good, then one more thing may follow a check-in again.
+            Anna< Here is what waits for you.
             Anna< One more thing:
             Anna< A few weeks ago we looked at a prompt of yours
             """,

@@ -14,7 +14,13 @@ calm-snoozed = Ich lasse es für jetzt und melde mich frühestens am { DAY($day)
 calm-thinned = In Ordnung, ab jetzt höchstens eine Nachricht pro Woche.
 calm-extra-later = Gut, das ruht jetzt zwei Wochen.
 calm-extra-off = Gut, das war das dritte Mal. Danach frage ich nicht mehr. Schreib „Zusatzfragen“, wenn du es wiederhaben möchtest.
-calm-extras = Schön, dann darf nach der Wochenfrage wieder etwas folgen.
+calm-extras = { $follows ->
+        [yes] Schön, dann darf nach der Wochenfrage wieder etwas folgen.
+       *[no] { $waits ->
+            [yes] Das wartet auf dich.
+           *[no] Im Moment wartet nichts auf dich.
+        }
+    }
 calm-scope = Soll ich nur dieses Gespräch beenden, oder keine Nachrichten mehr schicken?
     .again = Nur dieses Gespräch, oder alle Nachrichten?
     .label = was aufhören soll
@@ -99,3 +105,27 @@ calm-told-put-off = - „Nicht jetzt“ zu einer Frage nach der Wochenfrage: { $
         [one] einmal
        *[other] { $count }-mal
     }
+calm-kind = Was davon soll ich weglassen?
+    .again = Tipp etwas davon an. „Stopp“ beendet alles.
+    .label = was ich weglasse
+    .time = Fragen zur Zeit
+    .check_in = Den Wochen-Check-in
+    .met = Ob mein Buddy und ich uns getroffen haben
+    .habit = Fragen zu meinen Prompts
+    .digest = Die Zusammenfassung
+    .drop_in = KI-Sprechstunden
+    .update = Das KI-Update
+calm-kind-right = Ab jetzt lasse ich das weg: { calm-kind-right.named }. Alles andere bleibt. Soll ich?
+    .yes = Ja, weglassen
+    .named = { $kind ->
+            [time] Fragen zur Zeit
+            [check_in] den Wochen-Check-in
+            [met] Fragen, ob du und dein Buddy euch getroffen habt
+            [habit] Fragen zu deinen Prompts
+            [digest] die Zusammenfassung
+            [drop_in] Erinnerungen und Neues zu KI-Sprechstunden
+           *[update] Neues zum KI-Update
+        }
+calm-kind-off = Erledigt, ab jetzt ohne { calm-kind-right.named }. „Wie sonst“ holt es zurück.
+calm-kind-already = Das lasse ich schon weg: { calm-kind-right.named }. „Wie sonst“ holt es zurück.
+calm-told-declines = - Du möchtest nicht: { calm-kind-right.named }

@@ -14,7 +14,13 @@ calm-snoozed = I'll leave it for now and come back on { DAY($day) } at the earli
 calm-thinned = All right, at most one message a week from now on.
 calm-extra-later = Okay, that can rest for two weeks.
 calm-extra-off = Okay, that was the third time, so I'll stop asking about this. Write “extra questions” if you would like it back.
-calm-extras = Good, then one more thing may follow a check-in again.
+calm-extras = { $follows ->
+        [yes] Good, then one more thing may follow a check-in again.
+       *[no] { $waits ->
+            [yes] Here is what waits for you.
+           *[no] Nothing waits for you just now.
+        }
+    }
 calm-scope = Shall I end just this dialogue, or stop all messages?
     .again = Just this dialogue, or all messages?
     .label = what to stop
@@ -99,3 +105,27 @@ calm-told-put-off = - “Not now” to a question after a check-in: { $count ->
         [one] once
        *[other] { $count } times
     }
+calm-kind = Which of these shall I leave out?
+    .again = Tap one of these. “Stop” stops everything.
+    .label = what to leave out
+    .time = Questions about time
+    .check_in = The weekly check-in
+    .met = Whether my buddy and I met
+    .habit = Questions about my prompts
+    .digest = The digest
+    .drop_in = Drop-ins
+    .update = The AI update
+calm-kind-right = From now on I'd leave this out: { calm-kind-right.named }. Everything else stays. Shall I?
+    .yes = Yes, leave it out
+    .named = { $kind ->
+            [time] questions about time
+            [check_in] the weekly check-in
+            [met] questions about whether you and your buddy met
+            [habit] questions about your prompts
+            [digest] the digest
+            [drop_in] reminders and news of drop-ins
+           *[update] news about the AI update
+        }
+calm-kind-off = Done, without { calm-kind-right.named } from now on. “Back to normal” brings it back.
+calm-kind-already = That is left out already: { calm-kind-right.named }. “Back to normal” brings it back.
+calm-told-declines = - You don't want: { calm-kind-right.named }

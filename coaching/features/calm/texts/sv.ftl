@@ -14,7 +14,13 @@ calm-snoozed = Jag låter det vila och hör av mig tidigast den { DAY($day) }.
 calm-thinned = Okej, högst ett meddelande i veckan från och med nu.
 calm-extra-later = Okej, det får vila i två veckor.
 calm-extra-off = Okej, det var tredje gången. Då slutar jag fråga om sådant. Skriv ”extrafrågor” om du vill ha det tillbaka.
-calm-extras = Då frågar jag gärna om en sak till efter avstämningen igen.
+calm-extras = { $follows ->
+        [yes] Då frågar jag gärna om en sak till efter avstämningen igen.
+       *[no] { $waits ->
+            [yes] Det här väntar på dig.
+           *[no] Inget väntar på dig just nu.
+        }
+    }
 calm-scope = Ska jag bara avsluta det här samtalet, eller sluta skicka alla meddelanden?
     .again = Bara det här samtalet, eller alla meddelanden?
     .label = vad jag ska sluta med
@@ -99,3 +105,27 @@ calm-told-put-off = - ”Inte nu” till en fråga efter avstämningen: { $count
         [one] en gång
        *[other] { $count } gånger
     }
+calm-kind = Vad av det här ska jag låta bli?
+    .again = Tryck på något av det här. ”Sluta” stoppar allt.
+    .label = vad jag låter bli
+    .time = Frågor om tid
+    .check_in = Veckans avstämning
+    .met = Om jag och min buddy har setts
+    .habit = Frågor om mina prompter
+    .digest = Sammanfattningen
+    .drop_in = Drop-in-träffar
+    .update = AI-uppdateringen
+calm-kind-right = Från och med nu låter jag bli { calm-kind-right.named }. Allt annat är kvar. Ska jag göra så?
+    .yes = Ja, låt bli det
+    .named = { $kind ->
+            [time] frågor om tid
+            [check_in] veckans avstämning
+            [met] frågor om du och din buddy har setts
+            [habit] frågor om dina prompter
+            [digest] sammanfattningen
+            [drop_in] påminnelser och nyheter om drop-in-träffar
+           *[update] nyheter om AI-uppdateringen
+        }
+calm-kind-off = Klart, det här låter jag bli från och med nu: { calm-kind-right.named }. ”Som vanligt” tar tillbaka det.
+calm-kind-already = Det låter jag redan bli: { calm-kind-right.named }. ”Som vanligt” tar tillbaka det.
+calm-told-declines = - Du vill inte ha: { calm-kind-right.named }

@@ -1,3 +1,5 @@
+champions-menu =
+    .appoint = KI-Champion ernennen
 champions-only-leads = Champions ernennt nur die Programmleitung. Hast du jemanden im Sinn oder möchtest es selbst sein, sag { $contact } Bescheid.
 champions-who = Wer soll Champion werden?
     .again = Schreib den Namen oder die E-Mail-Adresse, etwa „priya@firma.example“.

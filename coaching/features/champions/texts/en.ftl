@@ -1,3 +1,5 @@
+champions-menu =
+    .appoint = Appoint a champion
 champions-only-leads = Only a programme lead can appoint champions. If you have somebody in mind, or would like to be one yourself, tell { $contact }.
 champions-who = Who should be a champion?
     .again = Write the name or the e-mail address, such as “priya@firm.example”.

@@ -1,3 +1,5 @@
+champions-menu =
+    .appoint = Utse en champion
 champions-only-leads = Bara en programansvarig kan utse champions. Har du någon i åtanke, eller vill du själv vara det, så säg till { $contact }.
 champions-who = Vem ska bli champion?
     .again = Skriv namnet eller mejladressen, till exempel ”priya@firman.example”.

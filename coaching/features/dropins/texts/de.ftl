@@ -1,5 +1,6 @@
 dropins-menu =
     .upcoming = Drop-ins
+    .announce = KI-Sprechstunde ankündigen
 dropins-only-champions = Drop-ins kündigen Champions an, damit alle wissen, wer da ist. Möchtest du eins anbieten? { $contact } kann dich zum Champion machen.
 dropins-day = An welchem Tag ist das Drop-in?
     .again = Nenn einen Tag: „Donnerstag“, „morgen“, „5. März“ …

@@ -1,5 +1,6 @@
 dropins-menu =
     .upcoming = Drop-ins
+    .announce = Announce a drop-in
 dropins-only-champions = Drop-ins are announced by champions, so that people know who will be there. Would you like to host one? { $contact } can make you a champion.
 dropins-day = On which day is the drop-in?
     .again = Name a day: “Thursday”, “tomorrow”, “5 March” …

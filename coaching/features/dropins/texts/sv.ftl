@@ -1,5 +1,6 @@
 dropins-menu =
     .upcoming = Drop-ins
+    .announce = Annonsera en drop-in-träff
 dropins-only-champions = Drop-ins läggs upp av champions, så att alla vet vem som är där. Vill du hålla en? { $contact } kan göra dig till champion.
 dropins-day = Vilken dag är det drop-in?
     .again = Säg en dag: ”torsdag”, ”i morgon”, ”5 mars” …

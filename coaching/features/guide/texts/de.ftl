@@ -31,6 +31,8 @@ guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
         [none] eine Nachricht von mir
        *[other] { NEXT($what) }
     }
+guide-waits = Noch etwas wartet auf dich: „Zusatzfragen“ zeigt es.
+guide-waits-now = Zeig mir, was wartet
 guide-home-language = Wir sprechen Deutsch miteinander.
     .choose = Sprache wechseln
 guide-alarm = { $reason ->

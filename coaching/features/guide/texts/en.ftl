@@ -31,6 +31,8 @@ guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
         [none] a message from me
        *[other] { NEXT($what) }
     }
+guide-waits = Something else waits for you: “extra questions” brings it.
+guide-waits-now = Show me what waits
 guide-home-language = We speak English with each other.
     .choose = Change language
 guide-alarm = { $reason ->

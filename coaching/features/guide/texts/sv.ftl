@@ -31,6 +31,8 @@ guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
         [none] ett meddelande från mig
        *[other] { NEXT($what) }
     }
+guide-waits = En sak till väntar på dig: ”extrafrågor” visar den.
+guide-waits-now = Visa det som väntar
 guide-home-language = Vi pratar svenska med varandra.
     .choose = Byt språk
 guide-alarm = { $reason ->

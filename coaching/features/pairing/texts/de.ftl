@@ -5,6 +5,7 @@ pairing-menu =
     .capacity = Wie viele ich übernehme
     .resume = Wir machen weiter
     .want = Ich möchte einen Buddy
+    .review = Tandems, die auf dein Ja warten
 pairing-why =
     Was dafür spricht: { $first ->
         [department] dieselbe Abteilung

@@ -5,6 +5,7 @@ pairing-menu =
     .capacity = How many I can take
     .resume = We go on
     .want = I'd like a buddy
+    .review = Pairs that wait for your yes
 pairing-why =
     What speaks for it: { $first ->
         [department] the same department

@@ -5,6 +5,7 @@ pairing-menu =
     .capacity = Hur många jag kan ta
     .resume = Vi kör vidare
     .want = Jag vill ha en buddy
+    .review = Par som väntar på ditt ja
 pairing-why =
     Det som talar för det: { $first ->
         [department] samma avdelning

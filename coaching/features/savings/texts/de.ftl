@@ -78,7 +78,10 @@ savings-origin = Und { $task } – ist das deine eigene Arbeit?
 savings-net-kept = { $new ->
         [yes] Notiert. Es erscheint als neue Arbeit, nicht als gesparte Zeit.
        *[no] Notiert, ich rechne netto.
-    } In fünf Wochen frage ich, ob es noch gilt.
+    } { $asked ->
+        [yes] In fünf Wochen frage ich, ob es noch gilt.
+       *[no] In fünf Wochen steht unter „Meine Woche“, ob es noch gilt.
+    }
 savings-still = Gilt das noch: { DURATION($minutes) } { $rhythm ->
         [day] am Tag
         [week] pro Woche

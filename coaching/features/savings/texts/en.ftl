@@ -78,7 +78,10 @@ savings-origin = And { $task } – is that your own work?
 savings-net-kept = { $new ->
         [yes] Noted. It is shown as new work, not as time saved.
        *[no] Noted, I count it net.
-    } In five weeks I will ask whether it still holds.
+    } { $asked ->
+        [yes] In five weeks I will ask whether it still holds.
+       *[no] In five weeks the question whether it still holds stands in “my week”.
+    }
 savings-still = Does this still hold: { DURATION($minutes) } { $rhythm ->
         [day] a day
         [week] a week

@@ -78,7 +78,10 @@ savings-origin = Och { $task } – är det ditt eget arbete?
 savings-net-kept = { $new ->
         [yes] Noterat. Det visas som nytt arbete, inte som sparad tid.
        *[no] Noterat, då räknar jag netto.
-    } Om fem veckor frågar jag om det fortfarande gäller.
+    } { $asked ->
+        [yes] Om fem veckor frågar jag om det fortfarande gäller.
+       *[no] Om fem veckor står frågan om det fortfarande gäller under ”min vecka”.
+    }
 savings-still = Gäller det fortfarande: { DURATION($minutes) } { $rhythm ->
         [day] om dagen
         [week] i veckan

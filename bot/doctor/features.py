@@ -1,0 +1,33 @@
+"""Which features are switched off here, in the file or in chat."""
+
+import asyncio
+
+from bot.settings.settings import Settings
+from coaching.facts.settings import Setting
+from coaching.people.settings import FEATURES, decided, holds, stands
+
+
+async def switched(settings: Settings) -> str:
+    """A decision of a lead's names its day and what the file says instead."""
+    from storage.database.unavailable import Unavailable
+    from storage.safekeeping.checkup import decided_in_chat
+
+    try:
+        in_chat = await asyncio.to_thread(decided_in_chat, settings.database_url)
+    except Unavailable:  # its own line says so
+        in_chat = ()
+    file = settings.company
+    off = sorted(decided(file, in_chat).off)
+    lines = [f"off: {', '.join(off)}" if off else "all are on"]
+    lines += [_told(one, settings) for one in in_chat]
+    return "; ".join(lines)
+
+
+def _told(setting: Setting, settings: Settings) -> str:
+    name = setting.key.removeprefix(FEATURES)
+    day = setting.day.isoformat()
+    said = f"{name} was switched {setting.value} in chat on {day}"
+    stands_there = stands(settings.company, name)
+    if holds(setting, settings.company):
+        return f"{said} (company.toml says {stands_there})"
+    return f"{said}, and company.toml has changed since: {stands_there}"

@@ -1,0 +1,1 @@
+"""The programme's corner: how it stands, and what is switched on."""

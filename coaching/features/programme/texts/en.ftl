@@ -1,0 +1,134 @@
+programme-menu =
+    .corner = The programme
+    .features = Features
+programme-corner = **The programme**
+programme-corner-champion = **Your corner as a champion**
+programme-home = **The programme**
+programme-agreed = - { $count ->
+        [0] Nobody is in yet
+        [few] Fewer than five people are in so far
+       *[other] { $count } people are in{ $invited ->
+            [all] : everybody who was invited
+            [most] : nearly everybody who was invited
+           *[other] , of { $invited } who were invited
+        }
+    }
+programme-waiting = - Waiting for an account, so not invited yet: { $count ->
+        [few] fewer than five
+       *[other] { $count }
+    }
+programme-pairs = - Buddy pairs: { $count ->
+        [0] none yet
+        [few] fewer than five
+       *[other] { $count }
+    }; waiting for a buddy: { $seeking ->
+        [0] nobody
+        [few] fewer than five
+       *[other] { $seeking }
+    }
+programme-thin = - Fewer than five are in from: { $names }
+programme-no-champion = - No champion yet in: { $names }
+programme-hosted = - Your next drop-in: { MOMENT($at) }, { $place }
+programme-none-hosted = You have no drop-in coming up.
+programme-who-comes = How many are coming?
+programme-not-theirs = This corner belongs to the programme leads{ $champions ->
+        [yes] {" "}and the champions
+       *[no] { "" }
+    }. { $contact ->
+        [none] Ask one of them if there is something you want to know about it.
+       *[other] If there is something you want to know about the programme, { $contact } will be glad to help.
+    }
+
+# Features on and off
+programme-name = { $feature ->
+        [savings] Time saved
+        [prompting] Questions about AI
+        [pairing] Buddies
+        [avoiding] “Not with”
+        [checkins] Check-ins
+        [library] Shared prompts
+        [digest] The digest
+        [dropins] Drop-ins
+        [updates] The AI update
+       *[champions] Champions
+    }
+    .loss = { $feature ->
+            [savings] the question about time, all time figures and the words for them
+            [prompting] answers to questions about AI, the prompt review and the paste check
+            [pairing] new buddy pairs, and what I do for those there are
+            [avoiding] the way to tell me with whom somebody doesn't want to be matched
+            [checkins] the weekly check-in, the card to buddies and the words for them
+            [library] sharing prompts, and what colleagues have shared in my answers
+            [digest] the weekly digest; what would have stood in it is told to nobody
+            [dropins] the drop-ins: announcements, sign-ups and reminders
+            [updates] the monthly AI update and the question who presents it
+           *[champions] being a champion: nobody is asked, found or lent out as one
+        }
+programme-features = **What I do here:**
+programme-feature = - { programme-name }: { $state ->
+        [on] on
+       *[off] off
+    }
+programme-features-meaning = Off means that nothing of it is said, asked or collected. Before anything goes, I show you what that is.
+programme-turn-off = Turn off …
+programme-turn-on = Turn on …
+programme-which = { $to ->
+        [on] What shall I turn on?
+       *[off] What shall I turn off?
+    }
+    .again = Tap one of them, or write its name.
+    .label = the feature
+programme-already = { programme-name }: that is { $state ->
+        [on] on
+       *[off] off
+    } already.
+programme-kept = **{ programme-name }, off for everybody.** What goes: { programme-name.loss }. That concerns { $count ->
+        [0] nobody yet
+        [few] fewer than five people
+       *[other] { $count } people
+    }.
+
+    What becomes of what is known by now?
+    .again = Keep it until { DAY($until) }, or erase it now?
+    .label = what becomes of what is known
+    .keep = Keep it for 90 days
+    .erase = Erase it now
+programme-off-right = { $nothing ->
+        [yes] **{ programme-name }, off for everybody.** What goes: { programme-name.loss }. That concerns { $count ->
+            [0] nobody yet
+            [few] fewer than five people
+           *[other] { $count } people
+        }. What was told of it before stays.
+       *[no] { $kept ->
+            [erase] **{ programme-name }: off, and everything known of it is erased now.** That cannot be undone.
+           *[keep] **{ programme-name }: off.** What is known stays until { DAY($until) } in case you turn it on again; then it is erased.
+        }
+    } { $news ->
+        [yes] Everybody reads of it in the next digest.
+       *[no] Nobody is told of it by me, because { $feature ->
+            [digest] the digest itself goes
+           *[other] the digest is off
+        }.
+    } Shall I turn it off?
+    .yes = Yes, turn it off
+programme-on-right = **{ programme-name }, on for everybody** ({ $count ->
+        [0] nobody is in yet
+        [few] fewer than five people
+       *[other] { $count } people
+    }). { $news ->
+        [yes] Everybody reads of it in the next digest.
+       *[no] Nobody is told of it by me.
+    } Shall I turn it on?
+    .yes = Yes, turn it on
+programme-unchanged = Then everything stays as it was.
+programme-switched = { $state ->
+        [on] Done, { programme-name } is on.
+       *[off] Done, { programme-name } is off.
+    }
+    .why = A feature was switched on or off
+programme-lapse =
+    .why = What was kept of a feature goes
+programme-news = { $state ->
+        [on] - New from now on: { programme-name }
+       *[off] - Off from now on: { programme-name }. I no longer ask about it, say anything of it or collect anything for it.
+    }

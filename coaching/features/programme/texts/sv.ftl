@@ -1,0 +1,134 @@
+programme-menu =
+    .corner = Programmet
+    .features = Funktioner
+programme-corner = **Programmet**
+programme-corner-champion = **Ditt hörn som champion**
+programme-home = **Programmet**
+programme-agreed = - { $count ->
+        [0] Ingen är med än
+        [few] Färre än fem är med än så länge
+       *[other] { $count } är med{ $invited ->
+            [all] , alla som är inbjudna
+            [most] , nästan alla som är inbjudna
+           *[other] {" "}av { $invited } inbjudna
+        }
+    }
+programme-waiting = - Väntar på ett konto och är därför inte inbjudna än: { $count ->
+        [few] färre än fem
+       *[other] { $count }
+    }
+programme-pairs = - Buddypar: { $count ->
+        [0] inget än
+        [few] färre än fem
+       *[other] { $count }
+    }; väntar på en buddy: { $seeking ->
+        [0] ingen
+        [few] färre än fem
+       *[other] { $seeking }
+    }
+programme-thin = - Färre än fem är med från: { $names }
+programme-no-champion = - Ingen champion än på: { $names }
+programme-hosted = - Din nästa drop-in-träff: { MOMENT($at) }, { $place }
+programme-none-hosted = Du har ingen drop-in-träff på gång.
+programme-who-comes = Hur många kommer?
+programme-not-theirs = Det här hörnet är till för programansvariga{ $champions ->
+        [yes] {" "}och champions
+       *[no] { "" }
+    }. { $contact ->
+        [none] Fråga någon av dem om du undrar något om programmet.
+       *[other] Undrar du något om programmet svarar { $contact } gärna.
+    }
+
+# Features on and off
+programme-name = { $feature ->
+        [savings] Sparad tid
+        [prompting] Frågor om AI
+        [pairing] Buddypar
+        [avoiding] ”Inte med”
+        [checkins] Avstämningar
+        [library] Delade prompter
+        [digest] Sammanfattningen
+        [dropins] Drop-in-träffar
+        [updates] AI-uppdateringen
+       *[champions] Champions
+    }
+    .loss = { $feature ->
+            [savings] frågan om tid, alla siffror om tid och orden för dem
+            [prompting] svaren på frågor om AI, promptgranskningen och klistra in-kollen
+            [pairing] nya buddypar, och det jag gör för dem som finns
+            [avoiding] möjligheten att säga vem man inte vill paras ihop med
+            [checkins] veckans avstämning, kortet till buddyar och orden för dem
+            [library] delning av prompter, och det kollegor har delat i mina svar
+            [digest] veckans sammanfattning; det som skulle ha stått där får ingen veta
+            [dropins] drop-in-träffarna: inbjudningar, anmälningar och påminnelser
+            [updates] månadens AI-uppdatering och frågan om vem som håller i den
+           *[champions] rollen som champion: ingen tillfrågas, syns eller lånas ut som en
+        }
+programme-features = **Det här gör jag hos er:**
+programme-feature = - { programme-name }: { $state ->
+        [on] på
+       *[off] av
+    }
+programme-features-meaning = Av betyder att inget av det sägs, frågas eller samlas in. Innan något försvinner visar jag vad det är.
+programme-turn-off = Stäng av …
+programme-turn-on = Slå på …
+programme-which = { $to ->
+        [on] Vad ska jag slå på?
+       *[off] Vad ska jag stänga av?
+    }
+    .again = Tryck på en av dem, eller skriv vad den heter.
+    .label = funktionen
+programme-already = { programme-name }: det är redan { $state ->
+        [on] på
+       *[off] av
+    }.
+programme-kept = **{ programme-name }: av för alla.** Då försvinner { programme-name.loss }. Det gäller { $count ->
+        [0] ingen än
+        [few] färre än fem personer
+       *[other] { $count } personer
+    }.
+
+    Vad ska hända med det som finns?
+    .again = Behålla det till den { DAY($until) }, eller radera det nu?
+    .label = vad som händer med det som finns
+    .keep = Behåll det i 90 dagar
+    .erase = Radera det nu
+programme-off-right = { $nothing ->
+        [yes] **{ programme-name }: av för alla.** Då försvinner { programme-name.loss }. Det gäller { $count ->
+            [0] ingen än
+            [few] färre än fem personer
+           *[other] { $count } personer
+        }. Det som redan är sagt står kvar.
+       *[no] { $kept ->
+            [erase] **{ programme-name }: av, och allt som finns raderas nu.** Det går inte att ångra.
+           *[keep] **{ programme-name }: av.** Det som finns ligger kvar till den { DAY($until) }, om du vill slå på igen; sedan raderas det.
+        }
+    } { $news ->
+        [yes] Alla läser om det i nästa sammanfattning.
+       *[no] Jag berättar det inte för någon, för { $feature ->
+            [digest] det är sammanfattningen som försvinner
+           *[other] sammanfattningen är av
+        }.
+    } Ska jag stänga av?
+    .yes = Ja, stäng av
+programme-on-right = **{ programme-name }: på för alla** ({ $count ->
+        [0] ingen är med än
+        [few] färre än fem personer
+       *[other] { $count } personer
+    }). { $news ->
+        [yes] Alla läser om det i nästa sammanfattning.
+       *[no] Jag berättar det inte för någon.
+    } Ska jag slå på?
+    .yes = Ja, slå på
+programme-unchanged = Då är allt som förut.
+programme-switched = { $state ->
+        [on] Klart, på: { programme-name }.
+       *[off] Klart, av: { programme-name }.
+    }
+    .why = En funktion slogs på eller av
+programme-lapse =
+    .why = Det som sparats av en funktion raderas
+programme-news = { $state ->
+        [on] - Nytt från och med nu: { programme-name }
+       *[off] - Av från och med nu: { programme-name }. Jag frågar inte om det, säger inget om det och samlar inte in något till det.
+    }
