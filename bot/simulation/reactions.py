@@ -111,7 +111,10 @@ def _filled(asked: Field, language: Language, temper: Temperament, chance: rando
 
 @cache
 def _words() -> dict[str, dict[str, list[str]]]:
-    table = tomllib.loads(
-        files("bot.simulation").joinpath("words.toml").read_text(encoding="utf-8")
-    )
-    return {language: dict(slots) for language, slots in table.items()}
+    """language -> slot -> what may be typed; a file for each subject."""
+    table: dict[str, dict[str, list[str]]] = {}
+    folder = files("bot.simulation").joinpath("words")
+    for file in sorted(folder.iterdir(), key=lambda one: one.name):
+        for language, slots in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            table.setdefault(language, {}).update(slots)
+    return table
