@@ -44,6 +44,7 @@ from scheduler.diary import Diary, at_once
 from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.signals import Signals
+from scheduler.travel import Travel
 from storage.safekeeping.migrate import migrate
 from storage.search.topics import TopicSearch
 from storage.store import SqlStore
@@ -75,6 +76,8 @@ class Service:
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)
     # why a platform lets us do nothing at all; empty while it does
     shut: dict[str, Callable[[], str]] = field(default_factory=dict)
+    travel: Travel | None = None  # moves the virtual clock, where people live by it
+    stop: asyncio.Event = field(default_factory=asyncio.Event)  # set, it ends the service
     # told when virtual time moves
     moved: list[Callable[[datetime, datetime | None], None]] = field(default_factory=list)
 

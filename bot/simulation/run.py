@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from adapters.web.characters import Character
+from bot.database import in_memory
 from bot.demo.cast import STARTS, company
 from bot.people.roster import SALT, take
 from bot.settings.reading import read_settings
@@ -48,7 +49,7 @@ async def simulate(people: int, days: int, seed: int, keep: Path | None = None) 
     """
     chance = random.Random(seed)
     cast = company(people, seed)
-    with tempfile.TemporaryDirectory(prefix="kollega-simulation-", dir=_fast()) as folder:
+    with tempfile.TemporaryDirectory(prefix="kollega-simulation-", dir=in_memory()) as folder:
         file = Path(folder) / "life.db"
         settings, clock = _settings(cast, file), VirtualClock(STARTS)
         async with put_together(settings, clock, partial(_id, chance)) as service:
@@ -99,12 +100,6 @@ def _value(value: Any) -> str:
 
 def _id(chance: random.Random) -> str:
     return "".join(chance.choice(string.ascii_lowercase + string.digits) for _ in range(12))
-
-
-def _fast() -> str | None:
-    """A folder in memory where the machine has one: nothing of a simulation needs to last."""
-    memory = Path("/dev/shm")
-    return str(memory) if memory.is_dir() else None
 
 
 def _settings(cast: Sequence[Character], file: Path) -> Settings:
