@@ -62,7 +62,9 @@ def _nothing(fact: Fact) -> dict[str, Any]:
 
 
 def _on(fact: TimeSaving | BaselineTask | Trial, tasks: UseCases) -> dict[str, Any]:
-    return {"use_case": tasks.use_cases.get(fact.id, "")}
+    """On the company's list, else the first fact that names the same task."""
+    listed = "" if isinstance(fact, Trial) else fact.use_case
+    return {"use_case": listed or tasks.use_cases.get(fact.id, "")}
 
 
 def _tried(remark: Remark) -> bool | None:
