@@ -7,9 +7,9 @@ from coaching.facts.savings import BaselineTask
 from coaching.facts.use_cases import DataClass, Hardship, UseCase, Weights
 from coaching.features.use_cases.rules import DATA, HARDSHIPS, like, minutes, voice
 from coaching.ledger.priorities import ranked, weighed
-from coaching.messages import Choice, Text
+from coaching.messages import JSON, Choice, Text
 from coaching.readers.slots.answers import one_of
-from coaching.readers.slots.catalogue import hours, title, told_as
+from coaching.readers.slots.catalogue import hours, telling, title, titled, told_as
 from coaching.readers.slots.skipping import answered, skippable
 from coaching.readers.slots.work import department
 from coaching.script.feature import opens
@@ -116,5 +116,6 @@ async def _join(one: UseCase, found: Found, situation: Situation) -> Outcome:
 async def discover(situation: Situation) -> Outcome:
     """One question after a check-in, in weeks 2, 4 and 6; the answer begins the same talk."""
     number = situation.number("number") or 1
-    told = await ask("discover", title, number=number)
-    return Outcome(then="use_cases.new", then_said=told, then_known={"title": told}).privately()
+    told = await ask("discover", telling, number=number)
+    known: dict[str, JSON] = {"title": titled(told, situation.person.language)}
+    return Outcome(then="use_cases.new", then_said=told, then_known=known).privately()

@@ -9,6 +9,7 @@ from coaching.facts.people import Person
 from coaching.facts.use_cases import STATUSES, Hardship, UseCase, Voice, Weights
 from coaching.ledger.titles import alike
 from coaching.ports.facts import Facts
+from coaching.readers.slots.material import handed_over, head
 from coaching.readers.utterance import Utterance, bare, vocabulary
 from coaching.readers.wishes import named, says
 from coaching.script.feature import Intent
@@ -17,12 +18,15 @@ from coaching.script.situation import Situation
 HARDSHIPS: tuple[Hardship, ...] = ("repetitive", "slow", "error_prone", "bottleneck")
 DATA = ("internal", "confidential", "personal", "public")
 PARTS = ("benefit", "measurability", "risk")
+NEW = "new_use_case"  # the command that may stand before a colon
 LONGEST_WHY = 4  # words of "why 12?"
 MOST = 20  # rows in a message
 BUTTONS = 3
 
 
 def heard(said: Utterance) -> Intent | None:
+    if handed_over(said.text) and Utterance(head(said.text), said.language).command == NEW:
+        return Intent("use_cases.new", 0.97)
     number = named("use_cases.why", said.text)
     if number[:1].isdigit() and len(said.text.split()) <= LONGEST_WHY:
         return Intent("use_cases.why", 0.96, {"number": number})

@@ -22,9 +22,16 @@ def _titled(said: Utterance, n: int) -> JSON:
     told = _told(said)
     named = task.mention(told, 1) if told.reading.kind == "report" else None
     if isinstance(named, str):
-        return _headed(named)
+        return _headed(_in_full(named, told))
     behind = handed_over(said.text)
     return _headed(behind) if behind else None
+
+
+def _in_full(named: str, told: Utterance) -> str:
+    """With what is done: of "drafting quotes, 6 h a week" the name of the task is "quotes"."""
+    first = told.text.partition(",")[0].strip()
+    timed = Utterance(first, told.language).reading.kind == "report"
+    return first if named.casefold() in first.casefold() and not timed else named
 
 
 def _title(said: Utterance, n: int) -> JSON:
@@ -85,3 +92,16 @@ def _told_as(said: Utterance, n: int) -> JSON:
 
 # whether the hours are told as those that the task takes, or as those that it saves
 told_as: Reader[str] = Reader("told_as", _told_as, mention=_told_as, correct=_told_as)
+
+
+def _telling(said: Utterance, n: int) -> JSON:
+    return said.text.strip() if _title(said, n) else None
+
+
+# a whole sentence that tells of a task
+telling: Reader[str] = Reader("words", _telling)
+
+
+def titled(text: str, language: str) -> str:
+    """The title in such a sentence."""
+    return str(_title(Utterance(text, language), 1) or "")
