@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from coaching.facts.savings import BaselineTask
 from coaching.facts.use_cases import DataClass, Hardship, UseCase, Weights
-from coaching.features.use_cases.rules import DATA, HARDSHIPS, like, minutes, voice
+from coaching.features.use_cases.rules import DATA, HARDSHIPS, failed_before, like, minutes, voice
 from coaching.ledger.priorities import ranked, weighed
 from coaching.messages import JSON, Choice, Text
 from coaching.readers.slots.answers import one_of
@@ -14,7 +14,7 @@ from coaching.readers.slots.skipping import answered, skippable
 from coaching.readers.slots.work import department
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm_doing, consult, keep, say
+from coaching.script.words import Outcome, ask, confirm_doing, consult, keep, say, tell
 
 UNKNOWN = (Choice("skip", Text("hours.skip")),)
 
@@ -72,6 +72,9 @@ async def _same_as(named: str, situation: Situation) -> UseCase | None:
 
 
 async def _put(found: Found, situation: Situation) -> Outcome:
+    failed = failed_before(found.title, situation)
+    if failed:
+        await tell("failed-before", title=failed.title, why=failed.why, lesson=failed.lesson)
     data = await ask("data", one_of("data", DATA), title=found.title)
     listed = situation.company.departments
     area = await ask("area", department(listed), default=situation.person.department or None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
@@ -46,6 +47,7 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     yield from tx.every(UseCase)
     yield from tx.every(Weights)
     yield from tx.every(Voice)
+    yield from tx.every(Contribution)
     for one in tx.every(UseCase):
         owner = tx.get(Person, one.owner) if one.owner else None
         if owner:
@@ -73,6 +75,12 @@ def among(known: Iterable[UseCase], said: str) -> tuple[UseCase, ...]:
 def like(title: str, known: Iterable[UseCase], but: str = "") -> Iterator[UseCase]:
     """Those on the list that may be the same task, whatever became of them."""
     return (one for one in known if one.id != but and alike(one.title, title))
+
+
+def failed_before(title: str, situation: Situation) -> Contribution | None:
+    """What somebody tried of the same kind, and shared that it did not work."""
+    shared = (one for one in situation.of(Contribution) if one.kind == "failure")
+    return next((one for one in shared if one.title and alike(one.title, title)), None)
 
 
 def minutes(hours: float) -> int:

@@ -47,6 +47,7 @@ use_cases-same = Es gibt schon einen ähnlichen: **{ $title }** ({ $area ->
     .label = ob es derselbe ist
     .yes = Ja, zähl mich dazu
     .no = Nein, ein eigener
+use_cases-failed-before = Das hat schon jemand versucht: **{ $title }**. Es hat nicht geklappt, weil: { $why } Die Lehre daraus: { $lesson }
 use_cases-data = Welche Angaben kommen darin vor?
     .again = Nur eigene, die von Kunden oder Lieferanten, personenbezogene Daten oder ohnehin Öffentliches?
     .label = was darin vorkommt

@@ -47,6 +47,7 @@ use_cases-same = There is one much like it: **{ $title }** ({ $area ->
     .label = whether it is the same
     .yes = Yes, count me in
     .no = No, one of its own
+use_cases-failed-before = Somebody has tried this before: **{ $title }**. It did not work because: { $why } What it taught us: { $lesson }
 use_cases-data = What kind of information goes into it?
     .again = Only our own, customers’ or suppliers’, personal data, or what is public anyway?
     .label = what goes into it

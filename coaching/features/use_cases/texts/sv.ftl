@@ -47,6 +47,7 @@ use_cases-same = Det finns ett som liknar: **{ $title }** ({ $area ->
     .label = om det är samma
     .yes = Ja, räkna mig dit
     .no = Nej, ett eget
+use_cases-failed-before = Någon har provat det här förut: **{ $title }**. Det gick inte, för att: { $why } Lärdomen: { $lesson }
 use_cases-data = Vad står det i underlaget?
     .again = Bara vårt eget, kunders eller leverantörers uppgifter, personuppgifter, eller sådant som redan är offentligt?
     .label = vad underlaget innehåller
