@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from bot.ids import new_id
@@ -17,6 +18,12 @@ from storage.store import SqlStore
 from storage.transaction import SqlTransaction
 
 R = TypeVar("R")
+
+
+def in_memory() -> str | None:
+    """A folder in memory where the machine has one, for a database that need not last."""
+    memory = Path("/dev/shm")
+    return str(memory) if memory.is_dir() else None
 
 
 def with_store(

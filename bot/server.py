@@ -53,6 +53,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
     async with AsyncExitStack() as stack:
         stack.enter_context(alone_on(settings.database_url))
         service = await stack.enter_async_context(put_together(settings))
+        service.stop = stop
         app = web.Application(middlewares=[patient])
         app.add_routes(Health(service.store, service.clock, service.parts).routes())
         app.add_routes([service.metrics.route(), _calendar_files(service)])

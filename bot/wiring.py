@@ -46,6 +46,7 @@ from scheduler.diary import Diary, at_once
 from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.signals import Signals
+from scheduler.travel import Travel
 from storage.safekeeping.migrate import migrate
 from storage.search.topics import TopicSearch
 from storage.store import SqlStore
@@ -70,13 +71,14 @@ class Service:
     crowd: Crowd
     community: Community
     metrics: Metrics
-    links: dict[
-        str, Callable[[str], str]
-    ]  # platform -> an e-mail -> what opens a chat with that colleague
+    # platform -> an e-mail -> what opens a chat with that colleague
+    links: dict[str, Callable[[str], str]]
     # whether each works
     parts: dict[str, Callable[[], Awaitable[bool]]] = field(default_factory=dict)
     # why a platform lets us do nothing at all; empty while it does
     shut: dict[str, Callable[[], str]] = field(default_factory=dict)
+    travel: Travel | None = None  # moves the virtual clock, where people live by it
+    stop: asyncio.Event = field(default_factory=asyncio.Event)  # set, it ends the service
     # told when virtual time moves
     moved: list[Callable[[datetime, datetime | None], None]] = field(default_factory=list)
 
@@ -117,9 +119,8 @@ async def put_together(
     """The service on its database, not running yet; everything is closed afterwards."""
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(SqlStore(settings.database_url))
-        await store.read(
-            lambda tx: None
-        )  # a database that does not answer is known sooner than by migrating it
+        # a database that does not answer is known sooner than by migrating it
+        await store.read(lambda tx: None)
         await asyncio.to_thread(migrate, settings.database_url)
         clock = clock or await serving_clock(settings, store)
         if settings.database_url.startswith("sqlite"):  # whoever held a lease on this file is gone
@@ -137,7 +138,6 @@ async def put_together(
         writer = Writer(model, store, clock, settings.company.spending)
         shelf = Shelf(library, store, shared=is_on(settings.company, "library"))
         files = await calendars(store, settings.public_url)
-        meanings = LearntMeanings()
         crowd = Crowd(settings.slack_posts_per_minute)
         community = Community(platforms, settings.company.community_channel)
         signals = Signals(store, platforms, clock)
@@ -164,7 +164,7 @@ async def put_together(
             },
             signals,
             model.configured,
-            meanings,
+            LearntMeanings(),
         )
         acquaintance = Acquaintance(
             store, settings.company, _profiles(platforms), new_id, ROLES.where, settings.leads

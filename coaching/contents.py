@@ -21,6 +21,7 @@ from coaching.features.programme.rules import inside
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
+from coaching.features.use_cases.feature import USE_CASES
 from coaching.script.feature import Feature
 from coaching.script.roles import REST, Roles
 
@@ -30,6 +31,7 @@ DOES: tuple[Feature, ...] = (
     PAIRING,
     AVOIDING,
     CHECKINS,
+    USE_CASES,
     LIBRARY,
     DIGEST,
     GUIDE,
@@ -68,7 +70,7 @@ ROLES = Roles(
         "prompting.begin": (),
         "savings.report": (),
         "guide.next": (),
-        "guide.learn": ("prompting.review", "prompting.paste", "library.share"),
+        "guide.learn": ("prompting.review", "prompting.paste", "use_cases.list", "library.share"),
         "guide.people": ("pairing.mine", "dropins.upcoming"),
         "guide.more": REST,
     },

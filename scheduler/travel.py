@@ -4,6 +4,7 @@ happens in its order.
 
 import asyncio
 from datetime import datetime
+from typing import Protocol
 
 from coaching.ports.queues import Unfinished
 from coaching.ports.store import Store
@@ -16,6 +17,14 @@ REACHED = "clock"  # where the time that was reached is remembered
 PATIENCE = 60.0  # seconds for letters behind a platform's pace
 IMPATIENCE = 1.0  # seconds at each later moment of a journey on which some had to stay behind
 LONGEST_WAIT = 120.0  # seconds for answers at one moment, a model's among them
+
+
+class Travel(Protocol):
+    """Whoever moves the virtual clock."""
+
+    async def next(self) -> datetime | None: ...
+
+    async def go(self, to: datetime) -> dict[str, str | int | None]: ...
 
 
 class Traveller:

@@ -27,7 +27,7 @@ from sqlalchemy import (
     null,
 )
 
-from coaching.facts import advice, checkins, community, pairs, savings
+from coaching.facts import advice, checkins, community, pairs, savings, use_cases
 from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
@@ -82,6 +82,9 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("baseline_tasks", savings.BaselineTask, "person", "conversation"),
         _kept("self_ratings", SelfRating, "person", "conversation"),
         _kept("time_savings", savings.TimeSaving, "person", "conversation"),
+        _kept("use_cases", use_cases.UseCase, "person", "owner", "conversation"),
+        _kept("voices", use_cases.Voice, "person", "use_case"),
+        _kept("weights", use_cases.Weights, "by"),
         _kept("trials", savings.Trial, "person", "conversation"),
         _kept("verdicts", advice.Verdict, "person", "conversation"),
         _kept("unanswered", advice.Unanswered, "person"),

@@ -1,7 +1,7 @@
 """The people of the fictive company, whom a visitor of the page can be."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,8 +33,18 @@ class Cast:
     """Everybody of the company, found by account or by a few letters."""
 
     def __init__(self, characters: Sequence[Character]) -> None:
+        self._are(characters)
+
+    def _are(self, characters: Sequence[Character]) -> None:
         self._characters = tuple(characters)
         self._by_user = {character.user: character for character in characters}
+
+    def become(self, speaking: Callable[[Character], Character]) -> None:
+        """The same people in another language."""
+        self._are([speaking(one) for one in self._characters])
+
+    def everybody(self) -> Sequence[Character]:
+        return self._characters
 
     def find(self, user: str) -> Character | None:
         return self._by_user.get(user)

@@ -33,6 +33,7 @@ class Chats:
             tuple[str, str, str], str
         ] = {}  # room, message, reader -> what they tapped there
         self._watches: defaultdict[str, list[Watch]] = defaultdict(list)
+        self._read: dict[tuple[str, str], str] = {}  # room, reader -> the last message they saw
 
     def of(self, room: str) -> Sequence[Message]:
         """All that was said, in its order."""
@@ -45,12 +46,45 @@ class Chats:
         """The same as this reader sees it."""
         return [self._seen(room, message, user) for message in self.of(room.id)]
 
+    def read(self, room: Room, user: str, upto: str) -> None:
+        """This reader has seen all up to this message. Reading does not go back."""
+        known = list(self._messages[room.id])
+        before = self._read.get((room.id, user), "")
+        if upto in known and (before not in known or known.index(before) < known.index(upto)):
+            self._read[room.id, user] = upto
+
+    def read_all(self, room: str, user: str) -> None:
+        """This reader knows what stands there."""
+        for id in list(self._messages[room])[-1:]:
+            self._read[room, user] = id
+
+    def unread(self, room: Room, user: str) -> Sequence[str]:
+        """The ids of the messages that this reader has not seen, but for their own words."""
+        if room.kind == "home":
+            return ()
+        known = list(self._messages[room.id])
+        last = self._read.get((room.id, user), "")
+        new = known[known.index(last) + 1 :] if last in known else known
+        return [id for id in new if not self._by(room, id, user)]
+
+    def _by(self, room: Room, id: str, user: str) -> bool:
+        message = self._messages[room.id][id]
+        return isinstance(message, Own) and message.user == user
+
     def keep(self, room: Room, message: Message) -> None:
         """Adds a message, or puts it in the place of the one with its id."""
         kind: Kind = "edit" if message.id in self._messages[room.id] else "message"
         self._messages[room.id][message.id] = message
         for user in self._watching(room):
             self.tell(user, Event(kind, self._seen(room, message, user)))
+
+    def change(self, room: Room, message: Message) -> None:
+        """The same message in other words, of which nobody needs to be told."""
+        self._messages[room.id][message.id] = message
+
+    def watched(self, user: str) -> bool:
+        """Whether a page is open on which the visitor is this person."""
+        return bool(self._watches.get(user))
 
     def pick(self, room: Room, message: Message, user: str, says: str) -> None:
         """What a reader tapped where others read too; nobody else sees it. Empty: taken back."""

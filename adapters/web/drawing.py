@@ -19,8 +19,12 @@ class Drawings:
 
     def keep(self, room: str, id: str, letter: Letter, language: Language) -> None:
         """As it was sent last."""
-        if self.draw:
-            self._letters[room, id] = (letter, language, (room, id) in self._letters)
+        self._letters[room, id] = (letter, language, (room, id) in self._letters)
+
+    def letter(self, room: str, id: str) -> Letter | None:
+        """None for a message that is not ours."""
+        found = self._letters.get((room, id))
+        return found[0] if found else None
 
     def of(self, room: str, id: str) -> Drawn | None:
         """None for a message that is not ours."""

@@ -1,21 +1,36 @@
 """The page as a platform: letters become bubbles in memory, and open pages are told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from adapters.outgoing import closes_nothing
+from adapters.web.anew import in_language
 from adapters.web.bubbles import Bubble, Message, Own, Renderer
 from adapters.web.characters import Cast
 from adapters.web.chats import Chats, Event, asking
 from adapters.web.drawing import Draw, Drawings
 from adapters.web.rooms import Room, Rooms
-from coaching.messages import HOME, Address, Incoming, Letter, Place, Profile, Reply, Signal
+from coaching.messages import (
+    HOME,
+    Address,
+    Incoming,
+    Language,
+    Letter,
+    Place,
+    Profile,
+    Reply,
+    Signal,
+)
 from coaching.ports.clock import Clock
 from coaching.ports.phrasebook import Phrasebook
 from coaching.ports.platform import Outgoing, Pace, Refused
 
 TEAM = "demo"
+
+
+def unseen(outgoing: Outgoing) -> None:
+    return None
 
 
 def address_of(user: str) -> Address:
@@ -44,6 +59,12 @@ class PagePlatform:
     ) -> None:
         self.cast, self.rooms, self.chats = cast, Rooms(cast, channels), Chats()
         self.drawings = Drawings(draw)
+        self.language: Language = "sv"  # of the company and of the page
+        self.past: dict[str, datetime] = {}  # what is said there now was said then
+        self.carried: Callable[[Outgoing], None] = unseen  # told of whatever is shown
+        self._spoken_for: set[str] = set()  # whom the visitor has been, in words or by a tap
+        self._said: dict[tuple[str, str], Mapping[Language, str]] = {}
+        self._chosen: set[tuple[str, str]] = set()  # messages in a language that somebody chose
         self._renderer = Renderer(phrasebook, origin)
         self._clock = clock
 
@@ -55,20 +76,34 @@ class PagePlatform:
         reads there.
         """
         letter, room = outgoing.letter, self.rooms.of(outgoing.letter)
-        if closes_nothing(outgoing):
+        id = self.reference(outgoing)
+        if not id:
             return ""
-        id = HOME if letter.kind == HOME else outgoing.replaces or letter.key
         before = self.chats.get(room.id, id)
-        at = (
-            datetime.fromisoformat(before.at)
-            if before and letter.kind != HOME
-            else self._clock.now()
-        )
+        at = self._since(letter, before)
         self.drawings.keep(room.id, id, letter, outgoing.language)
         bubble = self._renderer.bubble(letter, outgoing.language, id, at)
+        if outgoing.language != self.language:
+            self._chosen.add((room.id, id))
         self.chats.keep(room, replace(bubble, picked=_tells_its_answer(bubble, before)))
         self._tell_of(room)
+        self.carried(outgoing)
         return id
+
+    def reference(self, outgoing: Outgoing) -> str:
+        """The message that it is or edits; empty when it edits nothing that was shown."""
+        if closes_nothing(outgoing):
+            return ""
+        letter = outgoing.letter
+        return HOME if letter.kind == HOME else outgoing.replaces or letter.key
+
+    def _since(self, letter: Letter, before: Message | None) -> datetime:
+        """What was written in the past of the demo stands there."""
+        if letter.kind == HOME:
+            return self._clock.now()
+        if before:
+            return datetime.fromisoformat(before.at)
+        return self.past.get(letter.to.channel) or self._clock.now()
 
     async def find(self, outgoing: Outgoing) -> str | None:
         """The page never forgets what it showed while it lives."""
@@ -108,13 +143,38 @@ class PagePlatform:
         bubble = self._renderer.bubble(letter, signal.language, signal.key, letter.due)
         self.chats.keep(room, replace(bubble, key=""))
 
-    def heard(self, incoming: Incoming) -> None:
+    def plays(self, user: str) -> bool:
+        """Whether the visitor is this person now, and has said or tapped something as them."""
+        return user in self._spoken_for and self.chats.watched(user)
+
+    def spoken_for(self, user: str) -> None:
+        self._spoken_for.add(user)
+
+    def agree(self, room: Room) -> None:
+        """What stands there is said in the company's language, also what was said in another."""
+        for message in self.chats.of(room.id):
+            anew = self._anew(room, message)
+            if anew != message:
+                self.chats.change(room, anew)
+
+    def _anew(self, room: Room, message: Message) -> Message:
+        if isinstance(message, Own):
+            said = self._said.get((room.id, message.id), {})
+            return replace(message, text=said.get(self.language, message.text))
+        letter = self.drawings.letter(room.id, message.id)
+        chosen = (room.id, message.id) in self._chosen
+        if letter is None or chosen or message.language == self.language:
+            return message
+        return in_language(message, letter, self.language, self._renderer)
+
+    def heard(self, incoming: Incoming, said: Mapping[Language, str] | None = None) -> None:
         """Shows what the person typed, or what they pressed: their own question is closed by it,
-        another stays open.
+        another stays open. `said`: the same words in every language, where they are known.
         """
         room, user = self.rooms.at(incoming.place), incoming.sender.user
         if incoming.kind == "words":
             name = character.name if (character := self.cast.find(user)) else ""
+            self._said[room.id, incoming.id] = said or {}
             self.chats.keep(
                 room, Own(incoming.id, incoming.at.isoformat(), incoming.text, user, name)
             )

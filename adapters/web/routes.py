@@ -14,9 +14,11 @@ from adapters.web.characters import Character
 from adapters.web.gate import Refusal, body_of, language_of
 from adapters.web.platform import PagePlatform
 from adapters.web.rooms import Room
+from adapters.web.steering import Steering
 from adapters.web.stream import follow
 from adapters.web.upcoming import Upcoming, listed
 from adapters.web.view import View
+from adapters.web.world import Still, World
 from coaching.messages import Incoming, Text
 from coaching.ports.clock import Clock
 from coaching.ports.phrasebook import Phrasebook
@@ -48,10 +50,13 @@ class Page:
         write_down: Callable[[Incoming], Awaitable[object]],
         due: Callable[[], Awaitable[Sequence[Upcoming]]],
         own_host: str = "127.0.0.1",
+        world: World | None = None,
     ) -> None:
         self._platform, self._cast, self._chats = platform, platform.cast, platform.chats
         self._phrasebook, self._clock = phrasebook, clock
         self._write_down, self._due, self._own_host = write_down, due, own_host
+        self._world = world or Still()
+        self._steering = Steering(platform, self._world, phrasebook, self._known)
         self._assets = Assets()
         self._view = View(phrasebook, self._assets.version, twins=bool(platform.drawings.draw))
 
@@ -77,6 +82,12 @@ class Page:
         app.add_routes(
             [web.post(path, self.guarded(self._hear(reader))) for path, reader in posts.items()]
         )
+        steered = {
+            "/demo/forward": self._steering.forward,
+            "/demo/read": self._steering.read,
+            "/demo/anew": self._steering.anew,
+        }
+        app.add_routes([web.post(path, self.guarded(_told(do))) for path, do in steered.items()])
         app.on_shutdown.append(self._close)
 
     def guarded(self, handler: Handler) -> Handler:
@@ -93,8 +104,11 @@ class Page:
         return behind_the_gate
 
     async def _page(self, request: web.Request) -> web.Response:
+        language = language_of(request)
+        await self._world.speak(language)
         start = self._cast.find(request.query.get("as", ""))
-        page = self._view.page(self._cast.leading(), start, language_of(request))
+        people = [self._steering.told_of(character) for character in self._cast.leading()]
+        page = self._view.page(people, start, language, self._world.id)
         return web.Response(text=page, content_type="text/html", headers=SAFE)
 
     async def _static(self, request: web.Request) -> web.Response:
@@ -107,13 +121,22 @@ class Page:
     async def _people(self, request: web.Request) -> web.Response:
         words = request.query.get("q", "")
         found = self._cast.search(words) if words.strip() else self._cast.leading()
-        return _json({"people": [asdict(character) for character in found]})
+        return _json({"people": [self._steering.told_of(character) for character in found]})
 
     async def _chat(self, request: web.Request) -> web.Response:
         character = self._played(request)
         room = self._room(request.query.get("chat", character.user), character.user)
+        if room.kind != "direct" or character.part != "newcomer":
+            await self._world.begun()
+        self._platform.agree(room)
+        unread = self._chats.unread(room, character.user)
         return _json(
-            {"who": asdict(character), "messages": self._chats.shown(room, character.user)}
+            {
+                "who": asdict(character),
+                "messages": self._chats.shown(room, character.user),
+                "unread": unread[0] if unread else "",
+                "id": self._world.id,
+            }
         )
 
     async def _drawn(self, request: web.Request) -> web.Response:
@@ -127,22 +150,26 @@ class Page:
 
     async def _list(self, request: web.Request) -> web.Response:
         user = self._played(request).user
-        return _json({"chats": [self._named(room) for room in self._platform.rooms.seen_by(user)]})
+        rooms = self._platform.rooms.seen_by(user)
+        return _json({"chats": [self._named(room, user) for room in rooms]})
 
-    def _named(self, room: Room) -> Mapping[str, object]:
+    def _named(self, room: Room, user: str) -> Mapping[str, object]:
         """A group is called by its people, a channel by its name; the page has names for the other
         two.
         """
         people = [character.name for user in room.members if (character := self._cast.find(user))]
         name = {"group": ", ".join(people), "channel": room.id}.get(room.kind, "")
-        return {"id": room.id, "kind": room.kind, "name": name}
+        unread = len(self._chats.unread(room, user))
+        return {"id": room.id, "kind": room.kind, "name": name, "unread": unread}
 
     async def _stream(self, request: web.Request) -> web.StreamResponse:
         return await follow(request, self._chats, self._played(request).user, SAFE)
 
     async def _next(self, request: web.Request) -> web.Response:
         character = self._played(request)
-        rows = listed(await self._due(), character.name, self._phrasebook, language_of(request))
+        known = [one.name for one in self._cast.leading()]
+        due, language = await self._due(), language_of(request)
+        rows = listed(due, character.name, self._phrasebook, language, known)
         return _json({"next": rows})
 
     def _hear(self, read: Reader) -> Handler:
@@ -154,6 +181,8 @@ class Page:
                 )
             except incoming.Unreadable as unreadable:
                 raise Refusal(400, Text("page-unreadable", {"field": str(unreadable)})) from None
+            if self._known(heard.sender.user).part != "newcomer":
+                await self._world.begun()
             await self._keep(heard)
             return _json({"id": heard.id, "at": heard.at.isoformat()}, 202)
 
@@ -165,6 +194,8 @@ class Page:
         return incoming.placed(heard, room, (asking.thread or asking.id) if asking else "")
 
     async def _keep(self, heard: Incoming) -> None:
+        if heard.kind in ("words", "tap"):
+            self._platform.spoken_for(heard.sender.user)
         # Shown first, so that no answer can come before the words that it answers.
         self._platform.heard(heard)
         if not heard.addressed:
@@ -192,6 +223,13 @@ class Page:
 
     async def _close(self, app: web.Application) -> None:
         self._chats.close()
+
+
+def _told(do: Callable[[web.Request], Awaitable[Mapping[str, object]]]) -> Handler:
+    async def answered(request: web.Request) -> web.Response:
+        return _json(await do(request))
+
+    return answered
 
 
 def _json(body: Mapping[str, object], status: int = 200) -> web.Response:

@@ -1,14 +1,15 @@
 """What is due next and why, as the page lists it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from itertools import groupby
+from datetime import date, datetime
+from typing import Any
 
 from coaching.messages import Language, Text
 from coaching.ports.phrasebook import Phrasebook
 
-LONGEST = 8  # rows
+LONGEST = 6  # rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,30 +22,35 @@ class Upcoming:
 
 
 def listed(
-    due: Sequence[Upcoming], you: str, phrasebook: Phrasebook, language: Language
+    due: Sequence[Upcoming],
+    you: str,
+    phrasebook: Phrasebook,
+    language: Language,
+    known: Sequence[str] = (),
 ) -> Sequence[Mapping[str, object]]:
-    """Rows, soonest first; people of whom the same is due at the same time share one, and yours
-    says so.
+    """Rows, soonest first; people of whom the same is due on one day share one, and yours says so.
+    `known`: whose names are told before others'.
     """
-    rows = _rows(due, you, phrasebook, language)
-    return [row for row, _ in zip(rows, range(LONGEST), strict=False)]
+    rows = sorted(_rows(due, you, phrasebook, language, known), key=lambda row: row["at"])
+    return [{**row, "at": row["at"].isoformat()} for row in rows[:LONGEST]]
 
 
 def _rows(
-    due: Sequence[Upcoming], you: str, phrasebook: Phrasebook, language: Language
-) -> Iterator[dict[str, object]]:
-    said = sorted(
-        ((one.at, phrasebook.say(one.why, language), one.who) for one in due),
-        key=lambda row: row[:2],
-    )
-    for (at, why), together in groupby(said, key=lambda row: row[:2]):
-        names = sorted((who for _, _, who in together), key=lambda who: who != you)
-        yield {
-            "at": at.isoformat(),
-            "who": _who(names, phrasebook, language),
-            "why": why,
-            "mine": you in names,
-        }
+    due: Sequence[Upcoming],
+    you: str,
+    phrasebook: Phrasebook,
+    language: Language,
+    known: Sequence[str],
+) -> Iterator[dict[str, Any]]:
+    groups: defaultdict[tuple[date, str], dict[str, datetime]] = defaultdict(dict)
+    for one in sorted(due, key=lambda one: one.at):
+        why = phrasebook.say(one.why, language)
+        groups[one.at.date(), why].setdefault(one.who, one.at)
+    for (_, why), people in groups.items():
+        names = sorted(people, key=lambda who: (who != you, who not in known))
+        at = people[you] if you in people else min(people.values())
+        who = _who(names, phrasebook, language)
+        yield {"at": at, "who": who, "why": why, "mine": you in people}
 
 
 def _who(names: Sequence[str], phrasebook: Phrasebook, language: Language) -> str:

@@ -1,7 +1,6 @@
 """The page itself, in the visitor's language."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,17 +15,14 @@ TEMPLATES = Path(__file__).parent / "templates"
 SCRIPT_TEXTS = (
     Text("page-again"),
     Text("page-ai"),
+    Text("page-anew-on"),
     Text("page-aside"),
     Text("page-channel-with"),
     Text("page-chat-with", {"name": "{name}", "what": "{what}"}),
     Text("page-choices"),
     Text("page-chosen", {"choice": "{choice}"}),
     Text("page-choose-one"),
-    Text("page-clock-held", {"count": "{count}"}),
-    Text("page-clock-none"),
     Text("page-clock-running"),
-    Text("page-clock-sent", {"count": "{count}"}),
-    Text("page-clock-upcoming", {"when": "{when}"}),
     Text("page-copied"),
     Text("page-copy"),
     Text("page-failed"),
@@ -34,6 +30,7 @@ SCRIPT_TEXTS = (
     Text("page-home"),
     Text("page-home-with"),
     Text("page-message", {"room": "{room}"}),
+    Text("page-new"),
     Text("page-next-none"),
     Text("page-nobody-found"),
     Text("page-optional"),
@@ -60,10 +57,16 @@ class View:
         self._template = environment.get_template("page.html")
 
     def page(
-        self, leading: Sequence[Character], start: Character | None, language: Language
+        self,
+        leading: Sequence[Mapping[str, object]],
+        start: Character | None,
+        language: Language,
+        id: str = "",
     ) -> str:
-        """HTML that begins as `start`, else as the first of the leading ones."""
-        you = start or next(iter(leading), None)
+        """HTML that begins as `start`, else as the first of the leading ones. `id`: the
+        company's.
+        """
+        first = next(iter(leading), {"user": ""})
         return self._template.render(
             say=lambda key: self._phrasebook.say(Text(key), language),
             language=language,
@@ -71,8 +74,9 @@ class View:
             static=f"/static/{self._version}",
             data={
                 "language": language,
-                "people": [asdict(character) for character in leading],
-                "as": you.user if you else "",
+                "people": list(leading),
+                "as": start.user if start else first["user"],
+                "id": id,
                 "words": self._script_words(language),
             },
         )

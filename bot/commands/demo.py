@@ -19,28 +19,39 @@ def run(asked: Namespace) -> int:
     from dataclasses import replace
     from pathlib import Path
 
+    from bot.database import in_memory
     from bot.demo.cast import CHANNEL, STARTS, leads
     from bot.demo.stage import stage
     from bot.journal import keep_journal
     from bot.server import serve
     from bot.settings.reading import read_settings
-    from bot.settings.settings import SettingError
+    from bot.settings.settings import SettingError, Settings
 
     if asked.people < FEWEST:
         raise SettingError(
             f"--people {asked.people}: the company needs its four leading parts, so at least 4"
         )
     keep_journal("text", "warning")
-    with tempfile.TemporaryDirectory(prefix="kollega-demo-") as folder:
-        plain = read_settings({}, Path(folder))
-        settings = replace(
-            plain,
-            port=asked.port,
-            public_url=f"http://127.0.0.1:{asked.port}",
-            database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
-            clock=STARTS,
-            leads=leads(),
-            company=replace(plain.company, community_channel=CHANNEL),
-        )
-        asyncio.run(serve(settings, (stage(asked.people, asked.seed),)))
-    return 0
+    begun = 0
+
+    async def once(settings: Settings) -> bool:
+        """Whether the visitor wants to begin again."""
+        wanted = asyncio.Event()
+        await serve(settings, (stage(asked.people, asked.seed, wanted.set),), banner=not begun)
+        return wanted.is_set()
+
+    while True:
+        with tempfile.TemporaryDirectory(prefix="kollega-demo-", dir=in_memory()) as folder:
+            plain = read_settings({}, Path(folder))
+            settings = replace(
+                plain,
+                port=asked.port,
+                public_url=f"http://127.0.0.1:{asked.port}",
+                database_url=f"sqlite:///{Path(folder) / 'demo.db'}",
+                clock=STARTS,
+                leads=leads(),
+                company=replace(plain.company, community_channel=CHANNEL),
+            )
+            if not asyncio.run(once(settings)):
+                return 0
+        begun += 1

@@ -33,6 +33,10 @@ async def _explain_all(asked: Namespace) -> int:
     both = not asked.savings_only and not asked.personal_data_only
     meanings = LearntMeanings()
     for line in sys.stdin:
+        pair = _titles(line)
+        if pair:
+            print(json.dumps({"alike": _alike(*pair)}), flush=True)
+            continue
         message = _message(line.rstrip("\n"), asked.lang)
         if message is None:
             print(f"not a JSON line with a text: {line.strip()[:60]}", file=sys.stderr)
@@ -69,6 +73,23 @@ def _message(line: str, language: str) -> Message | None:
         )
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _titles(line: str) -> tuple[str, str] | None:
+    """The two titles of a line that asks whether they are alike."""
+    if '"alike"' not in line:
+        return None
+    try:
+        one, other = json.loads(line)["alike"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    return str(one), str(other)
+
+
+def _alike(one: str, other: str) -> bool:
+    from coaching.ledger.titles import alike
+
+    return alike(one, other)
 
 
 def explain(

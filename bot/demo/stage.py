@@ -1,5 +1,6 @@
 """The demo's stage: the fictive company in the database, and the page on which it is met."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from functools import partial
@@ -10,8 +11,11 @@ from adapters.web.characters import Cast
 from adapters.web.platform import PagePlatform
 from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
-from bot.demo.cast import company, facts_by_hundred, past
+from bot.demo.cast import company
+from bot.demo.past import facts_by_hundred, past
+from bot.demo.tongue import spoken
 from bot.demo.twins import twins
+from bot.demo.world import FictiveCompany
 from bot.wiring import Service
 from coaching.facts.people import Person
 from coaching.messages import Opening, Text
@@ -19,16 +23,18 @@ from coaching.people.known import look
 from coaching.ports.store import Transaction
 from coaching.script.situation import Situation
 
+QUIET = 3.0  # seconds until the past is told, unless somebody looks
 SOON = 1_000  # entries of the diary that the page looks through
 
 
 def stage(
-    people: int, seed: int
+    people: int, seed: int, again: Callable[[], None] = lambda: None
 ) -> Callable[[Service, web.Application, AsyncExitStack], Awaitable[None]]:
-    """Fills the throw-away database and adds the page."""
+    """Fills the throw-away database and adds the page. `again` begins with another one."""
 
     async def build(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
-        cast = company(people, seed)
+        native = service.settings.company.language
+        cast = [spoken(one, native) for one in company(people, seed)]
         for portion in facts_by_hundred(past(cast, service.clock.now(), seed)):
             await service.store.transact(lambda tx, portion=portion: _live(tx, service, portion))  # type: ignore[misc]
         here, channel = service.settings.public_url, service.settings.company.community_channel
@@ -37,11 +43,18 @@ def stage(
         platform = PagePlatform(Cast(cast), service.phrasebook, service.clock, here, channels, draw)
         service.platforms["web"] = platform
         service.moved.append(platform.moved)
+        world = FictiveCompany(service, platform, cast, seed, again)
+        stack.callback(world.end)
+        service.travel = world
+        soon = asyncio.get_running_loop().call_later(QUIET, world.begin)
+        stack.callback(soon.cancel)
 
         async def due() -> Sequence[Upcoming]:
-            return await service.store.read(partial(_upcoming, service.settings.company.name))
+            return await service.store.read(_upcoming)
 
-        page = Page(platform, service.phrasebook, service.clock, service.write_down, due)
+        page = Page(
+            platform, service.phrasebook, service.clock, service.write_down, due, world=world
+        )
         page.add_to(app)
 
     return build
@@ -58,16 +71,11 @@ def _live(tx: Transaction, service: Service, facts: Sequence[object]) -> None:
                 tx.plan(opening)
 
 
-def _upcoming(company: str, tx: Transaction) -> list[Upcoming]:
-    """What belongs to nobody in particular, the company does; what waits for a check-in is not
-    planned.
-    """
-    planned = [(name, one) for name, one in tx.upcoming(SOON) if one.kind != "extra"]
-    return [Upcoming(one.due, name or company, _why(one)) for name, one in planned]
+def _upcoming(tx: Transaction) -> list[Upcoming]:
+    """What is meant for people: not the company's rounds, nor what waits for a check-in."""
+    planned = [(name, one) for name, one in tx.upcoming(SOON) if one.who and one.kind != "extra"]
+    return [Upcoming(one.due, name, _why(one)) for name, one in planned]
 
 
 def _why(opening: Opening) -> Text:
-    return Text(
-        "guide-why",
-        {"what": opening.flow.replace(".", "-"), "whose": "theirs" if opening.who else "ours"},
-    )
+    return Text("guide-why", {"what": opening.flow.replace(".", "-"), "whose": "theirs"})

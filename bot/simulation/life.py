@@ -4,7 +4,7 @@ same each time.
 
 import heapq
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -20,6 +20,7 @@ from coaching.turn.coach import Coach
 from scheduler.clock import VirtualClock
 
 PLATFORM, TEAM = "simulation", "almvik"
+Enough = Callable[[], bool]
 LEASE = 60.0  # seconds
 BATCH = 200
 
@@ -42,6 +43,10 @@ class Due:
     act: Act = field(compare=False)
 
 
+def never() -> bool:
+    return False
+
+
 @dataclass
 class Life:
     """`users`: e-mail -> account. Everything that went out stands in `delivered`."""
@@ -60,14 +65,16 @@ class Life:
     def plan(self, at: datetime, user: str, act: Act) -> None:
         heapq.heappush(self._coming, Due(at + act.after, next(self._numbers), user, act))
 
-    async def live(self, until: datetime) -> None:
-        """Raises whatever goes wrong: nothing may."""
+    async def live(self, until: datetime, enough: Enough = never) -> None:
+        """Stays at the moment at which it is `enough`. Raises whatever goes wrong: nothing may."""
         while True:
             left, due = await self.store.read(self._look)
             if left.openings:
                 await self._open()
             elif left.letters:
                 await self._deliver()
+            elif enough():
+                return
             elif not await self._act_before(due, until):
                 break
         self.clock.go(max(until, self.clock.now()))
@@ -140,18 +147,24 @@ class Life:
         return self.users[place.channel.removeprefix("mailto:")]
 
     async def _act(self, due: Due) -> None:
-        left = self.tempers[due.user].leaves_on
-        if left and left < due.at.date():
+        if self._has_left(due):
             return
-        incoming = Incoming(
+        incoming = self._done(due, PLATFORM, TEAM)
+        await self.store.transact(lambda tx: tx.write_down(incoming))
+        await self.coach.hear(Heard(incoming, 0))
+
+    def _has_left(self, due: Due) -> bool:
+        last = self.tempers[due.user].leaves_on
+        return last is not None and last < due.at.date()
+
+    def _done(self, due: Due, platform: str, team: str) -> Incoming:
+        return Incoming(
             id=f"act{due.number}",
-            sender=Address(PLATFORM, TEAM, due.user),
-            place=Place(PLATFORM, TEAM, due.user),
+            sender=Address(platform, team, due.user),
+            place=Place(platform, team, due.user),
             at=self.clock.now(),
             text=due.act.text,
             answers=due.act.answers,
             about=due.act.about,
             kind="tap" if due.act.about else "words",
         )
-        await self.store.transact(lambda tx: tx.write_down(incoming))
-        await self.coach.hear(Heard(incoming, 0))

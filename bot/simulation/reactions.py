@@ -5,13 +5,13 @@ words, or nothing.
 import random
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
 from importlib.resources import files
 
 from bot.simulation.temperament import Temperament
-from coaching.messages import Choice, Field, Language, Letter, Reply
+from coaching.messages import LANGUAGES, Choice, Field, Language, Letter, Reply
 from coaching.script.feature import OPEN
 
 NOES = frozenset({"no", "decline", "declined", "skip", "later", "not_now"})
@@ -29,12 +29,20 @@ class Act:
     text: str = ""
     about: str = ""  # the letter whose button or form it is
     answers: Mapping[str, str] = field(default_factory=dict)
+    to: str = ""  # the letter that made them, where they do without its buttons, too
 
 
 def reaction(
     letter: Letter, language: Language, temper: Temperament, chance: random.Random
 ) -> Act | None:
     """What this person does about a letter in their own chat."""
+    act = _drawn(letter, language, temper, chance)
+    return replace(act, to=letter.key) if act else None
+
+
+def _drawn(
+    letter: Letter, language: Language, temper: Temperament, chance: random.Random
+) -> Act | None:
     reply = letter.reply
     wanted = reply.asks is not None or any(_tempting(choice) for choice in reply.choices)
     if not wanted or chance.random() > temper.answers:
@@ -46,15 +54,15 @@ def reaction(
             about=letter.key,
             answers={f.slot: _filled(f, language, temper, chance) for f in reply.fields},
         )
+    asked = reply.asks.slot if reply.asks else ""
+    if asked in temper.tells:
+        return Act(after, temper.tells[asked])
     if _in_own_words(reply, language) and chance.random() >= temper.declines:
-        assert reply.asks is not None
-        return Act(after, typed(reply.asks.slot, language, chance))
+        return Act(after, typed(asked, language, chance))
     says = _chosen(reply.choices, temper, chance)
     if says:
         return Act(after, says, letter.key)
-    if reply.asks is None:
-        return None
-    return Act(after, typed(reply.asks.slot, language, chance))
+    return Act(after, typed(asked, language, chance)) if asked else None
 
 
 def _in_own_words(reply: Reply, language: Language) -> bool:
@@ -93,6 +101,9 @@ def _chosen(choices: Sequence[Choice], temper: Temperament, chance: random.Rando
     ]
     if not offered:
         return ""
+    preferred = [choice for choice in offered if choice.says in temper.prefers]
+    if preferred:
+        return preferred[0].says
     noes = [choice for choice in offered if _word(choice) in NOES]
     if noes and chance.random() < temper.declines:
         return chance.choice(noes).says
@@ -110,8 +121,23 @@ def _filled(asked: Field, language: Language, temper: Temperament, chance: rando
 
 
 @cache
+def in_every_language(words: str) -> Mapping[Language, str]:
+    """The same words of a simulated person as each language has them; empty for other words."""
+    table = _words()
+    for language in LANGUAGES:
+        for slot, known in table[language].items():
+            if words in known:
+                place = known.index(words)
+                return {other: table[other][slot][place] for other in LANGUAGES}
+    return {}
+
+
+@cache
 def _words() -> dict[str, dict[str, list[str]]]:
-    table = tomllib.loads(
-        files("bot.simulation").joinpath("words.toml").read_text(encoding="utf-8")
-    )
-    return {language: dict(slots) for language, slots in table.items()}
+    """language -> slot -> what may be typed; a file for each subject."""
+    table: dict[str, dict[str, list[str]]] = {}
+    folder = files("bot.simulation").joinpath("words")
+    for file in sorted(folder.iterdir(), key=lambda one: one.name):
+        for language, slots in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            table.setdefault(language, {}).update(slots)
+    return table

@@ -8,20 +8,22 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from adapters.web.characters import Character
+from bot.database import in_memory
 from bot.demo.cast import STARTS, company
 from bot.people.roster import SALT, take
 from bot.settings.reading import read_settings
 from bot.settings.settings import Settings
 from bot.simulation import roster
 from bot.simulation.findings import Record, found
+from bot.simulation.habits.folk import Folk
+from bot.simulation.habits.table import HABITS
 from bot.simulation.life import Life
-from bot.simulation.reactions import Act, typed
 from bot.simulation.temperament import Temperament, drawn
 from bot.simulation.town import Town
 from bot.wiring import Service, put_together
@@ -30,7 +32,6 @@ from coaching.company.retention import limits
 from coaching.contents import FEATURES
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
-from coaching.messages import named
 from coaching.ports.store import Transaction
 from coaching.script.feature import Erases
 from scheduler.clock import VirtualClock
@@ -40,8 +41,6 @@ from storage.tables import FACT_TABLES
 from storage.transaction import SqlTransaction
 
 CHANNEL = "#ai-kollegor"
-CHOOSING = 16  # people a week who think of their pair's project, as far as they have one
-MOVED, CANCELLED = 3, 5  # every so manieth drop-in is moved, or cancelled
 
 
 async def simulate(people: int, days: int, seed: int, keep: Path | None = None) -> dict[str, Any]:
@@ -50,7 +49,7 @@ async def simulate(people: int, days: int, seed: int, keep: Path | None = None) 
     """
     chance = random.Random(seed)
     cast = company(people, seed)
-    with tempfile.TemporaryDirectory(prefix="kollega-simulation-", dir=_fast()) as folder:
+    with tempfile.TemporaryDirectory(prefix="kollega-simulation-", dir=in_memory()) as folder:
         file = Path(folder) / "life.db"
         settings, clock = _settings(cast, file), VirtualClock(STARTS)
         async with put_together(settings, clock, partial(_id, chance)) as service:
@@ -103,12 +102,6 @@ def _id(chance: random.Random) -> str:
     return "".join(chance.choice(string.ascii_lowercase + string.digits) for _ in range(12))
 
 
-def _fast() -> str | None:
-    """A folder in memory where the machine has one: nothing of a simulation needs to last."""
-    memory = Path("/dev/shm")
-    return str(memory) if memory.is_dir() else None
-
-
 def _settings(cast: Sequence[Character], file: Path) -> Settings:
     settings = read_settings({}, file.parent)
     leads = frozenset(character.email for character in cast if character.part == "lead")
@@ -147,7 +140,7 @@ async def _settle(
     await service.found()
     users = {character.email: character.user for character in cast}
     life = Life(service.store, service.coach, clock, users, tempers, chance)
-    _own_plans(life, cast, days, chance)
+    _own_plans(life, Folk(cast, tempers, STARTS, days, chance))
     return life
 
 
@@ -161,38 +154,10 @@ def _go_on_leave(
             tx.put(replace(person, away_from=away[0], away_until=away[1]))
 
 
-def _own_plans(life: Life, cast: Sequence[Character], days: int, chance: random.Random) -> None:
-    """What people do of themselves: the parts say hello, the lead appoints, the champion hosts,
-    some have enough.
-    """
-    lead, champion = (next(c for c in cast if c.part == part) for part in ("lead", "champion"))
-    for character in cast:
-        if character.part:
-            life.plan(
-                STARTS, character.user, Act(timedelta(minutes=5 + chance.randrange(60)), "hej")
-            )
-        if stops := life.tempers[character.user].stops_on:
-            at = datetime.combine(stops, time(10), STARTS.tzinfo)
-            life.plan(at, character.user, Act(timedelta(), _say("stop", character, chance)))
-    for week in range(1, days // 7):  # pairs choose, or change, what they do together
-        for character in chance.sample(list(cast), min(len(cast), CHOOSING)):
-            at = STARTS + timedelta(weeks=week, minutes=chance.randrange(60 * 8))
-            life.plan(at, character.user, Act(timedelta(), _say("project", character, chance)))
-    appointed = _say("champion", lead, chance).format(name=champion.email)
-    life.plan(STARTS + timedelta(days=2), lead.user, Act(timedelta(), appointed))
-    for week in range(1, days // 7):
-        monday = STARTS + timedelta(weeks=week, hours=1)
-        life.plan(monday, champion.user, Act(timedelta(), _say("drop_in", champion, chance)))
-        if week % MOVED == 0:
-            life.plan(monday, champion.user, Act(timedelta(days=1), _say("move", champion, chance)))
-        if week % CANCELLED == 0:
-            life.plan(
-                monday, champion.user, Act(timedelta(days=2), _say("cancel", champion, chance))
-            )
-
-
-def _say(what: str, character: Character, chance: random.Random) -> str:
-    return typed(what, named(character.locale[:2]), chance)
+def _own_plans(life: Life, folk: Folk) -> None:
+    for habit in HABITS:
+        for plan in habit(folk):
+            life.plan(plan.at, plan.user, plan.act)
 
 
 async def _too_old(store: SqlStore, company: Company, last_night: datetime) -> int:

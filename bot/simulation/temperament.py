@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 KINDS: Mapping[str, int] = {
@@ -24,6 +24,8 @@ class Temperament:
     stops_on: date | None = None  # the day on which they have had enough
     away: tuple[date, date] | None = None  # a holiday, both days included
     leaves_on: date | None = None  # the last working day
+    prefers: frozenset[str] = frozenset()  # words of buttons that they press where they see them
+    tells: Mapping[str, str] = field(default_factory=dict)  # slot -> their own words
 
 
 def drawn(

@@ -24,7 +24,8 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
     assert isinstance(service.clock, VirtualClock)
     clock = service.clock
     moving = asyncio.Lock()
-    travel = Traveller(service.store, clock, service.diary, service.inbox, service.courier)
+    alone = Traveller(service.store, clock, service.diary, service.inbox, service.courier)
+    travel = service.travel or alone
 
     async def show(request: web.Request) -> web.Response:
         return web.json_response(

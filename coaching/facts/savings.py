@@ -21,6 +21,7 @@ class BaselineTask:
     minutes: int  # each time
     rhythm: Rhythm
     told_at: datetime
+    use_case: str = ""  # on the company's list; empty: the person's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class TimeSaving:
     shared: bool = False  # an automation that others use as well: one of them counts
     confirmed: tuple[date, ...] = ()  # the days on which a standing claim was confirmed again
     until: date | None = None  # the day on which a standing claim ended
+    use_case: str = ""  # on the company's list, where the task has its name; empty: one's own
 
 
 @dataclass(frozen=True, slots=True)

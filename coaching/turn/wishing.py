@@ -26,6 +26,7 @@ from coaching.turn.leaving import open_dialogue
 from coaching.turn.tapping import typed_label
 from coaching.turn.turn import IT, Turn
 
+SINGLE = 1  # word
 EXACT = 0.9  # how sure a feature's own reader is of what it reads exactly
 CERTAIN = 0.8  # how sure the meaning of a single word must be
 LATELY = timedelta(days=1)  # so long "it" is what was talked about last
@@ -106,13 +107,15 @@ async def wanted(turn: Turn, said: Utterance, least: float, inside: bool = False
 
 def _followed(meaning: Meant, said: Utterance, least: float, inside: bool) -> bool:
     """Whether the meaning is sure enough here. Of time saved its reader knows better: a wish, or
-    somebody else's, is none. Of a single word that stands in no list nobody can be sure.
+    somebody else's, is none. Of a single word that stands in no list nobody can be sure, and of
+    two that may name a task.
     """
     if meaning.certainty < least or is_an_answer(meaning):
         return False
     if meaning.word in REPORTS and said.reading.kind == "none":
         return False
-    if len(said.text.split()) == 1 and meaning.certainty < CERTAIN:
+    few = PHRASE if meaning.word in OF_WORK else SINGLE + 1
+    if len(said.text.split()) < few and meaning.certainty < CERTAIN:
         return False
     return not inside or interrupts(meaning, said)
 

@@ -14,6 +14,7 @@ from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.settings import Setting
+from coaching.facts.use_cases import UseCase, Weights
 from coaching.ledger.use_cases import Task, use_cases
 from storage.database.scrubbing import scrub
 from storage.facts import erased
@@ -84,7 +85,7 @@ class Privacy(Facts):
         self.connection.execute(update(letters).where(written).values(UNLINKED))
         self.connection.execute(delete(inbox).where(_heard_from(person)))
         self._unlink_savings(person)
-        self._unlink_audits(person)
+        self._unlink(person)
         for column in (*OWNED, FACT_TABLES[Avoidance].c.other):
             self.connection.execute(delete(column.table).where(column == person))
         wipe(self.connection, trace)
@@ -153,11 +154,14 @@ class Privacy(Facts):
         names |= {found[fact.id]: fact.task for fact in theirs if fact.id in found}
         return {fact.id: names.get(found.get(fact.id, ""), "") for fact in mine}
 
-    def _unlink_audits(self, person: str) -> None:
-        """That somebody looked, was looked at, or decided, stays; who it was does not."""
-        for column in (*owners(Audit), *owners(Setting)):
-            theirs = update(column.table).where(column == person)
-            self.connection.execute(theirs.values({column.name: ""}))
+    def _unlink(self, person: str) -> None:
+        """That somebody looked, was looked at, decided, or put a task on the company's list, stays;
+        who it was does not.
+        """
+        for kind in (Audit, Setting, UseCase, Weights):
+            for column in owners(kind):
+                theirs = update(column.table).where(column == person)
+                self.connection.execute(theirs.values({column.name: ""}))
 
     def _written_to(self, person: str) -> ColumnElement[bool]:
         """Letters to the person, and those to their direct chats from before we knew who it was."""

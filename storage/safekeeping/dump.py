@@ -11,6 +11,7 @@ from sqlalchemy import select
 from coaching.facts.checkins import CheckIn, Remark
 from coaching.facts.community import Attendance, Contribution, DropIn, Update
 from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.use_cases import UseCases, use_cases
 from storage.database.rows import plain
@@ -29,6 +30,8 @@ def dump(tx: SqlTransaction) -> Iterator[dict[str, Any]]:
         besides: More = more.get(kind, _nothing)
         for fact in tx.every(kind):
             yield {"fact": name, **told(fact), **besides(fact)}
+            if isinstance(fact, Contribution) and fact.kind == "failure":
+                yield _failure(fact, tx.get(Person, fact.person))
     yield from _conversations(tx)
     yield from _openings(tx)
     yield from _letters(tx)
@@ -62,11 +65,27 @@ def _nothing(fact: Fact) -> dict[str, Any]:
 
 
 def _on(fact: TimeSaving | BaselineTask | Trial, tasks: UseCases) -> dict[str, Any]:
-    return {"use_case": tasks.use_cases.get(fact.id, "")}
+    """On the company's list, else the first fact that names the same task."""
+    listed = "" if isinstance(fact, Trial) else fact.use_case
+    return {"use_case": listed or tasks.use_cases.get(fact.id, "")}
 
 
 def _tried(remark: Remark) -> bool | None:
     return bool(remark.tried) if remark.text else None
+
+
+def _failure(shared: Contribution, author: Person | None) -> dict[str, Any]:
+    """What did not work out, of somebody only where they are named with it."""
+    named = author is not None and bool(author.name) and shared.credit == author.name
+    return {
+        "fact": "failure",
+        "id": shared.id,
+        "person": shared.person if named else "",
+        "use_case": "",
+        "pilot": "",
+        "told_on": shared.told_at.date().isoformat(),
+        "withdrawn": shared.withdrawn_at is not None,
+    }
 
 
 def _state(drop_in: DropIn) -> str:

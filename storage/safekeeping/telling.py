@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
-from coaching.facts import advice, checkins, community, pairs, savings
+from coaching.facts import advice, checkins, community, pairs, savings, use_cases
 from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.people import Contact, Person, SelfRating
@@ -42,8 +42,10 @@ WORDS: Mapping[type, Told] = {
     ),
     Contact: _told("closed"),
     SelfRating: _told("dimension"),
-    savings.BaselineTask: _told(rhythm="per"),
-    savings.TimeSaving: _told("week", rhythm="per"),
+    savings.BaselineTask: _told("use_case", rhythm="per"),
+    savings.TimeSaving: _told("week use_case", rhythm="per"),
+    use_cases.UseCase: _told("title area", told_at="day"),
+    use_cases.Voice: _told("use_case", told_at="day"),
     savings.Trial: _told(told_at="day"),
     advice.Verdict: _told("topic"),
     advice.Unanswered: _told("month"),

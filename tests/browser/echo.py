@@ -4,14 +4,15 @@ turns a clock.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
 from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
-from coaching.messages import Choice, Field, Incoming, Letter, Reply, Section, Signal, Words
+from adapters.web.world import Arrival, Still
+from coaching.messages import Choice, Field, Incoming, Letter, Reply, Section, Signal, Text, Words
 from tests.adapters.web.stage import MONDAY, Stage, letter, paged
 
 ANSWER = """Give it **three things** before you ask:
@@ -23,8 +24,6 @@ ANSWER = """Give it **three things** before you ask:
 > Write a quote for *Norrbo Mekaniska* in the tone of the one below. At most half a page.
 
 Read more at [the guide](https://example.com/guide)."""
-
-STEPS = {"PT1H": timedelta(hours=1), "P1D": timedelta(days=1), "P7D": timedelta(days=7)}
 
 
 def choices(*says: str) -> tuple[Choice, ...]:
@@ -64,7 +63,9 @@ class Echo(Stage):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        self.page = Page(self.platform, Phrasebook(), self.clock, self.hear, self.due)
+        self.page = Page(
+            self.platform, Phrasebook(), self.clock, self.hear, self.due, world=EchoWorld(self)
+        )
         for hours, who in (
             (2, "Elin Sandberg"),
             (26, "Jonas Åkesson"),
@@ -76,7 +77,7 @@ class Echo(Stage):
     def app(self) -> web.Application:
         app = web.Application()
         self.page.add_to(app)
-        app.add_routes([web.get("/clock", self.tell_time), web.post("/clock", self.turn)])
+        app.add_routes([web.get("/clock", self.tell_time)])
         return app
 
     async def hear(self, incoming: Incoming) -> None:
@@ -95,23 +96,22 @@ class Echo(Stage):
         return [one for one in self.planned if one.at > self.clock.now()]
 
     async def tell_time(self, request: web.Request) -> web.Response:
-        return web.json_response(await self.time())
+        return web.json_response({"now": self.clock.now().isoformat()})
 
-    async def turn(self, request: web.Request) -> web.Response:
-        asked = await request.json()
-        self.clock.moment = (
-            datetime.fromisoformat(asked["to"])
-            if "to" in asked
-            else self.clock.moment + STEPS[asked["by"]]
-        )
-        await self.speak(
-            letter(f"week:{self.clock.moment}", "Did you meet?", choices=choices("yes", "no"))
-        )
-        return web.json_response({**await self.time(), "sent": 1, "held": 0})
 
-    async def time(self) -> dict[str, str | None]:
-        later = [one.at.isoformat() for one in await self.due()]
-        return {"now": self.clock.now().isoformat(), "next": min(later, default=None)}
+class EchoWorld(Still):
+    """Turns the clock, and asks Elin a question each time."""
+
+    def __init__(self, echo: Echo) -> None:
+        self._echo = echo
+
+    async def forward(self, user: str, by: timedelta | None) -> Arrival:
+        clock = self._echo.clock
+        later = [one.at for one in await self._echo.due()]
+        clock.moment = clock.moment + by if by else min(later)
+        asked = letter(f"week:{clock.moment}", "Did you meet?", choices=choices("yes", "no"))
+        await self._echo.speak(asked)
+        return Arrival(clock.moment, 1, (Text("page-meanwhile-update"),))
 
 
 def closing(tap: Incoming) -> Letter:

@@ -47,7 +47,9 @@ async def test_time_goes_on_and_the_chat_says_which_day_it_is(visitor: Visitor) 
     await visitor.open()
     await visitor.page.get_by_role("button", name="+1 day").click()
     await expect(visitor.page.locator("#now-day")).to_have_text("Tuesday, 6 January 2026")
-    await expect(visitor.page.locator("#ran")).to_have_text("Messages sent: 1.")
+    await expect(visitor.page.locator("#ran p")).to_have_text(
+        ["This month's AI update was announced in the channel.", "One new message for Elin."]
+    )
     await expect(visitor.page.locator(".day")).to_have_text(re.compile("Tuesday,? 6 January"))
     await expect(visitor.bubbles()).to_contain_text("Did you meet?")
 

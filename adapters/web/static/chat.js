@@ -3,11 +3,12 @@
 import { bubble, day } from "./bubbles.js";
 import { at, make } from "./dom.js";
 import { get, nonce, post } from "./server.js";
-import { say } from "./words.js";
+import { given, say } from "./words.js";
 
 const log = at("log");
 const list = at("bubbles");
 const SOON = 500; // milliseconds within which Kollega greets a newcomer; after them the page makes suggestions
+const SEEN = 300; // milliseconds after which what is shown was seen
 const NEAR = 120; // pixels from the end within which the view follows what arrives
 
 export class Chat {
@@ -45,6 +46,8 @@ export class Chat {
     const history = await get("/demo/chat", { as: this.who.user, chat: this.room.id }).catch(() => null);
     if (this.closed) return;
     at("lost").hidden = Boolean(history);
+    if (history && history.id !== given.id) return location.reload(); // another company by now
+    this.unread = history?.unread;
     if (history) this.agree(history.messages);
     this.loading = false;
     if (history) this.knock();
@@ -58,8 +61,32 @@ export class Chat {
     if (first) messages = [...messages, ...this.begin(known)];
     for (const message of messages) this.put(message);
     this.greet();
-    if (first) log.scrollTop = log.scrollHeight;
+    if (first) this.toTheFirstUnread();
     log.removeAttribute("aria-busy");
+    this.seen();
+  }
+
+  toTheFirstUnread() {
+    const element = this.shown.get(this.unread)?.element;
+    log.scrollTop = log.scrollHeight;
+    if (!element || element === list.querySelector(".kollega, .another")) return;
+    const line = make("li", { class: "day new" }, make("span", {}, say("page-new")));
+    element.before(line);
+    log.scrollTop = Math.min(log.scrollTop, line.offsetTop - 16);
+  }
+
+  /** Whatever stands here was read by whoever looks at it. */
+  seen() {
+    clearTimeout(this.reading);
+    this.reading = setTimeout(() => this.read(), SEEN);
+  }
+
+  async read() {
+    const last = [...this.shown.values()].filter(({ message }) => !message.pending).at(-1)?.message;
+    if (this.closed || !last || last.id === this.last || document.hidden || this.room.kind === "home") return;
+    this.last = last.id;
+    await post("/demo/read", { as: this.who.user, chat: this.room.id, id: last.id }).catch(() => null);
+    this.hear("read", {});
   }
 
   // What was said while the history was on its way belongs below it: all is put anew.
@@ -103,6 +130,7 @@ export class Chat {
     const follows = this.expecting || atEnd();
     const isNew = !this.shown.has(message.id);
     const element = this.put(message);
+    this.seen();
     if (message.mine) return;
     if (kind === "message") this.announce(message, element);
     if (follows) this.reveal(element);

@@ -1,4 +1,4 @@
-// The virtual clock, and what comes next and why.
+// The virtual clock, what happened while it ran, and what comes next and why.
 
 import { at, make } from "./dom.js";
 import { get, post } from "./server.js";
@@ -9,8 +9,7 @@ const SETTLED = 400; // milliseconds without news before time and list are fetch
 export class Clock {
   constructor() {
     this.now = new Date().toISOString();
-    for (const button of at("time").querySelectorAll("[data-by]")) button.onclick = () => this.go({ by: button.dataset.by });
-    at("to-next").onclick = () => this.go({ to: this.next });
+    for (const button of at("time").querySelectorAll("[data-by]")) button.onclick = () => this.go(button.dataset.by);
   }
 
   /** Shows times as this person sees them. */
@@ -26,26 +25,19 @@ export class Clock {
 
   async read() {
     try {
-      const { now, next } = await get("/clock");
-      this.show(now, next);
+      const { now } = await get("/clock");
+      this.show(now);
     } catch (error) {
       at("clock").hidden = error.status === 404; // real time: nothing to turn
     }
   }
 
-  show(now, next) {
+  show(now) {
     this.now = now;
     at("now").dateTime = now;
     at("now-time").textContent = this.calendar.time(now);
     at("now-day").textContent = this.calendar.longDay(now);
     at("now-short").textContent = this.calendar.short(now);
-    if (next !== undefined) this.showNext(next);
-  }
-
-  showNext(next) {
-    this.next = next;
-    this.rest(this.running);
-    at("upcoming-when").textContent = next ? say("page-clock-upcoming", { when: this.calendar.short(next) }) : say("page-clock-none");
   }
 
   /** A message carries the moment at which it was sent: the shown time runs along with what arrives. */
@@ -55,26 +47,30 @@ export class Clock {
     this.settling = setTimeout(() => this.running || this.settle(), SETTLED);
   }
 
-  async go(where) {
+  /** `by`: an hour, a day, a week, or to the next thing that this person sees. */
+  async go(by) {
     if (this.running) return;
     this.rest(true);
-    at("ran").textContent = say("page-clock-running");
+    this.tell([say("page-clock-running")]);
     try {
-      const { now, next, sent, held } = await post("/clock", where);
-      this.show(now, next);
-      at("ran").textContent = say("page-clock-sent", { count: sent }) + (held ? ` ${say("page-clock-held", { count: held })}` : "");
+      const { now, told } = await post("/demo/forward", { as: this.who.user, by });
+      this.show(now);
+      this.tell(told);
     } catch (error) {
-      at("ran").textContent = (error.status && error.message) || say("page-failed");
+      this.tell([(error.status && error.message) || say("page-failed")]);
     }
     this.rest(false);
     await this.list();
+  }
+
+  tell(lines) {
+    at("ran").replaceChildren(...lines.map((line) => make("p", {}, line)));
   }
 
   rest(running) {
     this.running = running;
     at("clock").classList.toggle("running", Boolean(running));
     for (const button of at("clock").querySelectorAll("button")) button.setAttribute("aria-disabled", Boolean(running));
-    if (!this.next) at("to-next").setAttribute("aria-disabled", "true");
   }
 
   async list() {

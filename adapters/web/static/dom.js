@@ -1,5 +1,7 @@
 // A few lines instead of a framework.
 
+import { say } from "./words.js";
+
 export const at = (id) => document.getElementById(id);
 
 /** An element with attributes, listeners ("onclick": function) and children; false and null leave an attribute out. */
@@ -21,6 +23,11 @@ export function rendered(tag, className, html) {
   const element = make(tag, { class: className });
   element.innerHTML = html;
   return element;
+}
+
+/** How many messages nobody has read. */
+export function news(count) {
+  return make("span", { class: "news", title: say("page-waiting") }, `${count}`, make("span", { class: "unseen" }, say("page-waiting")));
 }
 
 const TONES = 6;

@@ -5,7 +5,7 @@ import { Clock } from "./clock.js";
 import { at } from "./dom.js";
 import { described, People } from "./people.js";
 import { Rooms, titled } from "./rooms.js";
-import { get } from "./server.js";
+import { get, post } from "./server.js";
 import { calendar, given, say } from "./words.js";
 
 const clock = new Clock();
@@ -50,11 +50,37 @@ function readers(room) {
 
 function hear(kind, data) {
   if (kind === "message" || kind === "edit") clock.reached(data.at);
-  else if (kind === "other" && data.key) rooms.mark(data.chat), clock.reached(data.at);
+  else if (kind === "other" && data.key) clock.reached(data.at), count();
   else if (kind === "tapped" && chat.room.kind === "home") enter(rooms.rooms[0]);
-  else if (kind === "clock") clock.show(data.now, data.next);
-  else if (kind === "elsewhere") people.mark(data.user), clock.reached(clock.now);
+  else if (kind === "clock") clock.show(data.now), count();
+  else if (kind === "elsewhere" || kind === "read") count();
 }
+
+// Many messages come at once: they are counted when they have come.
+const COUNTED = 400; // milliseconds
+let counting;
+
+function count() {
+  clearTimeout(counting);
+  counting = setTimeout(() => (people.count(), rooms.read()), COUNTED);
+}
+
+// The company begins again; the page follows when it stands there anew.
+const PATIENCE = 250; // milliseconds between two looks
+
+async function anew() {
+  clock.tell([say("page-anew-on")]);
+  const { id } = await post("/demo/anew", {}).catch(() => ({ id: given.id }));
+  const look = async () => {
+    const found = await get("/demo/chat", { as: given.people[0].user }).catch(() => null);
+    if (found && found.id !== id) location.href = `/?${new URLSearchParams({ lang: given.language })}`;
+    else setTimeout(look, PATIENCE);
+  };
+  look();
+}
+
+at("anew").onclick = () => (at("anew-sure").hidden = !at("anew-sure").hidden);
+at("anew-sure").onclick = () => ((at("anew-sure").hidden = true), anew());
 
 function remember(user) {
   history.replaceState(null, "", `/?${new URLSearchParams({ lang: given.language, as: user })}`);

@@ -1,6 +1,6 @@
 // Whom the visitor can be: those with a part, and everybody else by a few letters.
 
-import { at, make, paintFace } from "./dom.js";
+import { at, make, news, paintFace } from "./dom.js";
 import { get } from "./server.js";
 import { given, say } from "./words.js";
 
@@ -34,17 +34,21 @@ export class People {
     for (const face of document.querySelectorAll(".switch .face")) paintFace(face, who.name);
   }
 
-  /** Somebody else got a message. */
-  mark(user) {
-    const row = at("leading").querySelector(`[data-user="${CSS.escape(user)}"]`);
-    if (row && !row.querySelector(".news")) row.append(make("span", { class: "news", title: say("page-waiting") }, make("span", { class: "unseen" }, say("page-waiting"))));
+  /** Somebody got a message, or has read one: how many are new is counted by the service. */
+  async count() {
+    const { people } = await get("/demo/people").catch(() => ({ people: [] }));
+    for (const { user, unread } of people) {
+      const row = at("leading").querySelector(`[data-user="${CSS.escape(user)}"]`);
+      row?.querySelector(".news")?.remove();
+      if (row && unread) row.append(news(unread));
+    }
   }
 
   row(who) {
     const words = make("span", { class: "person-words" }, make("b", {}, who.name), make("small", {}, PARTS[who.part] ? `${PARTS[who.part]} · ${who.role}` : described(who)));
     const current = who.user === this.you.user && "true";
     const attributes = { type: "button", class: "person", "data-user": who.user, "aria-current": current, onclick: () => this.choose(who) };
-    return make("li", {}, make("button", attributes, paintFace(make("span", { class: "face", "aria-hidden": "true" }), who.name), words));
+    return make("li", {}, make("button", attributes, paintFace(make("span", { class: "face", "aria-hidden": "true" }), who.name), words, who.unread && news(who.unread)));
   }
 
   typed() {

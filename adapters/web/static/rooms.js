@@ -1,6 +1,6 @@
 // The rooms of whoever is played: their own chat, groups, the community channel, the home page.
 
-import { at, make } from "./dom.js";
+import { at, make, news } from "./dom.js";
 import { get } from "./server.js";
 import { say } from "./words.js";
 
@@ -25,8 +25,7 @@ export class Rooms {
   /** The rooms of this person, of which the first is their own chat. */
   async follow(who) {
     this.who = who;
-    this.news = new Set();
-    this.rooms = [{ id: who.user, kind: "direct", name: "" }];
+    this.rooms = [{ id: who.user, kind: "direct", name: "", unread: 0 }];
     this.enter(this.rooms[0]);
     await this.read();
   }
@@ -41,16 +40,7 @@ export class Rooms {
 
   enter(room) {
     this.current = room.id;
-    this.news.delete(room.id);
     this.draw();
-  }
-
-  /** Something new stands in a room that is not looked at. */
-  mark(id) {
-    if (id === this.current) return;
-    this.news.add(id);
-    if (this.rooms.some((room) => room.id === id)) this.draw();
-    else this.read();
   }
 
   draw() {
@@ -60,9 +50,9 @@ export class Rooms {
   }
 
   button(room) {
-    const news = this.news.has(room.id) && make("span", { class: "news", title: say("page-waiting") }, make("span", { class: "unseen" }, say("page-waiting")));
+    const unread = room.id !== this.current && room.unread > 0 && news(room.unread);
     const current = room.id === this.current && "true";
     const attributes = { type: "button", class: "room", "data-room": room.id, "aria-current": current, title: room.name || false, onclick: () => this.choose(room) };
-    return make("button", attributes, make("span", { class: "room-name" }, titled(room)), news);
+    return make("button", attributes, make("span", { class: "room-name" }, titled(room)), unread);
   }
 }

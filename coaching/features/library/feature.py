@@ -6,29 +6,39 @@ from datetime import datetime
 from coaching.facts.community import Contribution
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
+from coaching.facts.use_cases import UseCase
+from coaching.features.library.browsing import browse, proposed, suggest, tried
 from coaching.features.library.flow import all, mine, removed, share
 from coaching.features.library.rules import heard
 from coaching.features.library.told import TELLS
 from coaching.ports.facts import Facts
-from coaching.script.feature import Feature, by_name
+from coaching.script.feature import OPEN, Feature, by_name
 
 
 def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
-    return tx.every(Contribution)
+    return (*tx.every(Contribution), *tx.every(UseCase))
 
 
 LIBRARY = Feature(
     name="library",
-    flows=by_name(share, mine, all, removed),
+    flows=by_name(share, mine, all, removed, browse, suggest, proposed, tried),
     hears=heard,
     means={
-        "library": "share",
+        "library": "browse",
+        "failure": "tried",
         "library.share": "share",
         "library.mine": "mine",
     },
     sees=seen,
     menu=("share",),
-    uncounted=frozenset({"removed"}),
+    offers={
+        f"{OPEN}library.browse": ("library-all-prompts",),
+        f"{OPEN}library.suggest": ("library-suggest-one",),
+        f"{OPEN}library.share prompt": ("library-share-one",),
+        f"{OPEN}library.share failure": ("library-share-failure",),
+    },
+    uncounted=frozenset({"removed", "decision"}),
+    decides=frozenset({"proposed"}),
     tells=TELLS,
     keeps=(Contribution,),
 )

@@ -2,14 +2,17 @@
 and taken back.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
+from coaching.facts.use_cases import UseCase
 from coaching.features.library.rules import KINDS, RULE, Kind, credited, credits, standing
 from coaching.knowledge.ground import quoted
 from coaching.knowledge.own_ground import placeholders
+from coaching.ledger.titles import alike
 from coaching.messages import Choice, Opening, Text
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.material import headline, material, told
@@ -49,7 +52,19 @@ async def share(situation: Situation) -> Outcome:
     )
     language = situation.person.language
     fact = Contribution(id, me, talk, kind, language, title, text, now, why, lesson, named, model)
-    return keep(fact).say("kept", kind=kind).privately()
+    return keep(fact, *_listed(fact, situation)).say("kept", kind=kind).privately()
+
+
+def _listed(shared: Contribution, situation: Situation) -> Iterable[UseCase]:
+    """A way of working stands on the list of use cases as an idea, unless one like it does."""
+    known = situation.of(UseCase)
+    mine = derived(shared.id, "use_case")
+    if shared.kind != "use_case" or not situation.company.has("use_cases"):
+        return
+    if any(alike(one.title, shared.title) for one in known if one.id != mine):
+        return
+    area, me = situation.person.department, situation.person.id
+    yield UseCase(mine, me, shared.conversation, shared.title, area, shared.told_at)
 
 
 async def _stops(kinds: list[str]) -> bool:
@@ -58,7 +73,11 @@ async def _stops(kinds: list[str]) -> bool:
 
 async def _kind(situation: Situation) -> Kind:
     offered = (*KINDS, RULE) if situation.lead else KINDS
-    kind = situation.word("kind") or await ask("kind", one_of("kind", offered))
+    kind = (
+        situation.word("kind")
+        or situation.word("word")
+        or await ask("kind", one_of("kind", offered))
+    )
     return next(known for known in (*KINDS, RULE) if known == kind)
 
 

@@ -1,6 +1,8 @@
 """What somebody wants with the library, and which of its entries are theirs to take down."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from coaching.facts.community import Contribution
@@ -8,6 +10,7 @@ from coaching.facts.people import Person
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import says
 from coaching.script.feature import Intent
+from coaching.script.situation import Situation
 
 Kind = Literal["prompt", "use_case", "failure", "rule"]
 KINDS: tuple[Kind, ...] = ("prompt", "use_case", "failure")  # that anybody may share
@@ -31,6 +34,42 @@ def heard(said: Utterance) -> Intent | None:
             return Intent("library.share", 0.96, {"kind": kind})
     wish = next((wish for wish in ("mine", "all") if says(f"library.{wish}", said.text)), "")
     return Intent(f"library.{wish}", 0.96) if wish else None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A prompt as everybody sees it: shared in chat, or the company's own from `company.toml`."""
+
+    id: str
+    title: str
+    text: str
+    credit: str
+    day: str  # on which it was last looked over; "" where nobody said
+    shared: Contribution | None = None
+
+
+def prompts(situation: Situation) -> tuple[Shown, ...]:
+    """By title."""
+    shared = (one for one in standing(situation.of(Contribution)) if one.kind == "prompt")
+    theirs = [
+        Shown(one.id, one.title, one.text, one.credit, one.told_at.date().isoformat(), one)
+        for one in shared
+    ]
+    companys = [
+        Shown(one.id, one.title, "\n".join(one.paragraphs), one.source, _day(one.reviewed))
+        for one in situation.company.ground
+        if one.kind == "prompt"
+    ]
+    return tuple(sorted((*theirs, *companys), key=lambda one: one.title.casefold()))
+
+
+def _day(reviewed: date) -> str:
+    return "" if reviewed == date.min else reviewed.isoformat()
+
+
+def failures(situation: Situation) -> tuple[Contribution, ...]:
+    """The newest first."""
+    return tuple(one for one in standing(situation.of(Contribution)) if one.kind == "failure")
 
 
 def credits(person: Person) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.features.savings.claims import net, still, sure
 from coaching.features.savings.figures import figures
 from coaching.features.savings.flow import nothing, report
-from coaching.features.savings.rules import heard, trials
+from coaching.features.savings.rules import heard, seen
 from coaching.features.savings.timing import run, timed, volunteer
 from coaching.features.savings.told import TELLS
 from coaching.script.feature import OPEN, Erases, Feature, by_name
@@ -25,7 +25,7 @@ SAVINGS = Feature(
         "longer": "report",
         "figures": "figures",
     },
-    sees=trials,
+    sees=seen,
     extras={"still": "claim"},
     hears=heard,
     menu=("report", "figures"),

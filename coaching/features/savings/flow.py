@@ -6,7 +6,7 @@ from datetime import date
 from coaching.facts.savings import Rhythm, TimeSaving
 from coaching.features.savings.claims import followed_up
 from coaching.features.savings.guessing import guessed
-from coaching.features.savings.rules import day_meant, each_time, on_average, told_in_week
+from coaching.features.savings.rules import day_meant, each_time, listed, on_average, told_in_week
 from coaching.messages import Text
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.savings import counted, duration, rhythm, task, tool, unsure, when
@@ -74,9 +74,11 @@ def _saving(
     fact = situation.id(id)
     before = next((saving for saving in situation.savings if saving.id == fact), None)
     if before:
-        return replace(before, task=task, minutes=minutes, rhythm=rhythm, tool=used, day=day)
+        changed = replace(before, task=task, minutes=minutes, rhythm=rhythm, tool=used, day=day)
+        return replace(changed, use_case=listed(task, situation))
     person, talk = situation.person.id, situation.conversation
-    return TimeSaving(fact, person, talk, task, minutes, rhythm, used, day, situation.now)
+    saving = TimeSaving(fact, person, talk, task, minutes, rhythm, used, day, situation.now)
+    return replace(saving, use_case=listed(task, situation))
 
 
 def _kept(situation: Situation, savings: list[TimeSaving]) -> Outcome:

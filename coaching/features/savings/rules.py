@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
+from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.savings import RHYTHMS, Rhythm, TimeSaving, Trial
+from coaching.facts.use_cases import UseCase
+from coaching.ledger.tasks import alike
 from coaching.ledger.weeks import monday_of
 from coaching.ports.facts import Facts
 from coaching.readers.slots.savings import says_saved
@@ -42,6 +45,16 @@ def told_in_week(situation: Situation) -> list[TimeSaving]:
     return [one for one in told if one.minutes > 0 and monday_of(one.day) == monday]
 
 
+def listed(task: str, situation: Situation) -> str:
+    """The id of the use case that has this task's name on the company's list; else empty: a task
+    that somebody named for themselves stays theirs.
+    """
+    if not task:
+        return ""
+    known = (one for one in situation.of(UseCase) if one.status != "retired")
+    return next((one.id for one in known if alike(one.title, task)), "")
+
+
 def heard(said: Utterance) -> Intent | None:
     """A report of time saved, or what sounds like one and must be asked about.
 
@@ -60,5 +73,5 @@ def heard(said: Utterance) -> Intent | None:
     return None
 
 
-def trials(tx: Facts, person: Person, now: datetime) -> Iterable[Trial]:
-    return tx.of(Trial, person.id)
+def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
+    return (*tx.of(Trial, person.id), *tx.every(UseCase))

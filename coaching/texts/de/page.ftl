@@ -55,14 +55,37 @@ page-clock-hour = +1 Stunde
 page-clock-day = +1 Tag
 page-clock-week = +1 Woche
 page-clock-next = Zum nächsten Ereignis
-page-clock-upcoming = Nächstes Ereignis: { $when }
-page-clock-none = Es ist nichts geplant.
 page-clock-running = Die Uhr läuft …
-page-clock-sent = Gesendete Nachrichten: { $count }.
-page-clock-held = Noch in der Warteschlange: { $count }.
 page-next = Was als Nächstes kommt, und warum
 page-next-none = Noch nichts. Sobald jemand mit Kollega gesprochen hat, steht hier der nächste Schritt.
 page-next-others = { $who } und { $count } weitere
+
+# Was inzwischen geschah
+page-meanwhile-asked = { $name } wurde als Buddy angefragt und hat geantwortet.
+page-meanwhile-met = { $one } und { $other } haben sich als Neuling und Buddy kennengelernt.
+page-meanwhile-pairs = { $count ->
+        [one] Ein weiteres Buddy-Paar wurde einander vorgestellt.
+       *[other] { $count } weitere Buddy-Paare wurden einander vorgestellt.
+    }
+page-meanwhile-drop-in = { $count ->
+        [one] Im Kanal wurde ein Drop-in angekündigt.
+       *[other] Im Kanal wurden { $count } Drop-ins angekündigt.
+    }
+page-meanwhile-update = Im Kanal stand das KI-Update des Monats.
+page-meanwhile-answered = { $count ->
+        [one] Eine Kollegin oder ein Kollege hat den Wochen-Check-in beantwortet.
+       *[other] { $count } Kolleginnen und Kollegen haben ihren Wochen-Check-in beantwortet.
+    }
+page-clock-news = { $count ->
+        [0] Nichts Neues für { $name }.
+        [one] Eine neue Nachricht für { $name }.
+       *[other] { $count } neue Nachrichten für { $name }.
+    }
+page-lives = Alle leben hier ihr eigenes Leben. Als wen du schreibst, das bist du, solange du bleibst.
+page-new = Neu
+page-anew = Von vorn beginnen
+page-anew-sure = Ja, zurück zum Montagmorgen
+page-anew-on = Die Firma beginnt von vorn …
 
 # Wenn etwas schiefgeht
 page-again = Noch einmal versuchen

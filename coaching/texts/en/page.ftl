@@ -55,14 +55,37 @@ page-clock-hour = +1 hour
 page-clock-day = +1 day
 page-clock-week = +1 week
 page-clock-next = Go to the next event
-page-clock-upcoming = Next event: { $when }
-page-clock-none = No event is planned.
 page-clock-running = The clock is running …
-page-clock-sent = Messages sent: { $count }.
-page-clock-held = Still waiting: { $count }.
 page-next = What comes next, and why
 page-next-none = Nothing yet. As soon as somebody has talked with Kollega, the next step stands here.
 page-next-others = { $who } and { $count } more
+
+# What happened meanwhile
+page-meanwhile-asked = { $name } was asked to be a buddy, and answered.
+page-meanwhile-met = { $one } and { $other } met as newcomer and buddy.
+page-meanwhile-pairs = { $count ->
+        [one] One more pair was introduced.
+       *[other] { $count } more pairs were introduced.
+    }
+page-meanwhile-drop-in = { $count ->
+        [one] A drop-in was announced in the channel.
+       *[other] { $count } drop-ins were announced in the channel.
+    }
+page-meanwhile-update = This month's AI update was announced in the channel.
+page-meanwhile-answered = { $count ->
+        [one] One colleague answered the weekly check-in.
+       *[other] { $count } colleagues answered their weekly check-in.
+    }
+page-clock-news = { $count ->
+        [0] Nothing new for { $name }.
+        [one] One new message for { $name }.
+       *[other] { $count } new messages for { $name }.
+    }
+page-lives = Everybody lives a life of their own. Write as somebody, and they are you for as long as you stay.
+page-new = New
+page-anew = Start over
+page-anew-sure = Yes, start over on Monday morning
+page-anew-on = The company is starting over …
 
 # When something goes wrong
 page-again = Try again

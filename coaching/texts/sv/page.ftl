@@ -55,14 +55,37 @@ page-clock-hour = +1 timme
 page-clock-day = +1 dag
 page-clock-week = +1 vecka
 page-clock-next = Gå till nästa händelse
-page-clock-upcoming = Nästa händelse: { $when }
-page-clock-none = Ingen händelse är planerad.
 page-clock-running = Klockan går …
-page-clock-sent = Skickade meddelanden: { $count }.
-page-clock-held = Väntar fortfarande: { $count }.
 page-next = Vad som kommer härnäst, och varför
 page-next-none = Inget än. Så snart någon har pratat med Kollega står nästa steg här.
 page-next-others = { $who } och { $count } till
+
+# Vad som hände under tiden
+page-meanwhile-asked = { $name } fick frågan om att vara buddy och svarade.
+page-meanwhile-met = { $one } och { $other } träffades som nykomling och buddy.
+page-meanwhile-pairs = { $count ->
+        [one] Ett par till blev presenterat för varandra.
+       *[other] { $count } par till blev presenterade för varandra.
+    }
+page-meanwhile-drop-in = { $count ->
+        [one] En drop-in blev utlyst i kanalen.
+       *[other] { $count } drop-in blev utlysta i kanalen.
+    }
+page-meanwhile-update = Månadens AI-uppdatering stod i kanalen.
+page-meanwhile-answered = { $count ->
+        [one] En kollega svarade på sin veckoavstämning.
+       *[other] { $count } kolleger svarade på sin veckoavstämning.
+    }
+page-clock-news = { $count ->
+        [0] Inget nytt för { $name }.
+        [one] Ett nytt meddelande till { $name }.
+       *[other] { $count } nya meddelanden till { $name }.
+    }
+page-lives = Alla lever sitt eget liv. Den du skriver som är du, så länge du stannar.
+page-new = Nytt
+page-anew = Börja om
+page-anew-sure = Ja, börja om från måndag morgon
+page-anew-on = Företaget börjar om …
 
 # När något går fel
 page-again = Försök igen

@@ -22,10 +22,20 @@ def test_rows_come_soonest_first_in_the_readers_language() -> None:
     ]
 
 
-def test_the_same_for_many_at_once_is_one_row_with_you_first() -> None:
-    due = [Upcoming(MONDAY, who, WHY) for who in ("Ann", "Elin", "Jonas")]
+def test_the_same_for_many_on_one_day_is_one_row_with_you_first() -> None:
+    due = [
+        Upcoming(MONDAY + timedelta(minutes=minute), who, WHY)
+        for minute, who in enumerate(("Ann", "Elin", "Jonas"))
+    ]
     (row,) = listed(due, "Elin", Phrasebook(), "en")
     assert (row["who"], row["mine"]) == ("Elin and 2 more", True)
+    assert row["at"] == due[1].at.isoformat()
+
+
+def test_whom_the_visitor_knows_is_named_before_others() -> None:
+    due = [Upcoming(MONDAY, who, WHY) for who in ("Ann", "Jonas")]
+    (row,) = listed(due, "Elin", Phrasebook(), "en", known=["Jonas"])
+    assert (row["who"], row["mine"]) == ("Jonas and 1 more", False)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -38,5 +48,5 @@ def test_what_the_company_plans_is_no_message(language: Language) -> None:
 
 
 def test_the_list_ends_before_it_is_long() -> None:
-    due = [Upcoming(MONDAY + timedelta(hours=hour), "Elin", WHY) for hour in range(LONGEST + 5)]
+    due = [Upcoming(MONDAY + timedelta(days=day), "Elin", WHY) for day in range(LONGEST + 5)]
     assert len(listed(due, "Elin", Phrasebook(), "en")) == LONGEST

@@ -232,6 +232,7 @@ async def test_a_correction_of_the_check_in_brings_no_further_extra(tmp_path: Pa
         await perform(
             stage,
             """
+            % off=use_cases
             Anna> review my prompt: Write a mail about the guarantee.
             @ P10DT7H
             Anna> [15 min]

@@ -80,3 +80,69 @@ library-removed = Entfernt: „{ $title }“. Niemand findet es mehr.
 library-stays = Gut, alles bleibt stehen.
 library-taken-down = Was du als „{ $title }“ geteilt hast, hat die Programmleitung entfernt. Fragen dazu: { $contact }.
 library-told = - Was du mit allen geteilt hast: { $titles }. Mit „was habe ich geteilt“ nimmst du etwas zurück.
+
+# Die Promptsammlung
+library-all-prompts = Alle Prompts
+library-share-one = Einen Prompt teilen
+library-share-failure = Etwas teilen, das nicht geklappt hat
+library-no-prompts = Die Promptsammlung ist noch leer. Wenn du einen hast, der funktioniert, wird er der erste.
+library-prompt-which = { $count ->
+        [one] Ein Prompt
+       *[other] { $count } Prompts
+    } aus dem eigenen Haus. Welchen möchtest du sehen?
+    .again = Welchen davon möchtest du sehen?
+    .label = der Prompt
+library-prompt-line = - **{ $title }**{ $credit ->
+        [none] { "" }
+       *[other] { "" } · von { $credit }
+    }
+library-prompt = { "" }**{ $title }**{ $credit ->
+        [none] { "" }
+       *[other] { "" } · von { $credit }
+    }{ $day ->
+        [none] { "" }
+       *[other] { "" } · durchgesehen am { DAY($day) }
+    }
+
+    > { $text }
+
+    { $places ->
+        [none] Kopieren und loslegen.
+       *[other] Einsetzen: { $places }.
+    }
+library-prompt-gone = Diesen Prompt gibt es in der Sammlung nicht mehr.
+library-suggest-one = Eine Änderung vorschlagen
+library-addition = Was fehlt in „{ $title }“? Schreib die Zeile so, wie sie dastehen soll, dann frage ich, wer den Prompt geteilt hat.
+    .again = Eine Zeile oder zwei, genau so, wie sie im Prompt stehen sollen.
+    .label = die Änderung
+library-addition-long = Damit wird der Prompt zu lang. Es passen noch { $most } Zeichen hinein; kürze die Zeile und versuch es noch einmal.
+library-propose = Das schicke ich als Vorschlag an die Person, die „{ $title }“ geteilt hat, ohne deinen Namen:
+
+    > { $text }
+
+    Soll ich fragen?
+    .yes = Fragen
+library-addition-dropped = Gut, nichts wurde geschickt.
+library-proposed = Ich habe gefragt. Bei einem Ja steht die Zeile für alle da.
+    .why = Ein Vorschlag aus dem Kollegium für einen geteilten Prompt
+    .next = ein Vorschlag für deinen Prompt
+library-accept = Aus dem Kollegium kommt eine Zeile für deinen Prompt „{ $title }“:
+
+    > { $text }
+
+    Soll sie für alle dort stehen?
+    .again = Die Zeile hinzufügen, oder den Prompt lassen, wie er ist?
+    .label = der Vorschlag
+    .waits = Ein Vorschlag für einen deiner Prompts wartet auf deine Antwort
+    .add = Zeile hinzufügen
+    .no = So lassen
+library-added = Die Zeile steht jetzt für alle in „{ $title }“.
+library-addition-refused = Gut, „{ $title }“ bleibt, wie er war.
+
+# Was nicht geklappt hat
+library-no-failures = Noch hat niemand von etwas erzählt, das nicht geklappt hat. Wer anfängt, tut dem Nächsten einen Gefallen.
+library-failures = { $count ->
+        [one] Ein Versuch, der nicht geklappt hat
+       *[other] { $count } Versuche, die nicht geklappt haben
+    }, und was wir daraus gelernt haben:
+library-failure-line = - **{ $title }** – { $lesson }

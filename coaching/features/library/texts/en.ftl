@@ -80,3 +80,69 @@ library-removed = Taken down: “{ $title }”. Nobody finds it any more.
 library-stays = All right, everything stays.
 library-taken-down = What you shared as “{ $title }” was taken down by the programme’s leads. If you wonder why: { $contact }.
 library-told = - What you shared with everybody: { $titles }. Write “what have I shared” to take something back.
+
+# The prompt library
+library-all-prompts = All prompts
+library-share-one = Share a prompt
+library-share-failure = Share something that did not work
+library-no-prompts = The prompt library is still empty. If you have one that works, it will be the first.
+library-prompt-which = { $count ->
+        [one] One prompt
+       *[other] { $count } prompts
+    } of your own. Which one would you like to see?
+    .again = Which of them would you like to see?
+    .label = the prompt
+library-prompt-line = - **{ $title }**{ $credit ->
+        [none] { "" }
+       *[other] { "" } · from { $credit }
+    }
+library-prompt = { "" }**{ $title }**{ $credit ->
+        [none] { "" }
+       *[other] { "" } · from { $credit }
+    }{ $day ->
+        [none] { "" }
+       *[other] { "" } · looked over { DAY($day) }
+    }
+
+    > { $text }
+
+    { $places ->
+        [none] Copy it and go.
+       *[other] Fill in: { $places }.
+    }
+library-prompt-gone = That prompt is no longer in the library.
+library-suggest-one = Suggest a change
+library-addition = What is missing in “{ $title }”? Write the line as it should stand, and I’ll ask whoever shared the prompt.
+    .again = A line or two, just as they should stand in the prompt.
+    .label = the change
+library-addition-long = That makes the prompt too long. There is room for { $most } more characters; shorten the line and try again.
+library-propose = I’ll send this as a suggestion to whoever shared “{ $title }”, without your name:
+
+    > { $text }
+
+    Shall I ask?
+    .yes = Ask
+library-addition-dropped = All right, nothing was sent.
+library-proposed = I’ve asked. With a yes the line stands there for everybody.
+    .why = A colleague’s suggestion for a shared prompt
+    .next = a suggestion for your prompt
+library-accept = A colleague suggests a line for your prompt “{ $title }”:
+
+    > { $text }
+
+    Shall it stand there for everybody?
+    .again = Add the line, or leave the prompt as it is?
+    .label = the suggestion
+    .waits = You have a suggestion for one of your prompts to answer
+    .add = Add the line
+    .no = Leave it
+library-added = The line is in “{ $title }” now, for everybody.
+library-addition-refused = All right, “{ $title }” stays as it was.
+
+# What did not work
+library-no-failures = Nobody has told of anything that did not work yet. The first does the next a favour.
+library-failures = { $count ->
+        [one] One attempt that did not work
+       *[other] { $count } attempts that did not work
+    }, and what they taught us:
+library-failure-line = - **{ $title }** – { $lesson }

@@ -80,3 +80,69 @@ library-removed = Borttaget: ”{ $title }”. Ingen hittar det längre.
 library-stays = Okej, allt står kvar.
 library-taken-down = Det du delat som ”{ $title }” har programledningen tagit bort ur det gemensamma. Undrar du varför: { $contact }.
 library-told = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.
+
+# Promptbanken
+library-all-prompts = Alla prompter
+library-share-one = Dela en prompt
+library-share-failure = Dela något som inte gick
+library-no-prompts = Promptbanken är tom än. Har du en som fungerar blir den den första.
+library-prompt-which = { $count ->
+        [one] En prompt
+       *[other] { $count } prompter
+    } från er själva. Vilken vill du se?
+    .again = Vilken av dem vill du se?
+    .label = prompten
+library-prompt-line = - **{ $title }**{ $credit ->
+        [none] { "" }
+       *[other] { "" } · från { $credit }
+    }
+library-prompt = { "" }**{ $title }**{ $credit ->
+        [none] { "" }
+       *[other] { "" } · från { $credit }
+    }{ $day ->
+        [none] { "" }
+       *[other] { "" } · sedd över { DAY($day) }
+    }
+
+    > { $text }
+
+    { $places ->
+        [none] Kopiera och kör.
+       *[other] Fyll i: { $places }.
+    }
+library-prompt-gone = Den prompten finns inte kvar i promptbanken.
+library-suggest-one = Föreslå en ändring
+library-addition = Vad saknas i ”{ $title }”? Skriv raden som den ska stå, så frågar jag den som delade prompten.
+    .again = En rad eller två, precis som de ska stå i prompten.
+    .label = ändringen
+library-addition-long = Då blir prompten för lång. Det får plats { $most } tecken till; korta raden och försök igen.
+library-propose = Det här skickar jag som förslag till den som delade ”{ $title }”, utan ditt namn:
+
+    > { $text }
+
+    Ska jag fråga?
+    .yes = Fråga
+library-addition-dropped = Okej, inget skickades.
+library-proposed = Jag har frågat. Blir det ett ja står raden där för alla.
+    .why = En kollegas förslag till en delad prompt
+    .next = ett förslag till din prompt
+library-accept = En kollega föreslår en rad till din prompt ”{ $title }”:
+
+    > { $text }
+
+    Ska den stå där för alla?
+    .again = Lägga till raden, eller låta prompten vara?
+    .label = förslaget
+    .waits = Du har ett förslag till en av dina prompter att svara på
+    .add = Lägg till raden
+    .no = Låt den vara
+library-added = Raden står i ”{ $title }” nu, för alla.
+library-addition-refused = Okej, ”{ $title }” är som förut.
+
+# Det som inte gick
+library-no-failures = Ingen har berättat om något som inte gick än. Den första gör nästa en tjänst.
+library-failures = { $count ->
+        [one] Ett försök som inte gick
+       *[other] { $count } försök som inte gick
+    }, och vad de lärde oss:
+library-failure-line = - **{ $title }** – { $lesson }
