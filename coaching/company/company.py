@@ -16,6 +16,7 @@ from coaching.company.spending import Spending, spending_from
 from coaching.company.table import CompanyError, flag, key, one_of, read_table, text, whole
 from coaching.company.unknown import unknown
 from coaching.company.worth import Worth, worth_from
+from coaching.knowledge.curriculum import Curriculum, own_alone
 from coaching.knowledge.playbook import Topic
 from coaching.messages import LANGUAGES, Language
 
@@ -65,6 +66,8 @@ class Company:
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
     worth: Worth = field(default_factory=Worth)  # of an hour, and what the programme costs
+    content: str = ""  # the folder of its own lessons, as company.toml names it
+    taught: Callable[[], Curriculum] = own_alone  # the learning paths and lessons
     ground: tuple[Topic, ...] = ()  # the company's own prompts, use cases, failures and rules
     # a time zone -> over how many minutes its people are asked
     spread: Callable[[str], int] = narrow
@@ -80,6 +83,13 @@ class _Pairing:
 
     weeks: int = key(whole(2, 52), 12)
     approval: bool = key(flag, False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """The table `[content]`."""
+
+    folder: str = key(text, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         privacy=privacy.rules(),
         spending=spending_from(tables.get("model", {})),
         worth=worth_from(tables.get("roi", {})),
+        content=read_table(_Content, "[content] ", tables.get("content", {})).folder,
         ground=ground_from(tables.get("library", {}), company.language),
         off=_switched_off(tables.get("features", {})),
     )
@@ -140,7 +151,7 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 TABLES = (
     "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "model", "roi",
-    "features", "library",
+    "features", "library", "content",
 )  # fmt: skip
 
 
