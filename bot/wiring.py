@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from secrets import token_hex
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.meanings import LearntMeanings
@@ -26,7 +27,7 @@ from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
 from coaching.knowledge.playbook import Topic
-from coaching.ledger import bookkeeper
+from coaching.ledger import bookkeeper, record
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
 from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
@@ -94,6 +95,7 @@ class Service:
     async def hourly(self) -> None:
         await self.count()
         await self.look_for_the_community()
+        await self.keep_the_record()
 
     async def look_for_the_community(self) -> None:
         """The leads are told when its channel cannot be written to."""
@@ -102,6 +104,13 @@ class Service:
             return
         house, channel, now = self.coach.house, self.community.named, self.clock.now()
         await self.store.transact(lambda tx: alarms.closed(tx, house, channel, trouble, now))
+
+    async def keep_the_record(self) -> None:
+        """What months that are over, and people's own taps, add to the record of AI literacy."""
+        if not self.settings.company.has("record"):
+            return
+        today = self.clock.now().date()
+        await self.store.transact(lambda tx: record.keep(tx, today, token_hex))
 
     async def count(self) -> None:
         """How many people there are in each time zone: over so many minutes they are spread."""

@@ -18,6 +18,7 @@ from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
 from coaching.features.privacy.feature import privacy
 from coaching.features.prompting.feature import PROMPTING
+from coaching.features.record.feature import RECORD
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
 from coaching.script.feature import Feature
@@ -30,6 +31,7 @@ DOES: tuple[Feature, ...] = (
     AVOIDING,
     CHECKINS,
     LESSONS,
+    RECORD,
     LIBRARY,
     DIGEST,
     GUIDE,
@@ -68,6 +70,7 @@ ROLES = Roles(
             "prompting.review",
             "prompting.paste",
             "library.share",
+            "record.certificate",
         ),
         "guide.people": ("pairing.mine", "dropins.upcoming"),
         "guide.more": REST,
