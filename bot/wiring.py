@@ -2,15 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from secrets import token_hex
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
+from bot import asking
 from bot.community import Community
 from bot.database import serving_clock
 from bot.ids import new_id
@@ -21,18 +23,20 @@ from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf
 from coaching.advice.writer import Writer
+from coaching.company.company import Company
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
-from coaching.ledger import bookkeeper
+from coaching.knowledge.playbook import Topic
+from coaching.ledger import bookkeeper, record
 from coaching.ledger.programme import Programme
-from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
+from coaching.messages import LANGUAGES, Incoming, Letter
 from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.settings import is_on
 from coaching.ports.clock import Clock
 from coaching.ports.model import LanguageModel
-from coaching.ports.platform import Platform, Refused
+from coaching.ports.platform import Platform
 from coaching.ports.store import Store, Transaction
 from coaching.script.surroundings import Surroundings
 from coaching.turn.coach import Coach
@@ -93,6 +97,7 @@ class Service:
     async def hourly(self) -> None:
         await self.count()
         await self.look_for_the_community()
+        await self.keep_the_record()
 
     async def look_for_the_community(self) -> None:
         """The leads are told when its channel cannot be written to."""
@@ -101,6 +106,13 @@ class Service:
             return
         house, channel, now = self.coach.house, self.community.named, self.clock.now()
         await self.store.transact(lambda tx: alarms.closed(tx, house, channel, trouble, now))
+
+    async def keep_the_record(self) -> None:
+        """What months that are over, and people's own taps, add to the record of AI literacy."""
+        if not self.settings.company.has("record"):
+            return
+        today = self.clock.now().date()
+        await self.store.transact(lambda tx: record.keep(tx, today, token_hex))
 
     async def count(self) -> None:
         """How many people there are in each time zone: over so many minutes they are spread."""
@@ -133,7 +145,7 @@ async def put_together(
         shut: dict[str, Callable[[], str]] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
         pages = (topic for language in LANGUAGES for topic in playbook.load(language))
-        library = TopicSearch(pages, settings.company.ground)
+        library = TopicSearch((*pages, *_lessons(settings.company)), settings.company.ground)
         stack.callback(library.close)
         writer = Writer(model, store, clock, settings.company.spending)
         shelf = Shelf(library, store, shared=is_on(settings.company, "library"))
@@ -146,10 +158,10 @@ async def put_together(
             settings.leads,
             community=community,
             calendar=addresses(files, settings),
-            chat=partial(_chat, links),
-            door=partial(_door, platforms),
-            gathers=partial(_gathering, platforms),
-            shut=partial(_shut, shut),
+            chat=partial(asking.chat, links),
+            door=partial(asking.door, platforms),
+            gathers=partial(asking.gathering, platforms),
+            shut=partial(asking.reasons, shut),
         )
         house = House(
             FEATURES,
@@ -167,7 +179,7 @@ async def put_together(
             LearntMeanings(),
         )
         acquaintance = Acquaintance(
-            store, settings.company, _profiles(platforms), new_id, ROLES.where, settings.leads
+            store, settings.company, asking.profiles(platforms), new_id, ROLES.where, settings.leads
         )
         undelivered = partial(_undelivered, house, clock)
         courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)
@@ -203,39 +215,18 @@ async def put_together(
         )
 
 
+def _lessons(company: Company) -> Iterator[Topic]:
+    """Where they are taught."""
+    if company.has("lessons"):
+        yield from company.taught().topics()
+
+
 def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:
     if not settings.model:
         return NoModel()
     model = OpenAIModel(settings.openai_api_key, settings.openai_base_url, settings.openai_model)
     stack.push_async_callback(model.aclose)
     return model
-
-
-def _profiles(platforms: Mapping[str, Platform]):  # type: ignore[no-untyped-def]
-    async def profile(address: Address) -> Profile:
-        platform = platforms.get(address.platform)
-        if platform is None:
-            raise Refused("no such platform")
-        return await platform.profile(address)
-
-    return profile
-
-
-def _door(platforms: Mapping[str, Platform]) -> Place | None:
-    """Where people are invited: the first platform that serves a whole workspace or tenant."""
-    return next((Place(p.name, p.team, "") for p in platforms.values()), None)
-
-
-def _chat(links: Mapping[str, Callable[[str], str]], platform: str, email: str) -> str:
-    return links[platform](email) if platform in links else ""
-
-
-def _gathering(platforms: Mapping[str, Platform]) -> frozenset[str]:
-    return frozenset(platform.name for platform in platforms.values() if platform.gathers)
-
-
-def _shut(told: Mapping[str, Callable[[], str]]) -> dict[str, str]:
-    return {platform: reason for platform, why in told.items() if (reason := why())}
 
 
 def _undelivered(house: House, clock: Clock, tx: Transaction, letter: Letter, reason: str) -> None:

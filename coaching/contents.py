@@ -12,6 +12,7 @@ from coaching.features.dropins.feature import DROPINS
 from coaching.features.figures.feature import figures
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
+from coaching.features.lessons.feature import LESSONS
 from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
@@ -19,6 +20,7 @@ from coaching.features.privacy.feature import privacy
 from coaching.features.programme.feature import programme
 from coaching.features.programme.rules import inside
 from coaching.features.prompting.feature import PROMPTING
+from coaching.features.record.feature import RECORD
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
 from coaching.features.use_cases.feature import USE_CASES
@@ -32,6 +34,8 @@ DOES: tuple[Feature, ...] = (
     AVOIDING,
     CHECKINS,
     USE_CASES,
+    LESSONS,
+    RECORD,
     LIBRARY,
     DIGEST,
     GUIDE,
@@ -70,7 +74,14 @@ ROLES = Roles(
         "prompting.begin": (),
         "savings.report": (),
         "guide.next": (),
-        "guide.learn": ("prompting.review", "prompting.paste", "use_cases.list", "library.share"),
+        "guide.learn": (
+            "lessons.next",
+            "prompting.review",
+            "prompting.paste",
+            "use_cases.list",
+            "library.share",
+            "record.certificate",
+        ),
         "guide.people": ("pairing.mine", "dropins.upcoming"),
         "guide.more": REST,
     },
@@ -90,6 +101,8 @@ ROLES = Roles(
         "announcement",
         "reminder",
         "digest",
+        "interview",
+        "lesson",
     ),
     takes_along={"digest": "reminder:check_in:"},
     overtakes={"digest": "coffee"},

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coaching.contents import FEATURES
-from coaching.facts import advice, checkins, community, pairs, savings, use_cases
+from coaching.facts import advice, checkins, community, learning, pairs, savings, use_cases
 from coaching.facts.kinds import Fact
 from coaching.facts.settings import Setting
 from coaching.messages import LANGUAGES, Choice, Incoming, Letter, Said, Text
@@ -23,6 +23,7 @@ ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "pairing": (pairs.Pairing, pairs.Tie, pairs.LookBack, pairs.Proposal),
     "avoiding": (pairs.Avoidance,),
     "checkins": (checkins.CheckIn, checkins.Remark, checkins.BuddyCard, checkins.CheckInTime),
+    "lessons": (learning.LessonDone, learning.PathAssigned),
     "library": (community.Contribution,),
     "use_cases": (use_cases.UseCase, use_cases.Voice, use_cases.Weights),
     "digest": (community.News,),
@@ -39,6 +40,7 @@ WORDS = {
     "avoiding": r"never pair|para ihop|paar(e|st) dich",
     "checkins": r"avstämning|check-in|veckofråga|Wochenfrage",
     "use_cases": r"användningsfall|use case|Anwendungsf[aä]ll",
+    "lessons": r"lektion|lärväg|next lesson|Lernpfad",
     "library": r"promptbank|dela en prompt|dela något|share something|etwas teilen",
     "digest": r"allas (nästa )?sammanfattning|everybody's (next )?digest|Zusammenfassung für alle|i korthet",
     "dropins": r"drop-in|Sprechstunde",
