@@ -29,6 +29,7 @@ from sqlalchemy import (
 
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Erasure
+from coaching.facts.coffee import Coffee, CoffeeGuest
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
@@ -96,6 +97,8 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("remarks", checkins.Remark, "person", "conversation"),
         _kept("buddy_cards", checkins.BuddyCard, "person"),
         _kept("check_in_times", checkins.CheckInTime, "person"),
+        _kept("coffee_guests", CoffeeGuest, "person"),
+        _kept("coffees", Coffee),
         _kept("news", community.News, "person"),
         _kept("appointments", community.Appointment, "person"),
         _kept("drop_ins", community.DropIn, "host"),

@@ -9,11 +9,13 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.simulation.coffee import coffee
 from bot.simulation.life import Delivered
 from coaching.calendar import workdays
 from coaching.company.company import Company
 from coaching.facts.audit import Erasure
 from coaching.facts.checkins import CheckIn
+from coaching.facts.coffee import Coffee
 from coaching.facts.community import DropIn, Update
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
@@ -61,6 +63,7 @@ def found(record: Record) -> dict[str, Any]:
             for one in record.of(Update)
         ],
         "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
+        "coffee": coffee(record.of(Coffee)),
         "savings": _savings(record.of(TimeSaving)),
         "privacy": _privacy(record),
     }

@@ -19,6 +19,7 @@ from bot.people.roster import SALT, take
 from bot.settings.reading import read_settings
 from bot.settings.settings import Settings
 from bot.simulation import roster
+from bot.simulation.coffee import coffee_plans
 from bot.simulation.findings import Record, found
 from bot.simulation.life import Life
 from bot.simulation.reactions import Act, typed
@@ -148,6 +149,7 @@ async def _settle(
     users = {character.email: character.user for character in cast}
     life = Life(service.store, service.coach, clock, users, tempers, chance)
     _own_plans(life, cast, days, chance)
+    coffee_plans(life, cast, days, random.Random(f"coffee {chance.random()}"))
     return life
 
 

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Erasure
+from coaching.facts.coffee import Coffee, CoffeeGuest
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.people import Contact, Person, SelfRating
 from coaching.facts.publications import Publication
@@ -56,6 +57,8 @@ WORDS: Mapping[type, Told] = {
     checkins.CheckIn: _told("week pairing", answered_at="answered_on"),
     checkins.Remark: _told("week"),
     checkins.BuddyCard: _told("pairing week went", answered_at="answered_on"),
+    CoffeeGuest: _told("skipped"),
+    Coffee: _told("round groups alone"),
     community.DropIn: _told("timezone series", starts_at="at"),
     community.Attendance: _told("drop_in", drop_in="what"),
     community.Update: _told("team swapped", starts_at="at"),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coaching.contents import FEATURES
-from coaching.facts import advice, checkins, community, pairs, savings
+from coaching.facts import advice, checkins, coffee, community, pairs, savings
 from coaching.facts.kinds import Fact
 from coaching.messages import LANGUAGES, Choice, Incoming, Letter, Said, Text
 from coaching.ports.queues import Heard
@@ -25,6 +25,7 @@ ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "library": (community.Contribution,),
     "digest": (community.News,),
     "dropins": (community.DropIn, community.Attendance),
+    "coffee": (coffee.CoffeeGuest, coffee.Coffee),
     "updates": (community.Update, community.Presenter),
     "champions": (community.Appointment,),
 }
@@ -39,6 +40,7 @@ WORDS = {
     "library": r"promptbank|dela en prompt|dela något|share something|etwas teilen",
     "digest": r"allas (nästa )?sammanfattning|everybody's (next )?digest|Zusammenfassung für alle|i korthet",
     "dropins": r"drop-in|Sprechstunde",
+    "coffee": r"fikarund|coffee round|kaffeerunde",
     "updates": r"AI-uppdatering|AI update|KI-Update",
     "champions": r"champion|ambassadör",
 }
@@ -61,6 +63,7 @@ ANSWERS = {
     "meant": "något annat",
     "request": "ja",
     "told": "nej",
+    "join": "ja",
     "sure": "behåll",
 }
 ASKED = (
@@ -76,6 +79,7 @@ ASKED = (
     "dela en prompt",
     "inte med Markus",
     "drop-ins",
+    "fika",
     "när är nästa AI-uppdatering?",
     "vad gör en champion?",
     "vem är du?",
