@@ -22,8 +22,10 @@ class Coffee:
     """One round. It belongs to nobody: whoever is forgotten goes out of its groups."""
 
     PARTIES: ClassVar[tuple[str, ...]] = ()
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "at")
 
     id: str  # the round
     round: str  # its Monday, "2026-03-09"
+    at: datetime  # when it was drawn
     groups: tuple[tuple[str, ...], ...]  # person ids: two each, three where one was left over
     alone: tuple[str, ...] = ()  # for whom there was nobody

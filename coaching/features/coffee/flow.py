@@ -27,8 +27,8 @@ async def coffee(situation: Situation) -> Outcome:
     guest = own_part(situation)
     if guest and guest.state == "in" and not situation.begun:
         return _as_it_stands(situation)
-    rhythm = {"weeks": situation.company.coffee_weeks, "minutes": situation.company.coffee_minutes}
-    answer = await ask("join", one_of("join", ANSWERS), **rhythm)
+    weeks, minutes = situation.company.coffee_weeks, situation.company.coffee_minutes
+    answer = await ask("join", one_of("join", ANSWERS), weeks=weeks, minutes=minutes)
     if answer == "more":
         await tell("more")
         answer = await ask("join-now", one_of("join-now", ("yes", "no")))
@@ -36,7 +36,7 @@ async def coffee(situation: Situation) -> Outcome:
         return say("declined")
     id = situation.person.id
     fresh = CoffeeGuest(guest_id(id), id, "in", situation.now)
-    return keep(fresh).say("joined", day=_next(situation).isoformat(), **rhythm).offer(LEAVE)
+    return keep(fresh).say("joined", day=_next(situation).isoformat()).offer(LEAVE)
 
 
 def _as_it_stands(situation: Situation) -> Outcome:
@@ -94,12 +94,11 @@ async def skip(situation: Situation) -> Outcome:
     if guest.skipped == round:
         return say("skipped-already", day=round)
     skips = guest.skips + 1
-    state = "paused" if skips >= PAUSES else "in"
-    kept = replace(guest, skipped=round, skips=skips, state=state)
-    outcome = keep(kept).plan(*_without_me(situation, round))
-    if state == "paused":
-        return outcome.say("paused", count=skips).offer(JOIN)
-    return outcome.say("skipped", day=round)
+    kept = replace(guest, skipped=round, skips=skips)
+    outcome = Outcome().plan(*_without_me(situation, round))
+    if skips < PAUSES:
+        return outcome.keep(kept).say("skipped", day=round)
+    return outcome.keep(replace(kept, state="paused")).say("paused").offer(JOIN)
 
 
 def _without_me(situation: Situation, round: str) -> list[Opening]:

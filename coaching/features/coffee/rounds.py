@@ -35,7 +35,7 @@ def pair(overview: Overview) -> Outcome:
     if len(people) < 2:
         return outcome
     found, alone = groups([person.id for person in people], table(round, people, overview))
-    outcome = outcome.keep(Coffee(round, round, tuple(found), tuple(alone)))
+    outcome = outcome.keep(Coffee(round, round, overview.now, tuple(found), tuple(alone)))
     outcome = outcome.keep(*_in_a_row_no_more(overview, found))
     return _alone(overview, alone, following, _told(overview, found, outcome))
 

@@ -23,6 +23,7 @@ def upgrade() -> None:
         "coffees",
         sa.Column("id", sa.Text, nullable=False),
         sa.Column("round", sa.Text, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("groups", sa.JSON, nullable=False),
         sa.Column("alone", sa.JSON, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_coffees"),

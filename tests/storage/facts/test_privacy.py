@@ -191,7 +191,7 @@ def _bytes(folder: Path) -> str:
 
 
 async def test_whoever_is_forgotten_or_merged_leaves_the_coffee_groups(store: SqlStore) -> None:
-    round = Coffee("r", "2026-01-12", (("ada", "bo"), ("eve", "new")), ("ida",))
+    round = Coffee("r", "2026-01-12", NOW, (("ada", "bo"), ("eve", "new")), ("ida",))
     await store.transact(lambda tx: tx.put(person("ada"), person("kim"), person("new"), round))
     await store.transact(lambda tx: tx.merge("kim", "new"))
     await store.transact(lambda tx: tx.erase("ada"))
