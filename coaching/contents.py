@@ -7,6 +7,7 @@ from coaching.features.calm.feature import CALM
 from coaching.features.champions.feature import CHAMPIONS
 from coaching.features.chats.feature import CHATS
 from coaching.features.checkins.feature import CHECKINS
+from coaching.features.coffee.feature import COFFEE
 from coaching.features.digest.feature import DIGEST
 from coaching.features.dropins.feature import DROPINS
 from coaching.features.figures.feature import figures
@@ -46,6 +47,7 @@ BESIDES: tuple[Feature, ...] = (
     CHATS,
     ONBOARDING,
     DROPINS,
+    COFFEE,
     UPDATES,
     CHAMPIONS,
     ABOUT,

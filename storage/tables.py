@@ -29,12 +29,13 @@ from sqlalchemy import (
 
 from coaching.facts import advice, checkins, community, pairs, savings, use_cases
 from coaching.facts.audit import Audit, Erasure
-from coaching.facts.growth import Level, Role, Sabbatical
+from coaching.facts.growing.growth import Level, Role, Sabbatical
+from coaching.facts.growing.learning import LessonDone, PathAssigned
+from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone, PathAssigned
+from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
-from coaching.facts.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
@@ -103,6 +104,8 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("remarks", checkins.Remark, "person", "conversation"),
         _kept("buddy_cards", checkins.BuddyCard, "person"),
         _kept("check_in_times", checkins.CheckInTime, "person"),
+        _kept("coffee_guests", CoffeeGuest, "person"),
+        _kept("coffees", Coffee),
         _kept("news", community.News, "person"),
         _kept("appointments", community.Appointment, "person"),
         _kept("lessons_done", LessonDone, "person", "conversation"),

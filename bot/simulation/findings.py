@@ -9,14 +9,16 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.simulation.coffee import coffee
 from bot.simulation.life import Delivered
 from coaching.calendar import workdays
 from coaching.company.company import Company
 from coaching.facts.audit import Erasure
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import DropIn, Update
+from coaching.facts.growing.learning import LessonDone
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone
+from coaching.facts.meeting.coffee import Coffee
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Contact, Person
 from coaching.facts.savings import TimeSaving
@@ -63,6 +65,7 @@ def found(record: Record) -> dict[str, Any]:
         ],
         "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
         "lessons": _lessons(record.of(LessonDone)),
+        "coffee": coffee(record.of(Coffee)),
         "savings": _savings(record.of(TimeSaving)),
         "privacy": _privacy(record),
     }

@@ -59,6 +59,8 @@ class Company:
     workdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO weekdays
     days: CompanyDays = field(default_factory=CompanyDays)  # closed, half and open ones of its own
     pairing_weeks: int = 12  # how long a newcomer and a buddy stay together
+    coffee_weeks: int = 2  # from one coffee round to the next
+    coffee_minutes: int = 20
     pairing_approval: bool = False  # a lead approves a pair before the buddy is asked
     keep_text_days: int = 90  # how long somebody's own words are kept
     retention: Retention = field(default_factory=Retention)  # and everything else
@@ -94,6 +96,14 @@ class _Content:
     folder: str = key(text, "")
 
 
+@dataclass(frozen=True)
+class _Coffee:
+    """The table `[coffee]`."""
+
+    weeks: int = key(whole(1, 12), 2)
+    minutes: int = key(whole(10, 60), 20)
+
+
 @dataclass(frozen=True, slots=True)
 class _Champions:
     """The table `[champions]`."""
@@ -106,6 +116,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
     company = _with_a_ceiling(tables.get("company", {}))
     hours = hours_from(tables.get("hours", {}))
     pairing = read_table(_Pairing, "[pairing] ", tables.get("pairing", {}))
+    coffee = read_table(_Coffee, "[coffee] ", tables.get("coffee", {}))
     champions = read_table(_Champions, "[champions] ", tables.get("champions", {}))
     privacy = privacy_table(tables.get("privacy", {}))
     retention = retention_from(tables.get("retention", {}))
@@ -117,6 +128,8 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         days=company_days_from(tables.get("calendar", {})),
         pairing_weeks=pairing.weeks,
         pairing_approval=pairing.approval,
+        coffee_weeks=coffee.weeks,
+        coffee_minutes=coffee.minutes,
         champions=champions.emails,
         update=monthly_from(tables.get("updates", {})),
         keep_text_days=retention.remarks or privacy.keep_text_days,
@@ -154,8 +167,8 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 
 TABLES = (
-    "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "retention",
-    "model", "roi", "features", "library", "content",
+    "company", "hours", "calendar", "champions", "updates", "pairing", "coffee", "privacy",
+    "retention", "model", "roi", "features", "library", "content",
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from coaching.messages import Language, Text
+from coaching.messages import Choice, Language, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class News:
     since: datetime
     told_at: datetime | None = None  # when it went out
     until: datetime | None = None  # after that it is told to nobody: what it invites to has begun
+    offers: tuple[Choice, ...] = ()  # what can be done about it with one tap
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from hashlib import sha256
 from typing import Any
 
 from coaching.facts.community import Attendance, DropIn
+from coaching.facts.growing.learning import LessonDone
+from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone
 from coaching.facts.pairs import Pairing
-from coaching.facts.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.ports.facts import Facts, Knowledge
 
 FEWEST = 5  # people; fewer are shown as "under 5"

@@ -96,7 +96,10 @@ def room_of(house: House, tx: Transaction, now: datetime, id: str, kind: str) ->
     if person is None:
         return 0
     known = Known(person, diary=tuple(tx.diary_of(id)))
-    return room(house, Opening(f"{kind}:", id, "", now), known, held(tx, person, now), now)
+    opening, written = Opening(f"{kind}:", id, "", now), held(tx, person, now)
+    if not affordable(house, opening, known, written, now):
+        return 0
+    return room(house, opening, known, written, now)
 
 
 def held(tx: Transaction, person: Person, now: datetime) -> list[str]:

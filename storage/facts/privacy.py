@@ -1,6 +1,7 @@
 """One person's rows in every table: shown, handed to another person, or erased."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from secrets import choice, token_hex
 from string import ascii_lowercase
@@ -9,11 +10,12 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, delete, or_, select, update
 
 from coaching.facts.audit import Audit
-from coaching.facts.growth import Level, Role, Sabbatical
+from coaching.facts.growing.growth import Level, Role, Sabbatical
+from coaching.facts.growing.record import RecordLink, RecordRow
 from coaching.facts.kinds import Fact
+from coaching.facts.meeting.coffee import Coffee
 from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
-from coaching.facts.record import RecordLink, RecordRow
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.settings import Setting
 from coaching.facts.use_cases import UseCase, Weights
@@ -58,7 +60,14 @@ class Privacy(Facts):
                 self.connection.execute(
                     update(column.table).where(column == dropped).values({column.name: kept})
                 )
+        self._drink_coffee_as(kept, dropped)
         self.connection.execute(delete(people).where(people.c.id == dropped))
+
+    def _drink_coffee_as(self, kept: str, dropped: str) -> None:
+        for coffee in self.every(Coffee):
+            groups = [[kept if id == dropped else id for id in group] for group in coffee.groups]
+            alone = [kept if id == dropped else id for id in coffee.alone]
+            self.put(replace(coffee, groups=tuple(map(tuple, groups)), alone=tuple(alone)))
 
     def forget(self, person: str) -> None:
         """Erases the person, and writes down that nobody is to bring them back. Raises OSError when

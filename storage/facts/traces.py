@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, cast, delete, false, or_, select, update
 from sqlalchemy.types import String
 
-from storage.tables import buckets, conversations, letters, openings
+from coaching.facts.meeting.coffee import Coffee
+from storage.tables import FACT_TABLES, buckets, conversations, letters, openings
 
 UNLINKED: Mapping[str, Any] = {
     "person": "",
@@ -22,11 +23,14 @@ UNLINKED: Mapping[str, Any] = {
     "asks": False,
     "reference": "",
 }
+coffees = FACT_TABLES[Coffee]
 # what others' rows say of a colleague, and by which key each row is found
 HELD: tuple[tuple[Column[Any], Column[Any]], ...] = (
     (conversations.c.about, conversations.c.id),
     (conversations.c.answers, conversations.c.id),
     (openings.c.about, openings.c.key),
+    (coffees.c.groups, coffees.c.id),
+    (coffees.c.alone, coffees.c.id),
 )
 
 

@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from coaching.facts.checkins import CheckIn, Remark
 from coaching.facts.community import Attendance, Contribution, DropIn, Update
-from coaching.facts.growth import Level
+from coaching.facts.growing.growth import Level
+from coaching.facts.growing.learning import PathAssigned
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import PathAssigned
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.use_cases import UseCases, use_cases

@@ -10,12 +10,13 @@ from typing import Any, Literal, get_args, get_origin
 
 from coaching.facts import advice, checkins, community, pairs, savings, use_cases
 from coaching.facts.audit import Audit, Erasure
-from coaching.facts.growth import Level, Role, Sabbatical
+from coaching.facts.growing.growth import Level, Role, Sabbatical
+from coaching.facts.growing.learning import LessonDone, PathAssigned
+from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact, parties
-from coaching.facts.learning import LessonDone, PathAssigned
+from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.people import Contact, Person, SelfRating
 from coaching.facts.publications import Publication
-from coaching.facts.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.settings import Setting
 from storage.database.rows import plain, scalar
 
@@ -72,6 +73,8 @@ WORDS: Mapping[type, Told] = {
     Level: _told("by"),
     Role: _told("by"),
     Sabbatical: _told("week by became"),
+    CoffeeGuest: _told("skipped"),
+    Coffee: _told("round groups alone"),
     community.DropIn: _told("timezone series", starts_at="at"),
     community.Attendance: _told("drop_in", drop_in="what"),
     community.Update: _told("team swapped", starts_at="at"),

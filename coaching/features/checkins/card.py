@@ -9,9 +9,9 @@ from typing import Any
 
 from coaching.calendar import weeks
 from coaching.facts.checkins import BuddyCard, Remark
+from coaching.facts.growing.learning import LessonDone
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone
 from coaching.facts.pairs import Pairing
 from coaching.features.checkins import rules
 from coaching.messages import JSON

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.community import Appointment, News
+from coaching.facts.growing.learning import LessonDone
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.checkins.card import buddy, card

@@ -4,9 +4,9 @@ asked.
 
 from datetime import datetime
 
+from coaching.calendar.free import HALF_AN_HOUR, free_times
 from coaching.calendar.moments import minute
 from coaching.features.checkins import rules
-from coaching.features.checkins.free import HALF_AN_HOUR, free_times
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.check_in import one_time

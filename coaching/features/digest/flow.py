@@ -7,7 +7,7 @@ from datetime import datetime
 from coaching.calendar.digest import digest_for, waiting
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import News
-from coaching.messages import Opening, Whole
+from coaching.messages import Choice, Opening, Text, Whole
 from coaching.people.declining import wants_news
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
@@ -24,12 +24,21 @@ async def thursday(situation: Situation) -> Outcome:
         return Outcome()
     told = (replace(news, told_at=situation.now) for news in lines)
     said = (Whole(news.text.key, news.text.args) for news in lines)
-    outcome = keep(*told).say("lines", count=len(lines)).speak(*said)
+    offered = (_button(choice) for news in lines for choice in news.offers)
+    outcome = keep(*told).say("lines", count=len(lines)).speak(*said).offer(*offered)
     week = situation.word("week") if situation.company.has("checkins") else ""
     if any(asked.week == week and unanswered(asked, situation) for asked in situation.of(CheckIn)):
         answer = opens("checkins.now", "check-in-now", week, style="primary")
         return outcome.say("check-in").offer(answer)
     return outcome
+
+
+def _button(choice: Choice) -> Choice:
+    """As the feature that wrote the line labels it."""
+    label = choice.label
+    return (
+        replace(choice, label=Whole(label.key, label.args)) if isinstance(label, Text) else choice
+    )
 
 
 def unanswered(asked: CheckIn, situation: Situation) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from coaching.facts.growing.learning import LessonDone
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone
 from coaching.facts.pairs import Pairing
 from coaching.facts.savings import Rhythm, TimeSaving
 from coaching.features.lessons.flow import at, meant, mine

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from coaching.facts.advice import Habit
 from coaching.facts.checkins import Remark
+from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone, PathAssigned
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.lessons.done import done, finish

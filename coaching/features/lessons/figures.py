@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coaching.facts.learning import LessonDone
+from coaching.facts.growing.learning import LessonDone
 from coaching.messages import Language, Text
 from coaching.ports.facts import Facts
 from coaching.script.feature import MonthPart

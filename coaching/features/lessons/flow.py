@@ -9,8 +9,8 @@ from functools import partial
 from typing import Any
 
 from coaching.calendar import weeks
+from coaching.facts.growing.learning import LessonDone, LessonState
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone, LessonState
 from coaching.features.lessons.rules import following, id_of, is_content, known
 from coaching.knowledge.ground import quoted
 from coaching.knowledge.lessons import Lesson, worded

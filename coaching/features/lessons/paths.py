@@ -8,7 +8,7 @@ from datetime import timedelta
 from coaching.calendar import weeks
 from coaching.calendar.moments import minute
 from coaching.facts.audit import Audit
-from coaching.facts.learning import PathAssigned
+from coaching.facts.growing.learning import PathAssigned
 from coaching.features.lessons.flow import MORNING, coming, mine
 from coaching.features.lessons.heard import department, path_meant
 from coaching.features.lessons.rules import CONTENT, department_id, done_of, paths_of, stale

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from coaching.calendar import weeks, workdays
 from coaching.company.company import Company
 from coaching.facts.advice import Habit
-from coaching.facts.learning import LessonDone, PathAssigned
+from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.people import Person, SelfRating
 from coaching.features.lessons.flow import EXTRA
 from coaching.features.lessons.rules import following, is_content

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from coaching.facts.advice import Habit
 from coaching.facts.checkins import Remark
+from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone, PathAssigned
 from coaching.facts.people import Person, SelfRating
 from coaching.knowledge.curriculum import Curriculum
 from coaching.knowledge.lessons import Lesson

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from coaching.facts.growing.learning import LessonDone
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone
 from coaching.facts.people import Person
 from coaching.features.lessons.flow import mine
 from coaching.ports.facts import Facts

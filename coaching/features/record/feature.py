@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from coaching.facts.community import Presenter
-from coaching.facts.growth import Level
+from coaching.facts.growing.growth import Level
+from coaching.facts.growing.learning import LessonDone
+from coaching.facts.growing.record import OutsideCourse, RecordLink, RecordRow
 from coaching.facts.kinds import Fact
-from coaching.facts.learning import LessonDone
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
-from coaching.facts.record import OutsideCourse, RecordLink, RecordRow
 from coaching.features.record.flow import certificate, outside, release, take_back
 from coaching.features.record.told import TELLS
 from coaching.ports.facts import Facts

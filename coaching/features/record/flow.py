@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from coaching.facts.community import Presenter
-from coaching.facts.growth import Level
-from coaching.facts.learning import LessonDone
+from coaching.facts.growing.growth import Level
+from coaching.facts.growing.learning import LessonDone
+from coaching.facts.growing.record import OutsideCourse, RecordLink, RecordRow
 from coaching.facts.pairs import Pairing
-from coaching.facts.record import OutsideCourse, RecordLink, RecordRow
 from coaching.features.record.days import NO_END, day_of, on_day, until_day
 from coaching.messages import Choice, Text
 from coaching.readers.slots.material import headline

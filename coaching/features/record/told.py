@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from coaching.facts.growing.record import OutsideCourse, RecordRow
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
-from coaching.facts.record import OutsideCourse, RecordRow
 from coaching.ports.facts import Facts
 from coaching.script.feature import Tells
 from coaching.script.situation import Situation

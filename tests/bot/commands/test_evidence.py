@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from bot.__main__ import main
-from coaching.facts.learning import LessonDone
+from coaching.facts.growing.learning import LessonDone
+from coaching.facts.growing.record import RecordRow
 from coaching.facts.people import Person
-from coaching.facts.record import RecordRow
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
 

@@ -218,7 +218,7 @@ weeks = 3
         ("months = 3", "line 12: [pairing] months: unknown key; known are approval, weeks;"),
         ("aproval = true", "line 12: [pairing] aproval: unknown key; known are approval, weeks; the nearest is approval"),
         ("[hours]\nfrm = '08:00'", "line 13: [hours] frm: unknown key; known are days, from, until; the nearest is from"),
-        ("[modell]\nprice_read = 1", "line 12: modell: unknown table; known are calendar, champions, company,"),
+        ("[modell]\nprice_read = 1", "line 12: modell: unknown table; known are calendar, champions, coffee,"),
         ("[tools]", "line 12: tools: unknown table"),
         ("[[tools]]\nname = 'x'", "line 12: tools: unknown table"),
         ("[features]\nsaving = false", "line 13: [features] saving: unknown key"),

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from coaching.contents import FEATURES
-from coaching.facts import advice, checkins, community, learning, pairs, savings, use_cases
+from coaching.facts import advice, checkins, community, pairs, savings, use_cases
+from coaching.facts.growing import learning
 from coaching.facts.kinds import Fact
+from coaching.facts.meeting import coffee
 from coaching.facts.settings import Setting
 from coaching.messages import LANGUAGES, Choice, Incoming, Letter, Said, Text
 from coaching.ports.queues import Heard
@@ -28,6 +30,7 @@ ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "use_cases": (use_cases.UseCase, use_cases.Voice, use_cases.Weights),
     "digest": (community.News,),
     "dropins": (community.DropIn, community.Attendance),
+    "coffee": (coffee.CoffeeGuest, coffee.Coffee),
     "updates": (community.Update, community.Presenter),
     "champions": (community.Appointment,),
 }
@@ -44,6 +47,7 @@ WORDS = {
     "library": r"promptbank|dela en prompt|dela något|share something|etwas teilen",
     "digest": r"allas (nästa )?sammanfattning|everybody's (next )?digest|Zusammenfassung für alle|i korthet",
     "dropins": r"drop-in|Sprechstunde",
+    "coffee": r"fikarund|coffee round|kaffeerunde",
     "updates": r"AI-uppdatering|AI update|KI-Update",
     "champions": r"champion|ambassadör",
 }
@@ -66,6 +70,7 @@ ANSWERS = {
     "meant": "något annat",
     "request": "ja",
     "told": "nej",
+    "join": "ja",
     "sure": "behåll",
 }
 ASKED = (
@@ -82,6 +87,7 @@ ASKED = (
     "dela en prompt",
     "inte med Markus",
     "drop-ins",
+    "fika",
     "när är nästa AI-uppdatering?",
     "vad gör en champion?",
     "vem är du?",

@@ -4,6 +4,7 @@ from typing import Any
 
 from coaching.facts.advice import Verdict
 from coaching.facts.audit import Audit
+from coaching.facts.meeting.coffee import Coffee
 from coaching.facts.people import Person
 from coaching.facts.talk import Answer, Conversation
 from coaching.messages import FAREWELL, JSON, Place, Question, Reply, Text
@@ -187,3 +188,14 @@ async def test_no_byte_of_them_stays_in_the_files(tmp_path: Path) -> None:
 
 def _bytes(folder: Path) -> str:
     return "".join(file.read_bytes().decode("latin-1") for file in folder.iterdir())
+
+
+async def test_whoever_is_forgotten_or_merged_leaves_the_coffee_groups(store: SqlStore) -> None:
+    round = Coffee("r", "2026-01-12", NOW, (("ada", "bo"), ("eve", "new")), ("ida",))
+    await store.transact(lambda tx: tx.put(person("ada"), person("kim"), person("new"), round))
+    await store.transact(lambda tx: tx.merge("kim", "new"))
+    await store.transact(lambda tx: tx.erase("ada"))
+    left = await store.read(lambda tx: tx.get(Coffee, "r"))
+    assert left is not None
+    assert left.groups == (("bo",), ("eve", "kim"))
+    assert left.alone == ("ida",)

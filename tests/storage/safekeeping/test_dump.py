@@ -31,7 +31,7 @@ UNTOLD: dict[type, set[str]] = {  # somebody's own words, names, addresses and k
     pairs.Pairing: {"group", "project"},
     pairs.Avoidance: {"other"},  # "not with" is private: in nobody's export but its owner's
     checkins.Remark: {"text", "tried", "stuck", "question"},
-    community.News: {"text"},
+    community.News: {"text", "offers"},
     community.DropIn: {"place"},
     community.Update: {"where", "topic", "guests", "told"},
     Publication: {"marks"},

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.calendar import workdays
+from coaching.calendar.free import HALF_AN_HOUR, free_times
 from coaching.company.company import Company
 from coaching.facts.people import Person
-from coaching.features.checkins.free import HALF_AN_HOUR, free_times
 from tests.coaching.features.checkins.test_rules import people
 
 COMPANY = Company()

@@ -1,0 +1,1 @@
+"""What somebody has learnt: lessons, levels and roles, and the record of both."""

@@ -1,0 +1,1 @@
+"""What the company does together: coffee rounds, announcements, retrospectives, hand-overs."""

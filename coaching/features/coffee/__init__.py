@@ -1,0 +1,1 @@
+"""Coffee rounds: colleagues who never met, two and two."""
