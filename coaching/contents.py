@@ -12,6 +12,7 @@ from coaching.features.dropins.feature import DROPINS
 from coaching.features.figures.feature import figures
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
+from coaching.features.lessons.feature import LESSONS
 from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
@@ -30,6 +31,7 @@ DOES: tuple[Feature, ...] = (
     PAIRING,
     AVOIDING,
     CHECKINS,
+    LESSONS,
     LIBRARY,
     DIGEST,
     GUIDE,
@@ -68,7 +70,12 @@ ROLES = Roles(
         "prompting.begin": (),
         "savings.report": (),
         "guide.next": (),
-        "guide.learn": ("prompting.review", "prompting.paste", "library.share"),
+        "guide.learn": (
+            "lessons.next",
+            "prompting.review",
+            "prompting.paste",
+            "library.share",
+        ),
         "guide.people": ("pairing.mine", "dropins.upcoming"),
         "guide.more": REST,
     },
@@ -88,6 +95,8 @@ ROLES = Roles(
         "announcement",
         "reminder",
         "digest",
+        "interview",
+        "lesson",
     ),
     takes_along={"digest": "reminder:check_in:"},
     overtakes={"digest": "coffee"},

@@ -30,6 +30,7 @@ from sqlalchemy import (
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact
+from coaching.facts.learning import LessonDone, PathAssigned
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
 from coaching.facts.settings import Setting
@@ -99,6 +100,8 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("check_in_times", checkins.CheckInTime, "person"),
         _kept("news", community.News, "person"),
         _kept("appointments", community.Appointment, "person"),
+        _kept("lessons_done", LessonDone, "person", "conversation"),
+        _kept("paths_assigned", PathAssigned),
         _kept("drop_ins", community.DropIn, "host"),
         _kept("attendances", community.Attendance, "person"),
         _kept("updates", community.Update),

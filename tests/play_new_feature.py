@@ -24,7 +24,7 @@ from coaching.messages import LANGUAGES, Text
 from storage.database.engine import address, any_engine
 from storage.tables import metadata
 from tests.conversations.cast import email, known_beforehand, person_id
-from tests.conversations.stage import COMPANY, MONDAY, Stage, staged
+from tests.conversations.stage import COMPANY, Stage, staged
 
 PEOPLE = ("Anna", "Bo", "Eva", "Kim", "Ulf")
 TEXT = "mallar för offerter"

@@ -64,6 +64,7 @@ class Doctor:
         yield "features", partial(features.switched, settings)
         yield from self._slack(begun.get("slack", ""))
         yield from self._teams(begun.get("teams", ""))
+        yield "lessons", partial(programme.lessons, settings)
         yield "leads", partial(programme.leads, settings)
         yield "community channel", partial(programme.community, settings)
         yield "reachability", self.reachability

@@ -23,6 +23,17 @@ async def company(settings: Settings) -> str:
     return f"{name}, from {settings.company_file}"
 
 
+async def lessons(settings: Settings) -> str:
+    """Each finding on a line of its own: the good ones go on without them."""
+    company = settings.company
+    if not company.content:
+        raise NotSetUp("none of the company's own; Kollega's are taught: see [content] folder")
+    taught = company.taught()
+    if taught.findings:
+        raise Wrong("\n".join(("", *taught.findings)).replace("\n", "\n  "))
+    return f"{len(taught.paths)} paths, the company's own from {company.content} among them"
+
+
 async def leads(settings: Settings) -> str:
     number = len(settings.leads)
     if not number:

@@ -2,6 +2,8 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from coaching.calendar import moments
 from coaching.company.company import Company, check_tables, company_from
 from coaching.company.table import CompanyError
 from coaching.company.unknown import unknown
+from coaching.knowledge.curriculum import Curriculum, curriculum
+from coaching.knowledge.paths import read_shelf
 
 
 def read_company(path: str) -> Company:
@@ -19,7 +23,7 @@ def read_company(path: str) -> Company:
     """
     try:
         text = _text(path)
-        return _company(text, own=bool(path))
+        return _company(text, bool(path), Path(path).parent)
     except (OSError, UnicodeDecodeError) as trouble:
         raise SettingError(
             f"KOLLEGA_COMPANY={path}: the file cannot be read ({trouble.__class__.__name__})"
@@ -30,10 +34,10 @@ def read_company(path: str) -> Company:
         raise SettingError(f"KOLLEGA_COMPANY={path or 'company.toml'}{where}: {trouble}") from None
 
 
-def _company(text: str, own: bool) -> Company:
+def _company(text: str, own: bool, folder: Path) -> Company:
     tables = tomllib.loads(text)
     check_tables(tables)
-    company = company_from(tables)
+    company = _with_its_content(company_from(tables), folder)
     if own and tables.get("features"):
         _check_switches(tables["features"])
     if moments.zone(company.timezone) is None:
@@ -42,6 +46,20 @@ def _company(text: str, own: bool) -> Company:
             "expected a name such as Europe/Stockholm"
         )
     return company
+
+
+def _with_its_content(company: Company, beside: Path) -> Company:
+    """The folder is read when somebody first asks for a lesson; a relative one stands beside the
+    file.
+    """
+    if not company.content:
+        return company
+    return replace(company, taught=partial(_taught, beside / company.content))
+
+
+@cache
+def _taught(folder: Path) -> Curriculum:
+    return curriculum(read_shelf(folder))
 
 
 def _check_switches(features: Mapping[str, bool]) -> None:

@@ -17,6 +17,7 @@ from coaching.company.spending import Spending, spending_from
 from coaching.company.table import CompanyError, flag, key, one_of, read_table, text, whole
 from coaching.company.unknown import unknown
 from coaching.company.worth import Worth, worth_from
+from coaching.knowledge.curriculum import Curriculum, own_alone
 from coaching.knowledge.playbook import Topic
 from coaching.messages import LANGUAGES, Language
 
@@ -67,6 +68,8 @@ class Company:
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
     worth: Worth = field(default_factory=Worth)  # of an hour, and what the programme costs
+    content: str = ""  # the folder of its own lessons, as company.toml names it
+    taught: Callable[[], Curriculum] = own_alone  # the learning paths and lessons
     ground: tuple[Topic, ...] = ()  # the company's own prompts, use cases, failures and rules
     # a time zone -> over how many minutes its people are asked
     spread: Callable[[str], int] = narrow
@@ -82,6 +85,13 @@ class _Pairing:
 
     weeks: int = key(whole(2, 52), 12)
     approval: bool = key(flag, False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """The table `[content]`."""
+
+    folder: str = key(text, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +124,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         privacy=privacy.rules(),
         spending=spending_from(tables.get("model", {})),
         worth=worth_from(tables.get("roi", {})),
+        content=read_table(_Content, "[content] ", tables.get("content", {})).folder,
         ground=ground_from(tables.get("library", {}), company.language),
         off=_switched_off(tables.get("features", {})),
     )
@@ -144,7 +155,7 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 TABLES = (
     "company", "hours", "calendar", "champions", "updates", "pairing", "privacy", "retention",
-    "model", "roi", "features", "library",
+    "model", "roi", "features", "library", "content",
 )  # fmt: skip
 
 

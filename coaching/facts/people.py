@@ -53,6 +53,9 @@ class Person:
     # what they did not want to be asked after a check-in, and when: "habit@2026-03-05"
     put_off: tuple[str, ...] = ()
     declines: tuple[str, ...] = ()  # kinds that they do not want, see coaching/people/declining.py
+    paths: tuple[str, ...] = ()  # learning paths, as chosen or as a lead gave them; the first first
+    satisfied_on: date | None = None  # since when they are fine where they are: no lessons offered
+    lesson_day: int = 0  # the ISO weekday on which a lesson comes unasked; 0: none does
 
     @property
     def speaks(self) -> tuple[Language, ...]:

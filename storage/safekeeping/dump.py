@@ -11,6 +11,8 @@ from sqlalchemy import select
 from coaching.facts.checkins import CheckIn, Remark
 from coaching.facts.community import Attendance, Contribution, DropIn, Update
 from coaching.facts.kinds import Fact
+from coaching.facts.learning import PathAssigned
+from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.use_cases import UseCases, use_cases
 from storage.database.rows import plain
@@ -41,7 +43,12 @@ def _more(tx: SqlTransaction) -> Mapping[type, More]:
     """What is not a field of its own."""
     tasks = use_cases([*tx.every(TimeSaving), *tx.every(BaselineTask), *tx.every(Trial)])
     tried = {(one.person, one.week): _tried(one) for one in tx.every(Remark)}
+    assigned = {one.department.casefold(): one.path for one in tx.every(PathAssigned)}
     return {
+        Person: lambda person: {
+            "satisfied": person.satisfied_on is not None,
+            "paths": [*person.paths, *_given(person, assigned)],
+        },
         TimeSaving: lambda saving: {
             "told_on": saving.told_at.date().isoformat(),
             **_on(saving, tasks),
@@ -55,6 +62,12 @@ def _more(tx: SqlTransaction) -> Mapping[type, More]:
         Update: lambda update: {"month": update.id, "topic": bool(update.topic)},
         Contribution: lambda one: {"withdrawn": one.withdrawn_at is not None},
     }
+
+
+def _given(person: Person, assigned: Mapping[str, str]) -> list[str]:
+    """The path that a lead gave their department, unless they chose it themselves."""
+    path = assigned.get(person.department.casefold(), "")
+    return [path] if path and path not in person.paths else []
 
 
 def _nothing(fact: Fact) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args, get_origin
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Erasure
 from coaching.facts.kinds import Fact, parties
+from coaching.facts.learning import LessonDone, PathAssigned
 from coaching.facts.people import Contact, Person, SelfRating
 from coaching.facts.publications import Publication
 from coaching.facts.settings import Setting
@@ -37,7 +38,7 @@ def _told(words: str = "", **named: str) -> Told:
 
 WORDS: Mapping[type, Told] = {
     Person: _told(
-        "email department timezone experience buddy_wish country region platform put_off declines",
+        "email department timezone experience buddy_wish country region platform put_off paths declines",
         agreed_at="agreed_on",
     ),
     Contact: _told("closed"),
@@ -57,6 +58,8 @@ WORDS: Mapping[type, Told] = {
     checkins.CheckIn: _told("week pairing", answered_at="answered_on"),
     checkins.Remark: _told("week"),
     checkins.BuddyCard: _told("pairing week went", answered_at="answered_on"),
+    LessonDone: _told("lesson path"),
+    PathAssigned: _told("department path"),
     community.DropIn: _told("timezone series", starts_at="at"),
     community.Attendance: _told("drop_in", drop_in="what"),
     community.Update: _told("team swapped", starts_at="at"),

@@ -5,14 +5,17 @@ each.
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from coaching.calendar import weeks
 from coaching.facts.checkins import BuddyCard, Remark
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
+from coaching.facts.learning import LessonDone
 from coaching.facts.pairs import Pairing
 from coaching.features.checkins import rules
 from coaching.messages import JSON
+from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.check_in import met, went
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, keep, settle, tell
@@ -32,6 +35,7 @@ async def card(situation: Situation) -> Outcome:
     about: dict[str, JSON] = {
         "pairings": [p.id for p in pairs],
         "newcomers": [p.newcomer for p in pairs],
+        "looks": [one.id for one in _wanted_looks(situation, pairs)],
     }
     return keep(*cards).go_on("checkins.buddy", once=week, week=week, **about)
 
@@ -43,6 +47,9 @@ async def buddy(situation: Situation) -> Outcome:
         await tell(
             "open", n=n, newcomer=name, words=rules.open_words(situation.of(Remark), newcomer, week)
         )
+    looks = situation.names("looks")
+    for n, look in enumerate(looks, 1):
+        await tell("look", n=n, **_shown(situation, look))
     await tell("suggestion", number=weeks.number(week) % SUGGESTIONS + 1)
     for n, (pairing, newcomer) in enumerate(pairs, 1):
         name = rules.first_name(situation.somebody(newcomer))
@@ -51,7 +58,35 @@ async def buddy(situation: Situation) -> Outcome:
         if together == "yes":
             how = await ask("went", went, n=n, newcomer=name)
             await settle(partial(answered, situation, pairing, together, how))
+    for n, look in enumerate(looks, 1):
+        seen = await ask("looked", one_of("looked", ("yes", "no")), n=n, **_shown(situation, look))
+        await settle(partial(_looked_at, situation, look, seen))
     return Outcome().say("buddy-thanks")
+
+
+def _wanted_looks(situation: Situation, pairs: Iterable[Pairing]) -> list[LessonDone]:
+    """What the newcomers want looked at, as their lesson says it."""
+    if not situation.company.has("lessons"):
+        return []
+    newcomers = {pairing.newcomer for pairing in pairs}
+    taught, language = situation.company.taught(), situation.person.language
+    wanted = [one for one in situation.of(LessonDone) if one.person in newcomers]
+    return [one for one in wanted if one.waits_for_buddy and taught.lesson(one.lesson, language)]
+
+
+def _shown(situation: Situation, look: str) -> dict[str, Any]:
+    done = next((one for one in situation.of(LessonDone) if one.id == look), None)
+    taught, language = situation.company.taught(), situation.person.language
+    lesson = taught.lesson(done.lesson, language) if done else None
+    name = rules.first_name(situation.somebody(done.person)) if done else ""
+    title, check = (lesson.title, lesson.check) if lesson else ("", "")
+    return {"newcomer": name, "title": title, "check": check}
+
+
+def _looked_at(situation: Situation, look: str, seen: str) -> Iterable[Fact]:
+    done = next((one for one in situation.of(LessonDone) if one.id == look), None)
+    if done and seen == "yes":
+        yield replace(done, evidence="buddy")
 
 
 def answered(situation: Situation, pairing: str, together: str, how: str = "") -> Iterable[Fact]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.community import Appointment, News
 from coaching.facts.kinds import Fact
+from coaching.facts.learning import LessonDone
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.features.checkins.card import buddy, card
@@ -37,6 +38,7 @@ def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
             yield from (
                 remark for remark in tx.of(Remark, pairing.newcomer, now - QUARTER) if remark.shared
             )
+            yield from (done for done in tx.of(LessonDone, pairing.newcomer) if done.look)
     stuck = any(isinstance(fact, Remark) and fact.stuck and fact.shared for fact in theirs)
     if stuck or tx.of(Appointment, person.id):
         yield from sees_help(tx, person, now)

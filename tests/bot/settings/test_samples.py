@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings.reading import KNOWN, read_settings
-from coaching.company.company import TABLES, Company, _Champions, _Pairing
+from coaching.company.company import TABLES, Company, _Champions, _Content, _Pairing
 from coaching.company.hours import Hours
 from coaching.company.library import ENTRIES
 from coaching.company.monthly import Monthly
@@ -26,6 +26,7 @@ KINDS: dict[str, type] = {
     "company": Company,
     "hours": Hours,
     "champions": _Champions,
+    "content": _Content,
     "updates": Monthly,
     "pairing": _Pairing,
     "privacy": PrivacyTable,

@@ -137,6 +137,12 @@ checkins-open = { $words ->
         [none] Es ist wieder Zeit für ein Treffen, du und { $newcomer }.
        *[other] { $newcomer } würde gern darüber sprechen: „{ $words }“
     }
+checkins-look = { $newcomer } möchte, dass du dir die Lektion **{ $title }** ansiehst. Daran siehst du, dass sie fertig ist: { $check }
+checkins-looked = Hast du gesehen, was bei { $newcomer } aus „{ $title }“ geworden ist?
+    .again = Hast du es gesehen? Ja oder nein.
+    .label = ob du es gesehen hast
+    .yes = Ja, ist fertig
+    .no = Noch nicht
 checkins-suggestion = Eine Idee für das Treffen: { $number ->
         [1] lass dir den letzten Prompt zeigen, und verbessert ihn fünf Minuten lang zusammen.
         [2] nehmt eine Aufgabe, die ihr beide macht, und vergleicht, wie ihr KI um Hilfe bittet.

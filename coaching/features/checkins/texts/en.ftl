@@ -137,6 +137,12 @@ checkins-open = { $words ->
         [none] You and { $newcomer } are about due to meet.
        *[other] { $newcomer } would like to talk about: “{ $words }”
     }
+checkins-look = { $newcomer } would like you to look at the lesson **{ $title }**. How you can tell it’s done: { $check }
+checkins-looked = Have you seen what { $newcomer } did in “{ $title }”?
+    .again = Have you seen it? Yes or no.
+    .label = whether you have seen it
+    .yes = Yes, it’s done
+    .no = Not yet
 checkins-suggestion = An idea for the meeting: { $number ->
         [1] ask to see the latest prompt, and spend five minutes improving it together.
         [2] pick a task you both do, and compare how you ask AI for help.

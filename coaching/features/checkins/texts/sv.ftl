@@ -137,6 +137,12 @@ checkins-open = { $words ->
         [none] Snart dags att ses, du och { $newcomer }.
        *[other] { $newcomer } vill gärna prata om: ”{ $words }”
     }
+checkins-look = { $newcomer } vill att du tittar på lektionen **{ $title }**. Så ser du att den är gjord: { $check }
+checkins-looked = Har du sett vad { $newcomer } gjorde i ”{ $title }”?
+    .again = Har du sett det? Ja eller nej.
+    .label = om du har sett det
+    .yes = Ja, det är gjort
+    .no = Inte än
 checkins-suggestion = Tips till mötet: { $number ->
         [1] låt din kollega visa sin senaste prompt, och förbättra den ihop i fem minuter.
         [2] välj en uppgift som ni båda gör, och jämför hur ni ber AI om hjälp.

@@ -1,0 +1,1 @@
+"""Learning paths: a lesson at a time, each with a task from today's desk."""
