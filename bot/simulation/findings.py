@@ -16,6 +16,7 @@ from coaching.facts.audit import Erasure
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import DropIn, Update
 from coaching.facts.kinds import Fact
+from coaching.facts.learning import LessonDone
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Contact, Person
 from coaching.facts.savings import TimeSaving
@@ -61,6 +62,7 @@ def found(record: Record) -> dict[str, Any]:
             for one in record.of(Update)
         ],
         "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
+        "lessons": _lessons(record.of(LessonDone)),
         "savings": _savings(record.of(TimeSaving)),
         "privacy": _privacy(record),
     }
@@ -207,6 +209,13 @@ def _drop_ins(drop_ins: Sequence[DropIn], delivered: Iterable[Delivered]) -> dic
         "cancelled": cancelled,
         "edited_in_place": edits,
     }
+
+
+def _lessons(known: Sequence[LessonDone]) -> dict[str, int]:
+    """How often one was offered after a check-in; what was done, and what was left out."""
+    states = Counter(one.state for one in known)
+    offered = sum(one.offers for one in known)
+    return {"offered": offered, "done": states["done"], "skipped": states["skipped"]}
 
 
 def _savings(savings: Sequence[TimeSaving]) -> dict[str, int]:
