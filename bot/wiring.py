@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -21,9 +21,11 @@ from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf
 from coaching.advice.writer import Writer
+from coaching.company.company import Company
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
+from coaching.knowledge.playbook import Topic
 from coaching.ledger import bookkeeper
 from coaching.ledger.programme import Programme
 from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
@@ -132,7 +134,7 @@ async def put_together(
         shut: dict[str, Callable[[], str]] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
         pages = (topic for language in LANGUAGES for topic in playbook.load(language))
-        library = TopicSearch(pages, settings.company.ground)
+        library = TopicSearch((*pages, *_lessons(settings.company)), settings.company.ground)
         stack.callback(library.close)
         writer = Writer(model, store, clock, settings.company.spending)
         shelf = Shelf(library, store, shared=is_on(settings.company, "library"))
@@ -201,6 +203,12 @@ async def put_together(
             links,
             shut=shut,
         )
+
+
+def _lessons(company: Company) -> Iterator[Topic]:
+    """Where they are taught."""
+    if company.has("lessons"):
+        yield from company.taught().topics()
 
 
 def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:

@@ -103,10 +103,12 @@ def _topics(text: str, language: str) -> list[str]:
 @cache
 def _search() -> "TopicSearch":
     from coaching.knowledge import playbook
+    from coaching.knowledge.curriculum import own_alone
     from coaching.messages import LANGUAGES
     from storage.search.topics import TopicSearch
 
-    return TopicSearch(topic for language in LANGUAGES for topic in playbook.load(language))
+    pages = (topic for language in LANGUAGES for topic in playbook.load(language))
+    return TopicSearch((*pages, *own_alone().topics()))
 
 
 def _savings(text: str, language: str) -> dict[str, object]:

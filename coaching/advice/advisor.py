@@ -37,12 +37,15 @@ class Advisor:
 
     async def answer(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`asked`, `answer` (Markdown or ""), `by_model`, `trouble` (a word or ""), `topic`,
-        `sources`, `more`, the `verdict` of a page, and the parts of an `own` entry.
+        `sources`, `more`, the `verdict` of a page, the parts of an `own` entry, and the `lesson`
+        that teaches it.
         """
         earlier, way = remembered(situation), str(args["follows"])
         asked = await self._nameless(str(args["question"]), situation)
         last = earlier[-1] if earlier and way else None
-        topics = await self._ground(asked, last, way, situation.person.language)
+        found = await self._ground(asked, last, way, situation.person.language)
+        lesson = next((topic.id for topic in found if topic.kind == "lesson"), "")
+        topics = [topic for topic in found if topic.kind != "lesson"][:GROUND] or found
         best = topics[0] if topics else None
         words, trouble = "", ""
         if not _kept_in_the_house(topics):
@@ -52,6 +55,7 @@ class Advisor:
             "asked": asked,
             "trouble": trouble,
             "topic": best.id if best else "",
+            "lesson": lesson,
         }
         if words:
             named = [_source(topic) for topic in _for_model(topics)]
@@ -66,10 +70,10 @@ class Advisor:
         """
         if last and way != "on" and (page := await self._shelf.page(last.topic, language)):
             return (page,)
-        found = await self._shelf.find(asked, language, GROUND)
+        found = await self._shelf.find(asked, language, GROUND + 1)
         if found or last is None:
             return found
-        return await self._shelf.find(f"{last.asked} {asked}", language, GROUND)
+        return await self._shelf.find(f"{last.asked} {asked}", language, GROUND + 1)
 
     async def page(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`answer`, the whole page of a topic, or the rest of one whose beginning was read;

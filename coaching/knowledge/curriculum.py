@@ -10,6 +10,7 @@ from importlib.resources import files
 from coaching.knowledge.front_matter import broken
 from coaching.knowledge.lessons import Lesson
 from coaching.knowledge.paths import LearningPath, Placed, Shelf, read_shelf
+from coaching.knowledge.playbook import Topic
 from coaching.messages import LANGUAGES
 
 
@@ -36,6 +37,10 @@ class Curriculum:
             if spoken == language and lesson.path == path
         ]
         return tuple(sorted(found, key=lambda lesson: (lesson.order, lesson.id)))
+
+    def topics(self) -> Iterator[Topic]:
+        """Every lesson, as the search finds it."""
+        return (lesson.topic for lesson in self.lessons.values())
 
     def lesson(self, id: str, language: str) -> Lesson | None:
         return self.lessons.get((language, id))

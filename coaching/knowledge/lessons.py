@@ -72,6 +72,7 @@ class Lesson:
             sources=self.sources,
             asked=self.asked,
             kind="lesson",
+            ground=self.ground,
         )
 
 

@@ -55,6 +55,7 @@ class Topic:
     kind: Kind = "playbook"
     source: str = ""  # who shared an own entry, if they want to be named
     for_model: bool = True  # it may leave for a language model
+    ground: tuple[str, ...] = ()  # of a lesson: the ids of the topics that it stands on
 
     @property
     def opening(self) -> str:

@@ -21,6 +21,7 @@ from typing import Self
 
 from coaching.knowledge.playbook import Topic, elsewhere, stopwords
 from storage.search.keyword_index import KeywordIndex
+from storage.search.lessons import LessonIndex
 from storage.search.likeness import fold, words
 from storage.search.naive_bayes import ELSEWHERE, NaiveBayes
 from storage.search.sayings import Sayings
@@ -108,10 +109,12 @@ class _Index:
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
         self._sayings = Sayings(self._database)
+        self._lessons = LessonIndex(language)
         self._playbook: NaiveBayes | None = None
         self._examples: dict[str, str] = {}  # a question in the playbook -> the topic's id
 
     def close(self) -> None:
+        self._lessons.close()
         self._database.close()
 
     def get(self, id: str) -> Topic | None:
@@ -136,8 +139,13 @@ class _Index:
             self._sayings.remove(id)
 
     def find(self, question: str) -> tuple[Topic, ...]:
-        """Own entries that fit, then the playbook's best, unless the question is not ours."""
-        return (*self._own(question), *self._of_the_playbook(question))
+        """Own entries that fit, then the playbook's best, unless the question is not ours, with a
+        lesson behind the first.
+        """
+        pages = self._of_the_playbook(question)
+        lessons = [topic for topic in self._topics.values() if topic.kind == "lesson"]
+        lesson = self._lessons.best(question, lessons, pages)
+        return (*self._own(question), *pages[:1], *lesson, *pages[1:])
 
     def _of_the_playbook(self, question: str) -> list[Topic]:
         """What was asked for in just these words, or fits best.
@@ -158,7 +166,7 @@ class _Index:
     def _learnt(self) -> NaiveBayes:
         """A second or two for the playbook of one language, once."""
         if self._playbook is None:
-            topics = [topic for topic in self._topics.values() if not topic.own]
+            topics = [topic for topic in self._topics.values() if topic.kind == "playbook"]
             examples = {
                 topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked)
                 for topic in topics

@@ -5,6 +5,7 @@ from coaching.features.prompting.figures import FIGURES
 from coaching.features.prompting.flow import (
     BEGIN,
     HELPFUL,
+    LESSON,
     PAGE,
     RECIPE,
     UNHELPFUL,
@@ -46,6 +47,7 @@ PROMPTING = Feature(
         UNHELPFUL: ("prompting-unhelpful",),
         PAGE: ("prompting-page",),
         RECIPE: ("prompting-recipe",),
+        LESSON: ("prompting-lesson",),
         BEGIN: ("prompting-go-on",),
         f"{OPEN}prompting.review": ("prompting-review-again",),
     },

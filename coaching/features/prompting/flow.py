@@ -11,6 +11,7 @@ from coaching.facts.advice import Exchange, Unanswered, Verdict
 from coaching.facts.identity import derived
 from coaching.features.prompting.rules import follows, last_answer, said_today
 from coaching.knowledge.ground import cut, quoted
+from coaching.knowledge.playbook import OURS
 from coaching.messages import Choice, Text, Words
 from coaching.readers.slots.answers import one_of, question
 from coaching.script.feature import OPEN
@@ -21,6 +22,7 @@ HELPFUL = f"{OPEN}prompting.helpful"
 UNHELPFUL = f"{OPEN}prompting.unhelpful"
 PAGE = f"{OPEN}prompting.page"
 RECIPE = f"{OPEN}prompting.recipe"  # the same page, under the label that a prompt review gives it
+LESSON = f"{OPEN}lessons.lesson"
 BEGIN = f"{OPEN}prompting.begin"
 REST = "rest"  # of a page, below what was shown of it
 
@@ -97,10 +99,7 @@ def _spoken(told: dict[str, Any]) -> Outcome:
 
 
 def sources(told: dict[str, Any]) -> list[Text]:
-    return [
-        Text("source" if one["kind"] == "playbook" else "source-own", one)
-        for one in told["sources"]
-    ]
+    return [Text("source" if one["kind"] in OURS else "source-own", one) for one in told["sources"]]
 
 
 def _buttons(situation: Situation, told: dict[str, Any]) -> list[Choice]:
@@ -110,11 +109,14 @@ def _buttons(situation: Situation, told: dict[str, Any]) -> list[Choice]:
     which = f"{situation.conversation} {told['topic']}".strip()
     part = "" if told.get("again") else f" {REST}"
     more = [Choice(f"{PAGE} {told['topic']}{part}", Text("page"))] if told["more"] else []
+    id = told.get("lesson")
+    lesson = [Choice(f"{LESSON} {id}", Text("lesson"))] if id and situation.place.direct else []
     on = [] if situation.place.direct else [Choice(BEGIN, Text("go-on"))]
     return [
         Choice(f"{HELPFUL} {which}", Text("helpful")),
         Choice(f"{UNHELPFUL} {which}", Text("unhelpful")),
         *more,
+        *lesson,
         *on,
     ]
 

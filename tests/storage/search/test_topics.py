@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coaching.knowledge.curriculum import own_alone
 from coaching.knowledge.playbook import Topic, load
 from coaching.messages import LANGUAGES, Language
 from storage.search.topics import TopicSearch
@@ -271,3 +272,23 @@ def test_own_entries_may_be_there_from_the_start() -> None:
 
 def topic(name: str, *keywords: str) -> Topic:
     return Topic(name, "en", name, name, keywords, date(2026, 11, 24), (f"All about {name}.",))
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "lesson"),
+    [
+        ("sv", "hur skriver jag min allra första prompt", "basic-first-prompt"),
+        ("sv", "kan man lita på det ai skriver", "basic-trust"),
+        ("en", "which task should I try first", "basic-time-thief"),
+        ("de", "die ki schreibt viel zu lang, wie bremse ich sie", "basic-right-form"),
+    ],
+)
+def test_a_lesson_stands_behind_the_page_that_answers(
+    language: Language, question: str, lesson: str
+) -> None:
+    pages = (*load(language), *(one for one in own_alone().topics() if one.language == language))
+    with TopicSearch(pages) as search:
+        first, *others = search.best(question, language)
+        assert first.kind == "playbook"
+        assert lesson in [topic.id for topic in others]
+        assert search.best("var parkerar jag / where do I park / wo parke ich", language) == ()

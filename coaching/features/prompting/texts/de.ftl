@@ -59,6 +59,7 @@ prompting-own =
         > { $text }
 prompting-again = Darum ging es heute schon einmal, deshalb nur der Kern:
 prompting-page = Alles zeigen
+prompting-lesson = Die Lektion dazu
 prompting-recipe = Rezept zeigen
 prompting-no-page = Diese Seite finde ich nicht mehr. Frag noch einmal, dann schlage ich neu nach.
 prompting-go-on = In unserem eigenen Chat weiter

@@ -59,6 +59,7 @@ prompting-own =
         > { $text }
 prompting-again = We were there earlier today, so just the heart of it:
 prompting-page = Show all of it
+prompting-lesson = The lesson on this
 prompting-recipe = Show the recipe
 prompting-no-page = I can't find that page any more. Ask me again, and I'll look it up afresh.
 prompting-go-on = Go on in our own chat

@@ -59,6 +59,7 @@ prompting-own =
         > { $text }
 prompting-again = Det var vi inne på tidigare i dag, så här är kärnan:
 prompting-page = Visa allt
+prompting-lesson = Lektionen om det
 prompting-recipe = Visa receptet
 prompting-no-page = Den sidan hittar jag inte längre. Fråga igen, så slår jag upp det på nytt.
 prompting-go-on = Fortsätt i vår egen chatt
