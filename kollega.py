@@ -43,6 +43,7 @@ COMMANDS = {
     "export": "one person's data as JSON",
     "forget": "erase one person",
     "report": "a month's figures: claimed, adjusted, timed, by department",
+    "evidence": "the record of AI literacy, checked: measures, and who put their name to it",
     "dump": "the operator's data as JSON lines, without free text",
     "backup": "a consistent copy while running",
     "restore": "a backup back into an empty database, silent until arm",

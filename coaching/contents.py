@@ -20,6 +20,7 @@ from coaching.features.privacy.feature import privacy
 from coaching.features.programme.feature import programme
 from coaching.features.programme.rules import inside
 from coaching.features.prompting.feature import PROMPTING
+from coaching.features.record.feature import RECORD
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
 from coaching.script.feature import Feature
@@ -32,6 +33,7 @@ DOES: tuple[Feature, ...] = (
     AVOIDING,
     CHECKINS,
     LESSONS,
+    RECORD,
     LIBRARY,
     DIGEST,
     GUIDE,
@@ -75,6 +77,7 @@ ROLES = Roles(
             "prompting.review",
             "prompting.paste",
             "library.share",
+            "record.certificate",
         ),
         "guide.people": ("pairing.mine", "dropins.upcoming"),
         "guide.more": REST,

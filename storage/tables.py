@@ -29,10 +29,12 @@ from sqlalchemy import (
 
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Erasure
+from coaching.facts.growth import Level, Role, Sabbatical
 from coaching.facts.kinds import Fact
 from coaching.facts.learning import LessonDone, PathAssigned
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
+from coaching.facts.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
@@ -102,6 +104,13 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("appointments", community.Appointment, "person"),
         _kept("lessons_done", LessonDone, "person", "conversation"),
         _kept("paths_assigned", PathAssigned),
+        _kept("outside_courses", OutsideCourse, "person", "conversation"),
+        _kept("record_rows", RecordRow, "person"),
+        _kept("record_links", RecordLink, "row"),
+        _kept("record_heads", RecordHead),
+        _kept("levels", Level, "person", "conversation"),
+        _kept("roles", Role, "person"),
+        _kept("sabbaticals", Sabbatical, "person", "conversation"),
         _kept("drop_ins", community.DropIn, "host"),
         _kept("attendances", community.Attendance, "person"),
         _kept("updates", community.Update),

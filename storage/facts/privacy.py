@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, delete, or_, select, update
 
 from coaching.facts.audit import Audit
+from coaching.facts.growth import Level, Role, Sabbatical
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
+from coaching.facts.record import RecordLink, RecordRow
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.settings import Setting
 from coaching.ledger.use_cases import Task, use_cases
@@ -85,6 +87,9 @@ class Privacy(Facts):
         self.connection.execute(delete(inbox).where(_heard_from(person)))
         self._unlink_savings(person)
         self._unlink_audits(person)
+        self._let_go_of_the_record(person)
+        for kind in (Level, Role, Sabbatical):
+            self._unlink_givers(kind, person)
         for column in (*OWNED, FACT_TABLES[Avoidance].c.other):
             self.connection.execute(delete(column.table).where(column == person))
         wipe(self.connection, trace)
@@ -103,6 +108,17 @@ class Privacy(Facts):
         talk = conversations.c.flow.startswith(f"{feature}.", autoescape=True)
         self.connection.execute(delete(conversations).where(talk))
         scrub(self.connection)
+
+    def _let_go_of_the_record(self, person: str) -> None:
+        """Of what they put into the company's folder the link stays, so that the chain holds."""
+        rows, links = FACT_TABLES[RecordRow], FACT_TABLES[RecordLink]
+        theirs = select(rows.c.id).where(rows.c.person == person)
+        self.connection.execute(update(links).where(links.c.row.in_(theirs)).values(gone=True))
+
+    def _unlink_givers(self, kind: type[Fact], person: str) -> None:
+        """What they gave as a lead stays with whoever got it."""
+        table = FACT_TABLES[kind]
+        self.connection.execute(update(table).where(table.c.by == person).values(by=""))
 
     def _trace_of(self, person: str) -> Trace:
         """A first name alone may be a colleague's as well."""

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from coaching.facts.checkins import CheckIn, Remark
 from coaching.facts.community import Attendance, Contribution, DropIn, Update
+from coaching.facts.growth import Level
 from coaching.facts.kinds import Fact
 from coaching.facts.learning import PathAssigned
 from coaching.facts.people import Person
@@ -44,9 +45,12 @@ def _more(tx: SqlTransaction) -> Mapping[type, More]:
     tasks = use_cases([*tx.every(TimeSaving), *tx.every(BaselineTask), *tx.every(Trial)])
     tried = {(one.person, one.week): _tried(one) for one in tx.every(Remark)}
     assigned = {one.department.casefold(): one.path for one in tx.every(PathAssigned)}
+    granted = sorted((one.level, one.person) for one in tx.every(Level) if one.state == "granted")
+    levels = {person: level for level, person in granted}
     return {
         Person: lambda person: {
             "satisfied": person.satisfied_on is not None,
+            "level": levels.get(person.id, 1),
             "paths": [*person.paths, *_given(person, assigned)],
         },
         TimeSaving: lambda saving: {

@@ -10,10 +10,12 @@ from typing import Any, Literal, get_args, get_origin
 
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Erasure
+from coaching.facts.growth import Level, Role, Sabbatical
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.learning import LessonDone, PathAssigned
 from coaching.facts.people import Contact, Person, SelfRating
 from coaching.facts.publications import Publication
+from coaching.facts.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.settings import Setting
 from storage.database.rows import plain, scalar
 
@@ -38,7 +40,8 @@ def _told(words: str = "", **named: str) -> Told:
 
 WORDS: Mapping[type, Told] = {
     Person: _told(
-        "email department timezone experience buddy_wish country region platform put_off paths declines",
+        "email department timezone experience buddy_wish country region platform put_off declines"
+        " paths",
         agreed_at="agreed_on",
     ),
     Contact: _told("closed"),
@@ -60,6 +63,13 @@ WORDS: Mapping[type, Told] = {
     checkins.BuddyCard: _told("pairing week went", answered_at="answered_on"),
     LessonDone: _told("lesson path"),
     PathAssigned: _told("department path"),
+    OutsideCourse: _told(told_at="told_on"),
+    RecordRow: _told("topic evidence people"),
+    RecordLink: _told("row sealed hash"),
+    RecordHead: _told("hash"),
+    Level: _told("by"),
+    Role: _told("by"),
+    Sabbatical: _told("week by became"),
     community.DropIn: _told("timezone series", starts_at="at"),
     community.Attendance: _told("drop_in", drop_in="what"),
     community.Update: _told("team swapped", starts_at="at"),

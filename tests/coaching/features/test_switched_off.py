@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coaching.contents import FEATURES
-from coaching.facts import advice, checkins, community, learning, pairs, savings
+from coaching.facts import advice, checkins, community, learning, pairs, record, savings
 from coaching.facts.kinds import Fact
 from coaching.facts.settings import Setting
 from coaching.messages import LANGUAGES, Choice, Incoming, Letter, Said, Text
@@ -23,6 +23,7 @@ ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "pairing": (pairs.Pairing, pairs.Tie, pairs.LookBack, pairs.Proposal),
     "avoiding": (pairs.Avoidance,),
     "checkins": (checkins.CheckIn, checkins.Remark, checkins.BuddyCard, checkins.CheckInTime),
+    "record": (record.OutsideCourse, record.RecordRow),
     "lessons": (learning.LessonDone, learning.PathAssigned),
     "library": (community.Contribution,),
     "digest": (community.News,),
@@ -38,6 +39,7 @@ WORDS = {
     "pairing": r"\bbudd(y|ies)|tandem",
     "avoiding": r"never pair|para ihop|paar(e|st) dich",
     "checkins": r"avstämning|check-in|veckofråga|Wochenfrage",
+    "record": r"intyg|my certificate|your certificate|Nachweis",
     "lessons": r"lektion|lärväg|next lesson|Lernpfad",
     "library": r"promptbank|dela en prompt|dela något|share something|etwas teilen",
     "digest": r"allas (nästa )?sammanfattning|everybody's (next )?digest|Zusammenfassung für alle|i korthet",

@@ -1,0 +1,64 @@
+record-menu =
+    .certificate = Mitt intyg
+record-certificate = Det här kan du visa, { $name }: { $lessons ->
+        [0] inga lektioner än
+        [1] en lektion
+       *[other] { $lessons } lektioner
+    }{ $paths ->
+        [none] { "" }
+       *[other] { " " }(hela vägen: { $paths })
+    }{ $weeks ->
+        [0] { "" }
+        [1] , en vecka med buddy
+       *[other] , { $weeks } veckor med buddy
+    }{ $updates ->
+        [0] { "" }
+        [1] , en AI-uppdatering som du höll i
+       *[other] , { $updates } AI-uppdateringar som du höll i
+    }{ $level ->
+        [0] { "" }
+       *[other] , nivå { $level }
+    }{ $courses ->
+        [none] { "" }
+       *[other] ; utifrån: { $courses }
+    }. Inga poäng, inga omdömen.
+record-nothing = Här står inget än. En lektion räcker för att det ska börja: skriv ”nästa lektion”.
+record-outside-button = Lägg till något utifrån
+record-release-button = Lägg det i företagets pärm
+record-take-back-button = Ta ut det ur pärmen
+record-own-button = Mitt intyg
+record-title = Vad var det för kurs eller intyg?
+    .again = Kursens namn på en rad.
+    .label = kursen
+record-on = Vilken dag var det?
+    .again = Ett datum, som ”3 mars” eller ”2026-03-03”.
+    .label = dagen
+record-expires = Har du ett intyg med sista datum?
+    .again = Ett datum, som ”3 mars 2028”, eller ”nej”.
+    .label = sista dagen
+    .none = Nej
+record-not-yet = Den dagen har inte varit än, eller så förstod jag den inte. Börja om med ”lägg till en kurs” när kursen är gjord.
+record-expired = Det intyget gick ut { DAY($day) }. Lägg till det när du har ett nytt, eller kursen utan sista datum.
+record-outside-right = Utifrån: { $title }, { DAY($day) }{ $until ->
+        [none] { "" }
+       *[other] , giltigt till { $until }
+    }. Ska jag notera det?
+    .yes = Ja, notera
+record-outside-kept = Noterat. I företagets pärm står bara antal, tills du själv lägger dit ditt namn.
+record-dropped = Okej, inget noterades.
+record-release-right = I pärmen kommer { $email } att stå, med datum, vid: { $topics }. Den visas för den som granskar företagets AI-utbildning. Du kan ta ut det igen. Ska jag lägga dit det?
+    .yes = Ja, lägg dit det
+record-released = Det ligger i pärmen. Vill du ta ut det: ”mitt intyg”. Frågor: { $contact }.
+record-nothing-to-release = Det finns inget att lägga dit än, eller så vet jag inte din e-postadress.
+record-take-back-right = Då tas ditt namn ur pärmen, på { $count } { $count ->
+        [1] rad
+       *[other] rader
+    }. Ska jag göra det?
+    .yes = Ja, ta ut det
+record-taken-back = Ditt namn står inte längre i pärmen.
+record-not-in-folder = Ditt namn står inte i pärmen.
+record-told = - Kurser utifrån: { $titles }
+record-told-folder = - I företagets pärm står ditt namn på { $count } { $count ->
+        [1] rad
+       *[other] rader
+    }
