@@ -2,12 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from secrets import token_hex
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.meanings import LearntMeanings
@@ -16,21 +15,19 @@ from bot import asking
 from bot.community import Community
 from bot.database import serving_clock
 from bot.ids import new_id
+from bot.literacy import keep_the_record
 from bot.metrics import CountedModel, Metrics
 from bot.settings.settings import Settings
 from bot.web.calendars import Calendars, addresses, calendars
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
-from coaching.advice.shelf import Shelf
+from coaching.advice.shelf import Shelf, pages_of
 from coaching.advice.writer import Writer
-from coaching.company.company import Company
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
-from coaching.knowledge import playbook
-from coaching.knowledge.playbook import Topic
-from coaching.ledger import bookkeeper, record
+from coaching.ledger import bookkeeper
 from coaching.ledger.programme import Programme
-from coaching.messages import LANGUAGES, Incoming, Letter
+from coaching.messages import Incoming, Letter
 from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.settings import is_on
@@ -97,7 +94,7 @@ class Service:
     async def hourly(self) -> None:
         await self.count()
         await self.look_for_the_community()
-        await self.keep_the_record()
+        await keep_the_record(self.store, self.clock, self.settings.company)
 
     async def look_for_the_community(self) -> None:
         """The leads are told when its channel cannot be written to."""
@@ -106,13 +103,6 @@ class Service:
             return
         house, channel, now = self.coach.house, self.community.named, self.clock.now()
         await self.store.transact(lambda tx: alarms.closed(tx, house, channel, trouble, now))
-
-    async def keep_the_record(self) -> None:
-        """What months that are over, and people's own taps, add to the record of AI literacy."""
-        if not self.settings.company.has("record"):
-            return
-        today = self.clock.now().date()
-        await self.store.transact(lambda tx: record.keep(tx, today, token_hex))
 
     async def count(self) -> None:
         """How many people there are in each time zone: over so many minutes they are spread."""
@@ -144,8 +134,7 @@ async def put_together(
         links: dict[str, Callable[[str], str]] = {}
         shut: dict[str, Callable[[], str]] = {}
         phrasebook = Phrasebook(hosts=settings.company.privacy.links)
-        pages = (topic for language in LANGUAGES for topic in playbook.load(language))
-        library = TopicSearch((*pages, *_lessons(settings.company)), settings.company.ground)
+        library = TopicSearch(pages_of(settings.company), settings.company.ground)
         stack.callback(library.close)
         writer = Writer(model, store, clock, settings.company.spending)
         shelf = Shelf(library, store, shared=is_on(settings.company, "library"))
@@ -213,12 +202,6 @@ async def put_together(
             links,
             shut=shut,
         )
-
-
-def _lessons(company: Company) -> Iterator[Topic]:
-    """Where they are taught."""
-    if company.has("lessons"):
-        yield from company.taught().topics()
 
 
 def _model(settings: Settings, stack: AsyncExitStack) -> LanguageModel:

@@ -2,16 +2,24 @@
 
 from collections.abc import Callable, Sequence
 
+from coaching.company.company import Company
 from coaching.facts.community import Contribution
+from coaching.knowledge import playbook
 from coaching.knowledge.own_ground import SHARED, topic_of
 from coaching.knowledge.playbook import Topic
-from coaching.messages import Language
+from coaching.messages import LANGUAGES, Language
 from coaching.ports.library import Library
 from coaching.ports.store import Store, Transaction
 
 
 def _always(tx: Transaction) -> bool:
     return True
+
+
+def pages_of(company: Company) -> tuple[Topic, ...]:
+    """What the search begins with: the playbook, and the lessons where they are taught."""
+    pages = tuple(topic for language in LANGUAGES for topic in playbook.load(language))
+    return (*pages, *company.taught().topics()) if company.has("lessons") else pages
 
 
 class Shelf:

@@ -79,5 +79,6 @@ LESSONS = Feature(
         f"{OPEN}lessons.pace": ("lessons-pace-button",),
     },
     tells=TELLS,
+    keeps=(LessonDone, PathAssigned),
     figures=FIGURES,
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 from coaching.facts.community import Presenter
 from coaching.facts.growing.growth import Level
 from coaching.facts.growing.learning import LessonDone
-from coaching.facts.growing.record import OutsideCourse, RecordLink, RecordRow
+from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
@@ -40,4 +40,5 @@ RECORD = Feature(
         f"{OPEN}record.certificate": ("record-own-button",),
     },
     tells=TELLS,
+    keeps=(OutsideCourse, RecordRow, RecordLink, RecordHead),
 )
