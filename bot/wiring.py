@@ -12,7 +12,7 @@ from secrets import token_hex
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
-from bot import asking
+from bot import asking, figures
 from bot.community import Community
 from bot.database import serving_clock
 from bot.ids import new_id
@@ -28,7 +28,7 @@ from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.knowledge import playbook
 from coaching.knowledge.playbook import Topic
-from coaching.ledger import bookkeeper, record
+from coaching.ledger import record
 from coaching.ledger.programme import Programme
 from coaching.messages import LANGUAGES, Incoming, Letter
 from coaching.people import invitations, reach
@@ -156,6 +156,7 @@ async def put_together(
         surroundings = Surroundings(
             replace(settings.company, spread=crowd.spread),
             settings.leads,
+            controllers=settings.controllers,
             community=community,
             calendar=addresses(files, settings),
             chat=partial(asking.chat, links),
@@ -171,7 +172,7 @@ async def put_together(
             {
                 **consultants(Advisor(shelf, writer, store)),
                 "reading": Interpreter(writer, store),
-                **bookkeeper.consultants(store, FEATURES),
+                **figures.consultants(settings, store, clock),
                 "programme": Programme(store),
             },
             signals,
@@ -179,7 +180,7 @@ async def put_together(
             LearntMeanings(),
         )
         acquaintance = Acquaintance(
-            store, settings.company, asking.profiles(platforms), new_id, ROLES.where, settings.leads
+            store, settings.company, asking.profiles(platforms), new_id, ROLES.where, settings.asked
         )
         undelivered = partial(_undelivered, house, clock)
         courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)

@@ -33,7 +33,7 @@ from coaching.facts.growth import Level, Role, Sabbatical
 from coaching.facts.kinds import Fact
 from coaching.facts.learning import LessonDone, PathAssigned
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
-from coaching.facts.publications import Login, Publication
+from coaching.facts.publications import Controller, Login, Publication
 from coaching.facts.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
@@ -121,6 +121,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("contributions", community.Contribution, "person", "conversation"),
         _kept("publications", Publication),
         _kept("logins", Login, "person"),
+        _kept("controllers", Controller, "person"),
         _kept("audits", Audit, "actor", "about"),
         _kept("erasures", Erasure),
         _kept("decided_settings", Setting, "by"),
