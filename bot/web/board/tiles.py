@@ -13,7 +13,7 @@ CELLS = ("unknown", "1", "2", "3")
 DIMENSIONS = {"knowledge": "knowledge-of-tools"}
 USE_CASES = ("idea", "pilot", "standard")
 INNOVATION = ("experiments", "became", "failures")
-KNOWLEDGE = ("pairs", "met", "sharers", "departments_with_champion")
+KNOWLEDGE = ("pairs", "met", "lessons", "sharers", "departments_with_champion")
 
 
 @dataclass(frozen=True)

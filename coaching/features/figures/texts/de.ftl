@@ -84,6 +84,7 @@ figures-page =
     .knowledge = Wissen weitergeben
     .pairs = Buddy-Paare
     .met = davon diesen Monat getroffen
+    .lessons = Gemachte Lektionen
     .sharers = Haben etwas mit allen geteilt
     .departments_with_champion = Abteilungen mit Champion
     .knowledge-begin = Noch keine Paare. Die ersten entstehen, wenn jemand, der mit KI anfängt, Ja zu einem Buddy sagt.

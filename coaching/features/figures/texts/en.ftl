@@ -84,6 +84,7 @@ figures-page =
     .knowledge = Passing it on
     .pairs = Buddy pairs
     .met = of which met this month
+    .lessons = Lessons done
     .sharers = Shared something with everyone
     .departments_with_champion = Departments with a champion
     .knowledge-begin = No pairs yet. The first come about when somebody new to AI says yes to a buddy.

@@ -84,6 +84,7 @@ figures-page =
     .knowledge = Sprider kunskap
     .pairs = Buddypar
     .met = varav sågs under månaden
+    .lessons = Gjorda lektioner
     .sharers = Delade något med alla
     .departments_with_champion = Avdelningar med champion
     .knowledge-begin = Inga par än. De första kommer när någon som är ny på AI säger ja till en buddy.
