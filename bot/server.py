@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
+from bot import figures
 from bot.alone import alone_on
 from bot.doors import PATIENCE, connect_slack, connect_teams
 from bot.settings.settings import SettingError, Settings
@@ -65,6 +66,8 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
             await connect_teams(service, app, stack)
         if isinstance(service.clock, VirtualClock):
             add_clock(app, service, service.moved)
+        board = figures.board(settings, service.store, service.clock, service.phrasebook)
+        app.add_routes(board.routes())
         pages = Pages(settings, service.phrasebook)
         app.add_routes(pages.routes())
         if not extras:

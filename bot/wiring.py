@@ -11,7 +11,7 @@ from functools import partial
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
-from bot import asking
+from bot import asking, figures
 from bot.community import Community
 from bot.database import serving_clock
 from bot.ids import new_id
@@ -25,7 +25,6 @@ from coaching.advice.shelf import Shelf, pages_of
 from coaching.advice.writer import Writer
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
-from coaching.ledger import bookkeeper
 from coaching.ledger.programme import Programme
 from coaching.messages import Incoming, Letter
 from coaching.people import invitations, reach
@@ -145,6 +144,7 @@ async def put_together(
         surroundings = Surroundings(
             replace(settings.company, spread=crowd.spread),
             settings.leads,
+            controllers=settings.controllers,
             community=community,
             calendar=addresses(files, settings),
             chat=partial(asking.chat, links),
@@ -160,7 +160,7 @@ async def put_together(
             {
                 **consultants(Advisor(shelf, writer, store)),
                 "reading": Interpreter(writer, store),
-                **bookkeeper.consultants(store, FEATURES),
+                **figures.consultants(settings, store, clock),
                 "programme": Programme(store),
             },
             signals,
@@ -168,7 +168,7 @@ async def put_together(
             LearntMeanings(),
         )
         acquaintance = Acquaintance(
-            store, settings.company, asking.profiles(platforms), new_id, ROLES.where, settings.leads
+            store, settings.company, asking.profiles(platforms), new_id, ROLES.where, settings.asked
         )
         undelivered = partial(_undelivered, house, clock)
         courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)

@@ -35,7 +35,7 @@ from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink,
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
-from coaching.facts.publications import Login, Publication
+from coaching.facts.publications import Controller, Login, Publication
 from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
 from storage.database.columns import STRUCTURE, Moment, Written
@@ -124,6 +124,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("contributions", community.Contribution, "person", "conversation"),
         _kept("publications", Publication),
         _kept("logins", Login, "person"),
+        _kept("controllers", Controller, "person"),
         _kept("audits", Audit, "actor", "about"),
         _kept("erasures", Erasure),
         _kept("decided_settings", Setting, "by"),

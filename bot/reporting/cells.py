@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +12,20 @@ _FORMULA = re.compile(r"(^|[,;|\t\r\n]\s*)(?=[=+\-@＝＋－＠\t\r])")
 ALONE = "-"  # stands for no name
 
 
-def write_table(
-    file: Path, columns: Sequence[str], rows: Iterable[Mapping[str, Any]], between: str = ","
-) -> None:
+def write_table(file: Path, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+    file.write_bytes(table(columns, rows))
+
+
+def table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], between: str = ",") -> bytes:
     """UTF-8 with a mark at its beginning, so that Excel reads it as such. What a row has not is
     empty.
     """
-    with file.open("w", encoding="utf-8-sig", newline="") as target:
-        writer = csv.DictWriter(target, columns, quoting=csv.QUOTE_ALL, delimiter=between)
-        writer.writeheader()
-        for row in rows:
-            writer.writerow({name: harmless(value) for name, value in row.items()})
+    target = StringIO(newline="")
+    writer = csv.DictWriter(target, columns, quoting=csv.QUOTE_ALL, delimiter=between)
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({name: harmless(value) for name, value in row.items()})
+    return target.getvalue().encode("utf-8-sig")
 
 
 def harmless(value: Any) -> Any:

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bot.reporting.cells import write_table
+from bot.reporting.cells import table
 from coaching.company.company import Company
 from coaching.facts.publications import Publication
-from coaching.ledger.published.kpis import By, kpis
+from coaching.ledger.published.kpis import By, kpis, published
 from coaching.ledger.published.publishing import Press, running_month
 from coaching.ports.clock import Clock
 from coaching.ports.store import Transaction
@@ -29,6 +29,7 @@ class Told:
 
     figures: Mapping[str, Any]  # as in `coaching.ledger.published.kpis`
     more: Sequence[Mapping[str, Any]] = ()
+    trend: Sequence[Mapping[str, Any]] = ()  # a row for each month that is published
 
     @property
     def month(self) -> str:
@@ -52,7 +53,16 @@ def told(tx: Transaction, press: Press, clock: Clock, month: str, by: By = "depa
     now = clock.now()
     shown = month or running_month(now.date())
     tx.put(*press.look(tx, shown, now))
-    return Told(kpis(tx, press.company, shown, by), _more(tx, shown))
+    return Told(kpis(tx, press.company, shown, by), _more(tx, shown), _trend(tx))
+
+
+def _trend(tx: Transaction) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for one in published(tx):
+        figures: Any = one.figures
+        if total := figures["time"]["total"]:
+            found.append({"month": one.period, "departments": ALL, **total})
+    return found
 
 
 def _more(tx: Transaction, month: str) -> list[Mapping[str, Any]]:
@@ -118,15 +128,23 @@ def _cell(row: dict[str, Any], name: str) -> str:
 
 
 def write_csv(told: Told, file: Path, company: Company) -> None:
+    file.write_bytes(csv_of(told, company))
+
+
+def csv_of(told: Told, company: Company) -> bytes:
     """Minutes; rows of the features' own figures come last."""
     others = [{"month": told.month, **row} for row in told.more]
     own = dict.fromkeys(name for row in told.more for name in row)
     between = BETWEEN.get(company.language, ",")
-    write_table(file, [*COLUMNS, *own], [*rows(told), *others], between)
+    return table([*COLUMNS, *own], [*rows(told), *others], between)
 
 
 def write_xlsx(told: Told, file: Path) -> None:
-    """Minutes; the same rows as everywhere."""
+    file.write_bytes(workbook_of(told))
+
+
+def workbook_of(told: Told) -> bytes:
+    """Minutes; the same rows as everywhere, and the months before."""
     from bot.reporting.workbook import workbook
 
-    file.write_bytes(workbook(told.month, COLUMNS, rows(told)))
+    return workbook(told.month, COLUMNS, rows(told), told.trend)

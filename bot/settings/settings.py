@@ -30,6 +30,7 @@ class Settings:
     public_url: str = ""
     database_url: str = "sqlite:///data/kollega.db"
     leads: frozenset[str] = frozenset()
+    controllers: frozenset[str] = frozenset()
     slack_bot_token: str = field(default="", repr=False)
     slack_app_token: str = field(default="", repr=False)
     slack_signing_secret: str = field(default="", repr=False)
@@ -48,6 +49,11 @@ class Settings:
     log_level: str = "info"
     company_file: str = ""  # empty: the bundled sample
     company: Company = field(default_factory=Company)
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """E-mails whose owner is asked of the platform each time: much is decided by them."""
+        return self.leads | self.controllers
 
     @property
     def slack(self) -> bool:

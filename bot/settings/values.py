@@ -121,14 +121,15 @@ def _moment(value: str) -> datetime | None:
     return moment if moment.tzinfo else None
 
 
-def leads(value: str) -> frozenset[str]:
+def emails(value: Mapping[str, str], name: str) -> frozenset[str]:
     """E-mail addresses, separated by commas."""
-    emails = frozenset(email.strip().lower() for email in value.split(",") if email.strip())
-    strange = sorted(email for email in emails if "@" not in email)
+    told = value[name].split(",")
+    found = frozenset(email.strip().lower() for email in told if email.strip())
+    strange = sorted(email for email in found if "@" not in email)
     if strange:
-        named = shown("KOLLEGA_LEADS", strange[0]).replace("=", ": ", 1)
+        named = shown(name, strange[0]).replace("=", ": ", 1)
         raise SettingError(f"{named} is no e-mail address; separate several with commas")
-    return emails
+    return found
 
 
 def is_loopback(host: str) -> bool:

@@ -27,10 +27,25 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class Controller:
+    """Somebody whom a lead let see the company's figures, and nothing else of a lead's."""
+
+    PARTIES: ClassVar[tuple[str, ...]] = ("person",)
+
+    id: str  # one for each person
+    person: str
+    since: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Login:
     """A link to the page, and the visit that it opened. Nobody can tell the address from it."""
 
+    KEPT: ClassVar[tuple[str, str]] = ("letters", "asked_at")
+
     id: str  # a hash of what the link holds
     person: str
+    asked_at: datetime
     made_at: float  # real seconds
     visit: str = ""  # a hash of what the browser holds; empty: the link was not used yet

@@ -1,19 +1,21 @@
 """The consultant for figures: a person's own, and for whoever may see it the company's month."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
 from coaching.company.company import Company
+from coaching.company.worth import Worth
 from coaching.facts.people import Person
-from coaching.facts.publications import Publication
+from coaching.facts.publications import Controller, Publication
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.month import Month, month_of, own
 from coaching.ledger.published.counting import Part
 from coaching.ledger.published.kpis import kpis
 from coaching.ledger.published.publishing import Press, latest_shown, running_month
 from coaching.messages import JSON, Language
+from coaching.people.programme import sees_figures
 from coaching.ports.facts import Facts
 from coaching.ports.model import Aloud
 from coaching.ports.store import Store, Transaction
@@ -36,15 +38,19 @@ class Bookkeeper:
         `others`: key and arguments of what other features say. Asked for no month it is the last
         that was published.
         """
-        if not situation.lead:
+        if not await self._store.read(lambda tx: may_see(tx, situation)):
             return {}
-        press = press_of(situation.company, self._features)
+        company = situation.company
+        if args.get("share"):
+            worth = replace(company.worth, share_put_to_use=args["share"] / 100)
+            company = replace(company, worth=worth)
+        press = press_of(company, self._features)
         asked = args.get("month", "")
         shown, told = await self._store.transact(
             lambda tx: shown_month(tx, press, asked, situation)
         )
         others = _said(told, situation.person.language)
-        return {"company": shown, "others": others}
+        return {"company": shown, "others": others, "basis": _basis(company.worth, shown["month"])}
 
     async def own(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`{"month", "own": figures}`, of the month that is running."""
@@ -57,7 +63,19 @@ class Bookkeeper:
 
 def consultants(store: Store, features: Sequence[Feature]) -> dict[str, Consultant]:
     own = Bookkeeper(store, features)
-    return {"figures": own, "own_figures": own.own}
+    return {"figures": own, "own_figures": own.own, "figures_link": no_link}
+
+
+async def no_link(args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
+    """Where there is no page."""
+    return ""
+
+
+def may_see(tx: Facts, situation: Situation) -> bool:
+    around, person = situation.surroundings, situation.person
+    appointed = tx.of(Controller, person.id)
+    sees = sees_figures(person, around.leads, around.controllers, appointed)
+    return situation.verified and sees
 
 
 def press_of(company: Company, features: Iterable[Feature]) -> Press:
@@ -73,6 +91,20 @@ def shown_month(
     shown = month or latest(tx, press, situation.now, situation.day)
     tx.put(*press.look(tx, shown, situation.now))
     return kpis(tx, press.company, shown), tx.get(Publication, f"{shown}/company")
+
+
+def _basis(worth: Worth, month: str) -> dict[str, JSON]:
+    """What it is reckoned with."""
+    day = date.fromisoformat(f"{month}-01")
+    rates = [rate for rate in worth.rates if rate.since <= day]
+    newest = max(rates, key=lambda rate: rate.since, default=None)
+    return {
+        "rate": newest.per_hour if newest else "unknown",
+        "since": newest.since.isoformat() if newest else "unknown",
+        "currency": worth.currency,
+        "percent": round(100 * worth.share_put_to_use),
+        "licences": sum(one.people for one in worth.licences if one.since <= day <= one.until),
+    }
 
 
 def latest(tx: Transaction, press: Press, now: datetime, day: date) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from coaching.facts.community import Appointment
 from coaching.facts.people import Person
+from coaching.facts.publications import Controller
 
 
 def takes_part(person: Person) -> bool:
@@ -18,6 +19,20 @@ def manages(manager: Person, person: Person) -> bool:
 def is_lead(person: Person, leads: frozenset[str]) -> bool:
     """`leads`: their e-mails."""
     return takes_part(person) and bool(person.email) and person.email in leads
+
+
+def sees_figures(
+    person: Person,
+    leads: frozenset[str],
+    controllers: frozenset[str],
+    appointed: Iterable[Controller],
+) -> bool:
+    """Leads and controllers: those of the settings, by their e-mails, and those whom a lead
+    appointed.
+    """
+    named = is_lead(person, leads | controllers)
+    mine = (one for one in appointed if one.person == person.id)
+    return named or (takes_part(person) and any(one.ended_at is None for one in mine))
 
 
 def is_champion(person: Person, appointments: Iterable[Appointment]) -> bool:

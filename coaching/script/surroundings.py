@@ -35,6 +35,8 @@ class Surroundings:
 
     company: Company
     leads: frozenset[str] = frozenset()  # e-mails of the programme's leads
+    # e-mails of those who see the company's figures, and nothing else of a lead's
+    controllers: frozenset[str] = frozenset()
     community: Callable[[], Place | None] = nowhere  # the only channel that is written to unasked
     # a drop-in -> where its calendar file is fetched; "" when nowhere
     calendar: Callable[[str], str] = no_file

@@ -92,8 +92,9 @@ class Coach:
         return True
 
     async def _verified(self, known: Known, incoming: Incoming) -> Known:
-        """A lead is one by the account that speaks, asked anew each time."""
-        if not is_lead(known.person, self.house.surroundings.leads):
+        """A lead or controller is one by the account that speaks, asked anew each time."""
+        around = self.house.surroundings
+        if not is_lead(known.person, around.leads | around.controllers):
             return known
         verified = await self.acquaintance.holds(known.person, incoming.sender)
         return replace(known, verified=verified)

@@ -27,8 +27,13 @@ def _allowed(situation: Situation, data: DataClass) -> Text:
     return Text("tools-for", {"data": data, "light": light, "tools": [*named], "reach": reach})
 
 
+# as they stand on the page of the figures
+COUNTED = ("month", "use", "time", "maturity", "roi", "silence")
+
+
 async def definitions(situation: Situation) -> Outcome:
     if not is_on(situation, "savings"):
         return Outcome().speak(Whole("guide-no-figures"))
     onward = leading_on(situation, "savings.figures", "about.who_sees")
-    return say("definitions").note(Whole("savings-definitions")).offer(*onward)
+    counted = (Whole(f"figures-defined.{name}") for name in COUNTED)
+    return say("definitions").speak(*counted).offer(*onward)

@@ -9,13 +9,13 @@ from coaching.features.champions.rules import (
     appointment_id,
     appointment_of,
     is_oneself,
-    meant,
     question,
     wanted,
 )
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.people.alphabet import in_order
 from coaching.people.programme import is_champion
+from coaching.people.who import meant
 from coaching.readers.naming import first_name
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.named import colleague

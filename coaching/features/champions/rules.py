@@ -1,6 +1,5 @@
 """Judgement on champions: who is meant, who may appoint, who is asked."""
 
-import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -18,8 +17,6 @@ from coaching.script.feature import Intent, Round
 from coaching.script.situation import Overview, Situation
 from coaching.script.words import Outcome
 
-_MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>")
-
 
 def heard(said: Utterance) -> Intent | None:
     if named("champions.appoint", said.text):
@@ -34,27 +31,8 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Person | Contact 
     return (*tx.every(Person), *tx.every(Contact), *tx.every(Appointment))
 
 
-def meant(who: str, people: Iterable[Person], contacts: Iterable[Contact]) -> tuple[Person, ...]:
-    """Whom these words may mean: one person, several, or nobody."""
-    known = tuple(
-        person for person in people if takes_part(person) and person.standing != "declined"
-    )
-    if mention := _MENTION.fullmatch(who.strip()):
-        owners = {contact.person for contact in contacts if contact.address.user == mention[1]}
-        return tuple(person for person in known if person.id in owners)
-    wanted = who.strip().casefold().removeprefix("mailto:")
-    if "@" in wanted:
-        return tuple(person for person in known if person.email == wanted)
-    whole = tuple(person for person in known if person.name.casefold() == wanted)
-    return whole or tuple(person for person in known if _is_part(wanted, person.name.casefold()))
-
-
 def is_oneself(who: str) -> bool:
     return says("champions.me", who) and len(who.split()) <= 2
-
-
-def _is_part(wanted: str, name: str) -> bool:
-    return bool(wanted) and set(wanted.split()) <= set(name.split())
 
 
 def appointment_of(person: str, appointments: Iterable[Appointment]) -> Appointment | None:

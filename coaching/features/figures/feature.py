@@ -1,21 +1,46 @@
 """The company's figures, as the table of contents lists them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
+from coaching.facts.kinds import Fact
+from coaching.facts.people import Person
+from coaching.features.figures.controllers import controller, seen
 from coaching.features.figures.flow import dashboard
+from coaching.features.figures.growing import maturity, seen_of
 from coaching.features.figures.rounds import founded, publishing
+from coaching.features.figures.worth import roi, what_if
+from coaching.ports.facts import Facts
 from coaching.script.feature import OPEN, Feature, by_name
+
+
+def _seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
+    yield from seen(tx, person, now)
+    yield from seen_of(tx, person, now)
 
 
 def figures(features: Sequence[Feature]) -> Feature:
     """With the parts of those features."""
     return Feature(
         name="figures",
-        flows=by_name(dashboard),
-        commands={"dashboard": "dashboard"},
-        means={"dashboard": "dashboard", "company_figures": "dashboard"},
-        offers={f"{OPEN}about.definitions": ("figures-how-counted",)},
+        flows=by_name(dashboard, roi, what_if, maturity, controller),
+        commands={"dashboard": "dashboard", "roi": "roi", "maturity": "maturity"},
+        means={
+            "dashboard": "dashboard",
+            "company_figures": "dashboard",
+            "roi": "roi",
+            "maturity": "maturity",
+            "controller_appoint": "controller",
+        },
+        offers={
+            f"{OPEN}about.definitions": ("figures-how-counted",),
+            f"{OPEN}figures.roi": ("figures-menu.roi",),
+            f"{OPEN}figures.what_if": ("figures-menu.what_if",),
+            f"{OPEN}library.share": ("figures-share-it",),
+        },
+        sees=_seen,
         rounds={"publish": publishing(features)},
         founds=founded,
+        corner=("dashboard", "roi", "controller"),
         switchable=False,
     )

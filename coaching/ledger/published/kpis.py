@@ -61,14 +61,15 @@ def kpis(view: Facts, company: Company, month: str, by: By = "department") -> di
     }
 
 
+def published(view: Facts) -> list[Publication]:
+    """Every month that is, in their order."""
+    whole = (one for one in view.every(Publication) if one.cut == "company")
+    return sorted((one for one in whole if one.state == "published"), key=_period)
+
+
 def year_to(view: Facts, month: str) -> list[roi.Month]:
     """What is published of this year, up to that month."""
-    published = [
-        one
-        for one in view.every(Publication)
-        if one.cut == "company" and one.state == "published" and one.period <= month
-    ]
-    ours = sorted((one for one in published if one.period[:4] == month[:4]), key=_period)
+    ours = (one for one in published(view) if one.period[:4] == month[:4] and one.period <= month)
     found = (roi.month_from(one.period, one.figures) for one in ours)
     return [one for one in found if one]
 

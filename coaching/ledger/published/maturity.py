@@ -157,23 +157,33 @@ def _own_ratings(view: Facts, agreed: Mapping[str, date]) -> dict[str, dict[str,
 
 def _deeds(view: Facts, people: Mapping[str, date], day: date) -> Iterator[Deeds]:
     theirs: dict[type, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
-    for kind in (TimeSaving, Remark, Contribution, Verdict):
+    for kind in (TimeSaving, Remark, Contribution, Verdict, Appointment, Presenter):
         for fact in view.every(kind):
             theirs[kind][getattr(fact, "person", "")].append(fact)
     for pair in view.every(Pairing):
         for person in (pair.newcomer, pair.buddy):
             theirs[Pairing][person].append(pair)
-    champions = {one.person for one in view.every(Appointment) if one.state == "accepted"}
-    presenters = {one.person for one in view.every(Presenter) if one.state == "accepted"}
+    kinds = (Remark, Pairing, Contribution, Verdict, Appointment, Presenter)
     for person in people:
-        yield Deeds(
-            person,
-            day,
-            theirs[TimeSaving][person],
-            theirs[Remark][person],
-            theirs[Pairing][person],
-            [one for one in theirs[Contribution][person] if not one.withdrawn_at],
-            [one for one in theirs[Verdict][person] if one.topic.startswith(SHARED)],
-            person in champions,
-            person in presenters,
-        )
+        facts = {kind: theirs[kind][person] for kind in kinds}
+        yield deeds_of(person, day, theirs[TimeSaving][person], facts)
+
+
+def deeds_of(
+    person: str,
+    day: date,
+    savings: Sequence[TimeSaving],
+    facts: Mapping[type[Any], Sequence[Any]],
+) -> Deeds:
+    """Of one person's own facts, by their kind."""
+    return Deeds(
+        person,
+        day,
+        savings,
+        facts[Remark],
+        facts[Pairing],
+        [one for one in facts[Contribution] if not one.withdrawn_at],
+        [one for one in facts[Verdict] if one.topic.startswith(SHARED)],
+        any(one.state == "accepted" for one in facts[Appointment]),
+        any(one.state == "accepted" for one in facts[Presenter]),
+    )

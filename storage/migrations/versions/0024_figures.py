@@ -1,4 +1,4 @@
-"""Figures as they were shown, and links to the page that shows them."""
+"""Figures as they were shown, who may see them, and links to the page that shows them."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -24,8 +24,18 @@ def upgrade() -> None:
         "logins",
         sa.Column("id", sa.Text, nullable=False),
         sa.Column("person", sa.Text, nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("made_at", sa.Double, nullable=False),
         sa.Column("visit", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_logins"),
     )
     op.create_index("ix_logins_person", "logins", ["person"])
+    op.create_table(
+        "controllers",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_controllers"),
+    )
+    op.create_index("ix_controllers_person", "controllers", ["person"])

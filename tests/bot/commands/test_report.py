@@ -5,6 +5,7 @@ import json
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from bot.__main__ import main
@@ -159,3 +160,17 @@ def test_no_department_is_a_formula(name: str, tmp_path: Path) -> None:
             assert not any(cell.startswith(("=", "+", "@", "\t", "-1")) for cell in row)
     [line] = csv.DictReader(written.splitlines())
     assert line["departments"].replace("'", "") == name.replace("'", "")
+
+
+def test_the_workbook_has_excels_own_charts(tmp_path: Path) -> None:
+    row = dict.fromkeys(COLUMNS[2:], 60)
+    by = [{"names": [name], **row} for name in ("IT", "Sälj")]
+    trend = [{"month": month, "departments": "all", **row} for month in ("2026-01", "2026-02")]
+    month = Told({"month": "2026-02", "time": {"total": row, "by": by}}, trend=trend)
+    write_xlsx(month, tmp_path / "month.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "month.xlsx")
+    assert book.sheetnames == ["2026-02", "months"]
+    drawn = [[series.val.numRef.f for series in sheet._charts[0].series] for sheet in book]
+    assert drawn == [
+        ["'2026-02'!$C$3:$C$4", "'2026-02'!$D$3:$D$4"], ["months!$C$2:$C$3", "months!$D$2:$D$3"]
+    ]  # fmt: skip

@@ -31,6 +31,7 @@ BROKEN = [
     ({"KOLLEGA_COMPANY": "nowhere.toml"}, "nowhere.toml"),
     ({"KOLLEGA_COMPANY": "/"}, "KOLLEGA_COMPANY=/"),
     ({"KOLLEGA_LEADS": "karin"}, "KOLLEGA_LEADS: karin"),
+    ({"KOLLEGA_CONTROLLERS": "eva"}, "KOLLEGA_CONTROLLERS: eva"),
     ({"SLACK_BOT_TOKEN": "secret-thing"}, "SLACK_BOT_TOKEN.*xoxb-"),
     ({"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": "secret-thing"}, "SLACK_APP_TOKEN.*xapp-"),
     ({"SLACK_BOT_TOKEN": BOT}, "SLACK_APP_TOKEN"),

@@ -88,7 +88,7 @@ def test_every_line_of_a_table_is_explained() -> None:
 def test_every_setting_with_its_default() -> None:
     told = dict(re.findall(r"^#?(\w+)=(.*)$", ENVIRONMENT, re.MULTILINE))
     assert set(told) == set(KNOWN)
-    examples = {"KOLLEGA_LEADS", "KOLLEGA_COMPANY", "KOLLEGA_CLOCK"}
+    examples = {"KOLLEGA_LEADS", "KOLLEGA_CONTROLLERS", "KOLLEGA_COMPANY", "KOLLEGA_CLOCK"}
     assert {name: told[name] for name in told.keys() - examples} == {
         name: KNOWN[name] for name in KNOWN.keys() - examples
     }

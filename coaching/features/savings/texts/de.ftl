@@ -138,7 +138,6 @@ savings-figures-own = { $claimed ->
        *[other] {" "}Neue Arbeit: { DURATION($new_work) }.
     }
 savings-own-only = Diese Zahlen siehst nur du.
-savings-definitions = Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Zeit, gemeinsame Automatisierungen einmal, ohne neue Arbeit. Über weniger als fünf Personen wird nichts gezeigt.
 savings-told = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
         [none] { "" }
        *[other] { " " }– { $task }

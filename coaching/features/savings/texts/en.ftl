@@ -138,7 +138,6 @@ savings-figures-own = { $claimed ->
        *[other] {" "}New work: { DURATION($new_work) }.
     }
 savings-own-only = Only you see those figures.
-savings-definitions = Adjusted: net of checking, at most two fifths of the former time, shared automations once, without new work. Nothing is shown about fewer than five people.
 savings-told = - Time saved: { DURATION($minutes) }{ $task ->
         [none] { "" }
        *[other] { " " }on { $task }

@@ -138,7 +138,6 @@ savings-figures-own = { $claimed ->
        *[other] {" "}Nytt arbete: { DURATION($new_work) }.
     }
 savings-own-only = De siffrorna ser bara du.
-savings-definitions = Justerat: utan kontrolltid, högst två femtedelar av ursprunglig tid, gemensamma automatiseringar en gång, utan nytt arbete. Inget visas om färre än fem.
 savings-told = - Sparad tid: { DURATION($minutes) }{ $task ->
         [none] { "" }
        *[other] { " " }på { $task }

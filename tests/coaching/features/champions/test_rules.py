@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from coaching.facts.people import Contact, Person
-from coaching.features.champions.rules import heard, meant
+from coaching.features.champions.rules import heard
 from coaching.messages import Address, Place
+from coaching.people.who import meant
 from coaching.readers.slots.named import colleague
 from coaching.readers.utterance import Utterance
 
