@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.web.calendars import SECRET, calendars
 from coaching.facts.advice import Habit
 from coaching.facts.people import Person
 from storage.safekeeping.backup import Unusable, backup
@@ -59,6 +60,14 @@ class TestBackup:
     ) -> None:
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
         assert list(tmp_path.glob("*.part")) == []
+
+    async def test_a_key_that_opens_something_is_not_in_it(self, url: str, tmp_path: Path) -> None:
+        async with SqlStore(url) as store:
+            await calendars(store, "https://kollega.example")
+            await store.transact(lambda tx: tx.remember("salt", "stays"))
+        backup(url, tmp_path / "copy.jsonl")
+        kept = (tmp_path / "copy.jsonl").read_text("utf-8")
+        assert "stays" in kept and SECRET not in kept
 
     def test_nothing_is_copied_from_nothing(self, tmp_path: Path) -> None:
         with pytest.raises(Unusable, match="there is no database"):
@@ -131,6 +140,18 @@ class TestRestore:
                 lambda tx: (tx.get(Person, "ada"), tx.everything_of("ada"))
             ) == (None, {})
             assert await store.read(lambda tx: tx.get(Person, "bo")) == person("bo")
+
+    async def test_who_was_forgotten_is_known_by_the_address_under_another_id_too(
+        self, sqlite_url: str, tmp_path: Path
+    ) -> None:
+        async with SqlStore(sqlite_url) as store:
+            await store.transact(lambda tx: tx.put(person("eve", email="ada@example.com")))
+            backup(sqlite_url, tmp_path / "copy.jsonl")
+            await store.transact(lambda tx: tx.unlink("eve"))
+            await store.transact(lambda tx: tx.put(person("ada")))
+            await store.transact(lambda tx: tx.forget("ada"))
+        again = f"sqlite:///{tmp_path / 'again.db'}"
+        assert restore(again, tmp_path / "copy.jsonl").forgotten == 1
 
     async def test_who_came_back_by_themselves_stays(self, sqlite_url: str, tmp_path: Path) -> None:
         """They share the e-mail of somebody who was forgotten, and were met afterwards."""

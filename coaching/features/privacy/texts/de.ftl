@@ -70,3 +70,57 @@ privacy-export = Jede Zeile, auch unsere Gespräche der letzten Monate, steht in
         [none] die Person gibt, die Kollega betreut.
        *[other] { $contact } geben kann.
     }
+privacy-audit-nobody = In deine eigenen Daten hat niemand geschaut.
+privacy-audit-you = Das ist mit deinen eigenen Daten geschehen:
+privacy-audit-everybody = Und das betrifft alle, auch dich:
+privacy-audit-line = - { $who ->
+        [me] Du
+        [operator] Wer Kollega betreut
+        [gone] Jemand, den ich inzwischen vergessen habe
+       *[other] { $who }
+    }: { $what ->
+        [company_figures] Zahlen des Unternehmens{ $month ->
+            [none] { "" }
+           *[other] {" "}für { MONTH($month) }
+        } angesehen, Summen ab fünf Personen,
+        [report] Zahlen des Unternehmens{ $month ->
+            [none] { "" }
+           *[other] {" "}für { MONTH($month) }
+        } abgerufen, Summen ab fünf Personen,
+        [dump] IDs, Zahlen und Tage abgerufen, keinen Freitext,
+        [pair] die geplanten Tandems angesehen,
+        [export] alles über dich abgerufen,
+        [forget] jemanden gelöscht, der vergessen werden wollte,
+       *[other] „{ $action }“,
+    } { $times ->
+        [1] einmal
+       *[other] { $times }-mal
+    }, zuletzt am { DAY($day) }
+privacy-file-link = Hier ist alles, lesbar und als JSON: { $link } Der Link gilt { $minutes } Minuten, einmal, nur für dich.
+privacy-file-here = Hier ist alles, was ich über dich gespeichert habe, Zeile für Zeile:
+privacy-file-more = Das ist mehr, als hier hineinpasst. Der Rest steht in einem Auszug, den dir { $contact ->
+        [none] gibt, wer Kollega betreut
+       *[other] { $contact } geben kann
+    }.
+privacy-file-button = Meine Daten herunterladen
+privacy-told-links = - Links zu deinen Daten als Datei in den letzten Tagen: { $count }
+privacy-purposes = Was gespeichert wird, wozu und wie lange
+privacy-purposes-how = Eine Zeile für jede Art von Daten, mit den Feldern, wie sie im Auszug heißen. Die Fristen gelten, solange das Unternehmen sie unter `[retention]` nicht geändert hat. „Vergiss mich“ löscht alles sofort, außer dem, was dem Unternehmen gehört.
+privacy-purposes-head = | Daten | Felder | wie lange |
+privacy-purposes-lasts = { $days ->
+        [-1] solange die Person dabei ist
+        [-2] bis das Unternehmen es entfernt
+        [1] 1 Tag
+       *[other] { $days } Tage
+    }
+privacy-purpose-who = Um zu wissen, wer schreibt, und antworten zu können
+privacy-purpose-calm = Um nur zu schreiben, wenn es passt
+privacy-purpose-fit = Um ein Tandem zu finden, das passt
+privacy-purpose-weeks = Für den wöchentlichen Check-in mit dir und deinem Tandem
+privacy-purpose-time = Um gesparte Zeit ehrlich zu zählen
+privacy-purpose-coach = Damit der Coach besser antwortet
+privacy-purpose-learn = Für Lektionen, Level und den Nachweis der KI-Kompetenz im Unternehmen
+privacy-purpose-together = Für das, was Kolleginnen und Kollegen gemeinsam tun: Drop-ins, KI-Update, Bibliothek und Anwendungsfälle
+privacy-purpose-figures = Für die Zahlen des Unternehmens, nie über weniger als fünf Personen
+privacy-purpose-trust = Damit alle sehen können, wer geschaut hat, und dass Altes gelöscht wird
+privacy-purpose-order = Damit nichts verloren geht oder doppelt kommt: dass etwas geschah, ohne die Worte

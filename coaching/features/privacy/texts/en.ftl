@@ -70,3 +70,57 @@ privacy-export = Every line, our talks of the last months included, is in an exp
         [none] whoever runs Kollega
        *[other] { $contact }
     } can give you.
+privacy-audit-nobody = Nobody has looked at your own data.
+privacy-audit-you = This is what was done with your own data:
+privacy-audit-everybody = And this concerns everybody, you included:
+privacy-audit-line = - { $who ->
+        [me] You
+        [operator] Whoever runs Kollega
+        [gone] Somebody I have since forgotten
+       *[other] { $who }
+    } { $what ->
+        [company_figures] looked at the company's figures{ $month ->
+            [none] { "" }
+           *[other] {" "}for { MONTH($month) }
+        }, sums of five people or more,
+        [report] took out the company's figures{ $month ->
+            [none] { "" }
+           *[other] {" "}for { MONTH($month) }
+        }, sums of five people or more,
+        [dump] took out ids, numbers and days, no free text,
+        [pair] looked at the buddy pairs being planned
+        [export] took out everything about you
+        [forget] erased somebody who asked to be forgotten
+       *[other] did “{ $action }”
+    } { $times ->
+        [1] once
+       *[other] { $times } times
+    }, last on { DAY($day) }
+privacy-file-link = Here is everything, readable and as JSON: { $link } The link works for { $minutes } minutes, once, for you alone.
+privacy-file-here = Here is everything I keep about you, row by row:
+privacy-file-more = There is more than fits in here. The rest is in an extract that { $contact ->
+        [none] whoever runs Kollega
+       *[other] { $contact }
+    } can give you.
+privacy-file-button = Download my data
+privacy-told-links = - Links to your data as a file in the last few days: { $count }
+privacy-purposes = What is kept, what for and for how long
+privacy-purposes-how = One line for each kind of data, with its fields as they are called in the extract. The times are those that hold unless the company has changed them under `[retention]`. “Forget me” erases everything at once, except what is the company's own.
+privacy-purposes-head = | data | fields | how long |
+privacy-purposes-lasts = { $days ->
+        [-1] as long as the person takes part
+        [-2] until the company removes it
+        [1] 1 day
+       *[other] { $days } days
+    }
+privacy-purpose-who = To know who is writing and to be able to answer
+privacy-purpose-calm = To write only when it suits
+privacy-purpose-fit = To find a buddy who fits
+privacy-purpose-weeks = For the weekly check-in with you and your buddy
+privacy-purpose-time = To count time saved honestly
+privacy-purpose-coach = So that the coach gives better answers
+privacy-purpose-learn = For lessons, levels and the company's record of AI literacy
+privacy-purpose-together = For what colleagues do together: drop-ins, AI updates, library and use cases
+privacy-purpose-figures = For the company's figures, never about fewer than five people
+privacy-purpose-trust = So that everybody can see who has looked and that what is old is erased
+privacy-purpose-order = So that nothing is lost or comes twice: that something happened, without the words
