@@ -122,8 +122,8 @@ programme-on-right = **{ programme-name }, on for everybody** ({ $count ->
     .yes = Yes, turn it on
 programme-unchanged = Then everything stays as it was.
 programme-switched = { $state ->
-        [on] Done, { programme-name } is on.
-       *[off] Done, { programme-name } is off.
+        [on] Done, on: { programme-name }.
+       *[off] Done, off: { programme-name }.
     }
     .why = A feature was switched on or off
 programme-lapse =
