@@ -100,7 +100,7 @@ programme-off-right = { $nothing ->
            *[other] { $count } Personen
         }. Was dazu schon gesagt wurde, bleibt.
        *[no] { $kept ->
-            [erase] **{ programme-name }: aus, und alles Vorhandene wird jetzt gelöscht.** Das lässt sich nicht rückgängig machen.
+            [erase] **{ programme-name }: aus, und alles, was über Personen gespeichert ist, wird jetzt gelöscht.** Das lässt sich nicht rückgängig machen.
            *[keep] **{ programme-name }: aus.** Was es schon gibt, bleibt bis { DAY($until) }, falls du es wieder einschaltest; dann wird es gelöscht.
         }
     } { $news ->

@@ -100,7 +100,7 @@ programme-off-right = { $nothing ->
            *[other] { $count } people
         }. What was told of it before stays.
        *[no] { $kept ->
-            [erase] **{ programme-name }: off, and everything known of it is erased now.** That cannot be undone.
+            [erase] **{ programme-name }: off, and everything kept about people is erased now.** That cannot be undone.
            *[keep] **{ programme-name }: off.** What is known stays until { DAY($until) } in case you turn it on again; then it is erased.
         }
     } { $news ->

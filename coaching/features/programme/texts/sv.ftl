@@ -100,7 +100,7 @@ programme-off-right = { $nothing ->
            *[other] { $count } personer
         }. Det som redan är sagt står kvar.
        *[no] { $kept ->
-            [erase] **{ programme-name }: av, och allt som finns raderas nu.** Det går inte att ångra.
+            [erase] **{ programme-name }: av, och allt som sparats om personer raderas nu.** Det går inte att ångra.
            *[keep] **{ programme-name }: av.** Det som finns ligger kvar till den { DAY($until) }, om du vill slå på igen; sedan raderas det.
         }
     } { $news ->
