@@ -132,3 +132,7 @@ programme-news = { $state ->
         [on] - Neu ab jetzt: { programme-name }
        *[off] - Ab jetzt aus: { programme-name }. Ich frage nicht mehr danach, sage nichts dazu und sammle nichts dafür.
     }
+programme-told = - Du hast das am { DAY($day) } für alle { $state ->
+        [on] eingeschaltet
+       *[off] ausgeschaltet
+    }: { programme-name }

@@ -132,3 +132,7 @@ programme-news = { $state ->
         [on] - New from now on: { programme-name }
        *[off] - Off from now on: { programme-name }. I no longer ask about it, say anything of it or collect anything for it.
     }
+programme-told = - You switched this { $state ->
+        [on] on
+       *[off] off
+    } for everybody on { DAY($day) }: { programme-name }

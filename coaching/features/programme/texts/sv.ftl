@@ -132,3 +132,7 @@ programme-news = { $state ->
         [on] - Nytt från och med nu: { programme-name }
        *[off] - Av från och med nu: { programme-name }. Jag frågar inte om det, säger inget om det och samlar inte in något till det.
     }
+programme-told = - Du har slagit { $state ->
+        [on] på
+       *[off] av
+    } det här för alla { DAY($day) }: { programme-name }
