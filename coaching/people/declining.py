@@ -22,6 +22,8 @@ KINDS: Mapping[str, Kind] = {
     "check_in": Kind("checkins", frozenset({"check_in", "reminder"})),
     "met": Kind("pairing", frozenset({"buddy_card"})),
     "habit": Kind("prompting", extras=frozenset({"habit"})),
+    "lesson": Kind("lessons", frozenset({"lesson"}), frozenset({"lesson"})),
+    "use_case": Kind("use_cases", extras=frozenset({"discovery", "use_case"})),
     "digest": Kind("digest", frozenset({"digest"})),
     "drop_in": Kind("dropins", frozenset({"drop_in"}), news="dropins-"),
     "update": Kind("updates", news="updates-"),

@@ -50,6 +50,9 @@ programme-name = { $feature ->
         [digest] Wochenzusammenfassung
         [dropins] KI-Sprechstunden
         [updates] KI-Update
+        [use_cases] Anwendungsfälle
+        [lessons] Lektionen
+        [record] Nachweise
        *[champions] KI-Champions
     }
     .loss = { $feature ->
@@ -62,6 +65,9 @@ programme-name = { $feature ->
             [digest] die wöchentliche Zusammenfassung; was darin gestanden hätte, erfährt niemand
             [dropins] die KI-Sprechstunden: Ankündigungen, Anmeldungen und Erinnerungen
             [updates] das monatliche KI-Update und die Frage, wer es hält
+            [use_cases] die Liste der Anwendungsfälle und die Fragen nach Aufgaben
+            [lessons] die Lernwege und die Lektionen
+            [record] der Nachweis und neue Zeilen im Verzeichnis der KI-Kompetenz
            *[champions] die Rolle als KI-Champion: Niemand wird gefragt, gefunden oder vermittelt
         }
 programme-features = **Das tue ich bei euch:**

@@ -50,6 +50,9 @@ programme-name = { $feature ->
         [digest] The digest
         [dropins] Drop-ins
         [updates] The AI update
+        [use_cases] Use cases
+        [lessons] Lessons
+        [record] Certificates
        *[champions] Champions
     }
     .loss = { $feature ->
@@ -62,6 +65,9 @@ programme-name = { $feature ->
             [digest] the weekly digest; what would have stood in it is told to nobody
             [dropins] the drop-ins: announcements, sign-ups and reminders
             [updates] the monthly AI update and the question who presents it
+            [use_cases] the list of use cases and the questions about tasks
+            [lessons] the learning paths and the lessons
+            [record] the certificate, and new lines in the record of AI literacy
            *[champions] being a champion: nobody is asked, found or lent out as one
         }
 programme-features = **What I do here:**

@@ -50,6 +50,9 @@ programme-name = { $feature ->
         [digest] Sammanfattningen
         [dropins] Drop-in-träffar
         [updates] AI-uppdateringen
+        [use_cases] Användningsfall
+        [lessons] Lektioner
+        [record] Intyg
        *[champions] Champions
     }
     .loss = { $feature ->
@@ -62,6 +65,9 @@ programme-name = { $feature ->
             [digest] veckans sammanfattning; det som skulle ha stått där får ingen veta
             [dropins] drop-in-träffarna: inbjudningar, anmälningar och påminnelser
             [updates] månadens AI-uppdatering och frågan om vem som håller i den
+            [use_cases] listan med användningsfall och frågorna om uppgifter
+            [lessons] lärstigarna och lektionerna
+            [record] intyget, och nya rader i förteckningen över AI-kunnighet
            *[champions] rollen som champion: ingen tillfrågas, syns eller lånas ut som en
         }
 programme-features = **Det här gör jag hos er:**

@@ -78,6 +78,8 @@ async def test_what_is_not_there_is_asked_about(tmp_path: Path) -> None:
         ("frag nicht mehr ob ich den buddy getroffen hab", "met"),
         ("keine zeitfragen mehr", "time"),
         ("wochenfrage abschalten", "check_in"),
+        ("inga fler lektioner", "lesson"),
+        ("don't ask me about time wasters again", "use_case"),
         ("lose the coffee, keep everything else", ""),
     ],
 )
