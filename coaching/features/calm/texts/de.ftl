@@ -114,6 +114,7 @@ calm-kind = Was davon soll ich weglassen?
     .habit = Fragen zu meinen Prompts
     .lesson = Lektionen
     .use_case = Fragen zu meinen Aufgaben
+    .coffee = Kaffeerunden
     .digest = Die Zusammenfassung
     .drop_in = KI-Sprechstunden
     .update = Das KI-Update
@@ -126,6 +127,7 @@ calm-kind-right = Ab jetzt lasse ich das weg: { calm-kind-right.named }. Alles a
             [habit] Fragen zu deinen Prompts
             [lesson] Lektionen
             [use_case] Fragen zu deinen Aufgaben
+            [coffee] Kaffeerunden
             [digest] die Zusammenfassung
             [drop_in] Erinnerungen und Neues zu KI-Sprechstunden
            *[update] Neues zum KI-Update

@@ -114,6 +114,7 @@ calm-kind = Which of these shall I leave out?
     .habit = Questions about my prompts
     .lesson = Lessons
     .use_case = Questions about my tasks
+    .coffee = Coffee rounds
     .digest = The digest
     .drop_in = Drop-ins
     .update = The AI update
@@ -126,6 +127,7 @@ calm-kind-right = From now on I'd leave this out: { calm-kind-right.named }. Eve
             [habit] questions about your prompts
             [lesson] lessons
             [use_case] questions about your tasks
+            [coffee] coffee rounds
             [digest] the digest
             [drop_in] reminders and news of drop-ins
            *[update] news about the AI update

@@ -114,6 +114,7 @@ calm-kind = Vad av det här ska jag låta bli?
     .habit = Frågor om mina prompter
     .lesson = Lektioner
     .use_case = Frågor om mina uppgifter
+    .coffee = Fikarundor
     .digest = Sammanfattningen
     .drop_in = Drop-in-träffar
     .update = AI-uppdateringen
@@ -126,6 +127,7 @@ calm-kind-right = Från och med nu låter jag bli { calm-kind-right.named }. All
             [habit] frågor om dina prompter
             [lesson] lektioner
             [use_case] frågor om dina uppgifter
+            [coffee] fikarundor
             [digest] sammanfattningen
             [drop_in] påminnelser och nyheter om drop-in-träffar
            *[update] nyheter om AI-uppdateringen

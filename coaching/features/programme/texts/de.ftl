@@ -53,6 +53,7 @@ programme-name = { $feature ->
         [use_cases] Anwendungsfälle
         [lessons] Lektionen
         [record] Nachweise
+        [coffee] Kaffeerunden
        *[champions] KI-Champions
     }
     .loss = { $feature ->
@@ -68,6 +69,7 @@ programme-name = { $feature ->
             [use_cases] die Liste der Anwendungsfälle und die Fragen nach Aufgaben
             [lessons] die Lernwege und die Lektionen
             [record] der Nachweis und neue Zeilen im Verzeichnis der KI-Kompetenz
+            [coffee] die Kaffeerunden; niemand wird mehr zum Kaffee zusammengebracht
            *[champions] die Rolle als KI-Champion: Niemand wird gefragt, gefunden oder vermittelt
         }
 programme-features = **Das tue ich bei euch:**

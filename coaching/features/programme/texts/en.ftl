@@ -53,6 +53,7 @@ programme-name = { $feature ->
         [use_cases] Use cases
         [lessons] Lessons
         [record] Certificates
+        [coffee] Coffee rounds
        *[champions] Champions
     }
     .loss = { $feature ->
@@ -68,6 +69,7 @@ programme-name = { $feature ->
             [use_cases] the list of use cases and the questions about tasks
             [lessons] the learning paths and the lessons
             [record] the certificate, and new lines in the record of AI literacy
+            [coffee] the coffee rounds; nobody is drawn any more
            *[champions] being a champion: nobody is asked, found or lent out as one
         }
 programme-features = **What I do here:**

@@ -53,6 +53,7 @@ programme-name = { $feature ->
         [use_cases] Användningsfall
         [lessons] Lektioner
         [record] Intyg
+        [coffee] Fikarundor
        *[champions] Champions
     }
     .loss = { $feature ->
@@ -68,6 +69,7 @@ programme-name = { $feature ->
             [use_cases] listan med användningsfall och frågorna om uppgifter
             [lessons] lärstigarna och lektionerna
             [record] intyget, och nya rader i förteckningen över AI-kunnighet
+            [coffee] fikarundorna; ingen paras ihop för en fika längre
            *[champions] rollen som champion: ingen tillfrågas, syns eller lånas ut som en
         }
 programme-features = **Det här gör jag hos er:**
