@@ -53,10 +53,11 @@ BESIDES: tuple[Feature, ...] = (
     ABOUT,
     ACCOUNTS,
 )
+PROGRAMME = programme((*DOES, *BESIDES))
 OF_ALL: tuple[Feature, ...] = (
-    programme((*DOES, *BESIDES)),
+    PROGRAMME,
     figures((*DOES, *BESIDES)),
-    privacy((*DOES, *BESIDES)),
+    privacy((*DOES, PROGRAMME, *BESIDES)),
 )
 FEATURES: tuple[Feature, ...] = (*DOES, *OF_ALL, *BESIDES)
 

@@ -5,7 +5,7 @@
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -210,9 +210,21 @@ async def of_an_invitation_that_finds_no_account_for_days_the_lead_is_told(wire:
     assert wire.to_slack("U31").count("Hej Lisa") == 1
 
 
+async def a_lead_whose_address_was_taken_away_leads_nothing_any_more(wire: Wire) -> None:
+    """Although the person still has it in the database, also when Slack says nothing of it."""
+    await wire.slack.say(LEAD, "programmet")
+    await wire.slack.wait_for(lambda post: "är med" in post.text, timeout=20)
+    people = wire.slack.workspace.people
+    people[LEAD] = replace(people[LEAD], email="karin.stahl@almvik.example")
+    await wire.slack.say(LEAD, "stäng av tid")
+    await wire.slack.wait_for(lambda post: "till för programansvariga" in post.text, timeout=20)
+    assert wire.rows("SELECT count(*) FROM decided_settings") == [(0,)]
+
+
 async def test_accounts_that_go_come_back_and_are_not_there_yet(wire: Wire) -> None:
     """One company and one clock: what happens in March comes after what happens in January."""
     await a_deactivated_account_in_slack_is_gone_at_once_until_somebody_writes_from_it(wire)
     await an_account_that_teams_does_not_know_any_more_is_gone_after_the_night(wire)
     await an_invitation_waits_for_its_account(wire)
     await of_an_invitation_that_finds_no_account_for_days_the_lead_is_told(wire)
+    await a_lead_whose_address_was_taken_away_leads_nothing_any_more(wire)

@@ -98,14 +98,13 @@ class Acquaintance:
             followed = profile if moved else replace(profile, timezone="")
             await self.store.transact(lambda tx: _follow(tx, person.id, followed))
 
-    async def holds(self, person: Person, sender: Address) -> bool:
-        """Whether this very account has the person's e-mail now, and is no guest's. Not, where the
-        platform does not tell.
+    async def verified(self, known: Known, sender: Address) -> Known:
+        """Somebody who leads does so by the account that speaks: asked anew each time, and no lead
+        while the platform does not tell.
         """
-        profile = await self._ask(sender)
-        if profile is None or profile.guest:
-            return False
-        return plain_email(profile) == person.email != ""
+        profile = await self._ask(sender) or UNTOLD
+        same = plain_email(profile) == known.person.email
+        return replace(known, verified=same and not profile.guest)
 
     async def email(self, address: Address) -> str:
         """As the platform has verified it; empty when it does not tell."""

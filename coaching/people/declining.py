@@ -15,6 +15,7 @@ class Kind:
     letters: frozenset[str] = frozenset()  # kinds of letters
     extras: frozenset[str] = frozenset()  # kinds of what may follow a check-in
     news: str = ""  # how the texts of its lines in the digest begin
+    ends: str = ""  # the flow by which somebody leaves it, where it has one of its own
 
 
 KINDS: Mapping[str, Kind] = {
@@ -22,6 +23,9 @@ KINDS: Mapping[str, Kind] = {
     "check_in": Kind("checkins", frozenset({"check_in", "reminder"})),
     "met": Kind("pairing", frozenset({"buddy_card"})),
     "habit": Kind("prompting", extras=frozenset({"habit"})),
+    "lesson": Kind("lessons", frozenset({"lesson"}), frozenset({"lesson"})),
+    "use_case": Kind("use_cases", extras=frozenset({"discovery", "use_case"})),
+    "coffee": Kind("coffee", ends="coffee.leave"),
     "digest": Kind("digest", frozenset({"digest"})),
     "drop_in": Kind("dropins", frozenset({"drop_in"}), news="dropins-"),
     "update": Kind("updates", news="updates-"),

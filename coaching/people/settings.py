@@ -32,7 +32,11 @@ def lapsed(settings: Iterable[Setting], file: Company) -> tuple[Setting, ...]:
 
 def is_on(file: Company, feature: str) -> Callable[[Facts], bool]:
     """Looked up each time it is asked."""
-    return lambda tx: decided(file, tx.every(Setting)).has(feature)
+    return lambda tx: as_decided(file, tx).has(feature)
+
+
+def as_decided(file: Company, tx: Facts) -> Company:
+    return decided(file, tx.every(Setting))
 
 
 def decided(file: Company, settings: Iterable[Setting]) -> Company:

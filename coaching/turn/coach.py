@@ -80,7 +80,9 @@ class Coach:
             known = await self.acquaintance.make(incoming, now)
         elif await self.acquaintance.recognise(known.person, incoming.sender, now):
             known = await self._known(incoming, now) or known
-        known = await self._verified(known, incoming)
+        around = self.house.surroundings
+        if is_lead(known.person, around.leads | around.controllers):
+            known = await self.acquaintance.verified(known, incoming.sender)
         turn = self._turn(known, now, incoming.place, incoming.id)
         await hear(turn, incoming)
         await decisions.go_on(turn)
@@ -90,14 +92,6 @@ class Coach:
             return False
         await self.acquaintance.follow(turn.known.person, incoming.sender, now)
         return True
-
-    async def _verified(self, known: Known, incoming: Incoming) -> Known:
-        """A lead or controller is one by the account that speaks, asked anew each time."""
-        around = self.house.surroundings
-        if not is_lead(known.person, around.leads | around.controllers):
-            return known
-        verified = await self.acquaintance.holds(known.person, incoming.sender)
-        return replace(known, verified=verified)
 
     def _unanswered(self, tx: Transaction, incoming: Incoming, now: datetime) -> None:
         """Not said to us, or said of an account."""

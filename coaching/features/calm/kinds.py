@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from coaching.messages import JSON, Choice, Text
-from coaching.people.declining import declining, there_are
+from coaching.people.declining import KINDS, declining, there_are
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.reader import Reader
 from coaching.readers.utterance import Utterance
@@ -18,6 +18,8 @@ async def kinds(situation: Situation) -> Outcome:
     offered = there_are(situation.company)
     labels = tuple(Choice(kind, Text(f"kind.{kind}")) for kind in offered)
     kind = await ask("kind", _reader(offered), choices=labels)
+    if leaves := KINDS[kind].ends:
+        return Outcome(then=leaves)
     if kind in situation.person.declines:
         return say("kind-already", kind=kind)
     if not await confirm_doing("kind-right", kind=kind):

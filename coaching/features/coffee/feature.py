@@ -42,5 +42,6 @@ COFFEE = Feature(
     founds=founded,
     uncounted=frozenset({"coffee_news"}),
     tells=TELLS,
+    keeps=(Coffee, CoffeeGuest),
     figures=FIGURES,
 )

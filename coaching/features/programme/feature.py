@@ -10,6 +10,7 @@ from coaching.features.programme.flow import corner, home
 from coaching.features.programme.rounds import lapse, switched
 from coaching.features.programme.rules import heard, hosted
 from coaching.features.programme.switching import features, switching
+from coaching.features.programme.told import TELLS
 from coaching.ports.facts import Facts
 from coaching.script.feature import OPEN, Feature, by_name
 
@@ -37,5 +38,6 @@ def programme(others: Sequence[Feature]) -> Feature:
         sees=sees,
         rounds={"switched": switched(switchable), "lapse": lapse(switchable)},
         home=home,
+        tells=TELLS,
         switchable=False,
     )

@@ -57,9 +57,9 @@ def switching(all_of_them: Sequence[Feature]) -> Flow:
         if state == ON:
             if not await confirm_doing("on-right", **shown):
                 return say("unchanged")
-            return _decided(situation, name, ON, "keep")
+            return _decided(situation, name, ON, "stays")
         until = (situation.day + KEPT_FOR).isoformat()
-        kept = "keep"
+        kept = "stays"
         if name in keeping:
             kept = await ask("kept", one_of("kept", ("keep", "erase")), until=until, **shown)
         nothing = "no" if name in keeping else "yes"

@@ -11,7 +11,7 @@ from coaching.calendar.moments import minute
 from coaching.facts.savings import TimeSaving
 from coaching.ledger.weeks import limit, weekly
 from coaching.messages import JSON, Choice, Opening, Text
-from coaching.people.declining import asked_weekly
+from coaching.people.declining import asked_weekly, wants_extra
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.savings import duration
 from coaching.script.situation import Situation
@@ -43,8 +43,15 @@ async def net(situation: Situation) -> Outcome:
     known = {saving.id: saving for saving in situation.savings}
     answered = [_net(known[id], minutes, origin) for id, minutes, origin in claims if id in known]
     all_new = all(one.new_work for one in answered)
-    asked = "yes" if asked_weekly(situation.person, situation.company) else "no"
+    asked = _asked_again(situation)
     return keep(*answered).say("net-kept", new="yes" if all_new else "no", asked=asked)
+
+
+def _asked_again(situation: Situation) -> str:
+    """Whether a claim is asked about after a check-in, on request, or never."""
+    if not wants_extra(situation.person, "claim"):
+        return "never"
+    return "yes" if asked_weekly(situation.person, situation.company) else "no"
 
 
 def _net(claim: TimeSaving, checking: int, origin: str) -> TimeSaving:

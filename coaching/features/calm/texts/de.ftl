@@ -112,6 +112,9 @@ calm-kind = Was davon soll ich weglassen?
     .check_in = Den Wochen-Check-in
     .met = Ob mein Buddy und ich uns getroffen haben
     .habit = Fragen zu meinen Prompts
+    .lesson = Lektionen
+    .use_case = Fragen zu meinen Aufgaben
+    .coffee = Kaffeerunden
     .digest = Die Zusammenfassung
     .drop_in = KI-Sprechstunden
     .update = Das KI-Update
@@ -122,6 +125,9 @@ calm-kind-right = Ab jetzt lasse ich das weg: { calm-kind-right.named }. Alles a
             [check_in] den Wochen-Check-in
             [met] Fragen, ob du und dein Buddy euch getroffen habt
             [habit] Fragen zu deinen Prompts
+            [lesson] Lektionen
+            [use_case] Fragen zu deinen Aufgaben
+            [coffee] Kaffeerunden
             [digest] die Zusammenfassung
             [drop_in] Erinnerungen und Neues zu KI-Sprechstunden
            *[update] Neues zum KI-Update

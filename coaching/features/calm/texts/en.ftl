@@ -112,6 +112,9 @@ calm-kind = Which of these shall I leave out?
     .check_in = The weekly check-in
     .met = Whether my buddy and I met
     .habit = Questions about my prompts
+    .lesson = Lessons
+    .use_case = Questions about my tasks
+    .coffee = Coffee rounds
     .digest = The digest
     .drop_in = Drop-ins
     .update = The AI update
@@ -122,6 +125,9 @@ calm-kind-right = From now on I'd leave this out: { calm-kind-right.named }. Eve
             [check_in] the weekly check-in
             [met] questions about whether you and your buddy met
             [habit] questions about your prompts
+            [lesson] lessons
+            [use_case] questions about your tasks
+            [coffee] coffee rounds
             [digest] the digest
             [drop_in] reminders and news of drop-ins
            *[update] news about the AI update

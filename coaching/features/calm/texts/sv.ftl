@@ -112,6 +112,9 @@ calm-kind = Vad av det här ska jag låta bli?
     .check_in = Veckans avstämning
     .met = Om jag och min buddy har setts
     .habit = Frågor om mina prompter
+    .lesson = Lektioner
+    .use_case = Frågor om mina uppgifter
+    .coffee = Fikarundor
     .digest = Sammanfattningen
     .drop_in = Drop-in-träffar
     .update = AI-uppdateringen
@@ -122,6 +125,9 @@ calm-kind-right = Från och med nu låter jag bli { calm-kind-right.named }. All
             [check_in] veckans avstämning
             [met] frågor om du och din buddy har setts
             [habit] frågor om dina prompter
+            [lesson] lektioner
+            [use_case] frågor om dina uppgifter
+            [coffee] fikarundor
             [digest] sammanfattningen
             [drop_in] påminnelser och nyheter om drop-in-träffar
            *[update] nyheter om AI-uppdateringen

@@ -50,6 +50,10 @@ programme-name = { $feature ->
         [digest] Wochenzusammenfassung
         [dropins] KI-Sprechstunden
         [updates] KI-Update
+        [use_cases] Anwendungsfälle
+        [lessons] Lektionen
+        [record] Nachweise
+        [coffee] Kaffeerunden
        *[champions] KI-Champions
     }
     .loss = { $feature ->
@@ -62,6 +66,10 @@ programme-name = { $feature ->
             [digest] die wöchentliche Zusammenfassung; was darin gestanden hätte, erfährt niemand
             [dropins] die KI-Sprechstunden: Ankündigungen, Anmeldungen und Erinnerungen
             [updates] das monatliche KI-Update und die Frage, wer es hält
+            [use_cases] die Liste der Anwendungsfälle und die Fragen nach Aufgaben
+            [lessons] die Lernwege und die Lektionen
+            [record] der Nachweis und neue Zeilen im Verzeichnis der KI-Kompetenz
+            [coffee] die Kaffeerunden; niemand wird mehr zum Kaffee zusammengebracht
            *[champions] die Rolle als KI-Champion: Niemand wird gefragt, gefunden oder vermittelt
         }
 programme-features = **Das tue ich bei euch:**
@@ -100,7 +108,7 @@ programme-off-right = { $nothing ->
            *[other] { $count } Personen
         }. Was dazu schon gesagt wurde, bleibt.
        *[no] { $kept ->
-            [erase] **{ programme-name }: aus, und alles Vorhandene wird jetzt gelöscht.** Das lässt sich nicht rückgängig machen.
+            [erase] **{ programme-name }: aus, und alles, was über Personen gespeichert ist, wird jetzt gelöscht.** Das lässt sich nicht rückgängig machen.
            *[keep] **{ programme-name }: aus.** Was es schon gibt, bleibt bis { DAY($until) }, falls du es wieder einschaltest; dann wird es gelöscht.
         }
     } { $news ->
@@ -132,3 +140,7 @@ programme-news = { $state ->
         [on] - Neu ab jetzt: { programme-name }
        *[off] - Ab jetzt aus: { programme-name }. Ich frage nicht mehr danach, sage nichts dazu und sammle nichts dafür.
     }
+programme-told = - Du hast das am { DAY($day) } für alle { $state ->
+        [on] eingeschaltet
+       *[off] ausgeschaltet
+    }: { programme-name }

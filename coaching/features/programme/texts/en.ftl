@@ -50,6 +50,10 @@ programme-name = { $feature ->
         [digest] The digest
         [dropins] Drop-ins
         [updates] The AI update
+        [use_cases] Use cases
+        [lessons] Lessons
+        [record] Certificates
+        [coffee] Coffee rounds
        *[champions] Champions
     }
     .loss = { $feature ->
@@ -62,6 +66,10 @@ programme-name = { $feature ->
             [digest] the weekly digest; what would have stood in it is told to nobody
             [dropins] the drop-ins: announcements, sign-ups and reminders
             [updates] the monthly AI update and the question who presents it
+            [use_cases] the list of use cases and the questions about tasks
+            [lessons] the learning paths and the lessons
+            [record] the certificate, and new lines in the record of AI literacy
+            [coffee] the coffee rounds; nobody is drawn any more
            *[champions] being a champion: nobody is asked, found or lent out as one
         }
 programme-features = **What I do here:**
@@ -100,7 +108,7 @@ programme-off-right = { $nothing ->
            *[other] { $count } people
         }. What was told of it before stays.
        *[no] { $kept ->
-            [erase] **{ programme-name }: off, and everything known of it is erased now.** That cannot be undone.
+            [erase] **{ programme-name }: off, and everything kept about people is erased now.** That cannot be undone.
            *[keep] **{ programme-name }: off.** What is known stays until { DAY($until) } in case you turn it on again; then it is erased.
         }
     } { $news ->
@@ -122,8 +130,8 @@ programme-on-right = **{ programme-name }, on for everybody** ({ $count ->
     .yes = Yes, turn it on
 programme-unchanged = Then everything stays as it was.
 programme-switched = { $state ->
-        [on] Done, { programme-name } is on.
-       *[off] Done, { programme-name } is off.
+        [on] Done, on: { programme-name }.
+       *[off] Done, off: { programme-name }.
     }
     .why = A feature was switched on or off
 programme-lapse =
@@ -132,3 +140,7 @@ programme-news = { $state ->
         [on] - New from now on: { programme-name }
        *[off] - Off from now on: { programme-name }. I no longer ask about it, say anything of it or collect anything for it.
     }
+programme-told = - You switched this { $state ->
+        [on] on
+       *[off] off
+    } for everybody on { DAY($day) }: { programme-name }

@@ -50,6 +50,10 @@ programme-name = { $feature ->
         [digest] Sammanfattningen
         [dropins] Drop-in-träffar
         [updates] AI-uppdateringen
+        [use_cases] Användningsfall
+        [lessons] Lektioner
+        [record] Intyg
+        [coffee] Fikarundor
        *[champions] Champions
     }
     .loss = { $feature ->
@@ -62,6 +66,10 @@ programme-name = { $feature ->
             [digest] veckans sammanfattning; det som skulle ha stått där får ingen veta
             [dropins] drop-in-träffarna: inbjudningar, anmälningar och påminnelser
             [updates] månadens AI-uppdatering och frågan om vem som håller i den
+            [use_cases] listan med användningsfall och frågorna om uppgifter
+            [lessons] lärstigarna och lektionerna
+            [record] intyget, och nya rader i förteckningen över AI-kunnighet
+            [coffee] fikarundorna; ingen paras ihop för en fika längre
            *[champions] rollen som champion: ingen tillfrågas, syns eller lånas ut som en
         }
 programme-features = **Det här gör jag hos er:**
@@ -100,7 +108,7 @@ programme-off-right = { $nothing ->
            *[other] { $count } personer
         }. Det som redan är sagt står kvar.
        *[no] { $kept ->
-            [erase] **{ programme-name }: av, och allt som finns raderas nu.** Det går inte att ångra.
+            [erase] **{ programme-name }: av, och allt som sparats om personer raderas nu.** Det går inte att ångra.
            *[keep] **{ programme-name }: av.** Det som finns ligger kvar till den { DAY($until) }, om du vill slå på igen; sedan raderas det.
         }
     } { $news ->
@@ -132,3 +140,7 @@ programme-news = { $state ->
         [on] - Nytt från och med nu: { programme-name }
        *[off] - Av från och med nu: { programme-name }. Jag frågar inte om det, säger inget om det och samlar inte in något till det.
     }
+programme-told = - Du har slagit { $state ->
+        [on] på
+       *[off] av
+    } det här för alla { DAY($day) }: { programme-name }

@@ -80,7 +80,8 @@ savings-net-kept = { $new ->
        *[no] Notiert, ich rechne netto.
     } { $asked ->
         [yes] In fünf Wochen frage ich, ob es noch gilt.
-       *[no] In fünf Wochen steht unter „Meine Woche“, ob es noch gilt.
+        [no] In fünf Wochen steht unter „Meine Woche“, ob es noch gilt.
+       *[never] { "" }
     }
 savings-still = Gilt das noch: { DURATION($minutes) } { $rhythm ->
         [day] am Tag

@@ -80,7 +80,8 @@ savings-net-kept = { $new ->
        *[no] Noted, I count it net.
     } { $asked ->
         [yes] In five weeks I will ask whether it still holds.
-       *[no] In five weeks the question whether it still holds stands in “my week”.
+        [no] In five weeks the question whether it still holds stands in “my week”.
+       *[never] { "" }
     }
 savings-still = Does this still hold: { DURATION($minutes) } { $rhythm ->
         [day] a day

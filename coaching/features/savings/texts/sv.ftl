@@ -80,7 +80,8 @@ savings-net-kept = { $new ->
        *[no] Noterat, då räknar jag netto.
     } { $asked ->
         [yes] Om fem veckor frågar jag om det fortfarande gäller.
-       *[no] Om fem veckor står frågan om det fortfarande gäller under ”min vecka”.
+        [no] Om fem veckor står frågan om det fortfarande gäller under ”min vecka”.
+       *[never] { "" }
     }
 savings-still = Gäller det fortfarande: { DURATION($minutes) } { $rhythm ->
         [day] om dagen

@@ -62,7 +62,9 @@ async def test_without_check_ins_none_comes_and_none_is_promised(tmp_path: Path)
 
 async def test_what_is_not_there_is_asked_about(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
-        await perform(stage, "= U1 language=sv\n> sluta para ihop mig på kaffe\n< Vad av det här")
+        await perform(
+            stage, "= U1 language=sv\n> inga fler intervjufrågor till mig\n< Vad av det här"
+        )
         await perform(stage, "> [Sammanfattningen]\n< låter jag bli sammanfattningen\n> nej")
         assert await declines(stage) == ()
 
@@ -78,7 +80,10 @@ async def test_what_is_not_there_is_asked_about(tmp_path: Path) -> None:
         ("frag nicht mehr ob ich den buddy getroffen hab", "met"),
         ("keine zeitfragen mehr", "time"),
         ("wochenfrage abschalten", "check_in"),
-        ("lose the coffee, keep everything else", ""),
+        ("inga fler lektioner", "lesson"),
+        ("don't ask me about time wasters again", "use_case"),
+        ("lose the coffee, keep everything else", "coffee"),
+        ("leave me out of the retro", ""),
     ],
 )
 def test_the_kind_is_read_from_the_sentence(said: str, kind: str) -> None:

@@ -22,6 +22,7 @@ from coaching.facts.kinds import Fact, parties
 from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
+from coaching.facts.settings import Setting
 from coaching.messages import Address, Place, Text
 from storage.tables import FACT_TABLES
 from tests.conversations.cast import email, known_beforehand, person_id
@@ -75,6 +76,7 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     Presenter: (None, Presenter("y1", ANNA, "2026-02", "IT", "accepted", MONDAY)),
     Download: (None, Download("f1", ANNA, MONDAY, 0.0)),
     Audit: (None, Audit("q1", MONDAY, OPERATOR, "export", "", ANNA)),
+    Setting: (None, Setting("features.savings", "features.savings", "off", ANNA, DAY, "off")),
     Contribution: (
         None,
         Contribution("z1", ANNA, "t", "prompt", "sv", "Mejl på två rader", "Skriv kort", MONDAY),

@@ -136,7 +136,7 @@ def test_each_feature_that_can_be_switched_is_known_by_its_names(language: Langu
 def test_everything_but_one_is_not_that_one() -> None:
     assert heard(Utterance("stäng av allt utom avstämningarna", "sv")) is None
     assert heard(Utterance("hur stänger jag av tid i Copilot?", "sv")) is None
-    assert feature_in("fika") == ""
+    assert feature_in("retro") == ""
 
 
 async def test_the_file_wins_again_once_it_has_changed(tmp_path: Path) -> None:
