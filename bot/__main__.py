@@ -37,7 +37,7 @@ def _parser() -> ArgumentParser:
 def _misconfigured(trouble: Exception) -> str:
     """Which setting is to blame and how to mend it; empty for any other trouble."""
     from bot.settings.settings import SettingError
-    from storage.database.unavailable import Unavailable
+    from storage.database.unavailable import Unavailable, mend
     from storage.safekeeping.migrate import TooNew
 
     if isinstance(trouble, SettingError):
@@ -46,8 +46,7 @@ def _misconfigured(trouble: Exception) -> str:
     if isinstance(trouble, TooNew):
         return f"DATABASE_URL: {reason}"
     if isinstance(trouble, Unavailable):
-        mend = "see that it runs, and that the address and the rights are right"
-        return f"DATABASE_URL: {reason}; {mend}"
+        return f"DATABASE_URL: {reason}; {mend(trouble)}"
     return ""
 
 

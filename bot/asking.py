@@ -18,7 +18,7 @@ def profiles(platforms: Mapping[str, Platform]) -> Callable[[Address], Awaitable
 
 def door(platforms: Mapping[str, Platform]) -> Place | None:
     """Where people are invited: the first platform that serves a whole workspace or tenant."""
-    return next((Place(p.name, p.team, "") for p in platforms.values()), None)
+    return next((Place(p.name, p.team, "") for p in platforms.values() if p.team), None)
 
 
 def chat(links: Mapping[str, Callable[[str], str]], platform: str, email: str) -> str:

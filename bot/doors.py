@@ -2,41 +2,87 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, contextmanager
+from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
 from bot.community import in_teams
-from bot.settings.settings import SettingError, Settings
+from bot.settings.settings import SettingError
 from bot.wiring import Service
-from coaching.messages import Text
-from coaching.ports.platform import Refused
+from coaching.messages import Address, Profile, Signal, Text
+from coaching.ports.platform import Outgoing, Pace, Refused
+
+if TYPE_CHECKING:
+    from adapters.slack.client import Client
+    from adapters.slack.door import Entrance
 
 log = logging.getLogger("kollega")
+FIRST_PAUSE, LONGEST_PAUSE = 2.0, 30.0  # seconds between two tries to reach Slack
+_UNANSWERED = "SLACK_API_URL={}: Slack does not answer; see that this machine reaches it"
 PATIENCE = 1.8  # seconds at the start: a wrong configuration is to be told within three
 
 
 async def connect_slack(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
+    """Does Slack not answer, everything else begins without it, and it is tried again until it
+    does. Raises SettingError when it says that a token is no good.
+    """
+    from adapters.slack.client import connected
+    from adapters.slack.door import Entrance
+
+    settings = service.settings
+    client = await stack.enter_async_context(
+        connected(settings.slack_bot_token, settings.slack_api_url)
+    )
+    entrance = Entrance()
+    app.add_routes(entrance.routes() if settings.slack_signing_secret else [])
+    service.platforms["slack"] = Unreached("slack")
+    service.parts["slack"] = _not_yet
+    opening = partial(_open_slack, service, client, entrance, stack)
+    if not await opening():
+        log.warning("%s", _UNANSWERED.format(settings.slack_api_url))
+        trying = asyncio.create_task(_until_it_answers(service, opening))
+        stack.callback(trying.cancel)
+
+
+async def _until_it_answers(service: Service, opening: Callable[[], Awaitable[bool]]) -> None:
+    wait = FIRST_PAUSE
+    while True:
+        await asyncio.sleep(wait)
+        wait = min(2 * wait, LONGEST_PAUSE)
+        try:
+            if await opening():
+                break
+        except SettingError as trouble:
+            log.error("%s", trouble)
+            wait = LONGEST_PAUSE
+    log.warning("Slack answers now")
+    await service.look_for_the_community()
+
+
+async def _open_slack(
+    service: Service, client: "Client", entrance: "Entrance", stack: AsyncExitStack
+) -> bool:
+    """Whether it answers. Raises SettingError."""
     from adapters.slack.channels import find
     from adapters.slack.chats import Chats
-    from adapters.slack.client import connected, knock, sign_in
+    from adapters.slack.client import knock, sign_in
     from adapters.slack.door import SlackDoor
     from adapters.slack.hook import Hook
     from adapters.slack.platform import SlackPlatform
 
     settings, chats = service.settings, Chats()
-    client = await stack.enter_async_context(
-        connected(settings.slack_bot_token, settings.slack_api_url)
-    )
-    with _slack(settings, "SLACK_BOT_TOKEN", "install the app again and copy its token"):
+    with _slack("SLACK_BOT_TOKEN", "install the app again and copy its token") as signing_in:
         async with asyncio.timeout(PATIENCE):
             workspace = await sign_in(client)
+    if signing_in.failed:
+        return False
     phrasebook = Phrasebook(marks_moments=True, hosts=settings.company.privacy.links)
     platform = SlackPlatform(client, workspace, phrasebook, chats, settings.slack_posts_per_minute)
-    service.platforms["slack"] = platform
     not_now = service.phrasebook.say(Text("talk-trouble"), settings.company.language)
     hook = Hook(client, workspace, chats, service.write_down, service.clock.now, not_now)
     door = SlackDoor(
@@ -45,11 +91,14 @@ async def connect_slack(service: Service, app: web.Application, stack: AsyncExit
         signing_secret=settings.slack_signing_secret,
         app_token=settings.slack_app_token,
     )
-    app.add_routes(door.routes())
-    stack.push_async_callback(door.close)
-    service.community.finders["slack"] = partial(find, client)
-    with _slack(settings, "SLACK_APP_TOKEN", "make a new one with connections:write"):
+    with _slack("SLACK_APP_TOKEN", "make a new one with connections:write") as opening:
         await door.open()
+    if opening.failed:
+        return False
+    entrance.door = door
+    stack.push_async_callback(door.close)
+    service.platforms["slack"] = platform
+    service.community.finders["slack"] = partial(find, client)
 
     async def works() -> bool:
         if not await door.is_open():
@@ -61,6 +110,7 @@ async def connect_slack(service: Service, app: web.Application, stack: AsyncExit
 
     service.parts["slack"] = works
     service.shut["slack"] = lambda: client.standing.shut
+    return True
 
 
 async def connect_teams(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
@@ -109,15 +159,52 @@ def _teams() -> Iterator[None]:
         log.warning("the login for Teams does not answer yet: %s", trouble or "no answer in time")
 
 
+@dataclass
+class Attempt:
+    failed: bool = False  # nobody answered
+
+
 @contextmanager
-def _slack(settings: Settings, name: str, mend: str) -> Iterator[None]:
+def _slack(name: str, mend: str) -> Iterator[Attempt]:
     """Slack says that a token is no good, or says nothing."""
+    attempt = Attempt()
     try:
-        yield
+        yield attempt
     except (Refused, TimeoutError) as trouble:
         if isinstance(trouble, Refused) and trouble.retry_after is None:
             raise SettingError(f"{name}: Slack answers “{trouble.reason}”; {mend}") from None
-        where = f"SLACK_API_URL={settings.slack_api_url}"
-        raise SettingError(
-            f"{where}: Slack does not answer; see that this machine reaches it"
-        ) from None
+        attempt.failed = True
+
+
+async def _not_yet() -> bool:
+    return False
+
+
+@dataclass
+class Unreached:
+    """A platform that has not answered since the start: what goes there waits."""
+
+    name: str
+    team: str = ""
+    gathers: bool = True
+
+    def paces(self, outgoing: Outgoing) -> Sequence[Pace]:
+        return ()
+
+    async def deliver(self, outgoing: Outgoing) -> str:
+        raise Refused("unreachable", LONGEST_PAUSE)
+
+    async def find(self, outgoing: Outgoing) -> str | None:
+        raise Refused("unreachable", LONGEST_PAUSE)
+
+    async def profile(self, address: Address) -> Profile:
+        raise Refused("unreachable", LONGEST_PAUSE)
+
+    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+        return {}
+
+    def signal_paces(self, signal: Signal) -> Sequence[Pace]:
+        return ()
+
+    async def signal(self, signal: Signal) -> None:
+        return None

@@ -93,16 +93,18 @@ class Doctor:
             yield "teams", platforms.not_set_up
 
     async def database(self) -> str:
-        from storage.database.unavailable import Unavailable
+        from storage.database.unavailable import ANEW, Unavailable, mend
         from storage.safekeeping.checkup import look_over
 
         try:
             found = await asyncio.to_thread(look_over, self.settings.database_url)
         except Unavailable as trouble:
-            raise Wrong(f"DATABASE_URL: {trouble}") from None
+            raise Wrong(f"DATABASE_URL: {trouble}; {mend(trouble)}") from None
         if found is None:
             return "not there yet; `serve` makes it"
         self.times["the database"] = found.time
+        if found.damage:
+            raise Wrong(f"DATABASE_URL: {found.damage}; {ANEW}")
         if found.revision > found.newest:
             raise Wrong(
                 f"revision {found.revision}, this version knows up to {found.newest}: install "

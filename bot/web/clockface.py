@@ -15,6 +15,7 @@ from scheduler.travel import Traveller
 
 _STEP = re.compile(r"P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?)?")
 Moved = Callable[[datetime, datetime | None], None]
+ELSEWHERE = "The clock is shown to this machine, and moved from it, alone."
 LONGEST = timedelta(days=400)
 HOW = 'expected {"to": "2026-01-12T09:00:00+01:00"} or {"by": "PT1H"}, "P1D", "P7D"'
 
@@ -28,18 +29,18 @@ def add_clock(app: web.Application, service: Service, moved: Sequence[Moved] = (
     travel = service.travel or alone
 
     async def show(request: web.Request) -> web.Response:
+        if not _from_here(request):
+            return web.json_response({"error": ELSEWHERE}, status=403)
         return web.json_response(
             {"now": clock.now().isoformat(), "next": _iso(await travel.next())}
         )
 
     async def move(request: web.Request) -> web.Response:
         if not _from_here(request):
-            return web.json_response(
-                {"error": "The clock is moved from this machine only."}, status=403
-            )
+            return web.json_response({"error": ELSEWHERE}, status=403)
         try:
             to = moment(await request.json(), clock.now())
-        except (ValueError, TypeError, AttributeError) as trouble:
+        except (ValueError, TypeError, AttributeError, RecursionError) as trouble:
             return web.json_response(
                 {"error": f"The clock cannot go there: {trouble}; {HOW}"}, status=400
             )

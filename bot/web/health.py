@@ -9,6 +9,7 @@ from aiohttp import web
 
 from coaching.ports.clock import Clock
 from coaching.ports.store import Store
+from storage.database.unavailable import Unavailable
 from storage.queues.silence import SILENT
 
 log = logging.getLogger("kollega")
@@ -59,7 +60,9 @@ class Health:
             async with asyncio.timeout(PATIENCE):
                 silent = await self._store.transact(probe)
         except Exception as trouble:
-            log.warning("not ready: database: %s", type(trouble).__name__)
+            # its own words hold no values
+            why = str(trouble) if isinstance(trouble, Unavailable) else ""
+            log.warning("not ready: database: %s", why or type(trouble).__name__)
             return "database", ""
         for name, works in self._parts.items():
             if not await works():

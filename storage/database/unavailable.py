@@ -29,6 +29,16 @@ class Unavailable(Exception):
     """The database did not take the work. The message is the database's own, without any values."""
 
 
+# what to do about it
+ANEW = "restore the newest backup into a new file, and name that"
+REACH = "see that it runs, and that the address and the rights are right"
+BROKEN = ("malformed", "not a database", "no such table", "disk I/O")
+
+
+def mend(trouble: Unavailable) -> str:
+    return ANEW if any(word in str(trouble) for word in BROKEN) else REACH
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """Raises Unavailable for what a driver raises when the database is at fault."""

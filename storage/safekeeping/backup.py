@@ -10,15 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, Table, select, true
 
 from storage.database.engine import address, reader, sqlite_file
 from storage.database.rows import plain
 from storage.database.unavailable import translated
 from storage.safekeeping.migrate import NEWEST, revision
-from storage.tables import metadata
+from storage.tables import metadata, settings
 
 FORMAT: Final = "kollega backup"
+SECRETS: Final = ("calendar_secret",)  # of the addresses of calendar files
 AT_ONCE: Final = 1000  # rows held in memory
 
 
@@ -74,10 +75,15 @@ def _revision(connection: Connection) -> str:
 
 def _rows(connection: Connection) -> Iterator[dict[str, Any]]:
     for table in metadata.sorted_tables:
-        in_order = select(table).order_by(*table.primary_key.columns)
+        in_order = select(table).where(_may_leave(table)).order_by(*table.primary_key.columns)
         rows = connection.execute(in_order.execution_options(yield_per=AT_ONCE))
         for row in rows.mappings():
             yield {"table": table.name, "row": {name: plain(value) for name, value in row.items()}}
+
+
+def _may_leave(table: Table) -> ColumnElement[bool]:
+    """No key that opens something: the restored copy makes its own."""
+    return settings.c.key.not_in(SECRETS) if table is settings else true()
 
 
 def _line(value: dict[str, Any]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, inspect, select, text
 
 from coaching.facts.settings import Setting
 from storage.database.columns import Moment
@@ -15,7 +15,7 @@ from storage.database.rows import from_row
 from storage.database.unavailable import translated
 from storage.queues import silence
 from storage.safekeeping.migrate import NEWEST, revision
-from storage.tables import FACT_TABLES, contacts
+from storage.tables import FACT_TABLES, contacts, metadata
 
 NOW = select(func.now(type_=Moment))
 
@@ -26,6 +26,7 @@ class Checkup:
     newest: str  # the one that this version wants
     silent: bool
     time: datetime  # the database's own, to the second
+    damage: str = ""  # what is broken or missing in it
 
 
 def look_over(url: str) -> Checkup | None:
@@ -36,8 +37,22 @@ def look_over(url: str) -> Checkup | None:
         if connection is None:
             return None
         stored = revision(connection)
-        silent = stored == NEWEST and silence.kept(connection)
-        return Checkup(stored, NEWEST, silent, connection.execute(NOW).scalar_one())
+        damage = _damage(connection, stored)
+        silent = stored == NEWEST and not damage and silence.kept(connection)
+        time = connection.execute(NOW).scalar_one()
+        return Checkup(stored, NEWEST, silent, time, damage)
+
+
+def _damage(connection: Connection, stored: str) -> str:
+    """PostgreSQL looks after its own pages."""
+    if connection.dialect.name == "sqlite":
+        found = str(connection.execute(text("PRAGMA quick_check(1)")).scalar_one())
+        if found != "ok":
+            return " ".join(found.split())
+    missing = metadata.tables.keys() - set(inspect(connection).get_table_names())
+    if stored == NEWEST and missing:
+        return f"there is no table {', '.join(sorted(missing))}"
+    return ""
 
 
 def decided_in_chat(url: str) -> tuple[Setting, ...]:

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from bot.__main__ import main
@@ -62,16 +63,13 @@ def slack_settings(slack: SlackServer) -> dict[str, str]:
 @pytest.mark.slow
 async def test_what_only_the_world_can_tell(tmp_path: Path) -> None:
     migrate(f"sqlite:///{tmp_path / 'kollega.db'}")
-    async with silent_server() as port, SlackServer() as slack:
-        nobody = {"SLACK_API_URL": "http://127.0.0.1:1/api/"}
+    async with silent_server() as port:
         cases = {
             f"PORT={port} on 127.0.0.1 is taken": {"PORT": str(port)},
             "HOST=192.0.2.1": {"HOST": "192.0.2.1"},
             "DATABASE_URL: no connection in time": {
                 "DATABASE_URL": f"postgresql://kollega:{SECRET}@127.0.0.1:{port}/kollega"
             },
-            "SLACK_API_URL=http://127.0.0.1:1/api/: Slack does not answer": slack_settings(slack)
-            | nobody,
         }
         for expected, settings in cases.items():
             assert (await refused(tmp_path, settings)).startswith(
@@ -102,6 +100,39 @@ def test_a_database_that_cannot_be_used(
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith(f"Kollega cannot start. DATABASE_URL: {why.format(folder=tmp_path)}")
     assert SECRET not in line
+
+
+@pytest.mark.slow
+async def test_without_slack_everything_else_begins_and_slack_when_it_answers(
+    tmp_path: Path,
+) -> None:
+    slack, port = SlackServer(), free_port()
+    slack._port = free_port()  # where nobody listens yet
+    slack.person("U1", "Sofia Lindgren", email="sofia.lindgren@almvik.example")
+    keys = {
+        "SLACK_BOT_TOKEN": slack.keys.bot_token,
+        "SLACK_SIGNING_SECRET": slack.keys.signing_secret,
+        "SLACK_API_URL": slack.api_url,
+    }
+    async with serving(tmp_path, port, keys), aiohttp.ClientSession() as http:
+        ready = f"http://127.0.0.1:{port}/health/ready"
+        async with http.get(ready) as answer:
+            assert (answer.status, await answer.json()) == (
+                503,
+                {"status": "failing", "part": "slack"},
+            )
+        async with http.post(f"http://127.0.0.1:{port}/slack/events", json={}) as answer:
+            assert answer.status == 503
+        async with slack:
+            slack.deliver_to(f"http://127.0.0.1:{port}/slack/events")
+            status = 503
+            async with asyncio.timeout(30):
+                while status == 503:
+                    await asyncio.sleep(0.5)
+                    async with http.get(ready) as answer:
+                        status = answer.status
+            assert (await slack.say("U1", "hej")).accepted
+            await slack.wait_for(lambda message: "Jag heter" in message.text, timeout=20)
 
 
 @pytest.mark.slow

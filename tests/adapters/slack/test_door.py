@@ -28,6 +28,8 @@ from tests.adapters.slack.sayings import (
     together,
 )
 from tests.fakes.slack import FORGED, STALE, Patience, SlackServer, repeated
+from tests.fakes.slack import Refused as No
+from tests.fakes.slack.faults import Fault
 
 NO_PATIENCE = Patience(answer=0.1, waits=(0.0,))
 
@@ -262,3 +264,27 @@ def expired(slack: SlackServer, monkeypatch: pytest.MonkeyPatch) -> str:
     """An address that does not open; the next one will."""
     monkeypatch.setattr(slack.api, "socket_url", slack.sockets.url)
     return slack.sockets.url() + "-expired"
+
+
+async def test_after_a_no_a_socket_is_not_asked_for_again_at_once(
+    slack: SlackServer, client: AsyncWebClient, hook: Hook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.slack.door._PING", 0.02)
+    monkeypatch.setattr("adapters.slack.door._TICKET", 0.05)
+    door = SlackDoor(client, hook, app_token=slack.keys.app_token)
+    await door.open()
+    await slack.connected()
+    refusing = asyncio.Event()
+
+    def refused() -> Fault:
+        refusing.set()
+        return No("not_allowed_token_type")
+
+    slack.stay("apps.connections.open", refused)
+    for connection in slack.sockets.connections:
+        connection.cut()
+    await asyncio.wait_for(refusing.wait(), 10)
+    await asyncio.sleep(0.5)
+    asked = [call for call in slack.record.calls if call.method == "apps.connections.open"]
+    await door.close()
+    assert len(asked) <= 2

@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -214,6 +216,23 @@ async def test_a_community_channel_of_nobodys(doctor: Examined, tmp_path: Path) 
     mine = company(tmp_path, 'community_channel = "19:a@thread.tacv2"')
     status, told = await doctor(KOLLEGA_COMPANY=mine, TEAMS_LOCAL="1")
     assert (status, told["community channel"][:3]) == (0, "ok ")
+
+
+async def test_a_database_that_is_damaged(doctor: Examined, tmp_path: Path) -> None:
+    file = tmp_path / "kollega.db"
+    migrate(f"sqlite:///{file}")
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("DROP TABLE habits")
+        database.commit()
+    status, told = await doctor()
+    assert status == 1
+    missing = "FAILED database: DATABASE_URL: there is no table habits; restore the newest backup"
+    assert told["database"].startswith(missing)
+    pages = bytearray(file.read_bytes())
+    pages[4096 * 4 :] = bytes(len(pages) - 4096 * 4)
+    file.write_bytes(pages)
+    status, told = await doctor()
+    assert status == 1 and "restore the newest backup into a new file" in told["database"]
 
 
 async def test_nothing_is_made_where_nothing_is(doctor: Examined, tmp_path: Path) -> None:

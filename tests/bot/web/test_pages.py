@@ -73,3 +73,40 @@ async def test_what_serve_says_when_nothing_is_set_up_and_what_its_pages_tell(
         assert words in pages["privacyUrl"]
     assert "Svaren kan vara fel." in pages["termsOfUseUrl"]
     assert pages["privacyUrl"].index('lang="sv"') < pages["privacyUrl"].index('lang="en"')
+
+
+async def test_the_virtual_clock_answers_to_this_machine_alone(tmp_path: Path) -> None:
+    port = free_port()
+    settings = {
+        "PORT": str(port),
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'kollega.db'}",
+        "KOLLEGA_CLOCK": "virtual:2026-01-12T08:30:00+01:00",
+    }
+    process, _ = await started(tmp_path, "demo`", "serve", **settings)
+    deep = "[" * 100_000
+    tries: list[tuple[str, dict[str, str], str, int]] = [
+        ("GET", {}, "", 200),
+        ("GET", {"Host": "evil.example"}, "", 403),
+        ("POST", {}, '{"by": "PT1H"}', 200),
+        ("POST", {}, deep, 400),
+        ("POST", {"Host": "evil.example"}, '{"by": "PT1H"}', 403),
+        *(
+            ("POST", {"Origin": origin}, '{"by": "PT1H"}', 403)
+            for origin in (
+                "http://[",
+                "null",
+                "http://evil.example",
+                "http://127.0.0.1.evil.example",
+            )
+        ),
+    ]
+    found = []
+    async with aiohttp.ClientSession() as http:
+        for method, headers, body, _ in tries:
+            told = {"Content-Type": "application/json", **headers}
+            address = f"http://127.0.0.1:{port}/clock"
+            async with http.request(method, address, headers=told, data=body or None) as answer:
+                found.append(answer.status)
+    process.send_signal(signal.SIGTERM)
+    await process.communicate()
+    assert found == [status for *_, status in tries]

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.web.calendars import SECRET, calendars
 from coaching.facts.advice import Habit
 from coaching.facts.people import Person
 from storage.safekeeping.backup import Unusable, backup
@@ -59,6 +60,14 @@ class TestBackup:
     ) -> None:
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
         assert list(tmp_path.glob("*.part")) == []
+
+    async def test_a_key_that_opens_something_is_not_in_it(self, url: str, tmp_path: Path) -> None:
+        async with SqlStore(url) as store:
+            await calendars(store, "https://kollega.example")
+            await store.transact(lambda tx: tx.remember("salt", "stays"))
+        backup(url, tmp_path / "copy.jsonl")
+        kept = (tmp_path / "copy.jsonl").read_text("utf-8")
+        assert "stays" in kept and SECRET not in kept
 
     def test_nothing_is_copied_from_nothing(self, tmp_path: Path) -> None:
         with pytest.raises(Unusable, match="there is no database"):
