@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.facts.people import Person
+from coaching.ledger import verdicts
 from coaching.ledger.month import FEWEST, Figures, month_of, own
 from coaching.ledger.told import mondays
 from tests.coaching.ledger.twelve_weeks import AGREED, BASELINE, PEOPLE, SAVINGS, TRIALS, told
@@ -59,6 +60,11 @@ def test_a_week_belongs_to_the_month_of_its_thursday() -> None:
         date(2026, 1, 26),
     ]
     assert mondays("2026-02")[0] == date(2026, 2, 2)
+
+
+def test_five_is_five() -> None:
+    """Everything else here counts on it by its name."""
+    assert FEWEST == verdicts.FEWEST == 5
 
 
 def test_departments_with_fewer_than_five_who_answered_are_one_row() -> None:

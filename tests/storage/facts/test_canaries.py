@@ -16,6 +16,7 @@ import pytest
 from coaching.company.retention import Retention, limits
 from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact, parties
+from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
 from coaching.facts.talk import Answer, Conversation
 from coaching.messages import Address, Place, Reply, Text
@@ -111,7 +112,8 @@ def lived(tx: SqlTransaction, canaries: Canaries) -> None:
 
 
 def colleagues(tx: SqlTransaction, name: str, email: str) -> None:
-    tx.put(person("bo"), contact("U2", "bo"))
+    not_with = Avoidance("not-with", "bo", "c3", ADA, NOW)
+    tx.put(person("bo"), contact("U2", "bo"), not_with)
     about = {"name": name, "newcomers": [ADA, "bo"]}
     asked = Conversation("c2", "bo", "champions.appoint", chat("U2"), NOW, about=about)  # type: ignore[arg-type]
     tx.save(replace(asked, answers={"who": Answer(email), "why": Answer(f"{name} kan")}))

@@ -141,6 +141,18 @@ class TestRestore:
             ) == (None, {})
             assert await store.read(lambda tx: tx.get(Person, "bo")) == person("bo")
 
+    async def test_who_was_forgotten_is_known_by_the_address_under_another_id_too(
+        self, sqlite_url: str, tmp_path: Path
+    ) -> None:
+        async with SqlStore(sqlite_url) as store:
+            await store.transact(lambda tx: tx.put(person("eve", email="ada@example.com")))
+            backup(sqlite_url, tmp_path / "copy.jsonl")
+            await store.transact(lambda tx: tx.unlink("eve"))
+            await store.transact(lambda tx: tx.put(person("ada")))
+            await store.transact(lambda tx: tx.forget("ada"))
+        again = f"sqlite:///{tmp_path / 'again.db'}"
+        assert restore(again, tmp_path / "copy.jsonl").forgotten == 1
+
     async def test_who_came_back_by_themselves_stays(self, sqlite_url: str, tmp_path: Path) -> None:
         """They share the e-mail of somebody who was forgotten, and were met afterwards."""
         later = NOW.replace(year=NOW.year + 50)

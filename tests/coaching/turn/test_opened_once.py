@@ -1,0 +1,51 @@
+"""What was opened by another copy of the service, or belongs to nobody any more, has no effect."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from coaching.ports.store import Store, Transaction
+from tests.conversations.cast import known_beforehand, person_id
+from tests.conversations.stage import staged
+
+R = TypeVar("R")
+ANNA = person_id("Anna")
+
+
+class Interrupted:
+    """A store on which something happens right after it was looked at."""
+
+    def __init__(self, store: Store, meanwhile: Callable[[Transaction], object]) -> None:
+        self._store, self._meanwhile = store, meanwhile
+
+    async def read(self, work: Callable[[Transaction], R]) -> R:
+        seen = await self._store.read(work)
+        await self._store.transact(self._meanwhile)
+        return seen
+
+    async def transact(self, work: Callable[[Transaction], R]) -> R:
+        return await self._store.transact(work)
+
+
+async def test_who_is_forgotten_while_something_is_opened_for_them_stays_forgotten(
+    tmp_path: Path,
+) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await known_beforehand(stage, "Anna language=en starts=yes")
+        [opening] = await stage.store.read(lambda tx: tx.diary_of(ANNA))
+        stage.clock.at = opening.due + timedelta(minutes=1)
+        stage.coach.store = Interrupted(stage.store, lambda tx: tx.forget(ANNA))
+        await stage.coach.open(opening)
+        assert await stage.store.read(lambda tx: tx.everything_of(ANNA)) == {}
+
+
+async def test_what_another_copy_has_opened_is_left_to_it(tmp_path: Path) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await known_beforehand(stage, "Anna language=en starts=yes")
+        [opening] = await stage.store.read(lambda tx: tx.diary_of(ANNA))
+        stage.clock.at = opening.due + timedelta(minutes=1)
+        stage.coach.store = Interrupted(stage.store, lambda tx: tx.opened(opening.key))
+        await stage.coach.open(opening)
+        kept = await stage.store.read(lambda tx: tx.everything_of(ANNA))
+        assert kept.keys() == {"people", "contacts", "openings"}
