@@ -21,6 +21,7 @@ from bot.settings.values import shown
 from bot.web.calendars import route
 from bot.web.clockface import add_clock
 from bot.web.health import Health
+from bot.web.my_file import MyFiles
 from bot.web.pages import Pages
 from bot.web.patience import IDLE, LINGER, hang_up_on_the_slow, more_files, patient
 from bot.wiring import Service, put_together
@@ -58,6 +59,7 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         app = web.Application(middlewares=[patient])
         app.add_routes(Health(service.store, service.clock, service.parts).routes())
         app.add_routes([service.metrics.route(), _calendar_files(service)])
+        app.add_routes(MyFiles(service.store, service.clock, "", service.phrasebook.say).routes())
         for extra in extras:
             await extra(service, app, stack)
         if settings.slack:

@@ -19,6 +19,7 @@ from bot.literacy import keep_the_record
 from bot.metrics import CountedModel, Metrics
 from bot.settings.settings import Settings
 from bot.web.calendars import Calendars, addresses, calendars
+from bot.web.my_file import MyFiles, address_of
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf, pages_of
@@ -162,6 +163,7 @@ async def put_together(
                 "reading": Interpreter(writer, store),
                 **figures.consultants(settings, store, clock),
                 "programme": Programme(store),
+                "my_file": MyFiles(store, clock, address_of(settings), phrasebook.say),
             },
             signals,
             model.configured,
@@ -174,6 +176,7 @@ async def put_together(
         courier = Courier(store, platforms, clock, undelivered, signals, metrics.letter)
         carrying, roll = CarryingStore(store, courier), roll_call.roll_of(platforms)
         coach = Coach(house, carrying, clock, acquaintance, roll)
+        hear = metrics.timed(community.before(coach.hear))
         yield Service(
             settings,
             store,
@@ -181,12 +184,7 @@ async def put_together(
             phrasebook,
             platforms,
             coach,
-            Inbox(
-                store,
-                metrics.timed(community.before(coach.hear)),
-                clock,
-                partial(sorry, house, clock),
-            ),
+            Inbox(store, hear, clock, partial(sorry, house, clock)),
             courier,
             Diary(
                 store,

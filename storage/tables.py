@@ -28,7 +28,7 @@ from sqlalchemy import (
 )
 
 from coaching.facts import advice, checkins, community, pairs, savings, use_cases
-from coaching.facts.audit import Audit, Erasure
+from coaching.facts.audit import Audit, Download, Erasure
 from coaching.facts.growing.growth import Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
@@ -128,6 +128,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("audits", Audit, "actor", "about"),
         _kept("erasures", Erasure),
         _kept("decided_settings", Setting, "by"),
+        _kept("downloads", Download, "person"),
     )
 )
 people = FACT_TABLES[Person]

@@ -33,3 +33,15 @@ class Erasure:
     at: datetime
     kind: str  # a key of `[retention]`
     rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A link to all that is kept of somebody. Nobody can tell the address from it."""
+
+    KEPT: ClassVar[tuple[str, str]] = ("exchanges", "at")
+
+    id: str  # a hash of what the link holds
+    person: str
+    at: datetime
+    until: float  # real seconds; 0: it was used

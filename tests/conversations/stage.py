@@ -47,6 +47,7 @@ from tempfile import TemporaryDirectory
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
+from bot.web.my_file import MyFiles
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf
@@ -395,8 +396,9 @@ async def staged(
     company: Company = COMPANY,
     patience: timedelta = PATIENCE,
     url: str = "",
+    origin: str = "",
 ) -> AsyncIterator[Stage]:
-    """On the empty database at `url`, or on one of its own."""
+    """On the empty database at `url`, or on one of its own. `origin`: where people reach us."""
     people = count(1)
     async with SqlStore(url or _own_database(folder)) as store:
         with learnt_once(company) as library:
@@ -410,6 +412,7 @@ async def staged(
                 "reading": Interpreter(writer, store),
                 **bookkeeper.consultants(store, FEATURES),
                 "programme": Programme(store),
+                "my_file": MyFiles(store, clock, origin, phrasebook.say),
             }
             house = House(
                 FEATURES,

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
+from coaching.facts.audit import Download
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
+from coaching.features.privacy import looked
 from coaching.messages import Choice, Said, Text, Whole
 from coaching.ports.facts import Facts
 from coaching.readers.slots.answers import one_of
@@ -22,6 +24,8 @@ def about_you(features: Sequence[Feature]) -> Flow:
         if not _known(situation.person):
             return say("nothing-kept").offer(forget_me)
         outcome = _yourself(situation.person)
+        if links := situation.of(Download):
+            outcome = outcome.say("told-links", count=len(links))
         for chapter in CHAPTERS:
             outcome = outcome.speak(*_told(features, chapter, situation))
         export = Text("export", {"contact": situation.company.contact})
@@ -86,6 +90,8 @@ def seen_by(
         for feature in features:
             if feature.tells:
                 yield from feature.tells.reads(tx, person)
+        yield from tx.of(Download, person.id)
+        yield from looked.reads(tx, now)
 
     return sees
 

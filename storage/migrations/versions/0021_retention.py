@@ -19,6 +19,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_erasures"),
     )
     op.create_table(
+        "downloads",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.Double, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_downloads"),
+    )
+    op.create_index("ix_downloads_person", "downloads", ["person"])
+    op.create_table(
         "past",
         sa.Column("hash", sa.Text, nullable=False),
         sa.Column("kind", sa.Text, nullable=False),

@@ -70,3 +70,37 @@ privacy-export = Jede Zeile, auch unsere Gespräche der letzten Monate, steht in
         [none] die Person gibt, die Kollega betreut.
        *[other] { $contact } geben kann.
     }
+privacy-audit-nobody = In deine eigenen Daten hat niemand geschaut.
+privacy-audit-you = Das ist mit deinen eigenen Daten geschehen:
+privacy-audit-everybody = Und das betrifft alle, auch dich:
+privacy-audit-line = - { $who ->
+        [me] Du
+        [operator] Wer Kollega betreut
+        [gone] Jemand, den ich inzwischen vergessen habe
+       *[other] { $who }
+    }: { $what ->
+        [company_figures] Zahlen des Unternehmens{ $month ->
+            [none] { "" }
+           *[other] {" "}für { MONTH($month) }
+        } angesehen, Summen ab fünf Personen,
+        [report] Zahlen des Unternehmens{ $month ->
+            [none] { "" }
+           *[other] {" "}für { MONTH($month) }
+        } abgerufen, Summen ab fünf Personen,
+        [dump] IDs, Zahlen und Tage abgerufen, keinen Freitext,
+        [pair] die geplanten Tandems angesehen,
+        [export] alles über dich abgerufen,
+        [forget] jemanden gelöscht, der vergessen werden wollte,
+       *[other] „{ $action }“,
+    } { $times ->
+        [1] einmal
+       *[other] { $times }-mal
+    }, zuletzt am { DAY($day) }
+privacy-file-link = Hier ist alles, lesbar und als JSON: { $link } Der Link gilt { $minutes } Minuten, einmal, nur für dich.
+privacy-file-here = Hier ist alles, was ich über dich gespeichert habe, Zeile für Zeile:
+privacy-file-more = Das ist mehr, als hier hineinpasst. Der Rest steht in einem Auszug, den dir { $contact ->
+        [none] gibt, wer Kollega betreut
+       *[other] { $contact } geben kann
+    }.
+privacy-file-button = Meine Daten herunterladen
+privacy-told-links = - Links zu deinen Daten als Datei in den letzten Tagen: { $count }

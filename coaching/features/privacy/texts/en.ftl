@@ -70,3 +70,37 @@ privacy-export = Every line, our talks of the last months included, is in an exp
         [none] whoever runs Kollega
        *[other] { $contact }
     } can give you.
+privacy-audit-nobody = Nobody has looked at your own data.
+privacy-audit-you = This is what was done with your own data:
+privacy-audit-everybody = And this concerns everybody, you included:
+privacy-audit-line = - { $who ->
+        [me] You
+        [operator] Whoever runs Kollega
+        [gone] Somebody I have since forgotten
+       *[other] { $who }
+    } { $what ->
+        [company_figures] looked at the company's figures{ $month ->
+            [none] { "" }
+           *[other] {" "}for { MONTH($month) }
+        }, sums of five people or more,
+        [report] took out the company's figures{ $month ->
+            [none] { "" }
+           *[other] {" "}for { MONTH($month) }
+        }, sums of five people or more,
+        [dump] took out ids, numbers and days, no free text,
+        [pair] looked at the buddy pairs being planned
+        [export] took out everything about you
+        [forget] erased somebody who asked to be forgotten
+       *[other] did “{ $action }”
+    } { $times ->
+        [1] once
+       *[other] { $times } times
+    }, last on { DAY($day) }
+privacy-file-link = Here is everything, readable and as JSON: { $link } The link works for { $minutes } minutes, once, for you alone.
+privacy-file-here = Here is everything I keep about you, row by row:
+privacy-file-more = There is more than fits in here. The rest is in an extract that { $contact ->
+        [none] whoever runs Kollega
+       *[other] { $contact }
+    } can give you.
+privacy-file-button = Download my data
+privacy-told-links = - Links to your data as a file in the last few days: { $count }

@@ -70,3 +70,37 @@ privacy-export = Varje rad, också våra dialoger de senaste månaderna, finns i
         [none] den som sköter Kollega
        *[other] { $contact }
     } kan ge dig.
+privacy-audit-nobody = Ingen har tittat på dina egna uppgifter.
+privacy-audit-you = Det här har gjorts med dina egna uppgifter:
+privacy-audit-everybody = Och det här gäller alla, dig med:
+privacy-audit-line = - { $who ->
+        [me] Du
+        [operator] Den som sköter Kollega
+        [gone] Någon som jag har glömt
+       *[other] { $who }
+    } { $what ->
+        [company_figures] såg företagets siffror{ $month ->
+            [none] { "" }
+           *[other] {" "}för { MONTH($month) }
+        }, summor för minst fem personer,
+        [report] tog fram företagets siffror{ $month ->
+            [none] { "" }
+           *[other] {" "}för { MONTH($month) }
+        }, summor för minst fem personer,
+        [dump] tog ut id, tal och dagar, ingen fritext,
+        [pair] såg vilka buddypar som planeras
+        [export] tog ut allt om dig
+        [forget] raderade någon som ville bli glömd
+       *[other] gjorde ”{ $action }”
+    } { $times ->
+        [1] en gång
+       *[other] { $times } gånger
+    }, senast { DAY($day) }
+privacy-file-link = Här är allt, läsbart och som JSON: { $link } Länken gäller i { $minutes } minuter, en gång, bara för dig.
+privacy-file-here = Här är allt jag har sparat om dig, rad för rad:
+privacy-file-more = Det är mer än som ryms här. Resten finns i ett utdrag som { $contact ->
+        [none] den som sköter Kollega
+       *[other] { $contact }
+    } kan ge dig.
+privacy-file-button = Hämta mina uppgifter
+privacy-told-links = - Länkar till dina uppgifter som fil de senaste dagarna: { $count }

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coaching.facts.advice import Exchange, Habit, ModelUse, Unanswered, Verdict
-from coaching.facts.audit import OPERATOR, Audit
+from coaching.facts.audit import OPERATOR, Audit, Download
 from coaching.facts.checkins import BuddyCard, CheckIn, CheckInTime, Remark
 from coaching.facts.community import (
     Appointment,
@@ -73,6 +73,7 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     ),
     Attendance: (None, Attendance("x1", ANNA, "d2", True, MONDAY)),
     Presenter: (None, Presenter("y1", ANNA, "2026-02", "IT", "accepted", MONDAY)),
+    Download: (None, Download("f1", ANNA, MONDAY, 0.0)),
     Audit: (None, Audit("q1", MONDAY, OPERATOR, "export", "", ANNA)),
     Contribution: (
         None,
