@@ -18,7 +18,9 @@ from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
+from coaching.facts.settings import Setting
 from coaching.facts.talk import Answer, Conversation
+from coaching.facts.use_cases import UseCase, Weights
 from coaching.messages import Address, Place, Reply, Text
 from coaching.ports.platform import Pace
 from storage.database.rows import scalar
@@ -41,7 +43,10 @@ SAMPLES: dict[Any, Any] = {
     date: NOW.date(),
     time: time(9),
 }
-WEEK = {"week": "2026-W48"}  # the day that nobody's minutes keep
+# of nobody's minutes stay the week, and which of the company's use cases it was
+STABLE = {"week": "2026-W48", "use_case": "u1"}
+# the company's own: whose it was goes, and the words stay
+COMPANYS = (Audit, Setting, UseCase, Weights)
 Gone = Callable[[SqlTransaction], None]
 
 
@@ -58,7 +63,10 @@ class Canaries:
 
     def fact(self, kind: type[Fact]) -> Fact:
         """One of Ada's, with a canary wherever it has words."""
-        fixed = {**WEEK, **dict.fromkeys(parties(kind)[:1], ADA)}
+        fixed = {**STABLE, **dict.fromkeys(parties(kind)[:1], ADA)}
+        if kind in COMPANYS:
+            words = [f.name for f in fields(kind) if scalar(f.type) is str]
+            fixed = {**dict.fromkeys(words, "a word"), **dict.fromkeys(parties(kind), ADA)}
         told = {f.name: fixed.get(f.name) or self.value(f.type) for f in fields(kind)}
         made: Any = kind
         return made(**told)  # type: ignore[no-any-return]
