@@ -14,7 +14,7 @@ from coaching.messages import LANGUAGES
 
 ROOT = Path(__file__).parents[3]
 COMPOSED = re.compile(
-    r"-(form|menu)$|^prompting-(model|light)-|^talk-kind"
+    r"-(form|menu)$|^prompting-(model|light)-|^privacy-purpose-|^talk-kind"
 )  # keys that the code puts together
 COACHING = ROOT / "coaching"
 

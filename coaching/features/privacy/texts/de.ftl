@@ -104,3 +104,23 @@ privacy-file-more = Das ist mehr, als hier hineinpasst. Der Rest steht in einem 
     }.
 privacy-file-button = Meine Daten herunterladen
 privacy-told-links = - Links zu deinen Daten als Datei in den letzten Tagen: { $count }
+privacy-purposes = Was gespeichert wird, wozu und wie lange
+privacy-purposes-how = Eine Zeile für jede Art von Daten, mit den Feldern, wie sie im Auszug heißen. Die Fristen gelten, solange das Unternehmen sie unter `[retention]` nicht geändert hat. „Vergiss mich“ löscht alles sofort, außer dem, was dem Unternehmen gehört.
+privacy-purposes-head = | Daten | Felder | wie lange |
+privacy-purposes-lasts = { $days ->
+        [-1] solange die Person dabei ist
+        [-2] bis das Unternehmen es entfernt
+        [1] 1 Tag
+       *[other] { $days } Tage
+    }
+privacy-purpose-who = Um zu wissen, wer schreibt, und antworten zu können
+privacy-purpose-calm = Um nur zu schreiben, wenn es passt
+privacy-purpose-fit = Um ein Tandem zu finden, das passt
+privacy-purpose-weeks = Für den wöchentlichen Check-in mit dir und deinem Tandem
+privacy-purpose-time = Um gesparte Zeit ehrlich zu zählen
+privacy-purpose-coach = Damit der Coach besser antwortet
+privacy-purpose-learn = Für Lektionen, Level und den Nachweis der KI-Kompetenz im Unternehmen
+privacy-purpose-together = Für das, was Kolleginnen und Kollegen gemeinsam tun: Drop-ins, KI-Update, Bibliothek und Anwendungsfälle
+privacy-purpose-figures = Für die Zahlen des Unternehmens, nie über weniger als fünf Personen
+privacy-purpose-trust = Damit alle sehen können, wer geschaut hat, und dass Altes gelöscht wird
+privacy-purpose-order = Damit nichts verloren geht oder doppelt kommt: dass etwas geschah, ohne die Worte

@@ -104,3 +104,23 @@ privacy-file-more = There is more than fits in here. The rest is in an extract t
     } can give you.
 privacy-file-button = Download my data
 privacy-told-links = - Links to your data as a file in the last few days: { $count }
+privacy-purposes = What is kept, what for and for how long
+privacy-purposes-how = One line for each kind of data, with its fields as they are called in the extract. The times are those that hold unless the company has changed them under `[retention]`. “Forget me” erases everything at once, except what is the company's own.
+privacy-purposes-head = | data | fields | how long |
+privacy-purposes-lasts = { $days ->
+        [-1] as long as the person takes part
+        [-2] until the company removes it
+        [1] 1 day
+       *[other] { $days } days
+    }
+privacy-purpose-who = To know who is writing and to be able to answer
+privacy-purpose-calm = To write only when it suits
+privacy-purpose-fit = To find a buddy who fits
+privacy-purpose-weeks = For the weekly check-in with you and your buddy
+privacy-purpose-time = To count time saved honestly
+privacy-purpose-coach = So that the coach gives better answers
+privacy-purpose-learn = For lessons, levels and the company's record of AI literacy
+privacy-purpose-together = For what colleagues do together: drop-ins, AI updates, library and use cases
+privacy-purpose-figures = For the company's figures, never about fewer than five people
+privacy-purpose-trust = So that everybody can see who has looked and that what is old is erased
+privacy-purpose-order = So that nothing is lost or comes twice: that something happened, without the words

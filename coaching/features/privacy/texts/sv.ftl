@@ -104,3 +104,23 @@ privacy-file-more = Det är mer än som ryms här. Resten finns i ett utdrag som
     } kan ge dig.
 privacy-file-button = Hämta mina uppgifter
 privacy-told-links = - Länkar till dina uppgifter som fil de senaste dagarna: { $count }
+privacy-purposes = Vad som sparas, varför och hur länge
+privacy-purposes-how = En rad för varje slags uppgift, med fälten som de heter i utdraget. Tiderna är de som gäller om företaget inte ändrat dem under `[retention]`. ”Glöm mig” raderar allt genast, utom det som är företagets eget.
+privacy-purposes-head = | uppgift | fält | hur länge |
+privacy-purposes-lasts = { $days ->
+        [-1] så länge personen är med
+        [-2] tills företaget tar bort det
+        [1] 1 dag
+       *[other] { $days } dagar
+    }
+privacy-purpose-who = För att veta vem som skriver och kunna svara
+privacy-purpose-calm = För att bara skriva när det passar
+privacy-purpose-fit = För att hitta en buddy som passar
+privacy-purpose-weeks = För avstämningen varje vecka, med dig och din buddy
+privacy-purpose-time = För att räkna sparad tid ärligt
+privacy-purpose-coach = För att coachen ska svara bättre
+privacy-purpose-learn = För lektioner, nivåer och företagets bevis på AI-kunskap
+privacy-purpose-together = För det kollegor gör tillsammans: drop-in, AI-nytt, bibliotek och användningsfall
+privacy-purpose-figures = För företagets siffror, aldrig om färre än fem personer
+privacy-purpose-trust = För att var och en ska kunna se vem som tittat och att det gamla raderas
+privacy-purpose-order = För att inget ska tappas bort eller komma två gånger: att något hände, utan orden
