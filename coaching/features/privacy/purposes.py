@@ -57,7 +57,10 @@ KINDS: Final[Mapping[str, str]] = {
     "Voice": "together",
     "Weights": "together",
     "Setting": "together",
+    "Coffee": "together",
+    "CoffeeGuest": "together",
     "Publication": "figures",
+    "Controller": "figures",
     "Audit": "trust",
     "Erasure": "trust",
 }
