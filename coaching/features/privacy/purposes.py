@@ -59,8 +59,8 @@ KINDS: Final[Mapping[str, str]] = {
     "Setting": "together",
     "Coffee": "together",
     "CoffeeGuest": "together",
-    "Controller": "figures",
     "Publication": "figures",
+    "Controller": "figures",
     "Audit": "trust",
     "Erasure": "trust",
 }
