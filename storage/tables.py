@@ -27,7 +27,7 @@ from sqlalchemy import (
     null,
 )
 
-from coaching.facts import advice, checkins, community, pairs, savings, use_cases
+from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Download, Erasure
 from coaching.facts.growing.growth import Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
@@ -38,6 +38,7 @@ from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Controller, Login, Publication
 from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
+from coaching.facts.use_cases import UseCase, Voice, Weights
 from storage.database.columns import STRUCTURE, Moment, Written
 from storage.database.rows import optional, scalar
 
@@ -86,9 +87,9 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("baseline_tasks", savings.BaselineTask, "person", "conversation"),
         _kept("self_ratings", SelfRating, "person", "conversation"),
         _kept("time_savings", savings.TimeSaving, "person", "conversation"),
-        _kept("use_cases", use_cases.UseCase, "person", "owner", "conversation"),
-        _kept("voices", use_cases.Voice, "person", "use_case"),
-        _kept("weights", use_cases.Weights, "by"),
+        _kept("use_cases", UseCase, "person", "owner", "conversation"),
+        _kept("voices", Voice, "person", "use_case"),
+        _kept("weights", Weights, "by"),
         _kept("trials", savings.Trial, "person", "conversation"),
         _kept("verdicts", advice.Verdict, "person", "conversation"),
         _kept("unanswered", advice.Unanswered, "person"),

@@ -23,6 +23,7 @@ from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.settings import Setting
+from coaching.facts.use_cases import UseCase, Voice, Weights
 from coaching.messages import Address, Place, Text
 from storage.tables import FACT_TABLES
 from tests.conversations.cast import email, known_beforehand, person_id
@@ -34,6 +35,7 @@ PLACE = Place("web", "demo", "Anna")
 KNOWN = Person(ANNA, "Anna", email("Anna"), "sv", standing="active", agreed_at=MONDAY)
 WEEK = CheckIn("c1", ANNA, "2026-W02", MONDAY, minutes=30, answered_at=MONDAY)
 # one of each kind; what the answer is compared with stands before it
+LISTED = UseCase("use1", ANNA, "t", "Offertutkast", "Sälj", MONDAY, hours_per_week=6.0)
 SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     Person: (KNOWN, replace(KNOWN, role="Konstruktör")),
     Contact: (
@@ -77,6 +79,9 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     Download: (None, Download("f1", ANNA, MONDAY, 0.0)),
     Audit: (None, Audit("q1", MONDAY, OPERATOR, "export", "", ANNA)),
     Setting: (None, Setting("features.savings", "features.savings", "off", ANNA, DAY, "off")),
+    UseCase: (None, LISTED),
+    Voice: (replace(LISTED, person=BO), Voice("voice1", ANNA, "use1", 2.0, MONDAY)),
+    Weights: (None, Weights("weights", ANNA, DAY, risk=2.0)),
     Contribution: (
         None,
         Contribution("z1", ANNA, "t", "prompt", "sv", "Mejl på två rader", "Skriv kort", MONDAY),
