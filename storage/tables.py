@@ -35,6 +35,7 @@ from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink,
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
+from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.publications import Controller, Login, Publication
 from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
@@ -89,6 +90,8 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("time_savings", savings.TimeSaving, "person", "conversation"),
         _kept("use_cases", UseCase, "person", "owner", "conversation"),
         _kept("voices", Voice, "person", "use_case"),
+        _kept("pilots", Pilot, "person", "owner", "conversation"),
+        _kept("seats", Seat, "person", "pilot"),
         _kept("weights", Weights, "by"),
         _kept("trials", savings.Trial, "person", "conversation"),
         _kept("verdicts", advice.Verdict, "person", "conversation"),

@@ -21,6 +21,7 @@ from coaching.facts.community import (
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
+from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.settings import Setting
 from coaching.facts.use_cases import UseCase, Voice, Weights
@@ -80,6 +81,8 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     Audit: (None, Audit("q1", MONDAY, OPERATOR, "export", "", ANNA)),
     Setting: (None, Setting("features.savings", "features.savings", "off", ANNA, DAY, "off")),
     UseCase: (None, LISTED),
+    Pilot: (None, Pilot("pilot1", ANNA, "t", "use1", BO, DAY, DAY, 180, 360, MONDAY)),
+    Seat: (None, Seat("seat1", ANNA, "pilot1", "in", MONDAY)),
     Voice: (replace(LISTED, person=BO), Voice("voice1", ANNA, "use1", 2.0, MONDAY)),
     Weights: (None, Weights("weights", ANNA, DAY, risk=2.0)),
     Contribution: (
