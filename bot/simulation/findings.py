@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.simulation.coffee import coffee
 from bot.simulation.life import Delivered
+from bot.simulation.tried import pilots, use_cases
 from coaching.calendar import workdays
 from coaching.company.company import Company
 from coaching.facts.audit import Erasure
@@ -21,9 +22,9 @@ from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Contact, Person
+from coaching.facts.pilots import Pilot
 from coaching.facts.savings import TimeSaving
-from coaching.facts.use_cases import STATUSES, UseCase
-from coaching.messages import Text
+from coaching.facts.use_cases import UseCase
 from coaching.script.situation import by_id
 
 FAILED = ("failed", "declined")  # never to be planned again
@@ -69,7 +70,8 @@ def found(record: Record) -> dict[str, Any]:
         "lessons": _lessons(record.of(LessonDone)),
         "coffee": coffee(record.of(Coffee)),
         "savings": _savings(record.of(TimeSaving)),
-        "use_cases": _use_cases(record),
+        "use_cases": use_cases(record.of(UseCase), record.delivered),
+        "pilots": pilots(record.of(Pilot)),
         "privacy": _privacy(record),
     }
 
@@ -222,19 +224,6 @@ def _lessons(known: Sequence[LessonDone]) -> dict[str, int]:
     states = Counter(one.state for one in known)
     offered = sum(one.offers for one in known)
     return {"offered": offered, "done": states["done"], "skipped": states["skipped"]}
-
-
-def _use_cases(record: Record) -> dict[str, int]:
-    """By status, and how many people were shown one like theirs."""
-    known = Counter(one.status for one in record.of(UseCase))
-    shown = sum(
-        any(
-            isinstance(said, Text) and said.key == "use_cases-same"
-            for said in one.letter.reply.paragraphs
-        )
-        for one in record.delivered
-    )
-    return {**{status: known[status] for status in STATUSES}, "duplicates_shown": shown}
 
 
 def _savings(savings: Sequence[TimeSaving]) -> dict[str, int]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.simulation.habits.folk import Folk, Plan
 
 MOVED = 6  # every so manieth week
+PILOTED = 3
 
 
 def told(folk: Folk) -> Iterator[Plan]:
@@ -21,3 +22,11 @@ def moved(folk: Folk) -> Iterator[Plan]:
         if week % MOVED == 0:
             at = folk.starts + timedelta(weeks=week, days=2, hours=2)
             yield folk.says("use_case_moves", lead, at)
+
+
+def piloted(folk: Folk) -> Iterator[Plan]:
+    lead = folk.with_part("lead")
+    for week in folk.weeks:
+        if week % PILOTED == 0:
+            at = folk.starts + timedelta(weeks=week, days=1, hours=3)
+            yield folk.says("pilot", lead, at)

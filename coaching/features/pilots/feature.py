@@ -1,6 +1,6 @@
 """Pilots, as the table of contents lists them."""
 
-from coaching.facts.pilots import Pilot
+from coaching.facts.pilots import Pilot, Seat
 from coaching.features.pilots.flow import asked, start
 from coaching.features.pilots.rules import heard, seen
 from coaching.features.pilots.told import TELLS
@@ -12,7 +12,8 @@ PILOTS = Feature(
     flows=by_name(start, asked, verdict, list),
     hears=heard,
     means={"pilot": "list"},
-    menu=("list",),
+    corner=("list",),
+    for_champions=frozenset({"list"}),
     offers={f"{OPEN}pilots.start": ("pilots-begin", "pilots-again")},
     sees=seen,
     rounds={"due": Round((Pilot,), due)},
@@ -20,4 +21,5 @@ PILOTS = Feature(
     uncounted=frozenset({"decision", "verdict"}),
     decides=frozenset({"asked", "verdict"}),
     tells=TELLS,
+    keeps=(Pilot, Seat),
 )

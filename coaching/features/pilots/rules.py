@@ -17,6 +17,7 @@ from coaching.ports.facts import Facts
 from coaching.readers.naming import first_name
 from coaching.readers.slots.material import handed_over
 from coaching.readers.utterance import Utterance
+from coaching.readers.vocabulary import words
 from coaching.readers.wishes import says
 from coaching.script.feature import Intent
 from coaching.script.situation import Situation
@@ -29,7 +30,6 @@ AGAIN_AFTER = (0, 3, 7)  # working days after the end on which the owner is aske
 LEAD_AFTER, OVER_AFTER = 10, 15  # working days: then whoever began it; then it has stopped
 OPEN = ("asked", "running", "due")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_ME = frozenset({"jag", "mig", "me", "i", "myself", "ich", "mich"})
 
 
 def heard(said: Utterance) -> Intent | None:
@@ -42,7 +42,7 @@ def heard(said: Utterance) -> Intent | None:
 def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """Everybody, of whom some are named; the list is everybody's."""
     for kind in (Person, UseCase, Pilot, Seat, Contribution):
-        yield from tx.every(kind)  # type: ignore[misc]
+        yield from tx.every(kind)
 
 
 def open_pilots(known: Iterable[Pilot]) -> tuple[Pilot, ...]:
@@ -65,7 +65,7 @@ def named(text: str, situation: Situation) -> tuple[Person, ...]:
     people = [one for one in situation.of(Person) if one.name and one.standing != "declined"]
     found: list[Person] = []
     for at, word in enumerate(spoken):
-        if word in _ME:
+        if word in words("telling", "use_cases")["me"]:
             found.append(situation.person)
         behind = spoken[at + 1] if at + 1 < len(spoken) else ""
         found += _called(word, behind, people)

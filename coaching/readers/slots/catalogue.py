@@ -4,6 +4,7 @@ who is part of it, until when.
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from coaching.messages import JSON
 from coaching.readers.slots.days import find
@@ -12,13 +13,19 @@ from coaching.readers.slots.reader import LONGEST_WORDS, Reader, is_time, one_li
 from coaching.readers.slots.savings import says_saved, task
 from coaching.readers.told.costs import as_a_list
 from coaching.readers.utterance import Utterance, bare
+from coaching.readers.vocabulary import words
 
 MOST_HOURS = 400  # a week; more is a slip of the keyboard
 PER_WEEK = {"once": 60.0, "day": 12.0, "week": 60.0, "month": 260.0}  # minutes in an hour a week
 SEVERAL = 2  # words from which on an unknown one may be a number: "4 or so"
 
 _LEADING = re.compile(r"\s*(\d)(?:\s*[.,:)]|\s*$)")
-_OWNS = re.compile(r"\b(?:äger|owns|owner|leitet|verantwortet|ansvarar)\b", re.IGNORECASE)
+
+
+@cache
+def _around(kind: str) -> re.Pattern[str]:
+    listed = "|".join(re.escape(word) for word in words("telling", "use_cases")[kind])
+    return re.compile(rf"\b(?:{listed})\b", re.IGNORECASE)
 
 
 def _told(said: Utterance) -> Utterance:
@@ -92,15 +99,9 @@ hours: Reader[float] = Reader(
 )
 
 
-_AT_MOST = re.compile(
-    r"\b(?:under|högst|max|at most|below|less than|no more than|unter|höchstens|maximal)\b",
-    re.IGNORECASE,
-)
-
-
 def _at_most(said: Utterance, n: int) -> JSON:
     """ "Under three hours": the hours are the most that it should take."""
-    return _hours(Utterance(_AT_MOST.sub(" ", said.text).strip(), said.language), n)
+    return _hours(Utterance(_around("at_most").sub(" ", said.text).strip(), said.language), n)
 
 
 at_most: Reader[float] = Reader("at_most", _at_most, correct=_at_most, labelled=False)
@@ -149,7 +150,7 @@ def _members(said: Utterance, n: int) -> JSON:
 
 
 def _members_mentioned(said: Utterance, n: int) -> JSON:
-    return _members(said, n) if _OWNS.search(said.text) else None
+    return _members(said, n) if _around("owns").search(said.text) else None
 
 
 members: Reader[str] = Reader("members", _members, mention=_members_mentioned)
