@@ -18,6 +18,7 @@ from coaching.features.levels.feature import LEVELS
 from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
+from coaching.features.pilots.feature import PILOTS
 from coaching.features.privacy.feature import privacy
 from coaching.features.programme.feature import programme
 from coaching.features.programme.rules import inside
@@ -36,6 +37,7 @@ DOES: tuple[Feature, ...] = (
     AVOIDING,
     CHECKINS,
     USE_CASES,
+    PILOTS,
     LESSONS,
     LEVELS,
     RECORD,

@@ -7,8 +7,6 @@ holds only what is left to do.
 """
 
 from collections.abc import Mapping
-from dataclasses import fields
-from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import (
@@ -19,15 +17,13 @@ from sqlalchemy import (
     Double,
     Index,
     Integer,
-    MetaData,
     SmallInteger,
     Table,
-    Time,
     and_,
     null,
 )
 
-from coaching.facts import advice, checkins, community, pairs, savings, use_cases
+from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Download, Erasure
 from coaching.facts.growing.growth import Level, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
@@ -35,47 +31,22 @@ from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink,
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
+from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.publications import Controller, Login, Publication
 from coaching.facts.settings import Setting
 from coaching.facts.talk import Conversation
+from coaching.facts.use_cases import UseCase, Voice, Weights
+from storage.database import made
 from storage.database.columns import STRUCTURE, Moment, Written
-from storage.database.rows import optional, scalar
+from storage.database.made import table_of
 
-metadata = MetaData(
-    naming_convention={"pk": "pk_%(table_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s"},
-)
-
+metadata = made.metadata  # with all of these in it
 SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up only what it calls INTEGER
-COLUMN_TYPES: Mapping[type, Any] = {
-    str: Written,
-    int: Integer,
-    float: Double,
-    bool: Boolean,
-    datetime: Moment,
-    date: Date,
-    time: Time,
-}
-
-
-def _table_of(kind: type[Fact], name: str, *indexes: str) -> Table:
-    table = Table(name, metadata, *(_column(field.name, field.type) for field in fields(kind)))
-    for columns in indexes:
-        Index(
-            f"ix_{name}_{columns.replace(' ', '_')}",
-            *(table.c[column] for column in columns.split()),
-        )
-    return table
-
-
-def _column(name: str, hint: Any) -> Column[Any]:
-    kind = scalar(hint)
-    column_type = COLUMN_TYPES[kind] if kind else STRUCTURE
-    return Column(name, column_type, primary_key=name == "id", nullable=optional(hint))
 
 
 def _kept(name: str, kind: type[Fact], *indexes: str) -> tuple[type[Fact], Table]:
     """A kind of fact and its table; each index names its columns."""
-    return kind, _table_of(kind, name, *indexes)
+    return kind, table_of(kind, name, *indexes)
 
 
 FACT_TABLES: Mapping[type[Fact], Table] = dict(
@@ -86,9 +57,11 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("baseline_tasks", savings.BaselineTask, "person", "conversation"),
         _kept("self_ratings", SelfRating, "person", "conversation"),
         _kept("time_savings", savings.TimeSaving, "person", "conversation"),
-        _kept("use_cases", use_cases.UseCase, "person", "owner", "conversation"),
-        _kept("voices", use_cases.Voice, "person", "use_case"),
-        _kept("weights", use_cases.Weights, "by"),
+        _kept("use_cases", UseCase, "person", "owner", "conversation"),
+        _kept("voices", Voice, "person", "use_case"),
+        _kept("pilots", Pilot, "person", "owner", "conversation"),
+        _kept("seats", Seat, "person", "pilot"),
+        _kept("weights", Weights, "by"),
         _kept("trials", savings.Trial, "person", "conversation"),
         _kept("verdicts", advice.Verdict, "person", "conversation"),
         _kept("unanswered", advice.Unanswered, "person"),
@@ -133,7 +106,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
 people = FACT_TABLES[Person]
 contacts = FACT_TABLES[Contact]
 
-conversations = _table_of(Conversation, "conversations", "person touched", "open touched")
+conversations = table_of(Conversation, "conversations", "person touched", "open touched")
 
 inbox = Table(
     "inbox",

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from functools import partial
+from itertools import chain
 
 from aiohttp import web
 
@@ -15,6 +16,7 @@ from bot.demo.cast import company
 from bot.demo.past import facts_by_hundred, past
 from bot.demo.tongue import spoken
 from bot.demo.twins import twins
+from bot.demo.use_cases import use_cases
 from bot.demo.world import FictiveCompany
 from bot.wiring import Service
 from coaching.facts.people import Person
@@ -35,7 +37,9 @@ def stage(
     async def build(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
         native = service.settings.company.language
         cast = [spoken(one, native) for one in company(people, seed)]
-        for portion in facts_by_hundred(past(cast, service.clock.now(), seed)):
+        now = service.clock.now()
+        facts = chain(past(cast, now, seed), use_cases(cast, now, native))
+        for portion in facts_by_hundred(facts):
             await service.store.transact(lambda tx, portion=portion: _live(tx, service, portion))  # type: ignore[misc]
         here, channel = service.settings.public_url, service.settings.company.community_channel
         channels = (channel,) if channel else ()

@@ -11,6 +11,7 @@ from coaching.facts.community import Presenter, Update
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving
+from coaching.facts.use_cases import UseCase
 from coaching.messages import LANGUAGES, Language
 from coaching.ports.store import Transaction
 
@@ -63,6 +64,9 @@ def _translated(
         yield presenter, replace(presenter, team=team, swap_with=swap)
     for saving in tx.every(TimeSaving):
         yield saving, replace(saving, task=word(saving.task, language))
+    for one in tx.every(UseCase):
+        title, area = word(one.title, language), word(one.area, language)
+        yield one, replace(one, title=title, area=area)
     for cost in tx.every(BaselineTask):
         yield cost, replace(cost, name=word(cost.name, language))
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.simulation.coffee import coffee
 from bot.simulation.life import Delivered
+from bot.simulation.tried import pilots, use_cases
 from coaching.calendar import workdays
 from coaching.company.company import Company
 from coaching.facts.audit import Erasure
@@ -21,7 +22,9 @@ from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Contact, Person
+from coaching.facts.pilots import Pilot
 from coaching.facts.savings import TimeSaving
+from coaching.facts.use_cases import UseCase
 from coaching.script.situation import by_id
 
 FAILED = ("failed", "declined")  # never to be planned again
@@ -67,6 +70,8 @@ def found(record: Record) -> dict[str, Any]:
         "lessons": _lessons(record.of(LessonDone)),
         "coffee": coffee(record.of(Coffee)),
         "savings": _savings(record.of(TimeSaving)),
+        "use_cases": use_cases(record.of(UseCase), record.delivered),
+        "pilots": pilots(record.of(Pilot)),
         "privacy": _privacy(record),
     }
 

@@ -16,6 +16,7 @@ from coaching.company.privacy_rules import PrivacyRules, privacy_table
 from coaching.company.retention import Retention, retention_from
 from coaching.company.spending import Spending, spending_from
 from coaching.company.table import CompanyError, flag, key, one_of, read_table, text, whole
+from coaching.company.tools import Tool, ruled, tools_from
 from coaching.company.unknown import unknown
 from coaching.company.worth import Worth, worth_from
 from coaching.knowledge.curriculum import Curriculum, own_alone
@@ -69,6 +70,7 @@ class Company:
     champions: frozenset[str] = frozenset()  # e-mails of those who are asked to be one
     update: Monthly = field(default_factory=Monthly)
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
+    tools: tuple[Tool, ...] = ()  # where they are listed, the privacy rules are made of them
     spending: Spending = field(default_factory=Spending)  # on the language model
     worth: Worth = field(default_factory=Worth)  # of an hour, and what the programme costs
     levels: Levels = field(default_factory=Levels)  # what each asks and brings
@@ -121,6 +123,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
     coffee = read_table(_Coffee, "[coffee] ", tables.get("coffee", {}))
     champions = read_table(_Champions, "[champions] ", tables.get("champions", {}))
     privacy = privacy_table(tables.get("privacy", {}))
+    tools = tools_from(tables.get("tools", []))
     retention = retention_from(tables.get("retention", {}))
     return replace(
         company,
@@ -136,7 +139,8 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         update=monthly_from(tables.get("updates", {})),
         keep_text_days=retention.remarks or privacy.keep_text_days,
         retention=retention,
-        privacy=privacy.rules(),
+        privacy=ruled(privacy.rules(), tools),
+        tools=tools,
         spending=spending_from(tables.get("model", {})),
         worth=worth_from(tables.get("roi", {})),
         levels=read_table(Levels, "[levels] ", tables.get("levels", {})),
@@ -170,7 +174,7 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 
 TABLES = (
-    "company", "hours", "calendar", "champions", "updates", "pairing", "coffee", "privacy",
+    "company", "hours", "calendar", "champions", "updates", "pairing", "coffee", "privacy", "tools",
     "retention", "model", "roi", "features", "library", "content", "levels",
 )  # fmt: skip
 

@@ -14,6 +14,7 @@ from coaching.facts.growing.growth import Level
 from coaching.facts.growing.learning import PathAssigned
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
+from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.use_cases import UseCases, use_cases
 from storage.database.rows import plain
@@ -45,6 +46,7 @@ More = Callable[[Any], dict[str, Any]]
 def _more(tx: SqlTransaction) -> Mapping[type, More]:
     """What is not a field of its own."""
     tasks = use_cases([*tx.every(TimeSaving), *tx.every(BaselineTask), *tx.every(Trial)])
+    seats = [one for one in tx.every(Seat) if one.state != "declined"]
     tried = {(one.person, one.week): _tried(one) for one in tx.every(Remark)}
     assigned = {one.department.casefold(): one.path for one in tx.every(PathAssigned)}
     granted = sorted((one.level, one.person) for one in tx.every(Level) if one.state == "granted")
@@ -62,6 +64,7 @@ def _more(tx: SqlTransaction) -> Mapping[type, More]:
         },
         BaselineTask: lambda cost: _on(cost, tasks),
         Trial: lambda trial: {**_on(trial, tasks), "claim": tasks.claims.get(trial.id, "")},
+        Pilot: lambda one: {"team": sorted(seat.person for seat in seats if seat.pilot == one.id)},
         CheckIn: lambda one: {"tried": tried.get((one.person, one.week), False)},
         DropIn: lambda drop_in: {"state": _state(drop_in)},
         Attendance: lambda one: {"state": "coming" if one.coming else "not_coming"},

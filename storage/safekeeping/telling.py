@@ -16,6 +16,7 @@ from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink,
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.people import Contact, Person, SelfRating
+from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.publications import Publication
 from coaching.facts.settings import Setting
 from storage.database.rows import plain, scalar
@@ -49,6 +50,8 @@ WORDS: Mapping[type, Told] = {
     SelfRating: _told("dimension"),
     savings.BaselineTask: _told("use_case", rhythm="per"),
     savings.TimeSaving: _told("week use_case", rhythm="per"),
+    Pilot: _told("use_case"),
+    Seat: _told("pilot"),
     use_cases.UseCase: _told("title area", told_at="day"),
     use_cases.Voice: _told("use_case", told_at="day"),
     savings.Trial: _told(told_at="day"),

@@ -7,5 +7,16 @@ from bot.simulation.habits.folk import Habit
 from bot.simulation.habits.hello import hello
 from bot.simulation.habits.leaving import enough
 from bot.simulation.habits.projects import chosen
+from bot.simulation.habits.use_cases import moved, piloted, told
 
-HABITS: tuple[Habit, ...] = (hello, enough, chosen, appointed, hosted, sociable)
+HABITS: tuple[Habit, ...] = (
+    hello,
+    enough,
+    chosen,
+    appointed,
+    hosted,
+    sociable,
+    told,
+    moved,
+    piloted,
+)

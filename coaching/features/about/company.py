@@ -1,6 +1,7 @@
 """What the company decided: its AI tools, and how its figures are made."""
 
 from coaching.company.privacy_rules import ANY, CLASSES, DataClass
+from coaching.company.tools import Tool
 from coaching.features.about.leading import is_on, leading_on
 from coaching.messages import Text, Whole
 from coaching.script.situation import Situation
@@ -11,11 +12,17 @@ async def our_tools(situation: Situation) -> Outcome:
     """Which tool for which kind of text, a line each."""
     contact = situation.company.contact
     outcome = say("our-tools", tools=situation.company.privacy.tools)
+    for tool in situation.company.tools:
+        outcome = outcome.say("tool", **_of(tool))
     for data in CLASSES:
         outcome = outcome.speak(_allowed(situation, data))
     if contact:
         outcome = outcome.note(Text("our-tools-more", {"contact": contact}))
     return outcome.offer(*leading_on(situation, "prompting.paste", "about.who_helps"))
+
+
+def _of(tool: Tool) -> dict[str, str]:
+    return {"name": tool.name, "for": tool.purpose, "how": tool.how, "contact": tool.contact}
 
 
 def _allowed(situation: Situation, data: DataClass) -> Text:

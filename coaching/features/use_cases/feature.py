@@ -47,4 +47,5 @@ USE_CASES = Feature(
     rounds={"rank": Round((UseCase, Voice, TimeSaving, Weights), rank)},
     founds=first_ranking,
     tells=TELLS,
+    keeps=(UseCase, Voice, Weights),
 )

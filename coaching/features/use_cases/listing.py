@@ -18,6 +18,7 @@ from coaching.features.use_cases.rules import (
 from coaching.ledger.priorities import FEWEST, ranked, weighed
 from coaching.messages import Choice, Style, Text, Words
 from coaching.readers.slots.answers import one_of
+from coaching.readers.utterance import bare
 from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm_doing, keep, say
@@ -85,8 +86,12 @@ async def one(situation: Situation) -> Outcome:
 
 
 def _meant(situation: Situation) -> UseCase | None:
-    wanted = situation.word("word")
-    return next((one for one in situation.of(UseCase) if one.id == wanted), None)
+    """By the id on a button, or by the title that was typed."""
+    wanted, title = situation.word("word"), bare(situation.word("title"))
+    known = situation.of(UseCase)
+    if wanted:
+        return next((one for one in known if one.id == wanted), None)
+    return next((one for one in known if title and bare(one.title) == title), None)
 
 
 def _formula(one: UseCase, situation: Situation) -> Text:
@@ -138,7 +143,10 @@ async def change(situation: Situation) -> Outcome:
     if not may_change(found, situation):
         return say("not-yours", contact=situation.company.contact)
     others = tuple(status for status in STATUSES if status not in ("pilot", found.status))
-    status = await ask("status", one_of("status", others), title=found.title)
+    typed = situation.word("status")
+    if typed == found.status:
+        return say("stays", title=found.title)
+    status = typed or await ask("status", one_of("status", others), title=found.title)
     if not await confirm_doing("move", title=found.title, status=status):
         return say("stays", title=found.title)
     known = next(one for one in STATUSES if one == status)

@@ -18,6 +18,7 @@ from coaching.script.situation import Situation
 
 HARDSHIPS: tuple[Hardship, ...] = ("repetitive", "slow", "error_prone", "bottleneck")
 DATA = ("internal", "confidential", "personal", "public")
+MOVES = ("idea", "standard", "retired")
 PARTS = ("benefit", "measurability", "risk")
 NEW = "new_use_case"  # the command that may stand before a colon
 LONGEST_WHY = 4  # words of "why 12?"
@@ -34,6 +35,9 @@ def heard(said: Utterance) -> Intent | None:
     if part := next((part for part in PARTS if says(f"use_cases.{part}", said.text)), ""):
         power = next((power for power in ("double", "half", "even") if _weighs(power, said)), "")
         return Intent("use_cases.weigh", 0.97, {"part": part, "power": power}) if power else None
+    for status in MOVES:
+        if title := named(f"use_cases.{status}", said.text):
+            return Intent("use_cases.change", 0.95, {"title": title, "status": status})
     which = named("use_cases.among", said.text)
     return Intent("use_cases.list", 0.93, {"among": bare(which)}) if which else None
 

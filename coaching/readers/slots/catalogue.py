@@ -1,15 +1,31 @@
-"""What is told of a task for the list of use cases: its title and the hours it takes or saves."""
+"""What is told of a task for the list of use cases, its title and its hours, and of a pilot of it:
+who is part of it, until when.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
 
 from coaching.messages import JSON
+from coaching.readers.slots.days import find
 from coaching.readers.slots.material import LONGEST_HEADLINE, handed_over
-from coaching.readers.slots.reader import Reader, is_time, one_line
+from coaching.readers.slots.reader import LONGEST_WORDS, Reader, is_time, one_line
 from coaching.readers.slots.savings import says_saved, task
 from coaching.readers.told.costs import as_a_list
-from coaching.readers.utterance import Utterance
+from coaching.readers.utterance import Utterance, bare
+from coaching.readers.vocabulary import words
 
 MOST_HOURS = 400  # a week; more is a slip of the keyboard
 PER_WEEK = {"once": 60.0, "day": 12.0, "week": 60.0, "month": 260.0}  # minutes in an hour a week
 SEVERAL = 2  # words from which on an unknown one may be a number: "4 or so"
+
+_LEADING = re.compile(r"\s*(\d)(?:\s*[.,:)]|\s*$)")
+
+
+@cache
+def _around(kind: str) -> re.Pattern[str]:
+    listed = "|".join(re.escape(word) for word in words("telling", "use_cases")[kind])
+    return re.compile(rf"\b(?:{listed})\b", re.IGNORECASE)
 
 
 def _told(said: Utterance) -> Utterance:
@@ -83,6 +99,14 @@ hours: Reader[float] = Reader(
 )
 
 
+def _at_most(said: Utterance, n: int) -> JSON:
+    """ "Under three hours": the hours are the most that it should take."""
+    return _hours(Utterance(_around("at_most").sub(" ", said.text).strip(), said.language), n)
+
+
+at_most: Reader[float] = Reader("at_most", _at_most, correct=_at_most, labelled=False)
+
+
 def _told_as(said: Utterance, n: int) -> JSON:
     told = _told(said)
     if told.reading.kind != "report":
@@ -105,3 +129,37 @@ telling: Reader[str] = Reader("words", _telling)
 def titled(text: str, language: str) -> str:
     """The title in such a sentence."""
     return str(_title(Utterance(text, language), 1) or "")
+
+
+def which(titles: Mapping[str, str]) -> Reader[str]:
+    """One of these use cases, id -> title: by its title, or by its number in the list."""
+
+    def picked(said: Utterance, n: int) -> JSON:
+        number = _LEADING.match(said.text)
+        ids = list(titles)
+        if number and 0 < int(number[1]) <= len(ids):
+            return ids[int(number[1]) - 1]
+        told = bare(said.text)
+        return next((id for id, title in titles.items() if told in (bare(title), id)), None)
+
+    return Reader("which", picked, mention=picked, options=tuple(titles), labelled=False)
+
+
+def _members(said: Utterance, n: int) -> JSON:
+    return one_line(said.text, LONGEST_WORDS) or None
+
+
+def _members_mentioned(said: Utterance, n: int) -> JSON:
+    return _members(said, n) if _around("owns").search(said.text) else None
+
+
+members: Reader[str] = Reader("members", _members, mention=_members_mentioned)
+
+
+def _day(said: Utterance, n: int) -> JSON:
+    found = find(said.text)
+    return found.code if found else None
+
+
+# a day, as a word of which `dates` makes a date
+until: Reader[str] = Reader("until", _day, mention=_day, correct=_day)

@@ -9,6 +9,7 @@ down_revision = "0021"
 
 def upgrade() -> None:
     _add_tables()
+    _add_pilots()
     for table in ("time_savings", "baseline_tasks"):
         op.add_column(table, sa.Column("use_case", sa.Text, nullable=False, server_default=""))
     op.execute(
@@ -67,3 +68,38 @@ def _add_tables() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_weights"),
     )
     op.create_index("ix_weights_by", "weights", ["by"])
+
+
+def _add_pilots() -> None:
+    op.create_table(
+        "pilots",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("conversation", sa.Text, nullable=False),
+        sa.Column("use_case", sa.Text, nullable=False),
+        sa.Column("owner", sa.Text, nullable=False),
+        sa.Column("starts_on", sa.Date, nullable=False),
+        sa.Column("ends_on", sa.Date, nullable=False),
+        sa.Column("goal_minutes", sa.Integer, nullable=False),
+        sa.Column("baseline_minutes", sa.Integer, nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("extended", sa.Boolean, nullable=False),
+        sa.Column("asks", sa.Integer, nullable=False),
+        sa.Column("verdict_on", sa.Date),
+        sa.Column("reached", sa.Boolean),
+        sa.PrimaryKeyConstraint("id", name="pk_pilots"),
+    )
+    for column in ("person", "owner", "conversation"):
+        op.create_index(f"ix_pilots_{column}", "pilots", [column])
+    op.create_table(
+        "seats",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("pilot", sa.Text, nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_seats"),
+    )
+    for column in ("person", "pilot"):
+        op.create_index(f"ix_seats_{column}", "seats", [column])

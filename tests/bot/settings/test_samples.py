@@ -16,6 +16,7 @@ from coaching.company.monthly import Monthly
 from coaching.company.privacy_rules import PrivacyTable
 from coaching.company.retention import Retention
 from coaching.company.spending import Spending
+from coaching.company.tools import Tool
 from coaching.company.worth import Licences, Rate, Training, Worth
 from coaching.contents import FEATURES
 
@@ -38,6 +39,7 @@ KINDS: dict[str, type] = {
     "roi": Worth,
 }
 LISTED: dict[str, type] = {
+    "tools": Tool,
     "roi.rates": Rate,
     "roi.licences": Licences,
     "roi.training": Training,
@@ -65,8 +67,8 @@ def test_every_key_of_a_table(table: str) -> None:
 
 
 def test_every_table_is_one_that_is_looked_at() -> None:
-    assert set(TABLES) == {*KINDS, "calendar", "features", "library"}
-    assert set(tomllib.loads(COMPANY)) | {"library"} == set(TABLES)
+    assert set(TABLES) == {*KINDS, "calendar", "features", "library", "tools"}
+    assert set(tomllib.loads(COMPANY)) | {"library", "tools"} == set(TABLES)
 
 
 def test_every_feature_that_can_be_switched_off() -> None:

@@ -12,6 +12,7 @@ from coaching.facts import advice, checkins, community, pairs, savings, use_case
 from coaching.facts.growing import growth, learning, record
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting import coffee
+from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.settings import Setting
 from coaching.messages import LANGUAGES, Choice, Incoming, Letter, Said, Text
 from coaching.ports.queues import Heard
@@ -29,6 +30,7 @@ ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "levels": (growth.Level, growth.Sabbatical),
     "record": (record.OutsideCourse, record.RecordRow),
     "library": (community.Contribution,),
+    "pilots": (Pilot, Seat),
     "use_cases": (use_cases.UseCase, use_cases.Voice, use_cases.Weights),
     "digest": (community.News,),
     "dropins": (community.DropIn, community.Attendance),
@@ -44,6 +46,7 @@ WORDS = {
     "pairing": r"\bbudd(y|ies)|tandem",
     "avoiding": r"never pair|para ihop|paar(e|st) dich",
     "checkins": r"avstämning|check-in|veckofråga|Wochenfrage",
+    "pilots": r"\bpilot(er|en)?\b",
     "use_cases": r"användningsfall|use case|Anwendungsf[aä]ll",
     "lessons": r"lektion|lärväg|next lesson|Lernpfad",
     "levels": r"\bnivå\b|AI-vecka|\byour level\b|KI-Woche",

@@ -124,6 +124,31 @@ async def test_what_was_called_a_lesson_is_a_habit(url: str) -> None:
         assert await store.read(lambda tx: [*tx.everything_of("ada")]) == ["habits"]
 
 
+def test_ways_of_working_that_were_shared_become_ideas(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    engine = any_engine(address(url))
+    with engine.begin() as connection:
+        upgrade(connection, "0021")
+        for id, kind, gone in (
+            ("a", "use_case", "NULL"),
+            ("b", "prompt", "NULL"),
+            ("c", "use_case", "1"),
+        ):
+            connection.execute(
+                text(
+                    "INSERT INTO contributions (id, person, conversation, kind, language, title,"
+                    " text, told_at, why, lesson, credit, for_model, revision, withdrawn_at)"
+                    f" VALUES ('{id}', 'ada', '', '{kind}', 'sv', 'Offert', 'x',"
+                    f" '2026-01-12 09:00:00', '', '', '', 0, 1, {gone})"
+                )
+            )
+    migrate(url)
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT person, title, status, area FROM use_cases")).all()
+    engine.dispose()
+    assert [tuple(row) for row in rows] == [("ada", "Offert", "idea", "")]
+
+
 def test_a_server_that_is_not_there_is_unavailable() -> None:
     with pytest.raises(Unavailable):
         migrate("postgresql://nobody@127.0.0.1:1/nothing")

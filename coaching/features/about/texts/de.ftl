@@ -109,6 +109,16 @@ about-our-tools = { $tools ->
         [none] Mir ist kein freigegebenes KI-Werkzeug bekannt.
        *[other] Freigegeben ist hier: **{ $tools }**.
     }
+about-tool = - **{ $name }**{ $for ->
+        [none] { "" }
+       *[other] { "" } – { $for }
+    }{ $how ->
+        [none] { "" }
+       *[other] { "" } · so bekommst du es: { $how }
+    }{ $contact ->
+        [none] { "" }
+       *[other] { "" } · frag { $contact }
+    }
 about-tools-for = { $light ->
         [green] 🟢
         [amber] 🟡

@@ -109,6 +109,16 @@ about-our-tools = { $tools ->
         [none] I haven't been told of any approved AI tool.
        *[other] Approved here: **{ $tools }**.
     }
+about-tool = - **{ $name }**{ $for ->
+        [none] { "" }
+       *[other] { "" } – { $for }
+    }{ $how ->
+        [none] { "" }
+       *[other] { "" } · how to get it: { $how }
+    }{ $contact ->
+        [none] { "" }
+       *[other] { "" } · ask { $contact }
+    }
 about-tools-for = { $light ->
         [green] 🟢
         [amber] 🟡

@@ -109,6 +109,16 @@ about-our-tools = { $tools ->
         [none] Jag har inte fått veta om något AI-verktyg är godkänt.
        *[other] Godkänt här: **{ $tools }**.
     }
+about-tool = - **{ $name }**{ $for ->
+        [none] { "" }
+       *[other] { "" } – { $for }
+    }{ $how ->
+        [none] { "" }
+       *[other] { "" } · så får du det: { $how }
+    }{ $contact ->
+        [none] { "" }
+       *[other] { "" } · fråga { $contact }
+    }
 about-tools-for = { $light ->
         [green] 🟢
         [amber] 🟡

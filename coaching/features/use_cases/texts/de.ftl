@@ -219,3 +219,4 @@ use_cases-rank =
     .why = Die Reihenfolge der Anwendungsfälle in dieser Woche
 use_cases-told = - Auf der Liste der Anwendungsfälle hast du eingetragen oder verantwortest du: { $titles }.
 use_cases-told-joined = - Dabei bist du auch bei: { $titles }. Das sieht niemand.
+use_cases-told-weights = - Am { DAY($day) } hast du geändert, wie die Anwendungsfälle gewichtet werden.

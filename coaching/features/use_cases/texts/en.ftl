@@ -219,3 +219,4 @@ use_cases-rank =
     .why = The week’s order of the use cases
 use_cases-told = - On the list of use cases you put up or own: { $titles }.
 use_cases-told-joined = - You’re also in on: { $titles }. Nobody is shown that.
+use_cases-told-weights = - You changed how use cases are weighed on { DAY($day) }.

@@ -219,3 +219,4 @@ use_cases-rank =
     .why = Veckans ordning på användningsfallen
 use_cases-told = - På listan över användningsfall har du satt upp eller äger: { $titles }.
 use_cases-told-joined = - Du är också med på: { $titles }. Det visas inte för någon.
+use_cases-told-weights = - Du ändrade hur användningsfallen vägs den { DAY($day) }.

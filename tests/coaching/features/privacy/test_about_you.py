@@ -24,8 +24,10 @@ from coaching.facts.growing.record import OutsideCourse, RecordRow
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
+from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.settings import Setting
+from coaching.facts.use_cases import UseCase, Voice, Weights
 from coaching.messages import Address, Place, Text
 from storage.tables import FACT_TABLES
 from tests.conversations.cast import email, known_beforehand, person_id
@@ -37,6 +39,7 @@ PLACE = Place("web", "demo", "Anna")
 KNOWN = Person(ANNA, "Anna", email("Anna"), "sv", standing="active", agreed_at=MONDAY)
 WEEK = CheckIn("c1", ANNA, "2026-W02", MONDAY, minutes=30, answered_at=MONDAY)
 # one of each kind; what the answer is compared with stands before it
+LISTED = UseCase("use1", ANNA, "t", "Offertutkast", "Sälj", MONDAY, hours_per_week=6.0)
 SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     Person: (KNOWN, replace(KNOWN, role="Konstruktör")),
     Contact: (
@@ -93,6 +96,11 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     Sabbatical: (None, Sabbatical("o2", ANNA, "t", "2026-W14", "booked", BO, DAY, "manualerna")),
     Audit: (None, Audit("q1", MONDAY, OPERATOR, "export", "", ANNA)),
     Setting: (None, Setting("features.savings", "features.savings", "off", ANNA, DAY, "off")),
+    UseCase: (None, LISTED),
+    Pilot: (None, Pilot("pilot1", ANNA, "t", "use1", BO, DAY, DAY, 180, 360, MONDAY)),
+    Seat: (None, Seat("seat1", ANNA, "pilot1", "in", MONDAY)),
+    Voice: (replace(LISTED, person=BO), Voice("voice1", ANNA, "use1", 2.0, MONDAY)),
+    Weights: (None, Weights("weights", ANNA, DAY, risk=2.0)),
     Contribution: (
         None,
         Contribution("z1", ANNA, "t", "prompt", "sv", "Mejl på två rader", "Skriv kort", MONDAY),

@@ -1,0 +1,1 @@
+"""Pilots: few, with an end, and with a verdict that cannot be forgotten."""
