@@ -14,6 +14,7 @@ from coaching.features.figures.feature import figures
 from coaching.features.guide.feature import GUIDE
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.lessons.feature import LESSONS
+from coaching.features.levels.feature import LEVELS
 from coaching.features.library.feature import LIBRARY
 from coaching.features.onboarding.feature import ONBOARDING
 from coaching.features.pairing.feature import PAIRING
@@ -36,6 +37,7 @@ DOES: tuple[Feature, ...] = (
     CHECKINS,
     USE_CASES,
     LESSONS,
+    LEVELS,
     RECORD,
     LIBRARY,
     DIGEST,

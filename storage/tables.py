@@ -29,7 +29,7 @@ from sqlalchemy import (
 
 from coaching.facts import advice, checkins, community, pairs, savings, use_cases
 from coaching.facts.audit import Audit, Download, Erasure
-from coaching.facts.growing.growth import Level, Role, Sabbatical
+from coaching.facts.growing.growth import Level, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact
@@ -115,7 +115,6 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("record_links", RecordLink, "row"),
         _kept("record_heads", RecordHead),
         _kept("levels", Level, "person", "conversation"),
-        _kept("roles", Role, "person"),
         _kept("sabbaticals", Sabbatical, "person", "conversation"),
         _kept("drop_ins", community.DropIn, "host"),
         _kept("attendances", community.Attendance, "person"),

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from coaching.company.company_days import CompanyDays, company_days_from
 from coaching.company.crowd import narrow
 from coaching.company.hours import hours_from
+from coaching.company.levels import Levels
 from coaching.company.library import ground_from
 from coaching.company.monthly import Monthly, monthly_from
 from coaching.company.privacy_rules import PrivacyRules, privacy_table
@@ -70,6 +71,7 @@ class Company:
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     spending: Spending = field(default_factory=Spending)  # on the language model
     worth: Worth = field(default_factory=Worth)  # of an hour, and what the programme costs
+    levels: Levels = field(default_factory=Levels)  # what each asks and brings
     content: str = ""  # the folder of its own lessons, as company.toml names it
     taught: Callable[[], Curriculum] = own_alone  # the learning paths and lessons
     ground: tuple[Topic, ...] = ()  # the company's own prompts, use cases, failures and rules
@@ -137,6 +139,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         privacy=privacy.rules(),
         spending=spending_from(tables.get("model", {})),
         worth=worth_from(tables.get("roi", {})),
+        levels=read_table(Levels, "[levels] ", tables.get("levels", {})),
         content=read_table(_Content, "[content] ", tables.get("content", {})).folder,
         ground=ground_from(tables.get("library", {}), company.language),
         off=_switched_off(tables.get("features", {})),
@@ -168,7 +171,7 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 TABLES = (
     "company", "hours", "calendar", "champions", "updates", "pairing", "coffee", "privacy",
-    "retention", "model", "roi", "features", "library", "content",
+    "retention", "model", "roi", "features", "library", "content", "levels",
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, delete, or_, select, update
 
 from coaching.facts.audit import Audit
-from coaching.facts.growing.growth import Level, Role, Sabbatical
+from coaching.facts.growing.growth import Level, Sabbatical
 from coaching.facts.growing.record import RecordLink, RecordRow
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee
@@ -98,7 +98,7 @@ class Privacy(Facts):
         self._unlink_savings(person)
         self._unlink(person)
         self._let_go_of_the_record(person)
-        for kind in (Level, Role, Sabbatical):
+        for kind in (Level, Sabbatical):
             self._unlink_givers(kind, person)
         for column in (*OWNED, FACT_TABLES[Avoidance].c.other):
             self.connection.execute(delete(column.table).where(column == person))

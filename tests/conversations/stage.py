@@ -22,6 +22,7 @@ cast.py):
     = Sofia + Markus               an active pair since today; further fields of the pairing may follow
     % pairing_approval=yes         a setting of the company
     % rounds=yes                   the company's rounds are planned, as when the service starts; rounds=pairing: its own
+    % levels=open                  level 2 asks for nothing, and is enough for a week of one's own
     % gathers=web                  the platform opens chats of several people
     ! gone [Ja, kör igång]         nothing that was said has a button of this label any more
     ! silent 3 Sofia + Markus      so many rounds go by in which neither says a word
@@ -53,6 +54,7 @@ from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf
 from coaching.advice.writer import PATIENCE, Writer
 from coaching.company.company import Company
+from coaching.company.levels import Levels
 from coaching.company.privacy_rules import PrivacyRules
 from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact, Person
@@ -76,6 +78,7 @@ from tests.conversations.playable import Playable
 from tests.fakes.openai import BROKEN, HTML, REFUSED, Answer, OpenAIServer, Slow, too_many
 from tests.fakes.openai import Reply as ModelReply
 
+NOTHING_ASKED = Levels(lessons_2=0, tasks_2=0, guided_2=0, shared_2=0, sabbatical_from=2)
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
 COMPANY = Company(
     name="Almviks Maskin",
@@ -497,6 +500,8 @@ async def _settings(stage: Playable, line: str) -> None:
     elif line.startswith("gathers="):
         platforms = stage.gathering(line.removeprefix("gathers="))
         stage.coach.house = cast.within(stage.coach.house, gathers=lambda: platforms)
+    elif line == "levels=open":
+        stage.settle_on(levels=NOTHING_ASKED)
     else:
         stage.settle_on(**cast.fields_of(Company, line))
 

@@ -1,11 +1,8 @@
-"""Levels, roles and weeks of one's own with AI: asked for, and given by a human's yes."""
+"""Levels, and weeks of one's own with AI: asked for, and given by a human's yes."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
-
-RoleName = Literal["process_owner", "prompt_engineer", "trainer", "data_steward"]
-ROLES: tuple[RoleName, ...] = ("process_owner", "prompt_engineer", "trainer", "data_steward")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +15,6 @@ class Level:
     level: int  # 2 or 3; whoever has none of them is at 1
     state: Literal["asked", "granted", "not_yet"]
     by: str  # the lead who answered; empty before, and when they were forgotten
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """A role that may do something, as a lead gave it and the person took it."""
-
-    id: str  # of the person and the role
-    person: str
-    role: RoleName
-    state: Literal["asked", "held", "declined", "ended"]
-    by: str  # the lead who asked
     day: date
 
 

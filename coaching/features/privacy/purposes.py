@@ -52,7 +52,6 @@ KINDS: Final[Mapping[str, str]] = {
     "Update": "together",
     "Presenter": "together",
     "Contribution": "together",
-    "Role": "together",
     "UseCase": "together",
     "Voice": "together",
     "Weights": "together",

@@ -1,4 +1,4 @@
-"""Lessons and learning paths, the record, levels and roles."""
+"""Lessons and learning paths, the record, levels and weeks."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -102,17 +102,6 @@ def _growth() -> None:
     )
     op.create_index("ix_levels_person", "levels", ["person"])
     op.create_index("ix_levels_conversation", "levels", ["conversation"])
-    op.create_table(
-        "roles",
-        sa.Column("id", sa.Text, nullable=False),
-        sa.Column("person", sa.Text, nullable=False),
-        sa.Column("role", sa.Text, nullable=False),
-        sa.Column("state", sa.Text, nullable=False),
-        sa.Column("by", sa.Text, nullable=False),
-        sa.Column("day", sa.Date, nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_roles"),
-    )
-    op.create_index("ix_roles_person", "roles", ["person"])
     op.create_table(
         "sabbaticals",
         sa.Column("id", sa.Text, nullable=False),

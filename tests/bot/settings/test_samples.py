@@ -10,6 +10,7 @@ import pytest
 from bot.settings.reading import KNOWN, read_settings
 from coaching.company.company import TABLES, Company, _Champions, _Coffee, _Content, _Pairing
 from coaching.company.hours import Hours
+from coaching.company.levels import Levels
 from coaching.company.library import ENTRIES
 from coaching.company.monthly import Monthly
 from coaching.company.privacy_rules import PrivacyTable
@@ -27,6 +28,7 @@ KINDS: dict[str, type] = {
     "hours": Hours,
     "champions": _Champions,
     "content": _Content,
+    "levels": Levels,
     "updates": Monthly,
     "pairing": _Pairing,
     "coffee": _Coffee,

@@ -9,7 +9,7 @@ import pytest
 
 from coaching.contents import FEATURES
 from coaching.facts import advice, checkins, community, pairs, savings, use_cases
-from coaching.facts.growing import learning, record
+from coaching.facts.growing import growth, learning, record
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting import coffee
 from coaching.facts.settings import Setting
@@ -26,6 +26,7 @@ ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "avoiding": (pairs.Avoidance,),
     "checkins": (checkins.CheckIn, checkins.Remark, checkins.BuddyCard, checkins.CheckInTime),
     "lessons": (learning.LessonDone, learning.PathAssigned),
+    "levels": (growth.Level, growth.Sabbatical),
     "record": (record.OutsideCourse, record.RecordRow),
     "library": (community.Contribution,),
     "use_cases": (use_cases.UseCase, use_cases.Voice, use_cases.Weights),
@@ -45,6 +46,7 @@ WORDS = {
     "checkins": r"avstämning|check-in|veckofråga|Wochenfrage",
     "use_cases": r"användningsfall|use case|Anwendungsf[aä]ll",
     "lessons": r"lektion|lärväg|next lesson|Lernpfad",
+    "levels": r"\bnivå\b|AI-vecka|\byour level\b|KI-Woche",
     "record": r"intyg|my certificate|your certificate|Nachweis",
     "library": r"promptbank|dela en prompt|dela något|share something|etwas teilen",
     "digest": r"allas (nästa )?sammanfattning|everybody's (next )?digest|Zusammenfassung für alle|i korthet",

@@ -18,6 +18,9 @@ from coaching.facts.community import (
     News,
     Presenter,
 )
+from coaching.facts.growing.growth import Level, Sabbatical
+from coaching.facts.growing.learning import LessonDone
+from coaching.facts.growing.record import OutsideCourse, RecordRow
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
@@ -75,6 +78,19 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     Attendance: (None, Attendance("x1", ANNA, "d2", True, MONDAY)),
     Presenter: (None, Presenter("y1", ANNA, "2026-02", "IT", "accepted", MONDAY)),
     Download: (None, Download("f1", ANNA, MONDAY, 0.0)),
+    LessonDone: (
+        None,
+        LessonDone("j1", ANNA, "t", "basic-trust", "basic", "done", DAY, MONDAY),
+    ),
+    OutsideCourse: (None, OutsideCourse("g1", ANNA, "t", "AI-förordningen", DAY, MONDAY)),
+    RecordRow: (
+        None,
+        RecordRow(
+            "f1", "released", "lesson/basic-trust", DAY, "self", person=ANNA, email=email("Anna")
+        ),
+    ),
+    Level: (None, Level("n1", ANNA, "t", 2, "granted", BO, DAY)),
+    Sabbatical: (None, Sabbatical("o2", ANNA, "t", "2026-W14", "booked", BO, DAY, "manualerna")),
     Audit: (None, Audit("q1", MONDAY, OPERATOR, "export", "", ANNA)),
     Setting: (None, Setting("features.savings", "features.savings", "off", ANNA, DAY, "off")),
     Contribution: (
