@@ -52,6 +52,7 @@ programme-name = { $feature ->
         [updates] KI-Update
         [use_cases] Anwendungsfälle
         [lessons] Lektionen
+        [levels] Levels
         [record] Nachweise
         [coffee] Kaffeerunden
        *[champions] KI-Champions
@@ -68,6 +69,7 @@ programme-name = { $feature ->
             [updates] das monatliche KI-Update und die Frage, wer es hält
             [use_cases] die Liste der Anwendungsfälle und die Fragen nach Aufgaben
             [lessons] die Lernwege und die Lektionen
+            [levels] die Levels, die Anträge und die KI-Woche
             [record] der Nachweis und neue Zeilen im Verzeichnis der KI-Kompetenz
             [coffee] die Kaffeerunden; niemand wird mehr zum Kaffee zusammengebracht
            *[champions] die Rolle als KI-Champion: Niemand wird gefragt, gefunden oder vermittelt

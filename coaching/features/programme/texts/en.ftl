@@ -52,6 +52,7 @@ programme-name = { $feature ->
         [updates] The AI update
         [use_cases] Use cases
         [lessons] Lessons
+        [levels] Levels
         [record] Certificates
         [coffee] Coffee rounds
        *[champions] Champions
@@ -68,6 +69,7 @@ programme-name = { $feature ->
             [updates] the monthly AI update and the question who presents it
             [use_cases] the list of use cases and the questions about tasks
             [lessons] the learning paths and the lessons
+            [levels] the levels, applying for them, and the AI week
             [record] the certificate, and new lines in the record of AI literacy
             [coffee] the coffee rounds; nobody is drawn any more
            *[champions] being a champion: nobody is asked, found or lent out as one

@@ -52,6 +52,7 @@ programme-name = { $feature ->
         [updates] AI-uppdateringen
         [use_cases] Användningsfall
         [lessons] Lektioner
+        [levels] Nivåer
         [record] Intyg
         [coffee] Fikarundor
        *[champions] Champions
@@ -68,6 +69,7 @@ programme-name = { $feature ->
             [updates] månadens AI-uppdatering och frågan om vem som håller i den
             [use_cases] listan med användningsfall och frågorna om uppgifter
             [lessons] lärstigarna och lektionerna
+            [levels] nivåerna, ansökningarna och AI-veckan
             [record] intyget, och nya rader i förteckningen över AI-kunnighet
             [coffee] fikarundorna; ingen paras ihop för en fika längre
            *[champions] rollen som champion: ingen tillfrågas, syns eller lånas ut som en
