@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 WIDE, HIGH = 640, 220
 FOOT, HEAD = 26, 22
+ROW = 50
 
 
 @dataclass(frozen=True)
@@ -63,14 +64,13 @@ def rows(bars: Sequence[Row]) -> str:
     highest = max([bar.value for bar in bars] + [1])
     parts: list[str] = []
     for place, bar in enumerate(bars):
-        top = place * 38
+        top = place * ROW
         length = max((WIDE - 110) * max(bar.value, 0) / highest, 2)
-        parts.append(f'<text class="name" x="0" y="{top + 14}">{bar.name}</text>')
-        parts.append(
-            f'<rect class="front" x="0" y="{top + 19}" width="{length:.1f}" height="10" rx="2"/>'
-        )
-        parts.append(f'<text class="end" x="{length + 8:.1f}" y="{top + 29}">{bar.says}</text>')
-    return _svg(WIDE, max(len(bars) * 38, 1), parts)
+        box = f'x="0" y="{top + 27}" width="{length:.1f}" height="12"'
+        parts.append(f'<text class="name" x="0" y="{top + 18}">{bar.name}</text>')
+        parts.append(f'<rect class="front" {box} rx="2"/>')
+        parts.append(f'<text class="end" x="{length + 8:.1f}" y="{top + 40}">{bar.says}</text>')
+    return _svg(WIDE, max(len(bars) * ROW, 1), parts)
 
 
 def scale(low: float, mid: float, high: float, even: float, names: tuple[str, str]) -> str:

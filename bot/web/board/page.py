@@ -74,13 +74,9 @@ def _body(seen: Seen, words: Words) -> str:
         tiles.time(seen, words),
         tiles.departments(month["time"], words),
         tiles.worth(month["roi"], words),
-        tiles.counts(
-            "use_cases", month["use_cases"], ("idea", "pilot", "standard", "timed"), words
-        ),
+        tiles.counts("use_cases", month["use_cases"], tiles.USE_CASES, words),
         tiles.counts("knowledge", month["knowledge"], tiles.KNOWLEDGE, words),
-        tiles.counts(
-            "innovation", month["innovation"], ("experiments", "became", "failures"), words
-        ),
+        tiles.counts("innovation", month["innovation"], tiles.INNOVATION, words),
         tiles.maturity(month["maturity"], words),
         _definitions(words),
     )

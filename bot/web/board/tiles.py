@@ -158,7 +158,7 @@ def maturity(matrix: Sequence[Mapping[str, Any]], words: Words) -> str:
         for row in matrix
     )
     table = (
-        f'<div class="roll" tabindex="0" role="region" aria-label="{words.say("maturity")}">'
+        f'<div class="roll" tabindex="0" role="group" aria-label="{words.say("maturity")}">'
         f'<table class="matrix"><thead><tr><td></td>{heads}<th scope="col">{words.say("self")}</th>'
         f"</tr></thead><tbody>{rows}</tbody></table></div>"
     )
@@ -215,6 +215,6 @@ def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]], words
         for row in rows
     )
     return (
-        f'<details><summary>{name}</summary><div class="roll" tabindex="0" role="region" '
+        f'<details><summary>{name}</summary><div class="roll" tabindex="0" role="group" '
         f'aria-label="{name}"><table><thead><tr>{top}</tr></thead><tbody>{lines}</tbody></table></div></details>'
     )

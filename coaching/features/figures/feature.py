@@ -9,7 +9,7 @@ from coaching.features.figures.controllers import controller, seen
 from coaching.features.figures.flow import dashboard
 from coaching.features.figures.growing import maturity, seen_of
 from coaching.features.figures.rounds import founded, publishing
-from coaching.features.figures.worth import roi, what_if
+from coaching.features.figures.worth import heard, roi, what_if
 from coaching.ports.facts import Facts
 from coaching.script.feature import OPEN, Feature, by_name
 
@@ -24,6 +24,7 @@ def figures(features: Sequence[Feature]) -> Feature:
     return Feature(
         name="figures",
         flows=by_name(dashboard, roi, what_if, maturity, controller),
+        hears=heard,
         commands={"dashboard": "dashboard", "roi": "roi", "maturity": "maturity"},
         means={
             "dashboard": "dashboard",

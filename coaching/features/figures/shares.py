@@ -19,7 +19,7 @@ _WORDS = (
 )
 
 
-def _named(said: Utterance, n: int) -> JSON:
+def named(said: Utterance, n: int) -> JSON:
     found = _PERCENT.search(said.text)
     if found:
         return int(found.group(1))
@@ -28,7 +28,7 @@ def _named(said: Utterance, n: int) -> JSON:
 
 def _answered(said: Utterance, n: int) -> JSON:
     found = _NUMBER.fullmatch(said.text)
-    return int(found.group(1)) if found else _named(said, n)
+    return int(found.group(1)) if found else named(said, n)
 
 
 def _fits(value: JSON) -> bool:
@@ -36,4 +36,4 @@ def _fits(value: JSON) -> bool:
     return whole and isinstance(value, int) and 0 <= value <= 100
 
 
-share: Reader[int] = Reader("share", _answered, mention=_named, correct=_named, fits=_fits)
+share: Reader[int] = Reader("share", _answered, mention=named, correct=named, fits=_fits)

@@ -4,16 +4,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from coaching.features.figures.flow import HOW_COUNTED, looked, own
-from coaching.features.figures.shares import OFFERED, share
+from coaching.features.figures.shares import OFFERED, named, share
 from coaching.messages import Choice, Text
-from coaching.script.feature import opens
+from coaching.readers.utterance import Utterance
+from coaching.readers.wishes import says
+from coaching.script.feature import Intent, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, consult
 
 
+def heard(said: Utterance) -> Intent | None:
+    """ "And if only a third is put to use?" """
+    part = named(said, 1)
+    if part is None or not says("figures.put_to_use", said.text):
+        return None
+    return Intent("figures.roi", 0.97, {"part": part})
+
+
 async def roi(situation: Situation) -> Outcome:
     """Who names another share at once is told what would be if."""
-    part: int = await ask("part", share, default=0)
+    part = situation.number("part") or 0
     day = situation.day.isoformat()
     told: dict[str, Any] = await consult("figures", day=day, share=part)
     if "company" not in told:
@@ -33,7 +43,7 @@ async def what_if(situation: Situation) -> Outcome:
     """It is reckoned and said, and that is all."""
     choices = tuple(Choice(f"{part}", Text("share-choice", {"percent": part})) for part in OFFERED)
     part: int = await ask("share", share, choices=choices)
-    return Outcome(then="figures.roi", then_known={"part": part})
+    return Outcome().go_on("figures.roi", part=part)
 
 
 def _said(worth: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,10 @@
 """All the figures of a month, counted once, as they are published."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from fractions import Fraction
 from hashlib import sha256
 from math import sqrt
 from typing import Any
@@ -60,7 +62,7 @@ def time_of(view: Facts, company: Company, month: str, day: date) -> Counted:
         len(told.answered),
         {"time": {"total": total}},
         rows if not alone or len(rows[0]["names"]) > 1 else (),
-        tuple(sorted(_mark(person, told, month) for person in told.answered)),
+        tuple(sorted(_marks(told, month))),
     )
 
 
@@ -93,11 +95,17 @@ def _range(total: Figures, told: Ledger) -> dict[str, int]:
     return {"low": max(low, min(total.adjusted, 0)), "high": high}
 
 
-def _mark(person: str, told: Ledger, month: str) -> str:
-    """Changes with what the person gives to the sums."""
-    theirs = [one for one in told.counted if one.person == person and not one.new_work]
-    gives = (sum(one.claimed for one in theirs), sum(one.net for one in theirs))
-    return sha256(f"{month}/{person}/{gives}".encode()).hexdigest()[:16]
+def _marks(told: Ledger, month: str) -> Iterator[str]:
+    """One for each person; it changes with what they give to the sums."""
+    claimed: dict[str, Fraction] = defaultdict(Fraction)
+    net: dict[str, Fraction] = defaultdict(Fraction)
+    for entry in told.counted:
+        if not entry.new_work:
+            claimed[entry.person] += entry.claimed
+            net[entry.person] += entry.net
+    for person in told.answered:
+        gives = f"{month}/{person}/{claimed[person]}/{net[person]}"
+        yield sha256(gives.encode()).hexdigest()[:16]
 
 
 def everything_of(

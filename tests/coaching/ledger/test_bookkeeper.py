@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from coaching.company.worth import Licences, Rate, Worth
 from coaching.facts.advice import Unanswered, Verdict
 from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact
@@ -156,3 +157,25 @@ async def test_what_a_few_told_after_the_last_look_does_not_come_out_by_publishi
 )
 def test_a_month_is_told_once_its_first_week_is_over(day: str, month: str) -> None:
     assert running_month(date.fromisoformat(day)) == month
+
+
+WORTH = Worth(rates=(Rate(date(2026, 1, 1), 520),), licences=(Licences(date(2026, 1, 1), 7, 290),))
+
+
+async def test_what_it_is_worth_begins_with_break_even_and_what_if_keeps_nothing(
+    stage: Stage,
+) -> None:
+    """By hand: licences 7 x 290 = 2,030. Seven who agreed and five weeks (Thursdays 1 to 29): 35.
+    Half a minute is worth 520 / 60 / 2, so 13.4 minutes a week; 834 are 23.8. Of a quarter: 26.8.
+    """
+    house = within(stage.coach.house, leads=frozenset({"u1@almvik.example"}))
+    around = replace(house.surroundings, company=replace(house.company, worth=WORTH))
+    stage.coach.house = replace(house, surroundings=around)
+    (said,) = await stage.say("roi")
+    assert "jämnt upp vid **14 min** per person och vecka; ni ligger på 24" in said
+    assert "2\N{NO-BREAK SPACE}030 SEK" in said and "50 % av tiden" in said
+    assert "Tillbaka i januari 2026" in said
+    (said,) = await stage.say("om bara 25 % tas till vara, lönar det sig då?")
+    assert "Med 25 % av tiden" in said and "**27 min**" in said and "inget sparas" in said
+    (said,) = await stage.say("roi")
+    assert "**14 min**" in said

@@ -142,9 +142,6 @@ figures-roi-if = Wenn { $percent } % der Zeit genutzt werden, rechnet es sich ab
 figures-share = Welcher Teil der Zeit wird genutzt?
     .again = Eine Zahl von 0 bis 100, oder „ein Drittel“.
     .label = der Anteil
-figures-part = Welcher Teil?
-    .again = Eine Zahl von 0 bis 100.
-    .label = der Anteil
 figures-share-choice = { $percent } %
 
 # Wer die Zahlen sieht

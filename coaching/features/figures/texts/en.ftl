@@ -142,9 +142,6 @@ figures-roi-if = With { $percent } % of the time put to use it breaks even at **
 figures-share = What share of the time is put to use?
     .again = A number from 0 to 100, or “a third”.
     .label = the share
-figures-part = What share?
-    .again = A number from 0 to 100.
-    .label = the share
 figures-share-choice = { $percent } %
 
 # Who sees the figures

@@ -142,9 +142,6 @@ figures-roi-if = Med { $percent } % av tiden tagen till vara går det jämnt upp
 figures-share = Hur stor del av tiden tas till vara?
     .again = Ett tal mellan 0 och 100, eller ”en tredjedel”.
     .label = andelen
-figures-part = Hur stor del?
-    .again = Ett tal mellan 0 och 100.
-    .label = andelen
 figures-share-choice = { $percent } %
 
 # Vem som ser siffrorna
