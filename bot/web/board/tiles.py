@@ -42,7 +42,7 @@ def use(use: Mapping[str, Any], people: Mapping[str, Any], words: Words) -> str:
         "sustained_26w": words.pair(use["sustained_26w"]),
         "first_value_days": words.number(use["first_value_days"]),
     }
-    return _section("use", head + _facts(rows, words), words)
+    return _section("use", head + _facts(rows, words), words, "use")
 
 
 def time(seen: Seen, words: Words) -> str:
