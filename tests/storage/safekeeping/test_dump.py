@@ -6,6 +6,8 @@ import pytest
 
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import OPERATOR, Audit
+from coaching.facts.growing.growth import Sabbatical
+from coaching.facts.growing.record import OutsideCourse, RecordRow
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
@@ -34,6 +36,9 @@ UNTOLD: dict[type, set[str]] = {  # somebody's own words, names, addresses and k
     community.News: {"text", "offers"},
     community.DropIn: {"place"},
     community.Update: {"where", "topic", "guests", "told"},
+    Sabbatical: {"wish"},
+    OutsideCourse: {"title"},
+    RecordRow: {"email", "salt"},
     Publication: {"marks"},
     Login: {"visit"},
     community.Contribution: {"title", "text", "why", "lesson", "credit"},
