@@ -58,10 +58,11 @@ BESIDES: tuple[Feature, ...] = (
     ACCOUNTS,
 )
 PROGRAMME = programme((*DOES, *BESIDES))
+FIGURES = figures((*DOES, *BESIDES))
 OF_ALL: tuple[Feature, ...] = (
     PROGRAMME,
-    figures((*DOES, *BESIDES)),
-    privacy((*DOES, PROGRAMME, *BESIDES)),
+    FIGURES,
+    privacy((*DOES, PROGRAMME, FIGURES, *BESIDES)),
 )
 FEATURES: tuple[Feature, ...] = (*DOES, *OF_ALL, *BESIDES)
 

@@ -4,7 +4,7 @@ company's.
 
 from collections.abc import Iterator
 
-from coaching.facts.audit import Audit
+from coaching.facts.audit import OPERATOR, Audit
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.ports.facts import Facts
@@ -18,11 +18,13 @@ def read(tx: Facts, person: Person) -> Iterator[Fact]:
 
 
 def said(situation: Situation) -> Outcome:
-    """A line each for what was done about them, and for what they did."""
+    """A line each for what the operator did about them, and for what they have seen."""
     me = situation.person.id
     audits = situation.of(Audit)
-    outcome = _line(Outcome(), "looked-at", situation, [a for a in audits if a.about == me])
-    return _line(outcome, "looked", situation, [a for a in audits if a.actor == me])
+    at_me = [one for one in audits if one.about == me and one.actor == OPERATOR]
+    outcome = _line(Outcome(), "looked-at", situation, at_me)
+    seen = [one for one in audits if one.actor == me and one.action == "company_figures"]
+    return _line(outcome, "looked", situation, seen)
 
 
 def _line(outcome: Outcome, key: str, situation: Situation, audits: list[Audit]) -> Outcome:

@@ -12,6 +12,7 @@ from coaching.facts.publications import Controller
 from coaching.people.who import meant
 from coaching.ports.facts import Facts
 from coaching.readers.slots.named import colleague
+from coaching.script.feature import Tells
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm_doing, say
 
@@ -19,6 +20,21 @@ from coaching.script.words import Outcome, ask, confirm_doing, say
 def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """Everybody: a colleague is named by name, by e-mail or by a mention."""
     return (*tx.every(Person), *tx.every(Contact), *tx.every(Controller))
+
+
+def told(situation: Situation) -> Outcome:
+    mine = [one for one in situation.of(Controller) if one.person == situation.person.id]
+    sees = [one for one in mine if one.ended_at is None]
+    if not sees:
+        return Outcome()
+    return say("told-controller", day=sees[0].since.astimezone(situation.zone).date().isoformat())
+
+
+def read(tx: Facts, person: Person) -> Iterable[Fact]:
+    return tx.of(Controller, person.id)
+
+
+TELLS = Tells(told, read)
 
 
 async def controller(situation: Situation) -> Outcome:

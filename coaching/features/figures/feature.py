@@ -5,7 +5,7 @@ from datetime import datetime
 
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
-from coaching.features.figures.controllers import controller, seen
+from coaching.features.figures.controllers import TELLS, controller, seen
 from coaching.features.figures.flow import dashboard
 from coaching.features.figures.growing import maturity, seen_of
 from coaching.features.figures.rounds import founded, publishing
@@ -44,4 +44,5 @@ def figures(features: Sequence[Feature]) -> Feature:
         founds=founded,
         corner=("dashboard", "roi", "controller"),
         switchable=False,
+        tells=TELLS,
     )

@@ -160,6 +160,7 @@ figures-controller-end = { $name } sieht heute die Zahlen des Unternehmens. Soll
     .yes = Ja, beenden
 figures-controller-made = { $name } kann mir jetzt „Dashboard“ schreiben. Jeder Blick hinterlässt eine Zeile im Protokoll.
 figures-controller-ended = { $name } sieht die Zahlen des Unternehmens nicht mehr, auch nicht auf einer Seite, die schon offen ist.
+figures-told-controller = - Du darfst die Zahlen des Unternehmens sehen, seit dem { DAY($day) }
 figures-controller-dropped = Dann lasse ich es so.
 
 # Der eigene Reifegrad

@@ -160,6 +160,7 @@ figures-controller-end = { $name } sees the company’s figures today. Shall tha
     .yes = Yes, end it
 figures-controller-made = { $name } can now write “dashboard” to me. Each look leaves a line in the log.
 figures-controller-ended = { $name } no longer sees the company’s figures, not even on a page that is open already.
+figures-told-controller = - You may see the company’s figures, since { DAY($day) }
 figures-controller-dropped = Then I’ll leave it.
 
 # One's own maturity

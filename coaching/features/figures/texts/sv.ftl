@@ -160,6 +160,7 @@ figures-controller-end = { $name } ser företagets siffror i dag. Ska det vara s
     .yes = Ja, ta bort
 figures-controller-made = { $name } kan nu skriva ”dashboard” till mig. Varje gång någon tittar blir det en rad i loggen.
 figures-controller-ended = { $name } ser inte företagets siffror längre, inte heller på en sida som redan är öppen.
+figures-told-controller = - Du får se företagets siffror sedan { DAY($day) }
 figures-controller-dropped = Då låter jag det vara.
 
 # Den egna mognaden
