@@ -18,11 +18,14 @@ def read(tx: Facts, person: Person) -> Iterator[Fact]:
 
 
 def said(situation: Situation) -> Outcome:
-    """A line each for what was done about them, and for what they did."""
+    """A line each for what was done about them, and for the company's figures that they saw; what
+    they decided is told by the features that it is about.
+    """
     me = situation.person.id
     audits = situation.of(Audit)
+    seen = [one for one in audits if one.action == "company_figures"]
     outcome = _line(Outcome(), "looked-at", situation, [a for a in audits if a.about == me])
-    return _line(outcome, "looked", situation, [a for a in audits if a.actor == me])
+    return _line(outcome, "looked", situation, [a for a in seen if a.actor == me])
 
 
 def _line(outcome: Outcome, key: str, situation: Situation, audits: list[Audit]) -> Outcome:
