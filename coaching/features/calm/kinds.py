@@ -10,7 +10,7 @@ from coaching.readers.slots.reader import Reader
 from coaching.readers.utterance import Utterance
 from coaching.readers.vocabulary import words
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm_doing, keep, say
+from coaching.script.words import Outcome, ask, keep, say
 
 
 async def kinds(situation: Situation) -> Outcome:
@@ -22,7 +22,7 @@ async def kinds(situation: Situation) -> Outcome:
         return Outcome(then=leaves)
     if kind in situation.person.declines:
         return say("kind-already", kind=kind)
-    if not await confirm_doing("kind-right", kind=kind):
+    if await ask("no-more", one_of("no-more", ("off", "stays")), kind=kind) == "stays":
         return say("told-dropped")
     return keep(declining(situation.person, kind)).say("kind-off", kind=kind)
 

@@ -88,10 +88,11 @@ async def test_all_is_well(doctor: Examined, tmp_path: Path) -> None:
         status, told = await doctor(**settings)
     assert status == 0
     assert list(told) == [
-        "configuration", "company", "database", "features", "slack token", "slack socket", "teams", "leads",
+        "configuration", "company", "database", "features", "slack token", "slack socket", "teams", "lessons", "leads",
         "community channel", "reachability", "model", "clock",
     ]  # fmt: skip
     assert told.pop("teams") == "- teams: not set up; README.md says how"
+    assert told.pop("lessons").startswith("- lessons: none of the company's own")
     assert all(line.startswith("ok ") for line in told.values())
     assert told["leads"] == "ok leads: 2 addresses"
     assert told["company"] == f"ok company: Firm, from {tmp_path / 'company.toml'}"
@@ -128,6 +129,7 @@ async def test_nothing_is_set_up(doctor: Examined) -> None:
         "company": "- compa",
         "slack": "- slack",
         "teams": "- teams",
+        "lessons": "- lesso",
         "leads": "- leads",
         "community channel": "- commu",
         "model": "- model",

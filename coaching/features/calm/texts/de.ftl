@@ -105,9 +105,9 @@ calm-told-put-off = - „Nicht jetzt“ zu einer Frage nach der Wochenfrage: { $
         [one] einmal
        *[other] { $count }-mal
     }
-calm-kind = Was davon soll ich weglassen?
+calm-kind = Was davon möchtest du nicht mehr?
     .again = Tipp etwas davon an. „Stopp“ beendet alles.
-    .label = was ich weglasse
+    .label = was wegfällt
     .time = Fragen zur Zeit
     .check_in = Den Wochen-Check-in
     .met = Ob mein Buddy und ich uns getroffen haben
@@ -118,11 +118,14 @@ calm-kind = Was davon soll ich weglassen?
     .digest = Die Zusammenfassung
     .drop_in = KI-Sprechstunden
     .update = Das KI-Update
-calm-kind-right = Ab jetzt lasse ich das weg: { calm-kind-right.named }. Alles andere bleibt. Soll ich?
-    .yes = Ja, weglassen
+calm-no-more = Ab jetzt gibt es das für dich nicht mehr: { calm-no-more.named }. Alles andere bleibt. Möchtest du das?
+    .again = Soll es das für dich nicht mehr geben, oder soll es bleiben?
+    .label = was wegfällt
+    .off = Ja, nicht mehr
+    .stays = Es soll bleiben
     .named = { $kind ->
             [time] Fragen zur Zeit
-            [check_in] den Wochen-Check-in
+            [check_in] der Wochen-Check-in
             [met] Fragen, ob du und dein Buddy euch getroffen habt
             [habit] Fragen zu deinen Prompts
             [lesson] Lektionen
@@ -132,6 +135,6 @@ calm-kind-right = Ab jetzt lasse ich das weg: { calm-kind-right.named }. Alles a
             [drop_in] Erinnerungen und Neues zu KI-Sprechstunden
            *[update] Neues zum KI-Update
         }
-calm-kind-off = Erledigt, ab jetzt ohne { calm-kind-right.named }. „Wie sonst“ holt es zurück.
-calm-kind-already = Das lasse ich schon weg: { calm-kind-right.named }. „Wie sonst“ holt es zurück.
-calm-told-declines = - Du möchtest nicht: { calm-kind-right.named }
+calm-kind-off = Erledigt, das gibt es für dich nicht mehr: { calm-no-more.named }. „Wie sonst“ holt es zurück.
+calm-kind-already = Das gibt es für dich schon nicht mehr: { calm-no-more.named }. „Wie sonst“ holt es zurück.
+calm-told-declines = - Du möchtest nicht: { calm-no-more.named }

@@ -105,9 +105,9 @@ calm-told-put-off = - “Not now” to a question after a check-in: { $count ->
         [one] once
        *[other] { $count } times
     }
-calm-kind = Which of these shall I leave out?
+calm-kind = Which of these would you rather not have?
     .again = Tap one of these. “Stop” stops everything.
-    .label = what to leave out
+    .label = what shall stop
     .time = Questions about time
     .check_in = The weekly check-in
     .met = Whether my buddy and I met
@@ -118,20 +118,23 @@ calm-kind = Which of these shall I leave out?
     .digest = The digest
     .drop_in = Drop-ins
     .update = The AI update
-calm-kind-right = From now on I'd leave this out: { calm-kind-right.named }. Everything else stays. Shall I?
-    .yes = Yes, leave it out
+calm-no-more = From now on no more of this: { calm-no-more.named }. Everything else stays. Is that what you want?
+    .again = Shall there be no more of it, or shall it stay?
+    .label = what shall stop
+    .off = No more of it
+    .stays = Let it stay
     .named = { $kind ->
             [time] questions about time
-            [check_in] the weekly check-in
+            [check_in] weekly check-ins
             [met] questions about whether you and your buddy met
             [habit] questions about your prompts
             [lesson] lessons
             [use_case] questions about your tasks
             [coffee] coffee rounds
-            [digest] the digest
+            [digest] digests
             [drop_in] reminders and news of drop-ins
            *[update] news about the AI update
         }
-calm-kind-off = Done, without { calm-kind-right.named } from now on. “Back to normal” brings it back.
-calm-kind-already = That is left out already: { calm-kind-right.named }. “Back to normal” brings it back.
-calm-told-declines = - You don't want: { calm-kind-right.named }
+calm-kind-off = Done, no more { calm-no-more.named } from now on. “Back to normal” brings it back.
+calm-kind-already = You get no more of that already: { calm-no-more.named }. “Back to normal” brings it back.
+calm-told-declines = - You don't want: { calm-no-more.named }

@@ -105,9 +105,9 @@ calm-told-put-off = - ”Inte nu” till en fråga efter avstämningen: { $count
         [one] en gång
        *[other] { $count } gånger
     }
-calm-kind = Vad av det här ska jag låta bli?
+calm-kind = Vad av det här vill du slippa?
     .again = Tryck på något av det här. ”Sluta” stoppar allt.
-    .label = vad jag låter bli
+    .label = vad du vill slippa
     .time = Frågor om tid
     .check_in = Veckans avstämning
     .met = Om jag och min buddy har setts
@@ -118,8 +118,11 @@ calm-kind = Vad av det här ska jag låta bli?
     .digest = Sammanfattningen
     .drop_in = Drop-in-träffar
     .update = AI-uppdateringen
-calm-kind-right = Från och med nu låter jag bli { calm-kind-right.named }. Allt annat är kvar. Ska jag göra så?
-    .yes = Ja, låt bli det
+calm-no-more = Från och med nu slipper du det här: { calm-no-more.named }. Allt annat är kvar. Vill du det?
+    .again = Ska du slippa det, eller ska det vara kvar?
+    .label = vad du slipper
+    .off = Ja, det vill jag slippa
+    .stays = Låt det vara kvar
     .named = { $kind ->
             [time] frågor om tid
             [check_in] veckans avstämning
@@ -132,6 +135,6 @@ calm-kind-right = Från och med nu låter jag bli { calm-kind-right.named }. All
             [drop_in] påminnelser och nyheter om drop-in-träffar
            *[update] nyheter om AI-uppdateringen
         }
-calm-kind-off = Klart, det här låter jag bli från och med nu: { calm-kind-right.named }. ”Som vanligt” tar tillbaka det.
-calm-kind-already = Det låter jag redan bli: { calm-kind-right.named }. ”Som vanligt” tar tillbaka det.
-calm-told-declines = - Du vill inte ha: { calm-kind-right.named }
+calm-kind-off = Klart, det här slipper du från och med nu: { calm-no-more.named }. ”Som vanligt” tar tillbaka det.
+calm-kind-already = Det slipper du redan: { calm-no-more.named }. ”Som vanligt” tar tillbaka det.
+calm-told-declines = - Du vill inte ha: { calm-no-more.named }

@@ -41,7 +41,7 @@ async def test_without_time_the_check_in_asks_for_the_rest_alone(
 async def test_it_is_told_and_taken_back(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(
-            stage, "= U1 language=sv starts=yes\n> inga frågor om tid\n> [Ja, låt bli det]"
+            stage, "= U1 language=sv starts=yes\n> inga frågor om tid\n> [Ja, det vill jag slippa]"
         )
         await perform(
             stage, "< Som vanligt\n> vad vet du om mig?\n< Du vill inte ha: frågor om tid"
@@ -63,9 +63,9 @@ async def test_without_check_ins_none_comes_and_none_is_promised(tmp_path: Path)
 async def test_what_is_not_there_is_asked_about(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(
-            stage, "= U1 language=sv\n> inga fler intervjufrågor till mig\n< Vad av det här"
+            stage, "= U1 language=sv\n> inga fler intervjufrågor till mig\n< vill du slippa"
         )
-        await perform(stage, "> [Sammanfattningen]\n< låter jag bli sammanfattningen\n> nej")
+        await perform(stage, "> [Sammanfattningen]\n< slipper du det här: sammanfattningen\n> nej")
         assert await declines(stage) == ()
 
 

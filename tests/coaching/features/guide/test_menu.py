@@ -55,6 +55,7 @@ async def test_everything_stands_in_it_or_behind_it_once(
     [
         ("library", {"Dela något som funkar"}),
         ("prompting", {"Fråga om AI"}),
+        ("prompting|use_cases|lessons|record", {"Fråga om AI", "Lär dig"}),
         ("use_cases", {"Våra användningsfall"}),
         ("savings", {"Jag har sparat tid"}),
         ("pairing|dropins", {"Människor"}),

@@ -107,6 +107,12 @@ async def test_it_is_audited_told_in_the_digest_and_outlives_who_decided(tmp_pat
         assert len(await every(stage, TimeSaving)) == 1
 
 
+async def test_what_somebody_decided_is_told_to_them_and_not_as_a_look(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv") as stage:
+        await perform(stage, f"{CAST}\n{KEPT}Karin> vad vet du om mig?\nKarin< Du har slagit av")
+        assert not any("siffror" in said for said in stage.came("Karin"))
+
+
 @pytest.mark.parametrize(
     "said", ["stäng av tid", "schalte die Zeitfragen ab", "turn off time saved", "funktioner"]
 )
