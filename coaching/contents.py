@@ -12,6 +12,7 @@ from coaching.features.digest.feature import DIGEST
 from coaching.features.dropins.feature import DROPINS
 from coaching.features.figures.feature import figures
 from coaching.features.guide.feature import GUIDE
+from coaching.features.handover.feature import estate_of, handover
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.lessons.feature import LESSONS
 from coaching.features.library.feature import LIBRARY
@@ -53,13 +54,15 @@ BESIDES: tuple[Feature, ...] = (
     ABOUT,
     ACCOUNTS,
 )
-PROGRAMME = programme((*DOES, *BESIDES))
+ESTATE = estate_of((*DOES, *BESIDES))
+HANDOVER = handover(ESTATE)
+PROGRAMME = programme((*DOES, *BESIDES, HANDOVER))
 OF_ALL: tuple[Feature, ...] = (
     PROGRAMME,
     figures((*DOES, *BESIDES)),
-    privacy((*DOES, PROGRAMME, *BESIDES)),
+    privacy((*DOES, PROGRAMME, *BESIDES, HANDOVER)),
 )
-FEATURES: tuple[Feature, ...] = (*DOES, *OF_ALL, *BESIDES)
+FEATURES: tuple[Feature, ...] = (*DOES, *OF_ALL, *BESIDES, HANDOVER)
 
 ROLES = Roles(
     hello="onboarding.hello",

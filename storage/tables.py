@@ -32,6 +32,7 @@ from coaching.facts.audit import Audit, Download, Erasure
 from coaching.facts.growing.growth import Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
+from coaching.facts.hand_over import HandOver, Inheritance, Legacy
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
@@ -104,6 +105,9 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("remarks", checkins.Remark, "person", "conversation"),
         _kept("buddy_cards", checkins.BuddyCard, "person"),
         _kept("check_in_times", checkins.CheckInTime, "person"),
+        _kept("hand_overs", HandOver, "leaver"),
+        _kept("inheritances", Inheritance, "person"),
+        _kept("legacies", Legacy, "person", "conversation"),
         _kept("coffee_guests", CoffeeGuest, "person"),
         _kept("coffees", Coffee),
         _kept("news", community.News, "person"),
@@ -156,13 +160,11 @@ letters = Table(
     Column("serial", SERIAL, primary_key=True),
     Column("key", Written, nullable=False, unique=True),
     Column("kind", Written, nullable=False),
-    Column(
-        "person", Written, nullable=False
-    ),  # empty for a channel, a stranger, and somebody forgotten
+    # empty for a channel, a stranger, and somebody forgotten
+    Column("person", Written, nullable=False),
     Column("place", STRUCTURE),
-    Column(
-        "queue", Written, nullable=False
-    ),  # the place as a word; letters to one place keep their order
+    # the place as a word; letters to one place keep their order
+    Column("queue", Written, nullable=False),
     Column("lane", SmallInteger, nullable=False),  # index in LANES
     Column("due", Moment, nullable=False),
     Column("language", Written, nullable=False),

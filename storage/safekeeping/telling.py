@@ -13,6 +13,7 @@ from coaching.facts.audit import Audit, Erasure
 from coaching.facts.growing.growth import Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
+from coaching.facts.hand_over import Inheritance
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.people import Contact, Person, SelfRating
@@ -73,6 +74,7 @@ WORDS: Mapping[type, Told] = {
     Level: _told("by"),
     Role: _told("by"),
     Sabbatical: _told("week by became"),
+    Inheritance: _told("hand_over item"),
     CoffeeGuest: _told("skipped"),
     Coffee: _told("round groups alone"),
     community.DropIn: _told("timezone series", starts_at="at"),

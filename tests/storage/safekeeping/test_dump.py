@@ -6,6 +6,7 @@ import pytest
 
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import OPERATOR, Audit
+from coaching.facts.hand_over import HandOver, Legacy
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
@@ -31,6 +32,8 @@ UNTOLD: dict[type, set[str]] = {  # somebody's own words, names, addresses and k
     pairs.Pairing: {"group", "project"},
     pairs.Avoidance: {"other"},  # "not with" is private: in nobody's export but its owner's
     checkins.Remark: {"text", "tried", "stuck", "question"},
+    HandOver: {"items"},  # their kinds, ids and states are told, their titles are not
+    Legacy: {"under_way", "to_know", "whom_to_ask"},
     community.News: {"text", "offers"},
     community.DropIn: {"place"},
     community.Update: {"where", "topic", "guests", "told"},
