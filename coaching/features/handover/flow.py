@@ -12,7 +12,7 @@ from coaching.features.handover.rounds import asking, look_now
 from coaching.features.handover.rules import inheritance_id
 from coaching.readers.naming import first_name
 from coaching.readers.slots.answers import one_of
-from coaching.readers.slots.leaving import ONESELF, last_day, leaver
+from coaching.readers.told.leaving import ONESELF, last_day, leaver
 from coaching.readers.utterance import bare
 from coaching.readers.written.dates import date_of
 from coaching.script.feature import opens

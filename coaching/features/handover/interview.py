@@ -8,8 +8,8 @@ from coaching.facts.hand_over import HandOver, Legacy
 from coaching.messages import Choice, Opening, Text
 from coaching.readers.naming import first_name
 from coaching.readers.slots.answers import one_of
-from coaching.readers.slots.leaving import legacy
 from coaching.readers.slots.skipping import SKIP, answered, left, skippable
+from coaching.readers.told.leaving import legacy
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm_doing, keep, say
 
