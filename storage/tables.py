@@ -223,9 +223,8 @@ buckets = Table(
     "buckets",
     metadata,
     Column("name", Written, primary_key=True),
-    Column(
-        "spent_until", Double, nullable=False
-    ),  # real seconds: when the bucket will be full again
+    # real seconds: when the bucket will be full again
+    Column("spent_until", Double, nullable=False),
     Column("closed_until", Double, nullable=False),  # real seconds
 )
 
