@@ -135,8 +135,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("downloads", Download, "person"),
     )
 )
-people = FACT_TABLES[Person]
-contacts = FACT_TABLES[Contact]
+people, contacts = FACT_TABLES[Person], FACT_TABLES[Contact]
 
 conversations = _table_of(Conversation, "conversations", "person touched", "open touched")
 

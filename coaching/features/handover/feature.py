@@ -51,6 +51,7 @@ def handover(estate: Estate) -> Feature:
         name="handover",
         flows=by_name(leave, review, inherit, handovers, interview, left_behind, back),
         commands={"handovers": "handovers"},
+        corner=("handovers",),
         means={"leaving": "leave", "hand_over": "handovers"},
         offers={f"{OPEN}handover.review": ("handover-ask-now",)},
         starts=returned,

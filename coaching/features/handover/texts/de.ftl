@@ -1,3 +1,5 @@
+handover-menu =
+    .handovers = Übergaben
 handover-who = Wer geht?
     .again = Schreib den Namen oder die E-Mail-Adresse.
     .label = die Person

@@ -1,3 +1,5 @@
+handover-menu =
+    .handovers = Hand-overs
 handover-who = Who is leaving?
     .again = Write the name or the e-mail address.
     .label = the person

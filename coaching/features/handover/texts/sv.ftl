@@ -1,3 +1,5 @@
+handover-menu =
+    .handovers = Överlämningar
 handover-who = Vem slutar?
     .again = Skriv namnet eller mejladressen.
     .label = personen
