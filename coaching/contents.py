@@ -12,6 +12,7 @@ from coaching.features.digest.feature import DIGEST
 from coaching.features.dropins.feature import DROPINS
 from coaching.features.figures.feature import figures
 from coaching.features.guide.feature import GUIDE
+from coaching.features.handover.feature import estate_of, handover
 from coaching.features.language.feature import LANGUAGE
 from coaching.features.lessons.feature import LESSONS
 from coaching.features.levels.feature import LEVELS
@@ -57,14 +58,16 @@ BESIDES: tuple[Feature, ...] = (
     ABOUT,
     ACCOUNTS,
 )
-PROGRAMME = programme((*DOES, *BESIDES))
+ESTATE = estate_of((*DOES, *BESIDES))
+HANDOVER = handover(ESTATE)
+PROGRAMME = programme((*DOES, *BESIDES, HANDOVER))
 FIGURES = figures((*DOES, *BESIDES))
 OF_ALL: tuple[Feature, ...] = (
     PROGRAMME,
     FIGURES,
-    privacy((*DOES, PROGRAMME, FIGURES, *BESIDES)),
+    privacy((*DOES, PROGRAMME, FIGURES, *BESIDES, HANDOVER)),
 )
-FEATURES: tuple[Feature, ...] = (*DOES, *OF_ALL, *BESIDES)
+FEATURES: tuple[Feature, ...] = (*DOES, *OF_ALL, *BESIDES, HANDOVER)
 
 ROLES = Roles(
     hello="onboarding.hello",

@@ -30,6 +30,7 @@ from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
+from coaching.facts.meeting.hand_over import HandOver, Inheritance, Legacy
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.publications import Controller, Login, Publication
@@ -77,6 +78,9 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("remarks", checkins.Remark, "person", "conversation"),
         _kept("buddy_cards", checkins.BuddyCard, "person"),
         _kept("check_in_times", checkins.CheckInTime, "person"),
+        _kept("hand_overs", HandOver, "leaver"),
+        _kept("inheritances", Inheritance, "person"),
+        _kept("legacies", Legacy, "person", "conversation"),
         _kept("coffee_guests", CoffeeGuest, "person"),
         _kept("coffees", Coffee),
         _kept("news", community.News, "person"),
@@ -103,8 +107,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("downloads", Download, "person"),
     )
 )
-people = FACT_TABLES[Person]
-contacts = FACT_TABLES[Contact]
+people, contacts = FACT_TABLES[Person], FACT_TABLES[Contact]
 
 conversations = table_of(Conversation, "conversations", "person touched", "open touched")
 
@@ -128,13 +131,11 @@ letters = Table(
     Column("serial", SERIAL, primary_key=True),
     Column("key", Written, nullable=False, unique=True),
     Column("kind", Written, nullable=False),
-    Column(
-        "person", Written, nullable=False
-    ),  # empty for a channel, a stranger, and somebody forgotten
+    # empty for a channel, a stranger, and somebody forgotten
+    Column("person", Written, nullable=False),
     Column("place", STRUCTURE),
-    Column(
-        "queue", Written, nullable=False
-    ),  # the place as a word; letters to one place keep their order
+    # the place as a word; letters to one place keep their order
+    Column("queue", Written, nullable=False),
     Column("lane", SmallInteger, nullable=False),  # index in LANES
     Column("due", Moment, nullable=False),
     Column("language", Written, nullable=False),
@@ -193,9 +194,8 @@ buckets = Table(
     "buckets",
     metadata,
     Column("name", Written, primary_key=True),
-    Column(
-        "spent_until", Double, nullable=False
-    ),  # real seconds: when the bucket will be full again
+    # real seconds: when the bucket will be full again
+    Column("spent_until", Double, nullable=False),
     Column("closed_until", Double, nullable=False),  # real seconds
 )
 

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.simulation.coffee import coffee
+from bot.simulation.leavers import hand_overs
 from bot.simulation.life import Delivered
 from bot.simulation.tried import pilots, use_cases
 from coaching.calendar import workdays
@@ -68,6 +69,7 @@ def found(record: Record) -> dict[str, Any]:
         ],
         "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
         "lessons": _lessons(record.of(LessonDone)),
+        "hand_overs": hand_overs(record.facts, record.company, record.now),
         "coffee": coffee(record.of(Coffee)),
         "savings": _savings(record.of(TimeSaving)),
         "use_cases": use_cases(record.of(UseCase), record.delivered),

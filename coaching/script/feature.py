@@ -139,6 +139,23 @@ class Erases(Generic[F]):
 
 
 @dataclass(frozen=True)
+class Owns(Generic[F]):
+    """Something that somebody owns, and who has it when they leave."""
+
+    name: str  # a stable word, "drop_in"
+    kind: type[F]
+    # whether the thing lives, and is this person's (id)
+    theirs: Callable[[F, str, Overview], bool]
+    # what is said of it: "title" as the company calls it, "at", "other" (a person's id)
+    shown: Callable[[F], Mapping[str, str]]
+    # who may be asked, the best first; nobody is asked where it stays with everybody
+    heirs: Callable[[F, Overview], Iterable[Person]]
+    # what becomes of it with this heir, or with nobody
+    passed: Callable[[F, Person | None, Overview], Outcome]
+    reads: tuple[type[Fact], ...] = ()  # what its judgement needs besides people
+
+
+@dataclass(frozen=True)
 class MonthPart:
     """A feature's part of the company's month, for whoever leads the programme.
 
@@ -206,6 +223,7 @@ class Feature:
     # its part of the home page: what it says and offers there
     home: Callable[[Situation], Outcome] | None = None
     tells: Tells | None = None  # what it tells a person of themselves
+    owns: tuple[Owns[Any], ...] = ()  # what is handed over when its owner leaves
     erases: tuple[Erases[Any], ...] = ()  # somebody's own words that it keeps, as they age
     # the kinds of facts that are its own: they go when it is switched off and erased
     keeps: tuple[type[Fact], ...] = ()

@@ -13,6 +13,7 @@ from coaching.facts.community import Attendance, Contribution, DropIn, Update
 from coaching.facts.growing.growth import Level
 from coaching.facts.growing.learning import PathAssigned
 from coaching.facts.kinds import Fact
+from coaching.facts.meeting.hand_over import HandOver, Item
 from coaching.facts.people import Person
 from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
@@ -68,6 +69,7 @@ def _more(tx: SqlTransaction) -> Mapping[type, More]:
         CheckIn: lambda one: {"tried": tried.get((one.person, one.week), False)},
         DropIn: lambda drop_in: {"state": _state(drop_in)},
         Attendance: lambda one: {"state": "coming" if one.coming else "not_coming"},
+        HandOver: lambda one: {"items": [_item(item) for item in one.items]},
         Update: lambda update: {"month": update.id, "topic": bool(update.topic)},
         Contribution: lambda one: {"withdrawn": one.withdrawn_at is not None},
     }
@@ -105,6 +107,10 @@ def _failure(shared: Contribution, author: Person | None) -> dict[str, Any]:
         "told_on": shared.told_at.date().isoformat(),
         "withdrawn": shared.withdrawn_at is not None,
     }
+
+
+def _item(item: Item) -> dict[str, str]:
+    return {"kind": item.kind, "id": item.id, "heir": item.heir, "state": item.state}
 
 
 def _state(drop_in: DropIn) -> str:

@@ -15,6 +15,7 @@ from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
+from coaching.facts.meeting.hand_over import Inheritance
 from coaching.facts.people import Contact, Person, SelfRating
 from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.publications import Publication
@@ -75,6 +76,7 @@ WORDS: Mapping[type, Told] = {
     RecordHead: _told("hash"),
     Level: _told("by"),
     Sabbatical: _told("week by became"),
+    Inheritance: _told("hand_over item"),
     CoffeeGuest: _told("skipped"),
     Coffee: _told("round groups alone"),
     community.DropIn: _told("timezone series", starts_at="at"),

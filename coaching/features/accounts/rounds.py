@@ -51,6 +51,9 @@ def departed(overview: Overview) -> Outcome:
     pairs: list[JSON] = [*_pairs(overview, gone)]
     champions: list[JSON] = [*_champions(overview, gone)]
     outcome = Outcome().plan(search)
+    if overview.company.has("handover"):
+        due = minute(overview.now)
+        outcome = outcome.plan(Opening(f"round:handover:{key}", "", "handover.look", due))
     if not pairs and not champions:
         return outcome
     about: dict[str, JSON] = {"pairs": pairs, "champions": champions}

@@ -2,6 +2,7 @@
 
 from coaching.facts.community import Appointment
 from coaching.features.champions.flow import answered, appoint, asked, list, resign
+from coaching.features.champions.owned import OWNS
 from coaching.features.champions.rules import INVITE, founded, heard, joined, seen
 from coaching.features.champions.told import TELLS
 from coaching.script.feature import OPEN, Feature, by_name
@@ -20,6 +21,7 @@ CHAMPIONS = Feature(
     alarms=frozenset({"alarm"}),
     decides=frozenset({"asked"}),
     corner=("appoint",),
+    owns=(OWNS,),
     tells=TELLS,
     keeps=(Appointment,),
 )

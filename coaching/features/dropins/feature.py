@@ -3,6 +3,7 @@
 from coaching.facts.community import Attendance, DropIn
 from coaching.features.dropins.attending import absent, changed, coming, remind, who
 from coaching.features.dropins.flow import announce, cancel, home, move, upcoming
+from coaching.features.dropins.owned import OWNS
 from coaching.features.dropins.rounds import AGAIN, SPREAD
 from coaching.features.dropins.rules import heard, heard_of_it, seen
 from coaching.features.dropins.told import TELLS
@@ -32,6 +33,7 @@ DROPINS = Feature(
     home=home,
     corner=("announce",),
     for_champions=frozenset({"announce"}),
+    owns=(OWNS,),
     tells=TELLS,
     keeps=(DropIn, Attendance),
 )

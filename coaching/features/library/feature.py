@@ -9,6 +9,7 @@ from coaching.facts.people import Person
 from coaching.facts.use_cases import UseCase
 from coaching.features.library.browsing import browse, proposed, suggest, tried
 from coaching.features.library.flow import all, mine, removed, share
+from coaching.features.library.owned import OWNS
 from coaching.features.library.rules import heard
 from coaching.features.library.told import TELLS
 from coaching.ports.facts import Facts
@@ -39,6 +40,7 @@ LIBRARY = Feature(
     },
     uncounted=frozenset({"removed", "decision"}),
     decides=frozenset({"proposed"}),
+    owns=(OWNS,),
     tells=TELLS,
     keeps=(Contribution,),
 )

@@ -20,6 +20,7 @@ from coaching.features.pairing.flow import (
 from coaching.features.pairing.heard import heard
 from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
+from coaching.features.pairing.standing import OWNS
 from coaching.features.pairing.told import TELLS
 from coaching.ports.facts import Facts
 from coaching.script.feature import OPEN, Feature, Round, by_name
@@ -97,6 +98,7 @@ PAIRING = Feature(
     alarms=frozenset({"buddy_short"}),
     decides=frozenset({"request", "review"}),
     corner=("review",),
+    owns=(OWNS,),
     tells=TELLS,
     keeps=(Pairing, Tie, LookBack, Proposal),
 )

@@ -16,7 +16,8 @@ from coaching.features.pairing.introducing import (
     introduced,
 )
 from coaching.features.pairing.planning import WANTS
-from coaching.people.pairs import TOGETHER, going, to
+from coaching.people.pairs import KNOWN, TOGETHER, going, to
+from coaching.script.feature import Owns
 from coaching.script.situation import Overview, by_id
 from coaching.script.words import Outcome
 
@@ -158,3 +159,23 @@ def _ready(newcomer: Person, buddy: Person, overview: Overview) -> bool:
     return newcomer.standing == "active" and all(
         may_pair(p, overview.day, overview.now) for p in both
     )
+
+
+def _theirs(pairing: Pairing, person: str, overview: Overview) -> bool:
+    return pairing.buddy == person and pairing.state in KNOWN
+
+
+def _nobody(pairing: Pairing, overview: Overview) -> Iterable[Person]:
+    return ()
+
+
+def _passed(pairing: Pairing, heir: Person | None, overview: Overview) -> Outcome:
+    return Outcome()
+
+
+def _shown(pairing: Pairing) -> dict[str, str]:
+    return {"other": pairing.newcomer}
+
+
+# a buddy leaves: the round ends the pair, tells the newcomer and finds the next
+OWNS = Owns("buddy", Pairing, _theirs, _shown, _nobody, _passed, (Pairing,))

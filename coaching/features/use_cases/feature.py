@@ -7,6 +7,7 @@ from coaching.facts.savings import TimeSaving
 from coaching.facts.use_cases import UseCase, Voice, Weights
 from coaching.features.use_cases.finding import discover, new
 from coaching.features.use_cases.listing import change, list, one, own, too, weigh, why
+from coaching.features.use_cases.owned import OWNS
 from coaching.features.use_cases.ranking import first_ranking, rank
 from coaching.features.use_cases.rules import heard, seen
 from coaching.features.use_cases.told import TELLS
@@ -46,6 +47,7 @@ USE_CASES = Feature(
     sees=seen,
     rounds={"rank": Round((UseCase, Voice, TimeSaving, Weights), rank)},
     founds=first_ranking,
+    owns=(OWNS,),
     tells=TELLS,
     keeps=(UseCase, Voice, Weights),
 )

@@ -12,6 +12,7 @@ from coaching.facts import advice, checkins, community, pairs, savings, use_case
 from coaching.facts.growing import growth, learning, record
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting import coffee
+from coaching.facts.meeting.hand_over import HandOver, Inheritance, Legacy
 from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.settings import Setting
 from coaching.messages import LANGUAGES, Choice, Incoming, Letter, Said, Text
@@ -34,6 +35,7 @@ ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "use_cases": (use_cases.UseCase, use_cases.Voice, use_cases.Weights),
     "digest": (community.News,),
     "dropins": (community.DropIn, community.Attendance),
+    "handover": (HandOver, Inheritance, Legacy),
     "coffee": (coffee.CoffeeGuest, coffee.Coffee),
     "updates": (community.Update, community.Presenter),
     "champions": (community.Appointment,),
@@ -54,6 +56,7 @@ WORDS = {
     "library": r"promptbank|dela en prompt|dela något|share something|etwas teilen",
     "digest": r"allas (nästa )?sammanfattning|everybody's (next )?digest|Zusammenfassung für alle|i korthet",
     "dropins": r"drop-in|Sprechstunde",
+    "handover": r"överlämning|hand-over|übergabe",
     "coffee": r"fikarund|coffee round|kaffeerunde",
     "updates": r"AI-uppdatering|AI update|KI-Update",
     "champions": r"champion|ambassadör",
@@ -95,6 +98,7 @@ ASKED = (
     "inte med Markus",
     "drop-ins",
     "fika",
+    "överlämningar",
     "när är nästa AI-uppdatering?",
     "vad gör en champion?",
     "vem är du?",

@@ -1,0 +1,1 @@
+"""Whoever leaves hands over what they own."""
