@@ -160,20 +160,17 @@ letters = Table(
     Column("serial", SERIAL, primary_key=True),
     Column("key", Written, nullable=False, unique=True),
     Column("kind", Written, nullable=False),
-    Column(
-        "person", Written, nullable=False
-    ),  # empty for a channel, a stranger, and somebody forgotten
+    # empty for a channel, a stranger, and somebody forgotten
+    Column("person", Written, nullable=False),
     Column("place", STRUCTURE),
-    Column(
-        "queue", Written, nullable=False
-    ),  # the place as a word; letters to one place keep their order
+    # the place as a word; letters to one place keep their order
+    Column("queue", Written, nullable=False),
     Column("lane", SmallInteger, nullable=False),  # index in LANES
     Column("due", Moment, nullable=False),
     Column("language", Written, nullable=False),
     Column("reply", STRUCTURE),  # erased when the letter is sent or set aside
-    Column(
-        "says", STRUCTURE, nullable=False
-    ),  # what its buttons may say, kept for those who press late
+    # what its buttons may say, kept for those who press late
+    Column("says", STRUCTURE, nullable=False),
     Column("question", STRUCTURE),
     # it has a question that is still open, or a button that counts once and was not used
     Column("asks", Boolean, nullable=False),
@@ -225,9 +222,8 @@ buckets = Table(
     "buckets",
     metadata,
     Column("name", Written, primary_key=True),
-    Column(
-        "spent_until", Double, nullable=False
-    ),  # real seconds: when the bucket will be full again
+    # real seconds: when the bucket will be full again
+    Column("spent_until", Double, nullable=False),
     Column("closed_until", Double, nullable=False),  # real seconds
 )
 

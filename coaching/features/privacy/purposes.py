@@ -54,6 +54,8 @@ KINDS: Final[Mapping[str, str]] = {
     "Contribution": "together",
     "Role": "together",
     "UseCase": "together",
+    "Pilot": "together",
+    "Seat": "together",
     "Voice": "together",
     "Weights": "together",
     "Setting": "together",
