@@ -140,9 +140,8 @@ letters = Table(
     Column("due", Moment, nullable=False),
     Column("language", Written, nullable=False),
     Column("reply", STRUCTURE),  # erased when the letter is sent or set aside
-    Column(
-        "says", STRUCTURE, nullable=False
-    ),  # what its buttons may say, kept for those who press late
+    # what its buttons may say, kept for those who press late
+    Column("says", STRUCTURE, nullable=False),
     Column("question", STRUCTURE),
     # it has a question that is still open, or a button that counts once and was not used
     Column("asks", Boolean, nullable=False),

@@ -45,9 +45,6 @@ UNTOLD: dict[type, set[str]] = {  # somebody's own words, names, addresses and k
     Publication: {"marks"},
     Login: {"visit"},
     community.Contribution: {"title", "text", "why", "lesson", "credit"},
-    OutsideCourse: {"title"},
-    RecordRow: {"email", "salt"},
-    Sabbatical: {"wish"},
 }
 
 
