@@ -18,10 +18,10 @@ from adapters.web.chats import asking
 from adapters.web.platform import TEAM, PagePlatform
 from bot.demo.meanwhile import Meanwhile
 from bot.simulation.life import BATCH, LEASE, Due, Enough, Life, never
-from bot.simulation.reactions import Act, in_every_language
+from bot.simulation.reactions import Act, in_every_language, meeting
 from bot.simulation.temperament import Temperament
 from bot.wiring import Service
-from coaching.messages import Incoming, Opening
+from coaching.messages import Incoming, Opening, Place
 from coaching.ports.platform import Outgoing, Refused
 from coaching.ports.queues import Heard
 from coaching.ports.store import Transaction
@@ -107,6 +107,17 @@ class Journey(Life):
         )
         super().plan(slot, user, replace(act, after=timedelta()))
 
+    def _react(self, outgoing: Outgoing) -> None:
+        letter = outgoing.letter
+        if letter.kind != "intro" or letter.to.direct:
+            super()._react(outgoing)
+            return
+        members = self._platform.rooms.of(letter).members
+        newcomer, buddy = letter.to.members or members
+        said = meeting(letter, members, outgoing.language)
+        for user, act in zip((buddy, newcomer), said, strict=True):
+            self.plan(self.clock.now(), user, act)
+
     async def _deliver(self) -> None:
         now, real = self.clock.now(), self.clock.elapsed()
 
@@ -161,7 +172,12 @@ class Journey(Life):
             self._perhaps_later(due)
             return
         incoming = self._spoken(due)
+        if due.act.room:
+            place = Place("web", TEAM, due.act.room, direct=False)
+            incoming = replace(incoming, place=place, addressed=False)
         self._platform.heard(incoming, in_every_language(incoming.text))
+        if due.act.room:
+            return  # what people say to one another is not ours to hear
         self.meanwhile.acted(due.user, due.act.to or due.act.about)
         until = self.clock.elapsed() + LEASE
         heard = await self.store.transact(lambda tx: tx.take_in(incoming, until))
