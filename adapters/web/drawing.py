@@ -26,7 +26,10 @@ class Drawings:
         found = self._letters.get((room, id))
         return found[0] if found else None
 
-    def of(self, room: str, id: str) -> Drawn | None:
+    def of(self, room: str, id: str, language: Language) -> Drawn | None:
         """None for a message that is not ours."""
         found = self._letters.get((room, id))
-        return self.draw(*found) if self.draw and found else None
+        if not self.draw or not found:
+            return None
+        letter, _, edits = found
+        return self.draw(letter, language, edits)

@@ -67,8 +67,7 @@ class Journey(Life):
         self._service, self._platform = service, platform
         self._alone = asyncio.Lock()
         self._over = False
-        self.sent = 0  # since the start
-        self.meanwhile = Meanwhile()
+        self._meanwhile = Meanwhile()
 
     async def next(self) -> datetime | None:
         """When something is due, or somebody does something."""
@@ -76,18 +75,12 @@ class Journey(Life):
         acts_at = self._coming[0].at if self._coming else None
         return min((at for at in (due, acts_at) if at), default=None)
 
-    async def go(self, to: datetime, enough: Enough = never) -> dict[str, str | int | None]:
-        """Where the journey ended, as `POST /clock` tells it."""
+    async def go(self, to: datetime, enough: Enough = never) -> Meanwhile:
+        """What happened on the way."""
         async with self._alone:
-            sent_before, self.meanwhile = self.sent, Meanwhile()
+            self._meanwhile = Meanwhile()
             await self.live(max(to, self.clock.now()), lambda: self._over or enough())
-            due = await self.next()
-            return {
-                "now": self.clock.now().isoformat(),
-                "next": due.isoformat() if due else None,
-                "sent": self.sent - sent_before,
-                "held": 0,
-            }
+            return self._meanwhile
 
     def end(self) -> None:
         """At the moment that is reached: the company is to begin anew."""
@@ -95,7 +88,7 @@ class Journey(Life):
 
     def carried(self, outgoing: Outgoing) -> None:
         """A letter stands on the page."""
-        self.meanwhile.carried(outgoing.letter)
+        self._meanwhile.carried(outgoing.letter)
         if not outgoing.replaces:
             self._react(outgoing)
 
@@ -138,7 +131,6 @@ class Journey(Life):
             await self._platform.deliver(outgoing)
         except Refused as refused:
             log.warning("letter %s: %s", outgoing.letter.key, refused.reason)
-        self.sent += 1
 
     async def _open(self) -> None:
         now, real = self.clock.now(), self.clock.elapsed()
@@ -178,7 +170,7 @@ class Journey(Life):
         self._platform.heard(incoming, in_every_language(incoming.text))
         if due.act.room:
             return  # what people say to one another is not ours to hear
-        self.meanwhile.acted(due.user, due.act.to or due.act.about)
+        self._meanwhile.acted(due.user, due.act.to or due.act.about)
         until = self.clock.elapsed() + LEASE
         heard = await self.store.transact(lambda tx: tx.take_in(incoming, until))
         await self._hear(heard)

@@ -12,6 +12,7 @@ from adapters.web.world import Arrival
 from bot.demo.cast import CHANNEL
 from bot.demo.history import before, relive
 from bot.demo.journey import Journey
+from bot.demo.meanwhile import Meanwhile
 from bot.demo.past import costs, facts_by_hundred
 from bot.demo.tongue import company_in, spoken, translate
 from bot.ids import new_id
@@ -132,7 +133,14 @@ class FictiveCompany:
         """As `POST /clock` wants it."""
         await self._greet()
         await self.begun()
-        return await self.journey.go(to)
+        met = await self.journey.go(to)
+        due = await self.journey.next()
+        return {
+            "now": self._service.clock.now().isoformat(),
+            "next": due.isoformat() if due else None,
+            "sent": met.letters,
+            "held": 0,
+        }
 
     async def forward(self, user: str, by: timedelta | None) -> Arrival:
         await self.begun()
@@ -140,16 +148,16 @@ class FictiveCompany:
         self._watches.append(seen)
         try:
             to = self._service.clock.now() + (by or FURTHEST)
-            await self.journey.go(to, never if by else seen.something)
+            met = await self.journey.go(to, never if by else seen.something)
         finally:
             self._watches.remove(seen)
-        return await self._arrived(seen)
+        return await self._arrived(seen, met)
 
-    async def _arrived(self, seen: Seen) -> Arrival:
+    async def _arrived(self, seen: Seen, met: Meanwhile) -> Arrival:
         now, due = self._service.clock.now(), await self.journey.next()
         for told in self._service.moved:
             told(now, due)
-        return Arrival(now, seen.count, tuple(self.journey.meanwhile.told(self._name)))
+        return Arrival(now, seen.count, tuple(met.told(self._name)))
 
     def anew(self) -> None:
         self.journey.end()
