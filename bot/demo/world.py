@@ -16,10 +16,10 @@ from bot.demo.meanwhile import Meanwhile
 from bot.demo.past import costs, facts_by_hundred
 from bot.demo.tongue import company_in, spoken, translate
 from bot.ids import new_id
-from bot.simulation.habits.drop_ins import hosted
-from bot.simulation.habits.folk import Folk, Habit
-from bot.simulation.habits.leaving import enough
-from bot.simulation.habits.projects import chosen
+from bot.simulation.habits.appointing import appointed
+from bot.simulation.habits.folk import Folk
+from bot.simulation.habits.hello import hello
+from bot.simulation.habits.table import HABITS
 from bot.simulation.life import never
 from bot.simulation.temperament import Temperament, drawn
 from bot.wiring import Service
@@ -27,7 +27,7 @@ from coaching.messages import HOME, Incoming, Language
 from coaching.ports.platform import Outgoing
 
 AHEAD = timedelta(days=400)  # so far people know what they will do of themselves
-HABITS: tuple[Habit, ...] = (enough, chosen, hosted)
+DONE = (hello, appointed)  # habits of a first week, which is over when the demo begins
 DRAWN_FOR = 90  # days
 SOONEST, LATEST = timedelta(minutes=2), timedelta(hours=2)  # those with a part answer within
 FURTHEST = timedelta(weeks=3)  # the next thing that somebody sees is not looked for further ahead
@@ -119,7 +119,7 @@ class FictiveCompany:
         await relive(self._service, self._platform, before(self._folk.starts))
         for one in self._platform.cast.leading():
             self._platform.chats.read_all(CHANNEL, one.user)
-        for habit in HABITS:
+        for habit in (one for one in HABITS if one not in DONE):
             for plan in habit(self._folk):
                 self.journey.plan(plan.at, plan.user, plan.act)
 
