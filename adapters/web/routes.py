@@ -146,7 +146,8 @@ class Page:
         room = self._room(request.query.get("chat", user), user)
         id = request.query.get("id", "")
         shown = self._chats.get(room.id, id)
-        language = shown.language if isinstance(shown, Bubble) else language_of(request)
+        spoken = shown.language if isinstance(shown, Bubble) else ""
+        language = spoken or language_of(request)
         drawn = self._platform.drawings.of(room.id, id, language)
         if drawn is None:
             raise Refusal(404, Text("page-not-found"))

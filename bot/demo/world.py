@@ -62,7 +62,7 @@ class FictiveCompany:
         self._tempers = _tempers(cast, starts, chance)
         self.journey = Journey(service, platform, cast, self._tempers, chance)
         self._know_the_newcomer()
-        platform.carried = self._carried
+        platform.carried, platform.outlines = self._carried, True
         self._folk = Folk(cast, self._tempers, starts, AHEAD.days, chance)
         self._seed = seed
         self._watches: list[Seen] = []
