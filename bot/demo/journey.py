@@ -30,7 +30,7 @@ from scheduler.clock import VirtualClock
 log = logging.getLogger("kollega.demo")
 PATIENCE = 20.0  # real seconds for the letters of one moment
 HERE = ZoneInfo("Europe/Stockholm")
-SLOT = 10  # minutes
+SLOT = 15  # minutes
 MORNING, EVENING, SATURDAY = 8, 17, 5
 LATER = timedelta(days=1)  # whoever is played is not answered for; perhaps they are left tomorrow
 FORGOTTEN = timedelta(days=10)  # after so long nobody answers any more
