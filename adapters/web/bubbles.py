@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from adapters.web.markdown import Markdown
 from coaching.messages import Choice, Field, Language, Letter, Said, Section, Text, Words
@@ -46,7 +47,7 @@ class Bubble:
     id: str  # stays the same when the letter is edited
     key: str  # what a tap is about: the key of the letter shown last
     at: str  # virtual time, ISO 8601
-    language: Language
+    language: Language | Literal[""]  # "": an outline, whose words nobody has asked for yet
     paragraphs: tuple[str, ...]  # HTML
     details: tuple[str, ...]  # HTML of one line each
     choices: tuple[Button, ...] = ()
@@ -105,6 +106,29 @@ class Renderer:
             aside=self._buttons(reply.aside, language),
             sections=tuple(self._part(section, language) for section in reply.sections),
             copies=letter.to.direct and reply.asks is None and letter.kind != "answered",
+        )
+
+    def outline(self, letter: Letter, id: str, at: datetime) -> Bubble:
+        """What is known of a message before its words are: most of a company's are read by
+        nobody.
+        """
+        reply = letter.reply
+        aside = tuple(Button(choice.says, "", choice.style) for choice in reply.aside)
+        inputs = tuple(
+            Input(field.slot, "", field.kind, (), field.value, field.required)
+            for field in reply.fields
+        )
+        return Bubble(
+            id=id,
+            key=letter.key,
+            at=at.isoformat(),
+            language="",
+            paragraphs=(),
+            details=("",) * len(reply.details),
+            inputs=inputs,
+            answered=letter.kind == "answered",
+            aside=aside,
+            thread=letter.to.thread,
         )
 
     def _part(self, section: Section, language: Language) -> Part:

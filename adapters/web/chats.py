@@ -82,6 +82,10 @@ class Chats:
         """The same message in other words, of which nobody needs to be told."""
         self._messages[room.id][message.id] = message
 
+    def looked_at(self, room: Room) -> bool:
+        """Whether a page is open of somebody who reads there."""
+        return any(self._watches[user] for user in self._watching(room))
+
     def watched(self, user: str) -> bool:
         """Whether a page is open on which the visitor is this person."""
         return bool(self._watches.get(user))

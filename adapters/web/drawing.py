@@ -21,12 +21,15 @@ class Drawings:
         """As it was sent last."""
         self._letters[room, id] = (letter, language, (room, id) in self._letters)
 
-    def letter(self, room: str, id: str) -> Letter | None:
-        """None for a message that is not ours."""
+    def letter(self, room: str, id: str) -> tuple[Letter, Language] | None:
+        """With the language in which it was sent; None for a message that is not ours."""
         found = self._letters.get((room, id))
-        return found[0] if found else None
+        return found[:2] if found else None
 
-    def of(self, room: str, id: str) -> Drawn | None:
+    def of(self, room: str, id: str, language: Language) -> Drawn | None:
         """None for a message that is not ours."""
         found = self._letters.get((room, id))
-        return self.draw(*found) if self.draw and found else None
+        if not self.draw or not found:
+            return None
+        letter, _, edits = found
+        return self.draw(letter, language, edits)

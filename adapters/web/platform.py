@@ -61,6 +61,7 @@ class PagePlatform:
         self.drawings = Drawings(draw)
         self.language: Language = "sv"  # of the company and of the page
         self.past: dict[str, datetime] = {}  # what is said there now was said then
+        self.outlines = False  # the words of a message are found when somebody looks
         self.carried: Callable[[Outgoing], None] = unseen  # told of whatever is shown
         self._spoken_for: set[str] = set()  # whom the visitor has been, in words or by a tap
         self._said: dict[tuple[str, str], Mapping[Language, str]] = {}
@@ -82,13 +83,19 @@ class PagePlatform:
         before = self.chats.get(room.id, id)
         at = self._since(letter, before)
         self.drawings.keep(room.id, id, letter, outgoing.language)
-        bubble = self._renderer.bubble(letter, outgoing.language, id, at)
+        bubble = self._drawn(outgoing, room, id, at)
         if outgoing.language != self.language:
             self._chosen.add((room.id, id))
         self.chats.keep(room, replace(bubble, picked=_tells_its_answer(bubble, before)))
         self._tell_of(room)
         self.carried(outgoing)
         return id
+
+    def _drawn(self, outgoing: Outgoing, room: Room, id: str, at: datetime) -> Bubble:
+        if self.outlines and not self.chats.looked_at(room):
+            return self._renderer.outline(outgoing.letter, id, at)
+        self.agree(room)
+        return self._renderer.bubble(outgoing.letter, outgoing.language, id, at)
 
     def reference(self, outgoing: Outgoing) -> str:
         """The message that it is or edits; empty when it edits nothing that was shown."""
@@ -161,17 +168,22 @@ class PagePlatform:
         if isinstance(message, Own):
             said = self._said.get((room.id, message.id), {})
             return replace(message, text=said.get(self.language, message.text))
-        letter = self.drawings.letter(room.id, message.id)
-        chosen = (room.id, message.id) in self._chosen
-        if letter is None or chosen or message.language == self.language:
+        sent = self.drawings.letter(room.id, message.id)
+        if sent is None:
             return message
-        return in_language(message, letter, self.language, self._renderer)
+        letter, spoken = sent
+        language = spoken if (room.id, message.id) in self._chosen else self.language
+        if message.language == language:
+            return message
+        return in_language(message, letter, language, self._renderer)
 
     def heard(self, incoming: Incoming, said: Mapping[Language, str] | None = None) -> None:
         """Shows what the person typed, or what they pressed: their own question is closed by it,
         another stays open. `said`: the same words in every language, where they are known.
         """
         room, user = self.rooms.at(incoming.place), incoming.sender.user
+        if self.chats.looked_at(room):
+            self.agree(room)
         if incoming.kind == "words":
             name = character.name if (character := self.cast.find(user)) else ""
             self._said[room.id, incoming.id] = said or {}

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from adapters.web import chats, gate, incoming
 from adapters.web.assets import Assets
+from adapters.web.bubbles import Bubble
 from adapters.web.characters import Character
 from adapters.web.gate import Refusal, body_of, language_of
 from adapters.web.platform import PagePlatform
@@ -143,7 +144,11 @@ class Page:
         """A message as Slack and as Teams would be sent it."""
         user = self._played(request).user
         room = self._room(request.query.get("chat", user), user)
-        drawn = self._platform.drawings.of(room.id, request.query.get("id", ""))
+        id = request.query.get("id", "")
+        shown = self._chats.get(room.id, id)
+        spoken = shown.language if isinstance(shown, Bubble) else ""
+        language = spoken or language_of(request)
+        drawn = self._platform.drawings.of(room.id, id, language)
         if drawn is None:
             raise Refusal(404, Text("page-not-found"))
         return _json(drawn)

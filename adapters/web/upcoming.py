@@ -28,7 +28,7 @@ def listed(
     language: Language,
     known: Sequence[str] = (),
 ) -> Sequence[Mapping[str, object]]:
-    """Rows, soonest first; people of whom the same is due on one day share one, and yours says so.
+    """Rows, soonest first; others of whom the same is due on one day share one, and yours says so.
     `known`: whose names are told before others'.
     """
     rows = sorted(_rows(due, you, phrasebook, language, known), key=lambda row: row["at"])
@@ -42,15 +42,14 @@ def _rows(
     language: Language,
     known: Sequence[str],
 ) -> Iterator[dict[str, Any]]:
-    groups: defaultdict[tuple[date, str], dict[str, datetime]] = defaultdict(dict)
+    groups: defaultdict[tuple[date, str, bool], dict[str, datetime]] = defaultdict(dict)
     for one in sorted(due, key=lambda one: one.at):
         why = phrasebook.say(one.why, language)
-        groups[one.at.date(), why].setdefault(one.who, one.at)
-    for (_, why), people in groups.items():
-        names = sorted(people, key=lambda who: (who != you, who not in known))
-        at = people[you] if you in people else min(people.values())
+        groups[one.at.date(), why, one.who == you].setdefault(one.who, one.at)
+    for (_, why, mine), people in groups.items():
+        names = sorted(people, key=lambda who: who not in known)
         who = _who(names, phrasebook, language)
-        yield {"at": at, "who": who, "why": why, "mine": you in people}
+        yield {"at": min(people.values()), "who": who, "why": why, "mine": mine}
 
 
 def _who(names: Sequence[str], phrasebook: Phrasebook, language: Language) -> str:

@@ -18,10 +18,10 @@ from adapters.web.chats import asking
 from adapters.web.platform import TEAM, PagePlatform
 from bot.demo.meanwhile import Meanwhile
 from bot.simulation.life import BATCH, LEASE, Due, Enough, Life, never
-from bot.simulation.reactions import Act, in_every_language
+from bot.simulation.reactions import Act, in_every_language, meeting
 from bot.simulation.temperament import Temperament
 from bot.wiring import Service
-from coaching.messages import Incoming, Opening
+from coaching.messages import Incoming, Opening, Place
 from coaching.ports.platform import Outgoing, Refused
 from coaching.ports.queues import Heard
 from coaching.ports.store import Transaction
@@ -30,7 +30,7 @@ from scheduler.clock import VirtualClock
 log = logging.getLogger("kollega.demo")
 PATIENCE = 20.0  # real seconds for the letters of one moment
 HERE = ZoneInfo("Europe/Stockholm")
-SLOT = 10  # minutes
+SLOT = 15  # minutes
 MORNING, EVENING, SATURDAY = 8, 17, 5
 LATER = timedelta(days=1)  # whoever is played is not answered for; perhaps they are left tomorrow
 FORGOTTEN = timedelta(days=10)  # after so long nobody answers any more
@@ -67,8 +67,7 @@ class Journey(Life):
         self._service, self._platform = service, platform
         self._alone = asyncio.Lock()
         self._over = False
-        self.sent = 0  # since the start
-        self.meanwhile = Meanwhile()
+        self._meanwhile = Meanwhile()
 
     async def next(self) -> datetime | None:
         """When something is due, or somebody does something."""
@@ -76,18 +75,12 @@ class Journey(Life):
         acts_at = self._coming[0].at if self._coming else None
         return min((at for at in (due, acts_at) if at), default=None)
 
-    async def go(self, to: datetime, enough: Enough = never) -> dict[str, str | int | None]:
-        """Where the journey ended, as `POST /clock` tells it."""
+    async def go(self, to: datetime, enough: Enough = never) -> Meanwhile:
+        """What happened on the way."""
         async with self._alone:
-            sent_before, self.meanwhile = self.sent, Meanwhile()
+            self._meanwhile = Meanwhile()
             await self.live(max(to, self.clock.now()), lambda: self._over or enough())
-            due = await self.next()
-            return {
-                "now": self.clock.now().isoformat(),
-                "next": due.isoformat() if due else None,
-                "sent": self.sent - sent_before,
-                "held": 0,
-            }
+            return self._meanwhile
 
     def end(self) -> None:
         """At the moment that is reached: the company is to begin anew."""
@@ -95,7 +88,7 @@ class Journey(Life):
 
     def carried(self, outgoing: Outgoing) -> None:
         """A letter stands on the page."""
-        self.meanwhile.carried(outgoing.letter)
+        self._meanwhile.carried(outgoing.letter)
         if not outgoing.replaces:
             self._react(outgoing)
 
@@ -106,6 +99,17 @@ class Journey(Life):
             minutes=SLOT
         )
         super().plan(slot, user, replace(act, after=timedelta()))
+
+    def _react(self, outgoing: Outgoing) -> None:
+        letter = outgoing.letter
+        if letter.kind != "intro" or letter.to.direct:
+            super()._react(outgoing)
+            return
+        members = self._platform.rooms.of(letter).members
+        newcomer, buddy = letter.to.members or members
+        said = meeting(letter, members, outgoing.language)
+        for user, act in zip((buddy, newcomer), said, strict=True):
+            self.plan(self.clock.now(), user, act)
 
     async def _deliver(self) -> None:
         now, real = self.clock.now(), self.clock.elapsed()
@@ -127,7 +131,6 @@ class Journey(Life):
             await self._platform.deliver(outgoing)
         except Refused as refused:
             log.warning("letter %s: %s", outgoing.letter.key, refused.reason)
-        self.sent += 1
 
     async def _open(self) -> None:
         now, real = self.clock.now(), self.clock.elapsed()
@@ -161,8 +164,13 @@ class Journey(Life):
             self._perhaps_later(due)
             return
         incoming = self._spoken(due)
+        if due.act.room:
+            place = Place("web", TEAM, due.act.room, direct=False)
+            incoming = replace(incoming, place=place, addressed=False)
         self._platform.heard(incoming, in_every_language(incoming.text))
-        self.meanwhile.acted(due.user, due.act.to or due.act.about)
+        if due.act.room:
+            return  # what people say to one another is not ours to hear
+        self._meanwhile.acted(due.user, due.act.to or due.act.about)
         until = self.clock.elapsed() + LEASE
         heard = await self.store.transact(lambda tx: tx.take_in(incoming, until))
         await self._hear(heard)

@@ -11,8 +11,9 @@ NAMED = 3  # pairs; of more the page tells how many
 
 @dataclass
 class Meanwhile:
-    """Counts as it goes. `seen`: what came for whom, by the id of a room."""
+    """Counts as it goes."""
 
+    letters: int = 0
     _answered: set[str] = field(default_factory=set)  # whoever answered a check-in
     _accepted: list[str] = field(default_factory=list)  # whoever answered the question for a buddy
     _pairs: list[Place] = field(default_factory=list)
@@ -26,6 +27,7 @@ class Meanwhile:
             self._accepted.append(user)
 
     def carried(self, letter: Letter) -> None:
+        self.letters += 1
         if letter.replaces or letter.to.direct:
             return
         if letter.kind == "intro":

@@ -12,13 +12,14 @@ from adapters.web.world import Arrival
 from bot.demo.cast import CHANNEL
 from bot.demo.history import before, relive
 from bot.demo.journey import Journey
+from bot.demo.meanwhile import Meanwhile
 from bot.demo.past import costs, facts_by_hundred
 from bot.demo.tongue import company_in, spoken, translate
 from bot.ids import new_id
-from bot.simulation.habits.drop_ins import hosted
-from bot.simulation.habits.folk import Folk, Habit
-from bot.simulation.habits.leaving import enough
-from bot.simulation.habits.projects import chosen
+from bot.simulation.habits.appointing import appointed
+from bot.simulation.habits.folk import Folk
+from bot.simulation.habits.hello import hello
+from bot.simulation.habits.table import HABITS
 from bot.simulation.life import never
 from bot.simulation.temperament import Temperament, drawn
 from bot.wiring import Service
@@ -26,7 +27,7 @@ from coaching.messages import HOME, Incoming, Language
 from coaching.ports.platform import Outgoing
 
 AHEAD = timedelta(days=400)  # so far people know what they will do of themselves
-HABITS: tuple[Habit, ...] = (enough, chosen, hosted)
+DONE = (hello, appointed)  # habits of a first week, which is over when the demo begins
 DRAWN_FOR = 90  # days
 SOONEST, LATEST = timedelta(minutes=2), timedelta(hours=2)  # those with a part answer within
 FURTHEST = timedelta(weeks=3)  # the next thing that somebody sees is not looked for further ahead
@@ -61,7 +62,7 @@ class FictiveCompany:
         self._tempers = _tempers(cast, starts, chance)
         self.journey = Journey(service, platform, cast, self._tempers, chance)
         self._know_the_newcomer()
-        platform.carried = self._carried
+        platform.carried, platform.outlines = self._carried, True
         self._folk = Folk(cast, self._tempers, starts, AHEAD.days, chance)
         self._seed = seed
         self._watches: list[Seen] = []
@@ -118,7 +119,7 @@ class FictiveCompany:
         await relive(self._service, self._platform, before(self._folk.starts))
         for one in self._platform.cast.leading():
             self._platform.chats.read_all(CHANNEL, one.user)
-        for habit in HABITS:
+        for habit in (one for one in HABITS if one not in DONE):
             for plan in habit(self._folk):
                 self.journey.plan(plan.at, plan.user, plan.act)
 
@@ -132,7 +133,14 @@ class FictiveCompany:
         """As `POST /clock` wants it."""
         await self._greet()
         await self.begun()
-        return await self.journey.go(to)
+        met = await self.journey.go(to)
+        due = await self.journey.next()
+        return {
+            "now": self._service.clock.now().isoformat(),
+            "next": due.isoformat() if due else None,
+            "sent": met.letters,
+            "held": 0,
+        }
 
     async def forward(self, user: str, by: timedelta | None) -> Arrival:
         await self.begun()
@@ -140,16 +148,16 @@ class FictiveCompany:
         self._watches.append(seen)
         try:
             to = self._service.clock.now() + (by or FURTHEST)
-            await self.journey.go(to, never if by else seen.something)
+            met = await self.journey.go(to, never if by else seen.something)
         finally:
             self._watches.remove(seen)
-        return await self._arrived(seen)
+        return await self._arrived(seen, met)
 
-    async def _arrived(self, seen: Seen) -> Arrival:
+    async def _arrived(self, seen: Seen, met: Meanwhile) -> Arrival:
         now, due = self._service.clock.now(), await self.journey.next()
         for told in self._service.moved:
             told(now, due)
-        return Arrival(now, seen.count, tuple(self.journey.meanwhile.told(self._name)))
+        return Arrival(now, seen.count, tuple(met.told(self._name)))
 
     def anew(self) -> None:
         self.journey.end()

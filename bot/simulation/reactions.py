@@ -30,6 +30,7 @@ class Act:
     about: str = ""  # the letter whose button or form it is
     answers: Mapping[str, str] = field(default_factory=dict)
     to: str = ""  # the letter that made them, where they do without its buttons, too
+    room: str = ""  # a chat of several people, to whom it is said; else it is said to Kollega
 
 
 def reaction(
@@ -78,6 +79,16 @@ def in_channel(letter: Letter, chance: random.Random) -> Act | None:
         return None
     after = timedelta(minutes=chance.randrange(1, 600))
     return Act(after, chance.choice(offered).says, letter.key)
+
+
+def meeting(letter: Letter, members: Sequence[str], language: Language) -> Sequence[Act]:
+    """What the two of a pair say to one another when they are introduced, the buddy first."""
+    room = "+".join(members)
+    chance = random.Random(letter.key)
+    return tuple(
+        Act(timedelta(minutes=minutes), typed(slot, language, chance), room=room)
+        for slot, minutes in (("greeting", 20), ("greeting_back", 60))
+    )
 
 
 def typed(slot: str, language: Language, chance: random.Random) -> str:

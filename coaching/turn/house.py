@@ -88,17 +88,19 @@ class House:
 
     @cached_property
     def _rounds(self) -> dict[str, Round]:
-        return {
-            f"{f.name}.{name}": round for f in self.features for name, round in f.rounds.items()
-        }
+        return {f"{f.name}.{name}": one for f in self.features for name, one in f.rounds.items()}
 
     def round(self, name: str) -> Round:
         return self._rounds[name]
 
     def knows(self, name: str) -> bool:
         """A flow or a round of a feature that is switched on."""
-        exists = name in self._flows or name in self._rounds
-        return exists and feature_of(name) in {f.name for f in self.on}
+        return name in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        names = {*self._flows, *self._rounds}
+        return frozenset(name for name in names if self.feature(name) in self.on)
 
     def feature(self, flow: str) -> Feature:
         return next(f for f in self.features if f.name == feature_of(flow))
@@ -170,10 +172,11 @@ class House:
         return any(flow in (f"{f.name}.{name}" for name in f.decides) for f in self.features)
 
     def extra(self, flow: str) -> str:
-        name = flow.partition(".")[2]
-        return next(
-            (f.extras.get(name, "") for f in self.features if f.name == feature_of(flow)), ""
-        )
+        return self._extras.get(flow, "")
+
+    @cached_property
+    def _extras(self) -> dict[str, str]:
+        return {f"{f.name}.{name}": what for f in self.features for name, what in f.extras.items()}
 
     def aside(self) -> tuple[Choice, ...]:
         return tuple(f.choice(flow) for f in self.on for flow in f.aside)

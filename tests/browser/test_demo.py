@@ -77,6 +77,22 @@ async def test_a_saving_told_in_ones_own_words_is_confirmed_by_one_tap(
         assert not visitor.complaints
 
 
+async def test_time_goes_to_what_is_ones_own_and_the_company_begins_again(
+    browser: Browser, home: str
+) -> None:
+    async with await browser.new_context(viewport={"width": 1280, "height": 800}) as context:
+        visitor = Visitor(await context.new_page(), home)
+        await visitor.page.goto(f"{home}?lang=de")
+        await expect(visitor.bubbles()).to_have_count(1)
+        await visitor.page.get_by_role("button", name="Zum nächsten Ereignis").click()
+        await expect(visitor.page.locator("#ran")).to_contain_text("für Sofia", timeout=30_000)
+        await expect(visitor.bubbles()).to_have_count(2)
+        await visitor.page.get_by_role("button", name="Von vorn beginnen").click()
+        await visitor.page.get_by_role("button", name="Ja, zurück zum Montagmorgen").click()
+        await expect(visitor.page.locator("#now-time")).to_have_text("08:30", timeout=30_000)
+        await expect(visitor.bubbles()).to_have_count(1, timeout=30_000)
+
+
 async def test_the_home_page_says_what_is_next_and_its_buttons_are_answered_in_the_chat(
     browser: Browser, home: str
 ) -> None:

@@ -1,5 +1,6 @@
 """A company that lives: what a visitor sees when only the clock is moved, and when they meddle."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -124,6 +125,18 @@ async def test_whom_the_visitor_plays_is_not_spoken_for_and_the_others_go_on(dem
         assert [one["text"] for one in mine] == ["saved 30 min on e-mail"]
     assert (await forward(demo, KARIN, "week"))["told"]
     assert (await pair_of(demo, "Sofia Lindgren")).state == "active"
+
+
+async def test_two_tabs_and_a_new_beginning_in_the_middle_of_a_week(demo: Demo) -> None:
+    await opened(demo, "en")
+    both = await asyncio.gather(forward(demo, KARIN, "week"), forward(demo, SOFIA, "next"))
+    assert "Sofia Lindgren" in both[0]["told"][0]
+    week = asyncio.create_task(forward(demo, KARIN, "week"))
+    await asyncio.sleep(0)
+    assert (await demo.client.post("/demo/anew", json={})).status == 200
+    arrival = await week
+    assert arrival["now"] < (STARTS + timedelta(weeks=2)).isoformat()
+    assert demo.service.stop.is_set()
 
 
 @pytest.mark.slow

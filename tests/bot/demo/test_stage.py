@@ -79,6 +79,6 @@ async def test_what_comes_next_is_of_people_and_not_of_the_machine(demo: Demo) -
     plan = Opening("plan:1", "", "pairing.plan", STARTS)
     await demo.service.store.transact(lambda tx: tx.plan(plan))
     rows = (await (await demo.client.get("/demo/next?as=U004&lang=sv")).json())["next"]
-    assert [row["mine"] for row in rows] == [True]
-    assert rows[0]["why"] == "Veckans avstämning, på din dag"
-    assert rows[0]["who"].startswith("Karin Ståhl och ")
+    assert {row["why"] for row in rows} == {"Veckans avstämning, på din dag"}
+    assert [row["who"] for row in rows if row["mine"]] == ["Karin Ståhl"]
+    assert any(row["who"].startswith(("Markus", "Priya")) for row in rows)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,10 @@ import aiohttp
 import pytest
 
 from bot.__main__ import main
+from bot.simulation import reactions
+from bot.simulation.reactions import in_every_language, typed
 from bot.simulation.run import summary
+from coaching.messages import LANGUAGES
 from tests.bot.commands.from_dump import month_of
 from tests.serving import free_port, serving
 
@@ -91,6 +95,17 @@ async def test_a_kept_life_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture
             assert (await answer.json())["now"].startswith("2026-01-19T08:30")
         async with session.post(clock, json={"by": "P1D"}) as answer:
             assert (await answer.json())["now"].startswith("2026-01-20T08:30")
+
+
+def test_what_is_typed_is_the_same_in_each_language() -> None:
+    """So that the demo can say it again in another one."""
+    for language in LANGUAGES:
+        assert typed("stop", language, random.Random(1))
+    assert in_every_language("mötesanteckningar")["de"] == "Protokolle"
+    words = reactions._words()
+    kept = {slot: len(said) for slot, said in words["sv"].items()}
+    for language in LANGUAGES:
+        assert {slot: len(said) for slot, said in words[language].items()} == kept
 
 
 def test_what_is_there_already_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
