@@ -65,7 +65,7 @@ async def test_what_is_not_there_is_asked_about(tmp_path: Path) -> None:
         await perform(
             stage, "= U1 language=sv\n> inga fler intervjufrågor till mig\n< Vad av det här"
         )
-        await perform(stage, "> [Sammanfattningen]\n< låter jag bli sammanfattningen\n> nej")
+        await perform(stage, "> [Veckosammanfattningen]\n< låter jag bli sammanfattningen\n> nej")
         assert await declines(stage) == ()
 
 
