@@ -4,29 +4,29 @@ Each language is parsed when it is first read.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import (
-    format_date,
-    format_interval,
-    format_skeleton,
-    get_day_names,
-    get_timezone_location,
-)
+from babel.dates import format_date, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
+from adapters.spoken import (
+    spoken_day,
+    spoken_minutes,
+    spoken_moment,
+    spoken_span,
+    spoken_weekday,
+    spoken_weekdays,
+)
 from coaching.discretion import harmless
 from coaching.folders import folders
 from coaching.messages import LANGUAGES, Said, Words
 
 _NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them
-_HOUR = {"sv": "h", "en": "h", "de": "Std."}
-_MINUTE = {"sv": "min", "en": "min", "de": "Min."}
 _STOPS = re.compile(
     r"(?<!\.)\.\.(?!\.)"
 )  # an abbreviation, such as "45 Min.", at the end of a sentence
@@ -103,39 +103,6 @@ def _typed(text: str) -> str:
     return _NO_MARKS.sub("", harmless.of_a_person(text))
 
 
-def spoken_minutes(minutes: float, language: str) -> str:
-    """A length of time as it is written in chat: "45 min", "2 h 45 min"; German "2 Std. 45
-    Min.".
-    """
-    whole = abs(round(minutes))
-    hours, rest = divmod(whole, 60)
-    parts = [f"{hours} {_HOUR[language]}"] if hours else []
-    parts += [f"{rest} {_MINUTE[language]}"] if rest or not hours else []
-    return ("−" if minutes < 0 else "") + " ".join(parts)
-
-
-def spoken_span(first: date, last: date, language: str) -> str:
-    """A stretch of days, both included: "6–24 juli", "28 dec. 2026–3 jan. 2027"."""
-    skeleton = "MMMd" if first.year == last.year else "yMMMd"
-    if first == last:
-        return str(format_skeleton("MMMEd", first, locale=language))
-    written = format_interval(first, last, skeleton, locale=language)
-    return str(written).replace("\N{THIN SPACE}", " ")
-
-
-def spoken_weekdays(days: Sequence[int], language: str) -> str:
-    """ISO weekdays, those in a row as one: "tis–tors", "mån, ons"."""
-    names = get_day_names("abbreviated", locale=language)
-    spoken = [names[day - 1].rstrip(".") for day in days]
-    in_a_row = len(days) > 2 and days[-1] - days[0] == len(days) - 1
-    return f"{spoken[0]}–{spoken[-1]}" if in_a_row else ", ".join(spoken)
-
-
-def spoken_moment(at: datetime, language: str) -> str:
-    """A day and a time of day, such as "tors 15 jan. 15:00"."""
-    return f"{format_skeleton('MMMEd', at, locale=language)} {at:%H:%M}"
-
-
 def _shared_moment(written: str, language: str, marked: bool) -> str:
     """ "2026-01-15T15:00:00+01:00" is the reader's own time. With "[Europe/Stockholm]" behind it,
     many read it.
@@ -163,21 +130,37 @@ def _bundle(language: str, marked: bool) -> FluentBundle:
 
 def _formats(language: str, marked: bool) -> dict[str, Callable[..., Any]]:
     """What texts may call to write a value."""
+    return {**_lengths(language), **_days(language), **_times(language, marked)}
 
+
+def _lengths(language: str) -> dict[str, Callable[..., Any]]:
     def duration(minutes: Any) -> Any:
         return spoken_minutes(float(minutes), language)
 
+    def amount(minutes: Any) -> Any:
+        return spoken_minutes(abs(float(minutes)), language)
+
+    def change(minutes: Any) -> Any:
+        if float(minutes) < 0:
+            return "longer"
+        return "saved" if float(minutes) else "none"
+
+    return {
+        "DURATION": duration,
+        "AMOUNT": amount,  # a length of time without its sign
+        "CHANGE": change,  # "saved", "longer" or "none", for a text to select on
+    }
+
+
+def _days(language: str) -> dict[str, Callable[..., Any]]:
     def day(written: Any) -> Any:
-        return str(format_skeleton("MMMd", date.fromisoformat(str(written)), locale=language))
+        return spoken_day(date.fromisoformat(str(written)), language)
 
     def weekday(written: Any) -> Any:
-        return str(format_skeleton("MMMEd", date.fromisoformat(str(written)), locale=language))
+        return spoken_weekday(date.fromisoformat(str(written)), language)
 
     def month(written: Any) -> Any:
         return str(format_date(date.fromisoformat(f"{written}-01"), "LLLL", locale=language))
-
-    def moment(written: Any) -> Any:
-        return _shared_moment(str(written), language, marked)
 
     def span(first: Any, last: Any) -> Any:
         return spoken_span(date.fromisoformat(str(first)), date.fromisoformat(str(last)), language)
@@ -185,19 +168,17 @@ def _formats(language: str, marked: bool) -> dict[str, Callable[..., Any]]:
     def weekdays(written: Any) -> Any:
         return spoken_weekdays([int(one) for one in str(written).split()], language)
 
+    return {"DAY": day, "WEEKDAY": weekday, "MONTH": month, "SPAN": span, "WEEKDAYS": weekdays}
+
+
+def _times(language: str, marked: bool) -> dict[str, Callable[..., Any]]:
+    def moment(written: Any) -> Any:
+        return _shared_moment(str(written), language, marked)
+
     def zone(name: Any) -> Any:
         return str(get_timezone_location(str(name), locale=language, return_city=True))
 
-    return {
-        "DURATION": duration,
-        "DAY": day,
-        "WEEKDAY": weekday,
-        "MONTH": month,
-        "MOMENT": moment,
-        "SPAN": span,
-        "WEEKDAYS": weekdays,
-        "ZONE": zone,
-    }
+    return {"MOMENT": moment, "ZONE": zone}
 
 
 def _lookups(bundle: Callable[[], FluentBundle]) -> dict[str, Callable[..., Any]]:

@@ -25,9 +25,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
-        prog="kollega", description="An AI buddy and coach in Slack and Microsoft Teams."
-    )
+    parser = ArgumentParser(prog="kollega", description="An AI coach in Slack and Microsoft Teams.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
         command.arguments(commands.add_parser(name, help=PURPOSES[name]))

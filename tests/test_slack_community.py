@@ -20,7 +20,7 @@ async def announced(slack: SlackServer, day: str, place: str) -> Message:
     """What Karin reads after her yes."""
     await slack.say("U1", f"drop-in på {day} kl 15 i {place}")
     preview = await slack.wait_for(
-        lambda m: place in m.text and "Ska jag göra det?" in m.text, timeout=15
+        lambda m: place in m.text and "Ska jag lägga upp den?" in m.text, timeout=15
     )
     before = slack.posts("U1")
     await slack.press("U1", preview, "Ja, det stämmer")

@@ -9,7 +9,7 @@ BOOK = Phrasebook()
 @pytest.mark.parametrize(
     ("text", "ending"),
     [
-        (Text("calm-snoozed", {"day": "2026-01-13"}), "13. Jan."),
+        (Text("calm-snoozed", {"day": "2026-01-13"}), "13. Januar."),
         (Text("calm-paused", {"day": "2026-01-13"}), "Pause."),
         (Text("savings-sure-right", {"limit": 45}), "gekennzeichnet."),
     ],

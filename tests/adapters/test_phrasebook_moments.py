@@ -12,9 +12,13 @@ FOR_MANY = f"{HERE}[Europe/Stockholm]"
 @pytest.mark.parametrize(
     ("language", "own", "for_many"),
     [
-        ("sv", "tors 15 jan. 15:00", "tors 15 jan. 15:00 (Stockholm)"),
-        ("en", "Thu, Jan 15 15:00", "Thu, Jan 15 15:00 (Stockholm)"),
-        ("de", "Do., 15. Jan. 15:00", "Do., 15. Jan. 15:00 (Stockholm)"),
+        ("sv", "torsdag 15 januari kl. 15:00", "torsdag 15 januari kl. 15:00 (Stockholm)"),
+        ("en", "Thursday 15 January, 15:00", "Thursday 15 January, 15:00 (Stockholm)"),
+        (
+            "de",
+            "Donnerstag, 15. Januar, 15:00 Uhr",
+            "Donnerstag, 15. Januar, 15:00 Uhr (Stockholm)",
+        ),
     ],
 )
 def test_whose_time_it_is_stands_behind_what_many_read(
@@ -27,14 +31,17 @@ def test_whose_time_it_is_stands_behind_what_many_read(
 def test_a_platform_that_knows_everybodys_zone_gets_the_moment_itself() -> None:
     assert (
         said(FOR_MANY, "sv", marks=True)
-        == "\ue0001768485600\ue001tors 15 jan. 15:00 (Stockholm)\ue001, labbet"
+        == "\ue0001768485600\ue001torsdag 15 januari kl. 15:00 (Stockholm)\ue001, labbet"
     )
-    assert said(HERE, "sv", marks=True) == "tors 15 jan. 15:00, labbet"
+    assert said(HERE, "sv", marks=True) == "torsdag 15 januari kl. 15:00, labbet"
 
 
 def test_nobody_else_can_write_a_moment() -> None:
     forged = Text("dropins-which-one", {"at": HERE, "place": "\ue0001768485600\ue001nu\ue001"})
-    assert Phrasebook(marks_moments=True).say(forged, "sv") == "tors 15 jan. 15:00, 1768485600nu"
+    assert (
+        Phrasebook(marks_moments=True).say(forged, "sv")
+        == "torsdag 15 januari kl. 15:00, 1768485600nu"
+    )
 
 
 def said(at: str, language: str, marks: bool = False) -> str:

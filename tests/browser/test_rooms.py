@@ -129,7 +129,7 @@ async def test_what_stands_aside_is_folded_out_by_keyboard_and_leaves_the_questi
     visitor: Visitor, echo: Echo
 ) -> None:
     await visitor.open()
-    aside = choices("Not now", "Less often", "Stop writing")
+    aside = choices("Not now", "Less often", "Stop messaging me")
     await echo.speak(
         letter("check_in:1", "Did you meet?", choices=choices("Yes", "No"), aside=aside)
     )

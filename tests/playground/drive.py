@@ -80,7 +80,7 @@ async def hello(somebody: Somebody, department: str) -> None:
         await somebody.says(answer)
     await somebody.reads("Right?")
     await somebody.picture("onboarding")
-    await somebody.taps("Yes, that's right")
+    await somebody.taps("Yes, that’s right")
     await somebody.reads("Nice to meet you")
 
 
@@ -88,7 +88,7 @@ async def a_saving(somebody: Somebody) -> None:
     await somebody.says("I saved 45 min on quotations with Copilot yesterday")
     await somebody.reads("45 min")
     await somebody.picture("saving")
-    await somebody.taps("Yes, that's right")
+    await somebody.taps("Yes, that’s right")
     await somebody.reads("Noted")
     await somebody.picture("saved")
 

@@ -1,21 +1,21 @@
 # Die Seite, auf der man Kollega ausprobieren kann.
 
 page-title = Kollega: zum Ausprobieren
-page-tagline = Dein KI-Buddy bei der Arbeit
+page-tagline = Dein KI-Coach bei der Arbeit
 page-skip = Zum Nachrichtenfeld springen
 page-language = Sprache
 page-no-script = Diese Seite braucht JavaScript.
-page-fictive = Die Firma und ihre Leute sind erfunden. Was du schreibst, bleibt auf diesem Rechner.
+page-fictive = Das Unternehmen und seine Leute sind erfunden. Was du schreibst, bleibt auf diesem Rechner.
 
 # Wer du bist
 page-who = Wer möchtest du sein?
 page-you-are = Du bist
 page-you = Du
-page-search = Jemand anderes: Name, Rolle oder Abteilung
+page-search = Jemand anderes: Name, Funktion oder Abteilung
 page-nobody-found = Darauf passt hier niemand.
-page-part-newcomer = Neu dabei
+page-part-newcomer = Neu mit KI
 page-part-buddy = Buddy
-page-part-champion = Champion
+page-part-champion = KI-Champion
 page-part-lead = Programmleitung
 page-waiting = Neue Nachricht
 
@@ -38,7 +38,7 @@ page-ai = KI
 page-choices = Antwortvorschläge
 page-chosen = { $choice }, gewählt
 page-choose-one = Auswählen …
-page-optional = freiwillig
+page-optional = optional
 page-copy = Kopieren
 page-copied = Kopiert
 page-sent = Gesendet
@@ -62,16 +62,16 @@ page-next-others = { $who } und { $count } weitere
 
 # Was inzwischen geschah
 page-meanwhile-asked = { $name } wurde als Buddy angefragt und hat geantwortet.
-page-meanwhile-met = { $one } und { $other } haben sich als Neuling und Buddy kennengelernt.
+page-meanwhile-met = { $one } und { $other } sind jetzt ein Tandem.
 page-meanwhile-pairs = { $count ->
-        [one] Ein weiteres Buddy-Paar wurde einander vorgestellt.
-       *[other] { $count } weitere Buddy-Paare wurden einander vorgestellt.
+        [one] Ein weiteres Tandem wurde einander vorgestellt.
+       *[other] { $count } weitere Tandems wurden einander vorgestellt.
     }
 page-meanwhile-drop-in = { $count ->
-        [one] Im Kanal wurde ein Drop-in angekündigt.
-       *[other] Im Kanal wurden { $count } Drop-ins angekündigt.
+        [one] Im Kanal wurde eine KI-Sprechstunde angekündigt.
+       *[other] Im Kanal wurden { $count } KI-Sprechstunden angekündigt.
     }
-page-meanwhile-update = Im Kanal stand das KI-Update des Monats.
+page-meanwhile-update = Das KI-Update des Monats wurde im Kanal angekündigt.
 page-meanwhile-answered = { $count ->
         [one] Eine Kollegin oder ein Kollege hat den Wochen-Check-in beantwortet.
        *[other] { $count } Kolleginnen und Kollegen haben ihren Wochen-Check-in beantwortet.
@@ -81,11 +81,11 @@ page-clock-news = { $count ->
         [one] Eine neue Nachricht für { $name }.
        *[other] { $count } neue Nachrichten für { $name }.
     }
-page-lives = Alle leben hier ihr eigenes Leben. Als wen du schreibst, das bist du, solange du bleibst.
+page-lives = Alle hier haben ihr eigenes Leben. Wenn du als jemand schreibst, bist du diese Person, solange du bleibst.
 page-new = Neu
 page-anew = Von vorn beginnen
 page-anew-sure = Ja, zurück zum Montagmorgen
-page-anew-on = Die Firma beginnt von vorn …
+page-anew-on = Das Unternehmen beginnt von vorn …
 
 # Wenn etwas schiefgeht
 page-again = Noch einmal versuchen
@@ -93,10 +93,10 @@ page-failed = Das hat nicht geklappt. Bitte versuche es noch einmal.
 page-lost = Keine Verbindung zu Kollega. Die Seite versucht es weiter.
 page-unsent = Deine Nachricht ist nicht angekommen.
 page-nobody = Hier gibt es niemanden mit diesem Namen.
-page-no-chat = Diesen Chat gibt es nicht, oder du liest dort nicht mit.
+page-no-chat = Diesen Chat gibt es nicht, oder du bist nicht dabei.
 page-not-found = Unter dieser Adresse gibt es nichts.
 page-not-json = Diese Adresse nimmt ein JSON-Objekt an (Content-Type: application/json).
 page-too-large = Das ist zu lang: In eine Nachricht passen höchstens 64 KB.
-page-unreadable = Das Feld „{ $field }“ fehlt oder ist von der falschen Art.
+page-unreadable = Das Feld „{ $field }“ fehlt oder hat den falschen Typ.
 page-refused-host = Diese Seite antwortet nur auf dem Rechner, auf dem sie läuft, unter 127.0.0.1 oder localhost.
 page-refused-origin = Nur die Seite selbst darf hierher etwas senden.

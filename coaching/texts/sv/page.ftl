@@ -1,7 +1,7 @@
 # Sidan där man kan prova Kollega.
 
 page-title = Kollega: prova själv
-page-tagline = Din AI-buddy på jobbet
+page-tagline = Din AI-coach på jobbet
 page-skip = Hoppa till meddelanderutan
 page-language = Språk
 page-no-script = Sidan behöver JavaScript.
@@ -11,12 +11,12 @@ page-fictive = Företaget och människorna är påhittade. Det du skriver stanna
 page-who = Vem vill du vara?
 page-you-are = Du är
 page-you = Du
-page-search = Någon annan: namn, roll eller avdelning
+page-search = Någon annan: namn, jobb eller avdelning
 page-nobody-found = Ingen här stämmer in på det.
-page-part-newcomer = Nykomling
+page-part-newcomer = Ny med AI
 page-part-buddy = Buddy
-page-part-champion = Ambassadör
-page-part-lead = Programledare
+page-part-champion = Champion
+page-part-lead = Programansvarig
 page-waiting = Nytt meddelande
 
 # Chatten
@@ -38,7 +38,7 @@ page-ai = AI
 page-choices = Svarsförslag
 page-chosen = { $choice }, valt
 page-choose-one = Välj …
-page-optional = frivilligt
+page-optional = valfritt
 page-copy = Kopiera
 page-copied = Kopierat
 page-sent = Skickat
@@ -57,31 +57,31 @@ page-clock-week = +1 vecka
 page-clock-next = Gå till nästa händelse
 page-clock-running = Klockan går …
 page-next = Vad som kommer härnäst, och varför
-page-next-none = Inget än. Så snart någon har pratat med Kollega står nästa steg här.
+page-next-none = Inget än. Så snart någon har pratat med Kollega syns nästa steg här.
 page-next-others = { $who } och { $count } till
 
 # Vad som hände under tiden
 page-meanwhile-asked = { $name } fick frågan om att vara buddy och svarade.
-page-meanwhile-met = { $one } och { $other } träffades som nykomling och buddy.
+page-meanwhile-met = { $one } och { $other } har blivit buddypar.
 page-meanwhile-pairs = { $count ->
-        [one] Ett par till blev presenterat för varandra.
-       *[other] { $count } par till blev presenterade för varandra.
+        [one] Ett buddypar till har presenterats för varandra.
+       *[other] { $count } buddypar till har presenterats för varandra.
     }
 page-meanwhile-drop-in = { $count ->
-        [one] En drop-in blev utlyst i kanalen.
-       *[other] { $count } drop-in blev utlysta i kanalen.
+        [one] En drop-in-träff har lagts upp i kanalen.
+       *[other] { $count } drop-in-träffar har lagts upp i kanalen.
     }
-page-meanwhile-update = Månadens AI-uppdatering stod i kanalen.
+page-meanwhile-update = Månadens AI-uppdatering har aviserats i kanalen.
 page-meanwhile-answered = { $count ->
-        [one] En kollega svarade på sin veckoavstämning.
-       *[other] { $count } kolleger svarade på sin veckoavstämning.
+        [one] En kollega har svarat på veckans avstämning.
+       *[other] { $count } kollegor har svarat på veckans avstämning.
     }
 page-clock-news = { $count ->
         [0] Inget nytt för { $name }.
         [one] Ett nytt meddelande till { $name }.
        *[other] { $count } nya meddelanden till { $name }.
     }
-page-lives = Alla lever sitt eget liv. Den du skriver som är du, så länge du stannar.
+page-lives = Alla här lever sitt eget liv. När du skriver som någon är du den personen så länge du stannar.
 page-new = Nytt
 page-anew = Börja om
 page-anew-sure = Ja, börja om från måndag morgon
@@ -93,10 +93,10 @@ page-failed = Det gick inte. Försök igen.
 page-lost = Ingen kontakt med Kollega. Sidan fortsätter att försöka.
 page-unsent = Ditt meddelande kom inte fram.
 page-nobody = Det finns ingen här med det namnet.
-page-no-chat = Den chatten finns inte, eller så läser du inte där.
+page-no-chat = Den chatten finns inte, eller så är du inte med i den.
 page-not-found = Det finns inget på den här adressen.
 page-not-json = Den här adressen tar emot ett JSON-objekt (Content-Type: application/json).
 page-too-large = Det är för långt: högst 64 kB ryms i ett meddelande.
-page-unreadable = Fältet ”{ $field }” saknas eller är av fel slag.
+page-unreadable = Fältet ”{ $field }” saknas eller är av fel typ.
 page-refused-host = Sidan svarar bara på datorn där den körs, under 127.0.0.1 eller localhost.
 page-refused-origin = Bara sidan själv får skicka något hit.

@@ -1,10 +1,15 @@
 # Det som plattformarna visar runt samtalet.
 talk-thinking = funderar …
-talk-description = Din AI-buddy: svarar på frågor om promptning, noterar tiden du sparar och hör av sig då och då
+talk-description = Din AI-coach: svarar på frågor om AI, noterar tid du sparar och hör av sig då och då
 talk-command = Prata med Kollega
 talk-command-hint = hjälp, meny eller vilken fråga som helst
-talk-in-short = En AI-buddy: svar om promptning, koll på sparad tid, en rad då och då
-talk-in-full = Kollega är en AI-buddy och coach för hela arbetsplatsen. Fråga hur du skriver en bättre prompt, berätta vilken tid AI har sparat åt dig, få en buddy som kan lite mer, och hör när nästa drop-in är. Kollega är själv en AI-assistent och säger det. Den hör av sig högst två gånger i veckan, på arbetstid, och är tyst när du ber om det. Vad den vet om dig ser du när du skriver ”mina uppgifter”; ”glöm mig” raderar det.
+talk-in-short = En AI-coach: svarar på frågor om AI, noterar sparad tid, hör av sig då och då
+talk-in-full =
+    Kollega är en AI-coach för hela arbetsplatsen. Fråga hur du skriver en bättre prompt, berätta hur mycket tid AI har sparat åt dig, få en kollega som kan lite mer som buddy, och få veta när nästa drop-in-träff är.
+
+    Kollega är en AI-assistent och säger det. Den hör av sig högst ett par gånger i veckan om ni inte har kommit överens om annat, på arbetstid, och är tyst när du ber om det.
+
+    Skriv ”mina uppgifter” så ser du vad den vet om dig. ”Glöm mig” raderar det.
 talk-typed-help = hjälp
     .about = Vad jag kan göra för dig
 talk-typed-menu = meny

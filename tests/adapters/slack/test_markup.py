@@ -91,13 +91,13 @@ def test_escaping_is_what_slack_undoes() -> None:
     assert escaped("<&>") == "&lt;&amp;&gt;"
 
 
-MOMENT = "\ue0001768485600\ue001tors 15 jan. 15:00 (Stockholm)\ue001"
+MOMENT = "\ue0001768485600\ue001torsdag 15 januari kl. 15:00 (Stockholm)\ue001"
 
 
 def test_a_moment_is_shown_to_everybody_in_their_own_time() -> None:
-    token = "<!date^1768485600^{date_short_pretty} {time}|tors 15 jan. 15:00 (Stockholm)>"
+    token = "<!date^1768485600^{date_short_pretty} {time}|torsdag 15 januari kl. 15:00 (Stockholm)>"
     assert mrkdwn(f"**Drop-in** {MOMENT}, <labbet>") == f"*Drop-in* {token}, &lt;labbet&gt;"
 
 
 def test_a_label_says_a_moment_in_words() -> None:
-    assert plain(f"**{MOMENT}**, labbet") == "tors 15 jan. 15:00 (Stockholm), labbet"
+    assert plain(f"**{MOMENT}**, labbet") == "torsdag 15 januari kl. 15:00 (Stockholm), labbet"

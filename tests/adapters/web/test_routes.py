@@ -142,7 +142,7 @@ async def test_somebody_unknown_is_not_found(client: Client, path: str) -> None:
 
 async def test_somebody_unknown_says_nothing(client: Client, stage: Stage) -> None:
     status, why = await refused(client, json={"as": "U99", "nonce": "abcdefgh", "text": "hej"})
-    assert (status, why) == (404, "There is nobody here by that name.")
+    assert (status, why) == (404, "There’s no one here by that name.")
     assert not stage.written
 
 

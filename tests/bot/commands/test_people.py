@@ -139,7 +139,7 @@ def test_a_preview_is_complete_and_changes_nothing(run: Run) -> None:
         == plan["total"]
         == max(allowed.values())
     )
-    assert pair["why"].startswith("What speaks for it")
+    assert pair["why"].startswith("Why you match")
     assert {b["person"]: b["capacity"] for b in plan["buddies"]} == {
         "bo@almvik.example": 2,
         "cia@almvik.example": 1,
@@ -191,7 +191,7 @@ async def test_an_invitation_goes_out_once_in_working_hours_and_in_their_languag
         )
         await perform(
             stage,
-            "@ PT1H\nCia< Hello Cia! I'm **Kollega**, an AI assistant\nCia< You are not signed up",
+            "@ PT1H\nCia< Hello Cia! I’m **Kollega**, an AI assistant\nCia< You are not signed up",
         )
         await imported(stage, ANNA, CIA)
         assert await stage.pass_time(timedelta(days=7)) == []

@@ -39,7 +39,7 @@ async def test_the_address_opens_the_file_and_no_other_does(tmp_path: Path) -> N
             found = await client.get(path)
             file = (await found.read()).decode()
             assert found.status == 200 and found.headers["Content-Type"].startswith("text/calendar")
-            assert "SUMMARY:Drop-in om AI med Priya Nair" in file and "priya@" not in file
+            assert "SUMMARY:Drop-in-träff om AI med Priya Nair" in file and "priya@" not in file
             forged = path.replace(path[-8:-4], "0000")
             of_another = known.address("zzz").removeprefix(ORIGIN)
             for other in (f"/calendar/{DROP_IN.id}.ics", forged, "/calendar/-.ics", of_another):

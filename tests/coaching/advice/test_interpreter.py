@@ -26,7 +26,7 @@ UNSURE = {
 }
 TASK = {"sv": "offerten", "en": "the deck", "de": "Angebot"}
 HOW_MUCH = {
-    "sv": "Hur mycket tid sparade du på",
+    "sv": "Hur mycket tid sparade du?",
     "en": "How much time did you save",
     "de": "Wie viel Zeit",
 }

@@ -125,7 +125,7 @@ PAIR = """
 = Sofia language=en buddy_wish=wants experience=none
 = Markus language=en capacity=1 experience=daily starts=yes
 @ PT1M
-Markus< Sofia would be glad of a buddy
+Markus< Sofia would like a buddy
 """
 
 
@@ -152,7 +152,7 @@ async def test_what_was_answered_under_another_letter_is_closed_where_it_was_ask
         asked = stage.last_to("Markus")
         await perform(stage, "@ P3DT7H\nMarkus> [Answer that]")
         again = stage.last_to("Markus")
-        await perform(stage, "Markus> [I'm in]\nMarkus< Great, thank you!")
+        await perform(stage, "Markus> [I’m in]\nMarkus< Great, thank you!")
         closed = await edits(stage)
         assert closed[asked.key] == closed[again.key] == []
 
@@ -162,9 +162,9 @@ async def test_its_button_may_be_typed(typed: str, tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,
-            f"{PAIR}\n@ P3DT7H\nMarkus> {typed}\nMarkus< Sofia would be glad of a buddy",
+            f"{PAIR}\n@ P3DT7H\nMarkus> {typed}\nMarkus< Sofia would like a buddy",
         )
-        assert await stage.labels("Markus") == ["I'm in", "Not this time"]
+        assert await stage.labels("Markus") == ["I’m in", "Not this time"]
 
 
 async def test_it_is_mentioned_once_and_not_in_an_answer(tmp_path: Path) -> None:
@@ -175,11 +175,11 @@ async def test_it_is_mentioned_once_and_not_in_an_answer(tmp_path: Path) -> None
             + """
             @ P1D
             Markus> thanks
-            Markus< You're welcome
+            Markus< You’re welcome
             @ P2DT7H
-            Markus< You have not answered yet
+            Markus< You haven’t answered yet
             @ P1D
-            Markus< This week's check-in is still open.
+            Markus< This week’s check-in is still open.
             """,
         )
         assert not any("not answered yet" in text for text in stage.came("Markus"))
@@ -215,9 +215,9 @@ async def test_one_extra_a_check_in_in_its_order(tmp_path: Path) -> None:
             Anna> [None]
             Anna> [Skip]
             Anna< One more thing:
-            Anna< Does this still hold: 1 h a week on quotations?
+            Anna< Does this still hold: 1 h saved a week (quotations)?
             Anna> [Yes, about that]
-            Anna< Thank you, then it counts for another six weeks.
+            Anna< Thank you, I’ll count it for another six weeks.
             @ P14D
             Anna> [None]
             Anna> [Skip]
@@ -237,7 +237,7 @@ async def test_a_correction_of_the_check_in_brings_no_further_extra(tmp_path: Pa
             @ P10DT7H
             Anna> [15 min]
             Anna> [Skip]
-            Anna< Thanks, that's all.
+            Anna< Thanks, that’s all.
             @ P6D
             Anna> no, 45 min
             """,
@@ -260,7 +260,7 @@ async def test_somebody_with_room_for_one_letter_meets_their_newcomer_next_week(
             % rounds=pairing
             = Sofia language=en buddy_wish=wants experience=none
             @ P1D
-            Markus< Sofia would be glad of a buddy
+            Markus< Sofia would like a buddy
             Markus> yes
             Markus< Great, thank you!
             @ P5D
@@ -284,7 +284,7 @@ async def test_without_check_ins_what_waits_is_there_on_request(tmp_path: Path) 
             @ P15D
             Anna<
             Anna> extra questions
-            Anna< Here is what waits for you.
+            Anna< Here’s what’s waiting for you.
             Anna< One more thing:
             Anna< A few weeks ago we looked at a prompt of yours
             """,
@@ -326,7 +326,7 @@ async def test_a_low_ceiling_holds_no_introduction_up(
             @ PT1M
             Markus> yes
             @ PT1M
-            Sofia+Markus< From today you are a pair
+            Sofia+Markus< You’ve been matched
             """,
         )
         await stage.pass_time(timedelta(days=13))

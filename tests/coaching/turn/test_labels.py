@@ -111,7 +111,7 @@ async def test_typing_it_does_what_tapping_does(tmp_path: Path, flow: str, key: 
 OLDER = [
     ("sv", "Jag är med", "sparade 20 min på mejlen"),
     ("en", "I'm in", "saved 20 min on mails"),
-    ("de", "Bin dabei", "20 Min. bei Mails gespart"),
+    ("de", "Bin dabei", "Gesparte Zeit: 20 Min. (Mails gespart)"),
     ("en", "“Not this time”", "May I paste this?"),
     ("sv", "Bin dabei", "kan jag vara buddy"),
 ]

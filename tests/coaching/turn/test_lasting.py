@@ -85,7 +85,7 @@ async def test_other_wishes_are_not_taken_for_late_answers(tmp_path: Path) -> No
         await asked(stage)
         await stage.pass_time(timedelta(days=5))
         (shown,) = await stage.say("saved 45 min on offers with Copilot yesterday", user="Anna")
-        assert "45 min on offers" in shown
+        assert "Time saved: 45 min (offers)" in shown
         assert (await check_ins(stage))[WEEK].answered_at is None
 
 

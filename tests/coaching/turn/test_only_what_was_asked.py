@@ -81,7 +81,7 @@ async def test_loose_words_change_nothing(tmp_path: Path, language: str, words: 
         before = stage.last_to("Sofia").reply.paragraphs[0]
         await stage.say(words, user="Sofia")
         await stage.tap(
-            {"sv": "Ja, det stämmer", "en": "Yes, that's right", "de": "Ja, stimmt"}[language],
+            {"sv": "Ja, det stämmer", "en": "Yes, that’s right", "de": "Ja, stimmt"}[language],
             "Sofia",
         )
         assert isinstance(before, Text)

@@ -18,7 +18,7 @@ from tests.conversations.stage import Stage, staged
 SAVED = {
     "sv": "sparade 20 min på mejlen",
     "en": "saved 20 min on mails",
-    "de": "20 Min. bei Mails gespart",
+    "de": "Gesparte Zeit: 20 Min. (Mails gespart)",
 }
 SOFIA = person_id("Sofia")
 

@@ -14,7 +14,12 @@ about-chat = { $platform ->
 
 # Was gesehen, gespeichert und verschickt wird
 about-who-sees = Nur du, solange du nichts selbst teilst. Weder deine Führungskraft noch die Personalabteilung noch die Programmleitung sieht deine Antworten; das Unternehmen sieht davon nur Summen ab fünf Personen.
-about-who-sees-more = Dein Buddy sieht deinen Namen, deine Abteilung, deine Funktion und warum ihr zusammenpasst; eine Zeile aus dem Wochen-Check-in nur, wenn du sie freigibst. Ein KI-Champion, den du um Hilfe bittest, sieht deinen Vornamen, deine Abteilung und was du dazu geschrieben hast, wo du nicht weiterkommst. Die Programmleitung kann sehen, wer mit wem ein Tandem ist{ $approval ->
+about-who-sees-more =
+    Dein Buddy sieht deinen Namen, deine Abteilung, deine Funktion und warum ihr zusammenpasst; eine Zeile aus dem Wochen-Check-in nur, wenn du sie freigibst.
+
+    Ein KI-Champion, den du um Hilfe bittest, sieht deinen Vornamen, deine Abteilung und was du dazu geschrieben hast, wo du nicht weiterkommst.
+
+    Die Programmleitung kann sehen, wer mit wem ein Tandem ist{ $approval ->
         [yes] {" "}und warum die beiden zusammenpassen
        *[no] { "" }
     }. Wer den Server betreut, kann die Datenbank lesen, und der Chat selbst liegt { about-chat }.
@@ -25,11 +30,14 @@ about-where-more = { $contact ->
     }
 about-channels = Nein. In Kanälen und Gruppen bekomme ich nur, was an mich gerichtet ist. Deine Mails, deinen Kalender, deine Dateien und deine anderen Chats sehe ich nicht.
 about-channels-more = Aus deinem Konto habe ich Namen, E-Mail-Adresse, Sprache und Zeitzone.
-about-retention = Was du in Wochen-Check-ins und beendeten Dialogen mit eigenen Worten schreibst, lösche ich nach { $days ->
+about-retention = Was du in Wochen-Check-ins und beendeten Gesprächen mit eigenen Worten schreibst, lösche ich nach { $days ->
         [one] einem Tag
        *[other] { $days } Tagen
     }, Fragen zu KI nach { $asked } Tagen.
-about-retention-more = Dein Profil, deine Aufgaben, angetippte Antworten, bestätigte Minuten und was du mit allen geteilt hast, bleiben, bis du „vergiss mich“ schreibst. Dann wird alles gelöscht; nur die Minuten zählen in der Summe des Unternehmens weiter, ohne Namen, Aufgabe und Werkzeug. Wie lange Sicherungskopien bleiben, bestimmt, wer mich betreibt.
+about-retention-more =
+    Dein Profil, deine Aufgaben, angetippte Antworten, bestätigte Minuten und was du mit allen geteilt hast, bleiben, bis du „vergiss mich“ schreibst.
+
+    Dann wird alles gelöscht; nur die Minuten zählen in der Summe des Unternehmens weiter, ohne Namen, Aufgabe und Werkzeug. Wie lange Sicherungskopien bleiben, bestimmt, wer mich betreibt.
 about-voluntary = Die Teilnahme ist freiwillig. Ohne dein Ja speichere ich nichts von dem, was du schreibst. Auch danach musst du nicht antworten, und wenn du „stopp“ schreibst, melde ich mich nicht mehr.
 about-voluntary-more = Weder deine Führungskraft noch die Programmleitung erfährt von mir, wer den Wochen-Check-in beantwortet und wer nicht.
 about-voluntary-imported = Hat dich die Personalabteilung schon eingetragen? Sagst du Nein, wenn ich frage, wird das gelöscht.
@@ -37,7 +45,12 @@ about-model-leaves = { $model ->
         [yes] Nur, was du mich zu KI fragst oder mir dazu zeigst, und ein Satz über gesparte Zeit, den ich selbst nicht verstehe. Personenbezogene Daten und Namen von Kolleginnen und Kollegen nehme ich vorher heraus, soweit ich sie erkenne.
        *[no] Nichts. Hier ist kein Sprachmodell angeschlossen: Ich antworte aus einem Handbuch, auf dem Server, den euer Unternehmen ausgesucht hat.
     }
-about-model-leaves-more = Mitgeschickt werden deine Abteilung und deine Sprache, passende Seiten aus dem Handbuch und aus dem, was im Unternehmen geteilt wurde, und bei einer Rückfrage das eben Gesagte. Nie deine E-Mail-Adresse oder deine Funktion. Spitznamen, Kundennamen und Gesundheitliches in einfachen Worten erkenne ich nicht. Was du unter „Darf ich das einfügen?“ einfügst, wird nie verschickt. Was der Anbieter mit dem Rest darf, steht im Vertrag eures Unternehmens{ $contact ->
+about-model-leaves-more =
+    Mitgeschickt werden deine Abteilung und deine Sprache, passende Seiten aus dem Handbuch und aus dem, was im Unternehmen geteilt wurde, und bei einer Rückfrage das eben Gesagte. Nie deine E-Mail-Adresse oder deine Funktion.
+
+    Spitznamen, Kundennamen und Gesundheitliches in einfachen Worten erkenne ich nicht. Was du unter „Darf ich das einfügen?“ einfügst, wird nie verschickt.
+
+    Was der Anbieter mit dem Rest darf, steht im Vertrag eures Unternehmens{ $contact ->
         [none] { "" }
        *[other] ; frag { $contact }
     }.
@@ -67,7 +80,7 @@ about-who-are-you = Ich bin Kollega, ein KI-Coach: ein Programm, kein Mensch.{ $
         [none] { "" }
        *[other] {" "}Wenn du lieber mit einem Menschen sprichst: { $contact }.
     }
-about-what-for = Ich bin dafür da, dass KI dir bei deiner eigenen Arbeit etwas bringt, jede Woche ein wenig, statt ein Workshop und danach Funkstille.
+about-what-for = Ich bin dafür da, dass KI dir bei deiner eigenen Arbeit etwas bringt, jede Woche ein wenig, statt eines Workshops und danach Funkstille.
 about-why-asked = Damit mein Rat zu deiner Arbeit passt und damit sich zeigt, ob KI überhaupt hilft. Du musst nicht antworten: „abbrechen“ genügt.
 about-why-asked-more = Abteilung und Funktion brauche ich für den Rat und für einen Buddy, der passt. Aufgaben und Minuten zeigen, was KI spart.
 
@@ -136,7 +149,7 @@ about-tools-for = { $light ->
         }
     }
 about-our-tools-more = Wenn du eine Lizenz oder ein anderes Werkzeug brauchst: { $contact }.
-about-definitions = Die Zahlen stammen aus dem, was die Leute mir erzählen und bestätigen; manche messen auch die Zeit für eine Aufgabe mit und ohne KI. Ich selbst messe niemanden.
+about-definitions = Die Zahlen stammen aus dem, was alle selbst angeben und bestätigen; manche messen auch die Zeit für eine Aufgabe mit und ohne KI. Ich selbst messe niemanden.
 
 # Wenn es keine Frage zu KI ist
 about-worry = Das geht vielen so, und es ist eine Frage für Menschen, nicht für ein Programm. Ich soll Aufgaben leichter machen; ich beurteile niemanden und entscheide über keine Stelle.

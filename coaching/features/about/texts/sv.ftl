@@ -14,7 +14,14 @@ about-chat = { $platform ->
 
 # Vad som syns, sparas och skickas
 about-who-sees = Bara du, om du inte själv delar något. Varken din chef, HR eller programansvarig ser vad du svarar; av det ser företaget bara summor för minst fem personer.
-about-who-sees-more = Din buddy ser ditt namn, din avdelning, ditt jobb och varför ni passar ihop, och en rad ur avstämningen bara om du säger ja till det. En champion som du ber om hjälp ser ditt förnamn, din avdelning och det du skrivit om vad du kört fast på. Programansvarig kan se vilka som är buddypar{ $approval ->
+about-who-sees-more =
+    Din buddy ser ditt namn, din avdelning, ditt jobb och varför ni passar ihop, och en rad ur avstämningen bara om du säger ja till det.
+
+    
+
+    En champion som du ber om hjälp ser ditt förnamn, din avdelning och det du skrivit om vad du kört fast på.
+
+    Programansvarig kan se vilka som är buddypar{ $approval ->
         [yes] {" "}och varför de passar ihop
        *[no] { "" }
     }. Den som sköter servern kan läsa databasen, och själva chatten ligger { about-chat }.
@@ -25,11 +32,14 @@ about-where-more = { $contact ->
     }
 about-channels = Nej. I kanaler och grupper får jag bara det som riktas till mig. Din mejl, din kalender, dina filer och dina andra chattar kommer jag inte åt.
 about-channels-more = Från ditt konto har jag namn, mejladress, språk och tidszon.
-about-retention = Det du skriver med egna ord i avstämningar och avslutade dialoger raderas efter { $days ->
+about-retention = Det du skriver med egna ord i avstämningar och avslutade samtal raderas efter { $days ->
         [one] en dag
        *[other] { $days } dagar
     }, frågor om AI efter { $asked } dagar.
-about-retention-more = Din profil, dina arbetsuppgifter, svaren du tryckt, minuterna du bekräftat och det du delat med alla finns kvar tills du skriver ”glöm mig”. Då försvinner allt; bara minuterna räknas kvar i företagets summa, utan namn, uppgift och verktyg. Hur länge säkerhetskopior sparas bestämmer den som sköter mig.
+about-retention-more =
+    Din profil, dina arbetsuppgifter, svaren du tryckt, minuterna du bekräftat och det du delat med alla finns kvar tills du skriver ”glöm mig”.
+
+    Då försvinner allt; bara minuterna räknas kvar i företagets summa, utan namn, uppgift och verktyg. Hur länge säkerhetskopior sparas bestämmer den som sköter mig.
 about-voluntary = Det är frivilligt att vara med. Utan ditt ja sparar jag inget av det du skriver. Också efter det kan du låta bli att svara, och skriver du ”stopp” hör jag inte av mig mer.
 about-voluntary-more = Jag berättar varken för din chef eller för programansvarig vem som svarar på avstämningarna och vem som låter bli.
 about-voluntary-imported = Har HR redan lagt in dig? Svarar du nej när jag frågar, raderas det.
@@ -37,7 +47,12 @@ about-model-leaves = { $model ->
         [yes] Bara det du frågar eller visar mig om AI, och en mening om sparad tid som jag inte kan tyda. Personuppgifter och kollegors namn tas bort först, så långt jag känner igen dem.
        *[no] Inget. Ingen språkmodell är inkopplad här: jag svarar ur en handbok, på den server som ert företag har valt.
     }
-about-model-leaves-more = Jag skickar med din avdelning och ditt språk, sidor som passar ur handboken och det som kollegor delat, och vid en följdfråga det vi nyss sagt. Aldrig din mejladress eller ditt jobb. Smeknamn, kundnamn och hälsa i vanliga ord känner jag inte igen. Det du klistrar in under ”Får jag klistra in det här?” skickas aldrig. Vad leverantören får göra med resten står i företagets avtal{ $contact ->
+about-model-leaves-more =
+    Jag skickar med din avdelning och ditt språk, sidor som passar ur handboken och det som kollegor delat, och vid en följdfråga det vi nyss sagt. Aldrig din mejladress eller ditt jobb.
+
+    Smeknamn, kundnamn och hälsa i vanliga ord känner jag inte igen. Det du klistrar in under ”Får jag klistra in det här?” skickas aldrig.
+
+    Vad leverantören får göra med resten står i företagets avtal{ $contact ->
         [none] { "" }
        *[other] : fråga { $contact }
     }.
@@ -90,7 +105,7 @@ about-buddy-more = Ni ser varandras namn, avdelning och jobb, och varför ni pas
 about-champion = En kollega som är bra på AI{ $dropins ->
         [yes] , håller öppna drop-in-träffar
        *[no] { "" }
-    } och hjälper till när någon kört fast. Det är frivilligt, och det går att sluta när som helst.
+    } och hjälper den som har kört fast. Det är frivilligt, och det går att sluta när som helst.
 about-champion-more = Vill du bli en? Säg till { $contact ->
         [none] den som är programansvarig
        *[other] { $contact }
@@ -136,7 +151,7 @@ about-tools-for = { $light ->
         }
     }
 about-our-tools-more = Behöver du en licens eller ett annat verktyg: { $contact }.
-about-definitions = Siffrorna bygger på det som folk berättar och bekräftar; några tar också tid på en uppgift med och utan AI. Själv mäter jag ingen.
+about-definitions = Siffrorna bygger på det som kollegorna själva uppger och bekräftar; några tar också tid på en uppgift med och utan AI. Själv mäter jag ingen.
 
 # När det inte är en fråga om AI
 about-worry = Så känner många, och det är en fråga för människor, inte för ett program. Jag är till för att göra uppgifter lättare; jag bedömer ingen och bestämmer inget om någons jobb.
@@ -160,7 +175,7 @@ about-page =
     .what = Vad Kollega är
     .where = Var ligger uppgifterna?
     .voluntary = Är det frivilligt?
-    .wrong = Svaren kan vara fel. Kontrollera dem innan du bygger något på dem, och följ { $company }s regler för vad som får klistras in var.
+    .wrong = Svaren kan vara fel. Kontrollera dem innan du bygger något på dem, och följ reglerna på { $company } för vad som får klistras in var.
     .rights = ”Vad vet du om mig?” visar allt, ”glöm mig” raderar allt, ”stopp” gör mig tyst. { $contact ->
         [none] Frågor besvarar den som sköter Kollega.
        *[other] Frågor besvarar { $contact }.

@@ -2,39 +2,44 @@ calm-menu =
     .pause = Pause
     .snooze = Nicht jetzt, frag morgen
     .less = Seltener
-    .stop = Nicht mehr schreiben
+    .stop = Mir nicht mehr schreiben
 calm-until = Wie lange soll ich still sein?
     .again = Eine Woche, zwei Wochen oder einen Monat?
     .label = wie lange
     .week = Eine Woche
     .fortnight = Zwei Wochen
     .month = Einen Monat
-calm-paused = Ich bin still bis zum { DAY($day) }. Du kannst mir weiter schreiben, und „weiter“ beendet die Pause.
-calm-snoozed = Ich lasse es für jetzt und melde mich frühestens am { DAY($day) }.
+calm-paused = Ich bin still bis zum { DAY($day) }. Du kannst mir weiterhin schreiben, und „weiter“ beendet die Pause.
+calm-snoozed = Ich lasse es erst einmal ruhen und melde mich frühestens am { DAY($day) }.
 calm-thinned = In Ordnung, ab jetzt höchstens eine Nachricht pro Woche.
 calm-extra-later = Gut, das ruht jetzt zwei Wochen.
 calm-extra-off = Gut, das war das dritte Mal. Danach frage ich nicht mehr. Schreib „Zusatzfragen“, wenn du es wiederhaben möchtest.
 calm-extras = { $follows ->
-        [yes] Schön, dann darf nach der Wochenfrage wieder etwas folgen.
+        [yes] Schön, dann darf nach dem Wochen-Check-in wieder etwas folgen.
        *[no] { $waits ->
             [yes] Das wartet auf dich.
            *[no] Im Moment wartet nichts auf dich.
         }
     }
-calm-scope = Soll ich nur dieses Gespräch beenden, oder keine Nachrichten mehr schicken?
-    .again = Nur dieses Gespräch, oder alle Nachrichten?
+calm-scope = Soll ich nur dieses Gespräch beenden oder gar keine Nachrichten mehr schicken?
+    .again = Nur dieses Gespräch oder alle Nachrichten?
     .label = was aufhören soll
     .dialogue = Nur dieses Gespräch
     .messages = Alle Nachrichten
 calm-dialogue-ended = Beendet. Nichts davon wurde gespeichert.
-calm-stopped = Ich schreibe dir nicht mehr ungefragt.
+calm-stopped = Ab jetzt schreibe ich nur noch, wenn du mir schreibst.
 calm-back = „Weiter“ holt mich zurück, „vergiss mich“ löscht, was ich über dich weiß.
 calm-resumed = Schön, dass du wieder da bist.
-calm-home-usual = **So oft melde ich mich:** höchstens { $most }-mal pro Woche, in deiner Arbeitszeit. Mit dem, was du gebucht hast oder entscheiden sollst: höchstens { $ceiling }-mal.
-    .again = Wieder wie sonst
+calm-home-usual = **So oft melde ich mich:** höchstens { $most ->
+        [1] einmal
+        [2] zweimal
+        [3] dreimal
+       *[other] { $most }-mal
+    } pro Woche, in deiner Arbeitszeit. Mit dem, was du gebucht hast oder entscheiden sollst: höchstens { $ceiling }-mal.
+    .again = Wieder wie gewohnt
 calm-home-thinned = **So oft melde ich mich:** höchstens einmal pro Woche, wie du es wolltest.
 calm-home-paused = **Ich bin still** bis zum { DAY($day) }. Wenn du mir schreibst, antworte ich.
-calm-home-stopped = **Ich schreibe nicht mehr ungefragt.** Wenn du mir schreibst, antworte ich.
+calm-home-stopped = **Ich schreibe nur noch, wenn du mir schreibst.**
 calm-pause-right = Pause bis zum { DAY($day) }. Soll ich so lange still sein?
     .yes = Ja, Pause machen
 calm-pause-later-right = Pause: { SPAN($first, $last) }. Soll ich dann still sein?
@@ -45,7 +50,7 @@ calm-away = Von wann bis wann? Zum Beispiel „6. bis 24. Juli“, „KW 28–31
     .again = Schreib die Tage so: „6. bis 24. Juli“, „nächste Woche“ oder „bis 15. August“.
     .label = die Tage
 calm-starts =
-    .label = den ersten Tag
+    .label = der erste Tag
 calm-leave-right = { $reason ->
         [holiday] Urlaub
         [sick] Krank
@@ -101,7 +106,7 @@ calm-told-hours = - Arbeitszeit: { WEEKDAYS($days) }, { $begins }–{ $ends } Uh
 calm-told-away = - Weg: { SPAN($first, $last) }
 calm-told-paused = - Pause bis zum { DAY($day) }
 calm-told-thinned = - Höchstens eine Nachricht pro Woche, wie du es wolltest
-calm-told-put-off = - „Nicht jetzt“ zu einer Frage nach der Wochenfrage: { $count ->
+calm-told-put-off = - „Nicht jetzt“ zu einer Frage nach dem Wochen-Check-in: { $count ->
         [one] einmal
        *[other] { $count }-mal
     }

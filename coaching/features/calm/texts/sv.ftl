@@ -2,7 +2,7 @@ calm-menu =
     .pause = Paus
     .snooze = Inte nu, fråga i morgon
     .less = Mer sällan
-    .stop = Sluta skriva
+    .stop = Sluta skriva till mig
 calm-until = Hur länge ska jag vara tyst?
     .again = En vecka, två veckor eller en månad?
     .label = hur länge
@@ -27,14 +27,19 @@ calm-scope = Ska jag bara avsluta det här samtalet, eller sluta skicka alla med
     .dialogue = Bara det här
     .messages = Alla meddelanden
 calm-dialogue-ended = Avslutat. Inget av det sparades.
-calm-stopped = Jag skriver inte till dig oombedd längre.
+calm-stopped = Från och med nu skriver jag bara när du skriver till mig.
 calm-back = ”Fortsätt” tar mig tillbaka, ”glöm mig” raderar det jag vet om dig.
 calm-resumed = Kul att ha dig tillbaka.
-calm-home-usual = **Så ofta hör jag av mig:** högst { $most } gånger i veckan, på din arbetstid. Med sådant som du har bokat eller ska ta ställning till: högst { $ceiling }.
+calm-home-usual = **Så ofta hör jag av mig:** högst { $most ->
+        [1] en gång
+        [2] två gånger
+        [3] tre gånger
+       *[other] { $most } gånger
+    } i veckan, på din arbetstid. Med sådant som du har bokat eller ska ta ställning till: högst { $ceiling }.
     .again = Som vanligt igen
 calm-home-thinned = **Så ofta hör jag av mig:** högst en gång i veckan, som du ville.
 calm-home-paused = **Jag är tyst** till den { DAY($day) }. Skriver du till mig så svarar jag.
-calm-home-stopped = **Jag skriver inte oombedd** längre. Skriver du till mig så svarar jag.
+calm-home-stopped = **Jag skriver bara när du skriver till mig.**
 calm-pause-right = Paus till den { DAY($day) }. Ska jag vara tyst till dess?
     .yes = Ja, pausa
 calm-pause-later-right = Paus { SPAN($first, $last) }. Ska jag vara tyst då?

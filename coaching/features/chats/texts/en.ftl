@@ -1,9 +1,9 @@
-chats-where = We now have a chat on two platforms, and each message should reach you once. Where shall I write to you?
-    .again = Just the name of one of the two will do. You can still write to me in both.
-    .label = where I write to you
-    .why = The question in which of your chats I write to you
-chats-chosen = From now on I write to you in { $platform }. You can write to me in both, and I answer where you ask.
-chats-only-here = This is the only chat we have, so I write to you here.
-chats-not-there = We have no chat in { $platform } yet. Say hello to me there, and then you can choose.
+chats-where = We now have a chat on two platforms, and each message should reach you once. Where should I message you?
+    .again = Just the name of one of the two will do. You can still message me in both.
+    .label = where I message you
+    .why = Which of your chats I should use
+chats-chosen = From now on I’ll message you in { $platform }. You can message me in both, and I’ll answer where you ask.
+chats-only-here = This is the only chat we have, so I’ll message you here.
+chats-not-there = We don’t have a chat in { $platform } yet. Say hello to me there, and then you can choose.
 chats-told = - Account: { $platform } ({ $account })
-chats-told-chosen = - I write to you in { $platform }, as you asked
+chats-told-chosen = - I message you in { $platform }, as you asked

@@ -10,13 +10,13 @@ checkins-going-on = Ich habe ein paar Wochen nichts von dir gehört, und das ist
     .on = Frag weiter
     .fewer = Jede zweite Woche
     .stop = Nicht mehr fragen
-checkins-stopped = Gut, keine Wochenfragen mehr. Schreib „jede Woche“, wenn du sie wiederhaben möchtest; alles andere bleibt, wie es ist.
+checkins-stopped = Gut, keine Wochen-Check-ins mehr. Schreib „jede Woche“, wenn du sie wiederhaben möchtest; alles andere bleibt, wie es ist.
 checkins-met = { $variant ->
         [1] Hast du { $buddy } seit dem letzten Mal getroffen?
         [2] Hat es diesmal mit einem Treffen mit { $buddy } geklappt?
        *[0] Habt ihr euch seit dem letzten Mal gesehen, du und { $buddy }?
     }
-    .again = Ja oder nein genügt. Auch „ja, 30“ geht, dann hast du alles beantwortet.
+    .again = Ja oder nein genügt. Auch „ja, 30“ geht, dann hast du beide Fragen beantwortet.
     .label = ob ihr euch gesehen habt
     .yes = Ja
     .no = Nein
@@ -32,27 +32,29 @@ checkins-time = { $buddy ->
         }
        *[other] Und wie viel Zeit hat KI dir ungefähr gespart?
     }
-    .again = Ungefähr, in Minuten: „30“, „1 Stunde“ – oder „nichts“.
+    .again = Ungefähr, in Minuten: „30“, „1 Stunde“ oder „nichts“.
     .label = die Zeit
     .none = Nichts
-    .other = Etwas anderes
+    .other = Andere Zeit
 checkins-other = Wie viel ungefähr?
     .again = In Minuten oder Stunden: „45 Min.“, „2 Stunden“. Mit Minus, wenn es länger gedauert hat.
     .label = die Zeit
-checkins-right = { $minutes ->
-        [0] Keine gesparte Zeit
-       *[other] { DURATION($minutes) }
+checkins-right = { CHANGE($minutes) ->
+        [none] Keine gesparte Zeit
+        [longer] { AMOUNT($minutes) } länger als vorher
+       *[saved] Gesparte Zeit: { DURATION($minutes) }
     }{ $task ->
         [none] { "" }
-       *[other] { " " }bei { $task }
+       *[other] { " " }({ $task })
     }. Stimmt das?
 checkins-line = Notiert: { $met ->
         [yes] ihr habt euch gesehen,{ " " }
         [no] ihr habt euch nicht gesehen,{ " " }
        *[none] { "" }
-    }{ $minutes ->
-        [0] keine Zeit gespart
-       *[other] { DURATION($minutes) } gespart
+    }{ CHANGE($minutes) ->
+        [none] keine Zeit gespart
+        [longer] { AMOUNT($minutes) } länger als vorher
+       *[saved] { DURATION($minutes) } gespart
     }. Magst du noch eine Zeile dazu schreiben? Was hast du ausprobiert, und wo hakt es?
     .again = Eine Zeile genügt: „Copilot für Kundenmails probiert, der Ton klappt nicht“. Oder überspringen.
     .label = deine Zeile
@@ -72,9 +74,12 @@ checkins-share = Darf { $buddy } das vor eurem nächsten Treffen sehen? „{ $wo
 checkins-line-right = { $minutes ->
         [none] { "" }
         [0] Keine Zeit gespart.{ " " }
-       *[other] { DURATION($minutes) }{ $task ->
+       *[other] { CHANGE($minutes) ->
+            [longer] { AMOUNT($minutes) } länger als vorher
+           *[saved] Gesparte Zeit: { DURATION($minutes) }
+        }{ $task ->
             [none] { "" }
-           *[other] { " bei" } { $task }
+           *[other] { " " }({ $task })
         }.{ " " }
     }{ $tried ->
         [none] { "" }
@@ -89,52 +94,52 @@ checkins-line-right = { $minutes ->
         [yes] { $buddy } darf es sehen.{ " " }
        *[no] { "" }
     }{ $champion ->
-        [yes] Ein Champion wird gefragt.{ " " }
+        [yes] Ein KI-Champion wird gefragt.{ " " }
        *[no] { "" }
     }Stimmt das?
 checkins-thanks = { $minutes ->
-        [0] Notiert. Eine ehrliche Null hilft so viel wie eine Stunde.
+        [0] Notiert. Ein ehrliches „nichts“ ist so viel wert wie eine Stunde.
        *[other] Danke, { $more ->
             [yes] notiert
            *[no] das war alles
         }.
     }{ $day ->
         [none] { "" }
-       *[other] { " " }Das nächste Mal: { WEEKDAY($day) }
+       *[other] { " " }Das nächste Mal: { WEEKDAY($day) }..
     }
 checkins-dropped = Gut, das wurde nicht gespeichert.
 checkins-skipped = Dann überspringe ich diese Woche. Sie zählt als unbekannt, nicht als null.
 checkins-who-sees = Deine Antworten siehst nur du. { $time ->
-        [yes] Die Firma sieht Summen ab fünf Personen. Falls etwas nicht stimmt: „nein, 45 Min.“ geht auch Tage später.
+        [yes] Das Unternehmen sieht nur Summen ab fünf Personen. Falls etwas nicht stimmt: „nein, 45 Min.“ geht auch Tage später.
        *[no] { "" }
     }
 checkins-every-second = Ab jetzt frage ich jede zweite Woche. Schreib „jede Woche“, wenn dir das lieber ist.
-checkins-champion = Das zweite Mal in Folge, dass es hakt. Soll ich einen Champion um eine Viertelstunde bitten, für „{ $words }“?
-    .again = Soll ein Champion zu „{ $words }“ gefragt werden? Ja oder nein.
-    .label = ob ein Champion gefragt wird
+checkins-champion = Das zweite Mal in Folge, dass es hakt. Soll ich einen KI-Champion um eine Viertelstunde bitten? Die Person sieht deinen Vornamen, deine Abteilung und „{ $words }“.
+    .again = Soll ich einen KI-Champion fragen, mit „{ $words }“? Ja oder nein.
+    .label = ob ein KI-Champion gefragt wird
     .yes = Ja, frag
     .no = Nein, geht schon
 checkins-helps = { $newcomer }{ $department ->
         [none] { "" }
        *[other] { " " }({ $department })
-    } kommt seit zwei Wochen nicht weiter: „{ $words }“. Hast du eine Viertelstunde, um es euch zusammen anzusehen?
+    } kommt seit zwei Wochen nicht weiter: „{ $words }“. Habt ihr eine Viertelstunde, um es euch gemeinsam anzusehen?
     .again = Kannst du { $newcomer } eine Viertelstunde helfen? Ja oder nein.
     .waits = { $newcomer } kommt noch nicht weiter. Hast du eine Viertelstunde?
     .label = ob du helfen kannst
     .yes = Ja, gern
     .no = Gerade nicht
-checkins-helps-yes = Schön! Ich sage { $newcomer }, dass du hilfst.
+checkins-helps-yes = Schön! Ich sage { $newcomer } Bescheid, dass du hilfst.
 checkins-helps-no = Kein Problem, ich frage jemand anderen.
 checkins-helped = { $champion } hilft dir gern dabei. Schreib einfach kurz, dann findet ihr eine Viertelstunde.
-checkins-helped-none = Ich habe leider gerade keinen Champion mit Zeit gefunden. Wende dich an { $contact }, oder frag mich.
+checkins-helped-none = Ich habe leider gerade keinen KI-Champion mit Zeit gefunden. Wende dich an { $contact }, oder frag mich.
 checkins-reminder = { $variant ->
-        [1] Hast du einen Moment für die Wochenfrage? Ein paar Sekunden genügen.
-        [2] Die Frage dieser Woche steht noch da, falls du antworten möchtest.
-       *[0] Die Wochenfrage ist noch offen. Zweimal tippen, dann lasse ich dich damit in Ruhe.
+        [1] Hast du einen Moment für den Wochen-Check-in? Ein paar Sekunden genügen.
+        [2] Der Wochen-Check-in ist noch da, falls du antworten möchtest.
+       *[0] Der Wochen-Check-in ist noch offen. Zweimal tippen, dann lasse ich dich damit in Ruhe.
     }
 checkins-nothing-open = Nach dieser Woche habe ich nicht gefragt, oder es ist zu lange her.
 checkins-open = { $words ->
-        [none] Es ist wieder Zeit für ein Treffen, du und { $newcomer }.
+        [none] Zeit für dein nächstes Treffen mit { $newcomer }.
        *[other] { $newcomer } würde gern darüber sprechen: „{ $words }“
     }
 checkins-look = { $newcomer } möchte, dass du dir die Lektion **{ $title }** ansiehst. Daran siehst du, dass sie fertig ist: { $check }
@@ -146,8 +151,8 @@ checkins-looked = Hast du gesehen, was bei { $newcomer } aus „{ $title }“ ge
 checkins-suggestion = Eine Idee für das Treffen: { $number ->
         [1] lass dir den letzten Prompt zeigen, und verbessert ihn fünf Minuten lang zusammen.
         [2] nehmt eine Aufgabe, die ihr beide macht, und vergleicht, wie ihr KI um Hilfe bittet.
-        [3] frag, was diese Woche am längsten gedauert hat, und lasst KI den ersten Entwurf machen.
-        [4] erzähl von einem Mal, als KI falsch lag, und woran du es gemerkt hast.
+        [3] frag, was diese Woche am längsten gedauert hat, und lasst KI den ersten Entwurf schreiben.
+        [4] erzähl, wann KI einmal danebenlag und woran du es gemerkt hast.
         [5] macht aus einem guten Prompt eine Vorlage, die man wieder nehmen kann.
         [6] sucht einen Text, der kürzer werden soll, und tretet gegen KI an.
         [7] geht an einem echten Beispiel durch, was man einfügen darf und was nicht.
@@ -164,34 +169,34 @@ checkins-went = Wie lief es mit { $newcomer }?
     .good = Gut
     .mixed = Geht so
     .hard = Zäh
-checkins-buddy-thanks = Danke, dass du dir die Zeit nimmst. Das bewirkt etwas.
+checkins-buddy-thanks = Danke, dass du dir die Zeit nimmst. Das hilft wirklich weiter.
 checkins-meet = { $count ->
-        [0] Zum zweiten Mal hat es nicht geklappt. Ich finde keine Zeit, zu der du und { $buddy } beide arbeiten.
-       *[other] Zum zweiten Mal hat es nicht geklappt, das kommt vor. Soll ich { $buddy } nach einer halben Stunde fragen? Da arbeitet ihr beide:
+        [0] Zum zweiten Mal hat es nicht geklappt. Ich finde keine Zeit, zu der ihr beide arbeitet, du und { $buddy }.
+       *[other] Zum zweiten Mal hat es nicht geklappt, das kommt vor. Soll ich { $buddy } um eine halbe Stunde bitten? Zu diesen Zeiten arbeitet ihr beide:
     }
     .again = Such dir eine Zeit aus, einen anderen Buddy, oder „wir klären das selbst“.
     .label = die Zeit
-    .time = { WEEKDAY($day) } { $time }
+    .time = { WEEKDAY($day) }, { $time } Uhr
     .swap = Buddy wechseln
     .alone = Wir klären das selbst
-checkins-meet-asked = Ich frage { $buddy } nach { WEEKDAY($day) }, { $time } Uhr, und melde mich mit der Antwort.
+checkins-meet-asked = Ich frage { $buddy }, ob es am { WEEKDAY($day) }, um { $time } Uhr passt, und melde mich mit der Antwort.
 checkins-meet-alone = { $buddy ->
         [none] Gut, dann überlasse ich es euch beiden.
        *[other] Gut, dann überlasse ich es dir und { $buddy }.
     }
 checkins-proposed = { $newcomer } schlägt eine halbe Stunde vor: { WEEKDAY($day) }, { $time } Uhr. Passt das?
     .again = Passt { WEEKDAY($day) }, { $time } Uhr, für dich und { $newcomer }? Ja oder nein.
-    .waits = { $newcomer } wartet auf deine Antwort: Seht ihr euch { WEEKDAY($day) }, { $time } Uhr?
+    .waits = { $newcomer } wartet auf deine Antwort: Seht ihr euch am { WEEKDAY($day) }, um { $time } Uhr?
     .label = ob die Zeit passt
     .yes = Ja, passt
     .no = Nein, da nicht
 checkins-proposed-yes = Schön, ich sage es { $newcomer }: { WEEKDAY($day) }, { $time } Uhr.
-checkins-proposed-no = Gut, ich sage { $newcomer }, dass { WEEKDAY($day) }, { $time } Uhr, nicht geht. Schreib gern selbst und schlag etwas anderes vor.
+checkins-proposed-no = Gut, ich sage { $newcomer }, dass es am { WEEKDAY($day) }, um { $time } Uhr nicht geht. Schreib gern selbst und schlag etwas anderes vor.
 checkins-settled-yes = { $buddy } kann: { WEEKDAY($day) }, { $time } Uhr. Am besten gleich in den Kalender damit.
-checkins-settled-no = { WEEKDAY($day) }, { $time } Uhr, geht bei { $buddy } nicht. Schreibt euch gern direkt wegen einer anderen Zeit.
+checkins-settled-no = { WEEKDAY($day) }, { $time } Uhr: Da kann { $buddy } leider nicht. Schreibt euch gern direkt wegen einer anderen Zeit.
 checkins-weekday = An welchem Tag soll ich fragen?
     .again = Montag, Dienstag, Mittwoch, Donnerstag oder Freitag?
-    .label = den Tag
+    .label = der Tag
     .n1 = Montag
     .n2 = Dienstag
     .n3 = Mittwoch
@@ -219,19 +224,19 @@ checkins-often = Gut, { $every ->
         [1] dann jede Woche
        *[2] dann jede zweite Woche
     }.
-checkins-home = Nächste Wochenfrage: { WEEKDAY($day) }, { $time } Uhr
+checkins-home = Nächster Wochen-Check-in: { WEEKDAY($day) }, { $time } Uhr
 checkins-home-move = Anderer Tag oder andere Zeit
 checkins-week =
-    .why = Die Wochenfrage, an deinem Tag
-    .next = die Wochenfrage
+    .why = Der Wochen-Check-in, an deinem Tag
+    .next = der Wochen-Check-in
 checkins-card =
-    .why = Die Karte vor dem Treffen mit deinem Schützling
+    .why = Die Karte vor dem Treffen mit der Person, die du begleitest
     .next = deine Buddy-Karte
 checkins-remind =
-    .why = Eine Erinnerung an die Wochenfrage, falls sie offen ist
+    .why = Eine Erinnerung an den Wochen-Check-in, falls er offen ist
     .next = eine Erinnerung, falls nötig
 checkins-monday =
-    .late = Die Check-in-Runde vom Montag war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
+    .late = Die Runde der Wochen-Check-ins vom Montag war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
 checkins-told = - Woche { $week }: { $side ->
         [BuddyCard] als Buddy,{ " " }
        *[other] { "" }
@@ -255,7 +260,7 @@ checkins-told = - Woche { $week }: { $side ->
     }
 checkins-told-more = - und { $count } ältere Wochen
 checkins-told-silent = - Wochen, in denen ich gefragt habe und du nicht geantwortet hast: { $count }
-checkins-told-time = - Deine Zeit für den Check-in: { WEEKDAYS($days) }{ $at ->
+checkins-told-time = - Deine Zeit für den Wochen-Check-in: { WEEKDAYS($days) }{ $at ->
         [none] { "" }
        *[other] , { $at } Uhr
     }{ $every ->
@@ -263,4 +268,4 @@ checkins-told-time = - Deine Zeit für den Check-in: { WEEKDAYS($days) }{ $at ->
         [2] , jede zweite Woche
        *[other] { "" }
     }
-checkins-told-stopped = - Keine Wochenfragen mehr, wie du wolltest
+checkins-told-stopped = - Keine Wochen-Check-ins mehr, wie du wolltest

@@ -4,77 +4,82 @@ checkins-quote = { $silent ->
        *[other] When we last spoke you wrote: “{ $words }”. Has anything happened since?
     }
 checkins-last-time = When you last answered, AI had saved you { DURATION($minutes) }.
-checkins-going-on = I haven't heard from you for a few weeks, and that's perfectly fine. Shall I keep asking?
-    .again = Keep asking, every second week, or stop?
+checkins-going-on = I haven’t heard from you for a few weeks, and that’s perfectly fine. Should I keep asking?
+    .again = Keep asking, every other week, or stop?
     .label = whether I ask
     .on = Keep asking
-    .fewer = Every second week
+    .fewer = Every other week
     .stop = Stop asking
-checkins-stopped = Okay, no more check-ins. Write “every week” if you'd like them back; everything else stays as it is.
+checkins-stopped = Okay, no more check-ins. Type “every week” if you’d like them back; everything else stays as it is.
 checkins-met = { $variant ->
-        [1] Did you get to see { $buddy } since last time?
-        [2] Was there a meeting with { $buddy } this time?
+        [1] Have you managed to see { $buddy } since last time?
+        [2] Did you and { $buddy } get together this time?
        *[0] Have you and { $buddy } met since last time?
     }
-    .again = Yes or no is enough. “Yes, 30” works too, then you have answered everything.
+    .again = Yes or no is enough. “Yes, 30” works too and answers everything.
     .label = whether you met
     .yes = Yes
     .no = No
-checkins-added = Care to add a line? What did you try, and where did it get stuck?
+checkins-added = Would you like to add a line? What did you try, and where did you get stuck?
     .label = the line you wrote
 checkins-task =
     .label = the task
 checkins-time = { $buddy ->
         [none] { $variant ->
-            [1] Did AI shorten anything for you this week? Roughly how much?
+            [1] Did AI make anything quicker for you this week? Roughly how much?
             [2] A quick one: did AI give you any time back this week?
            *[0] The week is nearly over. Did AI save you any time?
         }
        *[other] And roughly how much time did AI save you?
     }
-    .again = Roughly, in minutes: “30”, “1 hour” – or “none”.
+    .again = Roughly, in minutes: “30”, “1 hour”, or “none”.
     .label = the time
     .none = None
     .other = Other
 checkins-other = Roughly how much?
     .again = In minutes or hours: “45 min”, “2 hours”. Minus if it took longer.
     .label = the time
-checkins-right = { $minutes ->
-        [0] No time saved
-       *[other] { DURATION($minutes) }
+checkins-right = { CHANGE($minutes) ->
+        [none] No time saved
+        [longer] It took { AMOUNT($minutes) } longer
+       *[saved] Time saved: { DURATION($minutes) }
     }{ $task ->
         [none] { "" }
-       *[other] { " " }on { $task }
+       *[other] { " " }({ $task })
     }. Is that right?
 checkins-line = Noted: { $met ->
         [yes] you met,{ " " }
-        [no] you didn't meet,{ " " }
+        [no] you didn’t meet,{ " " }
        *[none] { "" }
-    }{ $minutes ->
-        [0] no time saved
-       *[other] { DURATION($minutes) } saved
-    }. Care to add a line? What did you try, and where did it get stuck?
-    .again = One line is plenty: “tried Copilot on customer mail, stuck on the tone”. Or skip it.
+    }{ CHANGE($minutes) ->
+        [none] no time saved
+        [longer] { AMOUNT($minutes) } longer
+       *[saved] { DURATION($minutes) } saved
+    }. Would you like to add a line? What did you try, and where did you get stuck?
+    .again = One line is plenty: “tried Copilot on customer emails, stuck on the tone”. Or skip it.
     .label = the line you wrote
     .skip = Skip
 checkins-tried = { $buddy ->
-        [none] The week is nearly over. What did you try with AI, and where did it get stuck?
-       *[other] What have you tried with AI since last time, and where did it get stuck?
+        [none] The week is nearly over. What did you try with AI, and where did you get stuck?
+       *[other] What have you tried with AI since last time, and where did you get stuck?
     }
-    .again = One line is plenty: “tried Copilot on customer mail, stuck on the tone”. Or skip it.
+    .again = One line is plenty: “tried Copilot on customer emails, stuck on the tone”. Or skip it.
     .label = the line you wrote
     .skip = Skip
-checkins-share = May { $buddy } see this before you next meet? “{ $words }”
-    .again = Shall { $buddy } see “{ $words }”? Yes or no.
+checkins-share = Can I show { $buddy } this before you next meet? “{ $words }”
+    .again = Should { $buddy } see “{ $words }”? Yes or no.
     .label = whether your buddy may see it
     .yes = Yes, show it
     .no = No, just for me
 checkins-line-right = { $minutes ->
         [none] { "" }
         [0] No time saved.{ " " }
-       *[other] { DURATION($minutes) }{ $task ->
+       *[other] { CHANGE($minutes) ->
+            [longer] It took { AMOUNT($minutes) } longer
+           *[saved] Time saved: { DURATION($minutes) }
+        }{ $task ->
             [none] { "" }
-           *[other] { " on" } { $task }
+           *[other] { " " }({ $task })
         }.{ " " }
     }{ $tried ->
         [none] { "" }
@@ -86,55 +91,55 @@ checkins-line-right = { $minutes ->
         [none] { "" }
        *[other] Question: “{ $question }”.{ " " }
     }{ $shared ->
-        [yes] { $buddy } may see it.{ " " }
+        [yes] { $buddy } can see it.{ " " }
        *[no] { "" }
     }{ $champion ->
-        [yes] A champion will be asked.{ " " }
+        [yes] I’ll ask a champion.{ " " }
        *[no] { "" }
     }Is that right?
 checkins-thanks = { $minutes ->
-        [0] Noted. An honest zero helps as much as an hour.
+        [0] Noted. An honest “none” is worth as much as an hour.
        *[other] Thanks, { $more ->
             [yes] noted
-           *[no] that's all
+           *[no] that’s all
         }.
     }{ $day ->
         [none] { "" }
        *[other] { " " }Next time: { WEEKDAY($day) }.
     }
-checkins-dropped = Okay, that wasn't saved.
-checkins-skipped = Then I'll skip this week. It counts as unknown, not as zero.
+checkins-dropped = Okay, that wasn’t saved.
+checkins-skipped = Then I’ll skip this week. It counts as unknown, not as zero.
 checkins-who-sees = Only you see your answers. { $time ->
-        [yes] The company sees totals of at least five people. If something is off, write “no, 45 min”, even days later.
+        [yes] The company only ever sees totals for five or more people. If something’s wrong, type “no, 45 min”, even days later.
        *[no] { "" }
     }
-checkins-every-second = From now on I'll ask every second week. Write “every week” if you'd rather keep it weekly.
-checkins-champion = That's twice in a row. Shall I ask a champion for a quarter of an hour on “{ $words }”?
-    .again = Shall a champion be asked about “{ $words }”? Yes or no.
+checkins-every-second = From now on I’ll ask every other week. Type “every week” if you’d rather keep it weekly.
+checkins-champion = That’s two weeks in a row. Shall I ask a champion to help you for a quarter of an hour? They’ll see your first name, your department and “{ $words }”.
+    .again = Shall I ask a champion, and show them “{ $words }”? Yes or no.
     .label = whether a champion is asked
     .yes = Yes, ask
-    .no = No, I'll manage
+    .no = No, I’ll manage
 checkins-helps = { $newcomer }{ $department ->
         [none] { "" }
        *[other] { " " }({ $department })
-    } has been stuck two weeks in a row: “{ $words }”. Do you have a quarter of an hour to look at it together?
+    } has been stuck two weeks in a row: “{ $words }”. Could you spare a quarter of an hour to look at it together?
     .again = Can you help { $newcomer } for a quarter of an hour? Yes or no.
-    .waits = { $newcomer } is still stuck. Do you have a quarter of an hour?
+    .waits = { $newcomer } is still stuck. Could you spare a quarter of an hour?
     .label = whether you can help
-    .yes = Yes, gladly
+    .yes = Yes, happy to
     .no = Not now
-checkins-helps-yes = Great! I'll ask { $newcomer } to get in touch with you.
-checkins-helps-no = That's fine, I'll ask somebody else.
+checkins-helps-yes = Great! I’ll ask { $newcomer } to get in touch with you.
+checkins-helps-no = That’s fine, I’ll ask someone else.
 checkins-helped = { $champion } is happy to help with what has you stuck. Drop them a line and find a quarter of an hour.
-checkins-helped-none = I couldn't find a champion with time right now, sorry. Please turn to { $contact }, or ask me.
+checkins-helped-none = I couldn’t find a champion with time right now, sorry. Ask { $contact }, or ask me.
 checkins-reminder = { $variant ->
-        [1] Do you have a moment for this week's question? A few seconds are enough.
-        [2] This week's question is still here, if you'd like to answer.
-       *[0] This week's check-in is still open. Two taps, and I won't mention it again.
+        [1] Do you have a moment for this week’s check-in? It only takes a few seconds.
+        [2] This week’s check-in is still here, if you’d like to answer.
+       *[0] This week’s check-in is still open. Two taps, and I won’t mention it again.
     }
-checkins-nothing-open = I didn't ask about that week, or it was too long ago.
+checkins-nothing-open = I didn’t ask about that week, or it’s too long ago.
 checkins-open = { $words ->
-        [none] You and { $newcomer } are about due to meet.
+        [none] You and { $newcomer } are due to meet soon.
        *[other] { $newcomer } would like to talk about: “{ $words }”
     }
 checkins-look = { $newcomer } would like you to look at the lesson **{ $title }**. How you can tell it’s done: { $check }
@@ -147,7 +152,7 @@ checkins-suggestion = An idea for the meeting: { $number ->
         [1] ask to see the latest prompt, and spend five minutes improving it together.
         [2] pick a task you both do, and compare how you ask AI for help.
         [3] ask what took longest this week, and see whether AI can write the first draft.
-        [4] tell about a time AI got it wrong, and how you noticed.
+        [4] talk about a time AI got it wrong, and how you noticed.
         [5] turn a prompt that worked into a template you can use again.
         [6] find a text that needs shortening, and race AI for the best version.
         [7] go through what may be pasted and what may not, with a real example.
@@ -159,25 +164,25 @@ checkins-buddy-met = Have you and { $newcomer } met this week?
     .yes = Yes
     .no = Not yet
 checkins-went = How did it go with { $newcomer }?
-    .again = Good, so-so or heavy going?
+    .again = Good, so-so or hard going?
     .label = how it went
     .good = Good
     .mixed = So-so
-    .hard = Heavy going
-checkins-buddy-thanks = Thank you for taking the time. It makes a difference.
+    .hard = Hard going
+checkins-buddy-thanks = Thanks for taking the time. It makes a difference.
 checkins-meet = { $count ->
-        [0] That's the second time it didn't happen. I can't find a time when you and { $buddy } both work.
-       *[other] That's the second time it didn't happen; it's nobody's fault. Shall I ask { $buddy } for half an hour? You both work then:
+        [0] That’s the second time it didn’t happen. I can’t find a time when you and { $buddy } both work.
+       *[other] That’s the second time it didn’t happen; it’s nobody’s fault. Shall I ask { $buddy } for half an hour? You’re both working at these times:
     }
-    .again = Pick one of the times, another buddy, or “we'll sort it out”.
+    .again = Pick one of the times, another buddy, or “we’ll sort it out”.
     .label = the time
-    .time = { WEEKDAY($day) } { $time }
-    .swap = Swap buddy
-    .alone = We'll sort it out
-checkins-meet-asked = I'll ask { $buddy } about { WEEKDAY($day) } at { $time } and let you know.
+    .time = { WEEKDAY($day) }, { $time }
+    .swap = Change buddy
+    .alone = We’ll sort it out
+checkins-meet-asked = I’ll ask { $buddy } about { WEEKDAY($day) } at { $time } and let you know.
 checkins-meet-alone = { $buddy ->
-        [none] Good, I'll leave it to the two of you.
-       *[other] Good, I'll leave it to you and { $buddy }.
+        [none] Good, I’ll leave it to the two of you.
+       *[other] Good, I’ll leave it to you and { $buddy }.
     }
 checkins-proposed = { $newcomer } suggests half an hour on { WEEKDAY($day) } at { $time }. Does that suit you?
     .again = Does { WEEKDAY($day) } at { $time } work for you and { $newcomer }? Yes or no.
@@ -185,11 +190,11 @@ checkins-proposed = { $newcomer } suggests half an hour on { WEEKDAY($day) } at 
     .label = whether the time suits
     .yes = Yes, that works
     .no = No, not then
-checkins-proposed-yes = Great, I'll tell { $newcomer }: { WEEKDAY($day) } at { $time }.
-checkins-proposed-no = Okay, I'll tell { $newcomer } that { WEEKDAY($day) } at { $time } doesn't work. Do write and suggest another time.
-checkins-settled-yes = { $buddy } can make { WEEKDAY($day) } at { $time }. Put it in the calendar and it will happen.
-checkins-settled-no = { WEEKDAY($day) } at { $time } doesn't work for { $buddy }. Do write to each other about another time.
-checkins-weekday = Which day shall I ask?
+checkins-proposed-yes = Great, I’ll tell { $newcomer }: { WEEKDAY($day) } at { $time }.
+checkins-proposed-no = Okay, I’ll tell { $newcomer } that { WEEKDAY($day) } at { $time } doesn’t work. You could message them yourself and suggest another time.
+checkins-settled-yes = { $buddy } can make { WEEKDAY($day) } at { $time }. Put it in your calendar and it’ll happen.
+checkins-settled-no = { WEEKDAY($day) } at { $time } doesn’t work for { $buddy }. You could message each other about another time.
+checkins-weekday = Which day should I ask?
     .again = Monday, Tuesday, Wednesday, Thursday or Friday?
     .label = the day
     .n1 = Monday
@@ -211,13 +216,13 @@ checkins-move-right = { $weekday ->
     }. Is that right?
 checkins-moved = Done. Next time: { WEEKDAY($day) } at { $time }.
 checkins-moved-later = Done, from next time on.
-checkins-often-right = Shall I ask { $every ->
+checkins-often-right = Should I ask { $every ->
         [1] every week
-       *[2] every second week
+       *[2] every other week
     }?
 checkins-often = Okay, { $every ->
         [1] every week it is
-       *[2] every second week it is
+       *[2] every other week it is
     }.
 checkins-home = Next check-in: { WEEKDAY($day) } at { $time }
 checkins-home-move = Another day or time
@@ -225,19 +230,19 @@ checkins-week =
     .why = The weekly check-in, on your day
     .next = the weekly check-in
 checkins-card =
-    .why = The card before you meet the one you are a buddy for
+    .why = Buddy card before you meet
     .next = your buddy card
 checkins-remind =
-    .why = A reminder of the check-in, if it is not answered
-    .next = a reminder, if it is needed
+    .why = Check-in reminder, if you haven’t answered
+    .next = a reminder, if needed
 checkins-monday =
-    .late = Monday's round of check-ins was due { MOMENT($since) } and was still not done two hours later.
+    .late = Monday’s round of check-ins was due on { MOMENT($since) } and was still not done two hours later.
 checkins-told = - Week { $week }: { $side ->
         [BuddyCard] as a buddy,{ " " }
        *[other] { "" }
     }{ $met ->
         [yes] you met
-        [no] you didn't meet
+        [no] you didn’t meet
        *[none] { "" }
     }{ $minutes ->
         [none] { "" }
@@ -254,13 +259,13 @@ checkins-told = - Week { $week }: { $side ->
        *[other] . “{ $words }”
     }
 checkins-told-more = - and { $count } older weeks
-checkins-told-silent = - Weeks in which you were asked and did not answer: { $count }
+checkins-told-silent = - Weeks in which you were asked and didn’t answer: { $count }
 checkins-told-time = - Your time for the check-in: { WEEKDAYS($days) }{ $at ->
         [none] { "" }
        *[other] , { $at }
     }{ $every ->
         [1] , every week
-        [2] , every second week
+        [2] , every other week
        *[other] { "" }
     }
-checkins-told-stopped = - No more check-ins, as you wished
+checkins-told-stopped = - No more check-ins, as you asked

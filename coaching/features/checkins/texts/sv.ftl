@@ -16,7 +16,7 @@ checkins-met = { $variant ->
         [2] Blev det något möte med { $buddy } den här gången?
        *[0] Har du och { $buddy } setts sedan sist?
     }
-    .again = Ja eller nej räcker. ”Ja, 30” går också bra, då har du svarat på allt.
+    .again = Ja eller nej räcker. ”Ja, 30” går också bra, då har du svarat på båda frågorna.
     .label = om ni har setts
     .yes = Ja
     .no = Nej
@@ -32,27 +32,29 @@ checkins-time = { $buddy ->
         }
        *[other] Och ungefär hur mycket tid har AI sparat åt dig?
     }
-    .again = Ungefär, i minuter: ”30”, ”1 timme” – eller ”inget”.
+    .again = Ungefär, i minuter: ”30”, ”1 timme”, eller ”inget”.
     .label = tiden
     .none = Inget
-    .other = Annat
+    .other = Annan tid
 checkins-other = Ungefär hur mycket?
     .again = I minuter eller timmar: ”45 min”, ”2 timmar”. Minus om det tog längre tid.
     .label = tiden
-checkins-right = { $minutes ->
-        [0] Ingen sparad tid
-       *[other] { DURATION($minutes) }
+checkins-right = { CHANGE($minutes) ->
+        [none] Ingen sparad tid
+        [longer] Det tog { AMOUNT($minutes) } längre än förut
+       *[saved] Sparad tid: { DURATION($minutes) }
     }{ $task ->
         [none] { "" }
-       *[other] { " " }på { $task }
+       *[other] { " " }({ $task })
     }. Stämmer det?
 checkins-line = Noterat: { $met ->
         [yes] ni sågs,{ " " }
         [no] ni sågs inte,{ " " }
        *[none] { "" }
-    }{ $minutes ->
-        [0] ingen sparad tid
-       *[other] { DURATION($minutes) } sparat
+    }{ CHANGE($minutes) ->
+        [none] ingen sparad tid
+        [longer] { AMOUNT($minutes) } längre än förut
+       *[saved] { DURATION($minutes) } sparat
     }. Vill du lägga till en rad? Vad provade du, och var tog det stopp?
     .again = En rad räcker: ”provade Copilot på kundmejl, fastnade på tonen”. Eller hoppa över.
     .label = raden du skrev
@@ -72,9 +74,12 @@ checkins-share = Får { $buddy } se det här till nästa gång ni ses? ”{ $wor
 checkins-line-right = { $minutes ->
         [none] { "" }
         [0] Ingen sparad tid.{ " " }
-       *[other] { DURATION($minutes) }{ $task ->
+       *[other] { CHANGE($minutes) ->
+            [longer] { AMOUNT($minutes) } längre än förut
+           *[saved] Sparad tid: { DURATION($minutes) }
+        }{ $task ->
             [none] { "" }
-           *[other] { " på" } { $task }
+           *[other] { " " }({ $task })
         }.{ " " }
     }{ $tried ->
         [none] { "" }
@@ -93,48 +98,48 @@ checkins-line-right = { $minutes ->
        *[no] { "" }
     }Stämmer det?
 checkins-thanks = { $minutes ->
-        [0] Noterat. En ärlig nolla hjälper lika mycket som en timme.
+        [0] Noterat. Ett ärligt ”inget” är lika mycket värt som en timme.
        *[other] Tack, { $more ->
             [yes] noterat
            *[no] det var allt
         }.
     }{ $day ->
         [none] { "" }
-       *[other] { " " }Nästa gång är { WEEKDAY($day) }
+       *[other] { " " }Nästa gång är { WEEKDAY($day) }..
     }
 checkins-dropped = Okej, det sparades inte.
 checkins-skipped = Då hoppar jag över den här veckan. Den räknas som okänd, inte som noll.
 checkins-who-sees = Bara du ser dina svar. { $time ->
-        [yes] Företaget ser summor för minst fem personer. Blev något fel: skriv ”nej, 45 min”, även om några dagar.
+        [yes] Företaget ser bara summor för minst fem personer. Blev något fel: skriv ”nej, 45 min”, även om några dagar.
        *[no] { "" }
     }
 checkins-every-second = Från och med nu frågar jag varannan vecka. Skriv ”varje vecka” om du hellre vill ha det så.
-checkins-champion = Andra gången i rad som det tar stopp. Ska jag fråga en champion om en kvart med ”{ $words }”?
-    .again = Ska en champion få frågan om ”{ $words }”? Ja eller nej.
+checkins-champion = Andra veckan i rad som det tar stopp. Ska jag be en champion hjälpa dig en kvart? Personen får se ditt förnamn, din avdelning och ”{ $words }”.
+    .again = Ska en champion få frågan, med ”{ $words }”? Ja eller nej.
     .label = om en champion ska få frågan
     .yes = Ja, fråga
     .no = Nej, det löser sig
 checkins-helps = { $newcomer }{ $department ->
         [none] { "" }
        *[other] { " " }({ $department })
-    } har kört fast två veckor i rad: ”{ $words }”. Har du en kvart över för att titta på det tillsammans?
+    } har kört fast två veckor i rad: ”{ $words }”. Har du en kvart över till att titta på det ihop?
     .again = Kan du hjälpa { $newcomer } en kvart? Ja eller nej.
-    .waits = { $newcomer } sitter fast än. Har du en kvart?
+    .waits = { $newcomer } har kört fast och väntar på svar. Har du en kvart?
     .label = om du kan hjälpa
     .yes = Ja, gärna
     .no = Inte nu
-checkins-helps-yes = Fint! Jag hälsar { $newcomer } att höra av sig till dig.
+checkins-helps-yes = Fint! Jag ber { $newcomer } höra av sig till dig.
 checkins-helps-no = Helt okej, jag frågar någon annan.
-checkins-helped = { $champion } hjälper gärna till med det som tar stopp. Skriv en rad direkt, så hittar ni en kvart.
+checkins-helped = { $champion } hjälper dig gärna vidare. Skriv en rad direkt, så hittar ni en kvart.
 checkins-helped-none = Jag hittade tyvärr ingen champion som hinner just nu. Vänd dig till { $contact }, eller fråga mig.
 checkins-reminder = { $variant ->
-        [1] Hinner du med veckans fråga? Ett svar på några sekunder räcker.
-        [2] Veckans fråga ligger kvar, om du vill svara.
-       *[0] Veckans avstämning är öppen än. Två knapptryckningar, sedan är jag tyst om den.
+        [1] Hinner du med veckans avstämning? Den tar några sekunder.
+        [2] Veckans avstämning ligger kvar, om du vill svara.
+       *[0] Veckans avstämning är fortfarande öppen. Två tryck, sedan tjatar jag inte mer.
     }
 checkins-nothing-open = Den veckan har jag inte frågat om, eller så är det för länge sedan.
 checkins-open = { $words ->
-        [none] Snart dags att ses, du och { $newcomer }.
+        [none] Snart dags för dig och { $newcomer } att ses.
        *[other] { $newcomer } vill gärna prata om: ”{ $words }”
     }
 checkins-look = { $newcomer } vill att du tittar på lektionen **{ $title }**. Så ser du att den är gjord: { $check }
@@ -147,7 +152,7 @@ checkins-suggestion = Tips till mötet: { $number ->
         [1] låt din kollega visa sin senaste prompt, och förbättra den ihop i fem minuter.
         [2] välj en uppgift som ni båda gör, och jämför hur ni ber AI om hjälp.
         [3] fråga vad som tog längst tid i veckan, och prova om AI kan ta första utkastet.
-        [4] berätta om en gång då AI svarade fel, och hur du märkte det.
+        [4] berätta om en gång när AI hade fel, och hur du märkte det.
         [5] gör en mall av en prompt som fungerade, så att den går att använda igen.
         [6] leta upp en text som ska kortas, och tävla mot AI om bästa versionen.
         [7] gå igenom vad man får klistra in och inte, med ett riktigt exempel.
@@ -164,22 +169,22 @@ checkins-went = Hur gick det med { $newcomer }?
     .good = Bra
     .mixed = Sådär
     .hard = Trögt
-checkins-buddy-thanks = Tack för att du tar dig tiden. Det gör skillnad.
+checkins-buddy-thanks = Tack för att du tar dig tid. Det gör skillnad.
 checkins-meet = { $count ->
-        [0] Andra gången i rad som det inte blev av. Jag hittar ingen tid då du och { $buddy } båda arbetar.
-       *[other] Andra gången i rad som det inte blev av, sånt händer. Ska jag fråga { $buddy } om en halvtimme? Då arbetar ni båda:
+        [0] Andra gången i rad som det inte blev av. Jag hittar ingen tid när du och { $buddy } båda jobbar.
+       *[other] Andra gången i rad som det inte blev av, sådant händer. Ska jag föreslå { $buddy } en halvtimme? De här tiderna jobbar ni båda:
     }
     .again = Välj en av tiderna, en annan buddy, eller ”vi löser det själva”.
     .label = tiden
-    .time = { WEEKDAY($day) } { $time }
+    .time = { WEEKDAY($day) } kl. { $time }
     .swap = Byt buddy
     .alone = Vi löser det själva
-checkins-meet-asked = Jag frågar { $buddy } om { WEEKDAY($day) } kl. { $time } och hör av mig med svaret.
+checkins-meet-asked = Jag frågar { $buddy } om { WEEKDAY($day) } kl. { $time } passar, och hör av mig med svaret.
 checkins-meet-alone = { $buddy ->
         [none] Bra, då lämnar jag det till er.
        *[other] Bra, då lämnar jag det till dig och { $buddy }.
     }
-checkins-proposed = { $newcomer } föreslår att ni ses en halvtimme { WEEKDAY($day) } kl. { $time }. Passar det?
+checkins-proposed = { $newcomer } föreslår att ni ses en halvtimme, { WEEKDAY($day) } kl. { $time }. Passar det?
     .again = Passar { WEEKDAY($day) } kl. { $time } för dig och { $newcomer }? Ja eller nej.
     .waits = { $newcomer } väntar på ditt svar: ses ni { WEEKDAY($day) } kl. { $time }?
     .label = om tiden passar
@@ -187,8 +192,8 @@ checkins-proposed = { $newcomer } föreslår att ni ses en halvtimme { WEEKDAY($
     .no = Nej, inte då
 checkins-proposed-yes = Fint, jag säger det till { $newcomer }: { WEEKDAY($day) } kl. { $time }.
 checkins-proposed-no = Okej, jag säger till { $newcomer } att { WEEKDAY($day) } kl. { $time } inte går. Skriv gärna själv och föreslå en annan tid.
-checkins-settled-yes = { $buddy } kan { WEEKDAY($day) } kl. { $time }. Lägg in det i kalendern, så blir det av.
-checkins-settled-no = { WEEKDAY($day) } kl. { $time } går inte för { $buddy }. Skriv gärna direkt till varandra om en annan tid.
+checkins-settled-yes = Det blir av: { $buddy } kan { WEEKDAY($day) } kl. { $time }. Lägg gärna in det i kalendern.
+checkins-settled-no = Tyvärr: { WEEKDAY($day) } kl. { $time } går inte för { $buddy }. Skriv gärna direkt till varandra om en annan tid.
 checkins-weekday = Vilken dag ska jag fråga?
     .again = Måndag, tisdag, onsdag, torsdag eller fredag?
     .label = dagen
@@ -225,7 +230,7 @@ checkins-week =
     .why = Veckans avstämning, på din dag
     .next = veckans avstämning
 checkins-card =
-    .why = Kortet inför mötet med den du är buddy för
+    .why = Kortet inför mötet med den du är buddy åt
     .next = ditt buddykort
 checkins-remind =
     .why = En påminnelse om avstämningen, om den inte är besvarad
@@ -254,7 +259,7 @@ checkins-told = - Vecka { $week }: { $side ->
        *[other] . ”{ $words }”
     }
 checkins-told-more = - och { $count } äldre veckor
-checkins-told-silent = - Veckor som du fick frågan men inte svarade: { $count }
+checkins-told-silent = - Veckor då du fick frågan men inte svarade: { $count }
 checkins-told-time = - Din tid för avstämningen: { WEEKDAYS($days) }{ $at ->
         [none] { "" }
        *[other] { " " }kl. { $at }

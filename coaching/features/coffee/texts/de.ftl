@@ -8,7 +8,10 @@ coffee-join = Kaffeerunde: { $weeks ->
     .yes = Ja
     .more = Erzähl mehr
     .no = Nein
-coffee-more = Ich suche dir jemanden, den du noch nicht getroffen hast, am liebsten aus einer anderen Abteilung, mit deiner Sprache und deinen Arbeitszeiten. Nie deine Führungskraft und nie jemanden, zu dem du „nicht mit“ gesagt hast. Am Donnerstag davor kannst du mit einem Tipp aussetzen. Die Programmleitung sieht, wie viele mitmachen, nicht wer.
+coffee-more =
+    Ich suche dir jemanden, den du noch nicht getroffen hast, am liebsten aus einer anderen Abteilung, mit deiner Sprache und deinen Arbeitszeiten. Nie deine Führungskraft und nie jemanden, zu dem du „nicht mit“ gesagt hast.
+
+    Am Donnerstag davor kannst du mit einem Tipp aussetzen. Die Programmleitung sieht, wie viele mitmachen, nicht wer.
 coffee-join-now = Bist du dabei?
     .again = Ein Ja oder ein Nein genügt.
     .label = ob du dabei bist

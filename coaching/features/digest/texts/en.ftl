@@ -1,7 +1,7 @@
 digest-lines = The week in brief:
-digest-check-in = This week's check-in is still open. Two taps are enough.
+digest-check-in = This week’s check-in is still open. Two taps are enough.
 digest-check-in-now = Answer now
 digest-thursday =
-    .why = What has waited, in one go on Thursday
-    .next = what has waited, in one go
+    .why = Everything that’s been waiting, on Thursday
+    .next = everything that’s been waiting
 digest-told = - Lines in your weekly digests: { $count }

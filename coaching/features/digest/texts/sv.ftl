@@ -1,7 +1,7 @@
 digest-lines = Veckan i korthet:
-digest-check-in = Veckans avstämning är öppen än. Två knapptryckningar räcker.
+digest-check-in = Veckans avstämning är fortfarande öppen. Två tryck räcker.
 digest-check-in-now = Svara nu
 digest-thursday =
-    .why = Det som har väntat, samlat på torsdagen
-    .next = det som har väntat, samlat
+    .why = Det som samlats under veckan, på torsdagen
+    .next = det som samlats under veckan
 digest-told = - Rader i dina veckosammanfattningar: { $count }

@@ -1,8 +1,8 @@
 dropins-menu =
-    .upcoming = Drop-ins
+    .upcoming = KI-Sprechstunden
     .announce = KI-Sprechstunde ankündigen
-dropins-only-champions = Drop-ins kündigen Champions an, damit alle wissen, wer da ist. Möchtest du eins anbieten? { $contact } kann dich zum Champion machen.
-dropins-day = An welchem Tag ist das Drop-in?
+dropins-only-champions = KI-Sprechstunden kündigen die KI-Champions an, damit alle wissen, wer da ist. Möchtest du eine anbieten? { $contact } kann dich zum KI-Champion machen.
+dropins-day = An welchem Tag ist die KI-Sprechstunde?
     .again = Nenn einen Tag: „Donnerstag“, „morgen“, „5. März“ …
     .label = der Tag
 dropins-clock = Um wie viel Uhr?
@@ -32,22 +32,22 @@ dropins-instead = { $why ->
     .label = die andere Zeit
 dropins-right = { $channel ->
         [yes] Das schreibe ich in den Community-Kanal
-        [no] Das schreibe ich in die Zusammenfassung für alle
-       *[nowhere] Das sehen alle, die mir „Drop-ins“ schreiben
+        [no] Das schreibe ich in die Wochenübersicht für alle
+       *[nowhere] Das sehen alle, die mir „KI-Sprechstunde“ schreiben
     }:
 
-    > **Drop-in mit { $host }**
+    > **KI-Sprechstunde mit { $host }**
     >
-    > { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
+    > Wann: { MOMENT($at) }, { DURATION($minutes) }{ $repeats ->
         [weekly] , jede Woche
        *[once] { "" }
     }
     > Wo: { $place }
     >
-    > Ohne Tagesordnung. Bring eine Frage zu KI mit, etwas Ausprobiertes, oder einfach einen Kaffee.
+    > Ohne Tagesordnung. Bring eine Frage zu KI mit, etwas, das du ausprobiert hast, oder einfach einen Kaffee.
 
     { $channel ->
-        [yes] Darunter steht die Schaltfläche „Ich komme“{ $calendar ->
+        [yes] Darunter steht der Button „Ich komme“{ $calendar ->
             [yes] { " " }und ein Link für den Kalender
            *[no] { "" }
         }.{ $posted_in ->
@@ -56,19 +56,19 @@ dropins-right = { $channel ->
            *[own] { "" }
         }{ " " }
        *[no] { $late ->
-            [yes] Die nächste Zusammenfassung kommt erst danach, also liest es niemand rechtzeitig. Nimm lieber einen späteren Tag: „nein, nächsten Donnerstag“.{ " " }
+            [yes] Die nächste Wochenübersicht kommt erst danach, also liest es niemand rechtzeitig. Nimm lieber einen späteren Tag: „nein, nächsten Donnerstag“.{ " " }
            *[no] { "" }
         }
     }{ $repeats ->
-        [fortnightly] Es bleibt bei diesem einen Mal: Alle zwei Wochen wiederholen kann ich nicht. Soll ich?
-       *[other] Soll ich?
+        [fortnightly] Es bleibt bei diesem einen Mal: Alle zwei Wochen wiederholen kann ich nicht. Soll ich sie ankündigen?
+       *[other] Soll ich sie ankündigen?
     }
 dropins-dropped = In Ordnung, nichts wird angekündigt.
 dropins-announced = { $channel ->
-        [yes] Ich stelle es in den Community-Kanal.
-        [no] Es kommt in die nächste Zusammenfassung für alle; einen Community-Kanal gibt es nicht.
-       *[nowhere] Alle, die mir „Drop-ins“ schreiben, sehen es. Sag es am besten selbst weiter: Einen Community-Kanal gibt es nicht.
-    } Zum Ändern schreibst du „Verschiebe das Drop-in auf Freitag 14 Uhr“ oder „Sag das Drop-in ab“.
+        [yes] Ich kündige sie im Community-Kanal an.
+        [no] Sie kommt in die nächste Wochenübersicht für alle; einen Community-Kanal gibt es nicht.
+       *[nowhere] Alle, die mir „KI-Sprechstunde“ schreiben, sehen sie. Sag es am besten selbst weiter: Einen Community-Kanal gibt es nicht.
+    } Zum Ändern schreib „Verschiebe die KI-Sprechstunde auf Freitag 14 Uhr“ oder „Sag die KI-Sprechstunde ab“.
 dropins-moved = { $channel ->
         [yes] Der Beitrag ist geändert,
        *[no] Notiert,
@@ -78,90 +78,91 @@ dropins-cancelled = { $channel ->
        *[no] Abgesagt.
     } Wer kommen wollte, erfährt es von mir.
 dropins-post = { $changed ->
-        [time] **Drop-in mit { $host } – verschoben**
-        [place] **Drop-in mit { $host } – neuer Ort**
-       *[nothing] **Drop-in mit { $host }**
+        [time] **Verschoben: KI-Sprechstunde mit { $host }**
+        [place] **Neuer Ort: KI-Sprechstunde mit { $host }**
+       *[nothing] **KI-Sprechstunde mit { $host }**
     }
 
-    { MOMENT($at) }, { DURATION($minutes) }{ $weekly ->
+    Wann: { MOMENT($at) }, { DURATION($minutes) }{ $weekly ->
         [yes] , jede Woche
        *[no] { "" }
     }
     Wo: { $place }
 
-    Ohne Tagesordnung. Bring eine Frage zu KI mit, etwas Ausprobiertes, oder einfach einen Kaffee.
-dropins-post-cancelled = **Abgesagt:** das Drop-in mit { $host }, { MOMENT($at) }.
+    Ohne Tagesordnung. Bring eine Frage zu KI mit, etwas, das du ausprobiert hast, oder einfach einen Kaffee.
+dropins-post-cancelled = **Abgesagt:** die KI-Sprechstunde mit { $host }, { MOMENT($at) }.
 dropins-i-come = Ich komme
 dropins-i-do-not-come = Ich kann doch nicht
-dropins-announce-one = Drop-in ankündigen
+dropins-announce-one = KI-Sprechstunde ankündigen
 dropins-calendar = Für deinen Kalender: { $address }
-dropins-news = Drop-in mit { $host }: { MOMENT($at) }, { $place }. Schreib „ich komme“, dann erinnere ich dich.
-dropins-news-cancelled = Das Drop-in mit { $host } ({ MOMENT($at) }) ist abgesagt.
-dropins-nothing-to-change = Du hast kein kommendes Drop-in, das man ändern könnte. „Drop-in am Donnerstag um 15 Uhr in der Kaffeeküche“ kündigt eins an.
-dropins-which = Welches Drop-in meinst du?
-    .again = Welches? Wähl es aus der Liste.
-    .label = das Drop-in
+dropins-news = KI-Sprechstunde mit { $host }: { MOMENT($at) }, { $place }. Schreib „ich komme“, dann erinnere ich dich.
+dropins-news-cancelled = Die KI-Sprechstunde mit { $host } ({ MOMENT($at) }) ist abgesagt.
+dropins-nothing-to-change = Du hast keine kommende KI-Sprechstunde, die man ändern könnte. „KI-Sprechstunde am Donnerstag um 15 Uhr in der Kaffeeküche“ kündigt eine an.
+dropins-which = Welche KI-Sprechstunde meinst du?
+    .again = Welche? Wähl sie aus der Liste.
+    .label = die KI-Sprechstunde
 dropins-which-one = { MOMENT($at) }, { $place }
 dropins-to = Auf wann? Zum Beispiel „Freitag 14 Uhr“.
     .again = Nenn einen anderen Tag, eine andere Uhrzeit oder beides: „Freitag 14 Uhr“.
     .label = die neue Zeit
 dropins-move-right = { $changed ->
-        [place] Soll ich das Drop-in am { MOMENT($at) } verlegen: { $place }?
-       *[time] Soll ich das Drop-in von { MOMENT($before) } auf { MOMENT($at) } verschieben, { $place }?
+        [place] Soll ich die KI-Sprechstunde am { MOMENT($at) } verlegen? Neuer Ort: { $place }.
+       *[time] Soll ich die KI-Sprechstunde von { MOMENT($before) } auf { MOMENT($at) } verschieben, { $place }?
     }
     .yes = Ja, verschieben
-dropins-unmoved = In Ordnung, es bleibt, wie es war.
-dropins-extent = Es findet jede Woche statt. Nur dieses Mal, oder alle?
-    .again = Nur dieses eine Mal, oder die ganze Reihe?
+dropins-unmoved = In Ordnung, sie bleibt, wie sie war.
+dropins-extent = Sie findet jede Woche statt. Nur dieses Mal oder alle?
+    .again = Nur dieses eine Mal oder die ganze Reihe?
     .label = dieses oder alle
     .once = Nur dieses Mal
     .all = Alle
-dropins-cancel-right = Soll ich das Drop-in am { MOMENT($at) }, { $place }, absagen?
+dropins-cancel-right = Soll ich die KI-Sprechstunde am { MOMENT($at) }, { $place }, absagen?
     .yes = Ja, absagen
 dropins-stays = Gut, es bleibt dabei.
-dropins-none-planned = Gerade ist kein Drop-in geplant. Sobald es eins gibt, findest du es hier.
+dropins-none-planned = Gerade ist keine KI-Sprechstunde geplant. Sobald es eine gibt, findest du sie hier.
 dropins-is-over = { $cancelled ->
-        [yes] Dieses Drop-in wurde abgesagt. Schreib „Drop-in“, um das nächste zu sehen.
-       *[no] Dieses Drop-in ist vorbei. Schreib „Drop-in“, um das nächste zu sehen.
+        [yes] Diese KI-Sprechstunde wurde abgesagt. Schreib „KI-Sprechstunde“, um die nächste zu sehen.
+       *[no] Diese KI-Sprechstunde ist vorbei. Schreib „KI-Sprechstunde“, um die nächste zu sehen.
     }
-dropins-coming-unkept = Komm einfach vorbei: { MOMENT($at) }, { $place }, mit { $host }. Ich behalte nichts über dich, deshalb kann ich dich nicht erinnern.
+dropins-coming-unkept = Komm einfach vorbei: { MOMENT($at) }, { $place }, mit { $host }. Ich speichere nichts über dich, deshalb kann ich dich nicht erinnern.
 dropins-noted = Bis dann: { MOMENT($at) }, { $place }, mit { $host }.{ $reminded ->
         [yes] { " " }Ich erinnere dich am selben Tag.
        *[no] { "" }
     }
 dropins-who = { $count ->
-        [0] Zum Drop-in am { MOMENT($at) }, { $place }, hat noch niemand zugesagt.
-        [one] Zum Drop-in am { MOMENT($at) }, { $place }, kommt eine Person.
-       *[other] Zum Drop-in am { MOMENT($at) }, { $place }, kommen { $count } Leute.
+        [0] Zur KI-Sprechstunde am { MOMENT($at) }, { $place }, hat noch niemand zugesagt.
+        [one] Zur KI-Sprechstunde am { MOMENT($at) }, { $place }, kommt eine Person.
+       *[other] Zur KI-Sprechstunde am { MOMENT($at) }, { $place }, kommen { $count } Personen.
     }
-dropins-not-on-a-list = Du stehst bei keinem Drop-in auf der Liste, es gibt also nichts abzusagen.
+dropins-not-on-a-list = Du bist zu keiner KI-Sprechstunde angemeldet, es gibt also nichts abzusagen.
 dropins-absent-noted = Danke, dass du Bescheid sagst. Vielleicht beim nächsten Mal!
-dropins-remind = Heute: Drop-in mit { $host }, { MOMENT($at) }, { $place }.
-    .why = Erinnerung am selben Tag für alle, die zum Drop-in kommen
-    .next = eine Erinnerung an das Drop-in
-dropins-changed-moved = Das Drop-in mit { $host } hat sich geändert. Jetzt ist es { MOMENT($at) }, { $place }.
-dropins-changed-cancelled = Das Drop-in mit { $host } ({ MOMENT($at) }) ist abgesagt.
+dropins-remind = Heute: KI-Sprechstunde mit { $host }, { MOMENT($at) }, { $place }.
+    .why = Erinnerung am selben Tag für alle, die zur KI-Sprechstunde kommen
+    .next = eine Erinnerung an die KI-Sprechstunde
+dropins-changed-moved = Die KI-Sprechstunde mit { $host } hat sich geändert. Neuer Termin: { MOMENT($at) }, { $place }.
+dropins-changed-cancelled = Die KI-Sprechstunde mit { $host } ({ MOMENT($at) }) ist abgesagt.
 dropins-upcoming = { $count ->
-        [0] Gerade ist kein Drop-in geplant.
-       *[other] Die nächsten Drop-ins:
+        [0] Gerade ist keine KI-Sprechstunde geplant.
+       *[other] Die nächsten KI-Sprechstunden:
     }
 dropins-line = - { MOMENT($at) }, { $place }{ $mine ->
         [yes] { $count ->
-            [0] { " " }– deins
-           *[other] { " " }– deins, { $count } kommen
+            [0] { " " }(deine)
+           [one] { " " }(deine, 1 Person kommt)
+           *[other] { " " }(deine, { $count } Personen kommen)
         }
-       *[no] { " " }– mit { $host }{ $coming ->
+       *[no] , mit { $host }{ $coming ->
             [yes] , du kommst
            *[no] { "" }
         }
     }
-dropins-calendar-title = Drop-in zu KI mit { $host }
+dropins-calendar-title = KI-Sprechstunde mit { $host }
 dropins-changed =
-    .why = Ein Drop-in, das verschoben oder abgesagt wurde
-    .next = eine Änderung eines Drop-ins
+    .why = Eine KI-Sprechstunde, die verschoben oder abgesagt wurde
+    .next = eine Änderung einer KI-Sprechstunde
 dropins-spread =
-    .why = Ein Drop-in wird allen gesagt
+    .why = Eine KI-Sprechstunde wird angekündigt
 dropins-again =
-    .why = Das nächste Drop-in einer Reihe
-dropins-told-hosted = - Drop-ins, die du gehalten hast oder halten wirst: { $count }
-dropins-told-answers = - Drop-ins, zu denen du zu- oder abgesagt hast: { $count }
+    .why = Die nächste KI-Sprechstunde einer Reihe
+dropins-told-hosted = - KI-Sprechstunden, die du gehalten hast oder halten wirst: { $count }
+dropins-told-answers = - KI-Sprechstunden, zu denen du zu- oder abgesagt hast: { $count }

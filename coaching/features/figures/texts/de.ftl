@@ -17,7 +17,7 @@ figures-use-cases = - Anwendungsfälle: { $count ->
         [0] noch keine
        *[other] { $count }, davon { $pilot } im Pilotversuch und { $standard } als Standard
     }
-figures-knowledge = - Weitergegeben: { $pairs } Buddy-Paare, { $led } von { $led_of } Abteilungen haben einen Champion · Neu: { $experiments } Experimente, { $failures ->
+figures-knowledge = - Weitergegeben: { $pairs } Tandems, { $led } von { $led_of } Abteilungen haben einen KI-Champion · Neu: { $experiments } Experimente, { $failures ->
         [one] eine Lehre
        *[other] { $failures } Lehren
     }
@@ -80,14 +80,14 @@ figures-page =
     .idea = Ideen
     .pilot = Im Pilotversuch
     .standard = Standard
-    .use_cases-begin = Noch keine. Der erste ist meist etwas, das jemand schon jede Woche macht: Frag im nächsten Drop-in.
+    .use_cases-begin = Noch keine. Der erste ist meist etwas, das jemand schon jede Woche macht: Frag in der nächsten KI-Sprechstunde.
     .knowledge = Wissen weitergeben
-    .pairs = Buddy-Paare
+    .pairs = Tandems
     .met = davon diesen Monat getroffen
     .lessons = Gemachte Lektionen
     .sharers = Haben etwas mit allen geteilt
     .departments_with_champion = Abteilungen mit Champion
-    .knowledge-begin = Noch keine Paare. Die ersten entstehen, wenn jemand, der mit KI anfängt, Ja zu einem Buddy sagt.
+    .knowledge-begin = Noch keine Tandems. Die ersten entstehen, wenn jemand, der mit KI anfängt, Ja zu einem Buddy sagt.
     .innovation = Neues
     .experiments = Experimente
     .became = Daraus wurde etwas
@@ -112,7 +112,7 @@ figures-counted =
     .use = Wer ein Zeichen hinterlassen hat, bei der Arbeit KI zu nutzen: gesparte Zeit, etwas Ausprobiertes, eine Lektion, etwas Geteiltes. Von allen, die zugestimmt haben. „Immer noch“ zählt nur, wer vor so langer Zeit angefangen hat.
     .time = Was die Leute selbst erzählt und bestätigt haben. Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Dauer, gemeinsame Automatisierungen einmal, ohne neue Arbeit. Die Spanne gilt zu 95 Prozent, hätten andere Kollegen ähnlich geantwortet.
     .use_cases = Beschriebene Arbeitsweisen mit einem Verantwortlichen, danach, wie weit sie sind.
-    .knowledge = Paare, die laufen und sich laut Check-in getroffen haben, alle, die etwas geteilt haben, und Abteilungen, in denen jemand Champion sein will.
+    .knowledge = Tandems, die laufen und sich laut Check-in getroffen haben, alle, die etwas geteilt haben, und Abteilungen, in denen jemand Champion sein will.
     .innovation = Begonnene Experimente, was daraus wurde, und Lehren, die jemand geteilt hat.
     .maturity = Nach dem, was die Leute getan haben, nicht was sie meinen: gesparte Zeit, eigene Automatisierungen, Buddy sein, geteilte Prompts. Ohne Zeichen heißt es „noch unbekannt“. Die Selbsteinschätzung steht daneben.
     .roi = Bereinigte Stunden mal Stundensatz des Monats mal dem Anteil, der für anderes genutzt wurde, abzüglich Lizenzen, Schulung und der Stunden des Programms selbst. Nur veröffentlichte Monate dieses Jahres.

@@ -7,7 +7,7 @@ figures-use = - Using AI: { $active ->
         [unknown] { "" }
        *[other] {" "}(of those who began at least six weeks ago: { $six } of { $six_of })
     }
-figures-time = - Time saved: { DURATION($claimed) } reported, **{ DURATION($adjusted) }** adjusted, { $timed ->
+figures-time = - Time saved: { DURATION($claimed) } self-reported, **{ DURATION($adjusted) }** adjusted, { $timed ->
         [few] too few timings to be shown
         [unknown] nothing timed yet
        *[other] { DURATION($timed) } timed
@@ -17,13 +17,13 @@ figures-use-cases = - Use cases: { $count ->
         [0] none yet
        *[other] { $count }, of which { $pilot } in pilot and { $standard } standard
     }
-figures-knowledge = - Spreading: { $pairs } buddy pairs, { $led } of { $led_of } departments have a champion · New: { $experiments } experiments, { $failures ->
+figures-knowledge = - Spreading: { $pairs } buddy matches, { $led } of { $led_of } departments have a champion · New: { $experiments } experiments, { $failures ->
         [one] one lesson learnt
        *[other] { $failures } lessons learnt
     }
 figures-even = - Breaks even at **{ $even } min** per person and week; you are at { $mid } ({ $low }–{ $high }).
 figures-no-rate = - I can work out what the time is worth once an hourly rate and the costs have been entered.
-figures-running = { MONTH($month) } so far: { DURATION($claimed) } reported, **{ DURATION($adjusted) }** adjusted. { $answered } of { $asked } answered. The whole month comes out on the fifth working day of the next; until then the figures only move once five more people have told me something.
+figures-running = { MONTH($month) } so far: { DURATION($claimed) } self-reported, **{ DURATION($adjusted) }** adjusted. { $answered } of { $asked } answered. The whole month comes out on the fifth working day of the next; until then the figures only move once five more people have told me something.
 figures-too-few = Fewer than five people have answered for { MONTH($month) }, so the company’s figures aren’t shown.
 
 # The page
@@ -80,14 +80,14 @@ figures-page =
     .idea = Ideas
     .pilot = In pilot
     .standard = Standard
-    .use_cases-begin = None yet. The first is usually something that somebody already does every week: ask at the next drop-in.
+    .use_cases-begin = None yet. The first is usually something that someone already does every week: ask at the next drop-in.
     .knowledge = Passing it on
     .pairs = Buddy pairs
     .met = of which met this month
     .lessons = Lessons done
     .sharers = Shared something with everyone
     .departments_with_champion = Departments with a champion
-    .knowledge-begin = No pairs yet. The first come about when somebody new to AI says yes to a buddy.
+    .knowledge-begin = No pairs yet. The first come about when someone new to AI says yes to a buddy.
     .innovation = New ground
     .experiments = Experiments
     .became = Came to something
@@ -106,14 +106,14 @@ figures-page =
     .few-cells = A dash means that fewer than five people stand there, or that they could otherwise be worked out.
     .silence = Fewer than five
     .closed = This link opens nothing
-    .closed-why = It works once and for ten minutes, for the person who asked for it. Write “dashboard” to Kollega and you get a new one.
+    .closed-why = It works once and for ten minutes, for the person who asked for it. Type “dashboard” to Kollega and you’ll get a new one.
 figures-counted =
     .month = The ISO weeks whose Thursday lies in the month. Published on the fifth working day of the next month, and never changed after that.
-    .use = Those who left a sign of using AI at work: time saved, something tried, a lesson, something shared. Out of everybody who said yes. “Still” counts only those who began that long ago.
+    .use = Those who left a sign of using AI at work: time saved, something tried, a lesson, something shared. Out of everyone who said yes. “Still” counts only those who began that long ago.
     .time = What people reported and confirmed themselves. Adjusted: net of checking, at most two fifths of what the task used to take, shared automations once, without new work. The range is 95 per cent, had other colleagues answered much the same.
     .use_cases = Described ways of working with an owner, by how far they have come.
-    .knowledge = Pairs that are running, and met according to the check-ins; those who shared something with everyone; departments where somebody agreed to be a champion.
-    .innovation = Experiments begun, what they became, and lessons that somebody shared.
+    .knowledge = Pairs that are running, and met according to the check-ins; those who shared something with everyone; departments where someone agreed to be a champion.
+    .innovation = Experiments begun, what they became, and lessons that someone shared.
     .maturity = By what people did, not what they think: time saved, own automations, being a buddy, prompts shared. Without a sign it says “not known yet”. Their own rating stands beside it.
     .roi = Adjusted hours times that month’s hourly rate times the share put to other use, less licences, training and the programme’s own hours. Published months of this year only.
     .silence = Nothing is shown about fewer than five people, nor so that it could be worked out from other figures.
@@ -147,10 +147,10 @@ figures-share-choice = { $percent } %
 # Who sees the figures
 figures-controller-only-leads = Only a programme lead can decide who sees the figures. If you need them, tell { $contact }.
 figures-who = Who should see the company’s figures, or no longer see them?
-    .again = Write the name or the e-mail address, such as “eva@firm.example”.
+    .again = Give the name or the email address, such as “eva@firm.example”.
     .label = the person
-figures-controller-nobody = I know nobody by “{ $who }”. Write the full name or the e-mail address; they need to have said hello to me once.
-figures-controller-several = I know several people by “{ $who }”. Write the e-mail address, then there is no doubt.
+figures-controller-nobody = I can’t find anyone called “{ $who }”. Give the full name or the email address; they need to have messaged me once.
+figures-controller-several = I know several people called “{ $who }”. Give the email address, so there’s no mix-up.
 figures-controller-make = { $name }{ $email ->
         [none] { "" }
        *[other] {" "}({ $email })
@@ -158,12 +158,12 @@ figures-controller-make = { $name }{ $email ->
     .yes = Yes, show the figures
 figures-controller-end = { $name } sees the company’s figures today. Shall that end?
     .yes = Yes, end it
-figures-controller-made = { $name } can now write “dashboard” to me. Each look leaves a line in the log.
+figures-controller-made = { $name } can now type “dashboard” to me. Each look leaves a line in the log.
 figures-controller-ended = { $name } no longer sees the company’s figures, not even on a page that is open already.
 figures-told-controller = - You may see the company’s figures, since { DAY($day) }
 figures-controller-dropped = Then I’ll leave it.
 
-# One's own maturity
+# One’s own maturity
 figures-maturity = This is what I can tell from what you have done:
     .own = { $own ->
         [0] { "" }
@@ -184,7 +184,7 @@ figures-maturity-of =
        *[unknown] I can’t tell yet
     }
     .independence = - Independence: { $because ->
-        [guides] **3**{ figures-maturity.own }, you are somebody’s buddy
+        [guides] **3**{ figures-maturity.own }, you are someone’s buddy
         [buddy] **1**{ figures-maturity.own }, you have a buddy
         [stuck] **1**{ figures-maturity.own }, you got stuck recently
         [alone] **2**{ figures-maturity.own }, you have managed by yourself for four weeks
@@ -214,11 +214,11 @@ figures-step =
     .knowledge3 = One more step: make an automation that others can use, and it says 3 at Tools.
     .breadth1 = One more step: tell me of a task where AI saves time, and it says 1 at Breadth.
     .breadth2 = One more step: try AI on another task, and it says 2 at Breadth.
-    .breadth3 = You have several tasks going: show one of them to somebody in another department.
+    .breadth3 = You have several tasks going: show one of them to someone in another department.
     .innovation1 = One more step: tell me of a time when AI saved time, and it says 1 at New ground.
     .innovation2 = One more step: share a prompt of your own, and it says 2 at New ground.
     .innovation3 = The next step is an experiment of your own with an end date.
-    .independence1 = One more step: find a buddy, then you have somebody to ask.
+    .independence1 = One more step: find a buddy, then you have someone to ask.
     .independence2 = One more step: manage by yourself for four weeks, and it says 2 at Independence.
-    .independence3 = One more step: be somebody’s buddy, and it says 3 at Independence.
+    .independence3 = One more step: be someone’s buddy, and it says 3 at Independence.
 figures-share-it = Share something

@@ -1,7 +1,7 @@
-language-language = Vilket språk ska vi ta?
+language-language = Vilket språk ska vi prata?
     .again = Jag kan svenska, engelska och tyska. Vilket är ditt?
     .label = språket
     .sv = Svenska
     .en = English
     .de = Deutsch
-language-changed = Då tar vi det på svenska.
+language-changed = Då pratar vi svenska.

@@ -31,7 +31,7 @@ lessons-lasts = Etwa { $minutes } Minuten.{ $saves ->
     }
 lessons-done-button = Fertig
 lessons-prompt-button = Prompt zeigen
-lessons-stuck-button = Ich hänge fest
+lessons-stuck-button = Ich komme nicht weiter
 lessons-skip-button = Überspringen
 lessons-next-button = Nächste Lektion
 lessons-choose-button = Anderer Lernpfad
@@ -56,7 +56,7 @@ lessons-rhythm =
     .label = wie oft
 lessons-right = Gesparte Zeit: { DURATION($minutes) }{ $task ->
         [none] { "" }
-       *[other] { " – " }{ $task }
+       *[other] { " (" }{ $task })
     }, { $rhythm ->
         [day] jeden Tag
         [week] jede Woche
@@ -121,7 +121,7 @@ lessons-department = Welche Abteilung bekommt einen Lernpfad?
 lessons-which = Welchen Lernpfad bekommt { $department }?
     .again = Wähl einen der Lernpfade.
     .label = der Lernpfad
-lessons-assign-right = { $department } bekommt den Lernpfad **{ $path }**. Wer sich selbst einen ausgesucht hat, behält den zuerst. Soll ich?
+lessons-assign-right = { $department } bekommt den Lernpfad **{ $path }**. Wer sich selbst einen ausgesucht hat, behält den zuerst. Soll ich das tun?
     .yes = Ja, Lernpfad zuweisen
 lessons-assigned = Erledigt: { $department } hat jetzt den Lernpfad { $path }. Zu merken ist es an der nächsten Lektion.
 lessons-monday =

@@ -56,14 +56,14 @@ lessons-rhythm =
     .label = how often
 lessons-right = Time saved: { DURATION($minutes) }{ $task ->
         [none] { "" }
-       *[other] { " on " }{ $task }
+       *[other] { " (" }{ $task })
     }, { $rhythm ->
         [day] every day
         [week] every week
         [month] every month
        *[once] today
-    } – and the lesson “{ $title }” is done. Is that right?
-lessons-dropped = All right, nothing was kept.
+    }. And the lesson “{ $title }” is done. Is that right?
+lessons-dropped = All right, nothing was saved.
 lessons-none-begun = You haven’t got a lesson on the go. Shall we take the next one?
 lessons-done-before = You’ve already done “{ $title }”.
 lessons-look = That’s the lesson done. Would you like { $buddy } to look at what came of it when you meet?
@@ -121,7 +121,7 @@ lessons-department = Which department gets a path?
 lessons-which = Which path should { $department } get?
     .again = Choose one of the paths.
     .label = the path
-lessons-assign-right = { $department } gets the path **{ $path }**. Anyone who has chosen their own keeps that first. Shall I?
+lessons-assign-right = { $department } gets the path **{ $path }**. Anyone who has chosen their own keeps that first. Shall I do that?
     .yes = Yes, give them the path
 lessons-assigned = Done: { $department } now has the path { $path }. They’ll notice with their next lesson.
 lessons-monday =

@@ -56,13 +56,13 @@ lessons-rhythm =
     .label = hur ofta
 lessons-right = Sparad tid: { DURATION($minutes) }{ $task ->
         [none] { "" }
-       *[other] { " på " }{ $task }
+       *[other] { " (" }{ $task })
     }, { $rhythm ->
         [day] varje dag
         [week] varje vecka
         [month] varje månad
        *[once] i dag
-    } – och lektionen ”{ $title }” är gjord. Stämmer det?
+    }. Lektionen ”{ $title }” är gjord. Stämmer det?
 lessons-dropped = Okej, inget sparades.
 lessons-none-begun = Du har ingen lektion på gång. Vill du ta nästa?
 lessons-done-before = ”{ $title }” har du redan gjort.

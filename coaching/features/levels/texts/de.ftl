@@ -101,7 +101,7 @@ levels-became = Was ist daraus geworden?
     .failure = Etwas, das nicht ging
     .nothing = Nichts zu zeigen, auch gut
 levels-became-nothing = Völlig in Ordnung. Danke fürs Ausprobieren.
-levels-became-lesson = Schön. Eine Lektion wird eine Datei im Ordner der Firma; sprich mit der Programmleitung, dann bekommt sie ihren Platz.
+levels-became-lesson = Schön. Eine Lektion wird eine Datei im Ordner des Unternehmens; sprich mit der Programmleitung, dann bekommt sie ihren Platz.
 levels-became-shared = Schön. Dann schreiben wir es auf, damit andere es finden.
 
 # Über dich

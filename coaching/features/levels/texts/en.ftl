@@ -34,7 +34,7 @@ levels-decide = { $name } is applying for level { $level }; everything it asks f
     .again = Yes, or not yet?
     .waits = { $name } is waiting to hear about level { $level }.
     .label = your answer
-    .why = Somebody is applying for a level
+    .why = Someone is applying for a level
     .next = an application for a level
     .yes = Yes
     .not_yet = Not yet
@@ -78,7 +78,7 @@ levels-week-decided = { $yes ->
        *[no] I’ll tell { $name } that it needs to be another week.
     }
 levels-answer =
-    .why = Somebody would like to book an AI week
+    .why = Someone would like to book an AI week
     .next = a question about an AI week
 levels-week-told = { $yes ->
         [yes] Your AI week is booked: week { $number }. I’ll stay quiet until the Friday.

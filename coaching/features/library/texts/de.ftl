@@ -1,5 +1,5 @@
 library-menu =
-    .share = Etwas teilen, das klappt
+    .share = Etwas teilen, das funktioniert
 
 # Teilen
 library-kind = Was möchtest du mit allen teilen?
@@ -7,7 +7,7 @@ library-kind = Was möchtest du mit allen teilen?
     .label = was du teilst
     .prompt = Einen Prompt
     .use_case = Eine Arbeitsweise
-    .failure = Einen Fehlschlag
+    .failure = Etwas, das nicht geklappt hat
     .rule = Eine Regel
 library-text = { $kind ->
         [use_case] Wie machst du es? Erzähl es so, dass andere es nachmachen können.
@@ -27,12 +27,12 @@ library-title = Wie soll es heißen, damit andere es finden? Ein paar Wörter ge
     .again = Eine Überschrift aus ein paar Wörtern, bitte.
     .label = die Überschrift
 library-personal = Bevor es geteilt wird: Darin steht etwas, das nicht weitergegeben werden soll ({ KINDS($kinds) }). Soll ich es herausnehmen?
-    .again = Herausnehmen und weiter, oder hier aufhören?
+    .again = Herausnehmen und weiter oder abbrechen?
     .label = was damit geschieht
     .remove = Herausnehmen
-    .stop = Aufhören
+    .stop = Abbrechen
 library-credit = Soll dabeistehen, von wem es kommt?
-    .again = Mit deinem Namen, deinem Team oder ohne beides?
+    .again = Mit deinem Namen, deinem Team oder ganz ohne?
     .label = wer genannt wird
     .name = Mein Name
     .team = Mein Team
@@ -63,19 +63,19 @@ library-right = So sehen es alle{ $credit ->
     }Du kannst es jederzeit zurücknehmen. Soll ich es teilen?
 library-dropped = Gut, nichts wurde geteilt, und nichts ist gespeichert.
 library-kept = { $kind ->
-        [failure] Geteilt. Danke! Wer als Nächstes dasselbe versuchen will, findet es – das ist so viel wert wie ein Erfolg.
+        [failure] Geteilt. Danke! Wer als Nächstes dasselbe versuchen will, findet es. Das ist so viel wert wie ein Erfolg.
        *[other] Geteilt. Danke! Wer danach fragt, findet es jetzt zuerst.
     } Zurücknehmen kannst du es mit „was habe ich geteilt“.
 library-rule-by-lead = Regeln fügt die Programmleitung hinzu. Sprich mit { $contact }, wenn dir eine fehlt.
 
 # Zurücknehmen
-library-none = Es gibt nichts Geteiltes zum Entfernen. Schreib „Prompt teilen“, wenn du einen hast, der funktioniert.
-library-which = Was soll weg?
+library-none = Du hast nichts geteilt, was ich entfernen könnte. Schreib „Prompt teilen“, wenn du einen hast, der funktioniert.
+library-which = Was soll ich entfernen?
     .again = Wähl etwas von dem, was geteilt wurde.
-    .label = was weg soll
+    .label = was ich entfernen soll
 library-one = { $title }
 library-keep-all = Nichts
-library-remove = Ich entferne „{ $title }“ für alle, und der Text wird gelöscht. Richtig so?
+library-remove = Soll ich „{ $title }“ für alle entfernen? Der Text wird gelöscht.
 library-removed = Entfernt: „{ $title }“. Niemand findet es mehr.
 library-stays = Gut, alles bleibt stehen.
 library-taken-down = Was du als „{ $title }“ geteilt hast, hat die Programmleitung entfernt. Fragen dazu: { $contact }.
@@ -140,9 +140,9 @@ library-added = Die Zeile steht jetzt für alle in „{ $title }“.
 library-addition-refused = Gut, „{ $title }“ bleibt, wie er war.
 
 # Was nicht geklappt hat
-library-no-failures = Noch hat niemand von etwas erzählt, das nicht geklappt hat. Wer anfängt, tut dem Nächsten einen Gefallen.
+library-no-failures = Noch hat niemand etwas geteilt, das nicht geklappt hat. Wer anfängt, tut dem Nächsten einen Gefallen.
 library-failures = { $count ->
         [one] Ein Versuch, der nicht geklappt hat
        *[other] { $count } Versuche, die nicht geklappt haben
     }, und was wir daraus gelernt haben:
-library-failure-line = - **{ $title }** – { $lesson }
+library-failure-line = - **{ $title }**: { $lesson }

@@ -3,41 +3,41 @@ library-menu =
 
 # Sharing
 library-kind = What would you like to share with your colleagues?
-    .again = A prompt, a way of working, or something that did not work out?
+    .again = A prompt, a way of working, or something that didn’t work out?
     .label = what you share
     .prompt = A prompt
     .use_case = A way of working
-    .failure = Something that failed
+    .failure = Something that didn’t work out
     .rule = A rule
 library-text = { $kind ->
-        [use_case] How do you do it? Tell it so that a colleague can do the same.
+        [use_case] How do you do it? Describe it so that a colleague can do the same.
         [failure] What did you try?
         [rule] What does the rule say?
-       *[prompt] Paste the prompt. Put what changes from time to time into [brackets], like [customer] or [date].
+       *[prompt] Paste the prompt. Put whatever changes each time into [brackets], like [customer] or [date].
     }
     .again = The text itself, please.
     .label = the text
-library-why = Why did it not work out?
+library-why = Why didn’t it work out?
     .again = One sentence will do: what went wrong?
     .label = why
 library-lesson = What did you learn from it?
     .again = What would you do differently?
     .label = the lesson
-library-title = What shall we call it, so that others find it? A few words are enough.
+library-title = What should we call it, so that others can find it? A few words are enough.
     .again = A title of a few words, please.
     .label = the title
-library-personal = Before it is shared: there is something in it that should not be passed on ({ KINDS($kinds) }). Shall I take it out?
-    .again = Take it out and go on, or stop here?
+library-personal = Before it’s shared: it contains something that shouldn’t be passed on ({ KINDS($kinds) }). Shall I take it out?
+    .again = Take it out and go on, or cancel?
     .label = what I do with it
     .remove = Take it out
-    .stop = Stop
-library-credit = Shall it say whom it comes from?
+    .stop = Cancel
+library-credit = Should it say who it’s from?
     .again = With your name, your team, or neither?
     .label = who is named
     .name = My name
     .team = My team
-    .nobody = Nobody
-library-right = This is how all colleagues see it{ $credit ->
+    .nobody = No one
+library-right = This is what all your colleagues will see{ $credit ->
         [none] { "" }, without a name
        *[other] { "" }, shared by { $credit }
     }:
@@ -48,7 +48,7 @@ library-right = This is how all colleagues see it{ $credit ->
         [failure]
             { "" }
             >
-            > Why it did not work: { $why }
+            > Why it didn’t work: { $why }
             >
             > Lesson: { $lesson }
        *[other] { "" }
@@ -59,27 +59,27 @@ library-right = This is how all colleagues see it{ $credit ->
        *[other] To fill in each time: { $places }.{" "}
     }{ $model ->
         [none] { "" }
-       *[other] When somebody asks, the language model may read the text, but not whom it is from.{" "}
+       *[other] When someone asks, the language model may read the text, but not who it’s from.{" "}
     }You can take it back whenever you like. Shall I share it?
-library-dropped = All right, nothing was shared, and nothing is kept.
+library-dropped = All right, nothing was shared and nothing was saved.
 library-kept = { $kind ->
-        [failure] Shared. Thank you! The next person about to try the same will find it – that is worth as much as a success.
-       *[other] Shared. Thank you! Whoever asks about it will now find it first.
-    } To take it back, write “what have I shared”.
-library-rule-by-lead = Rules are added by the programme’s leads. Talk to { $contact } if one is missing.
+        [failure] Shared. Thank you! The next person about to try the same will find it. That’s worth as much as a success.
+       *[other] Shared. Thank you! Anyone who asks about it will now find it first.
+    } To take it back, type “what have I shared”.
+library-rule-by-lead = Only programme leads add rules. Talk to { $contact } if one is missing.
 
 # Taking it back
-library-none = There is nothing shared to take down. Write “share a prompt” when you have one that works.
-library-which = What shall be taken down?
+library-none = You have nothing shared to remove. Type “share a prompt” when you have one that works.
+library-which = What should I remove?
     .again = Choose one of the things that were shared.
-    .label = what is taken down
+    .label = what to remove
 library-one = { $title }
 library-keep-all = Nothing
-library-remove = I take “{ $title }” down for everybody, and its text is erased. Is that right?
-library-removed = Taken down: “{ $title }”. Nobody finds it any more.
+library-remove = Shall I remove “{ $title }” for everyone? The text will be deleted.
+library-removed = Removed: “{ $title }”. No one can find it any more.
 library-stays = All right, everything stays.
-library-taken-down = What you shared as “{ $title }” was taken down by the programme’s leads. If you wonder why: { $contact }.
-library-told = - What you shared with everybody: { $titles }. Write “what have I shared” to take something back.
+library-taken-down = A programme lead has removed what you shared as “{ $title }”. If you’d like to know why, ask { $contact }.
+library-told = - What you’ve shared with everyone: { $titles }. Type “what have I shared” to take something back.
 
 # The prompt library
 library-all-prompts = All prompts
@@ -123,20 +123,20 @@ library-propose = I’ll send this as a suggestion to whoever shared “{ $title
     Shall I ask?
     .yes = Ask
 library-addition-dropped = All right, nothing was sent.
-library-proposed = I’ve asked. With a yes the line stands there for everybody.
+library-proposed = I’ve asked. If you say yes, the line will be there for everyone.
     .why = A colleague’s suggestion for a shared prompt
     .next = a suggestion for your prompt
 library-accept = A colleague suggests a line for your prompt “{ $title }”:
 
     > { $text }
 
-    Shall it stand there for everybody?
+    Shall I add it for everyone?
     .again = Add the line, or leave the prompt as it is?
     .label = the suggestion
     .waits = You have a suggestion for one of your prompts to answer
     .add = Add the line
     .no = Leave it
-library-added = The line is in “{ $title }” now, for everybody.
+library-added = The line is in “{ $title }” now, for everyone.
 library-addition-refused = All right, “{ $title }” stays as it was.
 
 # What did not work
@@ -145,4 +145,4 @@ library-failures = { $count ->
         [one] One attempt that did not work
        *[other] { $count } attempts that did not work
     }, and what they taught us:
-library-failure-line = - **{ $title }** – { $lesson }
+library-failure-line = - **{ $title }**: { $lesson }

@@ -1,5 +1,5 @@
 library-menu =
-    .share = Dela något som funkar
+    .share = Dela något som fungerar
 
 # Dela
 library-kind = Vad vill du dela med kollegorna?
@@ -27,12 +27,12 @@ library-title = Vad ska det heta, så att andra hittar det? Några ord räcker.
     .again = En rubrik på några ord, tack.
     .label = rubriken
 library-personal = Innan det delas: där står sådant som inte ska spridas ({ KINDS($kinds) }). Ska jag ta bort det?
-    .again = Ta bort det och gå vidare, eller stanna här?
+    .again = Ta bort det och gå vidare, eller avbryta?
     .label = vad jag ska göra med det
     .remove = Ta bort det
-    .stop = Stoppa
+    .stop = Avbryt
 library-credit = Vill du att det står vem det kommer från?
-    .again = Med ditt namn, ditt team eller ingetdera?
+    .again = Med ditt namn, ditt team eller inget av dem?
     .label = vem som nämns
     .name = Mitt namn
     .team = Mitt team
@@ -63,22 +63,22 @@ library-right = Så här ser alla kollegor det{ $credit ->
     }Du kan ta tillbaka det när du vill. Ska jag dela det?
 library-dropped = Okej, inget delades, och inget är sparat.
 library-kept = { $kind ->
-        [failure] Delat. Tack! Nästa som tänker prova samma sak hittar det – det är värt lika mycket som ett lyckat försök.
+        [failure] Delat. Tack! Nästa som tänker prova samma sak hittar det. Det är värt lika mycket som ett lyckat försök.
        *[other] Delat. Tack! Den som frågar om det hittar det nu först av allt.
     } Vill du ta tillbaka det: skriv ”vad har jag delat”.
-library-rule-by-lead = Regler lägger programledningen till. Prata med { $contact } om du saknar en.
+library-rule-by-lead = Regler läggs till av programansvarig. Prata med { $contact } om du saknar en.
 
 # Ta tillbaka
-library-none = Det finns inget delat att ta bort. Skriv ”dela en prompt” när du har en som funkar.
-library-which = Vad ska tas bort?
+library-none = Du har inget delat att ta bort. Skriv ”dela en prompt” när du har en som fungerar.
+library-which = Vad ska jag ta bort?
     .again = Välj något av det som delats.
     .label = vad som tas bort
 library-one = { $title }
 library-keep-all = Inget
-library-remove = Jag tar bort ”{ $title }” för alla, och texten raderas. Stämmer det?
+library-remove = Ska jag ta bort ”{ $title }” för alla? Texten raderas.
 library-removed = Borttaget: ”{ $title }”. Ingen hittar det längre.
 library-stays = Okej, allt står kvar.
-library-taken-down = Det du delat som ”{ $title }” har programledningen tagit bort ur det gemensamma. Undrar du varför: { $contact }.
+library-taken-down = Programansvarig har tagit bort det du delat som ”{ $title }” ur den gemensamma banken. Undrar du varför, fråga { $contact }.
 library-told = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.
 
 # Promptbanken
@@ -145,4 +145,4 @@ library-failures = { $count ->
         [one] Ett försök som inte gick
        *[other] { $count } försök som inte gick
     }, och vad de lärde oss:
-library-failure-line = - **{ $title }** – { $lesson }
+library-failure-line = - **{ $title }**: { $lesson }

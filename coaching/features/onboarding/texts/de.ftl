@@ -1,23 +1,28 @@
 onboarding-welcome =
-    Hallo! Ich bin **Kollega**, ein KI-Assistent und dein KI-Coach bei der Arbeit.
-
-    { $savings ->
+    Hallo! Ich bin **Kollega**, ein KI-Assistent und dein KI-Coach bei der Arbeit. { $savings ->
         [yes] { $pairing ->
-            [yes] Ich beantworte Fragen zu KI, notiere die Zeit, die du sparst, wenn du mir davon erzählst, und kann dir einen Buddy suchen.
-           *[no] Ich beantworte Fragen zu KI und notiere die Zeit, die du sparst, wenn du mir davon erzählst.
+            [yes] Ich beantworte Fragen zu KI, notiere gesparte Zeit und kann dir einen Buddy suchen.
+           *[no] Ich beantworte Fragen zu KI und notiere gesparte Zeit.
         }
        *[no] { $pairing ->
             [yes] Ich beantworte Fragen zu KI und kann dir einen Buddy suchen.
            *[no] Ich beantworte Fragen zu KI.
         }
-    } Was du über dich erzählst, gehört dir: Deine Führungskraft sieht es nicht, das Unternehmen sieht nur Summen ab fünf Personen. Das ist freiwillig, ein Nein hat keine Nachteile. Schreib „stopp“, und ich bin still, „vergiss mich“, und alles wird gelöscht.
+    }
+
+    Deine Führungskraft sieht nicht, was du antwortest. Das Unternehmen sieht nur Summen ab fünf Personen{ $pairing ->
+        [yes] , und die Programmleitung sieht, wer mit wem ein Tandem ist
+       *[no] { "" }
+    }.
+
+    Die Teilnahme ist freiwillig, ein Nein hat keine Nachteile. Mit „stopp“ bin ich still, mit „vergiss mich“ wird alles gelöscht.
 onboarding-consent = Wollen wir anfangen?
     .again = Mit einem Ja fangen wir an, mit einem Nein lasse ich dich in Ruhe. Frag vorher gern.
     .label = deine Zustimmung
     .yes = Ja, los geht’s
     .no = Nein danke
-onboarding-declined = Das ist in Ordnung. Ich speichere nichts über dich. Frag mich trotzdem gern zu KI – und wenn du es dir anders überlegst, schreib einfach „hallo“.
-onboarding-language = Welche Sprache nehmen wir?
+onboarding-declined = Das ist in Ordnung. Ich speichere nichts über dich. Frag mich trotzdem gern zu KI. Wenn du es dir anders überlegst, schreib einfach „hallo“.
+onboarding-language = In welcher Sprache wollen wir uns unterhalten?
     .again = Ich spreche Schwedisch, Englisch und Deutsch. Welche ist deine?
     .label = die Sprache
     .sv = Svenska
@@ -32,7 +37,7 @@ onboarding-role = Und was machst du dort?
     .again = Was würde an deiner Tür stehen? „Einkäuferin“ oder „Servicetechniker“ zum Beispiel.
     .label = deine Funktion
 onboarding-tools = Welche KI-Werkzeuge benutzt du? Wähl alle aus, die stimmen, oder schreib sie.
-    .again = Zum Beispiel „Copilot und ChatGPT“ – oder „keine“, auch das ist eine gute Antwort.
+    .again = Zum Beispiel „Copilot und ChatGPT“ oder „keine“, auch das ist eine gute Antwort.
     .label = die Werkzeuge
     .Copilot = Copilot
     .ChatGPT = ChatGPT
@@ -48,8 +53,8 @@ onboarding-experience = Wie oft benutzt du heute KI bei der Arbeit?
     .weekly = Jede Woche
     .daily = Jeden Tag
     .expert = Ich bringe es anderen bei
-onboarding-buddy = Das muss niemand allein lernen. Möchtest du einen Buddy – oder selbst einer sein? Ihr seht dann voneinander Namen, Abteilung und Funktion.
-    .again = Ein Buddy ist jemand mit mehr KI-Erfahrung, eine halbe Stunde pro Woche. Möchtest du einen, einer sein, oder nichts davon?
+onboarding-buddy = Das muss niemand allein lernen. Möchtest du einen Buddy oder selbst einer sein? Ihr seht dann voneinander Namen, Abteilung und Funktion.
+    .again = Ein Buddy ist jemand mit mehr KI-Erfahrung, eine halbe Stunde pro Woche. Möchtest du einen, selbst einer sein oder keins von beidem?
     .label = der Buddy
     .wants = Ich möchte einen
     .gives = Ich kann einer sein
@@ -64,11 +69,11 @@ onboarding-right =
     So habe ich dich verstanden:
 
     - Abteilung: { $department ->
-        [none] nicht gesagt
+        [none] nicht angegeben
        *[other] { $department }
     }
     - Funktion: { $role ->
-        [none] nicht gesagt
+        [none] nicht angegeben
        *[other] { $role }
     }
     { $buddy ->
@@ -87,7 +92,7 @@ onboarding-ready = Schön, dass du dabei bist{ $name ->
         [none] .
        *[other] , { $name }.
     } Jetzt beginnen deine ersten 90 Tage mit mir.
-onboarding-now = Das kannst du gleich tun. Ein paar kurze Fragen habe ich noch an dich, und die können warten.
+onboarding-now = Das kannst du gleich tun. Ein paar kurze Fragen habe ich noch, aber die können warten.
     .more = Mehr über mich
 onboarding-along = Noch etwas, falls du eine halbe Minute hast:
 onboarding-left = Gut, der Rest kann warten, bis du magst.
@@ -107,7 +112,7 @@ onboarding-task = Welche Aufgabe kostet dich heute Zeit? Du kannst alles auf ein
         [none] Aufgabe
        *[other] { $value }
     }
-onboarding-minutes = Wie lange dauert es jedes Mal ({ $task })?
+onboarding-minutes = Wie lange dauert es jedes Mal? (Aufgabe: { $task })
     .again = Eine Zahl genügt: „45 Min.“ oder „2 Stunden“.
     .label = { $task ->
         [none] Dauer
@@ -199,8 +204,8 @@ onboarding-baseline-right = { $count ->
         }. Stimmt das?
     }
 onboarding-baseline-kept = { $count ->
-        [one] Gespeichert. An dieser Aufgabe messen wir.
-       *[other] Gespeichert. An diesen { $count } Aufgaben messen wir.
+        [one] Gespeichert. Mit dieser Aufgabe vergleichen wir.
+       *[other] Gespeichert. Mit diesen { $count } Aufgaben vergleichen wir.
     } Wenn KI dir Zeit spart, sag es einfach: „30 Min. gespart: { $task }“.
 onboarding-rated = Gespeichert, nur du siehst es: Werkzeuge { $knowledge ->
         [none] –
@@ -222,17 +227,17 @@ onboarding-invitation =
     Hallo{ $name ->
         [none] { "" }
        *[other] { " " }{ $name }
-    }! Ich bin **Kollega**, ein KI-Assistent bei { $company } – Buddy und Coach für KI bei der Arbeit.
+    }! Ich bin **Kollega**, ein KI-Assistent bei { $company }. Ich kann dein KI-Coach bei der Arbeit sein.
 
-    Ich beantworte Fragen zum Prompten, notiere gesparte Zeit und helfe dir, einen Buddy zu finden. Die Personalabteilung hat mir deinen Namen, deine E-Mail-Adresse und Angaben zu deiner Stelle gegeben, etwa Abteilung und Funktion. Was du mir selbst erzählst, sieht weder deine Führungskraft noch die Personalabteilung; das Unternehmen sieht nur Summen ab fünf Personen.
+    Die Personalabteilung hat mir deinen Namen, deine E-Mail-Adresse und Angaben zu deiner Stelle gegeben, etwa Abteilung und Funktion. Was du mir selbst erzählst, sieht weder deine Führungskraft noch die Personalabteilung.
 
-    Du bist zu nichts angemeldet. Wenn du nicht möchtest, musst du nichts tun – ich frage nicht noch einmal. Wenn du lieber mit einem Menschen sprichst: { $contact }.
+    Du bist zu nichts angemeldet. Wenn du nicht möchtest, musst du nichts tun, ich frage nicht noch einmal. Wenn du lieber mit einem Menschen sprichst: { $contact }.
 onboarding-invitation-open = Erzähl mir mehr
 onboarding-baseline =
-    .why = Die drei Aufgaben, die Zeit kosten, wie vereinbart
+    .why = Die drei Aufgaben, die Zeit kosten
     .next = drei Aufgaben, die dich Zeit kosten
 onboarding-invite =
-    .why = Einladungen an alle, die die Personalabteilung gemeldet hat
+    .why = Einladungen an alle, die die Personalabteilung eingetragen hat
 onboarding-told-baseline = - Aufgabe: { $task }, { DURATION($minutes) } { $rhythm ->
         [day] jeden Tag
         [week] jede Woche

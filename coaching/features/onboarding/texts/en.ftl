@@ -1,22 +1,27 @@
 onboarding-welcome =
-    Hello! I'm **Kollega**, an AI assistant and your AI coach at work.
-
-    { $savings ->
+    Hello! I’m **Kollega**, an AI assistant and your AI coach at work. { $savings ->
         [yes] { $pairing ->
-            [yes] I answer questions on AI, note the time you save if you tell me about it, and can find you a buddy.
-           *[no] I answer questions on AI and note the time you save if you tell me about it.
+            [yes] I answer questions about AI, note the time you save and can find you a buddy.
+           *[no] I answer questions about AI and note the time you save.
         }
        *[no] { $pairing ->
-            [yes] I answer questions on AI and can find you a buddy.
-           *[no] I answer questions on AI.
+            [yes] I answer questions about AI and can find you a buddy.
+           *[no] I answer questions about AI.
         }
-    } What you tell me about yourself is yours: your manager doesn't see it, the company only ever sees totals for five or more people. It's voluntary. Write “stop” and I go quiet, “forget me” and everything is erased.
+    }
+
+    Your manager doesn’t see your answers. The company only ever sees totals for five or more people{ $pairing ->
+        [yes] , and the programme lead sees who has been matched
+       *[no] { "" }
+    }.
+
+    It’s voluntary. Type “stop” and I’ll go quiet, “forget me” and everything is deleted.
 onboarding-consent = Shall we start?
-    .again = Say yes and we'll start; say no and I'll leave you in peace. Questions first are fine, too.
+    .again = Say yes and we’ll start; say no and I’ll leave you in peace. Questions first are fine, too.
     .label = your consent
-    .yes = Yes, let's go
+    .yes = Yes, let’s go
     .no = No, thanks
-onboarding-declined = That's fine. I keep nothing about you. Ask me about AI whenever you like – and if you change your mind, just write “hello”.
+onboarding-declined = That’s fine. I won’t store anything about you. Ask me about AI whenever you like. If you change your mind, just type “hello”.
 onboarding-language = Which language shall we use?
     .again = I speak Swedish, English and German. Which one is yours?
     .label = the language
@@ -26,13 +31,13 @@ onboarding-language = Which language shall we use?
 onboarding-skip = Skip
 onboarding-leave = The rest another time
 onboarding-department = Good. Which department do you work in?
-    .again = I can't find that department. Which of these is yours?
+    .again = I can’t find that department. Which of these is yours?
     .label = the department
 onboarding-role = And what is your job there?
     .again = What would it say on your door? “Buyer” or “service technician”, say.
     .label = your job
 onboarding-tools = Which AI tools do you use? Pick all that apply, or type them.
-    .again = For example “Copilot and ChatGPT” – or “none”, which is a fine answer.
+    .again = For example “Copilot and ChatGPT”, or “none”, which is a fine answer.
     .label = the tools
     .Copilot = Copilot
     .ChatGPT = ChatGPT
@@ -48,10 +53,10 @@ onboarding-experience = How often do you use AI at work today?
     .weekly = Every week
     .daily = Every day
     .expert = I teach others
-onboarding-buddy = Nobody should have to learn this alone. Would you like a buddy – or be one? The two of you then see each other's name, department and job.
+onboarding-buddy = Nobody should have to learn this alone. Would you like a buddy, or to be one? You’d see each other’s name, department and job.
     .again = A buddy is a colleague with more AI experience, for half an hour a week. Want one, be one, or neither?
     .label = the buddy
-    .wants = I'd like one
+    .wants = I’d like one
     .gives = I can be one
     .no = Not now
 onboarding-capacity = Great! How many can you be a buddy for at once? Half an hour a week for each is enough.
@@ -61,19 +66,19 @@ onboarding-capacity = Great! How many can you be a buddy for at once? Half an ho
     .n2 = Two
     .n3 = Three
 onboarding-right =
-    Here's what I've got:
+    Here’s what I’ve got:
 
     - Department: { $department ->
-        [none] not said
+        [none] not given
        *[other] { $department }
     }
     - Job: { $role ->
-        [none] not said
+        [none] not given
        *[other] { $role }
     }
     { $buddy ->
         [none] { "" }
-        [wants] - Buddy: you'd like one
+        [wants] - Buddy: you’d like one
         [gives] - Buddy: you can be one, for { $capacity ->
             [one] one person
            *[other] { $capacity } people
@@ -82,36 +87,36 @@ onboarding-right =
     }
 
     Is that right?
-onboarding-dropped = All right, that wasn't kept. Write “more about me” when you want to try again.
+onboarding-dropped = All right, that wasn’t saved. Type “more about me” when you want to try again.
 onboarding-ready = Nice to meet you{ $name ->
         [none] .
        *[other] , { $name }.
     } Your first 90 days with me start now.
-onboarding-now = Here's what you can do right away. I have a few short questions left for you, and they can wait.
+onboarding-now = Here’s what you can do right away. I have a few short questions left, but they can wait.
     .more = More about me
 onboarding-along = One more thing, if you have half a minute:
 onboarding-left = Good, the rest can wait until you feel like it.
-onboarding-thanks = Thanks, that's all I wanted to know.
+onboarding-thanks = Thanks, that’s all I wanted to know.
 onboarding-all-told = I know what I need. Would you like to change anything?
 onboarding-part =
     .tools = My tools
     .practice = How often I use AI
     .rating = My self-rating
-onboarding-task-later = We'll come to that task in a moment.
+onboarding-task-later = We’ll come to that task in a moment.
 onboarding-cost =
     .label = the task
 onboarding-work-form = Task { $n } of at most three: what costs you time today, without AI? How long each time, and how often?
 onboarding-task = Which task costs you time today? You can say it all at once: “quotations, 2 hours a week”.
-    .again = Something you do again and again: “minutes of meetings”, “order confirmations” …
+    .again = Something you do again and again: “meeting notes”, “order confirmations” …
     .label = { $value ->
         [none] task
        *[other] { $value }
     }
-onboarding-minutes = How long does { $task } take each time?
+onboarding-minutes = How long does it take each time? (Task: { $task })
     .again = A number is enough: “45 min” or “2 hours”.
     .label = { $task ->
         [none] time per go
-       *[other] the time for { $task }
+       *[other] time per go: { $task }
     }
 onboarding-rhythm = How often do you do it?
     .again = Once, daily, weekly or monthly?
@@ -132,9 +137,9 @@ onboarding-more = { $task }, { DURATION($minutes) } { $rhythm ->
     .again = Another task, or is that enough? Just type it if there is one.
     .label = another task
     .more = One more
-    .enough = That's enough
+    .enough = That’s enough
 onboarding-knowledge = First: how well do you know the tools? If you know your answer to all five questions, type them: “2 1 2 1 1”.
-    .again = Which is closest: 1, 2 or 3? “Don't know” is fine, too.
+    .again = Which is closest: 1, 2 or 3? “Don’t know” is fine, too.
     .label = tool knowledge
     .n1 = 1 – tried them once or twice
     .n2 = 2 – mostly get what I want
@@ -142,7 +147,7 @@ onboarding-knowledge = First: how well do you know the tools? If you know your a
 onboarding-breadth = How many kinds of task do you use AI for?
     .again = Which is closest: 1, 2 or 3?
     .label = breadth
-    .n1 = 1 – one, e-mail for example
+    .n1 = 1 – one, email for example
     .n2 = 2 – two or three
     .n3 = 3 – most of what I do
 onboarding-independence = How well do you get by with AI on your own?
@@ -162,7 +167,7 @@ onboarding-sharing = Do you pass on what you learn?
     .label = sharing
     .n1 = 1 – not yet
     .n2 = 2 – when someone asks
-    .n3 = 3 – show others unasked
+    .n3 = 3 – show others without being asked
 onboarding-baseline-right = { $count ->
         [1] Your time-eater: { $task1 }, { DURATION($minutes1) } { $rhythm1 ->
             [day] a day
@@ -199,10 +204,10 @@ onboarding-baseline-right = { $count ->
         }. Is that right?
     }
 onboarding-baseline-kept = { $count ->
-        [one] Kept. That task is what we measure against.
-       *[other] Kept. Those { $count } tasks are what we measure against.
-    } When AI saves you time, just tell me: “saved 30 min on { $task }”.
-onboarding-rated = Kept, and only you see it: tools { $knowledge ->
+        [one] Saved. That’s the task we’ll compare with.
+       *[other] Saved. Those are the { $count } tasks we’ll compare with.
+    } When AI saves you time, just tell me: “saved 30 min: { $task }”.
+onboarding-rated = Saved, and only you can see it: tools { $knowledge ->
         [none] –
        *[other] { $knowledge }
     }, breadth { $breadth ->
@@ -222,17 +227,17 @@ onboarding-invitation =
     Hello{ $name ->
         [none] { "" }
        *[other] { " " }{ $name }
-    }! I'm **Kollega**, an AI assistant at { $company } – a buddy and coach for using AI at work.
+    }! I’m **Kollega**, an AI assistant at { $company }. I can be your AI coach at work.
 
-    I answer questions on prompting, note the time you save, and help you find a buddy. HR gave me your name, your e-mail address and details of your job, such as department and role. What you tell me yourself is seen neither by your manager nor by HR; the company only ever sees totals for five or more people.
+    HR gave me your name, your email address and details of your job, such as department and role. Neither your manager nor HR sees what you tell me yourself.
 
-    You are not signed up for anything. If you'd rather not, do nothing – I won't ask again. If you prefer to talk to a human: { $contact }.
+    You haven’t been signed up for anything. If you’d rather not, just do nothing; I won’t ask again. If you’d rather talk to a human: { $contact }.
 onboarding-invitation-open = Tell me more
 onboarding-baseline =
-    .why = The three tasks that cost time, as agreed
+    .why = The three tasks that cost you time
     .next = three tasks that cost you time
 onboarding-invite =
-    .why = Invitations to people whom HR imported
+    .why = Invitations to people added by HR
 onboarding-told-baseline = - Task: { $task }, { DURATION($minutes) } { $rhythm ->
         [day] daily
         [week] weekly
@@ -256,9 +261,9 @@ onboarding-told-ratings = - Your self-rating: tools { $knowledge ->
        *[other] { $sharing }
     }
 onboarding-unreached = { $count ->
-        [one] One invitation hasn't arrived: { $names } has no account under the address HR gave, or doesn't have my app in Teams.
-       *[other] { $count } invitations haven't arrived: { $names } have no account under the address HR gave, or don't have my app in Teams.
-    } Is the address right? I'll try again every working day.
+        [one] One invitation hasn’t arrived: { $names } has no account under the address HR gave, or doesn’t have my app in Teams.
+       *[other] { $count } invitations haven’t arrived: { $names } have no account under the address HR gave, or don’t have my app in Teams.
+    } Is the address right? I’ll try again every working day.
 onboarding-again =
-    .late = The invitations to people without an account were due again { MOMENT($since) } and had not gone out two hours later.
+    .late = The invitations to people without an account were due again on { MOMENT($since) } and had not gone out two hours later.
 onboarding-told-invited = - An invitation that did not reach you at the first try on { DAY($day) }

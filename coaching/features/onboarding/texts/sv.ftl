@@ -1,22 +1,27 @@
 onboarding-welcome =
-    Hej! Jag heter **Kollega** och är en AI-assistent, din AI-coach på jobbet.
-
-    { $savings ->
+    Hej! Jag heter **Kollega** och är en AI-assistent, din AI-coach på jobbet. { $savings ->
         [yes] { $pairing ->
-            [yes] Jag svarar på frågor om AI, noterar tiden du sparar om du berättar om den, och kan hitta en buddy åt dig.
-           *[no] Jag svarar på frågor om AI och noterar tiden du sparar om du berättar om den.
+            [yes] Jag svarar på frågor om AI, noterar tid du sparar och kan hitta en buddy åt dig.
+           *[no] Jag svarar på frågor om AI och noterar tid du sparar.
         }
        *[no] { $pairing ->
             [yes] Jag svarar på frågor om AI och kan hitta en buddy åt dig.
            *[no] Jag svarar på frågor om AI.
         }
-    } Det du berättar om dig själv är ditt: din chef ser det inte, företaget ser bara summor för minst fem personer. Det är frivilligt. Skriv ”stopp” så är jag tyst, ”glöm mig” så raderas allt.
+    }
+
+    Din chef ser inte vad du svarar. Företaget ser bara summor för minst fem personer{ $pairing ->
+        [yes] , och programansvarig ser vilka som är buddypar
+       *[no] { "" }
+    }.
+
+    Det är frivilligt. Skriv ”stopp” så är jag tyst, ”glöm mig” så raderas allt.
 onboarding-consent = Ska vi börja?
     .again = Svara ja så börjar vi, eller nej så lämnar jag dig i fred. Fråga gärna först.
     .label = ditt samtycke
     .yes = Ja, kör igång
     .no = Nej tack
-onboarding-declined = Det är helt okej. Jag sparar inget om dig. Fråga mig gärna om AI ändå – och om du ändrar dig är det bara att skriva ”hej”.
+onboarding-declined = Det är helt okej. Jag sparar inget om dig. Fråga mig gärna om AI ändå. Ändrar du dig är det bara att skriva ”hej”.
 onboarding-language = Vilket språk ska vi prata?
     .again = Jag kan svenska, engelska och tyska. Vilket är ditt?
     .label = språket
@@ -32,7 +37,7 @@ onboarding-role = Och vad jobbar du med där?
     .again = Vad skulle det stå på din dörr? ”Inköpare” eller ”servicetekniker”, till exempel.
     .label = ditt jobb
 onboarding-tools = Vilka AI-verktyg använder du? Välj alla som stämmer, eller skriv dem.
-    .again = Till exempel ”Copilot och ChatGPT” – eller ”inga”, det är ett bra svar det också.
+    .again = Till exempel ”Copilot och ChatGPT”, eller ”inga”. Det är ett bra svar det också.
     .label = verktygen
     .Copilot = Copilot
     .ChatGPT = ChatGPT
@@ -48,7 +53,7 @@ onboarding-experience = Hur ofta använder du AI på jobbet i dag?
     .weekly = Varje vecka
     .daily = Varje dag
     .expert = Jag lär andra
-onboarding-buddy = Ingen ska behöva lära sig det här ensam. Vill du ha en buddy – eller vara en? Ni två ser då varandras namn, avdelning och jobb.
+onboarding-buddy = Ingen ska behöva lära sig det här ensam. Vill du ha en buddy, eller vara en? Ni ser då varandras namn, avdelning och jobb.
     .again = En buddy är en kollega med mer AI-vana, en halvtimme i veckan. Vill du ha en, vara en, eller inget av det?
     .label = buddyn
     .wants = Jag vill ha en
@@ -64,17 +69,17 @@ onboarding-right =
     Så här har jag förstått dig:
 
     - Avdelning: { $department ->
-        [none] inte sagt
+        [none] inte angivet
        *[other] { $department }
     }
     - Jobb: { $role ->
-        [none] inte sagt
+        [none] inte angivet
        *[other] { $role }
     }
     { $buddy ->
         [none] { "" }
         [wants] - Buddy: du vill ha en
-        [gives] - Buddy: du kan vara en, för { $capacity ->
+        [gives] - Buddy: du kan vara en, åt { $capacity ->
             [one] en person
            *[other] { $capacity } personer
         } åt gången
@@ -87,7 +92,7 @@ onboarding-ready = Kul att ha dig med{ $name ->
         [none] .
        *[other] , { $name }.
     } Nu börjar dina första 90 dagar med mig.
-onboarding-now = Det här kan du göra redan nu. Några korta frågor har jag kvar till dig, och de kan vänta.
+onboarding-now = Det här kan du göra redan nu. Jag har några korta frågor kvar, men de kan vänta.
     .more = Berätta mer om mig
 onboarding-along = En sak till, om du har en halv minut:
 onboarding-left = Bra, resten tar vi en annan gång, när du vill.
@@ -107,11 +112,11 @@ onboarding-task = Vilken uppgift tar tid för dig i dag? Säg gärna allt på en
         [none] uppgift
        *[other] { $value }
     }
-onboarding-minutes = Hur lång tid tar { $task } per gång?
+onboarding-minutes = Hur lång tid tar det per gång? (Uppgift: { $task })
     .again = En siffra räcker: ”45 min” eller ”2 timmar”.
     .label = { $task ->
         [none] tid per gång
-       *[other] tiden för { $task }
+       *[other] tid per gång: { $task }
     }
 onboarding-rhythm = Hur ofta gör du det?
     .again = En gång, varje dag, varje vecka eller varje månad?
@@ -199,9 +204,9 @@ onboarding-baseline-right = { $count ->
         }. Stämmer det?
     }
 onboarding-baseline-kept = { $count ->
-        [one] Sparat. Mot den uppgiften mäter vi.
-       *[other] Sparat. Mot de { $count } uppgifterna mäter vi.
-    } När AI sparar tid åt dig är det bara att säga till: ”sparade 30 min på { $task }”.
+        [one] Sparat. Den uppgiften jämför vi med.
+       *[other] Sparat. De { $count } uppgifterna jämför vi med.
+    } När AI sparar tid åt dig är det bara att säga till: ”sparade 30 min, { $task }”.
 onboarding-rated = Sparat, bara du ser det: verktyg { $knowledge ->
         [none] –
        *[other] { $knowledge }
@@ -222,14 +227,14 @@ onboarding-invitation =
     Hej{ $name ->
         [none] { "" }
        *[other] { " " }{ $name }
-    }! Jag heter **Kollega** och är en AI-assistent på { $company } – en buddy och coach för AI på jobbet.
+    }! Jag heter **Kollega** och är en AI-assistent på { $company }. Jag kan vara din AI-coach på jobbet.
 
-    Jag svarar på frågor om promptning, noterar tid du sparar och hjälper dig att hitta en buddy. HR har gett mig ditt namn, din mejladress och det som rör din anställning, som avdelning och roll. Det du själv berättar ser varken chefen eller HR; företaget ser bara summor för minst fem personer.
+    HR har gett mig ditt namn, din mejladress och uppgifter om din anställning, till exempel avdelning och jobb. Det du själv berättar ser varken din chef eller HR.
 
-    Du är inte anmäld till något. Vill du inte, så behöver du inte göra någonting – jag frågar inte igen. Vill du hellre prata med en människa: { $contact }.
+    Du är inte anmäld till något. Vill du inte vara med behöver du inte göra någonting, jag frågar inte igen. Vill du hellre prata med en människa: { $contact }.
 onboarding-invitation-open = Berätta mer
 onboarding-baseline =
-    .why = De tre uppgifterna som tar tid, som avtalat
+    .why = De tre uppgifterna som tar tid
     .next = tre uppgifter som tar tid för dig
 onboarding-invite =
     .why = Inbjudningar till dem som HR har lagt in

@@ -1,52 +1,52 @@
 pairing-menu =
     .mine = Mein Buddy
-    .swap = Ein anderer Buddy
+    .swap = Buddy wechseln
     .project = Kleines Projekt wählen
-    .capacity = Wie viele ich übernehme
+    .capacity = Wie viele ich begleite
     .resume = Wir machen weiter
     .want = Ich möchte einen Buddy
     .review = Tandems, die auf dein Ja warten
 pairing-why =
-    Was dafür spricht: { $first ->
+    Warum ihr zusammenpasst: { $first ->
         [department] dieselbe Abteilung
-        [role] ähnliche Aufgaben
+        [role] ähnliche Funktion
         [hours] fast dieselben Arbeitszeiten
         [tools] gemeinsame Werkzeuge
-        [practice] der richtige Abstand in der KI-Übung
+        [practice] passender Abstand bei der KI-Erfahrung
        *[other] Platz für eine Person mehr
     }{ $second ->
         [none] { "" }
         [department] , dieselbe Abteilung
-        [role] , ähnliche Aufgaben
+        [role] , ähnliche Funktion
         [hours] , fast dieselben Arbeitszeiten
         [tools] , gemeinsame Werkzeuge
-        [practice] , der richtige Abstand in der KI-Übung
+        [practice] , passender Abstand bei der KI-Erfahrung
        *[other] , Platz für eine Person mehr
     }{ $third ->
         [none] { "" }
         [department] , dieselbe Abteilung
-        [role] , ähnliche Aufgaben
+        [role] , ähnliche Funktion
         [hours] , fast dieselben Arbeitszeiten
         [tools] , gemeinsame Werkzeuge
-        [practice] , der richtige Abstand in der KI-Übung
+        [practice] , passender Abstand bei der KI-Erfahrung
        *[other] , Platz für eine Person mehr
     }.
-# Die Frage an einen Buddy. Bevor der Neuling zugestimmt hat, gibt es keinen Namen.
+# Die Frage an einen Buddy. Bevor die andere Person zugestimmt hat, gibt es keinen Namen.
 pairing-request =
     { $name ->
         [none] Jemand Neues{ $department ->
             [none] { "" }
            *[other] { " " }aus der Abteilung { $department }
-        } würde sich ab Woche { $week } über einen Buddy freuen.
+        } würde sich ab KW { $week } über einen Buddy freuen.
        *[other] { $name }{ $department ->
             [none] { "" }
            *[other] , { $department },
         } würde sich über einen Buddy freuen. Du würdest gut passen.
-    } Ihr sprecht { $language ->
+    } Zeitaufwand: eine halbe Stunde pro Woche, auf { $language ->
         [sv] Schwedisch
         [de] Deutsch
        *[en] Englisch
-    }, eine halbe Stunde pro Woche.{ $first ->
+    }.{ $first ->
         [none] { "" }
        *[other] { " " }{ pairing-why }
     }
@@ -61,16 +61,16 @@ pairing-request =
     .yes = Bin dabei
     .no = Diesmal nicht
     .why = Die Frage an jemanden, Buddy zu sein
-pairing-request-late = Danke! Inzwischen hat das jemand anders übernommen, du musst also nichts mehr tun.
-pairing-declined = Völlig in Ordnung, ich frage jemand anderen. Wenn du eine Zeit lang weniger oder niemanden übernehmen möchtest, sag einfach Bescheid.
+pairing-request-late = Danke! Inzwischen hat jemand anders zugesagt, du musst also nichts mehr tun.
+pairing-declined = Völlig in Ordnung, ich frage jemand anderen. Wenn du eine Zeit lang weniger oder niemanden begleiten möchtest, sag einfach Bescheid.
 pairing-accepted = { $name ->
-        [none] Prima, danke! Ich stelle euch vor, sobald die Person da ist und selbst Ja gesagt hat – frühestens in Woche { $week }.
+        [none] Prima, danke! Ich stelle euch vor, sobald die Person da ist und selbst Ja gesagt hat, frühestens in KW { $week }.
        *[other] Prima, danke! Ich stelle dich und { $name } einander vor, sobald ihr beide bei der Arbeit seid.
     }
 
 # Die beiden lernen sich kennen
 pairing-group =
-    Hallo { $newcomer }, hallo { $buddy }! Ab heute seid ihr ein Paar: { $buddy } ist { $weeks } Wochen lang der Buddy für { $newcomer }, wenn es um KI bei der Arbeit geht, eine halbe Stunde pro Woche. { pairing-why }
+    Hallo { $newcomer } und { $buddy }! Ihr seid jetzt ein KI-Tandem: { $buddy } begleitet { $newcomer } { $weeks } Wochen lang, eine halbe Stunde pro Woche. { pairing-why }
 pairing-first-task = **Eine erste kleine Aufgabe zu zweit:** Zeigt einander je eine Aufgabe aus dieser Woche, die KI verkürzen könnte. Sucht euch eine davon aus und probiert es, eine Viertelstunde reicht.
 pairing-group-quiet = Ich bin ein KI-Assistent und bleibe hier still, bis ihr mich erwähnt. In unseren eigenen Chats bin ich wie immer da.
 pairing-intro-newcomer = Du hast einen Buddy: **{ $name }**{ $department ->
@@ -79,9 +79,9 @@ pairing-intro-newcomer = Du hast einen Buddy: **{ $name }**{ $department ->
     }{ $role ->
         [none] { "" }
        *[other] { " " }({ $role })
-    }. Ihr seid ein Paar bis zum { DAY($ends) }. { pairing-why } { $group ->
+    }. Euer Tandem läuft bis zum { DAY($ends) }. { pairing-why } { $group ->
         [True] Ich habe einen Chat für euch beide geöffnet.
-       *[other] Schreibt euch – ich habe es euch beiden gleichzeitig gesagt.
+       *[other] Schreibt euch, ich habe es euch beiden gleichzeitig gesagt.
     }
 pairing-intro-buddy = Das ist **{ $name }**{ $department ->
         [none] { "" }
@@ -89,12 +89,12 @@ pairing-intro-buddy = Das ist **{ $name }**{ $department ->
     }{ $role ->
         [none] { "" }
        *[other] { " " }({ $role })
-    }: Du bist Buddy bis zum { DAY($ends) }. { pairing-why } { $group ->
+    }. Du bist Buddy bis zum { DAY($ends) }. { pairing-why } { $group ->
         [True] Ich habe einen Chat für euch beide geöffnet.
-       *[other] Schreibt euch – ich habe es euch beiden gleichzeitig gesagt.
+       *[other] Schreibt euch, ich habe es euch beiden gleichzeitig gesagt.
     }
 pairing-intro-chat = Hier öffnet sich ein Chat für euch beide: { $link }
-pairing-intro-swap = Sollte sich zeigen, dass es nicht passt: Sag jederzeit „ein anderer Buddy“. Ohne Begründung, und niemand hat etwas falsch gemacht.
+pairing-intro-swap = Sollte sich zeigen, dass es nicht passt: Sag jederzeit „Buddy wechseln“. Du musst es nicht begründen, und niemand hat etwas falsch gemacht.
 
 # Mein Buddy
 pairing-mine-newcomer = Dein Buddy ist **{ $name }**{ $department ->
@@ -127,53 +127,53 @@ pairing-mine-buddy = Du bist Buddy für **{ $name }**{ $department ->
            *[other] { $project }
         }.
     }
-pairing-mine-searching = Ich suche einen Buddy für dich, jeden Arbeitstag aufs Neue.
+pairing-mine-searching = Ich suche einen Buddy für dich und schaue jeden Arbeitstag wieder nach.
 pairing-mine-soon = Ich habe jemanden für dich im Sinn. Ihr lernt euch kennen, sobald die Person Ja gesagt hat und alles geklärt ist.
 pairing-mine-room = { $room ->
-        [one] Du übernimmst eine Person auf einmal.
-       *[other] Du übernimmst bis zu { $room } Personen gleichzeitig.
+        [one] Du begleitest jeweils eine Person.
+       *[other] Du begleitest bis zu { $room } Personen gleichzeitig.
     }
-pairing-mine-none = Du hast gerade keinen Buddy und kümmerst dich um niemanden.
-pairing-no-pair = Du bist gerade in keinem Paar.
+pairing-mine-none = Du hast gerade keinen Buddy und begleitest niemanden.
+pairing-no-pair = Du hast gerade keinen Buddy und begleitest niemanden.
 pairing-whom = Wen von ihnen meinst du?
-    .again = Nimm einen der Namen.
+    .again = Wähl einen Namen aus.
     .label = wen du meinst
-pairing-want = Soll ich einen Buddy für dich suchen? Ihr beide seht dann voneinander Namen, Abteilung und Aufgabe.
-    .again = Ein Buddy ist jemand mit mehr KI-Übung, eine halbe Stunde pro Woche. Möchtest du einen?
+pairing-want = Soll ich einen Buddy für dich suchen? Ihr seht dann voneinander Namen, Abteilung und Funktion.
+    .again = Ein Buddy ist jemand mit mehr KI-Erfahrung, eine halbe Stunde pro Woche. Möchtest du einen?
     .label = der Buddy
     .yes = Ich möchte einen Buddy
     .no = Nein danke
 pairing-want-no = In Ordnung. Sag „ich möchte einen Buddy“, wenn du es dir anders überlegst.
-pairing-searching = Ich kümmere mich. Du hörst von mir, wenn jemand Ja gesagt hat – oder warum es dauert.
-pairing-capacity = Um wie viele Neue kannst du dich gleichzeitig kümmern? Je eine halbe Stunde pro Woche.
+pairing-searching = Ich kümmere mich. Du hörst von mir, wenn jemand Ja gesagt hat oder wenn es dauert.
+pairing-capacity = Für wie viele kannst du gleichzeitig Buddy sein? Je eine halbe Stunde pro Woche.
     .again = Niemanden, eine Person, zwei oder drei?
-    .label = wie viele du übernimmst
+    .label = wie viele du begleitest
     .n0 = Gerade niemanden
     .n1 = Eine Person
     .n2 = Zwei
     .n3 = Drei
 pairing-capacity-right = { $room ->
         [0] Vorerst niemand Neues.
-        [one] Eine Person auf einmal.
+        [one] Jeweils eine Person.
        *[other] Bis zu { $room } Personen gleichzeitig.
     } Stimmt das?
 pairing-capacity-dropped = In Ordnung, es bleibt, wie es war.
 pairing-capacity-kept = { $room ->
         [0] Notiert: niemand Neues für dich, bis du etwas anderes sagst.
-        [one] Notiert: eine Person auf einmal.
+        [one] Notiert: jeweils eine Person.
        *[other] Notiert: bis zu { $room } Personen gleichzeitig.
     }{ $load ->
         [0] { "" }
-        [one] { " " }Jetzt ist es eine.
-       *[other] { " " }Jetzt sind es { $load }.
+        [one] { " " }Zurzeit begleitest du eine Person.
+       *[other] { " " }Zurzeit begleitest du { $load }.
     }
 
 # Ein kleines Projekt
-pairing-project = Welche Kleinigkeit wollt ihr zwei zusammen fertigbekommen? Nimm eine davon, oder sag es mit eigenen Worten.
+pairing-project = Welches kleine Projekt wollt ihr gemeinsam angehen? Wähl eines aus, oder sag es mit eigenen Worten.
     .again = Etwas, das in ein paar Wochen fertig ist, zum Beispiel „eine Vorlage für Angebote“.
     .label = das Projekt
     .minutes = Protokolle in der halben Zeit
-    .mail = Eine Mail, die wir jede Woche schreiben
+    .mail = Eine wöchentliche Mail
     .template = Eine gemeinsame Prompt-Vorlage
 pairing-project-right = Euer Projekt: { $project }. Stimmt das?
 pairing-project-dropped = In Ordnung, noch kein Projekt.
@@ -182,7 +182,7 @@ pairing-project-kept = Gute Wahl{ $project ->
         [mail] : eine Mail, die ihr jede Woche schreibt
         [template] : eine gemeinsame Prompt-Vorlage
        *[other] : { $project }
-    }. Die andere Hälfte erfährt es auch.
+    }. Ich sage auch deinem Gegenüber Bescheid.
 pairing-project-news = { $name } schlägt euch beiden ein Projekt vor: { $project ->
         [minutes] Protokolle in der halben Zeit
         [mail] eine Mail, die ihr jede Woche schreibt
@@ -191,60 +191,60 @@ pairing-project-news = { $name } schlägt euch beiden ein Projekt vor: { $projec
     }
 
 # Wechseln, ohne dass jemand schuld ist
-pairing-swap = Möchtest du jemand anderen als { $name }? Das ist in Ordnung und braucht keinen Grund. { $name } erfährt nur, dass das Paar zu Ende ist.
-    .again = Einen anderen Buddy, gar keinen, oder zusammenbleiben?
+pairing-swap = Möchtest du den Buddy wechseln? Das ist in Ordnung, du musst es nicht begründen. { $name } erfährt nur, dass das Tandem beendet ist.
+    .again = Ein anderer Buddy, gar keiner oder weitermachen?
     .label = was du möchtest
     .another = Einen anderen Buddy
     .without = Keinen Buddy mehr
-    .keep = Wir bleiben zusammen
-pairing-release = Möchtest du { $name } abgeben? Das ist in Ordnung und braucht keinen Grund. { $name } erfährt nur, dass das Paar zu Ende ist, und bekommt einen neuen Buddy.
-    .again = Abgeben oder zusammenbleiben?
+    .keep = Weitermachen wie bisher
+pairing-release = Möchtest du die Begleitung von { $name } beenden? Das ist in Ordnung, du musst es nicht begründen. { $name } erfährt nur, dass das Tandem beendet ist, und bekommt einen neuen Buddy.
+    .again = Beenden oder weitermachen?
     .label = was du möchtest
-    .another = Abgeben
-    .keep = Wir bleiben zusammen
-pairing-swap-kept = Gut, du und { $name } bleibt ein Paar.
-pairing-swapped = Erledigt. Du und { $name } seid kein Paar mehr und werdet auch nicht wieder eins. Ich suche jemand Neues für dich.
-pairing-swap-without = Erledigt. Du und { $name } seid kein Paar mehr. Sag „ich möchte einen Buddy“, wenn du wieder einen willst.
-pairing-released = Erledigt. Du und { $name } seid kein Paar mehr, und ich suche einen neuen Buddy für { $name }. Danke für deine Zeit.
+    .another = Ja, beenden
+    .keep = Weitermachen wie bisher
+pairing-swap-kept = Gut, es geht mit { $name } weiter.
+pairing-swapped = Erledigt. Das Tandem mit { $name } ist beendet; ihr werdet nicht noch einmal zusammen eingeteilt. Ich suche einen neuen Buddy für dich.
+pairing-swap-without = Erledigt. Das Tandem mit { $name } ist beendet. Sag „ich möchte einen Buddy“, wenn du wieder einen willst.
+pairing-released = Erledigt. Das Tandem ist beendet, und ich suche einen neuen Buddy für { $name }. Danke für deinen Einsatz!
 pairing-over-newcomer = { $name ->
-        [none] Dein Buddy kann nicht weitermachen, damit ist euer Paar zu Ende.
-       *[other] Du und { $name } seid kein Paar mehr.
+        [none] Dein Buddy kann nicht weitermachen, damit ist euer Tandem beendet.
+       *[other] Das Tandem mit { $name } ist beendet.
     } Das kommt vor, und niemand ist schuld. { $found ->
-        [True] Ich habe schon jemand Neues im Sinn.
-       *[other] Ich suche jemand Neues für dich.
+        [True] Ich habe schon jemanden im Sinn.
+       *[other] Ich suche einen neuen Buddy für dich.
     }
 pairing-over-buddy = { $name ->
-        [none] Dein Neuling ist nicht mehr dabei, damit ist euer Paar zu Ende.
-       *[other] Du und { $name } seid kein Paar mehr.
-    } Das kommt vor, und niemand ist schuld. Danke für deine Zeit!
-pairing-promise = Du hast zugesagt, und ihr kennt euch noch nicht. Soll ich jemand anderen fragen?
-    .again = Jemand anderen fragen, oder gilt deine Zusage?
+        [none] Die Person, die du begleitest, ist nicht mehr dabei, damit ist euer Tandem beendet.
+       *[other] Das Tandem mit { $name } ist beendet.
+    } Das kommt vor, und niemand ist schuld. Danke für deinen Einsatz!
+pairing-promise = Du hast zugesagt, aber ihr habt euch noch nicht getroffen. Soll ich jemand anderen fragen?
+    .again = Jemand anderen fragen, oder bleibst du bei deiner Zusage?
     .label = deine Zusage
     .yes = Jemand anderen fragen
-    .no = Meine Zusage gilt
-pairing-promise-kept = Prima, deine Zusage gilt.
+    .no = Ich bleibe dabei
+pairing-promise-kept = Prima, dann bleibt es bei deiner Zusage.
 
 # Warten
 pairing-waiting = Ich habe noch keinen Buddy für dich gefunden: { $reason ->
         [language] Niemand mit freiem Platz spricht deine Sprache
         [manager] Infrage kämen nur deine Führungskraft oder jemand, den du führst
-        [full] Alle, die passen, haben die Hände voll
-        [approval] Der Plan wartet noch auf das Ja der Programmleitung
+        [full] Alle, die passen, haben alle Hände voll zu tun
+        [approval] Der Plan wartet noch auf die Programmleitung
         [nobody] Bisher hat sich niemand gemeldet
        *[other] Niemand, der passt, ist gerade frei
     }. Ich versuche es jeden Arbeitstag wieder und schreibe, sobald es klappt. Wenn es eilt: { $contact }.
 
 # Stille
-pairing-paused = Zwischen dir und { $name } war es drei Runden lang still, deshalb habe ich euer Paar pausiert. Ein Tippen, und es geht weiter.
+pairing-paused = Zwischen dir und { $name } war es drei Runden lang still, deshalb macht euer Tandem Pause. Einmal tippen, und es geht weiter.
     .again = Weitermachen, ruhen lassen oder beenden?
     .label = wie es weitergeht
     .resume = Wir machen weiter
     .rest = Ruhen lassen
     .over = Beenden
-pairing-paused-late = Das ist schon entschieden: „Mein Buddy“ zeigt, wie es um dich und { $name } steht.
+pairing-paused-late = Das ist schon entschieden. „Mein Buddy“ zeigt, wie es mit { $name } weitergeht.
 pairing-paused-rest = In Ordnung, es ruht. „Mein Buddy“ holt es jederzeit wieder hervor.
-pairing-resumed-here = Gut, du und { $name } macht weiter. Eine Viertelstunde in dieser Woche reicht für den Anfang.
-pairing-resumed-there = { $name } möchte weitermachen: Ihr seid wieder ein Paar. Eine Viertelstunde in dieser Woche reicht für den Anfang.
+pairing-resumed-here = Gut, mit { $name } geht es weiter. Eine Viertelstunde in dieser Woche reicht für den Anfang.
+pairing-resumed-there = { $name } möchte weitermachen: Euer Tandem geht weiter. Eine Viertelstunde in dieser Woche reicht für den Anfang.
 
 # Rückblick
 pairing-worth = { $weeks } Wochen mit { $name } sind um. Was hat es dir gebracht? { $project ->
@@ -259,51 +259,51 @@ pairing-worth = { $weeks } Wochen mit { $name } sind um. Was hat es dir gebracht
     .much = Viel
     .some = Etwas
     .little = Wenig
-pairing-guide = Du kennst den Weg jetzt. Möchtest du selbst Buddy für jemanden sein?
+pairing-guide = Du weißt jetzt, wie es geht. Möchtest du selbst Buddy für jemanden sein?
     .again = Buddy für eine Person sein: gern, oder jetzt nicht?
     .label = Buddy sein
     .yes = Gern
     .no = Jetzt nicht
 pairing-looked-back = { $worth ->
-        [little] Danke für die Ehrlichkeit, das hilft mir, bessere Paare zu planen.
-       *[other] Schön zu hören, danke! { $name } blickt auch zurück.
+        [little] Danke für die Ehrlichkeit, das hilft mir, bessere Tandems zu planen.
+       *[other] Schön zu hören, danke! { $name } bekommt dieselbe Frage.
     } Nur du siehst deine Antwort.
-pairing-passes-on = Und danke, dass du es weitergibst: Ich frage dich, wenn jemand einen Buddy braucht. Eine Person auf einmal, wenn du nichts anderes sagst.
-pairing-buddy-thanks = Danke, dass du Buddy warst. Dein Platz ist jetzt frei für jemand Neues.
+pairing-passes-on = Und danke, dass du es weitergibst: Ich frage dich, wenn jemand einen Buddy braucht. Jeweils eine Person, wenn du nichts anderes sagst.
+pairing-buddy-thanks = Danke, dass du Buddy warst. Wenn du magst, kannst du die nächste Person begleiten.
 
 # Für die Programmleitung
-pairing-not-for-you = Paare plant nur die Programmleitung. „Mein Buddy“ zeigt dir dein eigenes.
+pairing-not-for-you = Tandems plant nur die Programmleitung. „Mein Buddy“ zeigt dir dein eigenes.
 pairing-line = **{ $newcomer }** mit **{ $buddy }**. { pairing-why }
 pairing-verdict = { $count ->
         [one] Soll ich diesen Buddy fragen?
        *[other] Soll ich diese { $count } Buddys fragen?
     } Noch weiß niemand davon.
-    .again = Freigeben, zwei tauschen oder vorerst lassen?
-    .waits = Der Plan für neue Paare wartet auf deine Entscheidung.
+    .again = Fragen, zwei tauschen oder vorerst lassen?
+    .waits = Der Plan für neue Tandems wartet auf deine Entscheidung.
     .label = deine Entscheidung
-    .approve = Freigeben
+    .approve = Ja, fragen
     .swap = Zwei tauschen
     .leave = Vorerst lassen
 pairing-nothing-to-approve = { $approval ->
-        [True] Kein Paar wartet auf deine Freigabe.
-       *[other] Kein Paar wartet auf Freigabe: Ich frage die Buddys selbst, an jedem Arbeitsmorgen.
+        [True] Kein Tandem wartet auf deine Freigabe.
+       *[other] Kein Tandem wartet auf Freigabe: Ich frage die Buddys selbst, jeden Arbeitstag morgens.
     }
-pairing-plan-left = In Ordnung, es passiert nichts. „Buddyplan“ holt es wieder hervor, und nächste Woche frage ich noch einmal.
+pairing-plan-left = In Ordnung, es passiert nichts. „Buddy-Plan“ holt es wieder hervor, und nächste Woche frage ich noch einmal.
 pairing-plan-approved = { $count ->
         [one] Ich frage den Buddy jetzt.
        *[other] Ich frage die { $count } Buddys jetzt.
     }
 pairing-one = Wessen Buddy soll sich ändern?
-    .again = Nimm einen der Neulinge.
-    .label = der erste Neuling
+    .again = Wähl eine Person aus.
+    .label = die erste Person
 pairing-other = Und mit wem wird getauscht?
-    .again = Nimm den anderen Neuling.
-    .label = der zweite Neuling
+    .again = Wähl die andere Person aus.
+    .label = die zweite Person
 pairing-swap-barred = { $reason ->
         [language] Das geht nicht: Zwei von ihnen hätten keine gemeinsame Sprache.
         [manager] Das geht nicht: Jemand bekäme die eigene Führungskraft, oder umgekehrt.
         [away] Das geht nicht: Jemand ist zu Beginn nicht da.
-       *[other] Das geht nicht: Zwei von ihnen können kein Paar sein.
+       *[other] Das geht nicht: Zwei von ihnen können kein Tandem sein.
     } Der Plan bleibt, wie er war:
 pairing-plan-swapped = Getauscht. So sieht der Plan jetzt aus:
 pairing-short = { $count ->
@@ -311,27 +311,27 @@ pairing-short = { $count ->
        *[other] { $count } Personen warten auf einen Buddy, und ich finde keinen.
     }
 pairing-short-line = - { $count }, weil { $reason ->
-        [language] niemand mit freiem Platz ihre Sprache spricht
-        [manager] nur die eigene Führungskraft oder jemand, den sie führen, übrig ist
-        [full] alle, die passen, die Hände voll haben
+        [language] niemand mit freiem Platz dieselbe Sprache spricht
+        [manager] nur die eigene Führungskraft oder jemand aus dem eigenen Team übrig ist
+        [full] alle, die passen, ausgelastet sind
         [nobody] sich niemand als Buddy gemeldet hat
        *[other] niemand, der passt, frei ist
     }
-pairing-short-mend = Mehr Buddys würden helfen: Wer mir sagt „ich kann zwei übernehmen“, ist einer.
+pairing-short-mend = Mehr Buddys würden helfen. Wer mitmachen will, schreibt mir „ich kann zwei übernehmen“.
 pairing-unpaired = { $reason ->
         [language] keine gemeinsame Sprache mit einem Buddy
-        [manager] nur die eigene Führungskraft, oder jemand, den sie führen, ist übrig
-        [full] alle Buddys, die passen, sind voll
+        [manager] nur die eigene Führungskraft oder jemand aus dem eigenen Team ist übrig
+        [full] alle Buddys, die passen, sind ausgelastet
         [nobody] es gibt keinen Buddy
-       *[other] niemand ist übrig, mit dem ein Paar erlaubt ist
+       *[other] niemand ist übrig, mit dem ein Tandem erlaubt ist
     }
 pairing-plan =
-    .why = Der Blick am Morgen auf alle Paare aus Neuling und Buddy
+    .why = Morgendliche Buddy-Planung
     .late = Die Buddy-Suche vom Morgen war für { MOMENT($since) } geplant und zwei Stunden später noch nicht erledigt.
 pairing-search =
     .why = Suche nach einem Buddy
 pairing-intro =
-    .why = Ein Neuling und ein Buddy werden einander vorgestellt
+    .why = Ein neues Tandem wird einander vorgestellt
 pairing-told = - Buddy: { $role ->
         [newcomer] { $name } ist dein Buddy
        *[buddy] du bist Buddy für { $name }

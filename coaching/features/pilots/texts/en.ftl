@@ -13,13 +13,13 @@ pilots-fourth = { $count } pilots are running already, and that is usually enoug
 pilots-which = Heaviest on the list: { $first }. Which one?
     .again = One of them, by number or name, or another from the list of use cases.
     .label = the use case
-pilots-failed-before = Somebody has tried this before: **{ $title }**. It did not work because: { $why } What it taught us: { $lesson }
-pilots-members = Who owns the pilot { $title }, and who else is in? Whoever you name first owns it; four more are plenty.
+pilots-failed-before = Someone has tried this before: **{ $title }**. It did not work because: { $why } What it taught us: { $lesson }
+pilots-members = Who owns the pilot “{ $title }”, and who else is in? Whoever you name first owns it; four more are plenty.
     .again = Just the names, the owner first: “Priya, Bo and Eva”.
     .label = who is in
-pilots-nobody = I don’t find anybody I know there. First names will do, or the full name where two share one.
+pilots-nobody = I don’t find anyone I know there. First names will do, or the full name where two share one.
 pilots-too-many = At most { $most } are in a pilot, so that it gets done; you named { $count }. Nothing was kept.
-pilots-not-with-us = { $name } is not with Kollega at the moment. Choose somebody else and we’ll start again.
+pilots-not-with-us = { $name } is not with Kollega at the moment. Choose someone else and we’ll start again.
 pilots-until = { $again ->
         [yes] That day won’t do: the end must lie ahead, within half a year. Until which day?
        *[no] Until which day shall the pilot run?
@@ -57,12 +57,12 @@ pilots-accept = { $own ->
     .yes = Yes
     .no = No, thanks
 pilots-asked =
-    .why = The question whether somebody wants to be in a pilot
+    .why = The question whether someone wants to be in a pilot
     .next = a question about a pilot
 pilots-joined = You’re in on **{ $title }**.
-pilots-declined = All right, you’re not in on { $title }. Nobody needs to know why.
+pilots-declined = All right, you’re not in on “{ $title }”. Nobody needs to know why.
 pilots-owned = You own **{ $title }** now. On { DAY($day) } I’ll ask how it went.
-pilots-news-no-owner = - The pilot { $title } did not begin: it needs another owner.
+pilots-news-no-owner = - The pilot “{ $title }” did not begin: it needs another owner.
 pilots-verdict = The pilot **{ $title }** is over. { $before ->
         [0] The goal was at most { DURATION($goal) } a week.
        *[other] It took { DURATION($before) } a week, and the goal was at most { DURATION($goal) }.
@@ -82,7 +82,7 @@ pilots-reached = Did you reach the goal, at most { DURATION($goal) } a week?
     .no = No
 pilots-adopted = **{ $title }** is in use now. Well done, all of you!
 pilots-stopped = **{ $title }** has stopped. Well done for daring to – what you learnt helps whoever tries next.
-pilots-longer = Until which day shall { $title } go on? It can be extended once.
+pilots-longer = Until which day shall “{ $title }” go on? It can be extended once.
     .again = A day ahead, within half a year: “30 April”.
     .label = the new end
 pilots-extended = **{ $title }** runs until { DAY($day) }, and then it is over.

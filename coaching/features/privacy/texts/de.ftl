@@ -1,6 +1,6 @@
 privacy-menu =
     .data = Was weißt du über mich?
-privacy-nothing-kept = Du hast noch nicht zugestimmt, also speichere ich nichts über dich außer der Adresse deines Kontos, deiner Sprache und deiner Zeitzone.
+privacy-nothing-kept = Du hast noch nicht zugestimmt, also speichere ich nichts über dich außer deiner Konto-Kennung, deiner Sprache und deiner Zeitzone.
 privacy-you =
     Das ist alles, was ich über dich weiß:
 
@@ -21,7 +21,7 @@ privacy-you =
         [none] nicht angegeben
        *[other] { $department }
     }
-    - Aufgabe: { $role ->
+    - Funktion: { $role ->
         [none] nicht angegeben
        *[other] { $role }
     }
@@ -48,14 +48,14 @@ privacy-you =
         [none] - Zugestimmt hast du noch nicht
        *[other] - Zugestimmt am { DAY($agreed) }
     }
-privacy-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.
+privacy-who-sees = Das siehst nur du. Das Unternehmen sieht nur Summen ab fünf Personen.
 privacy-forget-me = Vergiss mich
 privacy-sure = Soll ich alles löschen, was ich über dich weiß? Es lässt sich nicht zurückholen.
-    .again = Alles löschen, oder behalten?
+    .again = Alles löschen oder behalten?
     .label = löschen oder behalten
     .erase = Alles löschen
     .keep = Behalten
-privacy-kept = Behalten. Nichts hat sich geändert.
+privacy-kept = In Ordnung, alles bleibt da.
 privacy-forgotten = Erledigt: Ich habe dich vergessen. Wenn du mir je wieder schreibst, fangen wir von vorn an. Den Chat selbst kann ich nicht leeren: Was wir geschrieben haben, bleibt hier sichtbar.
 privacy-night =
     .late = Alte Texte sollten { MOMENT($since) } gelöscht werden und waren zwei Stunden später noch da.
@@ -120,7 +120,7 @@ privacy-purpose-weeks = Für den wöchentlichen Check-in mit dir und deinem Tand
 privacy-purpose-time = Um gesparte Zeit ehrlich zu zählen
 privacy-purpose-coach = Damit der Coach besser antwortet
 privacy-purpose-learn = Für Lektionen, Level und den Nachweis der KI-Kompetenz im Unternehmen
-privacy-purpose-together = Für das, was Kolleginnen und Kollegen gemeinsam tun: Drop-ins, KI-Update, Bibliothek und Anwendungsfälle
+privacy-purpose-together = Für das, was Kolleginnen und Kollegen gemeinsam tun: KI-Sprechstunden, KI-Update, Bibliothek und Anwendungsfälle
 privacy-purpose-figures = Für die Zahlen des Unternehmens, nie über weniger als fünf Personen
 privacy-purpose-trust = Damit alle sehen können, wer geschaut hat, und dass Altes gelöscht wird
 privacy-purpose-order = Damit nichts verloren geht oder doppelt kommt: dass etwas geschah, ohne die Worte

@@ -1,15 +1,15 @@
 privacy-menu =
     .data = What do you know about me?
-privacy-nothing-kept = You have not agreed to anything, so I keep nothing about you but your account's address, your language and your time zone.
+privacy-nothing-kept = You haven’t agreed to anything, so I store nothing about you but your account ID, your language and your time zone.
 privacy-you =
     This is all I know about you:
 
     - Name: { $name ->
-        [none] not told
+        [none] not given
        *[other] { $name }
     }
-    - E-mail: { $email ->
-        [none] not told
+    - Email: { $email ->
+        [none] not given
        *[other] { $email }
     }
     - Language: { $language ->
@@ -18,15 +18,15 @@ privacy-you =
        *[en] English
     }
     - Department: { $department ->
-        [none] not told
+        [none] not given
        *[other] { $department }
     }
     - Job: { $role ->
-        [none] not told
+        [none] not given
        *[other] { $role }
     }
     - Tools: { $tools ->
-        [none] none told
+        [none] none given
        *[other] { $tools }
     }
     - AI today: { $experience ->
@@ -35,62 +35,62 @@ privacy-you =
         [weekly] every week
         [daily] every day
         [expert] you teach others
-       *[other] not told
+       *[other] not given
     }
     - Buddy: { $buddy ->
-        [wants] you'd like one
+        [wants] you’d like one
         [gives] you can be one
-        [both] you'd like one, and can be one
+        [both] you’d like one, and can be one
         [no] not now
-       *[other] not told
+       *[other] not given
     }
     { $agreed ->
-        [none] - You haven't agreed to anything yet
+        [none] - You haven’t agreed to anything yet
        *[other] - Agreed on { DAY($agreed) }
     }
-privacy-who-sees = Only you see this. The company sees totals of five people or more.
+privacy-who-sees = Only you can see this. The company only ever sees totals for five or more people.
 privacy-forget-me = Forget me
-privacy-sure = Shall I erase everything I know about you? It can't be brought back.
-    .again = Erase everything, or keep it?
-    .label = erase or keep
-    .erase = Erase everything
+privacy-sure = Shall I delete everything I know about you? It can’t be brought back.
+    .again = Delete everything, or keep it?
+    .label = delete or keep
+    .erase = Delete everything
     .keep = Keep it
-privacy-kept = Kept. Nothing has changed.
-privacy-forgotten = Done: I have forgotten you. Should you ever write to me again, we start from scratch. The chat itself I can't empty: what we have written stays visible here.
+privacy-kept = All right, everything stays.
+privacy-forgotten = Done: I’ve forgotten you. If you ever message me again, we’ll start from scratch. I can’t empty the chat itself: what we’ve written stays visible here.
 privacy-night =
-    .late = Old words should have been erased { MOMENT($since) }; two hours later they were still there.
+    .late = Old texts should have been deleted on { MOMENT($since) }; two hours later they were still there.
 privacy-told-languages = - Languages, from HR: { $languages }
 privacy-told-manager = - Manager, from HR: { $manager }; only so that your own manager is never your buddy
 privacy-told-country = - Country, for days off: { $country }
 privacy-told-starts = - First working day: { DAY($day) }
 privacy-told-leaves = - Last working day: { DAY($day) }
 privacy-told-capacity = - How many you can be a buddy for: { $count }
-privacy-told-guest = - You are a guest here, and so never matched with a buddy
-privacy-export = Every line, our talks of the last months included, is in an export that { $contact ->
+privacy-told-guest = - You’re a guest here, and so never matched with a buddy
+privacy-export = Every line, including our conversations over the last few months, is in an export that { $contact ->
         [none] whoever runs Kollega
        *[other] { $contact }
     } can give you.
 privacy-audit-nobody = Nobody has looked at your own data.
 privacy-audit-you = This is what was done with your own data:
-privacy-audit-everybody = And this concerns everybody, you included:
+privacy-audit-everybody = And this concerns everyone, you included:
 privacy-audit-line = - { $who ->
         [me] You
         [operator] Whoever runs Kollega
-        [gone] Somebody I have since forgotten
+        [gone] Someone I have since forgotten
        *[other] { $who }
     } { $what ->
-        [company_figures] looked at the company's figures{ $month ->
+        [company_figures] looked at the company’s figures{ $month ->
             [none] { "" }
            *[other] {" "}for { MONTH($month) }
         }, sums of five people or more,
-        [report] took out the company's figures{ $month ->
+        [report] took out the company’s figures{ $month ->
             [none] { "" }
            *[other] {" "}for { MONTH($month) }
         }, sums of five people or more,
         [dump] took out ids, numbers and days, no free text,
-        [pair] looked at the buddy pairs being planned
+        [pair] looked at the buddy matches being planned
         [export] took out everything about you
-        [forget] erased somebody who asked to be forgotten
+        [forget] erased someone who asked to be forgotten
        *[other] did “{ $action }”
     } { $times ->
         [1] once
@@ -105,7 +105,7 @@ privacy-file-more = There is more than fits in here. The rest is in an extract t
 privacy-file-button = Download my data
 privacy-told-links = - Links to your data as a file in the last few days: { $count }
 privacy-purposes = What is kept, what for and for how long
-privacy-purposes-how = One line for each kind of data, with its fields as they are called in the extract. The times are those that hold unless the company has changed them under `[retention]`. “Forget me” erases everything at once, except what is the company's own.
+privacy-purposes-how = One line for each kind of data, with its fields as they are called in the extract. The times are those that hold unless the company has changed them under `[retention]`. “Forget me” erases everything at once, except what is the company’s own.
 privacy-purposes-head = | data | fields | how long |
 privacy-purposes-lasts = { $days ->
         [-1] as long as the person takes part
@@ -119,8 +119,8 @@ privacy-purpose-fit = To find a buddy who fits
 privacy-purpose-weeks = For the weekly check-in with you and your buddy
 privacy-purpose-time = To count time saved honestly
 privacy-purpose-coach = So that the coach gives better answers
-privacy-purpose-learn = For lessons, levels and the company's record of AI literacy
+privacy-purpose-learn = For lessons, levels and the company’s record of AI literacy
 privacy-purpose-together = For what colleagues do together: drop-ins, AI updates, library and use cases
-privacy-purpose-figures = For the company's figures, never about fewer than five people
-privacy-purpose-trust = So that everybody can see who has looked and that what is old is erased
+privacy-purpose-figures = For the company’s figures, never about fewer than five people
+privacy-purpose-trust = So that everyone can see who has looked and that what is old is erased
 privacy-purpose-order = So that nothing is lost or comes twice: that something happened, without the words

@@ -1,6 +1,6 @@
 privacy-menu =
     .data = Vad vet du om mig?
-privacy-nothing-kept = Du har inte sagt ja till något, så jag sparar inget om dig mer än kontots adress, språk och tidszon.
+privacy-nothing-kept = Du har inte sagt ja till något, så jag sparar inget om dig utöver ditt konto-id, ditt språk och din tidszon.
 privacy-you =
     Det här är allt jag vet om dig:
 
@@ -8,7 +8,7 @@ privacy-you =
         [none] inte angivet
        *[other] { $name }
     }
-    - E-post: { $email ->
+    - Mejl: { $email ->
         [none] inte angivet
        *[other] { $email }
     }
@@ -48,17 +48,17 @@ privacy-you =
         [none] - Du har inte sagt ja till något än
        *[other] - Du sa ja den { DAY($agreed) }
     }
-privacy-who-sees = Bara du ser det här. Företaget ser summor för minst fem personer.
+privacy-who-sees = Bara du ser det här. Företaget ser bara summor för minst fem personer.
 privacy-forget-me = Glöm mig
 privacy-sure = Ska jag radera allt jag vet om dig? Det går inte att få tillbaka.
     .again = Radera allt, eller behålla det?
     .label = radera eller behålla
     .erase = Radera allt
     .keep = Behåll
-privacy-kept = Kvar. Inget har ändrats.
+privacy-kept = Okej, allt är kvar.
 privacy-forgotten = Klart: jag har glömt dig. Skriver du till mig igen någon gång börjar vi från början. Själva chatten kan jag inte tömma: det vi har skrivit syns kvar här.
 privacy-night =
-    .late = Gamla ord skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.
+    .late = Gamla texter skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.
 privacy-told-languages = - Språk som HR har angett: { $languages }
 privacy-told-manager = - Chef, enligt HR: { $manager }; bara för att du inte ska få din egen chef som buddy
 privacy-told-country = - Land, för lediga dagar: { $country }
@@ -66,7 +66,7 @@ privacy-told-starts = - Första arbetsdag: { DAY($day) }
 privacy-told-leaves = - Sista arbetsdag: { DAY($day) }
 privacy-told-capacity = - Så många kan du vara buddy åt: { $count }
 privacy-told-guest = - Du är gäst här, och därför med i inget buddypar
-privacy-export = Varje rad, också våra dialoger de senaste månaderna, finns i ett utdrag som { $contact ->
+privacy-export = Varje rad, också våra samtal de senaste månaderna, finns i ett utdrag som { $contact ->
         [none] den som sköter Kollega
        *[other] { $contact }
     } kan ge dig.

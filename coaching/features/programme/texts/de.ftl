@@ -47,7 +47,7 @@ programme-name = { $feature ->
         [avoiding] „Nicht mit“
         [checkins] Wochen-Check-ins
         [library] Geteilte Prompts
-        [digest] Wochenzusammenfassung
+        [digest] Wochenübersicht
         [dropins] KI-Sprechstunden
         [updates] KI-Update
         [use_cases] Anwendungsfälle
@@ -63,8 +63,8 @@ programme-name = { $feature ->
             [pairing] neue Tandems und alles, was ich für die bestehenden tue
             [avoiding] die Möglichkeit zu sagen, mit wem man kein Tandem bilden will
             [checkins] der Wochen-Check-in, die Karte für Buddys und die Wörter dafür
-            [library] das Teilen von Prompts und das, was Kollegen geteilt haben, in meinen Antworten
-            [digest] die wöchentliche Zusammenfassung; was darin gestanden hätte, erfährt niemand
+            [library] das Teilen von Prompts und das, was Kolleginnen und Kollegen geteilt haben, in meinen Antworten
+            [digest] die Wochenübersicht; was darin gestanden hätte, erfährt niemand
             [dropins] die KI-Sprechstunden: Ankündigungen, Anmeldungen und Erinnerungen
             [updates] das monatliche KI-Update und die Frage, wer es hält
             [use_cases] die Liste der Anwendungsfälle und die Fragen nach Aufgaben
@@ -114,10 +114,10 @@ programme-off-right = { $nothing ->
            *[keep] **{ programme-name }: aus.** Was es schon gibt, bleibt bis { DAY($until) }, falls du es wieder einschaltest; dann wird es gelöscht.
         }
     } { $news ->
-        [yes] Alle lesen davon in der nächsten Zusammenfassung.
+        [yes] Alle lesen davon in der nächsten Wochenübersicht.
        *[no] Ich sage es niemandem, denn { $feature ->
-            [digest] gerade die Zusammenfassung verschwindet
-           *[other] die Zusammenfassung ist aus
+            [digest] gerade die Wochenübersicht verschwindet
+           *[other] die Wochenübersicht ist aus
         }.
     } Soll ich ausschalten?
     .yes = Ja, ausschalten
@@ -126,7 +126,7 @@ programme-on-right = **{ programme-name }: an für alle** ({ $count ->
         [few] weniger als fünf Personen
        *[other] { $count } Personen
     }). { $news ->
-        [yes] Alle lesen davon in der nächsten Zusammenfassung.
+        [yes] Alle lesen davon in der nächsten Wochenübersicht.
        *[no] Ich sage es niemandem.
     } Soll ich einschalten?
     .yes = Ja, einschalten

@@ -5,11 +5,11 @@ programme-corner = **The programme**
 programme-corner-champion = **Your corner as a champion**
 programme-home = **The programme**
 programme-agreed = - { $count ->
-        [0] Nobody is in yet
-        [few] Fewer than five people are in so far
-       *[other] { $count } people are in{ $invited ->
-            [all] : everybody who was invited
-            [most] : nearly everybody who was invited
+        [0] Nobody has joined yet
+        [few] Fewer than five people have joined so far
+       *[other] { $count } people have joined{ $invited ->
+            [all] : everyone who was invited
+            [most] : nearly everyone who was invited
            *[other] , of { $invited } who were invited
         }
     }
@@ -17,7 +17,7 @@ programme-waiting = - Waiting for an account, so not invited yet: { $count ->
         [few] fewer than five
        *[other] { $count }
     }
-programme-pairs = - Buddy pairs: { $count ->
+programme-pairs = - Buddy matches: { $count ->
         [0] none yet
         [few] fewer than five
        *[other] { $count }
@@ -26,7 +26,7 @@ programme-pairs = - Buddy pairs: { $count ->
         [few] fewer than five
        *[other] { $seeking }
     }
-programme-thin = - Fewer than five are in from: { $names }
+programme-thin = - Fewer than five have joined from: { $names }
 programme-no-champion = - No champion yet in: { $names }
 programme-hosted = - Your next drop-in: { MOMENT($at) }, { $place }
 programme-none-hosted = You have no drop-in coming up.
@@ -60,11 +60,11 @@ programme-name = { $feature ->
     .loss = { $feature ->
             [savings] the question about time, all time figures and the words for them
             [prompting] answers to questions about AI, the prompt review and the paste check
-            [pairing] new buddy pairs, and what I do for those there are
-            [avoiding] the way to tell me with whom somebody doesn't want to be matched
+            [pairing] new buddy matches, and what I do for the existing ones
+            [avoiding] telling me who you don’t want to be matched with
             [checkins] the weekly check-in, the card to buddies and the words for them
             [library] sharing prompts, and what colleagues have shared in my answers
-            [digest] the weekly digest; what would have stood in it is told to nobody
+            [digest] the weekly digest; nobody will be told what would have been in it
             [dropins] the drop-ins: announcements, sign-ups and reminders
             [updates] the monthly AI update and the question who presents it
             [use_cases] the list of use cases and the questions about tasks
@@ -79,55 +79,55 @@ programme-feature = - { programme-name }: { $state ->
         [on] on
        *[off] off
     }
-programme-features-meaning = Off means that nothing of it is said, asked or collected. Before anything goes, I show you what that is.
+programme-features-meaning = Off means that nothing about it is said, asked or collected. Before anything goes, I’ll show you what that is.
 programme-turn-off = Turn off …
 programme-turn-on = Turn on …
 programme-which = { $to ->
-        [on] What shall I turn on?
-       *[off] What shall I turn off?
+        [on] What should I turn on?
+       *[off] What should I turn off?
     }
-    .again = Tap one of them, or write its name.
+    .again = Tap one of them, or type its name.
     .label = the feature
 programme-already = { programme-name }: that is { $state ->
         [on] on
        *[off] off
     } already.
-programme-kept = **{ programme-name }, off for everybody.** What goes: { programme-name.loss }. That concerns { $count ->
+programme-kept = **{ programme-name }, off for everyone.** What goes: { programme-name.loss }. That affects { $count ->
         [0] nobody yet
         [few] fewer than five people
        *[other] { $count } people
     }.
 
-    What becomes of what is known by now?
-    .again = Keep it until { DAY($until) }, or erase it now?
-    .label = what becomes of what is known
+    What should happen to what’s already known?
+    .again = Keep it until { DAY($until) }, or delete it now?
+    .label = what happens to what’s known
     .keep = Keep it for 90 days
-    .erase = Erase it now
+    .erase = Delete it now
 programme-off-right = { $nothing ->
-        [yes] **{ programme-name }, off for everybody.** What goes: { programme-name.loss }. That concerns { $count ->
+        [yes] **{ programme-name }, off for everyone.** What goes: { programme-name.loss }. That affects { $count ->
             [0] nobody yet
             [few] fewer than five people
            *[other] { $count } people
-        }. What was told of it before stays.
+        }. What was said about it before stays.
        *[no] { $kept ->
-            [erase] **{ programme-name }: off, and everything kept about people is erased now.** That cannot be undone.
-           *[keep] **{ programme-name }: off.** What is known stays until { DAY($until) } in case you turn it on again; then it is erased.
+            [erase] **{ programme-name }: off, and everything kept about people is deleted now.** That can’t be undone.
+           *[keep] **{ programme-name }: off.** What’s known stays until { DAY($until) } in case you turn it on again; then it’s deleted.
         }
     } { $news ->
-        [yes] Everybody reads of it in the next digest.
-       *[no] Nobody is told of it by me, because { $feature ->
+        [yes] Everyone will read about it in the next digest.
+       *[no] I won’t tell anyone about it, because { $feature ->
             [digest] the digest itself goes
            *[other] the digest is off
         }.
     } Shall I turn it off?
     .yes = Yes, turn it off
-programme-on-right = **{ programme-name }, on for everybody** ({ $count ->
-        [0] nobody is in yet
+programme-on-right = **{ programme-name }, on for everyone** ({ $count ->
+        [0] nobody has joined yet
         [few] fewer than five people
        *[other] { $count } people
     }). { $news ->
-        [yes] Everybody reads of it in the next digest.
-       *[no] Nobody is told of it by me.
+        [yes] Everyone will read about it in the next digest.
+       *[no] I won’t tell anyone about it.
     } Shall I turn it on?
     .yes = Yes, turn it on
 programme-unchanged = Then everything stays as it was.
@@ -137,12 +137,12 @@ programme-switched = { $state ->
     }
     .why = A feature was switched on or off
 programme-lapse =
-    .why = What was kept of a feature goes
+    .why = What was kept about a feature is deleted
 programme-news = { $state ->
         [on] - New from now on: { programme-name }
-       *[off] - Off from now on: { programme-name }. I no longer ask about it, say anything of it or collect anything for it.
+       *[off] - Off from now on: { programme-name }. I no longer ask about it, say anything about it or collect anything for it.
     }
 programme-told = - You switched this { $state ->
         [on] on
        *[off] off
-    } for everybody on { DAY($day) }: { programme-name }
+    } for everyone on { DAY($day) }: { programme-name }

@@ -47,7 +47,7 @@ programme-name = { $feature ->
         [avoiding] ”Inte med”
         [checkins] Avstämningar
         [library] Delade prompter
-        [digest] Sammanfattningen
+        [digest] Veckosammanfattningen
         [dropins] Drop-in-träffar
         [updates] AI-uppdateringen
         [use_cases] Användningsfall
@@ -61,7 +61,7 @@ programme-name = { $feature ->
             [savings] frågan om tid, alla siffror om tid och orden för dem
             [prompting] svaren på frågor om AI, promptgranskningen och klistra in-kollen
             [pairing] nya buddypar, och det jag gör för dem som finns
-            [avoiding] möjligheten att säga vem man inte vill paras ihop med
+            [avoiding] möjligheten att säga vem man inte vill bli ihopsatt med
             [checkins] veckans avstämning, kortet till buddyar och orden för dem
             [library] delning av prompter, och det kollegor har delat i mina svar
             [digest] veckans sammanfattning; det som skulle ha stått där får ingen veta

@@ -24,7 +24,7 @@ record-certificate = Das kannst du vorzeigen, { $name }: { $lessons ->
     }. Keine Punkte, keine Noten.
 record-nothing = Hier steht noch nichts. Eine Lektion genügt für den Anfang: „nächste Lektion“.
 record-outside-button = Etwas von außen ergänzen
-record-release-button = In den Ordner der Firma legen
+record-release-button = In den Ordner des Unternehmens legen
 record-take-back-button = Aus dem Ordner nehmen
 record-own-button = Mein Nachweis
 record-title = Welcher Kurs oder welches Zertifikat war das?
@@ -44,21 +44,21 @@ record-outside-right = Von außen: { $title }, { DAY($day) }{ $until ->
        *[other] , gültig bis { $until }
     }. Soll ich das notieren?
     .yes = Ja, notieren
-record-outside-kept = Notiert. Im Ordner der Firma stehen nur Zahlen, bis du selbst deinen Namen dazulegst.
+record-outside-kept = Notiert. Im Ordner des Unternehmens stehen nur Zahlen, bis du selbst deinen Namen dazulegst.
 record-dropped = Gut, nichts notiert.
-record-release-right = Im Ordner steht dann { $email }, mit Datum, bei: { $topics }. Das sieht, wer die KI-Schulung der Firma prüft. Du kannst es wieder herausnehmen. Soll ich es hineinlegen?
+record-release-right = Im Ordner steht dann { $email }, mit Datum, bei: { $topics }. Das sieht, wer die KI-Schulung des Unternehmens prüft. Du kannst es wieder herausnehmen. Soll ich es hineinlegen?
     .yes = Ja, hineinlegen
 record-released = Es liegt im Ordner. Zum Herausnehmen: „mein Nachweis“. Fragen: { $contact }.
 record-nothing-to-release = Es gibt noch nichts hineinzulegen, oder ich kenne deine E-Mail-Adresse nicht.
 record-take-back-right = Dann kommt dein Name aus dem Ordner, aus { $count } { $count ->
         [1] Zeile
        *[other] Zeilen
-    }. Soll ich?
+    }. Soll ich ihn herausnehmen?
     .yes = Ja, herausnehmen
 record-taken-back = Dein Name steht nicht mehr im Ordner.
 record-not-in-folder = Dein Name steht nicht im Ordner.
 record-told = - Kurse von außen: { $titles }
-record-told-folder = - Im Ordner der Firma steht dein Name in { $count } { $count ->
+record-told-folder = - Im Ordner des Unternehmens steht dein Name in { $count } { $count ->
         [1] Zeile
        *[other] Zeilen
     }

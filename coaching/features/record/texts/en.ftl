@@ -58,7 +58,7 @@ record-take-back-right = That takes your name out of the folder, on { $count } {
 record-taken-back = Your name isn’t in the folder any more.
 record-not-in-folder = Your name isn’t in the folder.
 record-told = - Courses from outside: { $titles }
-record-told-folder = - In the company’s folder your name stands on { $count } { $count ->
+record-told-folder = - In the company’s folder your name is on { $count } { $count ->
         [1] row
        *[other] rows
     }

@@ -11,7 +11,7 @@ savings-task = Wobei hast du Zeit gespart?
 savings-minutes = Wie viel Zeit hast du gespart? (Aufgabe: { $task })
     .again = Ungefähr, in Minuten oder Stunden: „45 Min.“, „2 Stunden“. Mit Minus, wenn es länger gedauert hat.
     .label = die Zeit
-savings-rhythm = Ist das einmalig, oder kommt es wieder?
+savings-rhythm = War das einmalig, oder kommt es regelmäßig vor?
     .again = Nur dieses Mal, oder jeden Tag, jede Woche, jeden Monat?
     .label = wie oft
     .once = Nur dieses Mal
@@ -24,10 +24,11 @@ savings-when =
     .label = der Tag
 savings-tool =
     .label = das Werkzeug
-savings-right = { $minutes ->
-        [0] Keine Zeit gespart – { $task }
-       *[other] { DURATION($minutes) } – { $task }
-    }{ $rhythm ->
+savings-right = { CHANGE($minutes) ->
+        [none] Keine Zeit gespart
+        [longer] { AMOUNT($minutes) } länger als vorher
+       *[saved] Gesparte Zeit: { DURATION($minutes) }
+    } ({ $task }){ $rhythm ->
         [day] , jeden Tag
         [week] , jede Woche
         [month] , jeden Monat
@@ -35,15 +36,18 @@ savings-right = { $minutes ->
     }{ $tool ->
         [none] { "" }
        *[other] , mit { $tool }
-    } ({ DAY($day) }). Stimmt das?
-savings-right-several = Zusammen { DURATION($minutes) } – { $tasks }{ $tool ->
+    }, { DAY($day) }. Stimmt das?
+savings-right-several = { CHANGE($minutes) ->
+        [longer] Zusammen { AMOUNT($minutes) } länger als vorher
+       *[saved] Gesparte Zeit: zusammen { DURATION($minutes) }
+    } ({ $tasks }){ $tool ->
         [none] { "" }
        *[other] , mit { $tool }
-    } ({ DAY($day) }). Stimmt das?
-savings-nothing = Nichts gespart in dieser Woche. Soll ich es so notieren?
+    }, { DAY($day) }. Stimmt das?
+savings-nothing = Diese Woche nichts gespart. Soll ich das notieren?
 savings-already = Für diese Woche sind schon { DURATION($minutes) } notiert{ $tasks ->
         [none] { "" }
-       *[other] , { $tasks }
+       *[other] { " " }({ $tasks })
     }. Soll das so bleiben?
     .again = Soll stehen bleiben, was du früher in der Woche erzählt hast? Ja oder nein.
     .label = was schon notiert ist
@@ -53,12 +57,12 @@ savings-already-stays = Dann bleibt es dabei, und nichts kommt dazu.
 savings-thanks = Notiert{ $rhythm ->
         [once] . Danke!
        *[other] : etwa { DURATION($minutes) } pro Woche. Danke!
-    } Falls es nicht stimmt, sag es einfach – „nein, 60 Minuten“ geht auch morgen noch.
-savings-thanks-zero = Notiert. Eine ehrliche Null hilft so viel wie eine Stunde.
+    } Falls es nicht stimmt, sag es einfach. „Nein, 60 Minuten“ geht auch morgen noch.
+savings-thanks-zero = Notiert. Ein ehrliches „nichts“ ist so viel wert wie eine Stunde.
 savings-thanks-longer = Notiert, und danke, dass du es sagst. Was länger dauert, lehrt uns am meisten.
 savings-dropped = In Ordnung, nichts gespeichert.
-savings-who-sees = Das siehst nur du. Das Unternehmen sieht Summen ab fünf Personen.
-savings-sure = { DURATION($minutes) } pro Woche ({ $task }) sind mehr als zwei Fünftel dessen, was es vorher gekostet hat. Stimmt das wirklich?
+savings-who-sees = Das siehst nur du. Das Unternehmen sieht nur Summen ab fünf Personen.
+savings-sure = { DURATION($minutes) } pro Woche ({ $task }) sind mehr als 40 Prozent des früheren Aufwands. Stimmt das?
     .again = Stimmt die Zahl, oder möchtest du sie ändern?
     .label = ob die Zahl stimmt
     .right = Ja, sie stimmt
@@ -66,14 +70,14 @@ savings-sure = { DURATION($minutes) } pro Woche ({ $task }) sind mehr als zwei F
 savings-sure-right = Dann bleibt sie. In der Summe des Unternehmens zählen höchstens { DURATION($limit) } pro Woche, und das wird gekennzeichnet.
 savings-sure-change = Schreib einfach die richtige Zahl: „nein, 45 Minuten“.
 savings-checking = Wie viel von der Zeit geht wieder fürs Prüfen und Nachbessern drauf? (Aufgabe: { $task })
-    .again = Ungefähr, in Minuten: „10“ – oder „nichts“.
+    .again = Ungefähr, in Minuten: „10“ oder „nichts“.
     .label = Zeit fürs Prüfen
     .nothing = Fast nichts
-savings-origin = Und { $task } – ist das deine eigene Arbeit?
+savings-origin = Ist das deine eigene Arbeit? (Aufgabe: { $task })
     .again = Deine eigene, eine gemeinsame Automatisierung, oder etwas, das es vorher nicht gab?
     .label = wessen Arbeit
     .mine = Meine eigene Arbeit
-    .shared = Eine gemeinsame Automatisierung
+    .shared = Eine Automatisierung für mehrere
     .new = Das gab es vorher nicht
 savings-net-kept = { $new ->
         [yes] Notiert. Es erscheint als neue Arbeit, nicht als gesparte Zeit.
@@ -83,11 +87,14 @@ savings-net-kept = { $new ->
         [no] In fünf Wochen steht unter „Meine Woche“, ob es noch gilt.
        *[never] { "" }
     }
-savings-still = Gilt das noch: { DURATION($minutes) } { $rhythm ->
+savings-still = Gilt das noch: { CHANGE($minutes) ->
+        [longer] { AMOUNT($minutes) } länger
+       *[saved] { DURATION($minutes) } gespart
+    } { $rhythm ->
         [day] am Tag
         [week] pro Woche
        *[month] im Monat
-    } – { $task }?
+    } ({ $task })?
     .again = Ja, eine andere Zahl, oder nicht mehr?
     .label = ob es gilt
     .yes = Ja, ungefähr
@@ -98,42 +105,45 @@ savings-still-ended = In Ordnung, ich rechne nicht mehr damit.
 savings-now = Wie viel ist es jetzt? (Aufgabe: { $task })
     .again = Ungefähr, in Minuten oder Stunden: „30 Min.“.
     .label = die Zeit
-savings-now-right = { DURATION($minutes) } { $rhythm ->
+savings-now-right = { CHANGE($minutes) ->
+        [longer] { AMOUNT($minutes) } länger als vorher
+       *[saved] Gesparte Zeit: { DURATION($minutes) }
+    } { $rhythm ->
         [day] am Tag
         [week] pro Woche
        *[month] im Monat
-    } – { $task }, ab dieser Woche. Stimmt das?
-savings-volunteer = Eine Aufgabe stoppen
-savings-run-task = Schön! Bei welcher Aufgabe möchtest du die Zeit stoppen? Am besten eine, die du oft machst.
+    } ab dieser Woche ({ $task }). Stimmt das?
+savings-volunteer = Zeit messen
+savings-run-task = Schön! Bei welcher Aufgabe möchtest du die Zeit messen? Am besten eine, die du oft machst.
     .again = Nenn die Aufgabe in ein, zwei Worten: „Angebote“, „Protokolle“ …
     .label = die Aufgabe
 savings-expected = Schätz zuerst: Wie viel Zeit spart KI bei einem Durchgang? (Aufgabe: { $task })
     .again = Eine Schätzung in Minuten genügt: „20“.
     .label = die Schätzung
-savings-trial-right = Wir stoppen zweimal: { $task } einmal mit und einmal ohne KI. Deine Schätzung: { DURATION($expected) } gespart. Stimmt das?
+savings-trial-right = Wir messen zweimal, einmal mit und einmal ohne KI. Deine Schätzung: { DURATION($expected) } gespart. Machen wir das so? (Aufgabe: { $task })
 savings-run-next = { $run ->
         [with] Mach es beim nächsten Mal ({ $task }) **mit** KI, von Anfang an bis fertig und geprüft
        *[without] Mach es beim nächsten Mal ({ $task }) **ohne** KI, wie früher
-    } – und stopp die Zeit. Sag Bescheid, wenn du fertig bist.
-savings-run-timed = Ich habe gestoppt
+    }, und miss die Zeit. Sag Bescheid, wenn du fertig bist.
+savings-run-timed = Zeit gemessen
 savings-run = Wie lange hat es { $run ->
         [with] mit KI
        *[without] ohne KI
     } gedauert? (Aufgabe: { $task })
     .again = In Minuten oder Stunden: „35 Min.“.
     .label = die Zeit
-savings-run-right = { $task } { $run ->
+savings-run-right = { $task }, { $run ->
         [with] mit KI
        *[without] ohne KI
     }: { DURATION($minutes) }. Stimmt das?
-savings-timed-none = Du stoppst gerade nichts. Möchtest du anfangen?
+savings-timed-none = Du misst gerade keine Zeit. Möchtest du anfangen?
 savings-timed-both = Geschafft! { $minutes ->
         [0] Beide Male dieselbe Zeit
        *[other] Der Unterschied ({ $task }): { DURATION($minutes) }
-    }; deine Schätzung war { DURATION($expected) }. Nach fünf solchen Paaren werden die Zahlen danach berichtigt.
+    }. Deine Schätzung war { DURATION($expected) }. Nach fünf solchen Messungen rechne ich mit den gemessenen Werten.
 savings-figures-own = { $claimed ->
-        [0] Im { MONTH($month) } hast du mir noch von keiner gesparten Zeit erzählt.
-       *[other] Deine Zahlen für { MONTH($month) }: { DURATION($claimed) } wie erzählt, { DURATION($adjusted) } nach Prüfzeit und Obergrenze.
+        [0] Im { MONTH($month) } hast du noch keine gesparte Zeit gemeldet.
+       *[other] Deine Zahlen für { MONTH($month) }: { DURATION($claimed) } nach eigenen Angaben, { DURATION($adjusted) } bereinigt.
     }{ $new_work ->
         [0] { "" }
        *[other] {" "}Neue Arbeit: { DURATION($new_work) }.
@@ -141,12 +151,12 @@ savings-figures-own = { $claimed ->
 savings-own-only = Diese Zahlen siehst nur du.
 savings-told = - Gesparte Zeit: { DURATION($minutes) }{ $task ->
         [none] { "" }
-       *[other] { " " }– { $task }
+       *[other] { " " }({ $task })
     }{ $rhythm ->
         [day] , jeden Tag
         [week] , jede Woche
         [month] , jeden Monat
        *[once] { "" }
-    } ({ DAY($day) })
+    }, { DAY($day) }
 savings-told-more = - und { $count } ältere
 savings-told-timed = - Aufgaben, deren Zeit du gemessen hast: { $count }

@@ -1,18 +1,18 @@
 updates-turn = { $refused ->
         [none] { $team } står i tur att hålla månadens AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) }.
        *[other] { $refused } kan inte byta den här gången, så AI-uppdateringen { MOMENT($at) } ligger kvar hos { $team }.
-    } Vill du hålla den? Inga bilder behövs: en sak ni har provat, hur det gick, och frågor. Du kan också skicka vidare till en kollega{ $refused ->
+    } Vill du hålla den? Inga bilder behövs: en sak ni har provat, hur det gick, och frågor. Du kan också skicka frågan vidare till en kollega{ $refused ->
         [none] { "" } eller byta med ett annat team
        *[other] { "" }
     }.
     .again = Håller du AI-uppdateringen? ”Ja”, ”skicka vidare” eller ”byt”.
-    .waits = Månadens AI-uppdatering saknar någon som håller den. Vill du?
+    .waits = Ingen har tagit månadens AI-uppdatering än. Vill du?
     .label = ditt beslut
     .accept = Ja, jag gör det
     .pass = Skicka vidare
     .swap = Byt med ett annat team
 updates-turn-gone = Det har löst sig under tiden. Skriv ”AI-uppdatering” för att se vem som håller den.
-updates-with = Med vilket team? Deras tur är kvar.
+updates-with = Med vilket team? De här har sin tur kvar.
     .again = Vilket team vill du byta med?
     .waits = Du ville byta AI-uppdateringen med ett annat team. Med vilket?
     .label = teamet
@@ -25,14 +25,14 @@ updates-take = { $by } vill gärna byta: { $team } håller månadens AI-uppdater
     .yes = Ja, vi byter
     .no = Inte den här gången
 updates-no-swap = Det är helt okej. Jag säger till dem.
-updates-accepted = Underbart, den är din: { MOMENT($at) }. Jag påminner två veckor, en vecka och en dag före, det som är kvar av det.
+updates-accepted = Underbart, då håller du den: { MOMENT($at) }. Jag påminner två veckor, en vecka och en dag före, så länge det hinns.
 updates-topic = Vad ska den handla om? Några ord räcker.
     .again = Säg ämnet med några ord, eller säg ”senare”.
     .label = ämnet
     .later = Senare
 updates-topic-later = Ingen brådska. Finns det inget ämne tre dagar före gör jag en sammanfattning av det som är nytt i stället. Skriv ”ämne: …” när du vet.
 updates-topic-right = AI-uppdateringen { MOMENT($at) } handlar om: { $topic }. Stämmer det?
-updates-topic-kept = Noterat: { $topic }. Jag berättar om den tre dagar före.
+updates-topic-kept = Noterat: { $topic }. Jag berättar om uppdateringen tre dagar före.
 updates-dropped = Okej, inget är ändrat.
 updates-not-yours = Du håller inte nästa AI-uppdatering, så det finns inget för dig att ändra.
 updates-remind = { $days ->
@@ -47,20 +47,20 @@ updates-remind = { $days ->
     }
     .why = Påminnelse till den som håller AI-uppdateringen
     .next = en påminnelse om din AI-uppdatering
-updates-tell-topic = Säg ämnet
-updates-i-cannot = Jag kan inte ändå
+updates-tell-topic = Lägg till ämne
+updates-i-cannot = Jag har fått förhinder
 updates-sure = Ska jag fråga någon annan om att hålla den?
-    .again = Ska jag fråga någon annan, eller behåller du den?
+    .again = Ska jag fråga någon annan, eller håller du den?
     .label = ditt beslut
     .hand = Ja, fråga någon annan
-    .keep = Jag behåller den
-updates-stays-yours = Bra, den är kvar hos dig.
+    .keep = Jag håller den
+updates-stays-yours = Bra, då håller du den.
 updates-only-leads-and-champions = Gäster och webbinarier läggs till av champions och programansvariga. Säg till { $contact }, så kommer det med.
-updates-none-planned = Nästa AI-uppdatering är inte planerad än. Jag tittar varje arbetsmorgon.
+updates-none-planned = Nästa AI-uppdatering är inte planerad än. Jag tittar varje vardagsmorgon.
 updates-guest = Vem eller vad ska jag lägga till? Till exempel ”Anna Berg om dokumentsökning”, eller ”Webbinarium: AI och lagen”.
     .again = Säg gästen eller webbinariet på en rad.
     .label = gästen
-updates-guest-right = På AI-uppdateringen { MOMENT($at) } också: { $guest }. Stämmer det?
+updates-guest-right = Ska jag lägga till ”{ $guest }” på AI-uppdateringen { MOMENT($at) }?
 updates-guest-kept = Tillagt. Det står i inbjudan.
 updates-upcoming = Nästa AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) }{ $where ->
         [none] .
@@ -69,8 +69,8 @@ updates-upcoming = Nästa AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) 
         [yes] Du håller den.
        *[no] { $presenter ->
             [none] { $team ->
-                [none] Ingen har turen än.
-               *[other] I tur står { $team }.
+                [none] Ingen står på tur än.
+               *[other] På tur: { $team }.
             }
            *[other] { $presenter } håller den ({ $team }).
         }
@@ -81,31 +81,31 @@ updates-upcoming = Nästa AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) 
 updates-guests = Dessutom: { $guests }.
 updates-post = **AI-uppdatering: { $topic }**
 
-    { MOMENT($at) }, { DURATION($minutes) }{ $where ->
+    När: { MOMENT($at) }, { DURATION($minutes) }{ $where ->
         [none] { "" }
        *[other] , { $where }
     }
-    { $presenter } från { $team } visar vad de har provat. Frågor är välkomna.
+    { $presenter } ({ $team }) visar något som har provats. Frågor är välkomna.
 updates-post-open = **AI-uppdatering**
 
-    { MOMENT($at) }, { DURATION($minutes) }{ $where ->
+    När: { MOMENT($at) }, { DURATION($minutes) }{ $where ->
         [none] { "" }
        *[other] , { $where }
     }
-    { $presenter } från { $team } håller den. Ämnet kommer. Frågor är välkomna.
+    { $presenter } ({ $team }) håller den. Ämnet kommer. Frågor är välkomna.
 updates-post-digest = **AI-uppdatering**
 
-    { MOMENT($at) }, { DURATION($minutes) }{ $where ->
+    När: { MOMENT($at) }, { DURATION($minutes) }{ $where ->
         [none] { "" }
        *[other] , { $where }
     }
     Ingen dragning den här gången. Det här är nytt:
-updates-digest-savings = - Sparad tid i { MONTH($month) }: { DURATION($minutes) } enligt egen uppgift, från { $people } personer
+updates-digest-savings = - { $people } personer uppger att de har sparat { DURATION($minutes) }
 updates-digest-drop-ins = { $count ->
-        [one] - En drop-in sedan sist
-       *[other] - { $count } drop-ins sedan sist
+        [one] - En drop-in-träff sedan sist
+       *[other] - { $count } drop-in-träffar sedan sist
     }
-updates-digest-next-drop-in = - Nästa drop-in: { MOMENT($at) }, { $place }
+updates-digest-next-drop-in = - Nästa drop-in-träff: { MOMENT($at) }, { $place }
 updates-digest-champions = { $count ->
         [one] - Ny champion: { $names }
        *[other] - Nya champions: { $names }

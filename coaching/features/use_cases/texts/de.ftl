@@ -3,15 +3,15 @@ use_cases-menu =
 use_cases-add = Einen hinzufügen
 use_cases-show = Liste zeigen
 use_cases-all = Alle zeigen
-use_cases-mine = Das ist meiner – trag mich ein
+use_cases-mine = Das ist meiner, trag mich ein
 use_cases-me-too = Das mache ich auch
 use_cases-change = Status ändern
 
 # Einen finden
-use_cases-title = Denk an eine ganz normale Woche: Welche Aufgabe kommt immer wieder, kostet Zeit oder geht leicht schief? Schreib es wie einer Kollegin, etwa „Angebotsentwürfe, 6 Stunden pro Woche“.
+use_cases-title = Denk an eine ganz normale Woche: Welche Aufgabe kommt immer wieder, kostet Zeit oder geht leicht schief? Schreib es wie im Gespräch mit Kolleginnen und Kollegen, etwa „Angebotsentwürfe, 6 Stunden pro Woche“.
     .again = Ein paar Wörter genügen als Titel, höchstens 80 Zeichen: „Angebotsentwürfe“, „Fehlersuche Linie 2“ …
     .label = die Aufgabe
-use_cases-heavy = { $title } – was macht das so mühsam?
+use_cases-heavy = { $title }: Was macht das so mühsam?
     .again = Immer dasselbe, es kostet Zeit, es geht leicht schief, oder andere warten darauf?
     .label = was daran mühsam ist
     .repetitive = Immer dasselbe
@@ -22,15 +22,15 @@ use_cases-heavy = { $title } – was macht das so mühsam?
 use_cases-only-told = Gut, dann bleibt es unter uns. Gespeichert ist nichts.
 use_cases-told_as =
     .label = ob die Stunden gebraucht oder gespart werden
-use_cases-hours = Wie viele Stunden pro Woche gehen ungefähr für { $title } drauf?
+use_cases-hours = Wie viele Stunden pro Woche kostet das ungefähr? (Aufgabe: { $title })
     .again = Ungefähr, in Stunden pro Woche: „3“ oder „anderthalb“. Wenn du es nicht weißt, sag das einfach.
     .label = Stunden pro Woche
     .skip = Weiß ich nicht
 use_cases-personal = Da steht etwas, das nicht auf eine Liste für alle gehört ({ KINDS($kinds) }). Soll ich es herausnehmen?
-    .again = Herausnehmen und weiter, oder hier aufhören?
+    .again = Herausnehmen und weiter oder abbrechen?
     .label = was damit geschieht
     .remove = Herausnehmen
-    .stop = Aufhören
+    .stop = Abbrechen
 use_cases-same = Es gibt schon einen ähnlichen: **{ $title }** ({ $area ->
         [none] { "" }
        *[other] { $area }, { "" }
@@ -58,7 +58,7 @@ use_cases-data = Welche Angaben kommen darin vor?
 use_cases-area = Zu welcher Abteilung gehört das?
     .again = Eine Abteilung, zum Beispiel deine eigene.
     .label = die Abteilung
-use_cases-right = So sehen es alle im Haus, ohne Namen:
+use_cases-right = So sehen es alle, ohne Namen:
 
     { "" }**{ $title }** · { $area }{ $told ->
         [takes] { "" } · braucht { DURATION($minutes) } pro Woche
@@ -89,7 +89,7 @@ use_cases-none-of-these = Dazu steht nichts auf der Liste, aber es gibt { $count
         [one] einen anderen Anwendungsfall
        *[other] { $count } andere
     }.
-use_cases-table = **Unsere Anwendungsfälle** – Bereich | Aufgabe | braucht pro Woche | spart | Status
+use_cases-table = **Unsere Anwendungsfälle**: Bereich | Aufgabe | braucht pro Woche | spart | Status
 use_cases-row = - { $area ->
         [none] –
        *[other] { $area }
@@ -154,13 +154,13 @@ use_cases-formula = **{ $title }**: { $priority } = Nutzen { $benefit }{ $benefi
        *[other] ^{ $riskpower }
     }
 use_cases-how-ranked = Der Nutzen (1–5) kommt aus den Stunden und daraus, wie viele die Aufgabe haben, ab fünf. Messbar (1–3) ist, was Stunden zum Vergleichen hat. Das Risiko (1–3) kommt aus den Angaben, die darin vorkommen, und daraus, wie leicht etwas schiefgeht. Die Programmleitung kann sagen: „Risiko zählt doppelt“.
-use_cases-own = Soll **{ $name }** als verantwortlich für { $title } dastehen? Das sehen alle im Haus.
+use_cases-own = Soll ich **{ $name }** als verantwortlich eintragen? Das sehen alle. (Anwendungsfall: { $title })
     .yes = Trag mich ein
-use_cases-owned = { $name } kümmert sich schon um { $title }.
+use_cases-owned = { $name } kümmert sich schon darum: { $title }.
 use_cases-owns = Du bist jetzt für **{ $title }** eingetragen.
-use_cases-stays = Gut, { $title } bleibt, wie es war.
+use_cases-stays = Gut, „{ $title }“ bleibt, wie es war.
 use_cases-not-yours = Das ändert, wer es auf die Liste gesetzt hat, wer dafür verantwortlich ist, oder die Programmleitung. Sprich mit { $contact }.
-use_cases-status = Was soll { $title } sein?
+use_cases-status = Welcher Status soll es sein? (Anwendungsfall: { $title })
     .again = Eine Idee, eingeführt oder beendet?
     .label = der Status
     .idea = Eine Idee

@@ -3,7 +3,7 @@ use_cases-menu =
 use_cases-add = Lägg till ett
 use_cases-show = Visa listan
 use_cases-all = Visa alla
-use_cases-mine = Det är mitt – skriv upp mig
+use_cases-mine = Det är mitt, skriv upp mig
 use_cases-me-too = Jag gör det också
 use_cases-change = Ändra status
 
@@ -11,7 +11,7 @@ use_cases-change = Ändra status
 use_cases-title = Tänk på en vanlig vecka: vilken uppgift kommer om och om igen, tar tid eller blir lätt fel? Skriv som till en kollega, till exempel ”offertutkast, 6 timmar i veckan”.
     .again = Några ord räcker som rubrik, högst 80 tecken: ”offertutkast”, ”felsökning linje 2” …
     .label = uppgiften
-use_cases-heavy = { $title } – vad är det som gör den tung?
+use_cases-heavy = { $title }: vad är det som gör det tungt?
     .again = Samma sak om igen, tar tid, blir lätt fel, eller andra väntar på det?
     .label = vad som är tungt
     .repetitive = Samma sak om igen
@@ -19,18 +19,18 @@ use_cases-heavy = { $title } – vad är det som gör den tung?
     .error_prone = Blir lätt fel
     .bottleneck = Andra väntar på det
     .no = Jag ville bara säga det
-use_cases-only-told = Okej, då stannar det här. Inget sparades.
+use_cases-only-told = Okej, det stannar mellan oss. Inget sparades.
 use_cases-told_as =
     .label = om timmarna går åt eller sparas
-use_cases-hours = Hur många timmar i veckan går åt till { $title }, ungefär?
+use_cases-hours = Hur många timmar i veckan går det åt, ungefär? (Uppgift: { $title })
     .again = Ungefär, i timmar i veckan: ”3” eller ”en och en halv”. Vet du inte, så säg det.
     .label = timmar i veckan
     .skip = Vet inte
-use_cases-personal = Där står något som inte ska upp på en lista för alla ({ KINDS($kinds) }). Ska jag ta bort det?
-    .again = Ta bort det och gå vidare, eller stoppa här?
+use_cases-personal = Där står något som inte hör hemma på en lista för alla ({ KINDS($kinds) }). Ska jag ta bort det?
+    .again = Ta bort det och gå vidare, eller avbryta?
     .label = vad jag gör med det
     .remove = Ta bort det
-    .stop = Stoppa
+    .stop = Avbryt
 use_cases-same = Det finns ett som liknar: **{ $title }** ({ $area ->
         [none] { "" }
        *[other] { $area }, { "" }
@@ -89,7 +89,7 @@ use_cases-none-of-these = Inget på listan passar in på det, men där står { $
         [one] ett annat
        *[other] { $count } andra
     }.
-use_cases-table = **Våra användningsfall** – område | uppgift | tar i veckan | sparar | status
+use_cases-table = **Våra användningsfall**: område | uppgift | tar i veckan | sparar | status
 use_cases-row = - { $area ->
         [none] –
        *[other] { $area }
@@ -99,7 +99,7 @@ use_cases-row = - { $area ->
     } | { $saves ->
         [0] –
        *[other] { DURATION($saves) }{ $told ->
-            [told] { "" } (egen uppgift)
+            [told] { "" } (enligt egen uppgift)
            *[measured] { "" }
         }
     } | { $status ->
@@ -128,7 +128,7 @@ use_cases-one = **{ $title }**{ $area ->
     }{ $saves ->
         [0] { "" }
        *[other] { "" } · sparar { DURATION($saves) }{ $told ->
-            [told] { "" } (egen uppgift)
+            [told] { "" } (enligt egen uppgift)
            *[measured] { "" }
         }
     } · { $data ->
@@ -154,13 +154,13 @@ use_cases-formula = **{ $title }**: { $priority } = nytta { $benefit }{ $benefit
        *[other] ^{ $riskpower }
     }
 use_cases-how-ranked = Nyttan (1–5) kommer av timmarna och av hur många som har uppgiften, från fem. Mätbart (1–3) är det som har timmar att jämföra med. Risken (1–3) kommer av underlaget, och av om det lätt blir fel. Programansvarig kan säga ”risk väger dubbelt”.
-use_cases-own = Ska **{ $name }** stå som ägare till { $title }? Alla kollegor ser det.
+use_cases-own = Ska jag skriva upp **{ $name }** som ägare? Alla kollegor ser det. (Användningsfall: { $title })
     .yes = Skriv upp mig
-use_cases-owned = { $name } håller redan i { $title }.
+use_cases-owned = { $name } håller redan i det: { $title }.
 use_cases-owns = Du står som ägare till **{ $title }**.
-use_cases-stays = Okej, { $title } står som förut.
+use_cases-stays = Okej, ”{ $title }” är som förut.
 use_cases-not-yours = Det ändrar den som satte upp det, den som äger det eller programansvarig. Prata med { $contact }.
-use_cases-status = Vad ska { $title } vara?
+use_cases-status = Vilken status ska det ha? (Användningsfall: { $title })
     .again = En idé, infört eller avslutat?
     .label = status
     .idea = En idé
@@ -200,7 +200,7 @@ use_cases-weigh = { $part ->
         [double] dubbelt
         [half] hälften så mycket
        *[even] som vanligt
-    }. { $count } användningsfall får ny ordning, för alla, och det antecknas att du ändrade. Göra så?
+    }. { $count } användningsfall får ny ordning, för alla, och det antecknas att du ändrade. Ska jag göra så?
     .yes = Ändra vikten
 use_cases-weights-stay = Okej, vikterna är som förut.
 use_cases-weighed = Ändrat. Listan står i ny ordning.

@@ -80,10 +80,10 @@ async def test_home_shows_the_next_one_and_the_button_that_moves_it(tmp_path: Pa
             for part in page.reply.sections
             for one in part.paragraphs
         ]
-        assert any(one.startswith("Next check-in: Thu, Jan 15 at 14:") for one in said)
+        assert any(one.startswith("Next check-in: Thursday 15 January at 14:") for one in said)
         assert "open:checkins.move" in [choice.says for choice in page.reply.offered]
         (asked,) = await stage.say("open:checkins.move", about=page.key, user="Anna")
         assert "Which day" in asked
         await stage.tap("Monday", "Anna")
-        (done,) = await stage.tap("Yes, that's right", "Anna")
-        assert "Done. Next time: Mon, Jan 12 at 14:" in done
+        (done,) = await stage.tap("Yes, that’s right", "Anna")
+        assert "Done. Next time: Monday 12 January at 14:" in done

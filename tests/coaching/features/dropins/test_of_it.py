@@ -170,4 +170,4 @@ async def test_a_yes_behind_it_makes_nobody_a_stranger_s_buddy(tmp_path: Path, w
         assert "Ingrid Rydell" in stage.came("Priya")[0]
         for said in (*ANNOUNCED["en"], "move it to tuesday 2pm", "yes", words):
             await stage.say(said, user="Priya")
-        assert "Will you be the buddy?" in stage.came("Priya")[0]
+        assert "Would you like to be a buddy?" in stage.came("Priya")[0]

@@ -16,16 +16,16 @@ ANNOUNCED: list[tuple[Language, str, str]] = [
 ]
 YES: dict[Language, str] = {"sv": "ja", "en": "yes", "de": "ja"}
 BY: dict[Language, str] = {
-    "sv": "**Drop-in med U1**",
+    "sv": "**Drop-in-träff med U1**",
     "en": "**Drop-in with U1**",
-    "de": "**Drop-in mit U1**",
+    "de": "**KI-Sprechstunde mit U1**",
 }
 MOVES: list[tuple[Language, str, str]] = [
-    ("sv", "flytta drop-in till rum 12", "ny plats"),
-    ("sv", "flytta drop-in till fredag 14", "flyttad"),
-    ("en", "move the drop-in to room 12", "ny plats"),
-    ("en", "move the drop-in to Friday 2 pm", "flyttad"),
-    ("de", "verschiebe das Drop-in auf Freitag 14 Uhr", "flyttad"),
+    ("sv", "flytta drop-in till rum 12", "Ny plats"),
+    ("sv", "flytta drop-in till fredag 14", "Flyttad"),
+    ("en", "move the drop-in to room 12", "Ny plats"),
+    ("en", "move the drop-in to Friday 2 pm", "Flyttad"),
+    ("de", "verschiebe das Drop-in auf Freitag 14 Uhr", "Flyttad"),
 ]
 
 
@@ -63,4 +63,4 @@ async def test_the_post_says_what_was_changed(
         await stage.say(words)
         await stage.say(YES[language])
         (post,) = stage.came(CHANNEL)
-        assert f"**Drop-in med U1 – {said}**" in post
+        assert f"**{said}: drop-in-träff med U1**" in post

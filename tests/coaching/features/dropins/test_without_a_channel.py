@@ -18,12 +18,12 @@ async def test_that_the_digest_comes_after_it_is_said_before_the_yes(tmp_path: P
     async with staged(tmp_path, "sv-SE") as stage:
         await met(stage)
         (asked,) = await stage.say("drop-in torsdag 14.00 i Teams", user="Karin")
-        assert "Nästa sammanfattning går ut först efter det" in asked
+        assert "Nästa veckosammanfattning går ut först efter det" in asked
         (asked,) = await stage.say("nej, nästa torsdag", user="Karin")
         assert "går ut först efter" not in asked
         await stage.say("ja", user="Karin")
         await stage.pass_time(timedelta(days=2))
-        assert "Drop-in med Karin" in stage.phrasebook.say(
+        assert "Drop-in-träff med Karin" in stage.phrasebook.say(
             stage.last_to("Sofia").reply.paragraphs[1], "sv"
         )
 

@@ -83,9 +83,9 @@ async def test_the_home_page_shows_the_buddy(tmp_path: Path) -> None:
             if part.choices and "pairing" in part.choices[-1].says
         ]
         shown = "\n".join(stage.phrasebook.say(said, "en") for said in part.paragraphs)
-        assert "Your buddy is **Markus**, Sales, until Apr 6" in shown
+        assert "Your buddy is **Markus**, Sales, until 6 April" in shown
         labels = [stage.phrasebook.say(choice.label, "en") for choice in part.choices]
-        assert labels == ["Choose a small project", "Another buddy", "How many I can take"]
+        assert labels == ["Choose a small project", "Change buddy", "How many I can be a buddy for"]
 
 
 async def test_whoever_waits_for_a_buddy_is_not_asked_how_many_they_can_take(
@@ -94,6 +94,6 @@ async def test_whoever_waits_for_a_buddy_is_not_asked_how_many_they_can_take(
     async with staged(tmp_path, "en") as stage:
         await perform(
             stage,
-            "= Sofia language=en buddy_wish=wants\nSofia> my buddy\nSofia< I'm looking for a buddy",
+            "= Sofia language=en buddy_wish=wants\nSofia> my buddy\nSofia< I’m looking for a buddy",
         )
-        assert "How many I can take" not in await stage.labels("Sofia")
+        assert "How many I can be a buddy for" not in await stage.labels("Sofia")

@@ -46,15 +46,15 @@ async def test_a_buddy_who_does_not_answer_is_asked_once_then_somebody_else_is(
             + """
             = Zoe language=en capacity=1 experience=some
             @ PT1M
-            Markus< would be glad of a buddy
+            Markus< would like a buddy
             @ P6D
             Markus<
             Zoe<
             @ P1D
-            Zoe< would be glad of a buddy
+            Zoe< would like a buddy
             Markus<
-            Markus> [I'm in]
-            Markus< Somebody else is on it by now
+            Markus> [I’m in]
+            Markus< Someone else has already said yes
             """,
         )
         assert await states(stage) == [("markus", "declined", "unanswered"), ("zoe", "asked", "")]
@@ -77,11 +77,11 @@ async def test_who_was_silent_about_a_buddy_that_was_asked_tells_when_none_came_
             Zoe> I can take one
             Zoe> yes
             @ PT1M
-            Zoe< Sofia would be glad of a buddy
+            Zoe< Sofia would like a buddy
             @ P4D
             Sofia<
             @ P4D
-            Sofia< I haven't found a buddy for you yet
+            Sofia< I haven’t found a buddy for you yet
             """,
         )
 
@@ -97,11 +97,11 @@ async def test_a_buddy_who_is_forgotten_leaves_nobody_alone(tmp_path: Path) -> N
             @ PT1M
             Sofia< You have a buddy: **Markus**
             Markus> forget me
-            Markus> [Erase everything]
+            Markus> [Delete everything]
             @ P1D
-            Sofia< Your buddy can't go on, so your pair has ended. That happens, and it is nobody's fault.
+            Sofia< Your buddy can’t carry on, so you’re no longer matched. That happens, and it’s nobody’s fault.
             @ P2D
-            Sofia< I haven't found a buddy for you yet
+            Sofia< I haven’t found a buddy for you yet
             """,
         )
         assert await states(stage) == []
@@ -119,9 +119,9 @@ async def test_a_newcomer_who_is_forgotten_leaves_the_buddy_with_a_free_place(
             Markus> yes
             @ PT1M
             Sofia> forget me
-            Sofia> [Erase everything]
+            Sofia> [Delete everything]
             @ P1D
-            Markus< Your newcomer is no longer on board
+            Markus< The colleague you were buddying has left the programme
             """,
         )
 
@@ -135,8 +135,8 @@ async def test_a_buddy_who_leaves(changed: dict[str, object], tmp_path: Path) ->
         await change(stage, "Markus", **changed)
         await perform(
             stage,
-            "@ P1D\nSofia< You and Markus are no longer a pair.\nSofia< I'm looking for "
-            "somebody new",
+            "@ P1D\nSofia< You and Markus are no longer matched.\nSofia< I’m looking for "
+            "someone new",
         )
         assert await states(stage) == [("markus", "ended", "left")]
 
@@ -155,9 +155,9 @@ async def test_a_buddy_on_leave_is_not_asked_and_one_with_little_time_left_neith
             @ PT1M
             Markus<
             Zoe<
-            Sofia< nobody has offered to be one so far
+            Sofia< no one has offered to be one so far
             @ P9D
-            Markus< Sofia would be glad of a buddy
+            Markus< Sofia would like a buddy
             """,
         )
 
@@ -176,7 +176,7 @@ async def test_a_starter_who_declines_releases_the_buddy(tmp_path: Path) -> None
             Anna> hello
             Anna> [No, thanks]
             @ P1D
-            Markus< no longer
+            Markus< left the programme
             """,
         )
         assert await states(stage) == [("markus", "ended", "left")]
@@ -197,9 +197,9 @@ async def test_before_the_newcomers_yes_a_buddy_hears_department_language_and_we
         )
         (asked,) = stage.came("Markus")
         assert asked == (
-            "Somebody new in IT would be glad of a buddy from week 5 on. You would speak "
-            "English, half an hour a week."
-            "\n\nWill you?"
+            "A new colleague in IT would like a buddy from week 5. It takes half an hour a week, "
+            "in English."
+            "\n\nAre you up for it?"
         )
 
 
@@ -214,9 +214,9 @@ async def test_a_yes_can_be_taken_back_before_the_two_have_met(tmp_path: Path) -
             @ PT1M
             Markus> yes
             Markus> swap buddy
-            Markus< You have said yes, and nobody has met you yet.
-            Markus> [Ask somebody else]
-            Markus< That's perfectly fine
+            Markus< You’ve said yes but the two of you haven’t met yet.
+            Markus> [Ask someone else]
+            Markus< That’s perfectly fine
             """,
         )
         assert await states(stage) == [("markus", "declined", "declined")]
@@ -229,12 +229,12 @@ async def test_not_with_takes_back_a_question_that_was_asked(tmp_path: Path) -> 
             PAIR
             + """
             @ PT1M
-            Markus< would be glad of a buddy
+            Markus< would like a buddy
             Sofia> not with Markus
             Sofia> yes
             @ P1D
-            Markus> [I'm in]
-            Markus< there is nothing left to do
+            Markus> [I’m in]
+            Markus< there’s nothing left to do
             """,
         )
         assert await states(stage) == [("markus", "ended", "not wanted")]
@@ -245,7 +245,7 @@ async def test_not_with_stands_in_nobodys_data_but_its_owners(tmp_path: Path) ->
         await perform(
             stage,
             PAIR
-            + "Sofia> not with Markus\nSofia> yes\nSofia> my data\nSofia< Not with: Markus (nobody but you sees that)",
+            + "Sofia> not with Markus\nSofia> yes\nSofia> my data\nSofia< Not with: Markus (only you can see that)",
         )
         await perform(stage, "Markus> my data\nMarkus< This is all I know")
         assert not any("Not with" in text for text in stage.came("Markus"))
@@ -265,7 +265,7 @@ async def test_who_had_a_buddy_for_all_the_weeks_is_not_looked_for_another(tmp_p
             Markus> yes
             = Zoe language=en capacity=1
             @ P14D
-            Sofia< 2 weeks with Markus are over.
+            Sofia< It’s been 2 weeks with Markus.
             Zoe<
             Sofia> little
             Sofia> not now
@@ -273,10 +273,10 @@ async def test_who_had_a_buddy_for_all_the_weeks_is_not_looked_for_another(tmp_p
             Zoe<
             Sofia<
             Sofia> I want a buddy
-            Sofia> [I'd like a buddy]
-            Sofia< I'm on it.
+            Sofia> [I’d like a buddy]
+            Sofia< I’ll start looking.
             @ PT1M
-            Zoe< would be glad of a buddy
+            Zoe< would like a buddy
             """,
         )
 
@@ -289,13 +289,13 @@ async def test_a_second_newcomer_fits_in_when_there_is_room(tmp_path: Path) -> N
             + """
             = Anna language=en buddy_wish=wants experience=none
             @ PT1M
-            Sofia< every buddy who fits has their hands full
+            Sofia< every suitable buddy has their hands full
             Markus> yes
             Markus> I can take two
             Markus> yes
-            Markus< up to 2 newcomers at a time. You have one now.
+            Markus< a buddy for up to 2 colleagues at a time. Right now it’s one.
             @ P1D
-            Markus< Sofia would be glad of a buddy
+            Markus< Sofia would like a buddy
             """,
         )
 
@@ -348,12 +348,12 @@ async def test_what_waited_for_a_lead_goes_on_when_nobody_needs_to_approve_any_m
         await perform(
             stage,
             PAIR
-            + "% pairing_approval=yes\n@ PT1M\nMarkus<\n% pairing_approval=no\n@ P1D\nMarkus< would be glad of a buddy",
+            + "% pairing_approval=yes\n@ PT1M\nMarkus<\n% pairing_approval=no\n@ P1D\nMarkus< would like a buddy",
         )
         assert await states(stage) == [("markus", "asked", "")]
 
 
-@pytest.mark.parametrize("how", ["> [We go on]", "> we go on"])
+@pytest.mark.parametrize("how", ["> [Carry on]", "> we go on"])
 async def test_a_resting_pair_is_brought_back_any_time(how: str, tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:
         await perform(
@@ -364,11 +364,11 @@ async def test_a_resting_pair_is_brought_back_any_time(how: str, tmp_path: Path)
             = Sofia + Markus state=paused silent=3
             @ P5D
             Sofia> my buddy
-            Sofia< (paused just now)
+            Sofia< (paused at the moment)
             Sofia{how}
             Sofia< you and Markus are back on
             @ P3D
-            Markus< Sofia would like to go on
+            Markus< Sofia would like to carry on
             """,
         )
         assert [state for _, state, _ in await states(stage)] == ["active"]

@@ -21,7 +21,7 @@ FORGET: list[tuple[Language, str]] = [
 ]
 ERASE: dict[Language, str] = {
     "sv": "Radera allt",
-    "en": "Erase everything",
+    "en": "Delete everything",
     "de": "Alles löschen",
 }
 STAYS: dict[Language, str] = {

@@ -70,7 +70,7 @@ async def test_the_verdict_is_the_first_line(
             PrivacyRules(tools=("Copilot",), allowed={"confidential": ("Copilot",)}),
             "may I put drawings in Claude?",
             "🔴 **No, not into Claude:** what is confidential (prices, contracts, drawings, "
-            "customers' matters) may go into Copilot and nowhere else.",
+            "customers’ material) may go into Copilot and nowhere else.",
         ),
         (
             PrivacyRules(tools=("Copilot",), allowed={"personal": ("Copilot",)}),

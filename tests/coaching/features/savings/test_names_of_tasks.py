@@ -8,14 +8,14 @@ from coaching.messages import Language
 from tests.conversations.stage import perform, staged
 
 NAMED: list[tuple[Language, str, str]] = [
-    ("sv", "sparade 30 min me budgeten", "30 min på budgeten"),
-    ("sv", "sparade 30 min med Anna på budgeten", "30 min på budgeten"),
-    ("sv", "sparade 20 min på mejlen", "20 min på mejlen"),
-    ("en", "saved 30 min on quotes with Tom", "30 min on quotes"),
-    ("en", "saved 45 min on the tender", "45 min on"),
-    ("de", "Habe mit Tom 30 Min. beim Angebot gespart", "30 Min. – Angebot"),
-    ("de", "20 Min. futsch beim Angebot gespart", "20 Min. – Angebot"),
-    ("de", "15 Min. bei den Rechnungen gespart", "15 Min. – Rechnungen"),
+    ("sv", "sparade 30 min me budgeten", "Sparad tid: 30 min (budgeten)"),
+    ("sv", "sparade 30 min med Anna på budgeten", "Sparad tid: 30 min (budgeten)"),
+    ("sv", "sparade 20 min på mejlen", "Sparad tid: 20 min (mejlen)"),
+    ("en", "saved 30 min on quotes with Tom", "Time saved: 30 min (quotes)"),
+    ("en", "saved 45 min on the tender", "Time saved: 45 min"),
+    ("de", "Habe mit Tom 30 Min. beim Angebot gespart", "Gesparte Zeit: 30 Min. (Angebot)"),
+    ("de", "20 Min. futsch beim Angebot gespart", "Gesparte Zeit: 20 Min. (Angebot)"),
+    ("de", "15 Min. bei den Rechnungen gespart", "Gesparte Zeit: 15 Min. (Rechnungen)"),
 ]
 NAMELESS: list[tuple[Language, str]] = [
     ("sv", "sparade typ en halvtimme åt skogen"),
@@ -34,13 +34,13 @@ ASKED: dict[Language, str] = {
     "de": "Wobei hast du Zeit gespart?",
 }
 OFTEN: list[tuple[Language, str, str]] = [
-    ("sv", "det va ju faktiskt två ggr i veckan", "1 h 30 min på offerter, varje vecka"),
-    ("sv", "nej, två gånger i veckan", "1 h 30 min på offerter, varje vecka"),
-    ("sv", "tre gånger i månaden", "2 h 15 min på offerter, varje månad"),
-    ("en", "it was actually twice a week", "1 h 30 min on quotes, every week"),
-    ("en", "no, twice a day", "1 h 30 min on quotes, every day"),
-    ("de", "eigentlich zweimal die Woche", "1 Std. 30 Min. – Angebot, jede Woche"),
-    ("de", "nein, dreimal pro Woche", "2 Std. 15 Min. – Angebot, jede Woche"),
+    ("sv", "det va ju faktiskt två ggr i veckan", "Sparad tid: 1 h 30 min (offerter), varje vecka"),
+    ("sv", "nej, två gånger i veckan", "Sparad tid: 1 h 30 min (offerter), varje vecka"),
+    ("sv", "tre gånger i månaden", "Sparad tid: 2 h 15 min (offerter), varje månad"),
+    ("en", "it was actually twice a week", "Time saved: 1 h 30 min (quotes), every week"),
+    ("en", "no, twice a day", "Time saved: 1 h 30 min (quotes), every day"),
+    ("de", "eigentlich zweimal die Woche", "Gesparte Zeit: 1 Std. 30 Min. (Angebot), jede Woche"),
+    ("de", "nein, dreimal pro Woche", "Gesparte Zeit: 2 Std. 15 Min. (Angebot), jede Woche"),
 ]
 WEEKLY: dict[Language, str] = {
     "sv": "sparade 45 min på offerter, varje vecka",

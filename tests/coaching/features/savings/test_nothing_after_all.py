@@ -52,5 +52,5 @@ async def test_it_is_asked_what_becomes_of_it(
 async def test_a_week_later_nothing_is_asked_of_it(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await told(stage, "sv")
-        await perform(stage, "@ P7D\n> inget den här veckan\n< Ska jag notera det så?\n> ja")
+        await perform(stage, "@ P7D\n> inget den här veckan\n< Ska jag notera det?\n> ja")
         assert await kept(stage) == [0, 60]

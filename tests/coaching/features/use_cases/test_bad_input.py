@@ -55,7 +55,7 @@ async def test_personal_data_stays_off_the_list(stage: Stage) -> None:
     await perform(stage, "Ada> new use case\nAda> quotes for anna.ek@firma.example\nAda> 6")
     await perform(
         stage,
-        "Ada< an e-mail address\nAda> take it out\nAda> it takes long\nAda> only our own\nAda> yes",
+        "Ada< an email address\nAda> take it out\nAda> it takes long\nAda> only our own\nAda> yes",
     )
     (title,) = await listed(stage)
     assert "anna" not in title
