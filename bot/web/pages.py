@@ -10,6 +10,7 @@ from aiohttp import web
 
 from adapters.phrasebook import Phrasebook
 from bot.settings.settings import Settings
+from coaching.company.retention import days
 from coaching.facts.talk import IDLE
 from coaching.messages import JSON, LANGUAGES, Language, Text
 
@@ -86,6 +87,7 @@ class Pages:
             "approval": "yes" if company.pairing_approval else "no",
             "platform": "teams" if self._settings.teams else "slack",
             "days": company.keep_text_days,
+            **days(company.retention, company.keep_text_days),
             "asked": IDLE.days,
             "model": "yes" if self._settings.model else "no",
             "contact": company.contact,

@@ -114,4 +114,4 @@ class Retention(Protocol):
         """The ids of people who had left by then."""
 
     def unlink(self, person: str) -> None:
-        """Everything of the person, and the person; they may come back."""
+        """Everything of the person but what they shared, and the person; they may come back."""

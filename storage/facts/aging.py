@@ -23,6 +23,7 @@ from sqlalchemy import (
     update,
 )
 
+from coaching.facts.community import Contribution
 from coaching.facts.kinds import Fact, kept
 from coaching.facts.savings import TimeSaving
 from coaching.messages import LANES
@@ -86,6 +87,10 @@ class Aging(Privacy):
         return list(self.connection.scalars(select(people.c.id).where(left).order_by(people.c.id)))
 
     def unlink(self, person: str) -> None:
+        """As forgotten, but what they shared stays with their colleagues, without their name."""
+        shared = FACT_TABLES[Contribution]
+        nobodys = {"person": "", "conversation": "", "credit": ""}
+        self.connection.execute(update(shared).where(shared.c.person == person).values(nobodys))
         self.erase(person)
 
 

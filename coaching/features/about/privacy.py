@@ -1,10 +1,13 @@
 """What is seen, kept and sent. Each sentence is checked against docs/security-model.md."""
 
+from coaching.company.retention import days
 from coaching.facts.talk import IDLE
 from coaching.features.about.leading import leading_on
-from coaching.messages import Text
+from coaching.messages import JSON, Text
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, say
+
+LONGER = ("check_ins", "savings", "conversations", "leavers")
 
 
 async def who_sees(situation: Situation) -> Outcome:
@@ -28,7 +31,9 @@ async def who_sees_channels(situation: Situation) -> Outcome:
 async def retention(situation: Situation) -> Outcome:
     onward = leading_on(situation, "privacy.data", "about.who_sees")
     told = say("retention", days=situation.company.keep_text_days, asked=IDLE.days)
-    return told.note(Text("retention-more")).offer(*onward)
+    kept = days(situation.company.retention, situation.company.keep_text_days)
+    longer: dict[str, JSON] = {name: kept[name] for name in LONGER}
+    return told.note(Text("retention-more", longer)).offer(*onward)
 
 
 async def voluntary(situation: Situation) -> Outcome:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from coaching.facts.checkins import CheckIn
+from coaching.facts.community import Contribution
 from coaching.facts.savings import TimeSaving
 from coaching.facts.talk import Answer, Conversation
 from storage.store import SqlStore
@@ -113,10 +114,13 @@ async def test_whoever_has_left_is_unlinked(store: SqlStore) -> None:
         person("dan", gone=True, gone_on=yesterday),
         person("eva"),
     )
-    await store.transact(lambda tx: tx.put(*people, contact("U1", "ada"), replace(SAVING, day=OLD)))
+    prompt = Contribution("p1", "ada", "c", "prompt", "sv", "Mejl", "Kort.", NOW, credit="Ada Ek")
+    await store.transact(lambda tx: tx.put(*people, contact("U1", "ada"), SAVING, prompt))
     gone = await store.read(lambda tx: tx.leavers(NOW - 30 * DAY))
     assert gone == ["ada", "bea"]
     await store.transact(lambda tx: tx.unlink("ada"))
     assert await store.read(lambda tx: tx.everything_of("ada")) == {}
     [saving] = await store.read(lambda tx: tx.every(TimeSaving))
     assert saving.minutes == 45 and saving.person != "ada"
+    [shared] = await store.read(lambda tx: tx.every(Contribution))
+    assert (shared.text, shared.person, shared.credit) == ("Kort.", "", "")

@@ -15,6 +15,7 @@ import pytest
 
 from coaching.company.retention import Retention, limits
 from coaching.facts.audit import Audit
+from coaching.facts.community import Contribution
 from coaching.facts.kinds import Fact, parties
 from coaching.facts.pairs import Avoidance
 from coaching.facts.people import Contact, Person
@@ -55,6 +56,7 @@ class Canaries:
 
     def __init__(self) -> None:
         self._numbers = count()
+        self.companys: tuple[type[Fact], ...] = COMPANYS
         self.said: list[str] = [ADA, ACCOUNT]
 
     def sing(self) -> str:
@@ -64,7 +66,7 @@ class Canaries:
     def fact(self, kind: type[Fact]) -> Fact:
         """One of Ada's, with a canary wherever it has words."""
         fixed = {**STABLE, **dict.fromkeys(parties(kind)[:1], ADA)}
-        if kind in COMPANYS:
+        if kind in self.companys:
             words = [f.name for f in fields(kind) if scalar(f.type) is str]
             fixed = {**dict.fromkeys(words, "a word"), **dict.fromkeys(parties(kind), ADA)}
         told = {f.name: fixed.get(f.name) or self.value(f.type) for f in fields(kind)}
@@ -175,6 +177,8 @@ async def test_no_canary_is_heard_any_more(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     monkeypatch.chdir(tmp_path)  # where the list lies beside PostgreSQL
+    if go is too_old:  # what somebody shared stays with their colleagues when they leave
+        canaries.companys = (*COMPANYS, Contribution)
     await store.transact(lambda tx: lived(tx, canaries))
     assert len(canaries.said) > 40
     assert {place.partition(":")[0] for place in await singing(store, tmp_path, canaries, "")} >= {

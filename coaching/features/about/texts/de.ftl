@@ -35,9 +35,11 @@ about-retention = Was du in Wochen-Check-ins und beendeten Gesprächen mit eigen
        *[other] { $days } Tagen
     }, Fragen zu KI nach { $asked } Tagen.
 about-retention-more =
-    Dein Profil, deine Aufgaben, angetippte Antworten, bestätigte Minuten und was du mit allen geteilt hast, bleiben, bis du „vergiss mich“ schreibst.
+    Angetippte Antworten lösche ich nach { $check_ins } Tagen, bestätigte Minuten nach { $savings }, und dass wir uns geschrieben haben, nach höchstens { $conversations }.
 
-    Dann wird alles gelöscht; nur die Minuten zählen in der Summe des Unternehmens weiter, ohne Namen, Aufgabe und Werkzeug. Wie lange Sicherungskopien bleiben, bestimmt, wer mich betreibt.
+    Dein Profil, deine Aufgaben und was du mit allen geteilt hast, bleiben, bis du „vergiss mich“ schreibst. Dann wird alles gelöscht; nur die Minuten zählen in der Summe des Unternehmens weiter, ohne Namen, Aufgabe und Werkzeug.
+
+    Genauso { $leavers } Tage nach deinem letzten Tag; nur was du geteilt hast, bleibt im Kollegium, ohne deinen Namen. Wie lange Sicherungskopien bleiben, bestimmt, wer mich betreibt.
 about-voluntary = Die Teilnahme ist freiwillig. Ohne dein Ja speichere ich nichts von dem, was du schreibst. Auch danach musst du nicht antworten, und wenn du „stopp“ schreibst, melde ich mich nicht mehr.
 about-voluntary-more = Weder deine Führungskraft noch die Programmleitung erfährt von mir, wer den Wochen-Check-in beantwortet und wer nicht.
 about-voluntary-imported = Hat dich die Personalabteilung schon eingetragen? Sagst du Nein, wenn ich frage, wird das gelöscht.

@@ -35,9 +35,11 @@ about-retention = What you write in your own words in check-ins and finished con
        *[other] { $days } days
     }, questions about AI after { $asked } days.
 about-retention-more =
-    Your profile, your tasks, the answers you tapped, the minutes you confirmed and anything you shared with everyone stay until you type “forget me”.
+    The answers you tapped are deleted after { $check_ins } days, the minutes you confirmed after { $savings }, and the fact that we were in touch after { $conversations } at most.
 
-    Then it all goes; only the minutes still count in the company’s total, without a name, task or tool. How long backups are kept is up to whoever runs me.
+    Your profile, your tasks and anything you shared with everyone stay until you type “forget me”. Then it all goes; only the minutes still count in the company’s total, without a name, task or tool.
+
+    The same happens { $leavers } days after you have left, except that what you shared stays with your colleagues, without your name. How long backups are kept is up to whoever runs me.
 about-voluntary = Taking part is voluntary. Until you say yes, I store nothing you write. After that you can still leave any question unanswered, and if you type “stop” I won’t message you again.
 about-voluntary-more = I tell neither your manager nor the programme lead who answers the check-ins and who doesn’t.
 about-voluntary-imported = Has HR already entered you? Say no when I ask and that is deleted.

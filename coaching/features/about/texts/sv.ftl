@@ -37,9 +37,11 @@ about-retention = Det du skriver med egna ord i avstämningar och avslutade samt
        *[other] { $days } dagar
     }, frågor om AI efter { $asked } dagar.
 about-retention-more =
-    Din profil, dina arbetsuppgifter, svaren du tryckt, minuterna du bekräftat och det du delat med alla finns kvar tills du skriver ”glöm mig”.
+    Svaren du tryckt raderas efter { $check_ins } dagar, minuterna du bekräftat efter { $savings }, och att vi har hörts av efter högst { $conversations }.
 
-    Då försvinner allt; bara minuterna räknas kvar i företagets summa, utan namn, uppgift och verktyg. Hur länge säkerhetskopior sparas bestämmer den som sköter mig.
+    Din profil, dina arbetsuppgifter och det du delat med alla finns kvar tills du skriver ”glöm mig”. Då försvinner allt; bara minuterna räknas kvar i företagets summa, utan namn, uppgift och verktyg.
+
+    Så går det också { $leavers } dagar efter att du slutat, men det du delat stannar hos kollegorna, utan ditt namn. Hur länge säkerhetskopior sparas bestämmer den som sköter mig.
 about-voluntary = Det är frivilligt att vara med. Utan ditt ja sparar jag inget av det du skriver. Också efter det kan du låta bli att svara, och skriver du ”stopp” hör jag inte av mig mer.
 about-voluntary-more = Jag berättar varken för din chef eller för programansvarig vem som svarar på avstämningarna och vem som låter bli.
 about-voluntary-imported = Har HR redan lagt in dig? Svarar du nej när jag frågar, raderas det.
