@@ -155,7 +155,10 @@ class Journey(Life):
 
     async def _in_turn(self, acts: Sequence[Due]) -> None:
         for due in acts:
-            await self._do(due)
+            try:
+                await self._do(due)
+            except Exception as error:
+                log.error("act %d: %s", due.number, type(error).__name__)
 
     async def _do(self, due: Due) -> None:
         if self._has_left(due) or self._answered(due):
@@ -181,10 +184,7 @@ class Journey(Life):
             self._service.inbox.ring()
             await self._service.inbox.settle(PATIENCE)
             return
-        try:
-            await self.coach.hear(heard)
-        except Exception as error:
-            log.error("row %s: %s", heard.incoming.id, type(error).__name__)
+        await self.coach.hear(heard)
 
     def _spoken(self, due: Due) -> Incoming:
         """In the language that the company has by now."""

@@ -133,13 +133,16 @@ def _filled(asked: Field, language: Language, temper: Temperament, chance: rando
 
 @cache
 def in_every_language(words: str) -> Mapping[Language, str]:
-    """The same words of a simulated person as each language has them; empty for other words."""
+    """The same words of a simulated person as each language has them; empty for other words. Where
+    a language has fewer, others of its own.
+    """
     table = _words()
     for language in LANGUAGES:
         for slot, known in table[language].items():
             if words in known:
                 place = known.index(words)
-                return {other: table[other][slot][place] for other in LANGUAGES}
+                alike = {other: table[other][slot] for other in LANGUAGES}
+                return {other: said[place % len(said)] for other, said in alike.items()}
     return {}
 
 
