@@ -65,7 +65,7 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
             await slack.press("U1", preview, "Ja, det stämmer")
             post = await slack.wait_for(lambda m: m.channel == "C1", timeout=15)
             assert (
-                "<!date^1768485600^{date_short_pretty} {time}|tors 15 jan. 15:00 (Stockholm)>"
+                "<!date^1768485600^{date_short_pretty} {time}|torsdag 15 januari kl. 15:00 (Stockholm)>"
                 in str(post.blocks)
             )
             for user, own in (("U2", "15:00"), ("U3", "14:00")):

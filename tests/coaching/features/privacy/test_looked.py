@@ -21,22 +21,22 @@ WORDS = {
     "sv": (
         "vem har tittat",
         "Ingen har tittat på dina egna uppgifter",
-        "Karin såg företagets siffror för december, summor för minst fem personer, 2 gånger, senast 12 jan.",
-        "Den som sköter Kollega tog ut id, tal och dagar, ingen fritext, en gång, senast 7 jan.",
+        "Karin såg företagets siffror för december, summor för minst fem personer, 2 gånger, senast 12 januari",
+        "Den som sköter Kollega tog ut id, tal och dagar, ingen fritext, en gång, senast 7 januari",
         "Den som sköter Kollega tog ut allt om dig en gång",
     ),
     "en": (
         "who has looked",
         "Nobody has looked at your own data",
-        "Karin looked at the company's figures for December, sums of five people or more, 2 times, last on Jan 12",
-        "Whoever runs Kollega took out ids, numbers and days, no free text, once, last on Jan 7",
+        "Karin looked at the company’s figures for December, sums of five people or more, 2 times, last on 12 January",
+        "Whoever runs Kollega took out ids, numbers and days, no free text, once, last on 7 January",
         "Whoever runs Kollega took out everything about you once",
     ),
     "de": (
         "wer hat geschaut",
         "In deine eigenen Daten hat niemand geschaut",
-        "Karin: Zahlen des Unternehmens für Dezember angesehen, Summen ab fünf Personen, 2-mal, zuletzt am 12. Jan.",
-        "Wer Kollega betreut: IDs, Zahlen und Tage abgerufen, keinen Freitext, einmal, zuletzt am 7. Jan.",
+        "Karin: Zahlen des Unternehmens für Dezember angesehen, Summen ab fünf Personen, 2-mal, zuletzt am 12. Januar",
+        "Wer Kollega betreut: IDs, Zahlen und Tage abgerufen, keinen Freitext, einmal, zuletzt am 7. Januar",
         "Wer Kollega betreut: alles über dich abgerufen, einmal",
     ),
 }
