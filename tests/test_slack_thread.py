@@ -72,7 +72,7 @@ async def test_from_hello_to_the_saved_minutes_every_event_four_times(
         await slack.press("U1", await b.last("Vilken avdelning"), "Ekonomi", how=FOUR_TIMES)
         for question, answer in (
             ("vad jobbar du med", "controller"),
-            ("buddy – eller", "nej tack"),
+            ("buddy, eller", "nej tack"),
         ):
             await b.last(question)
             await slack.say("U1", answer, how=FOUR_TIMES)
@@ -82,12 +82,14 @@ async def test_from_hello_to_the_saved_minutes_every_event_four_times(
         await b.last("Kul att ha dig med")
         await slack.say("U1", "Sparade 45 min på offerter med Copilot i går", how=FOUR_TIMES)
         await slack.press(
-            "U1", await b.last("45 min på offerter"), "Ja, det stämmer", how=FOUR_TIMES
+            "U1", await b.last("Sparad tid: 45 min (offerter)"), "Ja, det stämmer", how=FOUR_TIMES
         )
         await b.last("Noterat")
         assert b.kept() == [("offerter", 45)]
         await slack.say("U1", "nej, 60", how=FOUR_TIMES)
-        await slack.press("U1", await b.last("1 h på offerter"), "Ja, det stämmer", how=FOUR_TIMES)
+        await slack.press(
+            "U1", await b.last("Sparad tid: 1 h (offerter)"), "Ja, det stämmer", how=FOUR_TIMES
+        )
         await slack.until(lambda: b.kept() == [("offerter", 60)] or None, timeout=15)
         await slack.until(
             lambda: sum("Noterat" in m.text for m in slack.posts("U1")) == 2 or None, timeout=15

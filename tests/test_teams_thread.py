@@ -50,18 +50,22 @@ async def test_from_hello_to_the_saved_minutes_everything_four_times(
         await teams.press("U1", await b.last("Vilken avdelning"), "Ekonomi", times=4)
         for question, answer in (
             ("vad jobbar du med", "controller"),
-            ("buddy – eller", "nej tack"),
+            ("buddy, eller", "nej tack"),
         ):
             await b.last(question)
             await teams.say("U1", answer, times=4)
         await teams.press("U1", await b.last("Så här har jag förstått"), "Ja, det stämmer", times=4)
         await b.last("Kul att ha dig med")
         await teams.say("U1", "Sparade 45 min på offerter med Copilot i går", times=4)
-        await teams.press("U1", await b.last("45 min på offerter"), "Ja, det stämmer", times=4)
+        await teams.press(
+            "U1", await b.last("Sparad tid: 45 min (offerter)"), "Ja, det stämmer", times=4
+        )
         await b.last("Noterat")
         assert b.kept() == [("offerter", 45)]
         await teams.say("U1", "nej, 60", times=4)
-        await teams.press("U1", await b.last("1 h på offerter"), "Ja, det stämmer", times=4)
+        await teams.press(
+            "U1", await b.last("Sparad tid: 1 h (offerter)"), "Ja, det stämmer", times=4
+        )
         await teams.until(lambda: b.kept() == [("offerter", 60)] or None, timeout=15)
         await teams.until(
             lambda: sum("Noterat" in m.text for m in teams.posts("U1")) == 2 or None, timeout=15

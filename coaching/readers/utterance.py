@@ -40,7 +40,7 @@ def vocabulary() -> Vocabulary:
     for table in (shared, *(words("commands", feature) for feature in features)):
         commands |= _by_word(table.get("commands", {}))
         for kind, listed in table.get("options", {}).items():
-            options[kind] = _by_word(listed)
+            options[kind] = options.get(kind, {}) | _by_word(listed)
     return Vocabulary(
         commands=commands,
         yes=frozenset(shared["answers"]["yes"]),

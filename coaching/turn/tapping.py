@@ -94,7 +94,10 @@ async def _opened(turn: Turn, flow: str, about: Mapping[str, JSON]) -> None:
     if not turn.place.direct and not turn.house.public(flow):
         # many people tap one post: nothing is said of it in its thread
         turn.place = turn.known.direct or turn.place
+    before = turn.decided
     await open_dialogue(turn, flow, Utterance("", turn.known.person.language), about)
+    if turn.draft.empty and turn.decided == before:  # of what it was about nothing is left
+        turn.draft.say(Text("talk-button-old"))
 
 
 def _used_now(turn: Turn, word: str) -> bool:
@@ -108,9 +111,7 @@ def _used_now(turn: Turn, word: str) -> bool:
 
 
 def _open_to(turn: Turn, flow: str) -> str:
-    """Before consent everything begins with hello, but for what works without; and hello is said
-    once.
-    """
+    """Before consent most begins with hello; and hello is said once."""
     standing, roles = turn.known.person.standing, turn.house.roles
     if standing in ("unknown", "declined") and not turn.house.early(flow):
         return roles.hello
@@ -120,9 +121,7 @@ def _open_to(turn: Turn, flow: str) -> str:
 
 
 def _once_more(turn: Turn, talk: Conversation) -> None:
-    """A dialogue that goes on already: a second tap is silence, and later its question is asked
-    again.
-    """
+    """Of a dialogue that goes on, a second tap is silence, and later its question is put again."""
     paused = turn.play(talk)
     if talk.answers and isinstance(paused, Pause):
         turn.ask(talk, paused)

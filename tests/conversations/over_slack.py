@@ -32,11 +32,10 @@ class OverSlack:
     def reached(self, contact: Contact, user: str) -> Contact:
         return contact
 
-    def enter(self, name: str, account: str, email: str, locale: str) -> None:
+    def enter(self, name: str, account: str, email: str, locale: str, guest: bool) -> None:
         self.names[account] = name
-        self.slack.person(
-            account, "Sofia Lindgren" if name == FIRST else name, email=email, locale=locale
-        )
+        called = "Sofia Lindgren" if name == FIRST else name
+        self.slack.person(account, called, email=email, locale=locale, guest=guest)
 
     async def gather(self) -> None:
         self.slack.channel(self.channel, "ai-community", members=tuple(self.names))

@@ -39,11 +39,10 @@ class OverTeams:
         chat, service = self.teams.tenant.people[user].chat, self.teams.activities.service
         return replace(contact, chat=chat, service=service)
 
-    def enter(self, name: str, account: str, email: str, locale: str) -> None:
+    def enter(self, name: str, account: str, email: str, locale: str, guest: bool) -> None:
         self.names[account], self.language = name, locale[:2]
-        self.teams.person(
-            account, "Sofia Lindgren" if name == FIRST else name, email=email, locale=locale
-        )
+        called = "Sofia Lindgren" if name == FIRST else name
+        self.teams.person(account, called, email=email, locale=locale, guest=guest)
 
     async def gather(self) -> None:
         channel = self.teams.channel(self.channel, members=tuple(self.names))

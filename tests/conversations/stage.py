@@ -51,18 +51,17 @@ from adapters.phrasebook import Phrasebook
 from bot.web.my_file import MyFiles
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
-from coaching.advice.shelf import Shelf
+from coaching.advice.shelf import Shelf, pages_of
 from coaching.advice.writer import PATIENCE, Writer
 from coaching.company.company import Company
 from coaching.company.levels import Levels
 from coaching.company.privacy_rules import PrivacyRules
 from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact, Person
-from coaching.knowledge import playbook
 from coaching.knowledge.playbook import Topic
 from coaching.ledger import bookkeeper
 from coaching.ledger.programme import Programme
-from coaching.messages import LANGUAGES, Address, Incoming, Letter, Place, Profile
+from coaching.messages import Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
 from coaching.ports.model import Aloud, LanguageModel, ModelTurn, Written
 from coaching.ports.queues import Heard
@@ -321,11 +320,11 @@ def empty_database() -> bytes:
 
 
 class Search(TopicSearch):
-    """Learns the playbook once for all tests, and forgets between them what a company added."""
+    """Learns the pages and lessons once for all tests, and forgets between them what a company added."""
 
     def __init__(self) -> None:
         self.own: set[str] = set()
-        super().__init__(topic for language in LANGUAGES for topic in playbook.load(language))
+        super().__init__(pages_of(COMPANY))
 
     def add(self, topic: Topic) -> None:
         super().add(topic)

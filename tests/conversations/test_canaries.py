@@ -275,7 +275,7 @@ async def test_what_is_kept_of_talks_with_the_coach_is_told(tmp_path: Path) -> N
         [answer] = await stage.say("vad vet du om mig")
     assert (
         "Vad du frågat mig på sistone, med mina svar: 1" in answer
-        and "Dina röster på mina svar: 1" in answer
+        and "Dina omdömen om mina svar: 1" in answer
     )
 
 

@@ -36,6 +36,7 @@ from tests.conversations import cast
 from tests.conversations.stage import CHANNEL, COMPANY, FIRST, MONDAY, empty_database
 from tests.serving import free_port
 
+GUESTS = re.compile(r"^= (\w+) .*\bguest=yes\b", re.MULTILINE)
 NAMED = re.compile(r"^(?:= ([^\W\d_]+)(?: \+ ([^\W\d_]+))?|([^\W\d_]+)> )", re.MULTILINE)
 WAIT = 60.0  # seconds for everything to become quiet
 
@@ -65,7 +66,7 @@ class Wire(Protocol):
     @property
     def channel(self) -> str: ...  # the community's
 
-    def enter(self, name: str, account: str, email: str, locale: str) -> None: ...
+    def enter(self, name: str, account: str, email: str, locale: str, guest: bool) -> None: ...
 
     def account(self, user: str) -> str: ...  # as it stands in addresses
 
@@ -151,8 +152,10 @@ class WireStage:
             FIRST,
             *filter(None, (name for match in NAMED.findall(transcript) for name in match)),
         }
+        guests = set(GUESTS.findall(transcript))
         for name in sorted(names):
-            self.wire.enter(name, account(name), cast.email(name), LOCALES[locale])
+            mail, speaks = cast.email(name), LOCALES[locale]
+            self.wire.enter(name, account(name), mail, speaks, name in guests)
         await self.wire.gather()
 
     async def speak(self, text: str, user: str = FIRST) -> None:

@@ -77,6 +77,8 @@ LESSONS = Feature(
         f"{OPEN}lessons.skip": ("lessons-skip-button",),
         f"{OPEN}lessons.choose": ("lessons-choose-button",),
         f"{OPEN}lessons.pace": ("lessons-pace-button",),
+        f"{OPEN}dropins.upcoming": ("lessons-stuck-drop-in",),
+        f"{OPEN}prompting.begin": ("lessons-stuck-ask",),
     },
     tells=TELLS,
     keeps=(LessonDone, PathAssigned),

@@ -37,6 +37,7 @@ LIBRARY = Feature(
         f"{OPEN}library.suggest": ("library-suggest-one",),
         f"{OPEN}library.share prompt": ("library-share-one",),
         f"{OPEN}library.share failure": ("library-share-failure",),
+        f"{OPEN}library.share": ("library-share-one", "library-share-failure"),
     },
     uncounted=frozenset({"removed", "decision"}),
     decides=frozenset({"proposed"}),

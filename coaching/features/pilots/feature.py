@@ -14,7 +14,11 @@ PILOTS = Feature(
     means={"pilot": "list"},
     corner=("list",),
     for_champions=frozenset({"list"}),
-    offers={f"{OPEN}pilots.start": ("pilots-begin", "pilots-again")},
+    offers={
+        f"{OPEN}pilots.start": ("pilots-begin", "pilots-again"),
+        f"{OPEN}pilots.verdict": ("pilots-decide", "pilots-again"),
+        f"{OPEN}use_cases.new": ("pilots-add-use-case",),
+    },
     sees=seen,
     rounds={"due": Round((Pilot,), due)},
     founds=first_morning,

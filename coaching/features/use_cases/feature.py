@@ -41,6 +41,9 @@ USE_CASES = Feature(
     offers={
         f"{OPEN}use_cases.new": ("use_cases-add",),
         f"{OPEN}use_cases.list": ("use_cases-show", "use_cases-all"),
+        f"{OPEN}use_cases.change": ("use_cases-change",),
+        f"{OPEN}use_cases.too": ("use_cases-me-too",),
+        f"{OPEN}use_cases.own": ("use_cases-mine",),
     },
     starts=discovering,
     extras={"discover": "discovery"},

@@ -153,7 +153,7 @@ async def test_somebody_unknown_says_nothing(client: Client, stage: Stage) -> No
         ("{", 400, "JSON object"),
         ("[]", 400, "JSON object"),
         ("[" * 20_000, 400, "JSON object"),
-        ("{}", 400, '"as"'),
+        ("{}", 400, "“as”"),
     ],
 )
 async def test_a_body_that_cannot_be_read_is_refused_in_one_sentence(

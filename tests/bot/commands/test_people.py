@@ -191,7 +191,7 @@ async def test_an_invitation_goes_out_once_in_working_hours_and_in_their_languag
         )
         await perform(
             stage,
-            "@ PT1H\nCia< Hello Cia! I’m **Kollega**, an AI assistant\nCia< You are not signed up",
+            "@ PT1H\nCia< Hello Cia! I’m **Kollega**, an AI assistant\nCia< You haven’t been signed up",
         )
         await imported(stage, ANNA, CIA)
         assert await stage.pass_time(timedelta(days=7)) == []

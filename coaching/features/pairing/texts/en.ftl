@@ -51,7 +51,7 @@ pairing-request =
        *[other] { " " }{ pairing-why }
     }
 
-        Are you up for it?
+    Are you up for it?
     .again = A yes or a no is enough; both are fine. Would you like to be a buddy?
     .waits = You haven’t answered yet: would you like to be a buddy{ $name ->
             [none] { "" }

@@ -65,9 +65,7 @@ async def test_what_is_not_there_is_asked_about(tmp_path: Path) -> None:
         await perform(
             stage, "= U1 language=sv\n> inga fler intervjufrågor till mig\n< vill du slippa"
         )
-        await perform(
-            stage, "> [Veckosammanfattningen]\n< slipper du det här: sammanfattningen\n> nej"
-        )
+        await perform(stage, "> [Sammanfattningen]\n< slipper du det här: sammanfattningen\n> nej")
         assert await declines(stage) == ()
 
 

@@ -22,9 +22,12 @@ from coaching.facts.growing.growth import Level, Sabbatical
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.growing.record import OutsideCourse, RecordRow
 from coaching.facts.kinds import Fact, parties
+from coaching.facts.meeting.coffee import CoffeeGuest
+from coaching.facts.meeting.hand_over import HandOver, Inheritance, Legacy
 from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.pilots import Pilot, Seat
+from coaching.facts.publications import Controller, Login
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.facts.settings import Setting
 from coaching.facts.use_cases import UseCase, Voice, Weights
@@ -94,6 +97,11 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     ),
     Level: (None, Level("n1", ANNA, "t", 2, "granted", BO, DAY)),
     Sabbatical: (None, Sabbatical("o2", ANNA, "t", "2026-W14", "booked", BO, DAY, "manualerna")),
+    CoffeeGuest: (None, CoffeeGuest(ANNA, ANNA, "in", MONDAY)),
+    HandOver: (None, HandOver("ho1", ANNA, DAY, DAY, "open")),
+    Inheritance: (None, Inheritance("in1", ANNA, "ho2", "d1", "accepted", MONDAY)),
+    Legacy: (None, Legacy("ho1", ANNA, "t", "piloten", "", "", MONDAY)),
+    Controller: (None, Controller(ANNA, ANNA, MONDAY)),
     Audit: (None, Audit("q1", MONDAY, OPERATOR, "export", "", ANNA)),
     Setting: (None, Setting("features.savings", "features.savings", "off", ANNA, DAY, "off")),
     UseCase: (None, LISTED),
@@ -108,13 +116,17 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
 }
 
 
+# a link that somebody asked for minutes ago tells them nothing; it goes with the letters
+UNSAID = (Login,)
+
+
 async def told(stage: Stage) -> str:
     return "\n".join(await stage.say("vad vet du om mig?", user="Anna"))
 
 
 @pytest.mark.parametrize(
     "kind",
-    [kind for kind in FACT_TABLES if parties(kind) or kind is Person],
+    [kind for kind in FACT_TABLES if (parties(kind) or kind is Person) and kind not in UNSAID],
     ids=lambda k: k.__name__,
 )
 async def test_every_kind_of_fact_is_told(tmp_path: Path, kind: type[Fact]) -> None:

@@ -38,7 +38,9 @@ async def test_what_goes_is_shown_before_the_yes_and_a_no_changes_nothing(tmp_pa
         await perform(
             stage, "Karin< färre än fem personer\nKarin> [Radera det nu]\nKarin< raderas nu"
         )
-        await perform(stage, "Karin> nej\nAnna> sparade 30 min på mejl\nAnna< 30 min på mejl")
+        await perform(
+            stage, "Karin> nej\nAnna> sparade 30 min på mejl\nAnna< Sparad tid: 30 min (mejl)"
+        )
         assert await every(stage, Setting) == []
         assert await every(stage, TimeSaving)
 
