@@ -145,7 +145,7 @@ async def a_deactivated_account_in_slack_is_gone_at_once_until_somebody_writes_f
 ) -> None:
     await wire.slack.change_person("U2", deleted=True)
     await wire.go("PT1H")
-    assert "Du och Bengt Boman är inte längre" in wire.to_slack("U1")
+    assert "Du och Bengt Boman är inte buddypar längre" in wire.to_slack("U1")
     assert "*Bengt Boman* var buddy åt Anna Ek" in wire.to_slack(LEAD)
     assert wire.rows("SELECT state, because FROM pairings WHERE id = 'pair-U1'") == [
         ("ended", "left")
@@ -172,7 +172,7 @@ async def an_account_that_teams_does_not_know_any_more_is_gone_after_the_night(
 ) -> None:
     del wire.teams.tenant.people["T2"]
     await wire.go("P1DT8H")
-    assert "Du och Ture Sand är inte längre" in wire.to_teams("T1")
+    assert "Du och Ture Sand är inte buddypar längre" in wire.to_teams("T1")
     assert "Ture Sand" in wire.to_slack(LEAD)
     assert wire.rows("SELECT state FROM pairings WHERE id = 'pair-T1'") == [("ended",)]
 

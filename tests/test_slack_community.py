@@ -48,7 +48,7 @@ async def test_what_is_not_there_is_said_and_what_is_there_is_posted_to(tmp_path
                 assert arrived.status == 200
             await told(slack, "U1", f"Jag hittar inte kanalen {NAMED}")
             said = await announced(slack, "torsdag", "fikarummet")
-            assert "nästa sammanfattning" in said.text and "lägger upp den" not in said.text
+            assert "nästa veckosammanfattning" in said.text and "lägger upp den" not in said.text
         slack.channel("C0AI", "ai-kollegor", members=("U1",))
         async with serving(tmp_path, port, settings):
             said = await announced(slack, "fredag", "matsalen")

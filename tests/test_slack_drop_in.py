@@ -70,21 +70,21 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
             )
             for user, own in (("U2", "15:00"), ("U3", "14:00")):
                 await slack.press(user, post, "Jag kommer")
-                await told(slack, user, f"15 jan. {own}, fikarummet")
+                await told(slack, user, f"15 januari kl. {own}, fikarummet")
 
             await slack.say("U1", "flytta drop-in till fredag 14")
             preview = await slack.wait_for(lambda m: "Ska jag flytta" in m.text, timeout=15)
             await slack.press("U1", preview, "Ja, flytta")
             moved = await slack.wait_for(
-                lambda m: m.channel == "C1" and "flyttad" in m.text, timeout=15
+                lambda m: m.channel == "C1" and "Flyttad" in m.text, timeout=15
             )
             assert moved.ts == post.ts
             async with http.post(f"http://127.0.0.1:{port}/clock", json={"by": "PT1H"}) as arrived:
                 assert arrived.status == 200
             for user, own in (("U2", "14:00"), ("U3", "13:00")):
-                assert any(f"Nu är det fre 16 jan. {own}" in m.text for m in slack.posts(user)), (
-                    slack.posts(user)
-                )
+                assert any(
+                    f"Nu är det fredag 16 januari kl. {own}" in m.text for m in slack.posts(user)
+                ), slack.posts(user)
 
             link = next(word for word in moved.text.split() if "/calendar/" in word).strip("<>")
             async with http.get(f"http://127.0.0.1:{port}{urlsplit(link).path}") as file:
@@ -94,7 +94,7 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
             preview = await slack.wait_for(lambda m: "Ska jag ställa in" in m.text, timeout=15)
             await slack.press("U1", preview, "Ja, ställ in")
             off = await slack.wait_for(
-                lambda m: m.channel == "C1" and "Inställt" in m.text, timeout=15
+                lambda m: m.channel == "C1" and "Inställd" in m.text, timeout=15
             )
             assert off.ts == post.ts and "actions" not in {block["type"] for block in off.blocks}
             assert len(slack.posts("C1")) == 1 and not slack.warnings

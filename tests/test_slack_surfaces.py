@@ -17,7 +17,7 @@ from storage.store import SqlStore
 from tests.fakes.slack import Message, SlackServer
 from tests.serving import free_port, serving
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 
 MONDAY = datetime.fromisoformat("2026-01-12T09:00:00+01:00")
 CHANNEL = "C0AI"

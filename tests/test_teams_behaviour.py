@@ -288,13 +288,13 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
         post = await teams.wait_for(lambda m: m.conversation.startswith("19:c@"), timeout=PATIENCE)
         assert "{{TIME(2026-01-16T14:00:00Z)}}" in post.text
         await teams.press("U1", post, "Jag kommer", times=2)
-        await b.told("U1", "16 jan. 15:00, fikarummet")
+        await b.told("U1", "16 januari kl. 15:00, fikarummet")
         await teams.say("U2", "flytta drop-in till fredag 14")
         await teams.press("U2", await b.told("U2", "Ska jag flytta"), "Ja, flytta")
-        await teams.until(lambda: "flyttad" in post.text or None, timeout=PATIENCE)
+        await teams.until(lambda: "Flyttad" in post.text or None, timeout=PATIENCE)
         await teams.say("U2", "ställ in drop-in")
         await teams.press("U2", await b.told("U2", "Ska jag ställa in"), "Ja, ställ in")
-        await teams.until(lambda: "Inställt" in post.text or None, timeout=PATIENCE)
+        await teams.until(lambda: "Inställd" in post.text or None, timeout=PATIENCE)
         assert (len(teams.posts("19:c@thread.tacv2")), post.actions) == (1, [])
 
 

@@ -38,7 +38,8 @@ async def bench(folder: Path, authentic: bool = True) -> AsyncIterator[Bench]:
         assert not teams.warnings
 
 
-@pytest.mark.parametrize("authentic", [True, pytest.param(False, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("authentic", [True, False])
 async def test_from_hello_to_the_saved_minutes_everything_four_times(
     authentic: bool, tmp_path: Path
 ) -> None:

@@ -48,7 +48,7 @@ async def test_time_goes_on_and_the_chat_says_which_day_it_is(visitor: Visitor) 
     await visitor.page.get_by_role("button", name="+1 day").click()
     await expect(visitor.page.locator("#now-day")).to_have_text("Tuesday, 6 January 2026")
     await expect(visitor.page.locator("#ran p")).to_have_text(
-        ["This month's AI update was announced in the channel.", "One new message for Elin."]
+        ["This month’s AI update was announced in the channel.", "One new message for Elin."]
     )
     await expect(visitor.page.locator(".day")).to_have_text(re.compile("Tuesday,? 6 January"))
     await expect(visitor.bubbles()).to_contain_text("Did you meet?")
@@ -69,7 +69,7 @@ async def test_anybody_can_be_found_and_played_and_each_has_their_own_chat(
 ) -> None:
     await visitor.open()
     await visitor.say("only Elin says this")
-    await visitor.page.get_by_label("Somebody else").fill("nystrom")
+    await visitor.page.get_by_label("Someone else").fill("nystrom")
     await visitor.page.get_by_role("button", name="Åke Nyström").click()
     await expect(visitor.page.locator("#chat-with")).to_contain_text("Åke Nyström")
     await expect(visitor.bubbles("own")).to_have_count(0)
@@ -101,7 +101,7 @@ async def test_what_did_not_get_through_is_sent_again_as_the_same(
     echo.broken = True
     await visitor.open()
     await visitor.say("hello")
-    await expect(visitor.page.get_by_role("alert")).to_contain_text("did not get through")
+    await expect(visitor.page.get_by_role("alert")).to_contain_text("didn’t get through")
     await expect(visitor.page.locator("#bubbles > *")).to_have_count(0)
     echo.broken = False
     await visitor.page.get_by_role("button", name="Try again").click()

@@ -30,7 +30,7 @@ async def test_both_see_their_group_and_what_the_other_said(visitor: Visitor, ec
     await expect(visitor.bubbles()).to_have_text("Elin and Jonas, this is your chat.")
     await visitor.say("shall we meet on Thursday?")
     await expect(visitor.bubbles("own")).to_have_text("shall we meet on Thursday?")
-    await visitor.page.get_by_role("button", name="Elin Sandberg Newcomer").click()
+    await visitor.page.get_by_role("button", name="Elin Sandberg New to AI").click()
     await room(visitor, PAIR).click()
     await expect(visitor.bubbles("another")).to_have_text("shall we meet on Thursday?")
     await expect(visitor.page.locator(".another .byline")).to_contain_text("Jonas Åkesson")

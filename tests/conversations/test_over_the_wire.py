@@ -1,8 +1,8 @@
 """The transcripts as they stand, over Slack and over Teams: from the platform's event to what
 reached the platform.
 
-Each is played on each platform, in one language there, for that takes a while, and on one of the two
-it waits for --all; in all languages when KOLLEGA_TEST_EVERY_LANGUAGE is set. What differs by language is played against the core in
+Each is played on each platform, in one language there, for that takes a while, and most wait
+for --all; in all languages when KOLLEGA_TEST_EVERY_LANGUAGE is set. What differs by language is played against the core in
 test_transcripts.py.
 """
 
@@ -36,7 +36,12 @@ FORM = (
 )
 NOT_HERE = {
     "slack": {"timing": COIN},
-    "teams": {"timing": COIN, "pairing_introduced": GROUP, "check_in_by_taps": FORM},
+    "teams": {
+        "timing": COIN,
+        "pairing_introduced": GROUP,
+        "coffee": GROUP,
+        "check_in_by_taps": FORM,
+    },
 }  # by name of the transcript, in every language
 STREAMED = (
     "only what a model answers is left to tests of its own, for there it is streamed in real time"
@@ -91,11 +96,11 @@ def on(platform: str) -> list[Path]:
 
 
 def shared_out(platform: str) -> Iterator[Any]:
-    """Every second transcript is slow here, the others are there."""
+    """Every fourth transcript is soon here, another fourth on the other platform."""
     stems = sorted({script.stem for script in SCRIPTS})
     first = tuple(NOT_HERE).index(platform)
     for script in on(platform):
-        mine = stems.index(script.stem) % 2 == first or script.stem in NOT_HERE["teams"]
+        mine = stems.index(script.stem) % 4 == first
         yield pytest.param(script, id=named(script), marks=() if mine else pytest.mark.slow)
 
 

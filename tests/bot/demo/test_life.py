@@ -1,6 +1,10 @@
-"""A company that lives: what a visitor sees when only the clock is moved, and when they meddle."""
+"""A company that lives: what a visitor sees when only the clock is moved, and when they meddle.
+
+Six weeks are lived in one language, in all when KOLLEGA_TEST_EVERY_LANGUAGE is set.
+"""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +21,10 @@ from coaching.facts.people import Person
 from coaching.messages import LANGUAGES, Language
 from tests.bot.demo.acting import Demo, acting
 
+pytestmark = pytest.mark.slow
+
 F = TypeVar("F", bound=Fact)
+EVERY = bool(os.environ.get("KOLLEGA_TEST_EVERY_LANGUAGE"))
 SOFIA, MARKUS, KARIN = "U001", "U002", "U004"
 
 
@@ -139,9 +146,8 @@ async def test_two_tabs_and_a_new_beginning_in_the_middle_of_a_week(demo: Demo) 
     assert demo.service.stop.is_set()
 
 
-@pytest.mark.slow
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES if EVERY else ("de",))
 async def test_six_weeks_by_the_clock_alone(tmp_path: Path, language: Language) -> None:
     async with acting(tmp_path, people=60) as demo:
         await opened(demo, language)

@@ -73,7 +73,7 @@ def on_what_was_kept(found: dict[str, Any], capsys: pytest.CaptureFixture[str]) 
     over = json.loads(run("report", "--month", "2026-01", "--json"))["total"]
     (at,) = [one["at"] for one in lines if one["id"] == "2026-01/company"]
     assert at.startswith("2026-02-05T23:00")  # midnight of the fifth working day in Stockholm
-    counted = month_of([one for one in lines if one.get("told_at", "") < at], "2026-01")
+    counted = month_of([one for one in lines if (one.get("told_at") or "") < at], "2026-01")
     assert over == {name: over[name] and value for name, value in counted.items()}
     assert over["claimed"]
     (somebody,) = [line for line in lines if line.get("email") == "priya.nair@almvik.example"]

@@ -21,6 +21,7 @@ from tests.conversations import cast
 from tests.conversations.stage import FIRST, MONDAY, Stage, staged
 
 SWITCHABLE = [feature.name for feature in FEATURES if feature.switchable]
+SOONER = ("savings", "checkins", "dropins", "lessons")  # the others wait for --all
 ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "savings": (savings.TimeSaving, savings.BaselineTask, savings.Trial),
     "prompting": (advice.Verdict, advice.Unanswered, advice.Exchange, advice.Habit),
@@ -188,7 +189,10 @@ def texts(letter: Letter) -> list[Said]:
     return [*reply.paragraphs, *reply.details, *parts, *fields, *labels]
 
 
-@pytest.mark.parametrize("off", SWITCHABLE)
+@pytest.mark.parametrize(
+    "off",
+    [pytest.param(one, marks=() if one in SOONER else pytest.mark.slow) for one in SWITCHABLE],
+)
 async def test_nothing_is_seen_heard_or_kept_of_what_is_switched_off(
     tmp_path: Path, off: str
 ) -> None:

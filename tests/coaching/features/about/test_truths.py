@@ -14,6 +14,7 @@ from coaching.facts.community import Appointment, Attendance, DropIn
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
+from coaching.features.about.company import COUNTED
 from coaching.features.about.feature import ABOUT, heard
 from coaching.messages import LANGUAGES, Choice, Language, Place, Said, Text
 from coaching.readers.utterance import Utterance
@@ -248,10 +249,10 @@ def test_the_lines_follow_the_company_s_rules() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_how_figures_are_made_is_what_stands_under_them(language: Language) -> None:
-    under_them = PHRASEBOOK.say(Text("savings-definitions"), language)
-    assert read("definitions", language, situation()).endswith(under_them)
+    under_them = [PHRASEBOOK.say(Text(f"figures-defined.{name}"), language) for name in COUNTED]
+    assert read("definitions", language, situation()).endswith("\n".join(under_them))
     without = situation(company=replace(COMPANY, off=frozenset({"savings"})))
-    assert under_them not in read("definitions", language, without)
+    assert not any(one in read("definitions", language, without) for one in under_them)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
