@@ -123,7 +123,7 @@ async def play(stage: WireStage, script: Path) -> None:
 async def test_few_transcripts_are_left_out() -> None:
     stems = {script.stem for script in SCRIPTS}
     for left_out in NOT_HERE.values():
-        assert set(left_out) <= stems and len(left_out) <= 3
+        assert set(left_out) <= stems and len(left_out) <= 4
     for platform in NOT_HERE:
         chosen = on(platform)
         assert {script.parent.name for script in chosen} == {"sv", "en", "de"} and len(chosen) > 30
