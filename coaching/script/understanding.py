@@ -6,14 +6,17 @@ from typing import Any
 from coaching.facts.talk import Answer
 from coaching.messages import JSON, Choice
 from coaching.readers.utterance import Utterance, bare
+from coaching.script.feature import OPEN
 from coaching.script.words import Ask, Request
 
 
 def pressed(choices: Iterable[Choice], said: Utterance, spoken: Mapping[str, Sequence[str]]) -> str:
     """What the button says whose word or label, in any language, was typed; `spoken` has the labels
-    by `says`.
+    by `says`. What opens something else is no answer.
     """
     for choice in choices:
+        if choice.says.startswith(OPEN):
+            continue
         if said.bare == bare(choice.says) or any(
             said.bare == bare(label) for label in spoken.get(choice.says, ())
         ):

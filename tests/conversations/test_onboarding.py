@@ -56,7 +56,7 @@ async def test_a_greeting_comes_back_to_the_welcome(greeting: str, tmp_path: Pat
         await perform(stage, "> hej\n")
         (said,) = await stage.say(greeting)
         assert "Svara ja så börjar vi" in said and "**Kollega**" not in said
-        assert await stage.labels() == ["Ja, kör igång", "Nej tack"]
+        assert await stage.labels() == ["Ja, kör igång", "Nej tack", "Berätta mer"]
 
 
 @pytest.mark.parametrize(("language", "said"), [(k, one) for k in YESES for one in YESES[k]])

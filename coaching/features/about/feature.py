@@ -25,6 +25,7 @@ from coaching.features.about.itself import (
 from coaching.features.about.privacy import (
     model_leaves,
     model_leaves_which,
+    more,
     retention,
     voluntary,
     who_sees,
@@ -40,6 +41,7 @@ from coaching.script.feature import OPEN, Feature, Intent, by_name
 
 SAME_FOR_ALL = frozenset(
     {
+        "more",
         "who_sees",
         "who_sees_where",
         "who_sees_channels",
@@ -87,6 +89,7 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 ABOUT = Feature(
     name="about",
     flows=by_name(
+        more,
         who_sees,
         who_sees_where,
         who_sees_channels,

@@ -1,5 +1,7 @@
 """What is seen, kept and sent. Each sentence is checked against docs/security-model.md."""
 
+from collections.abc import Mapping
+
 from coaching.company.retention import days
 from coaching.facts.talk import IDLE
 from coaching.features.about.leading import leading_on
@@ -15,6 +17,24 @@ async def who_sees(situation: Situation) -> Outcome:
     more = Text("who-sees-more", {"approval": approval, "platform": situation.place.platform})
     onward = leading_on(situation, "privacy.data", "about.retention", "about.model_leaves")
     return say("who-sees").note(more).offer(*onward)
+
+
+async def more(situation: Situation) -> Outcome:
+    """What somebody may want to know before they agree: who sees it, how long it stays, and what
+    goes to a model; the details stand behind it.
+    """
+    seen = await who_sees(situation)
+    kept = await retention(situation)
+    sent = await model_leaves(situation)
+    headed = {"headed-who-sees": seen, "headed-retention": kept, "headed-model-leaves": sent}
+    answers = (Text(key, _args(part)) for key, part in headed.items())
+    behind = (text for part in (seen, kept, sent) for text in part.details)
+    return Outcome().speak(*answers).note(*behind)
+
+
+def _args(told: Outcome) -> Mapping[str, JSON]:
+    (said,) = told.says
+    return said.args if isinstance(said, Text) else {}
 
 
 async def who_sees_where(situation: Situation) -> Outcome:

@@ -15,6 +15,7 @@ ONBOARDING = Feature(
     flows=by_name(hello, profile, more, tools, practice, baseline, rating, unreached),
     sees=sees,
     offers={
+        f"{OPEN}about.more": ("onboarding-consent.more",),
         f"{OPEN}onboarding.hello": ("onboarding-invitation-open", "talk-stranger-open"),
         f"{OPEN}onboarding.more": (MORE,),
         **{f"{OPEN}onboarding.{part}": (f"onboarding-part.{part}", MORE) for part in AGAIN},

@@ -15,11 +15,12 @@ from coaching.readers.slots.answers import one_of, question
 from coaching.readers.slots.savings import cost
 from coaching.readers.slots.skipping import answered, left, skippable
 from coaching.readers.told.costs import costing
-from coaching.script.feature import OPEN
+from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say, settle, tell
 
 BUDDY = ("wants", "gives", "no")
+TELL_MORE = opens("about.more", "onboarding-consent.more")
 ROOMS = ("1", "2", "3")  # colleagues somebody is a buddy for at once
 
 
@@ -29,9 +30,11 @@ async def hello(situation: Situation) -> Outcome:
     first = await ask("first", question, default="")
     # said once in each language, so that whoever comes back meets the question alone
     await tell("welcome", n=LANGUAGES.index(person.language), **_what_is_on(situation))
+    consented = one_of("consent", ("yes", "no"))
     agreed = await ask(
         "consent",
-        one_of("consent", ("yes", "no")),
+        consented,
+        choices=(*consented.choices("consent"), TELL_MORE),
         contact=situation.company.contact,
     )
     if agreed == "no":

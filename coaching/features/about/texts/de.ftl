@@ -12,6 +12,11 @@ about-chat = { $platform ->
        *[other] auf dieser Seite
     }
 
+# Vor der Zustimmung
+about-headed-who-sees = **{ about-menu.who_sees }** { about-who-sees }
+about-headed-retention = **{ about-menu.retention }** { about-retention }
+about-headed-model-leaves = **{ about-menu.model_leaves }** { about-model-leaves }
+
 # Was gesehen, gespeichert und verschickt wird
 about-who-sees = Nur du, solange du nichts selbst teilst. Weder deine Führungskraft noch die Personalabteilung noch die Programmleitung sieht deine Antworten; das Unternehmen sieht davon nur Summen ab fünf Personen.
 about-who-sees-more =

@@ -12,6 +12,11 @@ about-chat = { $platform ->
        *[other] on this page
     }
 
+# Before consent
+about-headed-who-sees = **{ about-menu.who_sees }** { about-who-sees }
+about-headed-retention = **{ about-menu.retention }** { about-retention }
+about-headed-model-leaves = **{ about-menu.model_leaves }** { about-model-leaves }
+
 # What is seen, kept and sent
 about-who-sees = Only you, unless you share something yourself. Neither your manager nor HR nor the programme lead sees your answers; of those, the company only ever sees totals for five or more people.
 about-who-sees-more =

@@ -12,6 +12,11 @@ about-chat = { $platform ->
        *[other] på den här sidan
     }
 
+# Före samtycket
+about-headed-who-sees = **{ about-menu.who_sees }** { about-who-sees }
+about-headed-retention = **{ about-menu.retention }** { about-retention }
+about-headed-model-leaves = **{ about-menu.model_leaves }** { about-model-leaves }
+
 # Vad som syns, sparas och skickas
 about-who-sees = Bara du, om du inte själv delar något. Varken din chef, HR eller programansvarig ser vad du svarar; av det ser företaget bara summor för minst fem personer.
 about-who-sees-more =

@@ -21,6 +21,7 @@ onboarding-consent = Wollen wir anfangen?
     .label = deine Zustimmung
     .yes = Ja, los geht’s
     .no = Nein danke
+    .more = Erzähl mir mehr
 onboarding-declined = Das ist in Ordnung. Ich speichere nichts über dich. Frag mich trotzdem gern zu KI. Wenn du es dir anders überlegst, schreib einfach „hallo“.
 onboarding-language = In welcher Sprache wollen wir uns unterhalten?
     .again = Ich spreche Schwedisch, Englisch und Deutsch. Welche ist deine?

@@ -21,6 +21,7 @@ onboarding-consent = Shall we start?
     .label = your consent
     .yes = Yes, let’s go
     .no = No, thanks
+    .more = Tell me more
 onboarding-declined = That’s fine. I won’t store anything about you. Ask me about AI whenever you like. If you change your mind, just type “hello”.
 onboarding-language = Which language shall we use?
     .again = I speak Swedish, English and German. Which one is yours?

@@ -21,6 +21,7 @@ onboarding-consent = Ska vi börja?
     .label = ditt samtycke
     .yes = Ja, kör igång
     .no = Nej tack
+    .more = Berätta mer
 onboarding-declined = Det är helt okej. Jag sparar inget om dig. Fråga mig gärna om AI ändå. Ändrar du dig är det bara att skriva ”hej”.
 onboarding-language = Vilket språk ska vi prata?
     .again = Jag kan svenska, engelska och tyska. Vilket är ditt?
