@@ -95,15 +95,15 @@ class House:
 
     def knows(self, name: str) -> bool:
         """A flow or a round of a feature that is switched on."""
-        return name in self._known
+        there = name in self._flows or name in self._rounds
+        return there and self.feature(name) in self.on
 
     @cached_property
-    def _known(self) -> frozenset[str]:
-        names = {*self._flows, *self._rounds}
-        return frozenset(name for name in names if self.feature(name) in self.on)
+    def _named(self) -> dict[str, Feature]:
+        return {feature.name: feature for feature in self.features}
 
     def feature(self, flow: str) -> Feature:
-        return next(f for f in self.features if f.name == feature_of(flow))
+        return self._named[feature_of(flow)]
 
     def situation(self, talk: Conversation, known: Known, now: datetime) -> Situation:
         return Situation(

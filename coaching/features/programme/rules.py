@@ -37,8 +37,10 @@ def hosted(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 def heard(said: Utterance) -> Intent | None:
     """ "Turn off the time question for everybody": which way, and which feature."""
     state = wanted(said.text)
+    if not state or not _is_plain(said.text):
+        return None
     named = feature_in(said.text)
-    if not state or not named or not _is_plain(said.text):
+    if not named:
         return None
     return Intent("programme.switch", 0.9, {"word": f"{state} {named}", "said": said.text})
 
