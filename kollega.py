@@ -122,15 +122,15 @@ def start(command: str, arguments: list[str]) -> int:
 
 
 def for_pytest(arguments: list[str]) -> list[str]:
-    """A worker for each core, and without `--all` only the tests that need neither a browser,
-    PostgreSQL, nor patience; those wait as long as they work, so that three workers keep two cores
-    busy. What the caller says stands last, so that it wins.
+    """Without `--all` only the tests that need neither a browser, PostgreSQL, nor patience. They
+    wait half as long as they work, those others as long, so that three and four workers keep two
+    cores busy. What the caller says stands last, so that it wins.
     """
+    cores = os.cpu_count() or 1
     if "--all" in arguments:
-        cores = os.cpu_count() or 1
-        options = ["-n", str(cores + cores // 2)]
+        options = ["-n", str(2 * cores)]
     else:
-        options = ["-n", "auto", "-m", QUICK_TESTS]
+        options = ["-n", str(cores + cores // 2), "-m", QUICK_TESTS]
     options += ["--dist", "worksteal"]
     return options + [argument for argument in arguments if argument != "--all"]
 

@@ -88,6 +88,18 @@ class Server:
             raise NoPostgres(f"PostgreSQL's {program} failed with status {done.returncode}")
 
 
+def there() -> bool:
+    """Whether one can be had here."""
+    if GIVEN:
+        return True
+    try:
+        _programs()
+        _user()
+    except NoPostgres:
+        return False
+    return True
+
+
 @contextmanager
 def running() -> Iterator[Server]:
     """From an empty database until it is thrown away. Raises NoPostgres."""

@@ -212,9 +212,10 @@ def test_test_leaves_out_what_needs_more_unless_it_is_told_all(project: Project)
     quick = given_to_pytest(project.start("test", "tests/faults"))
     everything = given_to_pytest(project.start("test", "--all", "tests/faults"))
     left_out = ["-m", "not browser and not postgres and not slow"]
-    assert quick == ["-n", "auto", *left_out, "--dist", "worksteal", "tests/faults"]
     cores = os.cpu_count() or 1
-    assert everything == ["-n", str(cores + cores // 2), "--dist", "worksteal", "tests/faults"]
+    more = str(cores + cores // 2)
+    assert quick == ["-n", more, *left_out, "--dist", "worksteal", "tests/faults"]
+    assert everything == ["-n", str(2 * cores), "--dist", "worksteal", "tests/faults"]
 
 
 def given_to_pytest(run: "subprocess.CompletedProcess[str]") -> list[str]:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import aiohttp
+import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from prometheus_client.parser import text_string_to_metric_families
@@ -83,6 +84,7 @@ def sofia_agreed(team: str, tx: SqlTransaction) -> None:
     tx.put(person, Contact(f"slack:{team}:U1", id, address, chat, AGO))
 
 
+@pytest.mark.slow
 async def test_what_was_heard_sent_and_asked_is_counted_and_nobody_is_named(
     tmp_path: Path,
 ) -> None:

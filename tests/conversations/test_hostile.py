@@ -1,6 +1,7 @@
 """Hostile messages, and a model that obeys the attacker: nothing of it happens."""
 
 from datetime import date
+from itertools import starmap
 from pathlib import Path
 from typing import Any
 
@@ -71,9 +72,13 @@ def test_there_are_enough_of_every_kind() -> None:
     assert {attack.language for attack in ATTACKS} == {"sv", "en", "de"}
 
 
-@pytest.mark.parametrize(
-    "attack", ATTACKS, ids=lambda attack: f"{attack.kind}-{attack.text[:30]!a}"
-)
+def one_of_three(number: int, attack: Attack) -> Any:
+    """The others wait for --all."""
+    marks = pytest.mark.slow if number % 3 else ()
+    return pytest.param(attack, id=f"{attack.kind}-{attack.text[:30]!a}", marks=marks)
+
+
+@pytest.mark.parametrize("attack", list(starmap(one_of_three, enumerate(ATTACKS))))
 async def test_nothing_of_it_happens(attack: Attack, tmp_path: Path) -> None:
     facts = (*known(attack.language), *ANNAS)
     async with modelled(tmp_path, obedient, *facts, language=attack.language) as (stage, server):

@@ -8,6 +8,7 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from adapters.teams.manifest import Wording, manifest
 from tests.serving import ROOT, free_port
@@ -41,6 +42,7 @@ async def test_the_demo_is_reached_on_its_page(tmp_path: Path) -> None:
     assert "nobody can reach it" not in said
 
 
+@pytest.mark.slow
 async def test_what_serve_says_when_nothing_is_set_up_and_what_its_pages_tell(
     tmp_path: Path,
 ) -> None:

@@ -21,7 +21,7 @@ from tests.conversations import cast
 from tests.conversations.stage import FIRST, MONDAY, Stage, staged
 
 SWITCHABLE = [feature.name for feature in FEATURES if feature.switchable]
-SOONER = ("savings", "checkins", "dropins", "lessons")  # the others wait for --all
+SOONER = ("savings", "checkins")  # the others wait for --all
 ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "savings": (savings.TimeSaving, savings.BaselineTask, savings.Trial),
     "prompting": (advice.Verdict, advice.Unanswered, advice.Exchange, advice.Habit),

@@ -29,6 +29,7 @@ async def opened_twice(stage: Stage) -> None:
     stage.coach.open = twice  # type: ignore[method-assign]
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(240)
 async def test_each_week_is_asked_once_at_work_and_within_the_budget(tmp_path: Path) -> None:
     async with staged(tmp_path, "en") as stage:

@@ -92,7 +92,7 @@ async def test_it_is_answered_before_consent_too(tmp_path: Path) -> None:
         await stage.say("hej")
         await stage.say("får jag använda ChatGPT?")
         assert stage.came("U1")[0].startswith("🟡")
-        assert [choice.says for choice in stage.last.reply.choices] == ["yes", "no"]
+        assert [choice.says for choice in stage.last.reply.choices][:2] == ["yes", "no"]
 
 
 AGAIN = [
