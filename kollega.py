@@ -52,6 +52,8 @@ COMMANDS = {
     "test": "run the tests, within three minutes; with --all those, too, that need longer",
     "check": "run the linters, the type checker and the fences between the rooms",
 }
+IN_MEMORY = "/dev/shm"
+ROOM_FOR_TESTS = 2 << 30  # bytes
 QUICK_TESTS = "not browser and not postgres and not slow"
 CHECKS = {
     "ruff check": ("-m", "ruff", "check"),
@@ -114,11 +116,24 @@ def start(command: str, arguments: list[str]) -> int:
         return check()
     if command == "test":
         os.chdir(ROOT)
+        work_in_memory()
         words = ["pytest", *for_pytest(arguments)]
     else:
         words = ["bot", command, *arguments]
     # -P: a folder named `bot` where the caller happens to stand must not be taken for ours
     return become([PYTHON, "-P", "-m", *words])
+
+
+def work_in_memory() -> None:
+    """The tests write thousands of small databases and throw them away: where memory has a file
+    system with room for them, nobody need wait for a disk. Whoever sets TMPDIR decides.
+    """
+    import shutil
+
+    if "TMPDIR" in os.environ or not os.access(IN_MEMORY, os.W_OK):
+        return
+    if shutil.disk_usage(IN_MEMORY).free > ROOM_FOR_TESTS:
+        os.environ["TMPDIR"] = IN_MEMORY
 
 
 def for_pytest(arguments: list[str]) -> list[str]:
