@@ -60,10 +60,16 @@ def _drawn(
         return Act(after, temper.tells[asked])
     if _in_own_words(reply, language) and chance.random() >= temper.declines:
         return Act(after, typed(asked, language, chance))
-    says = _chosen(reply.choices, temper, chance)
+    says = _chosen(_answers(reply), temper, chance)
     if says:
         return Act(after, says, letter.key)
     return Act(after, typed(asked, language, chance)) if asked else None
+
+
+def _answers(reply: Reply) -> Sequence[Choice]:
+    """Of a question its own buttons: a simulated colleague reads no more before they answer."""
+    own = [choice for choice in reply.choices if not choice.says.startswith(OPEN)]
+    return own if reply.asks and own else reply.choices
 
 
 def _in_own_words(reply: Reply, language: Language) -> bool:

@@ -11,7 +11,6 @@ from typing import Any
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
 from coaching.facts.settings import Setting
-from coaching.facts.talk import Conversation
 from coaching.meaning.meant import word_of
 from coaching.messages import JSON, LANGUAGES, Choice, Opening, Place, Said, Signal, Text
 from coaching.people.known import Known
@@ -65,8 +64,7 @@ class House:
         if all_of_them == self.settings:
             return self
         if all_of_them not in self._variants:
-            company = decided(self.company, all_of_them)
-            around = replace(self.surroundings, company=company)
+            around = replace(self.surroundings, company=decided(self.company, all_of_them))
             self._variants[all_of_them] = replace(self, surroundings=around, settings=all_of_them)
         return self._variants[all_of_them]
 
@@ -95,8 +93,12 @@ class House:
 
     def knows(self, name: str) -> bool:
         """A flow or a round of a feature that is switched on."""
-        there = name in self._flows or name in self._rounds
-        return there and self.feature(name) in self.on
+        return name in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        on = {feature.name for feature in self.on}
+        return frozenset(n for n in (*self._flows, *self._rounds) if feature_of(n) in on)
 
     @cached_property
     def _named(self) -> dict[str, Feature]:
@@ -104,20 +106,6 @@ class House:
 
     def feature(self, flow: str) -> Feature:
         return self._named[feature_of(flow)]
-
-    def situation(self, talk: Conversation, known: Known, now: datetime) -> Situation:
-        return Situation(
-            now=now,
-            person=known.person,
-            surroundings=self.surroundings,
-            conversation=talk.id,
-            place=talk.place,
-            about=talk.about,
-            diary=self._ahead(known),
-            facts=known.facts,
-            begun=bool(talk.asked or talk.letter),
-            verified=known.verified,
-        )
 
     def outside(
         self, place: Place, about: Mapping[str, JSON], known: Known, now: datetime

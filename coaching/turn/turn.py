@@ -76,6 +76,7 @@ class Turn:
         self.place, self.cause, self.prompted = place, cause, prompted
         self._learn = learn
         self.meanings = Once(house.meanings)
+        self._surroundings: tuple[Known, Situation] | None = None
         self.draft = Draft(lambda flow: not flow or house.knows(flow))
         self.decided = Decided()
         # of what is switched off, none goes on
@@ -135,8 +136,18 @@ class Turn:
         return self.house.flow(talk.flow)
 
     def situation(self, talk: Conversation) -> Situation:
-        more = bool(waiting(self.house, self.known, self.now))
-        return replace(self.house.situation(talk, self.known, self.now), more=more)
+        begun = bool(talk.asked or talk.letter)
+        return replace(
+            self._around(), conversation=talk.id, place=talk.place, about=talk.about, begun=begun
+        )
+
+    def _around(self) -> Situation:
+        """Outside any dialogue; found out anew when something else is known."""
+        if self._surroundings is None or self._surroundings[0] is not self.known:
+            outside = self.house.outside(self.place, {}, self.known, self.now)
+            more = bool(waiting(self.house, self.known, self.now))
+            self._surroundings = (self.known, replace(outside, more=more))
+        return self._surroundings[1]
 
     def ahead(self, talk: Conversation) -> tuple[Ask[Any], ...]:
         """The questions that a sentence may answer on the way. A whole sentence is taken only as

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -16,6 +16,7 @@ SHORTEST_TYPO = 4  # letters
 LONGEST_NAME = 80  # characters
 LEVELS = ("1", "2", "3")
 YES, NO = ("yes", "ja"), ("no", "nej", "nein")
+MANY_QUESTIONS = 512  # more than there are, whatever departments a company has
 NONE = "none"  # the option that stands for none of the others
 
 words: Reader[str] = Reader("words", whole(LONGEST_WORDS))
@@ -28,6 +29,7 @@ def whole_question(said: Utterance, n: int) -> JSON:
 question: Reader[str] = Reader("question", whole_question, mention=whole_question)
 
 
+@lru_cache(MANY_QUESTIONS)
 def picked(kind: str, options: tuple[str, ...]) -> Find:
     """Finds one of these options, by its name, by a word for it, or nearly so."""
     known = _words_for(kind, options)
@@ -76,6 +78,7 @@ def _politely(said: Utterance, options: tuple[str, ...], known: Mapping[str, str
     return meant[0] if len(meant) == 1 else ""
 
 
+@lru_cache(MANY_QUESTIONS)
 def one_of(kind: str, options: tuple[str, ...]) -> Reader[str]:
     """One of these options, by its name, by a word of the vocabulary's `options.<kind>`, or nearly
     so.

@@ -40,7 +40,7 @@ def skippable(reader: Reader[T], *, by_no: bool = False) -> Reader[T | Pass]:
 
     options = (*reader.options, *PASSES) if reader.closed else reader.options
     return cast(
-        Reader[T | Pass],
+        "Reader[T | Pass]",
         replace(
             reader,
             answer=answer,
