@@ -48,6 +48,22 @@ class TestHearing:
         assert len(inbox.rows) == 4
         assert inbox.heard == ["hej"]
 
+    async def test_of_a_profile_only_what_says_who_somebody_is_is_written_down(
+        self, slack: SlackServer, inbox: Inbox
+    ) -> None:
+        for name in ("Ada Ek", "Ada E", "Ada"):
+            await slack.change_person("U1", name=name)
+        assert [row.kind for row in inbox.rows] == ["changed"]
+        inbox.trouble = OSError()
+        assert not (await slack.change_person("U1", email="ada.ek@example.com")).accepted
+        inbox.trouble = None
+        await slack.change_person("U1", email="ada.ek@example.com")
+        await slack.change_person("U1", guest=True)
+        await slack.change_person("U1", deleted=True)
+        await slack.change_person("U1", deleted=False)
+        kinds = [row.kind for row in inbox.rows[1:]]
+        assert kinds == ["changed", "changed", "gone", "changed"]
+
     async def test_a_mention_and_its_twin_are_one(self, slack: SlackServer, inbox: Inbox) -> None:
         await slack.mention("C1", "U1", "hur gör jag?", twin=True)
         assert inbox.heard == ["hur gör jag?"]
@@ -112,7 +128,6 @@ class TestHearing:
             await slack.edit("U1", said.ts, "hejsan"),
             await slack.another_bot_says("C1", "hej"),
             await slack.join("C1", "U0FAKEBOT"),
-            await slack.change_person("U1", tz="Europe/Berlin"),
         ]
         await slack.settled()
         assert all(delivery.accepted for delivery in [*deliveries, *slack.deliveries])
