@@ -74,6 +74,13 @@ async def test_what_was_erased_does_not_come_again_unless_it_is_taken_back(store
     assert "week-over" in await store.read(left)
 
 
+async def test_of_an_answered_question_its_edit_leaves_nothing(store: SqlStore) -> None:
+    await store.transact(lambda tx: tx.post(letter("shown", kind="answered", lane="appointment")))
+    await store.transact(lambda tx: tx.sent("shown", "17.1", NOW))
+    assert await store.transact(lambda tx: tx.erase_aged("inbox", LATER, 9)) == 1
+    assert await store.read(lambda tx: tx.connection.execute(past.select()).all()) == []
+
+
 async def test_meetings_updates_and_what_was_proposed_go_with_the_check_ins(
     store: SqlStore,
 ) -> None:
