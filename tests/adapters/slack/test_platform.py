@@ -117,6 +117,23 @@ async def test_slack_says_how_long_to_wait(slack: SlackServer, platform: SlackPl
 
 
 @pytest.mark.parametrize(
+    "code",
+    [
+        "access_denied", "accesslimited", "account_inactive", "ekm_access_denied", "invalid_auth",
+        "not_authed", "org_login_required", "team_access_not_granted", "token_expired",
+        "token_revoked", "missing_scope", "no_permission",
+    ],
+)  # fmt: skip
+async def test_a_no_to_us_says_nothing_of_the_letter(
+    slack: SlackServer, platform: SlackPlatform, code: str
+) -> None:
+    slack.fail("chat.postMessage", Refusal(code))
+    with pytest.raises(Refused, match=code) as refused:
+        await platform.deliver(outgoing(letter()))
+    assert refused.value.retry_after and refused.value.everybody
+
+
+@pytest.mark.parametrize(
     ("code", "to"), [("channel_not_found", "U9"), ("not_in_channel", "C2"), ("is_archived", "C3")]
 )
 async def test_what_will_never_arrive_is_not_tried_again(
