@@ -48,9 +48,10 @@ def _event(event: Payload, payload: Payload, own: Workspace, at: datetime) -> In
             return _words(event, own, at)
         case "app_home_opened" if event.get("tab") in ("messages", "home"):
             return _opened(event, str(payload["event_id"]), own, at)
+        case "user_change" if event["user"].get("deleted"):
+            return _about(event["user"], "gone", str(payload["event_id"]), own, at)
         case "user_change" if not event["user"].get("is_bot"):
-            kind = "gone" if event["user"].get("deleted") else "changed"
-            return _about(event["user"], kind, str(payload["event_id"]), own, at)
+            return _about(event["user"], "changed", str(payload["event_id"]), own, at)
         case "team_join" if not event["user"].get("is_bot"):
             return _about(event["user"], "joined", str(payload["event_id"]), own, at)
     return None

@@ -282,8 +282,13 @@ def expired(slack: SlackServer, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 async def test_after_a_no_a_socket_is_not_asked_for_again_at_once(
-    slack: SlackServer, client: AsyncWebClient, hook: Hook, monkeypatch: pytest.MonkeyPatch
+    slack: SlackServer,
+    client: AsyncWebClient,
+    hook: Hook,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    """Nor is it said again and again that it was not to be had."""
     monkeypatch.setattr("adapters.slack.door._PING", 0.02)
     monkeypatch.setattr("adapters.slack.door._TICKET", 0.05)
     door = SlackDoor(client, hook, app_token=slack.keys.app_token)
@@ -303,3 +308,4 @@ async def test_after_a_no_a_socket_is_not_asked_for_again_at_once(
     asked = [call for call in slack.record.calls if call.method == "apps.connections.open"]
     await door.close()
     assert len(asked) <= 2
+    assert len(caplog.records) <= 4
