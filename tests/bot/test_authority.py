@@ -87,6 +87,15 @@ async def cast(stage: Stage) -> None:
     assert len(await stage.store.read(lambda tx: tx.every(Person))) == 6
 
 
+async def test_a_controller_whose_time_is_over_is_none(tmp_path: Path) -> None:
+    figures = next(act for act in ACTS if act.name == "see the company's figures")
+    async with staged(tmp_path, "sv-SE") as stage:
+        await cast(stage)
+        over = Controller("c1", "jonas0000000", MONDAY, MONDAY)
+        await stage.store.transact(lambda tx: tx.put(over))
+        assert not await does(stage, WHO["controller"], figures)
+
+
 OWN = Workspace("T1", "UBOT")
 
 
