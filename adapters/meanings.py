@@ -67,11 +67,13 @@ def _keep(learnt: Classifier, file: Path) -> None:
     """
     language = file.name.split("-")[0]
     try:
-        file.parent.mkdir(exist_ok=True)
+        if not file.parent.exists():  # learnt by whoever set up, read by whoever serves
+            file.parent.mkdir()
+            file.parent.chmod(0o755)
         others = [one for one in file.parent.glob(f"{language}-*.npz") if one != file]
         with NamedTemporaryFile(dir=file.parent, suffix=".part", delete=False) as part:
             learnt.save(part.file)
-        Path(part.name).chmod(0o644)  # learnt by whoever set up, read by whoever serves
+        Path(part.name).chmod(0o644)
         Path(part.name).replace(file)
         written = file.stat().st_mtime
         for one in others:

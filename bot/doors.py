@@ -200,7 +200,7 @@ class Unreached:
     async def profile(self, address: Address) -> Profile:
         raise Refused("unreachable", LONGEST_PAUSE)
 
-    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+    async def roster(self, accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
         return {}
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:

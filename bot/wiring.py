@@ -26,10 +26,12 @@ from coaching.advice.shelf import Shelf, pages_of
 from coaching.advice.writer import Writer
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
+from coaching.facts.people import Contact
 from coaching.ledger.programme import Programme
 from coaching.messages import Incoming, Letter
 from coaching.people import invitations, reach
 from coaching.people.acquaintance import Acquaintance
+from coaching.people.departure import account_of
 from coaching.people.settings import is_on
 from coaching.ports.clock import Clock
 from coaching.ports.model import LanguageModel
@@ -109,9 +111,15 @@ class Service:
         self.crowd.counted(await self.store.read(lambda tx: tx.people_by_zone()))
 
     async def write_down(self, incoming: Incoming) -> None:
-        """Into the inbox, before anybody acknowledges."""
+        """Into the inbox, before anybody acknowledges; of the profiles of strangers nothing is."""
+        if incoming.kind == "changed" and not await self._knows(incoming):
+            return
         await self.inbox.write_down(incoming)
         self.metrics.event(incoming)
+
+    async def _knows(self, incoming: Incoming) -> bool:
+        account = account_of(incoming.sender)
+        return await self.store.read(lambda tx: tx.get(Contact, account)) is not None
 
 
 @asynccontextmanager

@@ -63,8 +63,8 @@ class Incoming:
     # the key of the letter whose button or form this is; or "@" and the message's reference
     about: str = ""
     # "opened": the chat was, "home": the home page was, "left": Kollega was taken out of the chat;
-    # of the account, "gone": it was deactivated, "joined": it was made
-    kind: Literal["words", "tap", "opened", "home", "left", "gone", "joined"] = "words"
+    # of the account, "gone": it was deactivated, "joined": it was made, "changed": its profile was
+    kind: Literal["words", "tap", "opened", "home", "left", "gone", "joined", "changed"] = "words"
     addressed: bool = True  # said to Kollega: in the direct chat, by mention or by command
     # what the platform says of the person's language, such as "sv-SE"; may be empty
     locale: str = ""

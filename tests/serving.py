@@ -6,11 +6,12 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+SERVE = ("-m", "bot", "serve")
 
 
 def free_port() -> int:
@@ -19,8 +20,10 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-async def start(folder: Path, port: int, settings: Mapping[str, str]) -> Process:
-    """Until it says that it is ready."""
+async def start(
+    folder: Path, port: int, settings: Mapping[str, str], words: Sequence[str] = SERVE
+) -> Process:
+    """Until it says that it is ready. `words`: what Python is told."""
     environment = {
         name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")
     }
@@ -31,9 +34,7 @@ async def start(folder: Path, port: int, settings: Mapping[str, str]) -> Process
     }
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        "-m",
-        "bot",
-        "serve",
+        *words,
         cwd=folder,
         env={**environment, **settings},
         stdout=DEVNULL,
@@ -49,8 +50,10 @@ async def start(folder: Path, port: int, settings: Mapping[str, str]) -> Process
 
 
 @asynccontextmanager
-async def serving(folder: Path, port: int, settings: Mapping[str, str]) -> AsyncIterator[Process]:
-    process = await start(folder, port, settings)
+async def serving(
+    folder: Path, port: int, settings: Mapping[str, str], words: Sequence[str] = SERVE
+) -> AsyncIterator[Process]:
+    process = await start(folder, port, settings, words)
     try:
         yield process
     finally:

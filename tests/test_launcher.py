@@ -30,6 +30,11 @@ import os, sys
 print("{name} was given", sys.argv[1:])
 sys.exit("{name}" in os.environ.get("FAILING", ""))
 """
+AUDIT = """
+import os, sys
+print("a line\\nnobody answers")
+sys.exit(75 * ("audit" in os.environ.get("SILENT", "")))
+"""
 INSTALLER_THAT_KILLS_ITS_START = """#!/bin/sh
 PATH=/usr/bin:/bin
 about=$(echo "$PROJECT"/.venv/lib/python*/site-packages)/tiny-1.0.dist-info
@@ -91,6 +96,7 @@ class Project:
         tools = {name: TOOL.format(name=name) for name in ("mypy", "pytest", "ruff")}
         tools["importlinter/cli"] = "def lint_imports_command(): import fences"
         tools["fences"] = TOOL.format(name="lint-imports")
+        tools["tests/audit"] = AUDIT
         with zipfile.ZipFile(wheel, "w") as archive:
             archive.writestr("tiny.py", f"VERSION = {version!r}\n")
             for module, source in tools.items():
@@ -195,10 +201,13 @@ def test_without_pip_and_uv_it_says_what_to_install(project: Project) -> None:
 def test_check_runs_everything_also_after_a_failure(project: Project) -> None:
     kept, broken = project.start("check"), project.start("check", FAILING="ruff,mypy")
     assert kept.returncode == 0 and kept.stdout.split("\n")[:-1] == [
-        "ok      ruff check", "ok      ruff format", "ok      mypy", "ok      lint-imports"
+        "ok      ruff check", "ok      ruff format", "ok      mypy", "ok      lint-imports",
+        "ok      audit",
     ]  # fmt: skip
     assert broken.returncode == 1 and broken.stdout.count("failed  ") == 3
     assert "mypy was given" in broken.stdout and "ok      lint-imports" in broken.stdout
+    alone = project.start("check", SILENT="audit")
+    assert alone.returncode == 0 and "skipped audit: nobody answers" in alone.stdout
 
 
 @installs

@@ -25,7 +25,7 @@ from tests.serving import free_port, serving
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-STRANGER, LEAVING = "U4", "U5"
+STRANGER, LEAVING, CHANGING, PASSING = "U4", "U5", "U6", "U7"
 STRANGE = {  # one person each, for a chat takes no more than a message a second
     "U10": "a\0b\0",
     "U11": "\u202ehjälp\u202c",
@@ -40,6 +40,8 @@ PEOPLE = {
     "U3": "Maja Holm",
     STRANGER: "Ny Kollega",
     LEAVING: "Per Ahl",
+    CHANGING: "Maria Berg",
+    PASSING: "Kim Ahl",
 } | dict.fromkeys(STRANGE, "Kim Berg")
 LONG_AGO = datetime.now(UTC) - timedelta(days=40)
 
@@ -100,7 +102,7 @@ async def wire(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Wire]:
         slack.channel("C1", "allmant", members=tuple(PEOPLE))
         migrate(url)
         async with SqlStore(url) as store:
-            for user in PEOPLE.keys() - {STRANGER}:
+            for user in PEOPLE.keys() - {STRANGER, PASSING}:
                 await store.transact(
                     lambda tx, user=user: tx.put(*known(slack.workspace.team, user))  # type: ignore[misc]
                 )
@@ -128,6 +130,18 @@ def known(team: str, user: str) -> tuple[Person, Contact]:
     )
     address, direct = Address("slack", team, user), Place("slack", team, user)
     return person, Contact(f"slack:{team}:{user}", person.id, address, direct, LONG_AGO)
+
+
+async def test_a_profile_is_kept_as_it_is_now_and_nothing_of_a_strangers(wire: Wire) -> None:
+    slack, before = wire.slack, "u6@almvik.example"
+    assert wire.rows("SELECT email, guest FROM people WHERE id = 'person-U6'") == [(before, 0)]
+    await slack.change_person(CHANGING, email="maria.ek@almvik.example", guest=True)
+    await slack.change_person(PASSING, email="somebody@almvik.example")
+    await wire.answers(CHANGING, 0)  # after what was said of the account
+    now = wire.rows("SELECT email, guest FROM people WHERE id = 'person-U6'")
+    assert now == [("maria.ek@almvik.example", 1)]
+    team = slack.workspace.team
+    assert wire.rows(f"SELECT count(*) FROM inbox WHERE sender = 'slack:{team}:U7'") == [(0,)]
 
 
 async def test_a_stranger_named_in_a_channel_is_answered_once_and_not_kept(wire: Wire) -> None:

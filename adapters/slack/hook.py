@@ -16,6 +16,7 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from adapters.book import Book
 from adapters.slack.chats import Chats
 from adapters.slack.client import Client
 from adapters.slack.incoming import read
@@ -28,6 +29,8 @@ WriteDown = Callable[[Incoming], Awaitable[object]]
 _PATIENCE: Final = 1.8
 _LAST_WORD: Final = 0.8  # seconds for that line
 _ENDS: Final = ("tokens_revoked", "app_uninstalled")
+# what of a profile is kept; everything else may change every few seconds in a large workspace
+_TOLD: Final = ("deleted", "is_restricted", "is_ultra_restricted", "is_stranger", "team_id")
 _MALFORMED: Final = (AttributeError, IndexError, KeyError, TypeError)
 _log = logging.getLogger(__name__)
 
@@ -48,6 +51,7 @@ class Hook(AsyncMiddleware):
     ) -> None:
         self._client, self._workspace, self._chats = client, workspace, chats
         self._write_down, self._now, self._not_now = write_down, now, not_now
+        self._profiles = Book[tuple[object, ...]]()
 
     async def async_process(
         self,
@@ -66,8 +70,13 @@ class Hook(AsyncMiddleware):
         if incoming is None:
             self._notice_the_end(body)
             return BoltResponse(status=200)
+        told = _told(body) if incoming.kind in ("gone", "changed") else None
+        if told and told == self._profiles.get(incoming.sender.user):
+            return BoltResponse(status=200)
         self._learn(body, incoming)
         if await self._written(incoming):
+            if told:
+                self._profiles.learn(incoming.sender.user, told)
             return BoltResponse(status=200)
         return await self._refused(body)
 
@@ -80,7 +89,7 @@ class Hook(AsyncMiddleware):
 
     def _learn(self, body: Mapping[str, Any], incoming: Incoming) -> None:
         """Where the person may be shown that we think, before anybody begins to."""
-        if not incoming.place.direct or incoming.kind in ("opened", "gone", "joined"):
+        if not incoming.place.direct or incoming.kind in ("opened", "gone", "joined", "changed"):
             return
         event = body.get("event") or {}
         container = body.get("container") or {}
@@ -125,3 +134,9 @@ class Hook(AsyncMiddleware):
         if kind in _ENDS:
             self._client.standing.shut = str(kind)
             _log.error("Slack says %s: what is due waits until the app is installed again", kind)
+
+
+def _told(body: Mapping[str, Any]) -> tuple[object, ...]:
+    user = body["event"]["user"]
+    shown = user.get("profile") or {}
+    return (shown.get("email"), *map(user.get, _TOLD))

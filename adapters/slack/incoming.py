@@ -50,17 +50,17 @@ def _event(event: Payload, payload: Payload, own: Workspace, at: datetime) -> In
             return _opened(event, str(payload["event_id"]), own, at)
         case "user_change" if event["user"].get("deleted"):
             return _about(event["user"], "gone", str(payload["event_id"]), own, at)
+        case "user_change" if not event["user"].get("is_bot"):
+            return _about(event["user"], "changed", str(payload["event_id"]), own, at)
         case "team_join" if not event["user"].get("is_bot"):
             return _about(event["user"], "joined", str(payload["event_id"]), own, at)
     return None
 
 
 def _about(
-    user: Payload, kind: Literal["gone", "joined"], id: str, own: Workspace, at: datetime
+    user: Payload, kind: Literal["gone", "joined", "changed"], id: str, own: Workspace, at: datetime
 ) -> Incoming:
-    """An account was deactivated, or made. Every other change of a profile is passed over: in a
-    large workspace there is one every few seconds.
-    """
+    """An account was deactivated, made, or is another one in its profile."""
     account = str(user["id"])
     sender, place = _sender(account, own), _chat(account, own)
     return Incoming(f"{kind}:{id}", sender, place, at, kind=kind)

@@ -1,8 +1,8 @@
-"""Which accounts of the workspace are deactivated."""
+"""What the workspace's list of members says of accounts."""
 
 import logging
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -14,12 +14,14 @@ _PAGE: Final = 200  # Slack lets some twenty pages a minute pass
 _log = logging.getLogger(__name__)
 
 
-async def deactivated(
+async def listed(
     client: AsyncWebClient, accounts: Sequence[Address]
-) -> Mapping[Address, bool]:
-    """Of those whom the list of members names before Slack wants to be left alone."""
+) -> Mapping[Address, dict[str, Any]]:
+    """In Slack's own words: those whom the list of members names before Slack wants to be left
+    alone.
+    """
     wanted = {account.user: account for account in accounts}
-    told: dict[Address, bool] = {}
+    told: dict[Address, dict[str, Any]] = {}
     cursor: str | None = None
     while len(told) < len(wanted):
         try:
@@ -29,7 +31,7 @@ async def deactivated(
             break
         for member in page["members"]:
             if account := wanted.get(str(member["id"])):
-                told[account] = bool(member.get("deleted"))
+                told[account] = member
         cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
         if cursor is None:
             break

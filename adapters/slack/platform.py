@@ -12,7 +12,7 @@ from adapters.slack.blocks import Message, render, render_tail
 from adapters.slack.chats import Chats
 from adapters.slack.client import leaving
 from adapters.slack.home import Home
-from adapters.slack.members import deactivated
+from adapters.slack.members import listed
 from adapters.slack.places import Places
 from adapters.slack.refusals import PACED, SHOWN_OTHERWISE, answer_of, answer_on_the_way
 from adapters.slack.status import Status
@@ -128,8 +128,12 @@ class SlackPlatform:
         answer = await answer_of(self._client.users_info(user=address.user, include_locale=True))
         return _profile(answer["user"], self._workspace)
 
-    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
-        return await deactivated(self._client, accounts)
+    async def roster(self, accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
+        members = await listed(self._client, accounts)
+        return {
+            account: None if user.get("deleted") else _profile(user, self._workspace)
+            for account, user in members.items()
+        }
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:
         return self._streams.paces(signal) if signal.kind == "writing" else ()

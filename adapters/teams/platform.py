@@ -91,19 +91,15 @@ class TeamsPlatform:
         member = await self._places.profile(address.user)
         return _profile(member, self._chats.zone(address.user), self._tenant)
 
-    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
-        """As the rosters know them. A chat that refuses us, where the app was taken away, tells
-        nothing.
-        """
-        told: dict[Address, bool] = {}
+    async def roster(self, accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
+        """A chat that refuses us, where the app was taken away, tells nothing."""
+        told: dict[Address, Profile | None] = {}
         for account in accounts:
             try:
-                await self._places.profile(account.user)
+                told[account] = await self.profile(account)
             except Refused as refused:
                 if refused.reason == NO_MEMBER:
-                    told[account] = True
-            else:
-                told[account] = False
+                    told[account] = None
         return told
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:

@@ -124,7 +124,7 @@ class PagePlatform:
             raise Refused("user_not_found")
         return character.profile
 
-    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+    async def roster(self, accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
         return {}
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:

@@ -33,7 +33,7 @@ class Town:
             raise Refused("user_not_found")
         return character.profile
 
-    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+    async def roster(self, accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
         return {}
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:

@@ -23,6 +23,7 @@ class Retention:
     letters: int = key(_days, 60)  # that something was sent or planned; then a hash of its key
     conversations: int = key(_days, 90)  # that there was a dialogue, after its end
     check_ins: int = key(_days, 400)  # answers in figures and taps
+    retro_texts: int = key(_days, 400)  # what was written in retrospectives
     savings: int = key(_days, 800)  # time saved, and timed runs; longer while it is confirmed
     leavers: int = key(_days, 30)  # people who have left; their minutes stay with nobody
     audit: int = key(_days, 400)  # who looked at what, and what was erased

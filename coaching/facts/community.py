@@ -40,6 +40,7 @@ class DropIn:
     """One hour without an agenda. Of a weekly one there is a fact for each week."""
 
     PARTIES: ClassVar[tuple[str, ...]] = ("host",)
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "starts_at")
 
     id: str
     host: str  # the champion's person id
@@ -73,6 +74,7 @@ class Update:
     """
 
     PARTIES: ClassVar[tuple[str, ...]] = ()
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "starts_at")
 
     id: str  # the month, such as "2026-03"
     starts_at: datetime
@@ -92,6 +94,8 @@ class Update:
 @dataclass(frozen=True, slots=True)
 class Presenter:
     """Somebody who was asked to present a month's update for their team."""
+
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "asked_at")
 
     id: str  # of the month and the person
     person: str

@@ -57,6 +57,8 @@ class Tie:
     other's being forgotten: then the pairing is gone, and the tie says who has to be told.
     """
 
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "over_at")
+
     id: str
     person: str
     pairing: str
@@ -82,6 +84,8 @@ class LookBack:
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """Planned pairs that a programme lead is asked to approve."""
+
+    KEPT: ClassVar[tuple[str, str]] = ("check_ins", "planned_at")
 
     id: str
     person: str  # the lead

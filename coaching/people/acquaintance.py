@@ -3,12 +3,12 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from unicodedata import normalize
 
 from coaching.calendar import moments
 from coaching.company.company import Company
 from coaching.facts.people import Contact, Person
 from coaching.messages import LANGUAGES, Address, Incoming, Language, Place, Profile, named
+from coaching.people.holding import member_elsewhere, plain_email, still_theirs
 from coaching.people.known import Known, look
 from coaching.people.reach import ask_where
 from coaching.people.reunion import another_is_there, settle
@@ -49,6 +49,10 @@ class Acquaintance:
         profile = await self._ask(incoming.sender) or UNTOLD
         email = plain_email(profile)
         known = await self.store.read(lambda tx: self._with_email(tx, email, incoming.sender, now))
+        if known:
+            theirs = await still_theirs(self._ask, email, known.contacts, incoming.sender)
+            known = known if theirs else None
+            email = "" if theirs is None else email  # found out later, by `recognise`
         if known is None:
             known = Known(self._person(incoming, profile, email, now))
         if not incoming.about:
@@ -67,24 +71,53 @@ class Acquaintance:
             return False
         self._asked[sender] = now
         profile = await self._ask(sender)
-        if profile is None:
-            return False
-        return await self.store.transact(lambda tx: self._refreshed(tx, person, profile, now))
+        return profile is not None and await self.renew(person.id, sender, profile, now)
 
-    def _refreshed(self, tx: Transaction, person: Person, profile: Profile, now: datetime) -> bool:
-        name = person.name or name_of(profile)
-        known = replace(person, name=name, guest=profile.guest)
+    async def renew(self, id: str, sender: Address, profile: Profile, now: datetime) -> bool:
+        """Whether the person's e-mail, name or being a guest is another, now that their platform
+        says this of an account of theirs. They are a guest if each of their accounts is one.
+        """
+        email = plain_email(profile)
+        person, twin = await self.store.read(lambda tx: (tx.get(Person, id), tx.person_with(email)))
+        if person is None:
+            return False
+        guest = profile.guest
+        if guest and not person.guest:
+            mine = await self.store.read(lambda tx: tx.contacts(id))
+            guest = not await member_elsewhere(self._ask, mine, sender)
+        theirs: bool | None = True
+        if twin and twin.id != id:
+            known_as = twin.id
+            others = await self.store.read(lambda tx: tx.contacts(known_as))
+            theirs = await still_theirs(self._ask, email, others, sender)
+        told = replace(profile, guest=guest, email="" if theirs is None else email)
+        given_on = theirs is False
+        return await self.store.transact(lambda tx: self._refreshed(tx, id, told, given_on, now))
+
+    def _refreshed(
+        self, tx: Transaction, id: str, profile: Profile, given_on: bool, now: datetime
+    ) -> bool:
+        person = tx.get(Person, id)
+        if person is None:
+            return False
+        known = replace(person, name=person.name or name_of(profile), guest=profile.guest)
         if known != person:
             tx.put(known)
-        email = plain_email(profile)
-        if email and email != person.email:
-            settle(tx, known, email, now, self.where)
+        if profile.email and profile.email != person.email:
+            settle(tx, known, profile.email, now, self.where, given_on)
             return True
         return known != person
 
+    async def told_of(self, account: Address, now: datetime) -> None:
+        """The platform says that something of this account is another now."""
+        person = await self.store.read(lambda tx: tx.person_at(account))
+        profile = person and await self._ask(account)
+        if person and profile:
+            await self.renew(person.id, account, profile, now)
+
     async def follow(self, person: Person, sender: Address, now: datetime) -> None:
         """Takes the time zone of the platform's profile, once a day, unless the person said one;
-        and whether they are a guest.
+        and their e-mail, and whether they are a guest.
         """
         if self._followed.get(sender) == now.date():
             return
@@ -93,10 +126,16 @@ class Acquaintance:
         if profile is None:
             return
         zone = profile.timezone
-        moved = zone != person.timezone and not person.timezone_said and moments.zone(zone)
-        if moved or profile.guest != person.guest:
-            followed = profile if moved else replace(profile, timezone="")
-            await self.store.transact(lambda tx: _follow(tx, person.id, followed))
+        if zone != person.timezone and not person.timezone_said and moments.zone(zone):
+            await self.store.transact(lambda tx: _follow(tx, person.id, zone))
+        if _another(profile, person):
+            await self.renew(person.id, sender, profile, now)
+
+    async def compare(self, contact: Contact, profile: Profile | None, now: datetime) -> None:
+        """With what a roster says of one of their accounts."""
+        person = await self.store.read(lambda tx: tx.get(Person, contact.person))
+        if person and profile and _another(profile, person):
+            await self.renew(person.id, contact.address, profile, now)
 
     async def verified(self, known: Known, sender: Address) -> Known:
         """Somebody who leads does so by the account that speaks: asked anew each time, and no lead
@@ -172,18 +211,17 @@ def _hand_on_address(tx: Transaction, person: Person) -> None:
         tx.put(replace(former, email=""))
 
 
-def _follow(tx: Transaction, id: str, profile: Profile) -> None:
+def _follow(tx: Transaction, id: str, zone: str) -> None:
     person = tx.get(Person, id)
-    if person is None:
-        return
-    zone = "" if person.timezone_said else profile.timezone
-    tx.put(replace(person, timezone=zone or person.timezone, guest=profile.guest))
+    if person and not person.timezone_said:
+        tx.put(replace(person, timezone=zone))
+
+
+def _another(profile: Profile, person: Person) -> bool:
+    """Whether they are another one there than they were."""
+    email = plain_email(profile)
+    return profile.guest != person.guest or bool(email and email != person.email)
 
 
 def name_of(profile: Profile) -> str:
     return " ".join(profile.name.split())[:80]
-
-
-def plain_email(profile: Profile) -> str:
-    """As it is compared: NFKC, lower case; empty when the platform does not tell."""
-    return normalize("NFKC", profile.email).strip().lower()

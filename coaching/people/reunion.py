@@ -14,16 +14,25 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 OWN = frozenset({"id", "email", "standing", "agreed_at", "met_at"})
 
 
-def settle(tx: Transaction, person: Person, email: str, now: datetime, where: str) -> Person:
+def settle(
+    tx: Transaction,
+    person: Person,
+    email: str,
+    now: datetime,
+    where: str,
+    given_on: bool = False,
+) -> Person:
     """Keeps the e-mail; does somebody else have it, both become one, and all their chats are told.
-    Who it is now. `where`: the flow that asks in which chat they want to be written to.
+    Who it is now. `where`: the flow that asks in which chat they want to be written to. `given_on`:
+    whoever was known by this address does not have it any more.
     """
     twin = tx.person_with(email)
     if twin is None or twin.id == person.id:
         known = replace(person, email=email)
         tx.put(known)
         return known
-    if any(another_is_there(tx, twin, mine.address) for mine in tx.contacts(person.id)):
+    beside = any(another_is_there(tx, twin, mine.address) for mine in tx.contacts(person.id))
+    if beside or given_on:
         known = replace(person, email=email)
         tx.put(replace(twin, email=""), known)
         return known

@@ -95,9 +95,9 @@ class Platform(Protocol):
     async def profile(self, address: Address) -> Profile:
         """Raises Refused when the platform does not answer."""
 
-    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
-        """Whether each of these is deactivated; those of which the platform tells nothing are left
-        out.
+    async def roster(self, accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
+        """What each of these is now, None: deactivated; those of which the platform tells nothing
+        are left out.
         """
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:

@@ -29,7 +29,7 @@ from coaching.turn.unasked.roll_call import Roll, invite_again, untold, welcome_
 from coaching.turn.writing import check, to_stranger, write
 
 log = logging.getLogger("kollega.coach")
-UNANSWERED = ("left", "gone")  # what is said of an account
+UNANSWERED = ("left", "gone", "changed")  # what is said of an account
 LATELY = 20  # letters in which a button is looked for whose label was typed
 TRIES = 5  # how often a turn is played again when a conversation changed under it
 
@@ -52,6 +52,8 @@ class Coach:
         if incoming.kind == "joined":
             await invite_again(self.house, self.store, self.acquaintance, incoming, now)
             return
+        if incoming.kind == "changed":
+            await self.acquaintance.told_of(incoming.sender, now)
         if not incoming.addressed or incoming.kind in UNANSWERED:
             await self.store.transact(lambda tx: self._unanswered(tx, incoming, now))
             return
@@ -175,7 +177,7 @@ class Coach:
         elif opening.who:
             await self._open(opening, now)
         else:
-            await rounds.hold(self.house, self.store, self.roll, opening, now)
+            await rounds.hold(self.house, self.store, self.acquaintance, self.roll, opening, now)
 
     async def _open(self, opening: Opening, now: datetime) -> None:
         """Anew, when something else was written to the person meanwhile."""

@@ -26,7 +26,6 @@ from sqlalchemy import (
 from coaching.facts.community import Contribution
 from coaching.facts.kinds import Fact, kept
 from coaching.facts.savings import TimeSaving
-from coaching.messages import LANES
 from storage.database.rows import from_row
 from storage.database.scrubbing import scrub
 from storage.facts.privacy import Privacy
@@ -109,7 +108,7 @@ def _of(wanted: str, before: datetime) -> Iterator[Old]:
     if wanted == "inbox":
         aged = and_(inbox.c.ready.is_(None), inbox.c.at < before)
         yield Old(inbox, aged, _erasing(inbox))
-        answers = and_(letters.c.lane == LANES.index("answer"), letters.c.due < before)
+        answers = and_(past.REPLIES, letters.c.due < before)
         yield Old(letters, and_(letters.c.ready.is_(None), answers), past.erase_letters)
     if wanted == "letters":
         for queue, erase in ((letters, past.erase_letters), (openings, past.erase_openings)):

@@ -5,7 +5,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Column, Connection, bindparam, delete, select
+from sqlalchemy import Column, Connection, bindparam, delete, or_, select
 
 from coaching.messages import LANES
 from storage.database import upsert
@@ -14,11 +14,18 @@ from storage.database.statement import Row, Statement
 from storage.tables import letters, openings, past
 
 FORGOTTEN = Statement(delete(past).where(past.c.hash == bindparam("mine")))
+# Their keys are of what was heard, or of a question that was answered, and come no more than that
+REPLIES = or_(letters.c.lane == LANES.index("answer"), letters.c.kind == "answered")
 _READ = {
-    letters: (letters.c.serial, letters.c.key, letters.c.kind, letters.c.due, letters.c.lane),
+    letters: (
+        letters.c.serial,
+        letters.c.key,
+        letters.c.kind,
+        letters.c.due,
+        REPLIES.label("reply"),
+    ),
     openings: (openings.c.key, openings.c.flow, openings.c.due),
 }
-ANSWER = LANES.index("answer")  # its key is of what was heard, and comes no more than that
 
 
 def hashed(queue: str, key: str) -> str:
@@ -43,7 +50,7 @@ def forget(connection: Connection, queue: str, key: str) -> None:
 
 def erase_letters(connection: Connection, aged: Any, most: int) -> int:
     rows = _first(connection, letters, aged, most)
-    kept = [(row["key"], row["kind"], row) for row in rows if row["lane"] != ANSWER]
+    kept = [(row["key"], row["kind"], row) for row in rows if not row["reply"]]
     _keep(connection, "letter", kept)
     return _gone(connection, letters.c.serial, [row["serial"] for row in rows])
 

@@ -49,6 +49,18 @@ async def test_the_next_start_reads_what_was_learnt(
     assert max(first, key=lambda one: first[one]) == "stop"
 
 
+async def test_whoever_serves_reads_what_whoever_set_up_has_learnt(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        await LearntMeanings(tmp_path / "learnt").likely(ASKED, "sv")
+    finally:
+        os.umask(before)
+    modes = [
+        one.stat().st_mode & 0o777 for one in (tmp_path / "learnt", *kept(tmp_path / "learnt"))
+    ]
+    assert modes == [0o755, 0o644]
+
+
 async def test_a_changed_sentence_is_learnt_and_what_is_long_past_goes(
     tmp_path: Path, said: Said
 ) -> None:

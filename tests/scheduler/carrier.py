@@ -50,7 +50,7 @@ class Carrier:
     async def profile(self, address: Address) -> Profile:
         return Profile()
 
-    async def deactivated(self, accounts: Sequence[Address]) -> Mapping[Address, bool]:
+    async def roster(self, accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
         return {}
 
     def signal_paces(self, signal: Signal) -> Sequence[Pace]:

@@ -21,7 +21,7 @@ from coaching.features.pairing.heard import heard
 from coaching.features.pairing.later import look_back, over, paused, resume, resumed, waiting
 from coaching.features.pairing.rounds import founded, plan, search
 from coaching.features.pairing.standing import OWNS
-from coaching.features.pairing.told import TELLS
+from coaching.features.pairing.told import ERASES, TELLS
 from coaching.ports.facts import Facts
 from coaching.script.feature import OPEN, Feature, Round, by_name
 
@@ -100,5 +100,6 @@ PAIRING = Feature(
     corner=("review",),
     owns=(OWNS,),
     tells=TELLS,
+    erases=ERASES,
     keeps=(Pairing, Tie, LookBack, Proposal),
 )

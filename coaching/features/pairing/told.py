@@ -1,15 +1,19 @@
 """What somebody is told of their pairs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import LookBack, Pairing, Proposal, Tie
 from coaching.facts.people import Person
-from coaching.people.pairs import TOGETHER
+from coaching.people.pairs import TOGETHER, going
 from coaching.ports.facts import Facts
-from coaching.script.feature import Tells
+from coaching.script.feature import Erases, Tells
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome
+
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def read(tx: Facts, person: Person) -> Iterator[Fact]:
@@ -57,4 +61,21 @@ def _other_pairs(situation: Situation) -> set[str]:
     return ({p.id for p in mine} | tied) - shown
 
 
+def over_at(pairing: Pairing) -> datetime:
+    """From when its age counts: one that goes on has none."""
+    if going(pairing):
+        return NEVER
+    return pairing.ended_at or pairing.asked_at or pairing.planned_at
+
+
+def wordless(pairing: Pairing) -> Pairing:
+    return replace(pairing, project="")
+
+
+def bare(pairing: Pairing) -> Pairing:
+    """That these two were planned or together, so that they are not again, and nothing else."""
+    return replace(wordless(pairing), why=(), score=0.0, because="", silent=0, group=None)
+
+
 TELLS = Tells(said, read, chapter="others")
+ERASES = (Erases(Pairing, over_at, wordless), Erases(Pairing, over_at, bare, "check_ins"))

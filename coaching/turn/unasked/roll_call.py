@@ -6,7 +6,7 @@ from datetime import datetime
 from coaching.calendar.moments import minute
 from coaching.facts.identity import derived
 from coaching.facts.people import Contact, Invitation
-from coaching.messages import Address, Incoming, Letter, Opening
+from coaching.messages import Address, Incoming, Letter, Opening, Profile
 from coaching.people.acquaintance import Acquaintance
 from coaching.people.departure import departed, returned
 from coaching.people.known import look
@@ -23,9 +23,9 @@ PERHAPS = GONE | {
     "user_not_found",
     "MemberNotFoundInConversation",
 }
-# whether each of these accounts is deactivated; those of which a platform tells nothing are left
-# out
-Roll = Callable[[Sequence[Address]], Awaitable[Mapping[Address, bool]]]
+# what each of these accounts is now, None: deactivated; those of which a platform tells nothing are
+# left out
+Roll = Callable[[Sequence[Address]], Awaitable[Mapping[Address, Profile | None]]]
 
 
 def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now: datetime) -> None:
@@ -40,30 +40,33 @@ def undelivered(tx: Transaction, house: House, letter: Letter, reason: str, now:
         tx.plan(Opening(key, "", house.roles.roll_call, minute(now)))
 
 
-async def untold(addresses: Sequence[Address]) -> Mapping[Address, bool]:
+async def untold(addresses: Sequence[Address]) -> Mapping[Address, Profile | None]:
     return {}
 
 
 def roll_of(platforms: Mapping[str, Platform]) -> Roll:
     """Asks each platform after its own accounts."""
 
-    async def roll(accounts: Sequence[Address]) -> Mapping[Address, bool]:
-        told: dict[Address, bool] = {}
+    async def roll(accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
+        told: dict[Address, Profile | None] = {}
         for platform in platforms.values():
             here = (platform.name, platform.team)
             ours = [one for one in accounts if (one.platform, one.team) == here]
-            told |= await platform.deactivated(ours)
+            told |= await platform.roster(ours)
         return told
 
     return roll
 
 
-async def call(house: House, store: Store, roll: Roll, now: datetime) -> None:
+async def call(
+    house: House, store: Store, acquaintance: Acquaintance, roll: Roll, now: datetime
+) -> None:
     """Asks after everybody."""
     contacts = await store.read(lambda tx: tx.every(Contact))
     told = await roll([contact.address for contact in contacts])
-    gone = [one.address for one in contacts if told.get(one.address) is True]
-    back = [one.address for one in contacts if one.gone and told.get(one.address) is False]
+    here = [one for one in contacts if told.get(one.address)]
+    gone = [account for account, profile in told.items() if profile is None]
+    back = [one.address for one in here if one.gone]
 
     def note(tx: Transaction) -> None:
         departed(tx, gone, now, house.roles.gone)
@@ -71,6 +74,8 @@ async def call(house: House, store: Store, roll: Roll, now: datetime) -> None:
             welcome_back(tx, house, address, now)
 
     await store.transact(note)
+    for contact in here:
+        await acquaintance.compare(contact, told[contact.address], now)
 
 
 async def invite_again(

@@ -5,6 +5,7 @@ from functools import partial
 from itertools import chain
 
 from coaching.messages import Opening
+from coaching.people.acquaintance import Acquaintance
 from coaching.ports.store import Store, Transaction
 from coaching.script.situation import Overview
 from coaching.turn import timing
@@ -14,10 +15,17 @@ from coaching.turn.unasked import switching
 from coaching.turn.unasked.roll_call import Roll, call
 
 
-async def hold(house: House, store: Store, roll: Roll, opening: Opening, now: datetime) -> None:
+async def hold(
+    house: House,
+    store: Store,
+    acquaintance: Acquaintance,
+    roll: Roll,
+    opening: Opening,
+    now: datetime,
+) -> None:
     """With what has to be known or done before it, or after."""
     if opening.flow == house.roles.roll_call:
-        await call(house, store, roll, now)
+        await call(house, store, acquaintance, roll, now)
     if opening.flow == house.roles.retention:
         await keep_no_longer(house, store, now)
     await store.transact(lambda tx: decide(house, tx, opening, now))

@@ -48,6 +48,22 @@ class TestHearing:
         assert len(inbox.rows) == 4
         assert inbox.heard == ["hej"]
 
+    async def test_of_a_profile_only_what_says_who_somebody_is_is_written_down(
+        self, slack: SlackServer, inbox: Inbox
+    ) -> None:
+        for name in ("Ada Ek", "Ada E", "Ada"):
+            await slack.change_person("U1", name=name)
+        assert [row.kind for row in inbox.rows] == ["changed"]
+        inbox.trouble = OSError()
+        assert not (await slack.change_person("U1", email="ada.ek@example.com")).accepted
+        inbox.trouble = None
+        await slack.change_person("U1", email="ada.ek@example.com")
+        await slack.change_person("U1", guest=True)
+        await slack.change_person("U1", deleted=True)
+        await slack.change_person("U1", deleted=False)
+        kinds = [row.kind for row in inbox.rows[1:]]
+        assert kinds == ["changed", "changed", "gone", "changed"]
+
     async def test_a_mention_and_its_twin_are_one(self, slack: SlackServer, inbox: Inbox) -> None:
         await slack.mention("C1", "U1", "hur gör jag?", twin=True)
         assert inbox.heard == ["hur gör jag?"]
@@ -112,7 +128,6 @@ class TestHearing:
             await slack.edit("U1", said.ts, "hejsan"),
             await slack.another_bot_says("C1", "hej"),
             await slack.join("C1", "U0FAKEBOT"),
-            await slack.change_person("U1", tz="Europe/Berlin"),
         ]
         await slack.settled()
         assert all(delivery.accepted for delivery in [*deliveries, *slack.deliveries])
@@ -267,8 +282,13 @@ def expired(slack: SlackServer, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 async def test_after_a_no_a_socket_is_not_asked_for_again_at_once(
-    slack: SlackServer, client: AsyncWebClient, hook: Hook, monkeypatch: pytest.MonkeyPatch
+    slack: SlackServer,
+    client: AsyncWebClient,
+    hook: Hook,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    """Nor is it said again and again that it was not to be had."""
     monkeypatch.setattr("adapters.slack.door._PING", 0.02)
     monkeypatch.setattr("adapters.slack.door._TICKET", 0.05)
     door = SlackDoor(client, hook, app_token=slack.keys.app_token)
@@ -288,3 +308,4 @@ async def test_after_a_no_a_socket_is_not_asked_for_again_at_once(
     asked = [call for call in slack.record.calls if call.method == "apps.connections.open"]
     await door.close()
     assert len(asked) <= 2
+    assert len(caplog.records) <= 4

@@ -249,11 +249,14 @@ def about_an_account(kind: str, **user: Any) -> Incoming | None:
     return read(payload, OWN, NOW)
 
 
-def test_a_deactivated_account_is_told_of_and_no_other_change_of_a_profile() -> None:
+def test_an_account_that_is_deactivated_or_another_in_its_profile_is_told_of() -> None:
     assert about_an_account("user_change", deleted=True) == Incoming(
         "gone:Ev1", ADA, CHAT, NOW, kind="gone"
     )
-    assert about_an_account("user_change", deleted=False) is None
+    assert about_an_account("user_change", deleted=False) == Incoming(
+        "changed:Ev1", ADA, CHAT, NOW, kind="changed"
+    )
+    assert about_an_account("user_change", is_bot=True) is None
 
 
 def test_a_new_account_is_told_of_and_no_new_bot() -> None:

@@ -117,6 +117,23 @@ async def test_slack_says_how_long_to_wait(slack: SlackServer, platform: SlackPl
 
 
 @pytest.mark.parametrize(
+    "code",
+    [
+        "access_denied", "accesslimited", "account_inactive", "ekm_access_denied", "invalid_auth",
+        "not_authed", "org_login_required", "team_access_not_granted", "token_expired",
+        "token_revoked", "missing_scope", "no_permission",
+    ],
+)  # fmt: skip
+async def test_a_no_to_us_says_nothing_of_the_letter(
+    slack: SlackServer, platform: SlackPlatform, code: str
+) -> None:
+    slack.fail("chat.postMessage", Refusal(code))
+    with pytest.raises(Refused, match=code) as refused:
+        await platform.deliver(outgoing(letter()))
+    assert refused.value.retry_after and refused.value.everybody
+
+
+@pytest.mark.parametrize(
     ("code", "to"), [("channel_not_found", "U9"), ("not_in_channel", "C2"), ("is_archived", "C3")]
 )
 async def test_what_will_never_arrive_is_not_tried_again(
@@ -337,19 +354,23 @@ async def test_words_typed_by_people_do_not_call_anybody(
     assert "<!channel>" not in message.text
 
 
-async def test_every_page_of_the_list_of_members_is_asked_who_is_deactivated(
+async def test_every_page_of_the_list_of_members_is_asked_who_somebody_is_now(
     slack: SlackServer, platform: SlackPlatform
 ) -> None:
     for n in range(10, 220):
-        slack.person(f"U{n}", "Kim Berg")
+        slack.person(f"U{n}", "Kim Berg", email=f"kim{n}@example.com")
     slack.person("U220", "Bo Ek")
     await slack.change_person("U220", deleted=True)
     known = [Address("slack", TEAM, user) for user in ("U10", "U220", "U999")]
-    assert await platform.deactivated(known) == {known[0]: False, known[1]: True}
+    told = await platform.roster(known)
+    assert told == {
+        known[0]: Profile("Kim Berg", "kim10@example.com", "Europe/Stockholm"),
+        known[1]: None,
+    }
 
 
 async def test_a_list_of_members_that_is_not_to_be_had_tells_nothing(
     slack: SlackServer, platform: SlackPlatform
 ) -> None:
     slack.fail("users.list", RateLimited(30))
-    assert await platform.deactivated([Address("slack", TEAM, "U1")]) == {}
+    assert await platform.roster([Address("slack", TEAM, "U1")]) == {}

@@ -293,7 +293,8 @@ async def test_an_account_that_no_roster_knows_any_more_is_deactivated(
     del teams.tenant.people["U2"]  # the account
     del teams.tenant.conversations["a:U3"]  # only our app in it
     ada, gone, silent = (Address("teams", tenant.team, f"29:U{n}") for n in (1, 2, 3))
-    assert await platform.deactivated([ada, gone, silent]) == {ada: False, gone: True}
+    told = await platform.roster([ada, gone, silent])
+    assert told == {ada: await platform.profile(ada), gone: None}
 
 
 async def test_thinking_is_a_typing_sign_and_trouble_with_it_is_swallowed(

@@ -237,6 +237,21 @@ async def test_a_database_that_is_damaged(doctor: Examined, tmp_path: Path) -> N
     assert status == 1 and "restore the newest backup into a new file" in told["database"]
 
 
+async def test_noise_in_pages_that_nobody_reads(doctor: Examined, tmp_path: Path) -> None:
+    file = tmp_path / "kollega.db"
+    migrate(f"sqlite:///{file}")
+    with closing(sqlite3.connect(file)) as database:
+        rows = [(f"{n:016}", "digest", "2026-01-05") for n in range(3000)]
+        database.executemany("INSERT INTO past VALUES (?, ?, ?)", rows)
+        database.commit()
+    assert (await doctor())[0] == 0
+    pages = bytearray(file.read_bytes())
+    pages[-4096 * 9 :] = bytes(range(256)) * 16 * 9
+    file.write_bytes(pages)
+    status, told = await doctor()
+    assert status == 1 and "restore the newest backup into a new file" in told["database"]
+
+
 async def test_nothing_is_made_where_nothing_is(doctor: Examined, tmp_path: Path) -> None:
     status, told = await doctor(DATABASE_URL=f"sqlite:///{tmp_path / 'data' / 'kollega.db'}")
     assert status == 0

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -155,6 +156,7 @@ def test_no_department_is_a_formula(name: str, tmp_path: Path) -> None:
     sheet = Sheet((tmp_path / "month.xlsx").read_bytes())
     assert sheet.rows[1] == [date(2026, 1, 1), name, *figures] and sheet.formulas == 0
     written = (tmp_path / "month.csv").read_text("utf-8-sig")
+    assert all(re.fullmatch(r'"[^"]*"(,"[^"]*")*', line) for line in written.splitlines())
     for separator in (",", ";", "\t"):
         for row in csv.reader(written.splitlines(), delimiter=separator):
             assert not any(cell.startswith(("=", "+", "@", "\t", "-1")) for cell in row)

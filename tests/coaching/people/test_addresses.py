@@ -1,11 +1,14 @@
 """An address that is given to somebody else: what was its former owner's stays theirs."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from coaching.facts.people import Person
-from coaching.messages import Address, Incoming, Place, Profile
+from coaching.messages import Address, Incoming, Opening, Place, Profile
 from coaching.ports.platform import Refused
 from coaching.ports.queues import Heard
 from tests.conversations.stage import Stage, staged
@@ -98,3 +101,113 @@ async def test_a_leads_address_is_asked_for_anew_before_the_turn_and_being_a_gue
         await stage.pass_time(timedelta(days=1))
         await stage.say("hej", user="U1")
         assert [person.guest for person in await kept(stage)] == [True]
+
+
+SOFIA = "sofia@almvik.example"
+
+
+class Platforms:
+    """What each says of an account now; nothing of those that are None."""
+
+    def __init__(self, **profiles: Profile | None) -> None:
+        self.profiles = profiles
+
+    async def profile(self, address: Address) -> Profile:
+        told = self.profiles[address.user]
+        if told is None:
+            raise Refused("ratelimited", 1.0)
+        return told
+
+    async def roster(self, accounts: Sequence[Address]) -> Mapping[Address, Profile | None]:
+        return {account: self.profiles[account.user] for account in accounts}
+
+
+def sofia(email: str = SOFIA, guest: bool = False) -> Profile:
+    return Profile("Sofia Lindgren", email, "Europe/Stockholm", "sv-SE", guest)
+
+
+async def hello(stage: Stage, user: str, platform: str) -> None:
+    account, place = Address(platform, "demo", user), Place(platform, "demo", user)
+    incoming = Incoming(
+        f"hello:{user}:{stage.clock.now()}", account, place, stage.clock.now(), "hej"
+    )
+    await stage.store.transact(lambda tx: tx.write_down(incoming))
+    await stage.coach.hear(Heard(incoming, 0))
+
+
+async def changed(stage: Stage, user: str) -> None:
+    account, place = Address("web", "demo", user), Place("web", "demo", user)
+    incoming = Incoming(f"changed:{user}", account, place, stage.clock.now(), kind="changed")
+    await stage.store.transact(lambda tx: tx.write_down(incoming))
+    await stage.coach.hear(Heard(incoming, 0))
+
+
+@pytest.mark.parametrize(
+    ("now", "known"),
+    [
+        (sofia(), [SOFIA]),
+        (sofia("s.ek@almvik.example"), ["", SOFIA]),
+        (sofia(""), ["", SOFIA]),
+        (None, ["", SOFIA]),
+    ],
+    ids=["holds it", "has another", "has none", "nobody can tell"],
+)
+async def test_two_platforms_are_one_person_while_both_accounts_hold_the_address(
+    tmp_path: Path, now: Profile | None, known: list[str]
+) -> None:
+    async with staged(tmp_path, "sv-SE") as stage:
+        platforms = Platforms(U1=sofia(), T1=sofia())
+        stage.coach.acquaintance.profile = platforms.profile
+        await stage.say("hej", user="U1")
+        platforms.profiles["U1"] = now
+        await hello(stage, "T1", "teams")
+        assert sorted(person.email for person in await kept(stage)) == known
+
+
+async def test_in_doubt_they_are_found_to_be_one_as_soon_as_the_platform_tells(
+    tmp_path: Path,
+) -> None:
+    async with staged(tmp_path, "sv-SE") as stage:
+        platforms = Platforms(U1=sofia(), T1=sofia())
+        stage.coach.acquaintance.profile = platforms.profile
+        await stage.say("hej", user="U1")
+        platforms.profiles["U1"] = None
+        await hello(stage, "T1", "teams")
+        old = await stage.store.read(lambda tx: tx.person_at(stage.address("U1")))
+        assert old and old.email == SOFIA
+        platforms.profiles["U1"] = sofia()
+        stage.clock.at += timedelta(days=1)
+        await hello(stage, "T1", "teams")
+        assert [person.email for person in await kept(stage)] == [SOFIA]
+
+
+async def test_what_the_platform_says_of_a_profile_is_kept_at_once(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv-SE") as stage:
+        platforms = Platforms(U1=sofia())
+        stage.coach.acquaintance.profile = platforms.profile
+        await stage.say("hej", user="U1")
+        platforms.profiles["U1"] = sofia("s.ek@almvik.example", guest=True)
+        await changed(stage, "U1")
+        assert [(one.email, one.guest) for one in await kept(stage)] == [
+            ("s.ek@almvik.example", True)
+        ]
+
+
+async def test_the_nightly_roster_brings_what_no_event_told(tmp_path: Path) -> None:
+    async with staged(tmp_path, "sv-SE") as stage:
+        platforms = Platforms(U1=sofia(), T1=sofia())
+        stage.coach.acquaintance.profile = platforms.profile
+        stage.coach.roll = platforms.roster
+        await stage.say("hej", user="U1")
+        await hello(stage, "T1", "teams")
+        platforms.profiles |= {"U1": sofia("s.ek@almvik.example", guest=True)}
+        night = Opening("round:night", "", "accounts.night", stage.clock.now())
+        await stage.store.transact(lambda tx: tx.plan(night))
+        await stage.coach.open(night)
+        [person] = await kept(stage)
+        assert not person.guest  # on Teams they are none
+        platforms.profiles |= {"U1": sofia(guest=True), "T1": sofia(guest=True)}
+        night = replace(night, key="round:night:2")
+        await stage.store.transact(lambda tx: tx.plan(night))
+        await stage.coach.open(night)
+        assert [(one.email, one.guest) for one in await kept(stage)] == [(SOFIA, True)]

@@ -43,6 +43,14 @@ async def test_hello_is_said_once(stage: Stage) -> None:
     assert said.startswith("Hej, Sofia!")
 
 
+async def test_what_a_letter_does_not_offer_cannot_be_tapped_in_it(stage: Stage) -> None:
+    """Whoever sends such a tap made it up."""
+    await perform(stage, HELLO)
+    offer = await offered(stage, opens("onboarding.baseline", "onboarding-now.more"))
+    for flow in ("privacy.forget", "programme.features", "savings.report"):
+        assert await stage.say(f"open:{flow}", about=offer) == []
+
+
 async def offered(stage: Stage, choice: Choice) -> str:
     """The key of a letter with this button."""
     reply = Reply((Text("talk-stranger"),), choices=(choice,))

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from coaching.facts.checkins import CheckIn
-from coaching.facts.community import Contribution
+from coaching.facts.community import Contribution, DropIn, Presenter, Update
+from coaching.facts.pairs import Proposal, Tie
 from coaching.facts.savings import TimeSaving
 from coaching.facts.talk import Answer, Conversation
 from storage.store import SqlStore
@@ -71,6 +72,31 @@ async def test_what_was_erased_does_not_come_again_unless_it_is_taken_back(store
     await store.transact(lambda tx: tx.take_back("week-over"))
     await store.transact(once_more)
     assert "week-over" in await store.read(left)
+
+
+async def test_of_an_answered_question_its_edit_leaves_nothing(store: SqlStore) -> None:
+    await store.transact(lambda tx: tx.post(letter("shown", kind="answered", lane="appointment")))
+    await store.transact(lambda tx: tx.sent("shown", "17.1", NOW))
+    assert await store.transact(lambda tx: tx.erase_aged("inbox", LATER, 9)) == 1
+    assert await store.read(lambda tx: tx.connection.execute(past.select()).all()) == []
+
+
+async def test_meetings_updates_and_what_was_proposed_go_with_the_check_ins(
+    store: SqlStore,
+) -> None:
+    due = NOW - DAY
+    drop_in = DropIn("d", "ada", due, "Europe/Stockholm", 60, "room 4")
+    update = Update("2026-09", due, 30, "hall", "IT", due)
+    presenter = Presenter("p", "ada", "2026-09", "IT", "accepted", due)
+    proposal = Proposal("o", "ada", ("x",), due)
+    tie = Tie("t", "ada", "x", True, due, over_at=due)
+    going_on = replace(tie, id="going on", over_at=None)
+    later = replace(drop_in, id="later", starts_at=LATER)
+    await store.transact(lambda tx: tx.put(drop_in, update, presenter, proposal, tie))
+    await store.transact(lambda tx: tx.put(going_on, later))
+    assert await store.transact(lambda tx: tx.erase_aged("check_ins", NOW, 9)) == 5
+    left = await store.read(lambda tx: [*tx.every(Tie), *tx.every(DropIn)])
+    assert left == [going_on, later]
 
 
 async def test_so_many_at_a_time(store: SqlStore) -> None:

@@ -9,6 +9,7 @@ from coaching.company.company import Company
 from coaching.company.retention import Retention
 from coaching.facts.audit import Erasure
 from coaching.facts.checkins import CheckIn, Remark
+from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.facts.savings import TimeSaving
 from storage.safekeeping.dump import dump
@@ -133,6 +134,30 @@ async def test_each_kind_goes_when_its_days_are_over_and_it_is_told_how_much(
     assert gone["conversations"] in (8, 9) and gone["check_ins"] in (12, 13)
     assert {one.kind for one in erased} >= {"remarks", "dialogues", "inbox", "letters", "check_ins"}
     assert lines[0].keys() == {"fact", "id", "at", "kind", "rows"}
+
+
+async def test_of_a_pair_that_is_over_it_stays_who_they_were_so_that_they_are_not_planned_again(
+    tmp_path: Path,
+) -> None:
+    days = Retention(remarks=5, check_ins=12)
+    async with staged(tmp_path, "en", company=Company(retention=days)) as stage:
+        for line in ("Anna language=en", "Bo language=en", "Cia language=en"):
+            await known_beforehand(stage, line)
+        told = 'project="the secret recipe" because=swap why=tools score=3.5'
+        over = f"state=ended ended_at={MONDAY.isoformat()}"
+        await known_beforehand(stage, f"Anna + Bo {over} {told}")
+        await known_beforehand(stage, f"Cia + Bo {told}")
+        await stage.found("privacy")
+
+        async def pairs() -> list[tuple[str, str, str, float]]:
+            kept = await stage.store.read(lambda tx: tx.every(Pairing))
+            return [(one.newcomer[:3], one.project, one.because, one.score) for one in kept]
+
+        going_on = ("cia", "the secret recipe", "swap", 3.5)
+        await stage.pass_time(timedelta(days=7))
+        assert await pairs() == [("ann", "", "swap", 3.5), going_on]
+        await stage.pass_time(timedelta(days=7))
+        assert await pairs() == [("ann", "", "", 0.0), going_on]
 
 
 async def test_whoever_has_left_is_gone_after_thirty_days_and_their_minutes_are_nobodys(
