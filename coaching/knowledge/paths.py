@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 from typing import Any
 
 from coaching.knowledge.front_matter import broken
 from coaching.knowledge.lessons import Lesson, read_lesson
-from coaching.knowledge.playbook import utf8
+from coaching.knowledge.playbook import ASKED, by_topic, spoken_lines, utf8
 from coaching.messages import LANGUAGES
 
 PATHS = "paths.toml"
@@ -121,7 +121,24 @@ def _lessons(folder: Traversable, reading: _Reading) -> Iterator[Placed]:
                 reading.findings.append(
                     str(broken(placed.file, line, reason, "give one of them another id and name"))
                 )
-        yield from found.values()
+        yield from _with_questions(found, folder / language / "lessons" / ASKED, reading)
+
+
+def _with_questions(
+    found: Mapping[str, Placed], file: Traversable, reading: _Reading
+) -> Iterator[Placed]:
+    """Each with how colleagues ask for it, beside what its own file says."""
+    text = (reading.attempt(lambda: utf8(file)) if file.is_file() else "") or ""
+    asked = by_topic(spoken_lines(text))
+    for id in sorted(asked.keys() - found.keys()):
+        lines = text.splitlines()
+        line = next((n for n, one in enumerate(lines, 1) if one.strip() == f"[{id}]"), 1)
+        reason = f"there is no lesson {id!r} beside it"
+        reading.findings.append(str(broken(str(file), line, reason, "write the id of a lesson")))
+    for id, placed in found.items():
+        lesson = placed.lesson
+        whole = (*lesson.asked, *asked.get(id, ()))
+        yield replace(placed, lesson=replace(lesson, asked=whole))
 
 
 def _placed(file: Traversable, language: str) -> Placed:

@@ -9,6 +9,7 @@ rules) takes the same shape, so that one search finds it all.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -90,18 +91,25 @@ def load(language: str) -> tuple[Topic, ...]:
 
 
 def _asked(language: str, ids: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    """How colleagues ask for each topic: its id in brackets, then one question a line."""
-    asked: dict[str, list[str]] = {}
-    for line in _lines(language, ASKED):
-        if line.startswith("["):
-            questions = asked.setdefault(line.strip("[]"), [])
-        else:
-            questions.append(line)
+    """How colleagues ask for each topic."""
+    asked = by_topic(_lines(language, ASKED))
     if strange := sorted(asked.keys() - ids):
         raise ValueError(
             f"{language}/{ASKED}: there is no topic {strange[0]!r}; write the id of a file in "
             "playbook/"
         )
+    return asked
+
+
+def by_topic(lines: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Questions by what they ask for: its id in brackets, then one question a line."""
+    asked: dict[str, list[str]] = {}
+    id = ""
+    for line in lines:
+        if line.startswith("["):
+            id = line.strip("[]")
+        else:
+            asked.setdefault(id, []).append(line)
     return {id: tuple(questions) for id, questions in asked.items()}
 
 
@@ -157,8 +165,12 @@ def _content(language: str) -> Traversable:
 
 
 def _lines(language: str, name: str) -> list[str]:
-    lines = (_content(language) / name).read_text(encoding="utf-8").splitlines()
-    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    return spoken_lines((_content(language) / name).read_text(encoding="utf-8"))
+
+
+def spoken_lines(text: str) -> list[str]:
+    """Without what is empty or a remark."""
+    return [line.strip() for line in text.splitlines() if line.strip() and line[0] != "#"]
 
 
 def utf8(file: Traversable) -> str:

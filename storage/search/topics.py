@@ -19,18 +19,16 @@ from collections.abc import Iterable, Mapping
 from threading import Lock
 from typing import Self
 
-from coaching.knowledge.playbook import Topic, elsewhere, stopwords
+from coaching.knowledge.playbook import Topic, stopwords
 from storage.search.keyword_index import KeywordIndex
-from storage.search.lessons import LessonIndex
-from storage.search.likeness import fold, words
-from storage.search.naive_bayes import ELSEWHERE, NaiveBayes
+from storage.search.likeness import fold
+from storage.search.ours import OurPages
 from storage.search.sayings import Sayings
 
 READ_CHARACTERS = 1_000  # from either end of a question; what is pasted in between only dilutes it
 KEYWORDS = 0.13  # what a keyword counts beside the likeness of whole questions
 PLENTY = 2.0  # keywords beyond these add nothing
 FLOOR = 0.3  # least score of an own entry
-OURS = 1.3  # how much more the playbook's than somebody else's a question must be
 
 
 class TopicSearch:
@@ -98,23 +96,20 @@ class TopicSearch:
 
 
 class _Index:
-    """The topics of one language. The playbook is learnt when somebody first asks, own entries when
-    they are added.
+    """The topics of one language. Ours are learnt when somebody first asks, own entries when they
+    are added.
     """
 
     def __init__(self, language: str) -> None:
         self.lock = Lock()  # whoever asks in one language does not wait for another to be learnt
         self._topics: dict[str, Topic] = {}
-        self._language = language
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         self._keywords = KeywordIndex(self._database, frozenset(map(fold, stopwords(language))))
         self._sayings = Sayings(self._database)
-        self._lessons = LessonIndex(language)
-        self._playbook: NaiveBayes | None = None
-        self._examples: dict[str, str] = {}  # a question in the playbook -> the topic's id
+        self._ours = OurPages(language)
 
     def close(self) -> None:
-        self._lessons.close()
+        self._ours.close()
         self._database.close()
 
     def get(self, id: str) -> Topic | None:
@@ -131,53 +126,28 @@ class _Index:
             text = f"{topic.summary} {topic.body}"
             self._keywords.add(topic.id, (topic.title, *topic.keywords), text)
             self._sayings.add(topic.id, (topic.title, topic.summary, *topic.keywords))
+        else:
+            self._ours.add(topic)
 
     def remove(self, id: str) -> None:
         topic = self._topics.pop(id, None)
         if topic and topic.own:
             self._keywords.remove(id)
             self._sayings.remove(id)
+        elif topic:
+            self._ours.remove(id)
 
     def find(self, question: str) -> tuple[Topic, ...]:
-        """Own entries that fit, then the playbook's best, unless the question is not ours, with a
-        lesson behind the first.
+        """Own entries that fit, then ours, unless the question is not ours."""
+        return (*self._own(question), *self._of_ours(question))
+
+    def _of_ours(self, question: str) -> list[Topic]:
+        """What was asked for in just these words, then what fits best.
+
+        Nothing when the question says nothing about its subject.
         """
-        pages = self._of_the_playbook(question)
-        lessons = [topic for topic in self._topics.values() if topic.kind == "lesson"]
-        lesson = self._lessons.best(question, lessons, pages)
-        return (*self._own(question), *pages[:1], *lesson, *pages[1:])
-
-    def _of_the_playbook(self, question: str) -> list[Topic]:
-        """What was asked for in just these words, or fits best.
-
-        Nothing when the question is not ours, or says nothing about its subject.
-        """
-        learnt = self._learnt()
-        asked_so = self._examples.get(_spoken(question), "")
-        if topic := self._topics.get(asked_so):
-            return [topic]
-        if not self._keywords.telling(question):
-            return []
-        judged = learnt.judge(question)
-        if judged.ours <= OURS:
-            return []
-        return self._best_first(judged.fit, judged.fit)
-
-    def _learnt(self) -> NaiveBayes:
-        """A second or two for the playbook of one language, once."""
-        if self._playbook is None:
-            topics = [topic for topic in self._topics.values() if topic.kind == "playbook"]
-            examples = {
-                topic.id: (topic.title, topic.summary, *topic.keywords, *topic.asked)
-                for topic in topics
-            }
-            self._playbook = NaiveBayes(
-                self._database, {**examples, ELSEWHERE: elsewhere(self._language)}
-            )
-            self._examples = {
-                _spoken(said): topic.id for topic in topics for said in (*topic.asked, topic.title)
-            }
-        return self._playbook
+        telling = bool(self._keywords.telling(question))
+        return self._ours.find(question) if telling else self._ours.asked_so(question)
 
     def _own(self, question: str) -> list[Topic]:
         scores = self._scores(question)
@@ -195,10 +165,6 @@ class _Index:
         for id, score in self._keywords.scores(question).items():
             scores[id] = scores.get(id, 0) + worth * min(score, PLENTY)
         return scores
-
-
-def _spoken(text: str) -> str:
-    return " ".join(words(text))
 
 
 def _ends(text: str) -> str:
