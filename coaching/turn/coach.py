@@ -168,22 +168,24 @@ class Coach:
 
     async def open(self, opening: Opening) -> None:
         """One entry of the diary that is due: looked at again, then asked, put off, or let go."""
-        coach = await self._as_decided()
-        await coach._open_now(opening, self.clock.now())
+        now = self.clock.now()
+        for _ in range(TRIES):
+            coach = await self._as_decided()
+            if await coach._open_now(opening, now):
+                return
 
-    async def _open_now(self, opening: Opening, now: datetime) -> None:
+    async def _open_now(self, opening: Opening, now: datetime) -> bool:
+        """Whether it was opened; else something has changed under it, and it is looked at anew."""
         if not self.house.knows(opening.flow):  # of a feature that was switched off, or is no more
             await self.store.transact(lambda tx: tx.opened(opening.key))
-        elif opening.who:
-            await self._open(opening, now)
-        else:
+            return True
+        if opening.who:
+            return await self._opened(opening, now)
+        try:
             await rounds.hold(self.house, self.store, self.acquaintance, self.roll, opening, now)
-
-    async def _open(self, opening: Opening, now: datetime) -> None:
-        """Anew, when something else was written to the person meanwhile."""
-        for _ in range(TRIES):
-            if await self._opened(opening, now):
-                return
+        except Stale:
+            return False
+        return True
 
     async def _opened(self, opening: Opening, now: datetime) -> bool:
         known, written = await self.store.read(lambda tx: self._look(tx, opening, now))
