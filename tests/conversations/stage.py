@@ -215,7 +215,8 @@ class Stage:
 
     async def standing(self) -> list[str]:
         """The buttons that can be tapped, wherever they stand."""
-        offering = (letter for letter in self.letters if letter.key not in self.closed)
+        newest = {edit.replaces: edit for edit in self.edits}
+        offering = (newest.get(letter.key, letter) for letter in self.letters)
         return [
             self.phrasebook.say(choice.label, await self._language(_spot(letter.to), letter))
             for letter in offering
