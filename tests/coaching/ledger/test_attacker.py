@@ -12,6 +12,7 @@ import pytest
 
 from bot.reporting.figures import Told, csv_of, told, whole
 from coaching.contents import FEATURES
+from coaching.facts.kinds import Fact
 from coaching.facts.savings import TimeSaving
 from coaching.ledger.bookkeeper import press_of
 from coaching.ledger.published.kpis import CUTS
@@ -50,8 +51,12 @@ def is_forgotten(tx: SqlTransaction) -> None:
 async def stage(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
     """January runs, or was published a while ago."""
     async with staged(tmp_path, "sv-SE") as stage:
-        facts = (*COLLEAGUES, *twelve_weeks.SAVINGS, *twelve_weeks.BASELINE)
-        await stage.store.transact(lambda tx: tx.put(*facts, *twelve_weeks.TRIALS))
+        lived: tuple[Fact, ...] = (
+            *twelve_weeks.SAVINGS,
+            *twelve_weeks.BASELINE,
+            *twelve_weeks.TRIALS,
+        )
+        await stage.store.transact(lambda tx: tx.put(*COLLEAGUES, *lived))
         stage.clock.at = datetime.fromisoformat(request.param)
         await perform(stage, LEAD)
         yield stage
