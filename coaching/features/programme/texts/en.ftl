@@ -130,7 +130,7 @@ programme-lapse =
     .why = What was kept about a feature is deleted
 programme-news = { $state ->
         [on] - New from now on: { programme-name }
-       *[off] - Off from now on: { programme-name }. I no longer ask about it, say anything about it or collect anything for it.
+       *[off] - From now on this is off: { programme-name }. I no longer ask about it, say anything about it or collect anything for it.
     }
 programme-told = - You switched this { $state ->
         [on] on
