@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from slack_bolt.async_app import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from adapters.slack.door import NO_REQUEST
 from adapters.slack.hook import Hook
 from adapters.slack.ids import letter_id
 from tests.adapters.broken import broken
@@ -39,6 +40,9 @@ SENT: tuple[dict[str, Any], ...] = (
 async def test_it_is_acknowledged(hook: Hook, body: dict[str, Any]) -> None:
     if body.get("type") == "url_verification":
         return
-    request = AsyncBoltRequest(body=body, mode="socket_mode")
+    try:
+        request = AsyncBoltRequest(body=body, mode="socket_mode")
+    except NO_REQUEST:
+        return  # the door refuses what Bolt cannot read, before our hook sees it
     answer = await hook.async_process(req=request, resp=BoltResponse(status=404), next=pytest.fail)
     assert answer and answer.status == 200
