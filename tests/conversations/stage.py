@@ -85,6 +85,7 @@ COMPANY = Company(
     contact="Karin Ståhl, HR",
     privacy=PrivacyRules(tools=("Copilot",)),
 )
+CONSENT = ["yes", "no", "open:about.more"]  # what the buttons of that question say
 FIRST = "U1"  # who speaks in a transcript without names
 CHANNEL = "#"  # the community channel
 
