@@ -58,19 +58,24 @@ class Coach:
             await self.store.transact(lambda tx: self._unanswered(tx, incoming, now))
             return
         for _ in range(TRIES):
-            coach = await self._as_decided()
-            if await coach._heard(incoming, now):
+            coach, known = await self.store.read(lambda tx: self._met(tx, incoming, now))
+            if await coach._heard(incoming, known, now):
                 return
         raise Stale(incoming.id)
 
-    async def _as_decided(self) -> "Coach":
-        """With what leads have decided in chat by now."""
-        settings = await self.store.read(lambda tx: tx.every(Setting))
-        return replace(self, house=self.house.decided(settings))
+    def _met(
+        self, tx: Transaction, incoming: Incoming, now: datetime
+    ) -> "tuple[Coach, Known | None]":
+        """The coach as decided, and who speaks: one look at the database for both."""
+        coach = self._as_decided(tx)
+        return coach, coach._look_at(tx, incoming, now)
 
-    async def _heard(self, incoming: Incoming, now: datetime) -> bool:
+    def _as_decided(self, tx: Transaction) -> "Coach":
+        """With what leads have decided in chat by now."""
+        return replace(self, house=self.house.decided(tx.every(Setting)))
+
+    async def _heard(self, incoming: Incoming, known: Known | None, now: datetime) -> bool:
         """Whether all of it was written; else something has changed under it."""
-        known = await self._known(incoming, now)
         if known and known.person.gone:
             known = await self._returned(incoming, now)
         if known is None and incoming.kind == "tap" and not incoming.place.direct:
@@ -170,7 +175,7 @@ class Coach:
         """One entry of the diary that is due: looked at again, then asked, put off, or let go."""
         now = self.clock.now()
         for _ in range(TRIES):
-            coach = await self._as_decided()
+            coach = await self.store.read(self._as_decided)
             if await coach._open_now(opening, now):
                 return
 
