@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kollega")
 PAGE_FIRST = 1.0  # second
-QUIET = 5.0  # seconds after the words are learnt, before meanings are
+QUIET = 5.0  # seconds after the words are learnt, before meanings and pages are
 # objects made before garbage in circles is looked for: it is rare, and looking took a tenth of
 # the CPU
 SELDOM = 50_000
@@ -188,14 +188,15 @@ async def _learning(service: Service) -> None:
 
 
 async def _learning_meanings(service: Service, words: "asyncio.Task[None]") -> None:
-    """In a quiet moment after the start, the company's own language first, so that the first who
-    writes is not kept waiting.
+    """And which pages answer what: in a quiet moment after the start, the company's own language
+    first, so that the first who writes or asks is not kept waiting.
     """
     await asyncio.wait([words])
     await asyncio.sleep(QUIET)
     own = service.settings.company.language
     for language in sorted(LANGUAGES, key=lambda one: one != own):
         await service.coach.house.meanings.likely("", language)
+        await service.library.find("", language)
 
 
 def _learn_the_words(service: Service) -> None:

@@ -34,6 +34,7 @@ from coaching.people.acquaintance import Acquaintance
 from coaching.people.departure import account_of
 from coaching.people.settings import is_on
 from coaching.ports.clock import Clock
+from coaching.ports.library import Library
 from coaching.ports.model import LanguageModel
 from coaching.ports.platform import Platform
 from coaching.ports.store import Store, Transaction
@@ -65,6 +66,7 @@ class Service:
     store: Store
     clock: Clock
     phrasebook: Phrasebook
+    library: Library
     platforms: dict[str, Platform]
     coach: Coach
     inbox: Inbox
@@ -190,6 +192,7 @@ async def put_together(
             store,
             clock,
             phrasebook,
+            library,
             platforms,
             coach,
             Inbox(store, hear, clock, partial(sorry, house, clock)),
