@@ -9,7 +9,6 @@ from datetime import datetime
 from functools import partial
 
 from adapters.language_model import NoModel, OpenAIModel
-from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
 from bot import asking, figures
 from bot.community import Community
@@ -51,6 +50,7 @@ from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.signals import Signals
 from scheduler.travel import Travel
+from storage.learnt.meanings import LearntMeanings
 from storage.safekeeping.migrate import migrate
 from storage.search.topics import TopicSearch
 from storage.store import SqlStore
