@@ -26,7 +26,7 @@ from bot.web.patience import IDLE, LINGER, hang_up_on_the_slow, more_files, pati
 from bot.wiring import Service, put_together
 from coaching.discretion import personal_data
 from coaching.messages import LANGUAGES, Text
-from coaching.readers.saved import reading
+from coaching.readers.utterance import Utterance
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.inbox import Inbox
@@ -203,10 +203,11 @@ def _learn_the_words(service: Service) -> None:
     """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not
     kept waiting.
     """
-    service.coach.house.labels.know("")
+    house = service.coach.house
+    house.labels.know("")
     for language in LANGUAGES:
         service.phrasebook.say(Text("talk-thinking"), language)
-        reading.read("45 min", language)
+        house.intent(Utterance("45 min", language))
         personal_data.find("45 min")
 
 
