@@ -189,7 +189,11 @@ def _table_called(name: str) -> Table | None:
 
 def _row(table: Table, line: Line) -> dict[str, Any]:
     try:
-        return {name: _value(table.c[name], value) for name, value in line.says["row"].items()}
+        row = {name: _value(table.c[name], value) for name, value in line.says["row"].items()}
+        missing = [key.name for key in table.primary_key if key.name not in row]
+        if missing:
+            raise KeyError(*missing)
+        return row
     except MALFORMED as error:
         raise Unusable(f"{line.where}: not a row of {table.name} ({error})") from None
 

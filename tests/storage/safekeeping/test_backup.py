@@ -202,6 +202,10 @@ class TestRestore:
                 "line 2: not a row of people",
             ),
             (
+                ["HEADER", '{"table": "people", "row": {"name": "Ada"}}', '{"rows": 1}'],
+                "line 2: not a row of people",
+            ),
+            (
                 ["HEADER", '{"table": "people", "row": {"met_at": "soon"}}', '{"rows": 1}'],
                 "line 2: not a row of people",
             ),
