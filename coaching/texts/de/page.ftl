@@ -13,7 +13,7 @@ page-you-are = Du bist
 page-you = Du
 page-search = Jemand anderes: Name, Funktion oder Abteilung
 page-nobody-found = Darauf passt hier niemand.
-page-part-newcomer = Neu mit KI
+page-part-newcomer = Neu dabei
 page-part-buddy = Buddy
 page-part-champion = KI-Champion
 page-part-lead = Programmleitung
@@ -81,7 +81,7 @@ page-clock-news = { $count ->
         [one] Eine neue Nachricht für { $name }.
        *[other] { $count } neue Nachrichten für { $name }.
     }
-page-lives = Alle hier haben ihr eigenes Leben. Wenn du als jemand schreibst, bist du diese Person, solange du bleibst.
+page-lives = Alle hier haben ihr eigenes Leben. Schreibst du für eine dieser Personen, bist du sie, solange du bleibst.
 page-new = Neu
 page-anew = Von vorn beginnen
 page-anew-sure = Ja, zurück zum Montagmorgen

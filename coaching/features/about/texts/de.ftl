@@ -24,7 +24,7 @@ about-who-sees-more =
 
     Ein KI-Champion, den du um Hilfe bittest, sieht deinen Vornamen, deine Abteilung und was du dazu geschrieben hast, wo du nicht weiterkommst.
 
-    Die Programmleitung kann sehen, wer mit wem ein Tandem ist{ $approval ->
+    Die Programmleitung kann sehen, wer mit wem ein Tandem bildet{ $approval ->
         [yes] {" "}und warum die beiden zusammenpassen
        *[no] { "" }
     }. Wer den Server betreut, kann die Datenbank lesen, und der Chat selbst liegt { about-chat }.
@@ -44,7 +44,7 @@ about-retention-more =
 
     Dein Profil, deine Aufgaben und was du mit allen geteilt hast, bleiben, bis du „vergiss mich“ schreibst. Dann wird alles gelöscht; nur die Minuten zählen in der Summe des Unternehmens weiter, ohne Namen, Aufgabe und Werkzeug.
 
-    Genauso { $leavers } Tage nach deinem letzten Tag; nur was du geteilt hast, bleibt im Kollegium, ohne deinen Namen. Wie lange Sicherungskopien bleiben, bestimmt, wer mich betreibt.
+    Dasselbe geschieht { $leavers } Tage nach deinem letzten Tag; nur was du geteilt hast, bleibt bei deinen Kolleginnen und Kollegen, ohne deinen Namen. Wie lange Sicherungskopien bleiben, bestimmt, wer mich betreibt.
 about-voluntary = Die Teilnahme ist freiwillig. Ohne dein Ja speichere ich nichts von dem, was du schreibst. Auch danach musst du nicht antworten, und wenn du „stopp“ schreibst, melde ich mich nicht mehr.
 about-voluntary-more = Weder deine Führungskraft noch die Programmleitung erfährt von mir, wer den Wochen-Check-in beantwortet und wer nicht.
 about-voluntary-imported = Hat dich die Personalabteilung schon eingetragen? Sagst du Nein, wenn ich frage, wird das gelöscht.
@@ -55,7 +55,7 @@ about-model-leaves = { $model ->
 about-model-leaves-more =
     Mitgeschickt werden deine Abteilung und deine Sprache, passende Seiten aus dem Handbuch und aus dem, was im Unternehmen geteilt wurde, und bei einer Rückfrage das eben Gesagte. Nie deine E-Mail-Adresse oder deine Funktion.
 
-    Spitznamen, Kundennamen und Gesundheitliches in einfachen Worten erkenne ich nicht. Was du unter „Darf ich das einfügen?“ einfügst, wird nie verschickt.
+    Spitznamen, Kundennamen und Gesundheitliches in Alltagssprache erkenne ich nicht. Was du unter „Darf ich das einfügen?“ einfügst, wird nie verschickt.
 
     Was der Anbieter mit dem Rest darf, steht im Vertrag eures Unternehmens{ $contact ->
         [none] { "" }
@@ -71,7 +71,7 @@ about-which = { $model ->
 about-works-council = Was mit dem Betriebsrat vereinbart ist, weiß ich nicht{ $contact ->
         [none] { "" }
        *[other] ; frag bitte { $contact }
-    }. Was ich nie erfasse: wie lange du arbeitest, was du in anderen Programmen tust und was in Kanälen steht, ohne an mich gerichtet zu sein. Zahlen über dich gebe ich sonst niemandem.
+    }. Was ich nie erfasse: wie lange du arbeitest, was du in anderen Programmen tust und was in Kanälen steht, ohne an mich gerichtet zu sein. Zahlen über dich bekommt niemand außer dir.
 about-works-council-more = Gespeichert wird: was du mir erzählst und wann, ob ihr euch im Tandem trefft und wie es läuft, Name, E-Mail-Adresse, Sprache und Zeitzone aus deinem Konto und was die Personalabteilung zu deiner Stelle eingetragen hat.
 
 # Wer ich bin
@@ -180,7 +180,7 @@ about-page =
     .what = Was Kollega ist
     .where = Wo liegen die Daten?
     .voluntary = Ist das freiwillig?
-    .wrong = Antworten können falsch sein. Prüf sie, bevor du dich darauf verlässt, und halte dich an die Regeln von { $company }, was wo eingefügt werden darf.
+    .wrong = Antworten können falsch sein. Prüf sie, bevor du dich darauf verlässt, und halte dich an die Regeln von { $company } dazu, was wo eingefügt werden darf.
     .rights = „Was weißt du über mich?“ zeigt alles, „vergiss mich“ löscht alles, mit „stopp“ bin ich still. { $contact ->
         [none] Fragen beantwortet, wer Kollega betreut.
        *[other] Fragen beantwortet { $contact }.

@@ -35,7 +35,7 @@ calm-home-usual = **So oft melde ich mich:** höchstens { $most ->
         [2] zweimal
         [3] dreimal
        *[other] { $most }-mal
-    } pro Woche, in deiner Arbeitszeit. Mit dem, was du gebucht hast oder entscheiden sollst: höchstens { $ceiling }-mal.
+    } pro Woche, in deiner Arbeitszeit. Zusammen mit dem, was du gebucht hast oder entscheiden sollst, höchstens { $ceiling }-mal.
     .again = Wieder wie gewohnt
 calm-home-thinned = **So oft melde ich mich:** höchstens einmal pro Woche, wie du es wolltest.
 calm-home-paused = **Ich bin still** bis zum { DAY($day) }. Wenn du mir schreibst, antworte ich.

@@ -113,7 +113,7 @@ checkins-who-sees = Deine Antworten siehst nur du. { $time ->
         [yes] Das Unternehmen sieht nur Summen ab fünf Personen. Falls etwas nicht stimmt: „nein, 45 Min.“ geht auch Tage später.
        *[no] { "" }
     }
-checkins-every-second = Ab jetzt frage ich jede zweite Woche. Schreib „jede Woche“, wenn dir das lieber ist.
+checkins-every-second = Ab jetzt kommt der Wochen-Check-in jede zweite Woche. Schreib „jede Woche“, wenn dir das lieber ist.
 checkins-champion = Das zweite Mal in Folge, dass es hakt. Soll ich einen KI-Champion um eine Viertelstunde bitten? Die Person sieht deinen Vornamen, deine Abteilung und „{ $words }“.
     .again = Soll ich einen KI-Champion fragen, mit „{ $words }“? Ja oder nein.
     .label = ob ein KI-Champion gefragt wird
@@ -227,10 +227,10 @@ checkins-often = Gut, { $every ->
 checkins-home = Nächster Wochen-Check-in: { WEEKDAY($day) }, { $time } Uhr
 checkins-home-move = Anderer Tag oder andere Zeit
 checkins-week =
-    .why = Der Wochen-Check-in, an deinem Tag
+    .why = Der Wochen-Check-in, am gewählten Tag
     .next = der Wochen-Check-in
 checkins-card =
-    .why = Die Karte vor dem Treffen mit der Person, die du begleitest
+    .why = Die Karte für Buddys, vor dem Treffen
     .next = deine Buddy-Karte
 checkins-remind =
     .why = Eine Erinnerung an den Wochen-Check-in, falls er offen ist

@@ -27,8 +27,8 @@ coffee-group = { $names }: Ihr seid diesmal dran mit einem Kaffee. { $minutes } 
            *[no] { "" }
         }
        *[other] { $apart ->
-            [yes] { " " }Ihr nutzt alle { $tool } und arbeitet in verschiedenen Abteilungen.
-           *[no] { " " }Ihr nutzt alle { $tool }.
+            [yes] { " " }Ihr nutzt dasselbe Werkzeug ({ $tool }) und arbeitet in verschiedenen Abteilungen.
+           *[no] { " " }Ihr nutzt dasselbe Werkzeug ({ $tool }).
         }
     }
 coffee-turn = Dein Kaffee diesmal: { $names }. { $minutes } Minuten genügen.{ $tool ->
@@ -37,13 +37,13 @@ coffee-turn = Dein Kaffee diesmal: { $names }. { $minutes } Minuten genügen.{ $
            *[no] { "" }
         }
        *[other] { $apart ->
-            [yes] { " " }Ihr nutzt alle { $tool } und arbeitet in verschiedenen Abteilungen.
-           *[no] { " " }Ihr nutzt alle { $tool }.
+            [yes] { " " }Ihr nutzt dasselbe Werkzeug ({ $tool }) und arbeitet in verschiedenen Abteilungen.
+           *[no] { " " }Ihr nutzt dasselbe Werkzeug ({ $tool }).
         }
     }
 coffee-tip = Ein Tipp: Zeigt euch einen Prompt, mit dem ihr zufrieden seid.
 coffee-chat = [{ $name } schreiben]({ $link })
-coffee-three-times = Drei Termine
+coffee-three-times = Drei Termine vorschlagen
 coffee-times = { $count ->
         [one] Zu dieser Zeit arbeitest du und auch { $names }:
        *[other] Zu diesen Zeiten arbeitest du und auch { $names }:

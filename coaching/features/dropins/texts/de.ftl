@@ -1,7 +1,7 @@
 dropins-menu =
     .upcoming = KI-Sprechstunden
     .announce = KI-Sprechstunde ankündigen
-dropins-only-champions = KI-Sprechstunden kündigen die KI-Champions an, damit alle wissen, wer da ist. Möchtest du eine anbieten? { $contact } kann dich zum KI-Champion machen.
+dropins-only-champions = KI-Sprechstunden kündigen die KI-Champions an, damit alle wissen, wer da ist. Möchtest du eine anbieten? Zum KI-Champion macht dich { $contact }.
 dropins-day = An welchem Tag ist die KI-Sprechstunde?
     .again = Nenn einen Tag: „Donnerstag“, „morgen“, „5. März“ …
     .label = der Tag
@@ -107,7 +107,7 @@ dropins-to = Auf wann? Zum Beispiel „Freitag 14 Uhr“.
     .label = die neue Zeit
 dropins-move-right = { $changed ->
         [place] Soll ich die KI-Sprechstunde am { MOMENT($at) } verlegen? Neuer Ort: { $place }.
-       *[time] Soll ich die KI-Sprechstunde von { MOMENT($before) } auf { MOMENT($at) } verschieben, { $place }?
+       *[time] Soll ich die KI-Sprechstunde ({ $place }) von { MOMENT($before) } auf { MOMENT($at) } verschieben?
     }
     .yes = Ja, verschieben
 dropins-unmoved = In Ordnung, sie bleibt, wie sie war.
@@ -116,7 +116,7 @@ dropins-extent = Sie findet jede Woche statt. Nur dieses Mal oder alle?
     .label = dieses oder alle
     .once = Nur dieses Mal
     .all = Alle
-dropins-cancel-right = Soll ich die KI-Sprechstunde am { MOMENT($at) }, { $place }, absagen?
+dropins-cancel-right = Soll ich die KI-Sprechstunde am { MOMENT($at) } ({ $place }) absagen?
     .yes = Ja, absagen
 dropins-stays = Gut, es bleibt dabei.
 dropins-none-planned = Gerade ist keine KI-Sprechstunde geplant. Sobald es eine gibt, findest du sie hier.

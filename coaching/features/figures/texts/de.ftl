@@ -1,6 +1,6 @@
 figures-how-counted = Wie wird gerechnet?
 figures-title = **{ MONTH($month) }**: { $agreed } von { $imported } sind dabei.
-figures-use = - Nutzen KI: { $active ->
+figures-use = - KI-Nutzung: { $active ->
         [unknown] zu wenige, um es zu zeigen
        *[other] { $active } von { $agreed }
     }{ $six ->
@@ -15,9 +15,9 @@ figures-time = - Gesparte Zeit: { DURATION($claimed) } nach eigenen Angaben, **{
 figures-time-few = - Gesparte Zeit: Weniger als fünf haben geantwortet, deshalb wird sie nicht gezeigt.
 figures-use-cases = - Anwendungsfälle: { $count ->
         [0] noch keine
-       *[other] { $count }, davon { $pilot } im Pilotversuch und { $standard } als Standard
+       *[other] { $count }, davon { $pilot } als Pilot und { $standard } eingeführt
     }
-figures-knowledge = - Weitergegeben: { $pairs } Tandems, { $led } von { $led_of } Abteilungen haben einen KI-Champion · Neu: { $experiments } Experimente, { $failures ->
+figures-knowledge = - Weitergegeben: { $pairs } Tandems, KI-Champions in { $led } von { $led_of } Abteilungen · Neu: { $experiments } Experimente, { $failures ->
         [one] eine Lehre
        *[other] { $failures } Lehren
     }
@@ -46,7 +46,7 @@ figures-page =
     .late = Nach dem letzten Blick auf den Monat haben weniger als fünf noch etwas erzählt. Das zählt nicht mit, sonst sähe man, was genau sie gesagt haben.
     .running = Der Monat läuft noch. Er erscheint am { $day }; bis dahin wird nur die Summe gezeigt, und sie ändert sich erst, wenn fünf weitere etwas erzählt haben.
     .running-few = Bisher haben weniger als fünf geantwortet.
-    .use = Nutzen KI
+    .use = KI-Nutzung
     .joined = Sind im Programm dabei
     .sustained_6w = Immer noch, nach 6 Wochen
     .sustained_26w = Immer noch, nach 26 Wochen
@@ -78,8 +78,8 @@ figures-page =
     .no-rate = Trag Stundensatz und Kosten unter [roi] in company.toml ein, dann steht hier, ab wie vielen Minuten es sich rechnet.
     .use_cases = Anwendungsfälle
     .idea = Ideen
-    .pilot = Im Pilotversuch
-    .standard = Standard
+    .pilot = Als Pilot
+    .standard = Eingeführt
     .use_cases-begin = Noch keine. Der erste ist meist etwas, das jemand schon jede Woche macht: Frag in der nächsten KI-Sprechstunde.
     .knowledge = Wissen weitergeben
     .pairs = Tandems
@@ -93,7 +93,7 @@ figures-page =
     .became = Daraus wurde etwas
     .failures = Lehren aus dem, was nicht ging
     .innovation-begin = Noch nichts. Ein kleines Experiment mit Enddatum genügt, und eine Lehre aus dem, was nicht ging, ist genauso viel wert.
-    .maturity = KI-Reifegrad: wie viele wo stehen
+    .maturity = KI-Reifegrad (wie viele wo stehen)
     .knowledge-of-tools = Werkzeuge
     .breadth = Breite
     .independence = Selbstständigkeit
@@ -108,13 +108,13 @@ figures-page =
     .closed = Dieser Link öffnet nichts
     .closed-why = Er gilt einmal und zehn Minuten lang, nur für den, der ihn wollte. Schreib Kollega „Dashboard“, dann bekommst du einen neuen.
 figures-counted =
-    .month = Die ISO-Wochen, deren Donnerstag im Monat liegt. Erscheint am fünften Arbeitstag des nächsten Monats und ändert sich danach nie.
-    .use = Wer ein Zeichen hinterlassen hat, bei der Arbeit KI zu nutzen: gesparte Zeit, etwas Ausprobiertes, eine Lektion, etwas Geteiltes. Von allen, die zugestimmt haben. „Immer noch“ zählt nur, wer vor so langer Zeit angefangen hat.
-    .time = Was die Leute selbst erzählt und bestätigt haben. Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Dauer, gemeinsame Automatisierungen einmal, ohne neue Arbeit. Die Spanne gilt zu 95 Prozent, hätten andere Kollegen ähnlich geantwortet.
+    .month = Die ISO-Wochen, deren Donnerstag im Monat liegt. Die Zahlen erscheinen am fünften Arbeitstag des nächsten Monats und ändern sich danach nie.
+    .use = Wer bei der Arbeit erkennbar KI nutzt: gesparte Zeit, etwas Ausprobiertes, eine Lektion, etwas Geteiltes. Von allen, die zugestimmt haben. Bei „Immer noch“ zählt nur, wer mindestens so lange dabei ist.
+    .time = Was die Leute selbst erzählt und bestätigt haben. Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Dauer, gemeinsame Automatisierungen einmal, ohne neue Arbeit. In der Spanne lägen 95 Prozent der Werte, hätten andere aus dem Unternehmen ähnlich geantwortet.
     .use_cases = Beschriebene Arbeitsweisen mit einem Verantwortlichen, danach, wie weit sie sind.
     .knowledge = Tandems, die laufen und sich laut Check-in getroffen haben, alle, die etwas geteilt haben, und Abteilungen, in denen jemand Champion sein will.
     .innovation = Begonnene Experimente, was daraus wurde, und Lehren, die jemand geteilt hat.
-    .maturity = Nach dem, was die Leute getan haben, nicht was sie meinen: gesparte Zeit, eigene Automatisierungen, Buddy sein, geteilte Prompts. Ohne Zeichen heißt es „noch unbekannt“. Die Selbsteinschätzung steht daneben.
+    .maturity = Danach, was die Leute getan haben, nicht danach, was sie meinen: gesparte Zeit, eigene Automatisierungen, Buddy sein, geteilte Prompts. Ohne Zeichen heißt es „noch unbekannt“. Die Selbsteinschätzung steht daneben.
     .roi = Bereinigte Stunden mal Stundensatz des Monats mal dem Anteil, der für anderes genutzt wurde, abzüglich Lizenzen, Schulung und der Stunden des Programms selbst. Nur veröffentlichte Monate dieses Jahres.
     .silence = Über weniger als fünf Personen wird nichts gezeigt, auch nicht so, dass es sich aus anderen Zahlen ausrechnen ließe.
 figures-defined =

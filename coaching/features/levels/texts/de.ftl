@@ -46,7 +46,7 @@ levels-told = { $state ->
         [granted] Du bist seit { DAY($day) } auf Level { $level }. Es steht in deinem Nachweis.
        *[not_yet] Mit Level { $level } hat es diesmal nicht geklappt. Frag gern { $contact }, was noch fehlt; du kannst es wieder beantragen.
     }
-    .why = Die Antwort auf deinen Antrag
+    .why = Die Antwort auf einen Antrag
     .next = die Antwort auf deinen Antrag
 levels-leads =
     .why = Ein Antrag geht an die Programmleitung
@@ -85,7 +85,7 @@ levels-week-told = { $yes ->
        *[no] KW { $number } passt nicht. Buch gern eine andere, oder sprich mit { $contact }.
     }
 levels-answered =
-    .why = Die Antwort zu deiner KI-Woche
+    .why = Die Antwort zu einer KI-Woche
     .next = die Antwort zu deiner KI-Woche
 levels-quiet =
     .why = Eine KI-Woche beginnt in Ruhe

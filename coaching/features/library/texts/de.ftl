@@ -124,9 +124,9 @@ library-propose = Das schicke ich als Vorschlag an die Person, die „{ $title }
     .yes = Fragen
 library-addition-dropped = Gut, nichts wurde geschickt.
 library-proposed = Ich habe gefragt. Bei einem Ja steht die Zeile für alle da.
-    .why = Ein Vorschlag aus dem Kollegium für einen geteilten Prompt
+    .why = Ein Vorschlag für einen geteilten Prompt
     .next = ein Vorschlag für deinen Prompt
-library-accept = Aus dem Kollegium kommt eine Zeile für deinen Prompt „{ $title }“:
+library-accept = Jemand aus dem Unternehmen schlägt eine Zeile für deinen Prompt „{ $title }“ vor:
 
     > { $text }
 

@@ -11,7 +11,7 @@ onboarding-welcome =
     }
 
     Deine Führungskraft sieht nicht, was du antwortest. Das Unternehmen sieht nur Summen ab fünf Personen{ $pairing ->
-        [yes] , und die Programmleitung sieht, wer mit wem ein Tandem ist
+        [yes] , und die Programmleitung sieht, wer mit wem ein Tandem bildet
        *[no] { "" }
     }.
 

@@ -10,11 +10,11 @@ pilots-fourth = { $count } Piloten laufen schon, und das reicht meistens. Möcht
     .label = ob er startet
     .yes = Ja, trotzdem starten
     .no = Nein, warten
-pilots-which = Ganz oben auf der Liste: { $first }. Welcher?
+pilots-which = Ganz oben auf der Liste: { $first }. Welcher Anwendungsfall soll es sein?
     .again = Einer davon, mit Nummer oder Namen, oder ein anderer von der Liste der Anwendungsfälle.
     .label = der Anwendungsfall
 pilots-failed-before = Das hat schon jemand versucht: **{ $title }**. Es hat nicht geklappt, weil: { $why } Die Lehre daraus: { $lesson }
-pilots-members = Wer verantwortet den Piloten „{ $title }“, und wer macht mit? Wen du zuerst nennst, verantwortet ihn; vier weitere genügen.
+pilots-members = Wer verantwortet den Piloten „{ $title }“, und wer macht mit? Wer zuerst genannt ist, verantwortet ihn; vier weitere genügen.
     .again = Nur die Namen, zuerst, wer ihn verantwortet: „Priya, Bo und Eva“.
     .label = wer mitmacht
 pilots-nobody = Da finde ich niemanden, den ich kenne. Vornamen genügen, oder der ganze Name, wenn zwei gleich heißen.
@@ -28,8 +28,8 @@ pilots-until = { $again ->
     .label = das Ende
 pilots-no-day = Ohne ein Ende in der Zukunft wird daraus kein Pilot. Geändert ist nichts.
 pilots-goal = { $minutes ->
-        [0] Wann ist er gelungen? Sag, wie viele Stunden pro Woche es höchstens dauern soll.
-       *[other] Heute braucht es { DURATION($minutes) } pro Woche. Wann ist er gelungen? Sag, wie viele Stunden pro Woche es höchstens dauern soll.
+        [0] Woran merkt ihr, dass er gelungen ist? Sag, wie viele Stunden pro Woche es höchstens dauern soll.
+       *[other] Heute braucht es { DURATION($minutes) } pro Woche. Woran merkt ihr, dass er gelungen ist? Sag, wie viele Stunden pro Woche es höchstens dauern soll.
     }
     .again = Eine Zahl von Stunden pro Woche: „drei Stunden“.
     .label = das Ziel
@@ -39,13 +39,13 @@ pilots-right = Pilot **{ $title }**, bis { DAY($day) }. Verantwortlich: { $owner
     }. { $minutes ->
         [0] { "" }
        *[other] Heute { DURATION($minutes) } pro Woche.{ " " }
-    }Ziel: höchstens { DURATION($goal) } pro Woche. Alle sagen selbst Ja. Soll ich sie fragen?
+    }Ziel: höchstens { DURATION($goal) } pro Woche. Alle entscheiden selbst, ob sie mitmachen. Soll ich sie fragen?
     .yes = Fragen
 pilots-dropped = Gut, kein Pilot ist gestartet, und niemand wurde gefragt.
 pilots-begun = { $count ->
         [0] Der Pilot **{ $title }** läuft.
-        [one] Ich frage eine Person. Der Pilot **{ $title }** läuft, sobald zugesagt hat, wer ihn verantwortet.
-       *[other] Ich frage { $count } Personen. Der Pilot **{ $title }** läuft, sobald zugesagt hat, wer ihn verantwortet.
+        [one] Ich frage eine Person. Der Pilot **{ $title }** läuft, sobald die Person zugesagt hat, die ihn verantwortet.
+       *[other] Ich frage { $count } Personen. Der Pilot **{ $title }** läuft, sobald die Person zugesagt hat, die ihn verantwortet.
     }
 pilots-accept = { $own ->
         [yes] Möchtest du den Piloten **{ $title }** verantworten?
@@ -59,9 +59,9 @@ pilots-accept = { $own ->
 pilots-asked =
     .why = Die Frage, ob jemand bei einem Piloten mitmacht
     .next = eine Frage zu einem Piloten
-pilots-joined = Du bist bei **{ $title }** dabei.
+pilots-joined = Du bist dabei: **{ $title }**.
 pilots-declined = Gut, du machst bei „{ $title }“ nicht mit. Warum, muss niemand wissen.
-pilots-owned = Du verantwortest jetzt **{ $title }**. Am { DAY($day) } frage ich, wie es gelaufen ist.
+pilots-owned = Du verantwortest jetzt den Piloten **{ $title }**. Am { DAY($day) } frage ich, wie es gelaufen ist.
 pilots-news-no-owner = - Aus dem Piloten „{ $title }“ wurde nichts: Er braucht jemand anderen, der ihn verantwortet.
 pilots-verdict = Der Pilot **{ $title }** ist zu Ende. { $before ->
         [0] Das Ziel waren höchstens { DURATION($goal) } pro Woche.
@@ -80,12 +80,12 @@ pilots-reached = Habt ihr das Ziel erreicht, höchstens { DURATION($goal) } pro 
     .label = ob das Ziel erreicht ist
     .yes = Ja
     .no = Nein
-pilots-adopted = **{ $title }** ist eingeführt. Gut gemacht, alle zusammen!
-pilots-stopped = **{ $title }** ist beendet. Gut, dass ihr euch das getraut habt – was ihr gelernt habt, hilft denen, die es als Nächste probieren.
+pilots-adopted = Eingeführt: **{ $title }**. Gut gemacht, alle zusammen!
+pilots-stopped = Der Pilot **{ $title }** ist beendet. Gut, dass ihr euch das getraut habt. Was ihr gelernt habt, hilft denen, die es als Nächste probieren.
 pilots-longer = Bis zu welchem Tag soll „{ $title }“ weitergehen? Verlängern geht einmal.
     .again = Ein Tag in der Zukunft, innerhalb eines halben Jahres: „30. April“.
     .label = das neue Ende
-pilots-extended = **{ $title }** läuft bis { DAY($day) }, und dann ist Schluss.
+pilots-extended = Der Pilot **{ $title }** läuft bis { DAY($day) }, und dann ist Schluss.
 pilots-none = Gerade läuft kein Pilot. Zwei oder drei auf einmal genügen.
 pilots-list = { $count ->
         [0] Gerade läuft kein Pilot.

@@ -29,7 +29,7 @@ privacy-you =
         [none] keine genannt
        *[other] { $tools }
     }
-    - KI heute: { $experience ->
+    - KI-Nutzung: { $experience ->
         [none] nie
         [some] ab und zu
         [weekly] jede Woche
@@ -66,9 +66,9 @@ privacy-told-starts = - Erster Arbeitstag: { DAY($day) }
 privacy-told-leaves = - Letzter Arbeitstag: { DAY($day) }
 privacy-told-capacity = - Für so viele kannst du Buddy sein: { $count }
 privacy-told-guest = - Du bist hier Gast und wirst deshalb in kein Tandem vermittelt
-privacy-export = Jede Zeile, auch unsere Gespräche der letzten Monate, steht in einem Auszug, den dir { $contact ->
-        [none] die Person gibt, die Kollega betreut.
-       *[other] { $contact } geben kann.
+privacy-export = Jede Zeile, auch unsere Gespräche der letzten Monate, steht in einem Auszug. Den bekommst du von { $contact ->
+        [none] der Person, die Kollega betreut.
+       *[other] { $contact }.
     }
 privacy-audit-nobody = In deine eigenen Daten hat niemand geschaut.
 privacy-audit-you = Das ist mit deinen eigenen Daten geschehen:
@@ -98,9 +98,9 @@ privacy-audit-line = - { $who ->
     }, zuletzt am { DAY($day) }
 privacy-file-link = Hier ist alles, lesbar und als JSON: { $link } Der Link gilt { $minutes } Minuten, einmal, nur für dich.
 privacy-file-here = Hier ist alles, was ich über dich gespeichert habe, Zeile für Zeile:
-privacy-file-more = Das ist mehr, als hier hineinpasst. Der Rest steht in einem Auszug, den dir { $contact ->
-        [none] gibt, wer Kollega betreut
-       *[other] { $contact } geben kann
+privacy-file-more = Das ist mehr, als hier hineinpasst. Der Rest steht in einem Auszug. Den bekommst du von { $contact ->
+        [none] der Person, die Kollega betreut
+       *[other] { $contact }
     }.
 privacy-file-button = Meine Daten herunterladen
 privacy-told-links = - Links zu deinen Daten als Datei in den letzten Tagen: { $count }

@@ -7,7 +7,7 @@ programme-home = **Das Programm**
 programme-agreed = - { $count ->
         [few] Bisher sind weniger als fünf dabei
        *[other] { $count } sind dabei{ $invited ->
-            [most] , alle oder fast alle, die eingeladen sind
+            [most] , alle oder fast alle Eingeladenen
            *[other] {" "}von { $invited } Eingeladenen
         }
     }
@@ -29,7 +29,7 @@ programme-not-theirs = Diese Ecke gehört der Programmleitung{ $champions ->
        *[no] { "" }
     }. { $contact ->
         [none] Frag jemanden von ihnen, wenn du etwas über das Programm wissen willst.
-       *[other] Wenn du etwas über das Programm wissen willst, hilft dir { $contact } gern.
+       *[other] Wenn du etwas über das Programm wissen willst, frag gern { $contact }.
     }
 
 # Features on and off
@@ -61,7 +61,7 @@ programme-name = { $feature ->
             [dropins] die KI-Sprechstunden: Ankündigungen, Anmeldungen und Erinnerungen
             [updates] das monatliche KI-Update und die Frage, wer es hält
             [use_cases] die Liste der Anwendungsfälle und die Fragen nach Aufgaben
-            [lessons] die Lernwege und die Lektionen
+            [lessons] die Lernpfade und die Lektionen
             [levels] die Levels, die Anträge und die KI-Woche
             [record] der Nachweis und neue Zeilen im Verzeichnis der KI-Kompetenz
             [coffee] die Kaffeerunden; niemand wird mehr zum Kaffee zusammengebracht
@@ -85,7 +85,7 @@ programme-already = { programme-name }: Das ist schon { $state ->
         [on] an
        *[off] aus
     }.
-programme-kept = **{ programme-name }: aus für alle.** Dann verschwindet: { programme-name.loss }. Das betrifft { $count ->
+programme-kept = **{ programme-name }: aus für alle.** Das fällt dann weg: { programme-name.loss }. Das betrifft { $count ->
         [few] weniger als fünf Personen
        *[other] { $count } Personen
     }.
@@ -96,7 +96,7 @@ programme-kept = **{ programme-name }: aus für alle.** Dann verschwindet: { pro
     .keep = 90 Tage behalten
     .erase = Jetzt löschen
 programme-off-right = { $nothing ->
-        [yes] **{ programme-name }: aus für alle.** Dann verschwindet: { programme-name.loss }. Das betrifft { $count ->
+        [yes] **{ programme-name }: aus für alle.** Das fällt dann weg: { programme-name.loss }. Das betrifft { $count ->
             [few] weniger als fünf Personen
            *[other] { $count } Personen
         }. Was dazu schon gesagt wurde, bleibt.

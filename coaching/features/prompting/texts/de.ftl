@@ -3,7 +3,7 @@ prompting-menu =
     .review = Meinen Prompt prüfen
     .paste = Darf ich das einfügen?
 prompting-prompt = Wie schreibe ich einen besseren Prompt?
-    .about = Rat aus unserer Sammlung, mit Quelle
+    .about = Rat aus dem Handbuch, mit Quelle
 prompting-prompt-minutes = Wie bekomme ich von KI ein gutes Protokoll?
     .about = Vom Gespräch zum Protokoll
 
@@ -21,7 +21,7 @@ prompting-not-sent = Abgebrochen. Nichts ist an das Modell gegangen, und ich spe
 prompting-no-answer = Das weiß ich leider nicht, und das sage ich lieber, als zu raten. Frag gern { $contact ->
         [none] jemanden aus dem Team
        *[other] { $contact }
-    } oder erzähl mir, was du erledigen möchtest, dann fangen wir dort an.
+    }, oder erzähl mir, was du erledigen möchtest, dann fangen wir dort an.
 prompting-by-model = Von KI geschrieben. Prüf, worauf es ankommt, bevor du es verwendest.
 prompting-no-source = Das Handbuch sagt dazu nichts: Das ist Allgemeinwissen des Sprachmodells.
 prompting-source = Quelle: Kollegas Handbuch, „{ $title }“

@@ -72,7 +72,7 @@ updates-upcoming = Das nächste KI-Update: { MOMENT($at) }, { DURATION($minutes)
                 [none] Noch ist niemand an der Reihe.
                *[other] An der Reihe: { $team }.
             }
-           *[other] { $presenter } hält es ({ $team }).
+           *[other] { $presenter } ({ $team }) hält es.
         }
     }{ $topic ->
         [none] { "" }

@@ -31,7 +31,7 @@ use_cases-personal = Da steht etwas, das nicht auf eine Liste für alle gehört 
     .label = was damit geschieht
     .remove = Herausnehmen
     .stop = Abbrechen
-use_cases-same = Es gibt schon einen ähnlichen: **{ $title }** ({ $area ->
+use_cases-same = Es gibt schon einen ähnlichen Anwendungsfall: **{ $title }** ({ $area ->
         [none] { "" }
        *[other] { $area }, { "" }
     }{ $status ->
@@ -49,9 +49,9 @@ use_cases-same = Es gibt schon einen ähnlichen: **{ $title }** ({ $area ->
     .no = Nein, ein eigener
 use_cases-failed-before = Das hat schon jemand versucht: **{ $title }**. Es hat nicht geklappt, weil: { $why } Die Lehre daraus: { $lesson }
 use_cases-data = Welche Angaben kommen darin vor?
-    .again = Nur eigene, die von Kunden oder Lieferanten, personenbezogene Daten oder ohnehin Öffentliches?
+    .again = Nur interne, die von Kunden oder Lieferanten, personenbezogene Daten oder ohnehin Öffentliches?
     .label = was darin vorkommt
-    .internal = Nur eigene
+    .internal = Nur interne
     .confidential = Von Kunden oder Lieferanten
     .personal = Personenbezogene Daten
     .public = Öffentliches
@@ -74,14 +74,14 @@ use_cases-right = So sehen es alle, ohne Namen:
     Soll es auf die Liste?
     .yes = Auf die Liste setzen
 use_cases-dropped = Gut, nichts steht auf der Liste, und nichts ist gespeichert.
-use_cases-kept = **{ $title }** steht auf der Liste, als Idee. Wenn du dich darum kümmern magst, trag dich ein.
+use_cases-kept = Auf der Liste, als Idee: **{ $title }**. Wenn du dich darum kümmern magst, trag dich ein.
 use_cases-join = { $told ->
-        [takes] **{ $title }** bekommt eine Stimme mehr, und { DURATION($minutes) } pro Woche stehen bei dir als das, was die Aufgabe heute braucht. Die Stunden siehst nur du.
-        [saves] **{ $title }** bekommt eine Stimme mehr; deine { DURATION($minutes) } pro Woche siehst nur du.
-       *[none] **{ $title }** bekommt eine Stimme mehr. Wie viele ihr seid, ist erst ab fünf zu sehen.
+        [takes] Eine Stimme mehr für **{ $title }**, und { DURATION($minutes) } pro Woche stehen bei dir als das, was die Aufgabe heute braucht. Die Stunden siehst nur du.
+        [saves] Eine Stimme mehr für **{ $title }**; deine { DURATION($minutes) } pro Woche siehst nur du.
+       *[none] Eine Stimme mehr für **{ $title }**. Wie viele ihr seid, ist erst ab fünf zu sehen.
     } Soll ich dich dazuzählen?
     .yes = Zähl mich dazu
-use_cases-joined = Du bist bei **{ $title }** dabei.
+use_cases-joined = Du bist dabei: **{ $title }**.
 
 # Die Liste
 use_cases-none = Die Liste ist noch leer. Die erste Aufgabe kann deine sein.
@@ -208,7 +208,7 @@ use_cases-weighed = Geändert. Die Liste steht in neuer Reihenfolge.
 # Nach einem Check-in
 use_cases-discover = { $number ->
         [1] Was hast du letzte Woche gemacht, das du lieber kein zweites Mal machen würdest?
-        [2] Worauf warten andere bei dir, das länger dauert, als es müsste?
+        [2] Worauf warten andere bei dir länger, als es nötig wäre?
        *[other] Was geht am häufigsten schief, sodass es noch einmal gemacht werden muss?
     }
     .again = Ein paar Wörter genügen: „Angebotsentwürfe“, „Fehlersuche Linie 2“ … oder „nicht jetzt“.
