@@ -62,7 +62,7 @@ from coaching.ledger import bookkeeper
 from coaching.ledger.programme import Programme
 from coaching.messages import Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
-from coaching.ports.model import Aloud, LanguageModel, ModelTurn, Written
+from coaching.ports.model import Aloud, LanguageModel, ModelTurn, ModelUnavailable, Written
 from coaching.ports.queues import Heard
 from coaching.script.consulting import Consultant
 from coaching.script.surroundings import Surroundings
@@ -310,7 +310,7 @@ TROUBLE: Mapping[str, ModelReply] = {
     "!cut": Answer("Först ska du", "length"),
 }
 SHORT = timedelta(seconds=0.3)  # patience with a model that never answers
-WITH_ALL = timedelta(seconds=4)  # with one that may, on a busy machine
+WITH_ALL = timedelta(seconds=10)  # with one that may, on a busy machine
 WITH_NOBODY = timedelta(seconds=1)  # with one that is asked and known to stay silent
 
 
@@ -367,8 +367,16 @@ class KnownModel(OpenAIModel):
         within: timedelta = WITH_ALL,
         aloud: Aloud | None = None,
     ) -> Written:
-        stays_silent = bool(self.answers) and isinstance(self.answers[0], Slow)
-        return await super().write(turns, limit, WITH_NOBODY if stays_silent else within, aloud)
+        silent = self.answers[0] if self.answers and isinstance(self.answers[0], Slow) else None
+        if not silent:
+            return await super().write(turns, limit, within, aloud)
+        try:
+            return await super().write(turns, limit, WITH_NOBODY, aloud)
+        except ModelUnavailable:
+            never_asked = self.answers[:1] == [silent]  # the machine was too busy to send it
+            if not never_asked:
+                raise
+        return await super().write(turns, limit, within, aloud)
 
 
 @asynccontextmanager
