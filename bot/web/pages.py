@@ -16,12 +16,13 @@ from coaching.messages import JSON, LANGUAGES, Language, Text
 
 PRIVACY: Final = "/privacy"
 TERMS: Final = "/terms"
+_OF_A_MODEL: Final = "about-model-leaves-more"  # says nothing where none is connected
 _PRIVACY: Final = (
     ("about-menu.who_sees", ("about-who-sees", "about-who-sees-more")),
     ("about-menu.retention", ("about-retention", "about-retention-more")),
-    ("about-menu.model_leaves", ("about-model-leaves", "about-model-leaves-more")),
-    ("about-menu.works_council", ("about-works-council", "about-works-council-more")),
-    ("about-page.where", ("about-where", "about-where-more", "about-channels-more")),
+    ("about-menu.model_leaves", ("about-model-leaves", _OF_A_MODEL)),
+    ("about-page.never", ("about-never-recorded", "about-works-council-more")),
+    ("about-page.where", ("about-where", "about-where-more")),
     ("about-page.voluntary", ("about-voluntary", "about-voluntary-more", "about-page.rights")),
 )
 _TERMS: Final = (
@@ -51,7 +52,11 @@ class Pages:
         return _page("".join(sections))
 
     async def _privacy(self, request: web.Request) -> web.Response:
-        return self._told("about-page.privacy", _PRIVACY)
+        unsaid = () if self._settings.model else (_OF_A_MODEL,)
+        chapters = [
+            (heading, [text for text in texts if text not in unsaid]) for heading, texts in _PRIVACY
+        ]
+        return self._told("about-page.privacy", chapters)
 
     async def _terms(self, request: web.Request) -> web.Response:
         return self._told("about-page.terms", _TERMS)

@@ -35,7 +35,7 @@ talk-expired = Unser letztes Gespräch ist nach drei Tagen abgelaufen. Nichts da
 talk-united = Ich sehe jetzt, dass wir uns schon aus einem anderen Chat kennen. Ich habe beides zusammengeführt, du bist bei mir jetzt eine Person.
 talk-trouble = Bei mir ist etwas schiefgegangen. Versuch es bitte gleich noch einmal.
 talk-stranger = Ich bin Kollega, ein KI-Assistent, und helfe Kolleginnen und Kollegen, mit KI Zeit zu gewinnen. Lass uns das in unserem eigenen Chat klären; was du hier schreibst, speichere ich nicht.
-talk-home-stranger = Ich bin Kollega, ein KI-Assistent. Das wird deine Seite, sobald wir miteinander reden: was als Nächstes kommt, deine Zahlen, wie oft du von mir hörst. Im Moment ist nichts über dich gespeichert.
+talk-home-stranger = Ich bin Kollega, ein KI-Assistent. Das wird deine Seite, sobald du Ja gesagt hast: was als Nächstes kommt, deine Zahlen, wie oft du von mir hörst. Bis dahin bleibt nichts von dem gespeichert, was du schreibst.
 talk-stranger-open = Unseren Chat öffnen
 talk-home = Deine Seite bei Kollega
 

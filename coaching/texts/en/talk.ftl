@@ -35,7 +35,7 @@ talk-expired = Our last conversation expired after three days. Nothing was saved
 talk-united = I see now that we already know each other from another chat. I’ve merged the two chats, so I know you’re the same person.
 talk-trouble = Something went wrong on my side. Please try again in a moment.
 talk-stranger = I’m Kollega, an AI assistant. I help colleagues get time back with AI. Let’s talk in our own chat; nothing you write here is stored.
-talk-home-stranger = I’m Kollega, an AI assistant. This becomes your page once we’ve started talking: what comes next, your figures, how often you hear from me. For now I store nothing about you.
+talk-home-stranger = I’m Kollega, an AI assistant. This becomes your page once you’ve said yes: what comes next, your figures, how often you hear from me. Until then I store nothing you write.
 talk-stranger-open = Open our chat
 talk-home = Your page with Kollega
 

@@ -3,7 +3,7 @@ about-menu =
     .retention = Wie lange bleibt das gespeichert?
     .model_leaves = Was geht an ein Sprachmodell?
     .model_leaves_which = Welches Modell ist es?
-    .works_council = Was wird nie erfasst?
+    .works_council = Und der Betriebsrat?
     .who_helps = Wer kann mir hier helfen?
     .our_tools = Welche KI-Werkzeuge haben wir?
 about-chat = { $platform ->
@@ -71,7 +71,8 @@ about-which = { $model ->
 about-works-council = Was mit dem Betriebsrat vereinbart ist, weiß ich nicht{ $contact ->
         [none] { "" }
        *[other] ; frag bitte { $contact }
-    }. Was ich nie erfasse: wie lange du arbeitest, was du in anderen Programmen tust und was in Kanälen steht, ohne an mich gerichtet zu sein. Zahlen über dich bekommt niemand außer dir.
+    }. { about-never-recorded }
+about-never-recorded = Was ich nie erfasse: wie lange du arbeitest, was du in anderen Programmen tust und was in Kanälen steht, ohne an mich gerichtet zu sein. Zahlen über dich bekommt niemand außer dir.
 about-works-council-more = Gespeichert wird: was du mir erzählst und wann, ob ihr euch im Tandem trefft und wie es läuft, Name, E-Mail-Adresse, Sprache und Zeitzone aus deinem Konto und was die Personalabteilung zu deiner Stelle eingetragen hat.
 
 # Wer ich bin
@@ -174,6 +175,7 @@ about-elsewhere = Da kann ich nicht helfen: Ich kenne mich nur mit KI bei der Ar
     }.
 about-smalltalk = Schön, von dir zu hören! Schreib einfach, wenn ich etwas für dich tun kann.
 about-page =
+    .never = Was wird nie erfasst?
     .start = Kollega gibt es in eurem Chat. Schreib mir dort „hallo“.
     .privacy = So geht Kollega mit deinen Daten um
     .terms = Nutzungsbedingungen für Kollega

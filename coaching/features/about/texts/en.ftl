@@ -3,7 +3,7 @@ about-menu =
     .retention = How long is it kept?
     .model_leaves = What goes to a language model?
     .model_leaves_which = Which model is it?
-    .works_council = What is never recorded?
+    .works_council = What about the works council?
     .who_helps = Who can help me here?
     .our_tools = Which AI tools do we have?
 about-chat = { $platform ->
@@ -71,7 +71,8 @@ about-which = { $model ->
 about-works-council = I don’t know what has been agreed with the works council{ $contact ->
         [none] { "" }
        *[other] ; please ask { $contact }
-    }. What I never record: how long you work, what you do in other programs, and what is said in channels without being addressed to me. I give nobody else figures about you.
+    }. { about-never-recorded }
+about-never-recorded = What I never record: how long you work, what you do in other programs, and what is said in channels without being addressed to me. I give nobody else figures about you.
 about-works-council-more = What I do store: what you tell me and when, whether you and your buddy meet and how it goes, the name, email address, language and time zone from your account, and what HR has entered about your employment.
 
 # Who I am
@@ -174,6 +175,7 @@ about-elsewhere = I can’t help with that: all I know about is AI at work. Try 
     }.
 about-smalltalk = Good to hear from you! Drop me a line whenever I can help.
 about-page =
+    .never = What is never recorded?
     .start = Kollega lives in your chat. Say hello to me there.
     .privacy = How Kollega handles your data
     .terms = Terms for Kollega

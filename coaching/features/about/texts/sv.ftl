@@ -3,7 +3,7 @@ about-menu =
     .retention = Hur länge sparas det?
     .model_leaves = Vad skickas till en språkmodell?
     .model_leaves_which = Vilken modell är det?
-    .works_council = Vad registreras aldrig?
+    .works_council = Vad gäller med facket?
     .who_helps = Vem kan hjälpa mig här?
     .our_tools = Vilka AI-verktyg har vi?
 about-chat = { $platform ->
@@ -71,7 +71,8 @@ about-which = { $model ->
 about-works-council = Vad som är överenskommet med facket vet jag inte{ $contact ->
         [none] { "" }
        *[other] ; fråga { $contact }
-    }. Det jag aldrig registrerar: hur länge du jobbar, vad du gör i andra program och vad som sägs i kanaler utan att vara riktat till mig. Siffror om dig ger jag ingen annan.
+    }. { about-never-recorded }
+about-never-recorded = Det jag aldrig registrerar: hur länge du jobbar, vad du gör i andra program och vad som sägs i kanaler utan att vara riktat till mig. Siffror om dig ger jag ingen annan.
 about-works-council-more = Det jag sparar: det du själv berättar och när, om du och din buddy ses och hur det går, namn, mejladress, språk och tidszon från ditt konto och det som HR har lagt in om din anställning.
 
 # Vem jag är
@@ -174,6 +175,7 @@ about-elsewhere = Det kan jag inte hjälpa till med: jag kan bara AI på jobbet.
     }.
 about-smalltalk = Kul att höra av dig! Säg bara till när jag kan hjälpa till med något.
 about-page =
+    .never = Vad registreras aldrig?
     .start = Kollega finns i er chatt. Skriv ”hej” till mig där.
     .privacy = Så hanterar Kollega dina uppgifter
     .terms = Villkor för Kollega

@@ -6,6 +6,7 @@ avoiding-which = Den Namen gibt es mehrmals. Wer ist es?
     .label = die Person
 avoiding-nobody = Ich finde niemanden mit dem Namen „{ $name }“. Versuch es mit Vor- und Nachnamen: „nicht mit Anna Berg“.
 avoiding-right = Soll ich mir merken, euch nie zusammen einzuteilen, dich und { $name }? Sonst erfährt es niemand.
+    .yes = Ja, merken
 avoiding-dropped = In Ordnung, nichts gespeichert.
 avoiding-kept = Notiert: nie mit { $name }. Das bleibt unter uns.
 avoiding-still-together = Gerade seid ihr zusammen eingeteilt. Wollen wir das ändern?

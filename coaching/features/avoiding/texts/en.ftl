@@ -6,6 +6,7 @@ avoiding-which = There’s more than one person with that name. Who is it?
     .label = the person
 avoiding-nobody = I can’t find anyone called “{ $name }”. Try first and last name: “not with Anna Berg”.
 avoiding-right = Shall I make a note never to match you with { $name }? No one else will know.
+    .yes = Yes, make a note
 avoiding-dropped = All right, nothing saved.
 avoiding-kept = Noted: never with { $name }. It stays between us.
 avoiding-still-together = You two are matched at the moment. Would you like to change that?

@@ -6,6 +6,7 @@ avoiding-which = Det finns flera med det namnet. Vem är det?
     .label = personen
 avoiding-nobody = Jag hittar ingen med namnet ”{ $name }”. Prova med för- och efternamn: ”inte med Anna Berg”.
 avoiding-right = Ska jag komma ihåg att aldrig sätta ihop dig med { $name }? Ingen annan får veta det.
+    .yes = Ja, kom ihåg det
 avoiding-dropped = Okej, inget sparades.
 avoiding-kept = Noterat: aldrig med { $name }. Det stannar mellan oss.
 avoiding-still-together = Just nu är ni buddypar. Ska vi ändra på det?

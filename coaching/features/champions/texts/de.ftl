@@ -15,6 +15,7 @@ champions-appoint = Soll ich { $name }{ $department ->
         [none] { "" }
        *[other] { " " }({ $email })
     } als KI-Champion anfragen?
+    .yes = Ja, fragen
 champions-dropped = In Ordnung, ich frage niemanden.
 champions-will-ask = Ich frage { $name } unter vier Augen und sage dir, wie die Antwort lautet.
 champions-accept = { $name ->

@@ -15,6 +15,7 @@ champions-appoint = Shall I ask { $name }{ $department ->
         [none] { "" }
        *[other] { " " }({ $email })
     } if they’d like to be a champion?
+    .yes = Yes, ask
 champions-dropped = All right, I won’t ask anyone.
 champions-will-ask = I’ll ask { $name } privately and let you know what they say.
 champions-accept = { $name ->

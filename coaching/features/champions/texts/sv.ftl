@@ -15,6 +15,7 @@ champions-appoint = Ska jag fråga om { $name }{ $department ->
         [none] { "" }
        *[other] { " " }({ $email })
     } vill bli champion?
+    .yes = Ja, fråga
 champions-dropped = Okej, jag frågar ingen.
 champions-will-ask = Jag frågar { $name } i enrum, och du får veta vad svaret blev.
 champions-accept = { $name ->

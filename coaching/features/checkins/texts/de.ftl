@@ -220,6 +220,7 @@ checkins-often-right = Soll ich { $every ->
         [1] jede Woche
        *[2] jede zweite Woche
     } fragen?
+    .yes = Ja, so machen
 checkins-often = Gut, { $every ->
         [1] dann jede Woche
        *[2] dann jede zweite Woche

@@ -220,6 +220,7 @@ checkins-often-right = Should I ask { $every ->
         [1] every week
        *[2] every other week
     }?
+    .yes = Yes, change it
 checkins-often = Okay, { $every ->
         [1] every week it is
        *[2] every other week it is

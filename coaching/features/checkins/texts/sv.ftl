@@ -220,6 +220,7 @@ checkins-often-right = Ska jag fråga { $every ->
         [1] varje vecka
        *[2] varannan vecka
     }?
+    .yes = Ja, ändra
 checkins-often = Okej, { $every ->
         [1] då hörs vi varje vecka
        *[2] då hörs vi varannan vecka

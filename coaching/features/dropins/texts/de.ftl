@@ -63,6 +63,7 @@ dropins-right = { $channel ->
         [fortnightly] Es bleibt bei diesem einen Mal: Alle zwei Wochen wiederholen kann ich nicht. Soll ich sie ankündigen?
        *[other] Soll ich sie ankündigen?
     }
+    .yes = Ja, ankündigen
 dropins-dropped = In Ordnung, nichts wird angekündigt.
 dropins-announced = { $channel ->
         [yes] Ich kündige sie im Community-Kanal an.

@@ -63,6 +63,7 @@ dropins-right = { $channel ->
         [fortnightly] It’ll be this once: I can’t repeat it every other week. Shall I announce it?
        *[other] Shall I announce it?
     }
+    .yes = Yes, announce it
 dropins-dropped = All right, I won’t announce anything.
 dropins-announced = { $channel ->
         [yes] I’ll post it in the community channel.

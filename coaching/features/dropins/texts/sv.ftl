@@ -63,6 +63,7 @@ dropins-right = { $channel ->
         [fortnightly] Det blir bara den här gången: varannan vecka kan jag inte upprepa. Ska jag lägga upp den?
        *[other] Ska jag lägga upp den?
     }
+    .yes = Ja, lägg upp den
 dropins-dropped = Okej, inget läggs upp.
 dropins-announced = { $channel ->
         [yes] Jag lägger upp den i community-kanalen.

@@ -61,6 +61,7 @@ library-right = So sehen es alle{ $credit ->
         [none] { "" }
        *[other] Fragt jemand danach, darf das Sprachmodell den Text lesen, aber nicht, von wem er ist.{" "}
     }Du kannst es jederzeit zurücknehmen. Soll ich es teilen?
+    .yes = Ja, teilen
 library-dropped = Gut, nichts wurde geteilt, und nichts ist gespeichert.
 library-kept = { $kind ->
         [failure] Geteilt. Danke! Wer als Nächstes dasselbe versuchen will, findet es. Das ist so viel wert wie ein Erfolg.
@@ -76,6 +77,7 @@ library-which = Was soll ich entfernen?
 library-one = { $title }
 library-keep-all = Nichts
 library-remove = Soll ich „{ $title }“ für alle entfernen? Der Text wird gelöscht.
+    .yes = Ja, entfernen
 library-removed = Entfernt: „{ $title }“. Niemand findet es mehr.
 library-stays = Gut, alles bleibt stehen.
 library-taken-down = Was du als „{ $title }“ geteilt hast, hat die Programmleitung entfernt. Fragen dazu: { $contact }.

@@ -61,6 +61,7 @@ library-right = This is what all your colleagues will see{ $credit ->
         [none] { "" }
        *[other] When someone asks, the language model may read the text, but not who it’s from.{" "}
     }You can take it back whenever you like. Shall I share it?
+    .yes = Yes, share it
 library-dropped = All right, nothing was shared and nothing was saved.
 library-kept = { $kind ->
         [failure] Shared. Thank you! The next person about to try the same will find it. That’s worth as much as a success.
@@ -76,6 +77,7 @@ library-which = What should I remove?
 library-one = { $title }
 library-keep-all = Nothing
 library-remove = Shall I remove “{ $title }” for everyone? The text will be deleted.
+    .yes = Yes, remove it
 library-removed = Removed: “{ $title }”. No one can find it any more.
 library-stays = All right, everything stays.
 library-taken-down = A programme lead has removed what you shared as “{ $title }”. If you’d like to know why, ask { $contact }.

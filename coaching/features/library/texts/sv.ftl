@@ -61,6 +61,7 @@ library-right = Så här ser alla kollegor det{ $credit ->
         [none] { "" }
        *[other] När någon frågar får språkmodellen läsa texten, men inte vem den är från.{" "}
     }Du kan ta tillbaka det när du vill. Ska jag dela det?
+    .yes = Ja, dela
 library-dropped = Okej, inget delades, och inget är sparat.
 library-kept = { $kind ->
         [failure] Delat. Tack! Nästa som tänker prova samma sak hittar det. Det är värt lika mycket som ett lyckat försök.
@@ -76,6 +77,7 @@ library-which = Vad ska jag ta bort?
 library-one = { $title }
 library-keep-all = Inget
 library-remove = Ska jag ta bort ”{ $title }” för alla? Texten raderas.
+    .yes = Ja, ta bort
 library-removed = Borttaget: ”{ $title }”. Ingen hittar det längre.
 library-stays = Okej, allt står kvar.
 library-taken-down = Programansvarig har tagit bort det du delat som ”{ $title }” ur den gemensamma banken. Undrar du varför, fråga { $contact }.

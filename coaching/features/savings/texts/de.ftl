@@ -45,6 +45,7 @@ savings-right-several = { CHANGE($minutes) ->
        *[other] , mit { $tool }
     }, { DAY($day) }. Stimmt das?
 savings-nothing = Diese Woche nichts gespart. Soll ich das notieren?
+    .yes = Ja, notieren
 savings-already = Für diese Woche sind schon { DURATION($minutes) } notiert{ $tasks ->
         [none] { "" }
        *[other] { " " }({ $tasks })
@@ -121,6 +122,7 @@ savings-expected = Schätz zuerst: Wie viel Zeit spart KI bei einem Durchgang? (
     .again = Eine Schätzung in Minuten genügt: „20“.
     .label = die Schätzung
 savings-trial-right = Wir messen zweimal, einmal mit und einmal ohne KI. Deine Schätzung: { DURATION($expected) } gespart. Machen wir das so? (Aufgabe: { $task })
+    .yes = Ja, machen wir
 savings-run-next = { $run ->
         [with] Mach es beim nächsten Mal ({ $task }) **mit** KI, von Anfang an bis fertig und geprüft
        *[without] Mach es beim nächsten Mal ({ $task }) **ohne** KI, wie früher

@@ -45,6 +45,7 @@ savings-right-several = { CHANGE($minutes) ->
        *[other] , with { $tool }
     }, { DAY($day) }. Is that right?
 savings-nothing = Nothing saved this week. Shall I note that?
+    .yes = Yes, note it
 savings-already = You’ve already noted { DURATION($minutes) } this week{ $tasks ->
         [none] { "" }
        *[other] { " " }({ $tasks })
@@ -121,6 +122,7 @@ savings-expected = Guess first: how much time does AI save you each time? (Task:
     .again = A guess in minutes will do: “20”.
     .label = the guess
 savings-trial-right = We’ll time it twice, once with AI and once without. Your guess: { DURATION($expected) } saved. Shall we do that? (Task: { $task })
+    .yes = Yes, let’s do that
 savings-run-next = { $run ->
         [with] Next time, do it **with** AI ({ $task }), from the start until it’s done and checked
        *[without] Next time, do it **without** AI ({ $task }), as before

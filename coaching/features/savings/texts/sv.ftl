@@ -45,6 +45,7 @@ savings-right-several = { CHANGE($minutes) ->
        *[other] , med { $tool }
     }, { DAY($day) }. Stämmer det?
 savings-nothing = Inget sparat den här veckan. Ska jag notera det?
+    .yes = Ja, notera det
 savings-already = Den här veckan har du redan noterat { DURATION($minutes) }{ $tasks ->
         [none] { "" }
        *[other] { " " }({ $tasks })
@@ -121,6 +122,7 @@ savings-expected = Gissa först: hur mycket tid sparar AI per gång? (Uppgift: {
     .again = En gissning i minuter räcker: ”20”.
     .label = gissningen
 savings-trial-right = Vi tar tid två gånger, en gång med AI och en gång utan. Din gissning: { DURATION($expected) } sparat. Ska vi göra så? (Uppgift: { $task })
+    .yes = Ja, det gör vi
 savings-run-next = { $run ->
         [with] Gör det **med** AI nästa gång ({ $task }), från början till klart och kontrollerat
        *[without] Gör det **utan** AI nästa gång ({ $task }), som förr

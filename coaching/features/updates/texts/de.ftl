@@ -61,6 +61,7 @@ updates-guest = Wen oder was soll ich eintragen? Zum Beispiel „Anna Berg über
     .again = Nenn den Gast oder das Webinar in einer Zeile.
     .label = der Gast
 updates-guest-right = Soll ich „{ $guest }“ beim KI-Update am { MOMENT($at) } eintragen?
+    .yes = Ja, eintragen
 updates-guest-kept = Eingetragen. Es steht in der Ankündigung.
 updates-upcoming = Das nächste KI-Update: { MOMENT($at) }, { DURATION($minutes) }{ $where ->
         [none] .

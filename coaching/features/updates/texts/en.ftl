@@ -61,6 +61,7 @@ updates-guest = Who or what shall I add? For example “Anna Berg on document se
     .again = Name the guest or the webinar in a line.
     .label = the guest
 updates-guest-right = Shall I add “{ $guest }” to the AI update on { MOMENT($at) }?
+    .yes = Yes, add that
 updates-guest-kept = Added. It’s in the announcement.
 updates-upcoming = The next AI update: { MOMENT($at) }, { DURATION($minutes) }{ $where ->
         [none] .

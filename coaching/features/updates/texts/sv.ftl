@@ -61,6 +61,7 @@ updates-guest = Vem eller vad ska jag lägga till? Till exempel ”Anna Berg om 
     .again = Säg gästen eller webbinariet på en rad.
     .label = gästen
 updates-guest-right = Ska jag lägga till ”{ $guest }” på AI-uppdateringen { MOMENT($at) }?
+    .yes = Ja, lägg till
 updates-guest-kept = Tillagt. Det står i inbjudan.
 updates-upcoming = Nästa AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) }{ $where ->
         [none] .
