@@ -5,7 +5,7 @@ invisible.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from unicodedata import category, normalize
 
 MARKS = {"’": "'", "‘": "'", "ʼ": "'", "。": ".", "｡": ".", "\u2212": "-"}
@@ -47,7 +47,7 @@ def plain(text: str) -> PlainText:
     return PlainText("".join([*pieces, text[at:]]), (*origins, *range(at, len(text) + 1)))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _plain(character: str) -> str:
     if character in HYPHENS:
         return "-"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from unicodedata import normalize
 
@@ -14,10 +14,11 @@ from coaching.messages import LANGUAGES
 ALIKE = 86  # of 100: a slip of the keyboard
 # Letters: "offert" and "offerterna" are one word, "offert" and "offertunderlag" are not.
 STEM, ENDING = 4, 4
+NAMES, PAIRS = 4_000, 20_000  # that are remembered; people name new ones all the time
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 
 
-@cache
+@lru_cache(maxsize=NAMES)
 def words(task: str) -> tuple[str, ...]:
     """The words that carry the meaning, in lower case."""
     found = tuple(_WORD.findall(normalize("NFKC", task).casefold()))
@@ -30,7 +31,7 @@ def _small_words() -> frozenset[str]:
     return frozenset(chain.from_iterable(stopwords(language) for language in LANGUAGES))
 
 
-@cache
+@lru_cache(maxsize=PAIRS)
 def alike(one: str, other: str) -> bool:
     """Whether each word of the shorter name has its like in the longer one."""
     few, many = sorted((words(one), words(other)), key=len)

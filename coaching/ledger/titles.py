@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any
 from unicodedata import normalize
@@ -23,6 +23,7 @@ ROOT = 4  # letters that two forms of a word share
 WEIGHTS = {"things": 1.0, "heads": 0.5, "small": 0.25}
 UNKNOWN = 0.6  # a word that no list knows
 WRITE = "write"
+TITLES, PAIRS = 4_000, 20_000  # that are remembered; people name new ones all the time
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -34,7 +35,7 @@ class Sense:
     acts: frozenset[str]
 
 
-@cache
+@lru_cache(maxsize=PAIRS)
 def alike(one: str, other: str) -> bool:
     """Whether two titles may mean the same task, so that a person is asked."""
     mine, theirs = sense(one), sense(other)
@@ -76,7 +77,7 @@ def _same_word(one: str, other: str) -> bool:
     return (len(short) >= ROOT and long.startswith(short[:root])) or fuzz.ratio(one, other) >= TYPO
 
 
-@cache
+@lru_cache(maxsize=TITLES)
 def sense(title: str) -> Sense:
     """Every stem is taken out of the title, the longest first; what is left are words."""
     rest = normalize("NFKC", title).casefold().replace("\u00ad", "")

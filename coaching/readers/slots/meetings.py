@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from coaching.messages import JSON
@@ -40,7 +40,7 @@ class Meeting:
     behind: str = ""  # what stands alone behind the moment: "…, kl 15, köket"; likely the place
 
 
-@cache
+@lru_cache(maxsize=64)
 def read(text: str, language: str) -> Meeting:
     rest = normalize("NFKC", text)[:LONGEST_TEXT].replace(_CUT, " ")
     address = _ADDRESS.search(rest)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -152,7 +152,7 @@ def _called(name: str) -> frozenset[str]:
     return frozenset({bare(name)}) | _same(bare(name))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _same(name: str) -> frozenset[str]:
     """What a department is called in the three languages; empty when it is not a common one."""
     for group in words("work", "onboarding")["same"]["groups"]:

@@ -73,7 +73,9 @@ async def test_what_serve_says_when_nothing_is_set_up_and_what_its_pages_tell(
         "Ingen språkmodell är inkopplad här",
     ):
         assert words in pages["privacyUrl"]
-    assert "Never your email address or your job" not in pages["privacyUrl"]  # is ever sent: nothing is
+    assert (
+        "Never your email address or your job" not in pages["privacyUrl"]
+    )  # is ever sent: nothing is
     assert "Svaren kan vara fel." in pages["termsOfUseUrl"]
     assert pages["privacyUrl"].index('lang="sv"') < pages["privacyUrl"].index('lang="en"')
 
