@@ -98,11 +98,13 @@ async def begin_or_go_on(turn: Turn, flow: str, about: Mapping[str, JSON]) -> No
 
 
 def mention_expired(turn: Turn) -> None:
-    """What the person had begun and nobody came back to is mentioned once, at the next contact."""
+    """What the person had begun and nobody came back to is mentioned once, at the next contact;
+    not to whoever answers something newer.
+    """
     talks = turn.known.conversations
     begun = (talk for talk in talks if talk.prompted and not talk.about.get("along"))
     expired = [talk for talk in begun if talk.ended == "expired"]
     for talk in expired:
         turn.talks.change(talk, {}, ended="mentioned")
-    if expired:
+    if expired and turn.talks.addressed(turn.place) is None:
         turn.draft.say(Text("talk-expired"))

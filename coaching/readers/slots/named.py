@@ -3,6 +3,7 @@
 from coaching.messages import JSON
 from coaching.readers.slots.reader import LONGEST_WORDS, Find, Reader, one_line
 from coaching.readers.utterance import Utterance
+from coaching.readers.vocabulary import words
 from coaching.readers.wishes import named
 
 
@@ -27,10 +28,22 @@ def _named_or_all(wish: str) -> Find:
 colleague: Reader[str] = Reader(
     "colleague", _named_or_all("champions.appoint"), mention=_named_in("champions.appoint")
 )
+
+
+def _is_a_title(said: Utterance) -> bool:
+    """Whether it begins like a title, where a question would have its verb."""
+    if "?" in said.text:
+        return False
+    begins: dict[str, list[str]] = words("any")["title"]
+    first, second, *_ = (*said.text.casefold().split()[:2], "", "")
+    return first in begins["alone"] or (first in begins["asking"] and second in begins["of"])
+
+
 # Whatever is said, or what stands behind "topic:".
 topic: Reader[str] = Reader(
     "topic",
     _named_or_all("updates.topic"),
     mention=_named_in("updates.topic"),
     correct=_named_in("updates.topic"),
+    sure=_is_a_title,
 )
