@@ -88,6 +88,7 @@ async def proceed(
             if found:
                 talk = turn.talks.change(talk, found)
                 continue
+        turn.decide(openings=await _started(turn, talk, result.settled))
         turn.ask(talk, result)
         return
 

@@ -221,6 +221,29 @@ async def test_a_job_is_not_asked_for_there_where_no_department_was_named(
         assert await stage.say(said[-1]) == [asked]
 
 
+BEHIND_THE_YES = [
+    ("sv", "vad vet du om mig?", "Du sa ja den 12 januari"),
+    ("sv", "sparade 45 min på rapporten", "Sparad tid: 45 min (rapporten)"),
+    ("sv", "nej tack", "Vilken avdelning"),
+    ("en", "what do you know about me?", "Agreed on 12 January"),
+    ("en", "saved 45 min on the report", "Time saved: 45 min (report)"),
+    ("en", "no preference", "Which department"),
+    ("de", "was weißt du über mich?", "Zugestimmt am 12. Januar"),
+    ("de", "45 Min beim Bericht gespart", "Gesparte Zeit: 45 Min. (Bericht)"),
+    ("de", "egal", "In welcher Abteilung"),
+]
+
+
+@pytest.mark.parametrize(("language", "said", "heard"), BEHIND_THE_YES)
+async def test_a_yes_holds_before_the_language_is_told(
+    language: str, said: str, heard: str, tmp_path: Path
+) -> None:
+    async with staged(tmp_path, language) as stage:
+        await perform(stage, f"> {HELLO[language]}\n> {YESES[language][0]}\n")
+        assert heard in "\n".join(await stage.say(said))
+        assert (await the_person(stage)).standing == "active"
+
+
 async def the_person(stage: Stage) -> Person:
     (person,) = await stage.store.read(lambda tx: tx.every(Person))
     assert isinstance(person, Person)

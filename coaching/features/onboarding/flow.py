@@ -40,16 +40,29 @@ async def hello(situation: Situation) -> Outcome:
     if agreed == "no":
         return keep(_nobody(person)).say("declined")
 
+    agreed_at = person.agreed_at or situation.now
+    active = replace(person, standing="active", agreed_at=agreed_at)
+    await settle(partial(_unless_known, situation, active))
     # by HR, or behind the welcome, so it is not asked
     told = person.language if person.language_said else next(iter(person.languages), None)
-    language = await ask("language", one_of("language", LANGUAGES), default=told)
-    said = person.language_said or not told
-    agreed_at = person.agreed_at or situation.now
-    known = replace(
-        person, standing="active", agreed_at=agreed_at, language=named(language), language_said=said
+    ours = one_of("language", LANGUAGES)
+    language = await ask(
+        "language",
+        skippable(ours, by_no=True),
+        choices=ours.choices("language"),
+        default=told,
     )
+    chosen = language if answered(language) else person.language
+    said = person.language_said or (not told and answered(language))
+    known = replace(active, language=named(chosen), language_said=said)
     outcome = keep(known).go_on("onboarding.profile", first=first)
     return replace(outcome, then_known=told_by_hr(person))
+
+
+def _unless_known(situation: Situation, active: Person) -> Iterable[Person]:
+    """The yes holds at once: whoever asks or tells something before the next answer has agreed."""
+    if situation.person != active:
+        yield active
 
 
 def _what_is_on(situation: Situation) -> dict[str, str]:

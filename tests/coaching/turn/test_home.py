@@ -109,5 +109,5 @@ async def test_whom_it_does_not_know_it_tells_what_will_stand_there(
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, begun or "> hej\n")
         home = await opened(stage)
-        assert "Just nu sparar jag ingenting om dig" in words(stage, home)
+        assert "Innan dess sparar jag inget av det du skriver" in words(stage, home)
         assert "inget du skriver här sparas" not in words(stage, home)
