@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from coaching.calendar.workdays import workday_at
@@ -79,19 +79,16 @@ async def verdict(situation: Situation) -> Outcome:
     if chosen == "extend":
         return await _extended(pilot, title, situation)
     reached = await ask("reached", one_of("reached", ("yes", "no")), goal=pilot.goal_minutes)
-    state = "adopted" if chosen == "adopt" else "stopped"
-    ended = replace(
-        pilot,
-        state="adopted" if chosen == "adopt" else "stopped",
-        verdict_on=situation.day,
-        reached=reached == "yes",
-    )
+    state: Literal["adopted", "stopped"] = "adopted" if chosen == "adopt" else "stopped"
+    ended = replace(pilot, state=state, verdict_on=situation.day, reached=reached == "yes")
     outcome = keep(ended)
     if one:
         outcome = outcome.keep(replace(one, status="standard" if state == "adopted" else "idea"))
-    if state == "adopted" or not situation.company.has("library"):
-        return outcome.say(state, title=title)
-    return outcome.say(state, title=title).go_on("library.share", kind="failure")
+    outcome = outcome.say(state, title=title)
+    failed = state == "stopped" and not ended.reached
+    if failed and situation.company.has("library"):
+        return outcome.go_on("library.share", kind="failure")
+    return outcome
 
 
 async def _extended(pilot: Pilot, title: str, situation: Situation) -> Outcome:
