@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from adapters.outgoing import closes_nothing
-from adapters.web.anew import in_language
+from adapters.web.anew import Word, in_language, own_word
 from adapters.web.bubbles import Bubble, Message, Own, Renderer
 from adapters.web.characters import Cast
 from adapters.web.chats import Chats, Event, asking
@@ -61,6 +61,7 @@ class PagePlatform:
         self.drawings = Drawings(draw)
         self.language: Language = "sv"  # of the company and of the page
         self.past: dict[str, datetime] = {}  # what is said there now was said then
+        self.word: Word = own_word  # what somebody said in another language, where that is known
         self.outlines = False  # the words of a message are found when somebody looks
         self.carried: Callable[[Outgoing], None] = unseen  # told of whatever is shown
         self._spoken_for: set[str] = set()  # whom the visitor has been, in words or by a tap
@@ -175,7 +176,7 @@ class PagePlatform:
         language = spoken if (room.id, message.id) in self._chosen else self.language
         if message.language == language:
             return message
-        return in_language(message, letter, language, self._renderer)
+        return in_language(message, letter, language, self._renderer, self.word)
 
     def heard(self, incoming: Incoming, said: Mapping[Language, str] | None = None) -> None:
         """Shows what the person typed, or what they pressed: their own question is closed by it,

@@ -14,7 +14,7 @@ from adapters.web.routes import Page
 from adapters.web.upcoming import Upcoming
 from bot.demo.cast import company
 from bot.demo.past import facts_by_hundred, past
-from bot.demo.tongue import spoken
+from bot.demo.tongue import spoken, word
 from bot.demo.twins import twins
 from bot.demo.use_cases import use_cases
 from bot.demo.world import FictiveCompany
@@ -45,6 +45,7 @@ def stage(
         channels = (channel,) if channel else ()
         draw = partial(twins, hosts=service.settings.company.privacy.links)
         platform = PagePlatform(Cast(cast), service.phrasebook, service.clock, here, channels, draw)
+        platform.word = word
         service.platforms["web"] = platform
         service.moved.append(platform.moved)
         world = FictiveCompany(service, platform, cast, seed, again)

@@ -7,7 +7,7 @@ from functools import cache
 from adapters.web.characters import Character
 from bot.demo.cast import LOCALES, table
 from coaching.company.company import Company
-from coaching.facts.community import Presenter, Update
+from coaching.facts.community import DropIn, Presenter, Update
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving
@@ -67,6 +67,8 @@ def _translated(
     for one in tx.every(UseCase):
         title, area = word(one.title, language), word(one.area, language)
         yield one, replace(one, title=title, area=area)
+    for drop_in in tx.every(DropIn):
+        yield drop_in, replace(drop_in, place=word(drop_in.place, language))
     for cost in tx.every(BaselineTask):
         yield cost, replace(cost, name=word(cost.name, language))
 

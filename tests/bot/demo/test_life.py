@@ -114,7 +114,9 @@ async def test_another_language_in_the_middle_is_everybodys_also_of_what_was_sai
     await demo.seen(MARKUS)
     await opened(demo, "en")
     assert "Saved 45 min on reports" in spoken(await demo.seen(MARKUS))
-    assert "No agenda" in spoken(await demo.seen(KARIN, CHANNEL))
+    assert "45 min (reports), with Copilot" in spoken(await demo.seen(MARKUS))
+    told = spoken(await demo.seen(KARIN, CHANNEL))
+    assert "No agenda" in told and "the coffee room" in told
     found = await (await demo.client.get("/demo/people?q=engineering")).json()
     assert found["people"]
     departments = {person.department for person in await every(demo, Person)}
