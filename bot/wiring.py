@@ -27,6 +27,7 @@ from coaching.advice.writer import Writer
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact
+from coaching.ledger.learning import Learning
 from coaching.ledger.programme import Programme
 from coaching.messages import Incoming, Letter
 from coaching.people import invitations, reach
@@ -171,6 +172,7 @@ async def put_together(
                 "reading": Interpreter(writer, store),
                 **figures.consultants(settings, store, clock),
                 "programme": Programme(store),
+                "learning": Learning(store),
                 "my_file": MyFiles(store, clock, address_of(settings), phrasebook.say),
             },
             signals,

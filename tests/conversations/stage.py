@@ -60,6 +60,7 @@ from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact, Person
 from coaching.knowledge.playbook import Topic
 from coaching.ledger import bookkeeper
+from coaching.ledger.learning import Learning
 from coaching.ledger.programme import Programme
 from coaching.messages import Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
@@ -414,6 +415,7 @@ async def staged(
                 "reading": Interpreter(writer, store),
                 **bookkeeper.consultants(store, FEATURES),
                 "programme": Programme(store),
+                "learning": Learning(store),
                 "my_file": MyFiles(store, clock, origin, phrasebook.say),
             }
             house = House(

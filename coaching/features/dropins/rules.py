@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 from coaching.calendar import days_off, workdays
 from coaching.company.company import Company
 from coaching.facts.community import Appointment, Attendance, DropIn
+from coaching.facts.growing.growth import Role
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import Opening
-from coaching.people.programme import is_champion
+from coaching.people.programme import holds, is_champion
 from coaching.ports.facts import Facts
 from coaching.readers.slots import meetings
 from coaching.readers.utterance import Utterance
@@ -66,6 +67,7 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     lately = [drop_in for drop_in in tx.every(DropIn) if drop_in.starts_at > now - SEEN_FOR]
     yield from lately
     yield from tx.of(Appointment, person.id)
+    yield from tx.of(Role, person.id)
     yield from tx.of(Attendance, person.id)
     for host in sorted({drop_in.host for drop_in in lately}):
         yield from filter(None, [tx.get(Person, host)])
@@ -75,8 +77,10 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 
 
 def may_host(situation: Situation) -> bool:
-    """A champion, or somebody who leads the programme."""
-    return situation.lead or is_champion(situation.person, situation.of(Appointment))
+    """A champion, an AI trainer, or somebody who leads the programme."""
+    trains = holds(situation.person, "trainer", situation.of(Role))
+    champion = is_champion(situation.person, situation.of(Appointment))
+    return situation.lead or champion or trains is not None
 
 
 def to_come(situation: Situation) -> list[DropIn]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from coaching.facts.community import Contribution
+from coaching.facts.growing.growth import Role
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.use_cases import UseCase
@@ -17,7 +18,7 @@ from coaching.script.feature import OPEN, Feature, by_name
 
 
 def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
-    return (*tx.every(Contribution), *tx.every(UseCase))
+    return (*tx.every(Contribution), *tx.every(UseCase), *tx.of(Role, person.id))
 
 
 LIBRARY = Feature(

@@ -6,10 +6,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from coaching.calendar.moments import minute
+from coaching.facts.audit import Audit
 from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
 from coaching.facts.use_cases import UseCase
-from coaching.features.library.rules import KINDS, RULE, Kind, credited, credits, standing
+from coaching.features.library.rules import (
+    KINDS,
+    RULE,
+    Kind,
+    credited,
+    credits,
+    keeps_order,
+    standing,
+)
 from coaching.knowledge.ground import quoted
 from coaching.knowledge.own_ground import placeholders
 from coaching.ledger.titles import alike
@@ -18,6 +28,8 @@ from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.material import headline, material, told
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, consult, keep, say
+
+REMOVED = "shared_removed"  # the act, as it is audited
 
 
 async def share(situation: Situation) -> Outcome:
@@ -87,8 +99,8 @@ async def mine(situation: Situation) -> Outcome:
 
 
 async def all(situation: Situation) -> Outcome:
-    """What everybody shared, for a lead to take down."""
-    if not situation.lead:
+    """What everybody shared, for a lead or a prompt engineer to take down."""
+    if not keeps_order(situation):
         return await mine(situation)
     return await _take_down(situation, standing(situation.of(Contribution)))
 
@@ -110,6 +122,7 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
     outcome = keep(_emptied(one, situation)).say("removed", title=one.title)
     if one.person == situation.person.id:
         return outcome
+    outcome = outcome.keep(_act(situation, one))
     return outcome.plan(
         Opening(
             f"removed:{derived(one.id, 'removed')}",
@@ -119,6 +132,11 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
             {"title": one.title},
         )
     )
+
+
+def _act(situation: Situation, one: Contribution) -> Audit:
+    id, me = situation.id("removed"), situation.person.id
+    return Audit(id, minute(situation.now), me, REMOVED, one.kind, one.person)
 
 
 def _emptied(one: Contribution, situation: Situation) -> Contribution:

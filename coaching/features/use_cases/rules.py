@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from coaching.facts.community import Contribution
+from coaching.facts.growing.growth import Role
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.use_cases import STATUSES, Hardship, UseCase, Voice, Weights
 from coaching.ledger.titles import alike
+from coaching.people.programme import holds
 from coaching.ports.facts import Facts
 from coaching.readers.slots.material import handed_over, head
 from coaching.readers.utterance import Utterance, bare, vocabulary
@@ -51,6 +53,7 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     yield from tx.every(UseCase)
     yield from tx.every(Weights)
     yield from tx.every(Voice)
+    yield from tx.of(Role, person.id)
     yield from tx.every(Contribution)
     for one in tx.every(UseCase):
         owner = tx.get(Person, one.owner) if one.owner else None
@@ -97,5 +100,11 @@ def voice(one: UseCase, situation: Situation, hours: float) -> Voice:
 
 
 def may_change(one: UseCase, situation: Situation) -> bool:
-    """Its author, its owner, and whoever leads the programme."""
-    return situation.lead or situation.person.id in (one.person, one.owner)
+    """Its author, its owner, whoever leads the programme, and the process owner of its area."""
+    theirs = situation.person.id in (one.person, one.owner)
+    return situation.lead or theirs or by_role(one, situation)
+
+
+def by_role(one: UseCase, situation: Situation) -> bool:
+    held = holds(situation.person, "process_owner", situation.of(Role))
+    return situation.verified and held is not None and held.area == one.area

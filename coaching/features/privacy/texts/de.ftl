@@ -91,6 +91,10 @@ privacy-audit-line = - { $who ->
         [pair] die geplanten Tandems angesehen,
         [export] alles über dich abgerufen,
         [forget] jemanden gelöscht, der vergessen werden wollte,
+        [class_changed] geändert, was wo eingefügt werden darf,
+        [shared_removed] etwas Geteiltes herausgenommen,
+        [lesson_counts] angesehen, wie viele Lektionen machen, nie wer,
+        [use_case_moved] einen Anwendungsfall verschoben,
        *[other] „{ $action }“,
     } { $times ->
         [1] einmal

@@ -91,6 +91,10 @@ privacy-audit-line = - { $who ->
         [pair] looked at the buddy matches being planned
         [export] took out everything about you
         [forget] erased someone who asked to be forgotten
+        [class_changed] changed what may be pasted where
+        [shared_removed] took down something that was shared
+        [lesson_counts] looked at how many do lessons, never who
+        [use_case_moved] moved a use case
        *[other] did “{ $action }”
     } { $times ->
         [1] once

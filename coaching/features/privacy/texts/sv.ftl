@@ -91,6 +91,10 @@ privacy-audit-line = - { $who ->
         [pair] såg vilka buddypar som planeras
         [export] tog ut allt om dig
         [forget] raderade någon som ville bli glömd
+        [class_changed] ändrade vad som får klistras in var
+        [shared_removed] plockade ner något som var delat
+        [lesson_counts] tittade på hur många som gör lektioner, aldrig vem
+        [use_case_moved] flyttade ett användningsfall
        *[other] gjorde ”{ $action }”
     } { $times ->
         [1] en gång
