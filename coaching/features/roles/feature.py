@@ -25,7 +25,7 @@ ROLES = Feature(
     means={"role": "list", "talent": "talent"},
     hears=heard,
     sees=seen,
-    corner=("give", "counts", "talent"),
+    corner=("list",),
     offers={
         f"{OPEN}roles.list": ("roles-mine-button",),
         f"{OPEN}roles.give": ("roles-give-button",),
@@ -33,6 +33,7 @@ ROLES = Feature(
         f"{OPEN}roles.give_up": ("roles-give-up-button",),
         f"{OPEN}roles.classes": ("roles-classes-button",),
         f"{OPEN}roles.counts": ("roles-counts-button",),
+        f"{OPEN}roles.talent": ("roles-talent-button",),
         f"{OPEN}roles.leaning": ("roles-leaning-button",),
         f"{OPEN}use_cases.list": ("roles-cases-button",),
         f"{OPEN}library.all": ("roles-library-button",),

@@ -34,13 +34,15 @@ async def list(situation: Situation) -> Outcome:
         feature, flow, label = DOES[one.role]
         if situation.company.has(feature):
             outcome = outcome.offer(opens(flow, label))
-    if any(one.role == "trainer" for one in theirs) and situation.company.has("lessons"):
+    trains = situation.lead or any(one.role == "trainer" for one in theirs)
+    if trains and situation.company.has("lessons"):
         outcome = outcome.offer(opens("roles.counts", "counts-button"))
     if theirs:
         outcome = outcome.offer(opens("roles.give_up", "give-up-button"))
     if not situation.lead:
         return outcome.note(Text("given", {"contact": situation.company.contact}))
     outcome = outcome.offer(opens("roles.give", "give-button", style="primary"))
+    outcome = outcome.offer(opens("roles.talent", "talent-button"))
     return outcome.offer(opens("roles.take_away", "take-button")) if held(situation) else outcome
 
 

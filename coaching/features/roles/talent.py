@@ -28,8 +28,8 @@ async def leaning(situation: Situation) -> Outcome:
     if not await confirm_doing("leaning-right", **said, named=named):
         return say("leaning-dropped")
     me, talk, day = situation.person.id, situation.conversation, situation.day
-    parts = (said[one] == "yes" for one in STATEMENTS)
-    kept = Leaning(me, me, talk, *parts, named == "yes", day)
+    flags = {one: said[one] == "yes" for one in STATEMENTS}
+    kept = Leaning(me, me, talk, **flags, named=named == "yes", day=day)
     return keep(kept).say("leaning-kept", named=named)
 
 

@@ -78,7 +78,7 @@ library-keep-all = Nichts
 library-remove = Soll ich „{ $title }“ für alle entfernen? Der Text wird gelöscht.
 library-removed = Entfernt: „{ $title }“. Niemand findet es mehr.
 library-stays = Gut, alles bleibt stehen.
-library-taken-down = Was du als „{ $title }“ geteilt hast, hat die Programmleitung entfernt. Fragen dazu: { $contact }.
+library-taken-down = Was du als „{ $title }“ geteilt hast, wurde entfernt. Fragen dazu: { $contact }.
 library-told = - Was du mit allen geteilt hast: { $titles }. Mit „was habe ich geteilt“ nimmst du etwas zurück.
 
 # Die Promptsammlung

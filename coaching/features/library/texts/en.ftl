@@ -78,7 +78,7 @@ library-keep-all = Nothing
 library-remove = Shall I remove “{ $title }” for everyone? The text will be deleted.
 library-removed = Removed: “{ $title }”. No one can find it any more.
 library-stays = All right, everything stays.
-library-taken-down = A programme lead has removed what you shared as “{ $title }”. If you’d like to know why, ask { $contact }.
+library-taken-down = What you shared as “{ $title }” has been taken down. If you’d like to know why, ask { $contact }.
 library-told = - What you’ve shared with everyone: { $titles }. Type “what have I shared” to take something back.
 
 # The prompt library

@@ -78,7 +78,7 @@ library-keep-all = Inget
 library-remove = Ska jag ta bort ”{ $title }” för alla? Texten raderas.
 library-removed = Borttaget: ”{ $title }”. Ingen hittar det längre.
 library-stays = Okej, allt står kvar.
-library-taken-down = Programansvarig har tagit bort det du delat som ”{ $title }” ur den gemensamma banken. Undrar du varför, fråga { $contact }.
+library-taken-down = Det du delade som ”{ $title }” har plockats ner ur den gemensamma banken. Undrar du varför, fråga { $contact }.
 library-told = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.
 
 # Promptbanken

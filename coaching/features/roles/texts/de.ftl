@@ -1,7 +1,5 @@
 roles-menu =
-    .give = Jemandem eine Rolle geben
-    .counts = Wie viele lernen was
-    .talent = Talentmatrix
+    .list = Rollen
 roles-name = { $role ->
         [process_owner] Prozessverantwortung
         [prompt_engineer] Prompt Engineering
@@ -30,6 +28,7 @@ roles-give-button = Jemandem eine Rolle geben
 roles-take-button = Eine Rolle beenden
 roles-give-up-button = Meine Rolle abgeben
 roles-classes-button = Ampel ändern
+roles-talent-button = Talentmatrix
 roles-counts-button = Wie viele lernen was
 roles-cases-button = Anwendungsfälle
 roles-library-button = Geteiltes

@@ -1,7 +1,5 @@
 roles-menu =
-    .give = Give someone a role
-    .counts = How many learn what
-    .talent = Talent matrix
+    .list = Roles
 roles-name = { $role ->
         [process_owner] process owner
         [prompt_engineer] prompt engineer
@@ -30,6 +28,7 @@ roles-give-button = Give someone a role
 roles-take-button = End a role
 roles-give-up-button = Give up my role
 roles-classes-button = Change the traffic light
+roles-talent-button = Talent matrix
 roles-counts-button = How many learn what
 roles-cases-button = Use cases
 roles-library-button = Shared things

@@ -1,7 +1,5 @@
 roles-menu =
-    .give = Ge någon en roll
-    .counts = Hur många lär sig vad
-    .talent = Talangmatris
+    .list = Roller
 roles-name = { $role ->
         [process_owner] processägare
         [prompt_engineer] prompt engineer
@@ -30,6 +28,7 @@ roles-give-button = Ge någon en roll
 roles-take-button = Avsluta en roll
 roles-give-up-button = Lämna min roll
 roles-classes-button = Ändra trafikljuset
+roles-talent-button = Talangmatris
 roles-counts-button = Hur många lär sig vad
 roles-cases-button = Användningsfall
 roles-library-button = Det som är delat
@@ -49,9 +48,9 @@ roles-who = Vem ska bli { roles-name }?
     .label = personen
 roles-nobody = Jag hittar ingen som heter ”{ $who }”. Skriv hela namnet eller mejladressen. Personen måste ha skrivit till mig någon gång.
 roles-several = Jag känner { $count } som heter ”{ $who }”. Skriv mejladressen, så blir det rätt.
-roles-not-with-us = { $name } har inte sagt ja till mig än. Be hen säga hej till mig först.
+roles-not-with-us = { $name } har inte sagt ja till mig än. Be personen säga hej till mig först.
 roles-already = { $name } har redan den rollen.
-roles-no-department = Jag vet inte vilken avdelning { $name } hör till, och då vet jag inte vilka användningsfall det gäller. Be hen berätta det för mig.
+roles-no-department = Jag vet inte vilken avdelning { $name } hör till, och då vet jag inte vilka användningsfall det gäller. Be personen berätta det för mig.
 roles-give-right = Ska jag fråga { $name }{ $email ->
         [none] { "" }
        *[other] { " " }({ $email })
