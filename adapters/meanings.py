@@ -10,10 +10,13 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
 
-from coaching.meaning.classifier import VERSION, Classifier
 from coaching.meaning.sentences import sentences
 from coaching.messages import Language
+
+if TYPE_CHECKING:
+    from coaching.meaning.classifier import Classifier
 
 FORGOTTEN = 30 * 86_400.0  # seconds after which a file of other sentences is of no use any more
 
@@ -31,7 +34,7 @@ class LearntMeanings:
     async def likely(self, text: str, language: Language) -> Mapping[str, float]:
         return (await self.learnt(language)).judge(text)
 
-    async def learnt(self, language: Language) -> Classifier:
+    async def learnt(self, language: Language) -> "Classifier":
         """Takes two to four seconds the first time after the sentences have changed. What failed
         is tried again when it is asked for again.
         """
@@ -48,7 +51,9 @@ class LearntMeanings:
 
 
 @cache
-def _learn(language: Language, kept: Path | None) -> Classifier:
+def _learn(language: Language, kept: Path | None) -> "Classifier":
+    from coaching.meaning.classifier import Classifier  # its numpy is a tenth of a start
+
     examples = sentences(language)
     if kept is None:
         return Classifier.learn(examples)
@@ -61,7 +66,7 @@ def _learn(language: Language, kept: Path | None) -> Classifier:
         return learnt
 
 
-def _keep(learnt: Classifier, file: Path) -> None:
+def _keep(learnt: "Classifier", file: Path) -> None:
     """Whole or not at all; what other sentences gave long ago goes. A folder that nobody may write
     to costs seconds at each start and nothing else.
     """
@@ -85,6 +90,8 @@ def _keep(learnt: Classifier, file: Path) -> None:
 
 def _fingerprint(examples: Mapping[str, tuple[str, ...]]) -> str:
     """Changes with every sentence, and with how sentences are learnt."""
+    from coaching.meaning.classifier import VERSION
+
     told = sha256(str(VERSION).encode())
     for meaning, texts in examples.items():
         told.update("\n".join((meaning, *texts, "")).encode())

@@ -1,19 +1,19 @@
 """Text -> words: the Fluent files of the features, and those of coaching/texts that all share.
 
-Each language is parsed when it is first read.
+Each text is parsed when it is first said: of the thousands most are never said by one process.
 """
 
 import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
+from adapters.entries import entries, reached
 from adapters.spoken import (
     spoken_day,
     spoken_minutes,
@@ -23,7 +23,6 @@ from adapters.spoken import (
     spoken_weekdays,
 )
 from coaching.discretion import harmless
-from coaching.folders import folders
 from coaching.messages import LANGUAGES, Said, Words
 
 _NO_MARKS = re.compile("[\ue000\ue001]")  # of private use: nobody but us writes them
@@ -119,12 +118,34 @@ def _shared_moment(written: str, language: str, marked: bool) -> str:
     return f"\ue000{round(at.timestamp())}\ue001{shown}\ue001" if marked else shown
 
 
+class _Texts(FluentBundle):
+    """Those of one language."""
+
+    def __init__(self, language: str, functions: dict[str, Callable[..., Any]]) -> None:
+        super().__init__([language], use_isolating=False, functions=functions)
+        self._language = language
+        self._parsed: set[str] = set()
+
+    def has_message(self, message_id: str) -> bool:
+        return message_id in entries(self._language)
+
+    def get_message(self, message_id: str) -> Any:
+        if message_id not in self._parsed:
+            self._parse(message_id)
+        return super().get_message(message_id)
+
+    def _parse(self, key: str) -> None:
+        """Several threads may do so at once: what is there already stays."""
+        needed = reached(key, self._language)
+        for one in needed.keys() - self._parsed:
+            self.add_resource(FluentResource(needed[one]), allow_overrides=False)
+        self._parsed.update(needed)
+
+
 @cache
 def _bundle(language: str, marked: bool) -> FluentBundle:
     functions = {**_formats(language, marked), **_lookups(lambda: bundle)}
-    bundle = FluentBundle([language], use_isolating=False, functions=functions)
-    for resource in _resources(language):
-        bundle.add_resource(resource, allow_overrides=False)
+    bundle = _Texts(language, functions)
     return bundle
 
 
@@ -221,11 +242,3 @@ def _value(bundle: FluentBundle, key: str) -> str:
     """A text without variables."""
     pattern = bundle.get_message(key).value
     return str(bundle.format_pattern(pattern)[0]) if pattern else ""
-
-
-@cache
-def _resources(language: str) -> tuple[Any, ...]:
-    shared = sorted(files("coaching.texts").joinpath(language).iterdir(), key=lambda f: f.name)
-    own = [feature / "texts" / f"{language}.ftl" for feature in folders()]
-    texts = [file for file in (*shared, *own) if file.name.endswith(".ftl") and file.is_file()]
-    return tuple(FluentResource(file.read_text(encoding="utf-8")) for file in texts)

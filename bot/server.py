@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from adapters.phrasebook import Phrasebook
 from bot import figures
 from bot.alone import alone_on
 from bot.doors import PATIENCE, connect_slack, connect_teams
@@ -183,7 +182,7 @@ async def _learning(service: Service) -> None:
     """At once where somebody may be writing already; a page is shown first."""
     if not _in_chat(service.settings):
         await asyncio.sleep(PAGE_FIRST)
-    await asyncio.to_thread(_learn_the_words, service.phrasebook)
+    await asyncio.to_thread(_learn_the_words, service)
     gc.freeze()
     gc.set_threshold(SELDOM)
 
@@ -199,12 +198,13 @@ async def _learning_meanings(service: Service, words: "asyncio.Task[None]") -> N
         await service.coach.house.meanings.likely("", language)
 
 
-def _learn_the_words(phrasebook: Phrasebook) -> None:
+def _learn_the_words(service: Service) -> None:
     """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not
     kept waiting.
     """
+    service.coach.house.labels.know("")
     for language in LANGUAGES:
-        phrasebook.say(Text("talk-thinking"), language)
+        service.phrasebook.say(Text("talk-thinking"), language)
         reading.read("45 min", language)
         personal_data.find("45 min")
 

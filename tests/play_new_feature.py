@@ -22,6 +22,7 @@ from alembic.migration import MigrationContext
 from bot.__main__ import main
 from coaching.messages import LANGUAGES, Text
 from storage.database.engine import address, any_engine
+from storage.safekeeping.migrate import upgrade
 from storage.tables import metadata
 from tests.conversations.cast import email, known_beforehand, person_id
 from tests.conversations.stage import COMPANY, Stage, staged
@@ -42,9 +43,11 @@ def rows(file: Path) -> list[tuple[str, str]]:
         return opened.execute("SELECT person, text FROM ideas ORDER BY told_at").fetchall()
 
 
-def differences(url: str) -> list[Any]:
-    """Between the tables that the migrations made and those of the code."""
-    with any_engine(address(url)).connect() as connection:
+def differences(file: Path) -> list[Any]:
+    """Between the tables that the migrations make and those of the code."""
+    with any_engine(address(f"sqlite:///{file}")).begin() as connection:
+        upgrade(connection, "0001")
+        upgrade(connection)
         return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
 
@@ -104,7 +107,7 @@ def asked(file: Path) -> dict[str, Any]:
     url = f"sqlite:///{file}"
     os.environ["DATABASE_URL"] = url
     return {
-        "differences": differences(url),
+        "differences": differences(file.with_name("step_by_step.db")),
         "report": json.loads(main_says("report", "--month", "2026-02", "--json"))["ideas"],
         "dump": [json.loads(line) for line in main_says("dump").splitlines()],
     }

@@ -25,7 +25,7 @@ _PING: Final = 3.0  # seconds: a socket that was cut is noticed after a few of t
 _NO: Final = 60.0  # seconds after a no until a socket is asked for again
 _TICKET: Final = 20.0  # seconds that a try with one ticket may take
 # what Bolt raises over a broken body
-_NO_REQUEST: Final = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+NO_REQUEST: Final = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
 class Entrance:
@@ -114,7 +114,7 @@ class SlackDoor:
     async def request(self, request: web.Request) -> web.Response:
         try:
             asked = await to_bolt_request(request)
-        except _NO_REQUEST:
+        except NO_REQUEST:
             raise web.HTTPBadRequest from None
         return await to_aiohttp_response(await self._app.async_dispatch(asked))
 

@@ -31,6 +31,7 @@ _LAST_WORD: Final = 0.8  # seconds for that line
 _ENDS: Final = ("tokens_revoked", "app_uninstalled")
 # what of a profile is kept; everything else may change every few seconds in a large workspace
 _TOLD: Final = ("deleted", "is_restricted", "is_ultra_restricted", "is_stranger", "team_id")
+_ABOUT: Final = ("gone", "changed")  # said of an account
 _MALFORMED: Final = (AttributeError, IndexError, KeyError, TypeError)
 _log = logging.getLogger(__name__)
 
@@ -68,28 +69,34 @@ class Hook(AsyncMiddleware):
             return await next()  # Bolt knows the answer
         incoming = self._read(body)
         if incoming is None:
-            self._notice_the_end(body)
             return BoltResponse(status=200)
-        told = _told(body) if incoming.kind in ("gone", "changed") else None
-        if told and told == self._profiles.get(incoming.sender.user):
-            return BoltResponse(status=200)
-        self._learn(body, incoming)
-        if await self._written(incoming):
-            if told:
-                self._profiles.learn(incoming.sender.user, told)
-            return BoltResponse(status=200)
-        return await self._refused(body)
+        if not await self._written(incoming):
+            return await self._refused(body)
+        if incoming.kind in _ABOUT:
+            self._profiles.learn(incoming.sender.user, _told(body))
+        return BoltResponse(status=200)
 
     def _read(self, body: Mapping[str, Any]) -> Incoming | None:
+        """None for what is not for us, is known already, or is not understood."""
         try:
-            return read(body, self._workspace, self._now())
+            incoming = read(body, self._workspace, self._now())
+            if incoming is None:
+                self._notice_the_end(body)
+            elif incoming.kind in _ABOUT:
+                known = self._profiles.get(incoming.sender.user)
+                return None if known == _told(body) else incoming
+            else:
+                self._learn(body, incoming)
         except _MALFORMED as error:
-            _log.warning("a payload of type %s is not understood: %r", body.get("type"), error)
+            _log.warning(
+                "a payload of type %s is not understood: %s", body.get("type"), type(error).__name__
+            )
             return None
+        return incoming
 
     def _learn(self, body: Mapping[str, Any], incoming: Incoming) -> None:
         """Where the person may be shown that we think, before anybody begins to."""
-        if not incoming.place.direct or incoming.kind in ("opened", "gone", "joined", "changed"):
+        if not incoming.place.direct or incoming.kind in ("opened", "joined"):
             return
         event = body.get("event") or {}
         container = body.get("container") or {}

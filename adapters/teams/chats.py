@@ -5,7 +5,7 @@ hand for a while.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from adapters.book import Book
 from adapters.teams.incoming import zone_of
@@ -23,6 +23,29 @@ class Spot:
 
     service: str
     conversation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an activity says of where it came from."""
+
+    user: str
+    spot: Spot
+    bot: str = ""
+    zone: str = ""
+    team: str = ""
+
+    @classmethod
+    def by(cls, activity: Mapping[str, Any]) -> Self:
+        """Raises what a broken one raises."""
+        team = (activity.get("channelData") or {}).get("team") or {}
+        return cls(
+            user=str(activity["from"]["id"]),
+            spot=Spot(str(activity["serviceUrl"]), str(activity["conversation"]["id"])),
+            bot=str((activity.get("recipient") or {}).get("id") or ""),
+            zone=zone_of(activity),
+            team=str(team.get("id") or ""),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +67,13 @@ class Chats:
         self._teams = set[str]()
         self.bot = tenant.bot  # our account, as the connector calls it
 
-    async def learn(self, activity: Mapping[str, Any], *, direct: bool) -> None:
+    async def learn(self, told: Told, *, direct: bool) -> None:
         """From a verified activity alone."""
-        user = str(activity["from"]["id"])
-        spot = Spot(activity["serviceUrl"], activity["conversation"]["id"])
-        self.bot = str((activity.get("recipient") or {}).get("id") or self.bot)
-        self._seen.learn(user, _Seen(spot, zone_of(activity) or self.zone(user)))
+        user, spot, team = told.user, told.spot, told.team
+        self.bot = told.bot or self.bot
+        self._seen.learn(user, _Seen(spot, told.zone or self.zone(user)))
         if direct:
             self._direct.learn(user, spot)
-        team = str(((activity.get("channelData") or {}).get("team") or {}).get("id") or "")
         if spot.service != self._service or (team and team not in self._teams):
             await self._store.transact(lambda tx: self._remember(tx, spot.service, team))
             self._service = spot.service

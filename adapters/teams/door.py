@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from adapters.teams.chats import Chats
+from adapters.teams.chats import Chats, Told
 from adapters.teams.connector import Connector, Unverified
 from adapters.teams.incoming import ACTION, FEEDBACK, read, tenant_of
 from adapters.teams.keys import Unverifiable
@@ -63,8 +63,9 @@ class TeamsDoor:
             activity = _activity(await request.read())
         except _MALFORMED:
             return web.Response(status=400)
-        trouble = await self._unverified(header, activity) or self._foreign(activity)
-        if trouble:
+        if trouble := await self._unverified(header, activity):
+            return web.Response(status=trouble)
+        if trouble := self._foreign(activity):
             return web.Response(status=trouble)
         return await self._heard(activity)
 
@@ -85,13 +86,17 @@ class TeamsDoor:
 
         An Azure bot has other channels, in which whoever writes chooses who they are.
         """
+        try:
+            tenant, service = tenant_of(activity), str(activity["serviceUrl"])
+        except _MALFORMED:
+            return 400
         if not self._tenant.local and activity.get("channelId") != _TEAMS:
             _log.warning("an activity of another channel than Teams is refused")
             return 403
-        if self._tenant.id and tenant_of(activity) != self._tenant.id:
+        if self._tenant.id and tenant != self._tenant.id:
             _log.warning("an activity of another tenant is refused")
             return 403
-        if not self._tenant.local and not self._cloud.trusts(activity["serviceUrl"]):
+        if not self._tenant.local and not self._cloud.trusts(service):
             _log.warning("an activity is refused: its serviceUrl is not one of Microsoft's")
             return 403
         return 0
@@ -101,6 +106,7 @@ class TeamsDoor:
         tap = activity["type"] == "invoke"
         try:
             incoming = read(activity, self._tenant, self._now())
+            told = Told.by(activity)
         except _MALFORMED as error:
             _log.warning(
                 "an activity of type %s is not understood: %s",
@@ -110,7 +116,7 @@ class TeamsDoor:
             return web.Response(status=400)
         if tap and activity.get("name") not in (ACTION, FEEDBACK):
             return web.Response(status=501)
-        written = await self._written(activity, incoming)
+        written = await self._written(told, incoming)
         if not written and tap:
             return _told(self._not_now)
         if not written:
@@ -119,12 +125,12 @@ class TeamsDoor:
             return _told("")
         return web.Response(status=200)
 
-    async def _written(self, activity: Mapping[str, Any], incoming: Incoming | None) -> bool:
+    async def _written(self, told: Told, incoming: Incoming | None) -> bool:
         """Where it came from, and what was said to us."""
         try:
             async with asyncio.timeout(_PATIENCE):
                 direct = incoming is not None and incoming.place.direct
-                await self._chats.learn(activity, direct=direct)
+                await self._chats.learn(told, direct=direct)
                 if incoming:
                     await self._write_down(incoming)
         # whatever the reason: what is not written must not be acknowledged

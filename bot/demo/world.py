@@ -23,6 +23,7 @@ from bot.simulation.habits.table import HABITS
 from bot.simulation.life import never
 from bot.simulation.temperament import Temperament, drawn
 from bot.wiring import Service
+from coaching.features.pairing.assignment import assign
 from coaching.messages import HOME, Incoming, Language
 from coaching.ports.platform import Outgoing
 
@@ -68,6 +69,7 @@ class FictiveCompany:
         self._watches: list[Seen] = []
         self._speaking = asyncio.Lock()
         self._past: asyncio.Task[None] | None = None
+        self._solver: asyncio.Task[list[int | None]] | None = None
 
     async def speak(self, language: Language) -> None:
         async with self._speaking:
@@ -103,6 +105,8 @@ class FictiveCompany:
         """The others have a past, in whatever language."""
         if self._past is None:
             self._past = asyncio.create_task(self._live_the_past())
+            # the solver takes half a second to load, for which the first week need not wait
+            self._solver = asyncio.create_task(asyncio.to_thread(assign, [[1.0]], [1]))
         return self._past
 
     async def _greet(self) -> None:

@@ -1,8 +1,12 @@
 """Days on which nobody works, by country and region: public holidays, and the eves."""
 
+import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from importlib.machinery import ModuleSpec
+from importlib.util import module_from_spec
+from pathlib import Path
 
 import holidays
 
@@ -22,6 +26,21 @@ EVES = {(12, 24): "Christmas Eve", (12, 31): "New Year's Eve"}
 DIVIDED = frozenset({"CH", "GB"})
 MOST = 2 / 3  # of the regions have a day that somebody of an unknown one is left alone on
 ENGLISH = "en_US"  # the names that words/holidays.toml goes by
+
+
+def _each_country_alone() -> None:
+    """The package of all countries imports 250 modules, for the one or two that a company lives in.
+    An empty one in its place finds each where it lies.
+    """
+    name = f"{holidays.__name__}.countries"
+    if name in sys.modules:
+        return
+    spec = ModuleSpec(name, None, is_package=True)
+    spec.submodule_search_locations = [str(Path(holidays.__file__).with_name("countries"))]
+    sys.modules[name] = module_from_spec(spec)
+
+
+_each_country_alone()
 
 
 def is_day_off(day: date, country: str, region: str) -> bool:

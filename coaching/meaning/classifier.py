@@ -10,14 +10,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from coaching.meaning.pieces import pieces
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 Floats = NDArray[np.float32]
 
@@ -100,10 +102,12 @@ class Classifier:
         return dict(zip(self.meanings, _likely(scores[None, :])[0].tolist(), strict=True))
 
 
-def _matrix(said: Sequence[str], features: Sequence[str], rarity: Floats) -> sparse.csr_matrix:
+def _matrix(said: Sequence[str], features: Sequence[str], rarity: Floats) -> "csr_matrix":
     """A row for each sentence, of length one, a column for each feature. Of no sentence the
     features are kept as words: of ten thousand they would take a hundred megabytes.
     """
+    from scipy.sparse import csr_matrix  # only learning needs it, which few starts do
+
     numbers = {one: number for number, one in enumerate(features)}
     found = array("i")
     ends = [0]
@@ -115,7 +119,7 @@ def _matrix(said: Sequence[str], features: Sequence[str], rarity: Floats) -> spa
     lengths = np.sqrt(np.add.reduceat(np.append(values * values, 0), ends[:-1]))
     spread = np.repeat(np.maximum(lengths, 1e-9), np.diff(ends))
     shape = (len(said), len(features))
-    return sparse.csr_matrix((values / spread, columns, ends), shape=shape, dtype=np.float32)
+    return csr_matrix((values / spread, columns, ends), shape=shape, dtype=np.float32)
 
 
 def _worth_a_weight(said: Sequence[str]) -> tuple[list[str], Floats]:
@@ -126,9 +130,7 @@ def _worth_a_weight(said: Sequence[str]) -> tuple[list[str], Floats]:
     return kept, np.array(rarity, np.float32)
 
 
-def _learnt(
-    rows: sparse.csr_matrix, right: NDArray[np.int64], meanings: int
-) -> tuple[Floats, Floats]:
+def _learnt(rows: "csr_matrix", right: NDArray[np.int64], meanings: int) -> tuple[Floats, Floats]:
     """The weight of each feature for each meaning, and what speaks for a meaning by itself."""
     count = rows.shape[0]
     weights = np.zeros((rows.shape[1], meanings), np.float32)

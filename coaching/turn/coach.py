@@ -58,19 +58,24 @@ class Coach:
             await self.store.transact(lambda tx: self._unanswered(tx, incoming, now))
             return
         for _ in range(TRIES):
-            coach = await self._as_decided()
-            if await coach._heard(incoming, now):
+            coach, known = await self.store.read(lambda tx: self._met(tx, incoming, now))
+            if await coach._heard(incoming, known, now):
                 return
         raise Stale(incoming.id)
 
-    async def _as_decided(self) -> "Coach":
-        """With what leads have decided in chat by now."""
-        settings = await self.store.read(lambda tx: tx.every(Setting))
-        return replace(self, house=self.house.decided(settings))
+    def _met(
+        self, tx: Transaction, incoming: Incoming, now: datetime
+    ) -> "tuple[Coach, Known | None]":
+        """The coach as decided, and who speaks: one look at the database for both."""
+        coach = self._as_decided(tx)
+        return coach, coach._look_at(tx, incoming, now)
 
-    async def _heard(self, incoming: Incoming, now: datetime) -> bool:
+    def _as_decided(self, tx: Transaction) -> "Coach":
+        """With what leads have decided in chat by now."""
+        return replace(self, house=self.house.decided(tx.every(Setting)))
+
+    async def _heard(self, incoming: Incoming, known: Known | None, now: datetime) -> bool:
         """Whether all of it was written; else something has changed under it."""
-        known = await self._known(incoming, now)
         if known and known.person.gone:
             known = await self._returned(incoming, now)
         if known is None and incoming.kind == "tap" and not incoming.place.direct:
@@ -168,22 +173,24 @@ class Coach:
 
     async def open(self, opening: Opening) -> None:
         """One entry of the diary that is due: looked at again, then asked, put off, or let go."""
-        coach = await self._as_decided()
-        await coach._open_now(opening, self.clock.now())
+        now = self.clock.now()
+        for _ in range(TRIES):
+            coach = await self.store.read(self._as_decided)
+            if await coach._open_now(opening, now):
+                return
 
-    async def _open_now(self, opening: Opening, now: datetime) -> None:
+    async def _open_now(self, opening: Opening, now: datetime) -> bool:
+        """Whether it was opened; else something has changed under it, and it is looked at anew."""
         if not self.house.knows(opening.flow):  # of a feature that was switched off, or is no more
             await self.store.transact(lambda tx: tx.opened(opening.key))
-        elif opening.who:
-            await self._open(opening, now)
-        else:
+            return True
+        if opening.who:
+            return await self._opened(opening, now)
+        try:
             await rounds.hold(self.house, self.store, self.acquaintance, self.roll, opening, now)
-
-    async def _open(self, opening: Opening, now: datetime) -> None:
-        """Anew, when something else was written to the person meanwhile."""
-        for _ in range(TRIES):
-            if await self._opened(opening, now):
-                return
+        except Stale:
+            return False
+        return True
 
     async def _opened(self, opening: Opening, now: datetime) -> bool:
         known, written = await self.store.read(lambda tx: self._look(tx, opening, now))

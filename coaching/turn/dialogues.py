@@ -2,7 +2,7 @@
 changed.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,9 @@ from coaching.facts.talk import Answer, Conversation
 from coaching.messages import JSON, Letter, Place
 from coaching.ports.queues import Asked
 from coaching.ports.store import Transaction
+
+# marks a dialogue that was interrupted: the key of the letter whose button leads back to it
+WAITS = "~waits"
 
 
 class Stale(Exception):
@@ -108,6 +111,15 @@ class Dialogues:
             if id not in self._noted and (asking or not self._still_asked(talk)):
                 closed += _closed(tx, self._before.get(id))
         return closed
+
+    def wait_no_more(self) -> Iterator[str]:
+        """The letters whose button leads back to what is over by now, or asked again."""
+        for id in self._changed:
+            before = self._before.get(id)
+            offered = before.answers.get(WAITS) if before else None
+            now = self._all[id]
+            if offered and not (now.open and WAITS in now.answers):
+                yield str(offered.value)
 
     def _still_asked(self, talk: Conversation) -> bool:
         """What was interrupted waits: its buttons hold."""

@@ -9,9 +9,9 @@ from coaching.facts.talk import Answer, Conversation
 from coaching.messages import JSON, Choice, Letter, Reply, Text
 from coaching.readers.utterance import Utterance
 from coaching.script.play import Pause
-from coaching.turn.dialogues import here
+from coaching.turn.dialogues import WAITS, here
 from coaching.turn.playing import begin
-from coaching.turn.turn import KEPT, WAITS, Turn
+from coaching.turn.turn import KEPT, Turn
 
 CONTINUE = "continue:"  # what the button says that leads back, with the dialogue's id
 LIVELY = timedelta(minutes=30)  # a dialogue touched this recently is still going on
@@ -67,7 +67,7 @@ def come_back(turn: Turn) -> None:
         if turn.house.roles.hello == other.flow and turn.house.roles.consent not in other.answers:
             turn.ask(other, paused, again=True)
         elif WAITS not in other.answers:
-            turn.talks.change(other, {WAITS: Answer(True)})
+            turn.talks.change(other, {WAITS: Answer(turn.key())})
             turn.draft.offer(Choice(f"{CONTINUE}{other.id}", Text("talk-continue")))
         return
 

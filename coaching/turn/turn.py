@@ -19,13 +19,12 @@ from coaching.people.known import Known
 from coaching.script.play import Done, Pause, look_ahead, play
 from coaching.script.situation import Situation
 from coaching.script.words import Ask, Flow, Request
-from coaching.turn.dialogues import Dialogues
+from coaching.turn.dialogues import WAITS, Dialogues
 from coaching.turn.house import House, feature_of
 from coaching.turn.question import Draft, question
 from coaching.turn.unasked.waiting import waiting
 
 WHICH = "~which"  # the slot of the engine's own question: which of the answers is to change
-WAITS = "~waits"  # marks a dialogue that was interrupted and offered once as a button
 IT = "~it"  # holds what "it" is after a finished dialogue
 KEPT = "~kept"  # marks a finished dialogue that was opened again for a correction
 

@@ -7,13 +7,14 @@ from datetime import datetime
 
 from coaching.facts.identity import derived
 from coaching.facts.settings import Setting
-from coaching.messages import FAREWELL, Incoming, Lane, Language, Letter, Reply, Text
+from coaching.messages import FAREWELL, Choice, Incoming, Lane, Language, Letter, Reply, Text
 from coaching.ports.clock import Clock
 from coaching.ports.queues import Asked, Heard
 from coaching.ports.store import Transaction
 from coaching.turn import timing
 from coaching.turn.dialogues import Stale
 from coaching.turn.house import House
+from coaching.turn.leaving import CONTINUE
 from coaching.turn.question import answered_letter, opened_by
 from coaching.turn.turn import Decided, Turn
 from coaching.turn.unasked import decisions
@@ -27,12 +28,17 @@ def letter_of(turn: Turn, kind: str, lane: Lane) -> Letter | None:
         return None
     person, key = turn.known.person, turn.key(kind)
     reply = turn.draft.reply()
-    counted = any(turn.house.once(opened_by(choice)) for choice in reply.choices)
+    counted = any(_counts(turn, choice) for choice in reply.choices)
     if counted and turn.known.person.active:  # of nobody else anything is kept
         reply = replace(reply, once=True)
     if not turn.prompted:
         reply = replace(reply, aside=turn.house.aside())
     return Letter(key, kind, turn.place, reply, turn.now, person.id, person.language, lane)
+
+
+def _counts(turn: Turn, choice: Choice) -> bool:
+    """Whether this button is to go once it was used, or has nothing left to lead to."""
+    return choice.says.startswith(CONTINUE) or turn.house.once(opened_by(choice))
 
 
 def check(turn: Turn, tx: Transaction) -> None:
@@ -67,6 +73,8 @@ def write(turn: Turn, tx: Transaction, kind: str = "reply", lane: Lane = "answer
     _write_decided(tx, turn.decided, person)
     for asked in closed:
         _take_buttons(tx, asked, turn)
+    for key in turn.talks.wait_no_more():
+        _take_way_back(tx, key, turn)
     if letter:
         tx.post(letter)
 
@@ -96,6 +104,16 @@ def _take_buttons(tx: Transaction, asked: Asked, turn: Turn) -> None:
     if shown and (shown.choices or shown.fields or shown.together):
         words = Reply(shown.paragraphs, shown.details)
         tx.post(answered_letter(asked, words, turn.known.person, turn.now))
+
+
+def _take_way_back(tx: Transaction, key: str, turn: Turn) -> None:
+    """The button alone that led back to a dialogue: what else was offered there still holds."""
+    asked = tx.asked_in(key)
+    if asked is None or asked.reply is None:
+        return
+    left = tuple(one for one in asked.reply.choices if not one.says.startswith(CONTINUE))
+    shown = replace(asked.reply, choices=left)
+    tx.post(answered_letter(asked, shown, turn.known.person, turn.now))
 
 
 def _forget(tx: Transaction, person: str, letter: Letter | None) -> None:

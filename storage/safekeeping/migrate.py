@@ -1,7 +1,8 @@
 """Brings a database to the schema of this version.
 
 Alembic takes longer to import than everything else takes to start. The stored revision is therefore
-read by hand, and Alembic imported only when there is something to do.
+read by hand, an empty database gets its tables as the code has them, and Alembic is imported only
+when there are tables to alter.
 """
 
 from pathlib import Path
@@ -11,9 +12,15 @@ from sqlalchemy import Connection, inspect, text
 from storage.database.engine import address, any_engine
 from storage.database.locks import take_turns
 from storage.database.unavailable import translated
+from storage.tables import metadata
 
 REVISIONS = Path(__file__).parents[1] / "migrations"
 NEWEST = max(file.name[:4] for file in (REVISIONS / "versions").glob("[0-9]*.py"))
+
+# as Alembic makes it
+_VERSION = """CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)"""
 
 
 class TooNew(Exception):
@@ -50,6 +57,9 @@ def upgrade(connection: Connection, to: str = NEWEST) -> None:
             f"the database has revision {stored}, this version knows up to {NEWEST}; install "
             "a newer version"
         )
+    if not stored and to == NEWEST:
+        _make(connection)
+        return
     from alembic import command
     from alembic.config import Config
 
@@ -57,3 +67,10 @@ def upgrade(connection: Connection, to: str = NEWEST) -> None:
     config.set_main_option("script_location", str(REVISIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, to)
+
+
+def _make(connection: Connection) -> None:
+    """What all migrations one after the other end at; a test compares them."""
+    metadata.create_all(connection)
+    connection.execute(text(_VERSION))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:newest)"), {"newest": NEWEST})

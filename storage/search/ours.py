@@ -12,7 +12,6 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from coaching.knowledge.playbook import Topic, elsewhere
-from coaching.meaning.classifier import Classifier
 from storage.search.likeness import words
 from storage.search.naive_bayes import ELSEWHERE, NaiveBayes
 
@@ -96,6 +95,8 @@ class _Judges:
     """A second or two for each, once."""
 
     def __init__(self, language: str, topics: Iterable[Topic]) -> None:
+        from coaching.meaning.classifier import Classifier  # its numpy is a tenth of a start
+
         known = list(topics)
         lessons = [topic for topic in known if topic.kind == "lesson"]
         others = elsewhere(language)

@@ -155,13 +155,20 @@ async def test_a_token_that_slack_does_not_know(
         assert named in await refused(tmp_path, slack_settings(slack))
 
 
-def test_nothing_of_teams_is_loaded_where_there_is_no_teams() -> None:
-    """Microsoft's SDK takes more than a second to import."""
-    heavy = ("botbuilder", "botframework", "msrest")
-    loaded = f"[m for m in sys.modules if m.startswith({heavy})]"
+def test_nothing_heavy_is_loaded_where_there_is_slack_alone() -> None:
+    """Each takes a tenth of a second to import or more, and megabytes: what needs them says so when
+    it is asked for.
+    """
+    heavy = ("alembic", "numpy", "openai", "openpyxl", "psycopg", "scipy", "xlsxwriter")
+    of_teams = ("botbuilder", "botframework", "msrest")
+    all_countries = "holidays.countries.zambia"
+    loaded = f"[m for m in sys.modules if m.startswith({(*heavy, *of_teams, all_countries)})]"
     code = (
         "import sys, bot.server, bot.wiring, bot.doctor.doctor, bot.settings.tenancy, "
-        f"adapters.teams.cards; print({loaded})"
+        "adapters.slack.door, adapters.slack.platform, adapters.teams.cards, "
+        "scheduler.heartbeat, coaching.calendar.days_off; from datetime import date; "
+        "coaching.calendar.days_off.is_day_off(date(2026, 12, 25), 'SE', ''); "
+        f"print({loaded})"
     )
     told = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True

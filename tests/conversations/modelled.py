@@ -19,7 +19,7 @@ from tests.fakes.openai import OpenAIServer, Script
 
 ME = "person000042"
 SOFIA = Person(
-    ME, "Sofia Lindgren", "sofia@almvik.example", standing="active", agreed_at=MONDAY, met_at=MONDAY
+    ME, "Sofia Lindgren", "u1@almvik.example", standing="active", agreed_at=MONDAY, met_at=MONDAY
 )
 
 

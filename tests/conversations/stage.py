@@ -86,6 +86,7 @@ COMPANY = Company(
     contact="Karin Ståhl, HR",
     privacy=PrivacyRules(tools=("Copilot",)),
 )
+CONSENT = ["yes", "no", "open:about.more"]  # what the buttons of that question say
 FIRST = "U1"  # who speaks in a transcript without names
 CHANNEL = "#"  # the community channel
 
@@ -216,7 +217,8 @@ class Stage:
 
     async def standing(self) -> list[str]:
         """The buttons that can be tapped, wherever they stand."""
-        offering = (letter for letter in self.letters if letter.key not in self.closed)
+        newest = {edit.replaces: edit for edit in self.edits}
+        offering = (newest.get(letter.key, letter) for letter in self.letters)
         return [
             self.phrasebook.say(choice.label, await self._language(_spot(letter.to), letter))
             for letter in offering

@@ -1,5 +1,6 @@
 from tests.storage.databases import (
     connection,
+    empty,
     postgres_server,
     postgres_url,
     sqlite_url,
@@ -10,6 +11,7 @@ from tests.storage.databases import (
 
 __all__ = [
     "connection",
+    "empty",
     "postgres_server",
     "postgres_url",
     "sqlite_url",

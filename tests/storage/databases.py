@@ -75,6 +75,20 @@ def url(request: pytest.FixtureRequest) -> str:
     return address_of
 
 
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database without a table."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'old.db'}"
+    url: str = request.getfixturevalue("postgres_url")
+    engine = any_engine(address(url))
+    with engine.begin() as connection:
+        metadata.drop_all(connection)
+        connection.exec_driver_sql("DROP TABLE alembic_version")
+    engine.dispose()
+    return url
+
+
 @pytest.fixture
 async def store(url: str) -> AsyncIterator[SqlStore]:
     async with SqlStore(url) as opened:

@@ -71,7 +71,7 @@ def _standing(outcome: Outcome, situation: Situation, told: dict[str, Any]) -> O
     """A line for each count; a gap only where there is one."""
     company = situation.company
     outcome = outcome.say("agreed", count=told["agreed"], invited=told["invited"])
-    if told["waiting"]:
+    if told["waiting"] != "few":
         outcome = outcome.say("waiting", count=told["waiting"])
     if company.has("pairing"):
         outcome = outcome.say("pairs", count=told["pairs"], seeking=told["seeking"])

@@ -17,7 +17,7 @@ talk-decisions = { $count ->
         [3] Drei Dinge
        *[other] { $count } Dinge
     } warten auf deine Antwort. Das erste:
-talk-next-decision = Und das nächste:
+talk-next-decision = Und noch etwas zu entscheiden:
 talk-waits-answer = Darauf antworten
 talk-settled = Das ist beantwortet.
 talk-one-more = **Noch etwas:**

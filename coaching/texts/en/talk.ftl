@@ -17,7 +17,7 @@ talk-decisions = { $count ->
         [3] Three things
        *[other] { $count } things
     } are waiting for your answer. The first:
-talk-next-decision = And the next:
+talk-next-decision = And one more to decide:
 talk-waits-answer = Answer that
 talk-settled = This has been answered.
 talk-one-more = **One more thing:**
@@ -31,7 +31,7 @@ talk-menu-instead = I still don’t get it, sorry. Answer the question, or open 
 talk-menu = Menu
 talk-human = I’m no help here, I’m afraid. { $contact } can be. Or type “cancel” and we’ll leave it.
 talk-in-direct = Let’s carry on in our own chat; I’ve messaged you there.
-talk-expired = Our last conversation ran out after three days. Nothing was saved.
+talk-expired = Our last conversation expired after three days. Nothing was saved.
 talk-united = I see now that we already know each other from another chat. I’ve merged the two chats, so I know you’re the same person.
 talk-trouble = Something went wrong on my side. Please try again in a moment.
 talk-stranger = I’m Kollega, an AI assistant. I help colleagues get time back with AI. Let’s talk in our own chat; nothing you write here is stored.

@@ -17,7 +17,7 @@ talk-decisions = { $count ->
         [3] Tre saker
        *[other] { $count } saker
     } väntar på ditt svar. Den första:
-talk-next-decision = Och nästa:
+talk-next-decision = Och en sak till att bestämma:
 talk-waits-answer = Svara på det
 talk-settled = Det här är besvarat.
 talk-one-more = **En sak till:**

@@ -4,11 +4,13 @@ from datetime import datetime
 from functools import partial
 from itertools import chain
 
+from coaching.facts.settings import Setting
 from coaching.messages import Opening
 from coaching.people.acquaintance import Acquaintance
 from coaching.ports.store import Store, Transaction
 from coaching.script.situation import Overview
 from coaching.turn import timing
+from coaching.turn.dialogues import Stale
 from coaching.turn.house import House
 from coaching.turn.retention import keep_no_longer
 from coaching.turn.unasked import switching
@@ -34,7 +36,11 @@ async def hold(
 
 
 def decide(house: House, tx: Transaction, opening: Opening, now: datetime) -> None:
-    """So that nobody else plans in between."""
+    """So that nobody else plans in between. Raises Stale where something was switched on or off
+    meanwhile.
+    """
+    if tuple(tx.every(Setting)) != house.settings:
+        raise Stale("settings")
     if not tx.opened(opening.key):
         return
     round = house.round(opening.flow)

@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from adapters.teams.chats import Chats
+from adapters.teams.chats import Chats, Told
 from adapters.teams.connector import Connector
 from adapters.teams.door import TeamsDoor
 from adapters.teams.platform import TeamsPlatform, _profile
@@ -349,7 +349,7 @@ async def test_a_server_that_is_not_there_got_nothing(
     tenant: Tenant, cloud: Cloud, store: SqlStore, teams: TeamsServer
 ) -> None:
     chats = Chats(store, tenant)
-    await chats.learn({**_said(teams), "serviceUrl": "http://127.0.0.1:9/"}, direct=True)
+    await chats.learn(Told.by({**_said(teams), "serviceUrl": "http://127.0.0.1:9/"}), direct=True)
     async with aiohttp.ClientSession() as session:
         platform = TeamsPlatform(
             Connector(session, tenant, cloud, teams.keys.password), tenant, FewWords(), chats

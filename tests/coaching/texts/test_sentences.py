@@ -205,3 +205,22 @@ def test_what_took_longer_is_said_in_words(language: str, saved: str, longer: st
     args = {"task": "offerter", "rhythm": "once", "tool": "", "day": "2026-12-04"}
     assert book.say(Text("savings-right", {**args, "minutes": 30}), language).startswith(saved)
     assert book.say(Text("savings-right", {**args, "minutes": -30}), language).startswith(longer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_taught_has_the_marks_of_its_language(language: str) -> None:
+    """What is read of lessons and of the playbook; a prompt is typed as anybody types it."""
+    straight = [
+        f"{file.stem}: {line}"
+        for file in sorted((COACHING / "content" / language).glob("*/*.md"))
+        for line in _shown(file.read_text(encoding="utf-8"))
+        if re.search(r"\"|\w'\w", line)
+    ]
+    assert straight == []
+
+
+def _shown(page: str) -> Iterator[str]:
+    _, front, body = page.split("---\n", 2)
+    shown = ("title:", "summary:", "task:", "end:", "check:")
+    yield from (line for line in front.splitlines() if line.startswith(shown))
+    yield from (line for line in body.splitlines() if not line.startswith(">"))

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from adapters.entries import entries as found_by_the_phrasebook
 from coaching.contents import FEATURES
 from coaching.messages import LANGUAGES
 
@@ -27,6 +29,7 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def entries(language: str) -> dict[str, set[str]]:
     """Key, or key.attribute -> the variables of that text. Junk fails at once."""
     found: dict[str, set[str]] = {}
@@ -50,6 +53,13 @@ def test_every_language_has_the_same_keys_and_variables(language: str) -> None:
     english, other = entries("en"), entries(language)
     assert set(other) == set(english)
     assert {key: names for key, names in other.items() if names != english[key]} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_phrasebook_finds_every_text(language: str) -> None:
+    """It looks for them without Fluent's parser."""
+    keys = {key.partition(".")[0] for key in entries(language)}
+    assert set(found_by_the_phrasebook(language)) == keys
 
 
 @pytest.mark.parametrize("feature", [feature.name for feature in FEATURES])

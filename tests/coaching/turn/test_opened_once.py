@@ -5,10 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
+
+from coaching.facts.settings import Setting
 from coaching.messages import Opening
 from coaching.ports.store import Store, Transaction
 from tests.conversations.cast import known_beforehand, person_id
-from tests.conversations.stage import staged
+from tests.conversations.stage import MONDAY, staged
 
 R = TypeVar("R")
 ANNA = person_id("Anna")
@@ -54,3 +57,24 @@ async def test_what_another_copy_has_opened_is_left_to_it(tmp_path: Path) -> Non
         await stage.coach.open(opening)
         kept = await stage.store.read(lambda tx: tx.everything_of(ANNA))
         assert kept.keys() <= {"people", "contacts", "openings"}
+
+
+@pytest.mark.parametrize("flow", ["checkins.week", "checkins.monday", "lessons.monday"])
+async def test_what_a_lead_switches_off_while_it_is_opened_is_not_begun(
+    tmp_path: Path, flow: str
+) -> None:
+    feature = flow.partition(".")[0]
+    key = f"features.{feature}"
+    off = Setting(key, key, "off", person_id("Karin"), MONDAY.date(), "on")
+    async with staged(tmp_path, "en") as stage:
+        await known_beforehand(stage, "Anna language=en starts=yes")
+        await stage.found()
+        coming = await stage.store.read(lambda tx: tx.upcoming(99))
+        opening = next(one for _, one in coming if one.flow == flow)
+        stage.clock.at = opening.due + timedelta(minutes=1)
+        stage.coach.store = Interrupted(stage.store, lambda tx: tx.put(off))
+        await stage.coach.open(opening)
+        await stage.deliver()
+        assert stage.letters == []
+        left = await stage.store.read(lambda tx: tx.upcoming(99))
+        assert {one.key for _, one in left} == {one.key for _, one in coming} - {opening.key}

@@ -5,7 +5,6 @@ end it is as if it had not begun, and afterwards everything can be read.
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -59,20 +58,6 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> Rows:
         }
     engine.dispose()
     return known | queues
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def empty(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a database without a table."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'old.db'}"
-    url: str = request.getfixturevalue("postgres_url")
-    engine = any_engine(address(url))
-    with engine.begin() as connection:
-        metadata.drop_all(connection)
-        connection.execute(text("DROP TABLE alembic_version"))
-    engine.dispose()
-    return url
 
 
 async def test_with_something_in_every_table(empty: str, rows: Rows) -> None:

@@ -22,8 +22,6 @@ about-who-sees = Bara du, om du inte själv delar något. Varken din chef, HR el
 about-who-sees-more =
     Din buddy ser ditt namn, din avdelning, ditt jobb och varför ni passar ihop, och en rad ur avstämningen bara om du säger ja till det.
 
-    
-
     En champion som du ber om hjälp ser ditt förnamn, din avdelning och det du skrivit om vad du kört fast på.
 
     Programansvarig kan se vilka som är buddypar{ $approval ->

@@ -14,7 +14,7 @@ checkins-stopped = Gut, keine Wochen-Check-ins mehr. Schreib „jede Woche“, w
 checkins-met = { $variant ->
         [1] Hast du { $buddy } seit dem letzten Mal getroffen?
         [2] Hat es diesmal mit einem Treffen mit { $buddy } geklappt?
-       *[0] Habt ihr euch seit dem letzten Mal gesehen, du und { $buddy }?
+       *[0] Hast du dich seit dem letzten Mal mit { $buddy } getroffen?
     }
     .again = Ja oder nein genügt. Auch „ja, 30“ geht, dann hast du beide Fragen beantwortet.
     .label = ob ihr euch gesehen habt
@@ -149,16 +149,16 @@ checkins-looked = Hast du gesehen, was bei { $newcomer } aus „{ $title }“ ge
     .yes = Ja, ist fertig
     .no = Noch nicht
 checkins-suggestion = Eine Idee für das Treffen: { $number ->
-        [1] lass dir den letzten Prompt zeigen, und verbessert ihn fünf Minuten lang zusammen.
-        [2] nehmt eine Aufgabe, die ihr beide macht, und vergleicht, wie ihr KI um Hilfe bittet.
-        [3] frag, was diese Woche am längsten gedauert hat, und lasst KI den ersten Entwurf schreiben.
-        [4] erzähl, wann KI einmal danebenlag und woran du es gemerkt hast.
-        [5] macht aus einem guten Prompt eine Vorlage, die man wieder nehmen kann.
-        [6] sucht einen Text, der kürzer werden soll, und tretet gegen KI an.
-        [7] geht an einem echten Beispiel durch, was man einfügen darf und was nicht.
-       *[8] vereinbart eine kleine Sache bis zum nächsten Mal, und schreibt sie auf.
+        [1] Lass dir den letzten Prompt zeigen, und verbessert ihn fünf Minuten lang zusammen.
+        [2] Nehmt eine Aufgabe, die ihr beide macht, und vergleicht, wie ihr KI um Hilfe bittet.
+        [3] Frag, was diese Woche am längsten gedauert hat, und lasst KI den ersten Entwurf schreiben.
+        [4] Erzähl, wann KI einmal danebenlag und woran du es gemerkt hast.
+        [5] Macht aus einem guten Prompt eine Vorlage, die man wieder nehmen kann.
+        [6] Sucht einen Text, der kürzer werden soll, und tretet gegen KI an.
+        [7] Geht an einem echten Beispiel durch, was man einfügen darf und was nicht.
+       *[8] Vereinbart eine kleine Sache bis zum nächsten Mal, und schreibt sie auf.
     }
-checkins-buddy-met = Habt ihr euch diese Woche gesehen, du und { $newcomer }?
+checkins-buddy-met = Hast du dich diese Woche mit { $newcomer } getroffen?
     .again = Hast du { $newcomer } getroffen? Ja oder nein genügt.
     .label = ob ihr euch gesehen habt
     .yes = Ja

@@ -205,8 +205,8 @@ onboarding-baseline-right = { $count ->
         }. Stämmer det?
     }
 onboarding-baseline-kept = { $count ->
-        [one] Sparat. Den uppgiften jämför vi med.
-       *[other] Sparat. De { $count } uppgifterna jämför vi med.
+        [one] Sparat. Det är den uppgiften vi jämför med.
+       *[other] Sparat. Det är de { $count } uppgifterna vi jämför med.
     } När AI sparar tid åt dig är det bara att säga till: ”sparade 30 min, { $task }”.
 onboarding-rated = Sparat, bara du ser det: verktyg { $knowledge ->
         [none] –

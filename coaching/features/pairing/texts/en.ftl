@@ -89,7 +89,7 @@ pairing-intro-buddy = Meet **{ $name }**{ $department ->
     }{ $role ->
         [none] { "" }
        *[other] { " " }({ $role })
-    }. You’re the buddy until { DAY($ends) }. { pairing-why } { $group ->
+    }. You’ll be their buddy until { DAY($ends) }. { pairing-why } { $group ->
         [True] I’ve opened a chat for the two of you.
        *[other] Drop each other a line; I’ve told you both at the same time.
     }

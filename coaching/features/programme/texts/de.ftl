@@ -5,24 +5,17 @@ programme-corner = **Das Programm**
 programme-corner-champion = **Deine Ecke als KI-Champion**
 programme-home = **Das Programm**
 programme-agreed = - { $count ->
-        [0] Noch ist niemand dabei
         [few] Bisher sind weniger als fünf dabei
        *[other] { $count } sind dabei{ $invited ->
-            [all] , alle, die eingeladen sind
-            [most] , fast alle, die eingeladen sind
+            [most] , alle oder fast alle, die eingeladen sind
            *[other] {" "}von { $invited } Eingeladenen
         }
     }
-programme-waiting = - Warten noch auf ein Konto und sind deshalb nicht eingeladen: { $count ->
-        [few] weniger als fünf
-       *[other] { $count }
-    }
+programme-waiting = - Warten noch auf ein Konto und sind deshalb nicht eingeladen: { $count }
 programme-pairs = - Tandems: { $count ->
-        [0] noch keins
         [few] weniger als fünf
        *[other] { $count }
     }; warten auf einen Buddy: { $seeking ->
-        [0] niemand
         [few] weniger als fünf
        *[other] { $seeking }
     }
@@ -95,7 +88,6 @@ programme-already = { programme-name }: Das ist schon { $state ->
        *[off] aus
     }.
 programme-kept = **{ programme-name }: aus für alle.** Dann verschwindet: { programme-name.loss }. Das betrifft { $count ->
-        [0] noch niemanden
         [few] weniger als fünf Personen
        *[other] { $count } Personen
     }.
@@ -107,7 +99,6 @@ programme-kept = **{ programme-name }: aus für alle.** Dann verschwindet: { pro
     .erase = Jetzt löschen
 programme-off-right = { $nothing ->
         [yes] **{ programme-name }: aus für alle.** Dann verschwindet: { programme-name.loss }. Das betrifft { $count ->
-            [0] noch niemanden
             [few] weniger als fünf Personen
            *[other] { $count } Personen
         }. Was dazu schon gesagt wurde, bleibt.
@@ -124,7 +115,6 @@ programme-off-right = { $nothing ->
     } Soll ich ausschalten?
     .yes = Ja, ausschalten
 programme-on-right = **{ programme-name }: an für alle** ({ $count ->
-        [0] noch ist niemand dabei
         [few] weniger als fünf Personen
        *[other] { $count } Personen
     }). { $news ->

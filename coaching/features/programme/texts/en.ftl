@@ -5,24 +5,17 @@ programme-corner = **The programme**
 programme-corner-champion = **Your corner as a champion**
 programme-home = **The programme**
 programme-agreed = - { $count ->
-        [0] Nobody has joined yet
         [few] Fewer than five people have joined so far
        *[other] { $count } people have joined{ $invited ->
-            [all] : everyone who was invited
-            [most] : nearly everyone who was invited
+            [most] : all or nearly all of those invited
            *[other] , of { $invited } who were invited
         }
     }
-programme-waiting = - Waiting for an account, so not invited yet: { $count ->
-        [few] fewer than five
-       *[other] { $count }
-    }
+programme-waiting = - Waiting for an account, so not invited yet: { $count }
 programme-pairs = - Buddy matches: { $count ->
-        [0] none yet
         [few] fewer than five
        *[other] { $count }
     }; waiting for a buddy: { $seeking ->
-        [0] nobody
         [few] fewer than five
        *[other] { $seeking }
     }
@@ -95,7 +88,6 @@ programme-already = { programme-name }: that is { $state ->
        *[off] off
     } already.
 programme-kept = **{ programme-name }, off for everyone.** What goes: { programme-name.loss }. That affects { $count ->
-        [0] nobody yet
         [few] fewer than five people
        *[other] { $count } people
     }.
@@ -107,7 +99,6 @@ programme-kept = **{ programme-name }, off for everyone.** What goes: { programm
     .erase = Delete it now
 programme-off-right = { $nothing ->
         [yes] **{ programme-name }, off for everyone.** What goes: { programme-name.loss }. That affects { $count ->
-            [0] nobody yet
             [few] fewer than five people
            *[other] { $count } people
         }. What was said about it before stays.
@@ -124,7 +115,6 @@ programme-off-right = { $nothing ->
     } Shall I turn it off?
     .yes = Yes, turn it off
 programme-on-right = **{ programme-name }, on for everyone** ({ $count ->
-        [0] nobody has joined yet
         [few] fewer than five people
        *[other] { $count } people
     }). { $news ->
@@ -142,7 +132,7 @@ programme-lapse =
     .why = What was kept about a feature is deleted
 programme-news = { $state ->
         [on] - New from now on: { programme-name }
-       *[off] - Off from now on: { programme-name }. I no longer ask about it, say anything about it or collect anything for it.
+       *[off] - From now on this is off: { programme-name }. I no longer ask about it, say anything about it or collect anything for it.
     }
 programme-told = - You switched this { $state ->
         [on] on

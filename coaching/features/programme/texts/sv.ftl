@@ -5,24 +5,17 @@ programme-corner = **Programmet**
 programme-corner-champion = **Ditt hörn som champion**
 programme-home = **Programmet**
 programme-agreed = - { $count ->
-        [0] Ingen är med än
         [few] Färre än fem är med än så länge
        *[other] { $count } är med{ $invited ->
-            [all] , alla som är inbjudna
-            [most] , nästan alla som är inbjudna
+            [most] , alla eller nästan alla som är inbjudna
            *[other] {" "}av { $invited } inbjudna
         }
     }
-programme-waiting = - Väntar på ett konto och är därför inte inbjudna än: { $count ->
-        [few] färre än fem
-       *[other] { $count }
-    }
+programme-waiting = - Väntar på ett konto och är därför inte inbjudna än: { $count }
 programme-pairs = - Buddypar: { $count ->
-        [0] inget än
         [few] färre än fem
        *[other] { $count }
     }; väntar på en buddy: { $seeking ->
-        [0] ingen
         [few] färre än fem
        *[other] { $seeking }
     }
@@ -95,7 +88,6 @@ programme-already = { programme-name }: det är redan { $state ->
        *[off] av
     }.
 programme-kept = **{ programme-name }: av för alla.** Då försvinner { programme-name.loss }. Det gäller { $count ->
-        [0] ingen än
         [few] färre än fem personer
        *[other] { $count } personer
     }.
@@ -107,7 +99,6 @@ programme-kept = **{ programme-name }: av för alla.** Då försvinner { program
     .erase = Radera det nu
 programme-off-right = { $nothing ->
         [yes] **{ programme-name }: av för alla.** Då försvinner { programme-name.loss }. Det gäller { $count ->
-            [0] ingen än
             [few] färre än fem personer
            *[other] { $count } personer
         }. Det som redan är sagt står kvar.
@@ -124,7 +115,6 @@ programme-off-right = { $nothing ->
     } Ska jag stänga av?
     .yes = Ja, stäng av
 programme-on-right = **{ programme-name }: på för alla** ({ $count ->
-        [0] ingen är med än
         [few] färre än fem personer
        *[other] { $count } personer
     }). { $news ->

@@ -9,7 +9,7 @@ from coaching.company.company import Company
 from coaching.contents import FEATURES
 from coaching.facts.community import Appointment, DropIn
 from coaching.facts.people import Invitation, Person
-from coaching.ledger.programme import standing_of
+from coaching.ledger.programme import _departments, counted, standing_of, steady
 from coaching.messages import Language
 from tests.coaching.turn.test_home import opened
 from tests.conversations import cast
@@ -97,21 +97,31 @@ def people(count: int, **told: str) -> list[Person]:
     ]
 
 
-@pytest.mark.parametrize(("silent", "invited"), [(0, "all"), (1, "most"), (4, "most"), (5, 11)])
+@pytest.mark.parametrize(("silent", "invited"), [(0, "most"), (1, "most"), (4, "most"), (5, 11)])
 def test_how_few_did_not_agree_follows_from_nothing(silent: int, invited: object) -> None:
     asked = [Person(f"asked{n}") for n in range(silent)]
     waits = Person("waits")
     waiting = [Invitation("waits", "waits", "", MONDAY.date(), waiting=True)]
-    told = standing_of(Company(), [*people(6), *asked, waits], waiting, [], [])
+    everybody = [*people(6), *asked, waits]
+    told = standing_of(counted((), everybody, waiting, []), everybody, [])
     assert (told.agreed, told.invited, told.waiting) == (6, invited, "few")
 
 
 def test_a_department_that_one_person_made_up_is_not_shown() -> None:
-    told = standing_of(
-        Company(departments=("IT",)),
-        [*people(5, department="Lager"), *people(1, department="joobar")],
-        [],
-        [],
-        [],
-    )
+    company = Company(departments=("IT",))
+    everybody = [*people(5, department="Lager"), *people(1, department="joobar")]
+    assert _departments(company, everybody, ()) == ("IT", "Lager")
+    told = standing_of(counted(("IT", "Lager"), everybody, [], []), everybody, [])
     assert (told.thin, told.without_champion) == (("IT",), ("Lager",))
+
+
+def test_a_department_does_not_go_because_one_person_did() -> None:
+    four = people(4, department="Lager")
+    assert _departments(Company(departments=("IT",)), four, ("Lager", "Inköp")) == ("IT", "Lager")
+
+
+def test_a_count_stays_as_it_was_told_until_five_more_or_fewer() -> None:
+    told = {"agreed": 7, "in Lager": 5}
+    for now in (3, 4, 7, 11):
+        assert steady(told, {"agreed": now, "in Lager": 4, "pairs": 6}) == told | {"pairs": 6}
+    assert steady(told, {"agreed": 12, "in Lager": 0}) == {"agreed": 12, "in Lager": 0}
