@@ -6,14 +6,16 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from coaching.calendar import days_off, workdays
+from coaching.calendar.moments import minute
 from coaching.company.company import Company
+from coaching.facts.audit import Audit
 from coaching.facts.community import Appointment, Attendance, DropIn
 from coaching.facts.growing.growth import Role
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.messages import Opening
-from coaching.people.programme import holds, is_champion
+from coaching.people.programme import is_champion
 from coaching.ports.facts import Facts
 from coaching.readers.slots import meetings
 from coaching.readers.utterance import Utterance
@@ -25,6 +27,7 @@ from coaching.script.situation import Situation
 REMINDED = timedelta(hours=1)  # before it begins
 SEEN_FOR = timedelta(days=14)  # after it was
 FARTHEST = timedelta(days=366)
+ANNOUNCED = "drop_in_announced"  # the act of an AI trainer, as it is audited
 Trouble = Literal["", "nonsense", "gap", "past", "far", "night", "holiday", "away"]
 
 
@@ -78,9 +81,20 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 
 def may_host(situation: Situation) -> bool:
     """A champion, an AI trainer, or somebody who leads the programme."""
-    trains = holds(situation.person, "trainer", situation.of(Role))
-    champion = is_champion(situation.person, situation.of(Appointment))
-    return situation.lead or champion or trains is not None
+    return by_right(situation) or situation.bears("trainer") is not None
+
+
+def by_right(situation: Situation) -> bool:
+    """Without the role of an AI trainer."""
+    return situation.lead or is_champion(situation.person, situation.of(Appointment))
+
+
+def audited(situation: Situation) -> tuple[Audit, ...]:
+    """What somebody may do by their role alone leaves a line."""
+    if by_right(situation):
+        return ()
+    me, at = situation.person.id, minute(situation.now)
+    return (Audit(situation.id("audit"), at, me, ANNOUNCED, ""),)
 
 
 def to_come(situation: Situation) -> list[DropIn]:

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from coaching.facts.advice import Habit
 from coaching.facts.checkins import Remark
+from coaching.facts.growing.growth import Role
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
+from coaching.features.lessons.counts import counts
 from coaching.features.lessons.done import done, finish
 from coaching.features.lessons.figures import FIGURES
 from coaching.features.lessons.flow import booked, lesson, next, offer, prompt, skip, slot, stuck
@@ -30,7 +32,7 @@ from coaching.script.feature import OPEN, Feature, Round, by_name
 
 def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """Their own, their buddy, and what leads chose."""
-    for kind in (LessonDone, Remark, Habit, Pairing):
+    for kind in (LessonDone, Remark, Habit, Pairing, Role):
         yield from tx.of(kind, person.id)
     for pairing in tx.of(Pairing, person.id):
         other = tx.get(Person, pairing.other(person.id))
@@ -58,6 +60,7 @@ LESSONS = Feature(
         paced,
         satisfied,
         assign,
+        counts,
     ),
     commands={"lesson": "next", "path": "path", "satisfied": "satisfied"},
     means={"lesson": "next", "path": "path", "satisfied": "satisfied"},
@@ -68,7 +71,7 @@ LESSONS = Feature(
     founds=first_monday,
     recurs=next_paced,
     menu=("next",),
-    corner=("assign",),
+    corner=("assign", "counts"),
     offers={
         f"{OPEN}lessons.next": ("lessons-next-button",),
         f"{OPEN}lessons.done": ("lessons-done-button",),

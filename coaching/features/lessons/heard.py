@@ -13,7 +13,7 @@ from coaching.readers.wishes import named, says
 from coaching.script.feature import Intent
 
 SURE = 0.97
-WISHES = ("assign", "pace", "choose", "skip")
+WISHES = ("assign", "pace", "choose", "skip", "counts")
 
 
 def heard(said: Utterance) -> Intent | None:

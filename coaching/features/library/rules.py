@@ -6,9 +6,7 @@ from datetime import date
 from typing import Literal
 
 from coaching.facts.community import Contribution
-from coaching.facts.growing.growth import Role
 from coaching.facts.people import Person
-from coaching.people.programme import holds
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import says
 from coaching.script.feature import Intent
@@ -76,8 +74,7 @@ def failures(situation: Situation) -> tuple[Contribution, ...]:
 
 def keeps_order(situation: Situation) -> bool:
     """A lead, and whoever looks after the prompts."""
-    held = holds(situation.person, "prompt_engineer", situation.of(Role))
-    return situation.lead or (situation.verified and held is not None)
+    return situation.lead or situation.bears("prompt_engineer") is not None
 
 
 def credits(person: Person) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from coaching.features.roles.flow import (
     take_away,
 )
 from coaching.features.roles.rules import KIND, NEWS, heard, seen
-from coaching.features.roles.steward import classes, counts
+from coaching.features.roles.steward import classes
 from coaching.features.roles.talent import leaning, talent
 from coaching.features.roles.told import TELLS
 from coaching.script.feature import OPEN, Feature, by_name
@@ -20,7 +20,7 @@ GIVING = (list, give, offered, answered, give_up, take_away, ended)
 
 ROLES = Feature(
     name="roles",
-    flows=by_name(*GIVING, classes, counts, talent, leaning),
+    flows=by_name(*GIVING, classes, talent, leaning),
     commands={"role": "list", "talent": "talent"},
     means={"role": "list", "talent": "talent"},
     hears=heard,
@@ -32,7 +32,7 @@ ROLES = Feature(
         f"{OPEN}roles.take_away": ("roles-take-button",),
         f"{OPEN}roles.give_up": ("roles-give-up-button",),
         f"{OPEN}roles.classes": ("roles-classes-button",),
-        f"{OPEN}roles.counts": ("roles-counts-button",),
+        f"{OPEN}lessons.counts": ("roles-counts-button",),
         f"{OPEN}roles.talent": ("roles-talent-button",),
         f"{OPEN}roles.leaning": ("roles-leaning-button",),
         f"{OPEN}use_cases.list": ("roles-cases-button",),

@@ -36,7 +36,7 @@ async def list(situation: Situation) -> Outcome:
             outcome = outcome.offer(opens(flow, label))
     trains = situation.lead or any(one.role == "trainer" for one in theirs)
     if trains and situation.company.has("lessons"):
-        outcome = outcome.offer(opens("roles.counts", "counts-button"))
+        outcome = outcome.offer(opens("lessons.counts", "counts-button"))
     if theirs:
         outcome = outcome.offer(opens("roles.give_up", "give-up-button"))
     if not situation.lead:

@@ -1,19 +1,17 @@
-"""What a data steward and a trainer may do: decide what goes where, and see how many learn."""
+"""What a data steward may do: decide what goes where."""
 
 from typing import Any
 
 from coaching.company.privacy_rules import ANY, CLASSES, DataClass, PrivacyRules
-from coaching.facts.growing.growth import Role
 from coaching.facts.settings import Setting
 from coaching.features.roles.rules import act
 from coaching.messages import JSON, Choice, Text, Words
-from coaching.people.programme import holds
 from coaching.people.settings import PARTS, PRIVACY
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.reader import Reader
 from coaching.readers.utterance import Utterance, bare
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm_doing, consult, keep, say
+from coaching.script.words import Outcome, ask, confirm_doing, keep, say
 
 NOWHERE, EVERYWHERE = "nowhere", "everywhere"
 
@@ -40,8 +38,7 @@ async def classes(situation: Situation) -> Outcome:
 
 
 def _is_steward(situation: Situation) -> bool:
-    held = holds(situation.person, "data_steward", situation.of(Role))
-    return situation.lead or (situation.verified and held is not None)
+    return situation.lead or situation.bears("data_steward") is not None
 
 
 def _known(rules: PrivacyRules) -> tuple[str, ...]:
@@ -89,17 +86,3 @@ def _decided(situation: Situation, data: DataClass, tools: tuple[str, ...]) -> S
     over = before.over if before and not before.lapsed else stood
     me, day = situation.person.id, situation.day
     return Setting(key, key, PARTS.join(tools), me, day, over)
-
-
-async def counts(situation: Situation) -> Outcome:
-    """How many have done lessons of each path; nothing about fewer than five people."""
-    if not (situation.lead or holds(situation.person, "trainer", situation.of(Role))):
-        return say("only-trainers", contact=situation.company.contact)
-    told: dict[str, Any] = await consult("learning", what="lessons")
-    taught, language = situation.company.taught(), situation.person.language
-    outcome = say("counts")
-    for path in taught.shown(language):
-        people, lessons = told["paths"].get(path.id, (0, 0))
-        named = path.names[language]
-        outcome = outcome.say("counts-line", path=named, people=people, lessons=lessons)
-    return outcome.keep(act(situation, "lesson_counts", ""))

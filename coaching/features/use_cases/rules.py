@@ -10,7 +10,6 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.use_cases import STATUSES, Hardship, UseCase, Voice, Weights
 from coaching.ledger.titles import alike
-from coaching.people.programme import holds
 from coaching.ports.facts import Facts
 from coaching.readers.slots.material import handed_over, head
 from coaching.readers.utterance import Utterance, bare, vocabulary
@@ -106,5 +105,5 @@ def may_change(one: UseCase, situation: Situation) -> bool:
 
 
 def by_role(one: UseCase, situation: Situation) -> bool:
-    held = holds(situation.person, "process_owner", situation.of(Role))
-    return situation.verified and held is not None and held.area == one.area
+    held = situation.bears("process_owner")
+    return held is not None and held.area == one.area

@@ -1,6 +1,7 @@
 lessons-menu =
     .next = Nächste Lektion
     .assign = Einer Abteilung einen Lernpfad geben
+    .counts = Wie viele lernen was
 
 # Nach dem Check-in
 lessons-offer = **{ $title }**, { $minutes } Minuten. Lektion { $number } von { $of } auf dem Lernpfad { $path }.
@@ -130,6 +131,19 @@ lessons-monday =
 lessons-slot =
     .why = Eine Lektion nach dem Check-in
     .next = die nächste Lektion
+
+# Wer lernt was
+lessons-only-trainers = Das sieht nur, wer die Rolle KI-Training hat, oder die Programmleitung. Frag { $contact }.
+lessons-counts = So viele haben die Lernpfade begonnen und abgeschlossen. Niemand sieht, wer:
+lessons-counts-line = - { $path }: { $begun ->
+        [-1] weniger als 5 haben begonnen
+       *[other] { $begun } haben begonnen
+    }, { $done ->
+        [-1] weniger als 5 sind fertig
+        [-2] fast alle davon sind fertig
+       *[other] { $done } sind fertig
+    }
+lessons-counts-note = Eine Zahl ändert sich erst, wenn sie um mindestens fünf abweicht.
 
 # Über dich, und in Zahlen
 lessons-told = - Lektionen: { $done } fertig, { $begun } angefangen, { $skipped } übersprungen{ $paths ->

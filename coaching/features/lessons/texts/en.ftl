@@ -1,6 +1,7 @@
 lessons-menu =
     .next = Next lesson
     .assign = Give a department a path
+    .counts = How many learn what
 
 # After the check-in
 lessons-offer = **{ $title }**, { $minutes } minutes. Lesson { $number } of { $of } in { $path }.
@@ -130,6 +131,19 @@ lessons-monday =
 lessons-slot =
     .why = A lesson after the check-in
     .next = the next lesson
+
+# Who learns what
+lessons-only-trainers = Only an AI trainer or a programme lead sees that. Ask { $contact }.
+lessons-counts = How many have started each path, and finished it. Nobody sees who:
+lessons-counts-line = - { $path }: { $begun ->
+        [-1] under 5 started
+       *[other] { $begun } started
+    }, { $done ->
+        [-1] under 5 finished
+        [-2] nearly all of them finished
+       *[other] { $done } finished
+    }
+lessons-counts-note = A number only changes once it differs by five or more.
 
 # About you, and in figures
 lessons-told = - Lessons: { $done } done, { $begun } under way, { $skipped } skipped{ $paths ->

@@ -1,6 +1,7 @@
 lessons-menu =
     .next = Nästa lektion
     .assign = Ge en avdelning en väg
+    .counts = Hur många lär sig vad
 
 # Efter avstämningen
 lessons-offer = **{ $title }**, { $minutes } minuter. Lektion { $number } av { $of } på vägen { $path }.
@@ -136,6 +137,19 @@ lessons-monday =
 lessons-slot =
     .why = En lektion efter avstämningen
     .next = nästa lektion
+
+# Vem lär sig vad
+lessons-only-trainers = Det ser bara en AI-utbildare eller en programansvarig. Fråga { $contact }.
+lessons-counts = Så många har börjat på vägarna och gått dem klart. Ingen ser vem:
+lessons-counts-line = - { $path }: { $begun ->
+        [-1] färre än 5 har börjat
+       *[other] { $begun } har börjat
+    }, { $done ->
+        [-1] färre än 5 är klara
+        [-2] nästan alla av dem är klara
+       *[other] { $done } är klara
+    }
+lessons-counts-note = Ett tal ändras först när det skiljer minst fem.
 
 # Om dig, och i siffror
 lessons-told = - Lektioner: { $done } klara, { $begun } på gång, { $skipped } överhoppade{ $paths ->

@@ -94,7 +94,12 @@ privacy-audit-line = - { $who ->
         [class_changed] changed what may be pasted where
         [shared_removed] took down something that was shared
         [lesson_counts] looked at how many do lessons, never who
+        [drop_in_announced] announced a drop-in
         [use_case_moved] moved a use case
+        [role_given] asked someone to take on a role
+        [role_accepted] took on a role
+        [role_declined] said no to a role
+        [role_ended] ended a role
        *[other] did “{ $action }”
     } { $times ->
         [1] once

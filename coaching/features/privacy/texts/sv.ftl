@@ -94,7 +94,12 @@ privacy-audit-line = - { $who ->
         [class_changed] ändrade vad som får klistras in var
         [shared_removed] plockade ner något som var delat
         [lesson_counts] tittade på hur många som gör lektioner, aldrig vem
+        [drop_in_announced] annonserade en drop-in-träff
         [use_case_moved] flyttade ett användningsfall
+        [role_given] frågade någon om en roll
+        [role_accepted] tackade ja till en roll
+        [role_declined] tackade nej till en roll
+        [role_ended] avslutade en roll
        *[other] gjorde ”{ $action }”
     } { $times ->
         [1] en gång

@@ -54,10 +54,10 @@ roles-no-department = Ich weiß nicht, in welcher Abteilung { $name } arbeitet, 
 roles-give-right = Soll ich { $name }{ $email ->
         [none] { "" }
        *[other] { " " }({ $email })
-    } nach der Rolle { roles-name }{ $area ->
+    } fragen, ob die Rolle { roles-name }{ $area ->
         [none] { "" }
        *[other] { " " }für { $area }
-    } fragen?
+    } passen würde?
     .yes = Ja, fragen
 roles-dropped = Gut, dann frage ich niemanden.
 roles-will-ask = Ich frage { $name } unter vier Augen und sag dir, was dabei herauskommt.
@@ -151,15 +151,6 @@ roles-class-right = { roles-kind }: { $beforeany ->
     .yes = Ja, ändern
 roles-class-changed = Geändert. „Darf ich das einfügen?“ antwortet ab jetzt danach.
 
-# Wer lernt was
-roles-only-trainers = Das sehen nur das KI-Training und die Programmleitung. Frag { $contact }.
-roles-counts = Erledigte Lektionen, nur als Anzahl. Niemand sieht, wer:
-roles-counts-line = - { $path }: { $people ->
-        [0] noch niemand
-        [-1] weniger als 5
-       *[other] { $people } Personen, { $lessons } Lektionen
-    }
-
 # Wer neigt wozu
 roles-technique = Ich probiere gern neue Werkzeuge aus und finde heraus, wie sie funktionieren.
     .again = Trifft das auf dich zu? Ja oder nein.
@@ -181,7 +172,7 @@ roles-data = Ich halte Daten in Ordnung.
     .label = Ordnung in Daten
     .yes = Das bin ich
     .no = Nicht ich
-roles-named = Darf dein Name vorgeschlagen werden, wenn jemand für eine Rolle gesucht wird? Die Programmleitung sieht ihn dann.
+roles-named = Darf dein Name vorgeschlagen werden, wenn jemand für eine Rolle gesucht wird? Die Programmleitung sieht dann ihn und deine vier Antworten.
     .again = Ja oder nein?
     .label = ob dein Name gesehen wird
     .yes = Ja, schlag mich vor
@@ -226,15 +217,19 @@ roles-matrix-line = - { $department ->
        *[other] { $department }
     } ({ $people }): Neues ausprobieren { $technique ->
         [-1] weniger als 5
+        [-2] fast alle
        *[other] { $technique }
     }, erklären { $explaining ->
         [-1] weniger als 5
+        [-2] fast alle
        *[other] { $explaining }
     }, Abläufe { $processes ->
         [-1] weniger als 5
+        [-2] fast alle
        *[other] { $processes }
     }, Ordnung in Daten { $data ->
         [-1] weniger als 5
+        [-2] fast alle
        *[other] { $data }
     }
 roles-matrix-name = - { $name } darf vorgeschlagen werden:{ $technique ->

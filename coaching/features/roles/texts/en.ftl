@@ -151,15 +151,6 @@ roles-class-right = { roles-kind }: { $beforeany ->
     .yes = Yes, change it
 roles-class-changed = Changed. “May I paste this?” answers by it from now on.
 
-# Who learns what
-roles-only-trainers = Only an AI trainer or a programme lead sees that. Ask { $contact }.
-roles-counts = Lessons done, in counts. Nobody sees who:
-roles-counts-line = - { $path }: { $people ->
-        [0] none yet
-        [-1] under 5
-       *[other] { $people } people, { $lessons } lessons
-    }
-
 # Who leans towards what
 roles-technique = I like trying out new tools and work out how they work.
     .again = Is that you? Yes or no.
@@ -181,7 +172,7 @@ roles-data = I keep data in order.
     .label = order in data
     .yes = That’s me
     .no = Not me
-roles-named = May your name be put forward when someone is wanted for a role? A programme lead sees it then.
+roles-named = May your name be put forward when someone is wanted for a role? Programme leads then see it, and your four answers.
     .again = Yes or no?
     .label = whether your name is seen
     .yes = Yes, put me forward
@@ -226,15 +217,19 @@ roles-matrix-line = - { $department ->
        *[other] { $department }
     } ({ $people }): trying out { $technique ->
         [-1] under 5
+        [-2] nearly all
        *[other] { $technique }
     }, explaining { $explaining ->
         [-1] under 5
+        [-2] nearly all
        *[other] { $explaining }
     }, processes { $processes ->
         [-1] under 5
+        [-2] nearly all
        *[other] { $processes }
     }, order in data { $data ->
         [-1] under 5
+        [-2] nearly all
        *[other] { $data }
     }
 roles-matrix-name = - { $name } may be put forward:{ $technique ->

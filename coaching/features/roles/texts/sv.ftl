@@ -151,15 +151,6 @@ roles-class-right = { roles-kind }: { $beforeany ->
     .yes = Ja, ändra
 roles-class-changed = Ändrat. ”Får jag klistra in det här?” svarar så från och med nu.
 
-# Vem lär sig vad
-roles-only-trainers = Det ser bara en AI-utbildare eller en programansvarig. Fråga { $contact }.
-roles-counts = Gjorda lektioner, i antal. Ingen ser vem:
-roles-counts-line = - { $path }: { $people ->
-        [0] ingen än
-        [-1] färre än 5
-       *[other] { $people } personer, { $lessons } lektioner
-    }
-
 # Vem passar för vad
 roles-technique = Jag provar gärna nya verktyg och tar reda på hur de fungerar.
     .again = Stämmer det på dig? Ja eller nej.
@@ -181,7 +172,7 @@ roles-data = Jag har ordning på data.
     .label = ordning på data
     .yes = Stämmer
     .no = Inte jag
-roles-named = Får ditt namn föreslås när någon söks till en roll? Då ser programansvariga det.
+roles-named = Får ditt namn föreslås när någon söks till en roll? Då ser programansvariga det och dina fyra svar.
     .again = Ja eller nej?
     .label = om ditt namn får synas
     .yes = Ja, föreslå mig
@@ -226,15 +217,19 @@ roles-matrix-line = - { $department ->
        *[other] { $department }
     } ({ $people }): prova nytt { $technique ->
         [-1] färre än 5
+        [-2] nästan alla
        *[other] { $technique }
     }, förklara { $explaining ->
         [-1] färre än 5
+        [-2] nästan alla
        *[other] { $explaining }
     }, processer { $processes ->
         [-1] färre än 5
+        [-2] nästan alla
        *[other] { $processes }
     }, ordning på data { $data ->
         [-1] färre än 5
+        [-2] nästan alla
        *[other] { $data }
     }
 roles-matrix-name = - { $name } får föreslås:{ $technique ->
