@@ -34,6 +34,7 @@ def parts(postgres: str, events: int) -> dict[str, list[str]]:
         "storage": ["--sizes", "1000", "10000", *also],
         "courier": [],
         "slack_echo": [],
+        "first_message": [],
         "memory": ["--events", str(events)],
     }
 

@@ -26,7 +26,7 @@ from bot.web.patience import IDLE, LINGER, hang_up_on_the_slow, more_files, pati
 from bot.wiring import Service, put_together
 from coaching.discretion import personal_data
 from coaching.messages import LANGUAGES, Text
-from coaching.readers.saved import reading
+from coaching.readers.utterance import Utterance
 from scheduler.clock import VirtualClock
 from scheduler.courier import Courier
 from scheduler.inbox import Inbox
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kollega")
 PAGE_FIRST = 1.0  # second
-QUIET = 5.0  # seconds after the words are learnt, before meanings are
+QUIET = 5.0  # seconds after the words are learnt, before meanings and pages are
 # objects made before garbage in circles is looked for: it is rare, and looking took a tenth of
 # the CPU
 SELDOM = 50_000
@@ -188,24 +188,26 @@ async def _learning(service: Service) -> None:
 
 
 async def _learning_meanings(service: Service, words: "asyncio.Task[None]") -> None:
-    """In a quiet moment after the start, the company's own language first, so that the first who
-    writes is not kept waiting.
+    """And which pages answer what: in a quiet moment after the start, the company's own language
+    first, so that the first who writes or asks is not kept waiting.
     """
     await asyncio.wait([words])
     await asyncio.sleep(QUIET)
     own = service.settings.company.language
     for language in sorted(LANGUAGES, key=lambda one: one != own):
         await service.coach.house.meanings.likely("", language)
+        await service.library.find("", language)
 
 
 def _learn_the_words(service: Service) -> None:
     """Texts and vocabularies are read when first needed. Read by then, whoever writes first is not
     kept waiting.
     """
-    service.coach.house.labels.know("")
+    house = service.coach.house
+    house.labels.know("")
     for language in LANGUAGES:
         service.phrasebook.say(Text("talk-thinking"), language)
-        reading.read("45 min", language)
+        house.intent(Utterance("45 min", language))
         personal_data.find("45 min")
 
 

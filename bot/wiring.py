@@ -9,7 +9,6 @@ from datetime import datetime
 from functools import partial
 
 from adapters.language_model import NoModel, OpenAIModel
-from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
 from bot import asking, figures
 from bot.community import Community
@@ -35,6 +34,7 @@ from coaching.people.acquaintance import Acquaintance
 from coaching.people.departure import account_of
 from coaching.people.settings import is_on
 from coaching.ports.clock import Clock
+from coaching.ports.library import Library
 from coaching.ports.model import LanguageModel
 from coaching.ports.platform import Platform
 from coaching.ports.store import Store, Transaction
@@ -51,6 +51,7 @@ from scheduler.endings import SEEN
 from scheduler.inbox import Inbox
 from scheduler.signals import Signals
 from scheduler.travel import Travel
+from storage.learnt.meanings import LearntMeanings
 from storage.safekeeping.migrate import migrate
 from storage.search.topics import TopicSearch
 from storage.store import SqlStore
@@ -66,6 +67,7 @@ class Service:
     store: Store
     clock: Clock
     phrasebook: Phrasebook
+    library: Library
     platforms: dict[str, Platform]
     coach: Coach
     inbox: Inbox
@@ -192,6 +194,7 @@ async def put_together(
             store,
             clock,
             phrasebook,
+            library,
             platforms,
             coach,
             Inbox(store, hear, clock, partial(sorry, house, clock)),

@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from adapters.meanings import LearntMeanings
     from coaching.readers.saved.reading import Item, Reading
+    from storage.learnt.meanings import LearntMeanings
     from storage.search.topics import TopicSearch
 
 FALLBACK = "en"  # for a text whose language cannot be guessed
@@ -27,8 +27,8 @@ def run(asked: Namespace) -> int:
 
 
 async def _explain_all(asked: Namespace) -> int:
-    from adapters.meanings import LearntMeanings
     from coaching.readers.grammar.language import guess
+    from storage.learnt.meanings import LearntMeanings
 
     both = not asked.savings_only and not asked.personal_data_only
     meanings = LearntMeanings()

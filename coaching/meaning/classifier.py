@@ -9,13 +9,12 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Self
-from zipfile import BadZipFile
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coaching.meaning.checksums import checksums, places
 from coaching.meaning.pieces import pieces
 
 if TYPE_CHECKING:
@@ -30,76 +29,54 @@ REPEATED = 2  # sentences in which a feature must stand to be worth a weight
 SEED = 7
 
 
-VERSION = 1  # rises with every change of features or learning, so that nothing old is read again
+VERSION = 2  # rises with every change of features or learning, so that nothing old is read again
+
+Arrays = Mapping[str, NDArray[Any]]
 
 
 class Classifier:
     """For one language. Reading it changes nothing, so several threads may ask at once."""
 
-    def __init__(
-        self,
-        meanings: tuple[str, ...],
-        features: Sequence[str],
-        rarity: Floats,
-        weights: NDArray[np.int8],
-        scale: Floats,
-        lean: Floats,
-    ) -> None:
-        """`weights` has a row for each feature and a column for each meaning; times `scale`, a
-        column of the features, they are what was learnt. `lean` is what speaks for a meaning by
-        itself.
+    def __init__(self, learnt: Arrays) -> None:
+        """`learnt` is what `learn` gave. `weights` has a row for each feature and a column for each
+        meaning; times `scale`, a column of the features, they speak for a meaning. `lean` is what
+        speaks for it by itself.
         """
-        self.meanings = meanings
-        self._numbers = {one: number for number, one in enumerate(features)}
-        self._rarity, self._weights = rarity, weights
-        self._scale, self._lean = scale, lean
-
-    @classmethod
-    def learn(cls, examples: Mapping[str, Iterable[str]]) -> Self:
-        """From `examples`, sentences by meaning. Takes seconds and belongs into a thread."""
-        said = [(meaning, text) for meaning, texts in examples.items() for text in texts]
-        sentences = [text for _, text in said]
-        meanings = tuple(examples)
-        features, rarity = _worth_a_weight(sentences)
-        places = {meaning: place for place, meaning in enumerate(meanings)}
-        right = np.array([places[meaning] for meaning, _ in said])
-        weights, lean = _learnt(_matrix(sentences, features, rarity), right, len(meanings))
-        scale = np.maximum(np.abs(weights).max(axis=1, keepdims=True), 1e-9) / 127
-        small = np.rint(weights / scale).astype(np.int8)
-        return cls(meanings, features, rarity, small, scale, lean)
-
-    def save(self, file: IO[bytes]) -> None:
-        """Arrays and words alone: reading them runs nothing."""
-        np.savez(
-            file,
-            meanings=np.array("\n".join(self.meanings)),
-            features=np.array("\n".join(self._numbers)),
-            rarity=self._rarity,
-            weights=self._weights,
-            scale=self._scale,
-            lean=self._lean,
-        )
-
-    @classmethod
-    def load(cls, file: Path) -> Self:
-        """Raises OSError, ValueError or KeyError for a file that is not there, or not whole."""
-        try:
-            with file.open("rb") as opened, np.load(opened, allow_pickle=False) as kept:
-                meanings = tuple(str(kept["meanings"]).split("\n"))
-                features = str(kept["features"]).split("\n")
-                numbers = (kept[name] for name in ("rarity", "weights", "scale", "lean"))
-                return cls(meanings, features, *numbers)
-        except (BadZipFile, EOFError) as broken:
-            raise ValueError(f"{file} is not whole") from broken
+        self._known, self._rarity = learnt["known"], learnt["rarity"]
+        self._weights, self._scale = learnt["weights"], learnt["scale"]
+        self._lean = learnt["lean"]
+        self.meanings = tuple(str(learnt["meanings"]).split("\n"))
 
     def judge(self, text: str) -> dict[str, float]:
         """How likely each meaning is; they add up to one."""
-        rows = [self._numbers[one] for one in pieces(text) if one in self._numbers]
+        rows = places(self._known, pieces(text))
         found = self._rarity[rows]
         length = float(np.sqrt((found * found).sum())) or 1.0
         shares = (found / length)[:, None] * self._scale[rows]
         scores = (self._weights[rows] * shares).sum(axis=0) + self._lean
         return dict(zip(self.meanings, _likely(scores[None, :])[0].tolist(), strict=True))
+
+
+def learn(examples: Mapping[str, Iterable[str]]) -> Arrays:
+    """From `examples`, sentences by meaning. Takes seconds, and scipy."""
+    said = [(meaning, text) for meaning, texts in examples.items() for text in texts]
+    sentences = [text for _, text in said]
+    meanings = tuple(examples)
+    features, rarity = _worth_a_weight(sentences)
+    columns = {meaning: column for column, meaning in enumerate(meanings)}
+    right = np.array([columns[meaning] for meaning, _ in said])
+    weights, lean = _learnt(_matrix(sentences, features, rarity), right, len(meanings))
+    scale = np.maximum(np.abs(weights).max(axis=1, keepdims=True), 1e-9) / 127
+    known = checksums(features)
+    order = np.argsort(known)
+    return {
+        "known": known[order],
+        "rarity": rarity[order],
+        "weights": np.rint(weights / scale).astype(np.int8)[order],
+        "scale": scale[order],
+        "lean": lean,
+        "meanings": np.array("\n".join(meanings)),
+    }
 
 
 def _matrix(said: Sequence[str], features: Sequence[str], rarity: Floats) -> "csr_matrix":

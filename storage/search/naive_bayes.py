@@ -3,89 +3,91 @@
 Complement naive Bayes, made for short texts and topics of unequal size: a topic fits when the
 features of a question are rare in all other topics (Rennie, Shih, Teevan and Karger, 2003: Tackling
 the Poor Assumptions of Naive Bayes Text Classifiers). Features are words, pairs of words, and
-pieces of words, so that an inflection, half a compound and a typo still count. What was learnt
-stands in SQLite, where it takes a fraction of the memory that Python's dicts need.
+pieces of words, so that an inflection, half a compound and a typo still count.
 """
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from coaching.meaning.checksums import checksums, places
+from storage.search.judgement import ELSEWHERE, Judgement
 from storage.search.likeness import words
 
-ELSEWHERE = ""  # stands in the place of a topic's id: what nobody here answers
 SMOOTHING = 0.1  # what every feature counts in every topic, seen there or not
 PIECES = (3, 4, 5)  # letters
 LEAST = 0.1  # gain that is worth a row
 REPEATED = 2  # times that a pair of words must be said, to be more than chance
-ASKED_AT_ONCE = 500  # features in one statement; SQLite takes 32,766
 
-SCHEMA = """
-CREATE TABLE features (feature TEXT PRIMARY KEY, rarity REAL, common REAL, ours REAL) WITHOUT ROWID;
-CREATE TABLE gains (
-    feature TEXT, topic INTEGER, gain REAL, PRIMARY KEY (feature, topic)
-) WITHOUT ROWID;
-"""
-KNOWN = "SELECT feature, rarity, common, ours FROM features WHERE feature IN"
-GAINED = "SELECT feature, topic, gain FROM gains WHERE feature IN"
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """`fit` of each topic that shares a feature, the more the better; `ours` is 0 when it is as
-    likely none of them.
-    """
-
-    fit: Mapping[str, float]
-    ours: float
+Arrays = Mapping[str, NDArray[Any]]
+Floats = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 
 class NaiveBayes:
-    """For one thread at a time."""
+    """Reading it changes nothing, so several threads may ask at once."""
 
-    def __init__(self, database: sqlite3.Connection, examples: Mapping[str, Iterable[str]]) -> None:
-        """Learns from `examples`, texts by topic."""
-        self._database = database
-        self._database.executescript(SCHEMA)
-        self._topics = tuple(examples)
-        learnt = _Learnt(examples)
-        self._rest, self._norm, self._ours = learnt.rest(), learnt.norms(), learnt.odds()
-        self._database.executemany("INSERT INTO features VALUES (?, ?, ?, ?)", learnt.features())
-        self._database.executemany("INSERT INTO gains VALUES (?, ?, ?)", learnt.gains())
-        self._database.commit()
+    def __init__(self, learnt: Arrays) -> None:
+        """`learnt` is what `learn` gave: an entry for each feature, one for each topic, and what
+        each feature gains its topics, from `starts` of the feature to that of the next.
+        """
+        self._learnt = learnt
+        self._topics = str(learnt["topics"]).split("\n")
+        self._ours = float(learnt["ours"])
 
     def judge(self, question: str) -> Judgement:
-        rarities: dict[str, float] = {}
-        commons: dict[str, float] = {}
-        odds: dict[str, float] = {}
-        for feature, rarity, common, ours in self._rows(KNOWN, features(words(question))):
-            rarities[feature], commons[feature], odds[feature] = rarity, common, ours
-        asked = _unit(rarities)
-        size = sum(asked.values())
-        common = sum(weight * commons[feature] for feature, weight in asked.items())
-        ours = size * self._ours + sum(weight * odds[feature] for feature, weight in asked.items())
-        gained: defaultdict[int, float] = defaultdict(float)
-        for feature, topic, gain in self._rows(GAINED, asked):
-            gained[topic] += asked[feature] * gain
-        fit = {
-            self._topics[topic]: (size * self._rest[topic] - common + gain) / self._norm[topic]
-            for topic, gain in gained.items()
-        }
+        learnt = self._learnt
+        rows = places(learnt["known"], features(words(question)))
+        asked = _unit(learnt["rarity"][rows])
+        size = float(asked.sum())
+        ours = size * self._ours + float(asked @ learnt["odds"][rows])
+        topics, gained = self._gained(rows, asked)
+        rest = size * learnt["rest"][topics] - asked @ learnt["common"][rows]
+        fits = (rest + gained[topics]) / learnt["norm"][topics]
+        fit = {self._topics[topic]: float(one) for topic, one in zip(topics, fits, strict=True)}
         fit.pop(ELSEWHERE, None)
         return Judgement(fit, ours)
 
-    def _rows(self, statement: str, features: Iterable[str]) -> Iterator[tuple[Any, ...]]:
-        names = sorted(features)
-        for start in range(0, len(names), ASKED_AT_ONCE):
-            some = names[start : start + ASKED_AT_ONCE]
-            yield from self._database.execute(f"{statement} ({', '.join('?' * len(some))})", some)
+    def _gained(self, rows: Places, asked: Floats) -> tuple[Places, Floats]:
+        """The topics that share a feature, and what each topic gains by all of them."""
+        starts, ends = self._learnt["starts"][rows], self._learnt["starts"][rows + 1]
+        spread = [np.arange(*both) for both in zip(starts, ends, strict=True)]
+        found = np.concatenate([np.zeros(0, np.intp), *spread])
+        weights = np.repeat(asked, ends - starts) * self._learnt["gain"][found]
+        topics = self._learnt["topic"][found]
+        gained = np.bincount(topics, weights, minlength=len(self._topics)).astype(np.float64)
+        return np.unique(topics), gained
+
+
+def learn(examples: Mapping[str, Iterable[str]]) -> Arrays:
+    """From `examples`, texts by topic. Takes a second for thousands of texts."""
+    learnt = _Learnt(examples)
+    known = checksums(learnt.names())
+    order = np.argsort(known)
+    entries = np.array(learnt.features(), np.float64)[order]
+    gains = sorted(learnt.gains(np.argsort(order)))
+    feature, topic, gain = (np.array(column) for column in zip(*gains, strict=True))
+    return {
+        "known": known[order],
+        "rarity": entries[:, 0],
+        "common": entries[:, 1],
+        "odds": entries[:, 2],
+        "starts": np.searchsorted(feature, np.arange(len(known) + 1)),
+        "topic": topic.astype(np.int32),
+        "gain": gain,
+        "rest": np.array(learnt.rest()),
+        "norm": np.array(learnt.norms()),
+        "ours": np.array(learnt.odds()),
+        "topics": np.array("\n".join(examples)),
+    }
 
 
 class _Learnt:
@@ -132,23 +134,29 @@ class _Learnt:
         elsewhere, smooth = sum(self._elsewhere), SMOOTHING * len(self._total)
         return log(smooth + elsewhere) - log(self._everything - elsewhere)
 
-    def features(self) -> Iterator[tuple[str, float, float, float]]:
-        for feature, number in self._numbers.items():
-            total, elsewhere = self._total[number], self._elsewhere[number]
-            yield (
-                feature,
-                self._rarity[number],
+    def names(self) -> list[str]:
+        return list(self._numbers)
+
+    def features(self) -> list[tuple[float, float, float]]:
+        """How rare each is, what it weighs everywhere, and how much more ours than not."""
+        return [
+            (
+                rarity,
                 log(total),
                 log(total - elsewhere) - log(SMOOTHING + elsewhere),
             )
+            for rarity, total, elsewhere in zip(
+                self._rarity, self._total, self._elsewhere, strict=True
+            )
+        ]
 
-    def gains(self) -> Iterator[tuple[str, int, float]]:
-        names = list(self._numbers)
+    def gains(self, places: Places) -> Iterator[tuple[int, int, float]]:
+        """Of each feature, which goes to its place, for a topic that has it."""
         for topic, weights in enumerate(self._weights):
             for number, weight in zip(*weights, strict=True):
                 gain = self._gain(number, weight)
                 if gain > LEAST:
-                    yield names[number], topic, gain
+                    yield int(places[number]), topic, gain
 
     def _numbered(self, text: Sequence[str]) -> array[int]:
         numbers = array("l")
@@ -190,7 +198,8 @@ def pairs(said: Sequence[str]) -> set[str]:
     return {f" {first} {second} " for first, second in pairwise(said)}
 
 
-def _unit(weights: Mapping[str, float]) -> dict[str, float]:
+def _unit(weights: Floats) -> Floats:
     """The same direction with length 1, so that a long text counts no more than a short one."""
-    length = sqrt(sum(weight * weight for weight in weights.values())) or 1
-    return {feature: weight / length for feature, weight in weights.items()}
+    length = float(np.sqrt(weights @ weights)) or 1.0
+    unit: Floats = weights / length
+    return unit

@@ -8,12 +8,12 @@ many, with few examples each, and near to each other.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Mapping
 
 from coaching.knowledge.playbook import Topic, elsewhere
+from storage.learnt import kept
+from storage.search.judgement import ELSEWHERE
 from storage.search.likeness import words
-from storage.search.naive_bayes import ELSEWHERE, NaiveBayes
 
 OURS = 1.3  # how much more ours than somebody else's a question must be
 PLAINLY = 0.12  # that likely somebody else's, it is a lesson's also where the first judge doubts
@@ -39,9 +39,7 @@ class OurPages:
 
     def close(self) -> None:
         """What was learnt is forgotten; the next question has it learnt again."""
-        if self._judges:
-            self._judges.close()
-            self._judges = None
+        self._judges = None
 
     def asked_so(self, question: str) -> list[Topic]:
         """What is asked for in just these words."""
@@ -95,19 +93,22 @@ class _Judges:
     """A second or two for each, once."""
 
     def __init__(self, language: str, topics: Iterable[Topic]) -> None:
-        from coaching.meaning.classifier import Classifier  # its numpy is a tenth of a start
+        from coaching.meaning import classifier  # its numpy is a tenth of a start
+        from storage.search import naive_bayes
 
         known = list(topics)
         lessons = [topic for topic in known if topic.kind == "lesson"]
         others = elsewhere(language)
-        self._database = sqlite3.connect(":memory:", check_same_thread=False)
-        self.all = NaiveBayes(self._database, {**_examples(known), ELSEWHERE: others})
+        folder = kept.beside_the_packages()
+        all = {**_examples(known), ELSEWHERE: others}
         apart = {**_examples(lessons), ELSEWHERE: others}
-        self.lessons = Classifier.learn(apart) if lessons else None
+        learnt = kept.learnt(naive_bayes.__name__, f"pages-{language}", all, folder)
+        self.all = naive_bayes.NaiveBayes(learnt)
+        self.lessons = None
+        if lessons:
+            learnt = kept.learnt(classifier.__name__, f"lessons-{language}", apart, folder)
+            self.lessons = classifier.Classifier(learnt)
         self.examples = _by_question(known)
-
-    def close(self) -> None:
-        self._database.close()
 
 
 def _examples(topics: Iterable[Topic]) -> dict[str, tuple[str, ...]]:

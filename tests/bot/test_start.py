@@ -7,15 +7,23 @@ import os
 import subprocess
 import sys
 from asyncio.subprocess import PIPE
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
 import pytest
+from aiohttp import web
 
+from bot import server
 from bot.__main__ import main
+from bot.settings.reading import read_settings
+from bot.wiring import Service
+from coaching.knowledge.playbook import Topic
+from coaching.messages import LANGUAGES
 from storage.safekeeping.migrate import migrate
+from storage.search import ours
 from tests.fakes.slack import Refused, SlackServer
 from tests.fakes.teams import TeamsServer
 from tests.serving import ROOT, free_port, serving
@@ -197,3 +205,35 @@ async def test_a_login_that_does_not_answer_yet_keeps_nobody_from_starting(tmp_p
             teams.person("U1", "Ada Ek")
             teams.deliver_to(f"http://127.0.0.1:{port}/api/messages")
             assert (await teams.say("U1", "hej")).status == 200
+
+
+@pytest.mark.slow
+async def test_whoever_asks_first_finds_the_pages_learnt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Learning them takes a second or two in each language."""
+    learnt: list[str] = []
+
+    class Counted(ours._Judges):
+        def __init__(self, language: str, topics: Iterable[Topic]) -> None:
+            learnt.append(language)
+            super().__init__(language, topics)
+
+    async def ask(service: Service) -> None:
+        while len(learnt) < len(LANGUAGES):
+            await asyncio.sleep(0.05)
+        assert await service.library.find("hur skriver jag en bra prompt?", "sv")
+        assert await service.library.find("how do I write a good prompt?", "en")
+        assert await service.library.find("wie schreibe ich einen guten Prompt?", "de")
+        service.stop.set()
+
+    async def somebody_asks(service: Service, app: web.Application, stack: AsyncExitStack) -> None:
+        asking = asyncio.create_task(ask(service))
+        stack.push_async_callback(lambda: asking)
+
+    monkeypatch.setattr(ours, "_Judges", Counted)
+    monkeypatch.setattr(server, "QUIET", 0.0)
+    settings = read_settings({"PORT": str(free_port())}, tmp_path)
+    settings = replace(settings, database_url=f"sqlite:///{tmp_path / 'kollega.db'}")
+    await server.serve(settings, [somebody_asks], banner=False)
+    assert learnt == [settings.company.language, "en", "de"]

@@ -46,7 +46,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from adapters.language_model import NoModel, OpenAIModel
-from adapters.meanings import LearntMeanings
 from adapters.phrasebook import Phrasebook
 from bot.web.my_file import MyFiles
 from coaching.advice.advisor import Advisor, consultants
@@ -70,6 +69,7 @@ from coaching.script.consulting import Consultant
 from coaching.script.surroundings import Surroundings
 from coaching.turn.coach import Coach
 from coaching.turn.house import House
+from storage.learnt.meanings import LearntMeanings
 from storage.safekeeping.migrate import migrate
 from storage.search.topics import TopicSearch
 from storage.store import SqlStore

@@ -203,6 +203,24 @@ async def test_what_was_answered_stays_when_the_rest_never_comes(tmp_path: Path)
         await perform(stage, "@ P3DT12H\n> vad händer härnäst?\n< vad jobbar du med där?\n")
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "asked"),
+    [
+        ("sv", ("ja tack", "Svenska", "hoppa över"), "Och vad jobbar du med?"),
+        ("en", ("yes please", "English", "skip"), "And what is your job?"),
+        ("de", ("ja bitte", "Deutsch", "überspringen"), "Und was ist deine Aufgabe?"),
+    ],
+)
+async def test_a_job_is_not_asked_for_there_where_no_department_was_named(
+    language: str, said: tuple[str, ...], asked: str, tmp_path: Path
+) -> None:
+    async with staged(tmp_path, language) as stage:
+        await perform(stage, f"> {HELLO[language]}\n")
+        for words in said[:-1]:
+            await stage.say(words)
+        assert await stage.say(said[-1]) == [asked]
+
+
 async def the_person(stage: Stage) -> Person:
     (person,) = await stage.store.read(lambda tx: tx.every(Person))
     assert isinstance(person, Person)

@@ -80,7 +80,9 @@ async def profile(situation: Situation) -> Outcome:
     await settle(partial(_listed, situation.person, department, listed))
     if left(department):
         return ready(situation, situation.person, task)
-    role = await ask("role", skippable(work.job(listed), by_no=True), choices=or_skip(()))
+    placed = "yes" if answered(department) else "no"
+    job = skippable(work.job(listed), by_no=True)
+    role = await ask("role", job, choices=or_skip(()), placed=placed)
     if left(role):
         return ready(situation, situation.person, task)
     pairs = situation.company.has("pairing")

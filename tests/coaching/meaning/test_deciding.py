@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from adapters.meanings import LearntMeanings
 from coaching.meaning.deciding import meaning_when
 from coaching.meaning.meant import meant
 from coaching.meaning.sentences import sentences
 from coaching.messages import LANGUAGES, Language
 from coaching.readers.utterance import Utterance
+from storage.learnt.meanings import LearntMeanings
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "meanings"
 FIGURES = {"dashboard", "figures", "company_figures"}

@@ -1,14 +1,11 @@
 """What a few examples teach."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.search.naive_bayes import ELSEWHERE, NaiveBayes
+from storage.search.judgement import ELSEWHERE
+from storage.search.naive_bayes import NaiveBayes, learn
 
 EXAMPLES = {
     "rope": ("splice a mooring rope", "the rope is frayed", "which knot holds best"),
@@ -18,9 +15,8 @@ EXAMPLES = {
 
 
 @pytest.fixture(scope="module")
-def sailor() -> Iterator[NaiveBayes]:
-    with closing(sqlite3.connect(":memory:")) as database:
-        yield NaiveBayes(database, EXAMPLES)
+def sailor() -> NaiveBayes:
+    return NaiveBayes(learn(EXAMPLES))
 
 
 @pytest.mark.parametrize(
@@ -46,8 +42,7 @@ def test_a_large_topic_does_not_win_by_its_size() -> None:
         **EXAMPLES,
         "sails": (*EXAMPLES["sails"], *(f"sail number {number}" for number in range(200))),
     }
-    with closing(sqlite3.connect(":memory:")) as database:
-        judged = NaiveBayes(database, crowded).judge("which knot for the rope")
+    judged = NaiveBayes(learn(crowded)).judge("which knot for the rope")
     assert max(judged.fit, key=judged.fit.__getitem__) == "rope"
 
 

@@ -34,7 +34,11 @@ onboarding-leave = Den Rest ein andermal
 onboarding-department = Gut. In welcher Abteilung arbeitest du?
     .again = Diese Abteilung finde ich nicht. Welche davon ist deine?
     .label = die Abteilung
-onboarding-role = Und was machst du dort?
+onboarding-role =
+    { $placed ->
+        [no] Und was ist deine Aufgabe?
+       *[yes] Und was machst du dort?
+    }
     .again = Was würde an deiner Tür stehen? „Einkäuferin“ oder „Servicetechniker“ zum Beispiel.
     .label = deine Funktion
 onboarding-tools = Welche KI-Werkzeuge benutzt du? Wähl alle aus, die stimmen, oder schreib sie.

@@ -34,7 +34,11 @@ onboarding-leave = The rest another time
 onboarding-department = Good. Which department do you work in?
     .again = I can’t find that department. Which of these is yours?
     .label = the department
-onboarding-role = And what is your job there?
+onboarding-role =
+    { $placed ->
+        [no] And what is your job?
+       *[yes] And what is your job there?
+    }
     .again = What would it say on your door? “Buyer” or “service technician”, say.
     .label = your job
 onboarding-tools = Which AI tools do you use? Pick all that apply, or type them.

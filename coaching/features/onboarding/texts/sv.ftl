@@ -34,7 +34,11 @@ onboarding-leave = Resten en annan gång
 onboarding-department = Bra. Vilken avdelning jobbar du på?
     .again = Den avdelningen hittar jag inte. Vilken av dem är din?
     .label = avdelningen
-onboarding-role = Och vad jobbar du med där?
+onboarding-role =
+    { $placed ->
+        [no] Och vad jobbar du med?
+       *[yes] Och vad jobbar du med där?
+    }
     .again = Vad skulle det stå på din dörr? ”Inköpare” eller ”servicetekniker”, till exempel.
     .label = ditt jobb
 onboarding-tools = Vilka AI-verktyg använder du? Välj alla som stämmer, eller skriv dem.

@@ -1,0 +1,1 @@
+"""What is learnt from sentences: made once, kept in files, and asked where it lies."""
