@@ -47,6 +47,7 @@ from tempfile import TemporaryDirectory
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
+from bot.web.certificate import Certificates
 from bot.web.my_file import MyFiles
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
@@ -419,6 +420,7 @@ async def staged(
                 "programme": Programme(store),
                 "learning": Learning(store),
                 "my_file": MyFiles(store, clock, origin, phrasebook.say),
+                "certificate": Certificates(store, clock, origin, company, phrasebook.say),
             }
             house = House(
                 FEATURES,
