@@ -3,6 +3,7 @@ link.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from html import escape
 from typing import Any, Final
 
@@ -21,12 +22,12 @@ from coaching.ports.store import Store, Transaction
 from coaching.script.situation import Situation
 
 FOLDER: Final = "certificate"
-MOST_LESSONS: Final = 24  # by title, of paths that are not whole; the rest in numbers
-MOST_COURSES: Final = 8  # by name, the newest
+MOST_LESSONS: Final = 12  # by title, of paths that are not whole; the rest in numbers
+MOST_COURSES: Final = 6  # by name, the newest
 _STYLE: Final = (
-    "@page{size:A4;margin:18mm}"
-    "body{font:11pt/1.45 Georgia,'Times New Roman',serif;color:#1c1b19;background:#fff;"
-    "max-width:174mm;margin:0 auto;padding:14mm 6mm}"
+    "@page{size:A4;margin:16mm}"
+    "body{font:10.5pt/1.4 Georgia,'Times New Roman',serif;color:#1c1b19;background:#fff;"
+    "max-width:178mm;margin:0 auto;padding:14mm 6mm}"
     "@media print{body{padding:0;max-width:none}}"
     ".over{font-size:10pt;color:#5d594f;margin:0}"
     "h1{font-size:25pt;line-height:1.15;margin:1mm 0 2mm}"
@@ -81,7 +82,7 @@ class Certificates:
     def _page(self, person: Person, shown: Certificate) -> str:
         language = person.language
         title = self._words("title", language)
-        today = spoken_date(self._clock.now().date(), language)
+        today = _day(self._clock.now().date(), language)
         return (
             f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
             '<meta name="viewport" content="width=device-width,initial-scale=1">'
@@ -113,7 +114,7 @@ class Certificates:
             yield self._words("gone", language, count=gone)
 
     def _path(self, path: Walked, brief: bool, language: Language) -> str:
-        last = spoken_date(max(one.day for one in path.learnt), language)
+        last = _day(max(one.day for one in path.learnt), language)
         if path.whole:
             return self._words("whole", language, count=path.of, day=last)
         if brief:
@@ -122,7 +123,7 @@ class Certificates:
 
     def _lesson(self, one: Learnt, language: Language) -> str:
         seen = "yes" if one.seen else "no"
-        day = spoken_date(one.day, language)
+        day = _day(one.day, language)
         return escape(one.title) + self._words("learnt", language, day=day, seen=seen)
 
     def _besides(self, shown: Certificate, language: Language) -> Iterator[str]:
@@ -131,16 +132,21 @@ class Certificates:
         if shown.updates:
             yield self._words("updates", language, count=shown.updates)
         if shown.level:
-            day = spoken_date(shown.level.day, language)
+            day = _day(shown.level.day, language)
             yield self._words("level", language, level=shown.level.level, day=day)
 
     def _courses(self, courses: tuple[OutsideCourse, ...], language: Language) -> Iterator[str]:
         for one in courses[-MOST_COURSES:]:
-            until = spoken_date(one.expires_on, language) if one.expires_on else ""
-            day = spoken_date(one.day, language)
+            until = _day(one.expires_on, language) if one.expires_on else ""
+            day = _day(one.day, language)
             yield escape(one.title) + self._words("course", language, day=day, until=until)
         if more := len(courses[:-MOST_COURSES]):
             yield self._words("more", language, count=more)
 
     def _words(self, key: str, language: Language, **args: JSON) -> str:
         return escape(self._say(Text(f"record-page.{key}", args), language))
+
+
+def _day(day: date, language: Language) -> str:
+    """In one piece, whatever the width of the line."""
+    return spoken_date(day, language).replace(" ", "\u00a0")
