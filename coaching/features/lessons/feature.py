@@ -15,6 +15,7 @@ from coaching.features.lessons.done import done, finish
 from coaching.features.lessons.figures import FIGURES
 from coaching.features.lessons.flow import booked, lesson, next, offer, prompt, skip, slot, stuck
 from coaching.features.lessons.heard import heard
+from coaching.features.lessons.listing import all, whole
 from coaching.features.lessons.paths import (
     assign,
     choose,
@@ -45,6 +46,8 @@ LESSONS = Feature(
     name="lessons",
     flows=by_name(
         next,
+        all,
+        whole,
         lesson,
         prompt,
         stuck,
@@ -62,7 +65,7 @@ LESSONS = Feature(
         assign,
         counts,
     ),
-    commands={"lesson": "next", "path": "path", "satisfied": "satisfied"},
+    commands={"lesson": "next", "all": "all", "path": "path", "satisfied": "satisfied"},
     means={"lesson": "next", "path": "path", "satisfied": "satisfied"},
     hears=heard,
     sees=sees,

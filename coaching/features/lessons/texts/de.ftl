@@ -46,6 +46,14 @@ lessons-stuck-drop-in = Nächste KI-Sprechstunde
 lessons-skipped = „{ $title }“ lassen wir aus. Von selbst kommt die Lektion nicht wieder.
 lessons-all-done = Auf deinen Lernpfaden hast du alles durch. Wenn du mehr willst: Es gibt noch andere.
 
+# Alle
+lessons-of-path = Es gibt { $count } Lektionen. Welchen Lernpfad möchtest du sehen?
+    .again = Wähl einen der Lernpfade.
+    .label = der Lernpfad
+lessons-of-lesson = **{ $path }**, alles davon. Welche Lektion möchtest du?
+    .again = Wähl eine oder schreib den Titel.
+    .label = die Lektion
+
 # Fertig
 lessons-text = Was ist fertig, und wie viel Zeit hat es gespart?
     .label = was du geschrieben hast

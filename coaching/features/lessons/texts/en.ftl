@@ -46,6 +46,14 @@ lessons-stuck-drop-in = The next drop-in
 lessons-skipped = Skipping “{ $title }”. It won’t come back by itself.
 lessons-all-done = You’ve been through everything on your paths. There are others, if you’d like more.
 
+# All of them
+lessons-of-path = There are { $count } lessons. Which path would you like to see?
+    .again = Choose one of the paths.
+    .label = the path
+lessons-of-lesson = **{ $path }**, all of it. Which lesson would you like?
+    .again = Choose one, or give its title.
+    .label = the lesson
+
 # Done
 lessons-text = What is done, and how much time did it save?
     .label = what you wrote

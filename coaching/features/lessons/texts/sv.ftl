@@ -46,6 +46,14 @@ lessons-stuck-drop-in = Nästa drop-in
 lessons-skipped = Då hoppar vi över ”{ $title }”. Den kommer inte tillbaka av sig själv.
 lessons-all-done = Du har gått igenom allt som finns på dina vägar. Vill du ha mer finns det fler.
 
+# Alla
+lessons-of-path = Det finns { $count } lektioner. Vilken väg vill du se?
+    .again = Välj en av vägarna.
+    .label = vägen
+lessons-of-lesson = Hela **{ $path }**. Vilken lektion vill du ha?
+    .again = Välj en, eller skriv titeln.
+    .label = lektionen
+
 # Klar
 lessons-text = Vad är klart, och hur mycket tid sparade det?
     .label = det du skrev
