@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from coaching.company.company import Company, CompanyError, company_from
+from coaching.company.company import Company, company_from
+from coaching.company.table import CompanyError
 from tests.conversations.stage import perform, staged
 
 SOFIA = "= Sofia language=en department=Production"
