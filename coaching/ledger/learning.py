@@ -4,7 +4,7 @@ people and more, which stand still until five more or five fewer make them other
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from coaching.company.company import Company
@@ -38,7 +38,7 @@ class Learning:
         if args["what"] == "lessons" and (situation.lead or situation.bears("trainer")):
             return await self._store.transact(lambda tx: _lessons(tx, company))
         if args["what"] == "talent" and situation.lead:
-            return await self._store.transact(_talent)
+            return await self._store.transact(lambda tx: _talent(tx, company))
         return {"paths": {}, "rows": [], "named": []}
 
 
@@ -90,10 +90,10 @@ def _steady(tx: Transaction, what: str, now: Counts) -> Counts:
     return shown
 
 
-def _talent(tx: Transaction) -> JSON:
+def _talent(tx: Transaction, company: Company) -> JSON:
     people = {one.id: one for one in tx.every(Person) if takes_part(one)}
     said = [one for one in tx.every(Leaning) if one.person in people]
-    shown = _steady(tx, "talent", Counter(_statements(said, people)))
+    shown = _steady(tx, "talent", Counter(_statements(said, people, company)))
     departments = sorted({name.partition("/")[2] for name in shown})
     enough = [name for name in departments if shown.get(f"{SAID}/{name}", 0) >= FEWEST]
     rows: list[JSON] = [_row(name, shown) for name in enough]
@@ -103,9 +103,16 @@ def _talent(tx: Transaction) -> JSON:
     return {"rows": rows, "named": named}
 
 
-def _statements(said: Iterable[Leaning], people: Mapping[str, Person]) -> Iterator[str]:
+def _statements(
+    said: Sequence[Leaning], people: Mapping[str, Person], company: Company
+) -> Iterator[str]:
+    """Of the company's departments, and of what five people call theirs: no word of a few stays."""
+    named = Counter(people[one.person].department for one in said)
+    known = {name for name in named if name in company.departments or named[name] >= FEWEST}
     for one in said:
         department = people[one.person].department
+        if department not in known:
+            continue
         yield f"{SAID}/{department}"
         yield from (f"{name}/{department}" for name in STATEMENTS if getattr(one, name))
 

@@ -99,3 +99,13 @@ async def test_the_matrix_shows_no_answer_of_a_few(tmp_path: Path) -> None:
         assert "order in data 5" in await told(stage, "talent matrix")
         await put(stage, replace(said[9], named=True))
         assert "Jan may be put forward: trying out;" in await told(stage, "talent matrix")
+
+
+async def test_what_a_few_call_their_department_is_not_remembered(tmp_path: Path) -> None:
+    async with staged(tmp_path, "en") as stage:
+        await perform(stage, f"{KARIN}\n= Ada language=en department=Skunkworks")
+        ada = cast.person_id("Ada")
+        await put(stage, Leaning(ada, ada, "t", True, True, True, True, False, DAY))
+        assert "No department has five answers yet" in await told(stage, "talent matrix")
+        kept = await stage.store.read(lambda tx: tx.recall("learning:shown:talent"))
+        assert "Skunkworks" not in (kept or "")
