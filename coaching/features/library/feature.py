@@ -10,6 +10,7 @@ from coaching.facts.people import Person
 from coaching.facts.use_cases import UseCase
 from coaching.features.library.browsing import browse, proposed, suggest, tried
 from coaching.features.library.flow import all, mine, removed, share
+from coaching.features.library.keeping import approve, merge, merged
 from coaching.features.library.owned import OWNS
 from coaching.features.library.rules import heard
 from coaching.features.library.told import TELLS
@@ -23,7 +24,9 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 
 LIBRARY = Feature(
     name="library",
-    flows=by_name(share, mine, all, removed, browse, suggest, proposed, tried),
+    flows=by_name(
+        share, mine, all, removed, browse, suggest, proposed, tried, approve, merge, merged
+    ),
     hears=heard,
     means={
         "library": "browse",
@@ -35,6 +38,8 @@ LIBRARY = Feature(
     menu=("share",),
     offers={
         f"{OPEN}library.browse": ("library-all-prompts",),
+        f"{OPEN}library.approve": ("library-approve-button",),
+        f"{OPEN}library.merge": ("library-merge-button",),
         f"{OPEN}library.suggest": ("library-suggest-one",),
         f"{OPEN}library.share prompt": ("library-share-one",),
         f"{OPEN}library.share failure": ("library-share-failure",),

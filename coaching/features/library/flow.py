@@ -3,14 +3,12 @@ and taken back.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
-from coaching.calendar.moments import minute
-from coaching.facts.audit import Audit
 from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
 from coaching.facts.use_cases import UseCase
+from coaching.features.library.keeping import REMOVED, act, emptied
 from coaching.features.library.rules import (
     KINDS,
     RULE,
@@ -28,8 +26,6 @@ from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.material import headline, material, told
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, consult, keep, say
-
-REMOVED = "shared_removed"  # the act, as it is audited
 
 
 async def share(situation: Situation) -> Outcome:
@@ -119,10 +115,10 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
     if one is None or not await confirm("remove", title=one.title):
         return say("stays")
     now = situation.now.replace(second=0, microsecond=0)
-    outcome = keep(_emptied(one, situation)).say("removed", title=one.title)
+    outcome = keep(emptied(one, situation)).say("removed", title=one.title)
     if one.person == situation.person.id:
         return outcome
-    outcome = outcome.keep(_act(situation, one))
+    outcome = outcome.keep(act(situation, REMOVED, one))
     return outcome.plan(
         Opening(
             f"removed:{derived(one.id, 'removed')}",
@@ -131,25 +127,6 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
             now,
             {"title": one.title},
         )
-    )
-
-
-def _act(situation: Situation, one: Contribution) -> Audit:
-    id, me = situation.id("removed"), situation.person.id
-    return Audit(id, minute(situation.now), me, REMOVED, one.kind, one.person)
-
-
-def _emptied(one: Contribution, situation: Situation) -> Contribution:
-    """None of its words stay."""
-    return replace(
-        one,
-        title="",
-        text="",
-        why="",
-        lesson="",
-        credit="",
-        revision=one.revision + 1,
-        withdrawn_at=situation.now,
     )
 
 

@@ -52,8 +52,7 @@ def prompts(situation: Situation) -> tuple[Shown, ...]:
     """By title."""
     shared = (one for one in standing(situation.of(Contribution)) if one.kind == "prompt")
     theirs = [
-        Shown(one.id, one.title, one.text, one.credit, one.told_at.date().isoformat(), one)
-        for one in shared
+        Shown(one.id, one.title, one.text, one.credit, _looked_on(one), one) for one in shared
     ]
     companys = [
         Shown(one.id, one.title, "\n".join(one.paragraphs), one.source, _day(one.reviewed))
@@ -61,6 +60,10 @@ def prompts(situation: Situation) -> tuple[Shown, ...]:
         if one.kind == "prompt"
     ]
     return tuple(sorted((*theirs, *companys), key=lambda one: one.title.casefold()))
+
+
+def _looked_on(one: Contribution) -> str:
+    return (one.looked_on or one.told_at.date()).isoformat()
 
 
 def _day(reviewed: date) -> str:

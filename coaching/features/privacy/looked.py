@@ -18,6 +18,8 @@ ROLES = ("role_given", "role_accepted", "role_declined", "role_ended")
 OF_ROLES = (
     "class_changed",
     "shared_removed",
+    "shared_approved",
+    "shared_merged",
     "lesson_counts",
     "drop_in_announced",
     "use_case_moved",

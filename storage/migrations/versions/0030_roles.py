@@ -1,4 +1,6 @@
-"""Roles that may do something, and what people say of themselves for the talent matrix."""
+"""Roles that may do something, what people say of themselves for the talent matrix, and when a
+shared prompt was looked over.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -32,3 +34,4 @@ def upgrade() -> None:
     )
     op.create_index("ix_leanings_person", "leanings", ["person"])
     op.create_index("ix_leanings_conversation", "leanings", ["conversation"])
+    op.add_column("contributions", sa.Column("looked_on", sa.Date))

@@ -93,6 +93,8 @@ privacy-audit-line = - { $who ->
         [forget] jemanden gelöscht, der vergessen werden wollte,
         [class_changed] geändert, was wo eingefügt werden darf,
         [shared_removed] etwas Geteiltes herausgenommen,
+        [shared_approved] etwas Geteiltes bestätigt,
+        [shared_merged] zwei geteilte Prompts zusammengelegt,
         [lesson_counts] angesehen, wie viele Lektionen machen, nie wer,
         [drop_in_announced] eine KI-Sprechstunde angekündigt,
         [use_case_moved] einen Anwendungsfall verschoben,

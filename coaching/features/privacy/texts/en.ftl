@@ -93,6 +93,8 @@ privacy-audit-line = - { $who ->
         [forget] erased someone who asked to be forgotten
         [class_changed] changed what may be pasted where
         [shared_removed] took down something that was shared
+        [shared_approved] said that something shared still holds
+        [shared_merged] merged two shared prompts
         [lesson_counts] looked at how many do lessons, never who
         [drop_in_announced] announced a drop-in
         [use_case_moved] moved a use case

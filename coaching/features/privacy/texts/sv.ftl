@@ -93,6 +93,8 @@ privacy-audit-line = - { $who ->
         [forget] raderade någon som ville bli glömd
         [class_changed] ändrade vad som får klistras in var
         [shared_removed] plockade ner något som var delat
+        [shared_approved] sa att något delat håller
+        [shared_merged] slog ihop två delade prompter
         [lesson_counts] tittade på hur många som gör lektioner, aldrig vem
         [drop_in_announced] annonserade en drop-in-träff
         [use_case_moved] flyttade ett användningsfall

@@ -15,7 +15,7 @@ roles-kind = { $data ->
 roles-intro = Rollen, die hier etwas dürfen:
 roles-line = - { $role ->
         [process_owner] **Prozessverantwortung**: verschiebt die Anwendungsfälle einer Abteilung
-        [prompt_engineer] **Prompt Engineering**: pflegt die geteilten Prompts und nimmt Überholtes heraus
+        [prompt_engineer] **Prompt Engineering**: pflegt die geteilten Prompts: was taugt, doppelt oder überholt ist
         [trainer] **KI-Training**: hält KI-Sprechstunden ab und sieht, wie viele was lernen
        *[data_steward] **Data Stewardship**: legt fest, was wo eingefügt werden darf
     } ({ $count ->
@@ -66,7 +66,7 @@ roles-accept = Möchtest du hier die Rolle { roles-name }{ $area ->
        *[other] { " " }für { $area }
     } übernehmen? { $role ->
         [process_owner] Du könntest die Anwendungsfälle deiner Abteilung verschieben und beenden.
-        [prompt_engineer] Du könntest geteilte Prompts herausnehmen, die nicht mehr taugen.
+        [prompt_engineer] Du könntest sagen, welche geteilten Prompts taugen, ähnliche zusammenlegen und herausnehmen, was nicht mehr taugt.
         [trainer] Du könntest KI-Sprechstunden abhalten und sehen, wie viele welche Lektionen gemacht haben, nie wer.
        *[data_steward] Du könntest für alle ändern, was wo eingefügt werden darf.
     } Was du in der Rolle tust, wird protokolliert. Abgeben kannst du sie jederzeit.

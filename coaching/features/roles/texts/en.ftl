@@ -15,7 +15,7 @@ roles-kind = { $data ->
 roles-intro = Roles that may do something here:
 roles-line = - { $role ->
         [process_owner] **Process owner**: moves the use cases of a department
-        [prompt_engineer] **Prompt engineer**: looks after the shared prompts and takes down what’s out of date
+        [prompt_engineer] **Prompt engineer**: looks after the shared prompts: what holds, what’s double, what’s out of date
         [trainer] **AI trainer**: hosts drop-ins and sees how many learn what
        *[data_steward] **Data steward**: says what may be pasted where
     } ({ $count ->
@@ -66,7 +66,7 @@ roles-accept = Would you be { roles-name }{ $area ->
        *[other] { " " }for { $area }
     } here? { $role ->
         [process_owner] You could move and retire your department’s use cases.
-        [prompt_engineer] You could take down shared prompts that no longer hold.
+        [prompt_engineer] You could say which shared prompts hold, merge those that are alike, and take down what no longer does.
         [trainer] You could host drop-ins and see how many have done which lessons, never who.
        *[data_steward] You could change what may be pasted where, for everyone.
     } What you do with it is logged. You can give it up at any time.

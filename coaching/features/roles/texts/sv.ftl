@@ -15,7 +15,7 @@ roles-kind = { $data ->
 roles-intro = Roller som får göra något hos oss:
 roles-line = - { $role ->
         [process_owner] **Processägare**: flyttar en avdelnings användningsfall
-        [prompt_engineer] **Prompt engineer**: sköter de delade prompterna och plockar ner det som är föråldrat
+        [prompt_engineer] **Prompt engineer**: sköter de delade prompterna: vad som håller, är dubbelt eller föråldrat
         [trainer] **AI-utbildare**: håller drop-in-träffar och ser hur många som lär sig vad
        *[data_steward] **Datasteward**: bestämmer vad som får klistras in var
     } ({ $count ->
@@ -66,7 +66,7 @@ roles-accept = Vill du bli { roles-name }{ $area ->
        *[other] { " " }för { $area }
     } hos oss? { $role ->
         [process_owner] Då kan du flytta och avsluta avdelningens användningsfall.
-        [prompt_engineer] Då kan du plocka ner delade prompter som inte håller längre.
+        [prompt_engineer] Då kan du säga vilka delade prompter som håller, slå ihop dem som liknar varandra och plocka ner dem som inte håller längre.
         [trainer] Då kan du hålla drop-in-träffar och se hur många som har gjort vilka lektioner, aldrig vem.
        *[data_steward] Då kan du ändra vad som får klistras in var, för alla.
     } Det du gör i rollen loggas. Du kan lämna den när du vill.
