@@ -30,6 +30,11 @@ def spoken_day(day: date, language: str) -> str:
     return str(format_date(day, _DAY[language], locale=language))
 
 
+def spoken_date(day: date, language: str) -> str:
+    """ "15 januari 2026", "15. Januar 2026": where it is read in other years as well."""
+    return str(format_date(day, f"{_DAY[language]} y", locale=language))
+
+
 def spoken_weekday(day: date, language: str) -> str:
     """ "torsdag 15 januari", "Thursday 15 January", "Donnerstag, 15. Januar"."""
     return str(format_date(day, _WEEKDAY[language], locale=language))

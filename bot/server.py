@@ -18,6 +18,7 @@ from bot.doors import PATIENCE, connect_slack, connect_teams
 from bot.settings.settings import SettingError, Settings
 from bot.settings.values import shown
 from bot.web.calendars import route
+from bot.web.certificate import Certificates
 from bot.web.clockface import add_clock
 from bot.web.health import Health
 from bot.web.my_file import MyFiles
@@ -58,7 +59,9 @@ async def serve(settings: Settings, extras: Sequence[Extra] = (), banner: bool =
         app = web.Application(middlewares=[patient])
         app.add_routes(Health(service.store, service.clock, service.parts).routes())
         app.add_routes([service.metrics.route(), _calendar_files(service)])
-        app.add_routes(MyFiles(service.store, service.clock, "", service.phrasebook.say).routes())
+        say, store, clock = service.phrasebook.say, service.store, service.clock
+        app.add_routes(MyFiles(store, clock, "", say).routes())
+        app.add_routes(Certificates(store, clock, "", settings.company, say).routes())
         for extra in extras:
             await extra(service, app, stack)
         if settings.slack:

@@ -18,7 +18,9 @@ from bot.literacy import keep_the_record
 from bot.metrics import CountedModel, Metrics
 from bot.settings.settings import Settings
 from bot.web.calendars import Calendars, addresses, calendars
-from bot.web.my_file import MyFiles, address_of
+from bot.web.certificate import Certificates
+from bot.web.my_file import MyFiles
+from bot.web.once import address_of
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
 from coaching.advice.shelf import Shelf, pages_of
@@ -26,6 +28,7 @@ from coaching.advice.writer import Writer
 from coaching.company.crowd import Crowd
 from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact
+from coaching.ledger.learning import Learning
 from coaching.ledger.programme import Programme
 from coaching.messages import Incoming, Letter
 from coaching.people import invitations, reach
@@ -173,7 +176,11 @@ async def put_together(
                 "reading": Interpreter(writer, store),
                 **figures.consultants(settings, store, clock),
                 "programme": Programme(store),
+                "learning": Learning(store),
                 "my_file": MyFiles(store, clock, address_of(settings), phrasebook.say),
+                "certificate": Certificates(
+                    store, clock, address_of(settings), settings.company, phrasebook.say
+                ),
             },
             signals,
             model.configured,

@@ -25,6 +25,7 @@ from coaching.features.programme.feature import programme
 from coaching.features.programme.rules import inside
 from coaching.features.prompting.feature import PROMPTING
 from coaching.features.record.feature import RECORD
+from coaching.features.roles.feature import ROLES as MAY_DO
 from coaching.features.savings.feature import SAVINGS
 from coaching.features.updates.feature import UPDATES
 from coaching.features.use_cases.feature import USE_CASES
@@ -41,6 +42,7 @@ DOES: tuple[Feature, ...] = (
     PILOTS,
     LESSONS,
     LEVELS,
+    MAY_DO,
     RECORD,
     LIBRARY,
     DIGEST,

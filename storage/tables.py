@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from coaching.facts import advice, checkins, community, pairs, savings
 from coaching.facts.audit import Audit, Download, Erasure
-from coaching.facts.growing.growth import Level, Sabbatical
+from coaching.facts.growing.growth import Leaning, Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact
@@ -93,6 +93,8 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("record_heads", RecordHead),
         _kept("levels", Level, "person", "conversation"),
         _kept("sabbaticals", Sabbatical, "person", "conversation"),
+        _kept("roles", Role, "person"),
+        _kept("leanings", Leaning, "person", "conversation"),
         _kept("drop_ins", community.DropIn, "host"),
         _kept("attendances", community.Attendance, "person"),
         _kept("updates", community.Update),

@@ -4,7 +4,7 @@ import asyncio
 
 from bot.settings.settings import Settings
 from coaching.facts.settings import Setting
-from coaching.people.settings import FEATURES, decided, holds, stands
+from coaching.people.settings import FEATURES, PARTS, decided, holds, said_of
 
 
 async def switched(settings: Settings) -> str:
@@ -24,10 +24,18 @@ async def switched(settings: Settings) -> str:
 
 
 def _told(setting: Setting, settings: Settings) -> str:
-    name = setting.key.removeprefix(FEATURES)
     day = setting.day.isoformat()
-    said = f"{name} was switched {setting.value} in chat on {day}"
-    stands_there = stands(settings.company, name)
+    if setting.key.startswith(FEATURES):
+        name = setting.key.removeprefix(FEATURES)
+        said = f"{name} was switched {setting.value} in chat on {day}"
+    else:
+        said = f"{setting.key} was set to {_tools(setting.value)} in chat on {day}"
+    stands_there = said_of(settings.company, setting.key)
+    stands_there = stands_there if setting.key.startswith(FEATURES) else _tools(stands_there)
     if holds(setting, settings.company):
         return f"{said} (company.toml says {stands_there})"
     return f"{said}, and company.toml has changed since: {stands_there}"
+
+
+def _tools(value: str) -> str:
+    return value.replace(PARTS, ", ") or "no tool"

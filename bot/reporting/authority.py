@@ -12,14 +12,16 @@ PAGE: Final = Path(__file__).parents[2] / "docs" / "security-model.md"
 BEGINS, ENDS = "<!-- python -m bot.reporting.authority -->\n", "<!-- end -->\n"
 
 STRANGER, NEWCOMER, BUDDY, CHAMPION = "stranger", "newcomer", "buddy", "champion"
-LEAD, CONTROLLER = "lead", "controller"
+LEAD, CONTROLLER, BEARER = "lead", "controller", "whose role it is"
 OPERATOR, ELSEWHERE = "operator", "another workspace"
-IN_CHAT: Final = (STRANGER, NEWCOMER, BUDDY, CHAMPION, LEAD, CONTROLLER)
+IN_CHAT: Final = (STRANGER, NEWCOMER, BUDDY, CHAMPION, LEAD, CONTROLLER, BEARER)
 ROLES: Final = (*IN_CHAT, OPERATOR, ELSEWHERE)
 
 EVERYBODY: Final = frozenset(IN_CHAT)
 AGREED: Final = EVERYBODY - {STRANGER}
-HOSTS: Final = frozenset({CHAMPION, LEAD})
+HOSTS: Final = frozenset({CHAMPION, LEAD, BEARER})
+CHAMPIONS: Final = frozenset({CHAMPION, LEAD})
+BEARERS: Final = frozenset({LEAD, BEARER})
 FIGURES: Final = frozenset({LEAD, CONTROLLER})
 LEADS: Final = frozenset({LEAD})
 NOBODY: Final[frozenset[str]] = frozenset()
@@ -44,10 +46,16 @@ ACTS: Final = (
     Act("share with the library", AGREED),
     Act("add a company rule to the library", LEADS),
     Act("announce a drop-in", HOSTS),
-    Act("open the programme's corner", HOSTS),
+    Act("open the programme's corner", CHAMPIONS),
     Act("see the plan of pairs", LEADS, ("pair",)),
     Act("give a department a path", LEADS),
     Act("appoint a champion", LEADS, by="company.toml"),
+    Act("give somebody a role", LEADS),
+    Act("change what may be pasted where (data steward)", BEARERS, by="company.toml"),
+    Act("take down what somebody shared (prompt engineer)", BEARERS),
+    Act("see how many learn what (AI trainer)", BEARERS),
+    Act("move a use case of a department (process owner)", BEARERS),
+    Act("see the talent matrix", LEADS),
     Act("appoint a controller", LEADS, by="KOLLEGA_CONTROLLERS"),
     Act("appoint a lead", NOBODY, by="KOLLEGA_LEADS"),
     Act("switch a feature off", LEADS, by="company.toml"),

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.simulation.coffee import coffee
+from bot.simulation.learning import lessons, levels
 from bot.simulation.leavers import hand_overs
 from bot.simulation.life import Delivered
 from bot.simulation.tried import pilots, use_cases
@@ -18,6 +19,7 @@ from coaching.company.company import Company
 from coaching.facts.audit import Erasure
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import DropIn, Update
+from coaching.facts.growing.growth import Level
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting.coffee import Coffee
@@ -68,7 +70,8 @@ def found(record: Record) -> dict[str, Any]:
             for one in record.of(Update)
         ],
         "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
-        "lessons": _lessons(record.of(LessonDone)),
+        "lessons": lessons(record.of(LessonDone)),
+        "levels": levels(record.of(Level)),
         "hand_overs": hand_overs(record.facts, record.company, record.now),
         "coffee": coffee(record.of(Coffee)),
         "savings": _savings(record.of(TimeSaving)),
@@ -219,13 +222,6 @@ def _drop_ins(drop_ins: Sequence[DropIn], delivered: Iterable[Delivered]) -> dic
         "cancelled": cancelled,
         "edited_in_place": edits,
     }
-
-
-def _lessons(known: Sequence[LessonDone]) -> dict[str, int]:
-    """How often one was offered after a check-in; what was done, and what was left out."""
-    states = Counter(one.state for one in known)
-    offered = sum(one.offers for one in known)
-    return {"offered": offered, "done": states["done"], "skipped": states["skipped"]}
 
 
 def _savings(savings: Sequence[TimeSaving]) -> dict[str, int]:

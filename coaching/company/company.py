@@ -15,7 +15,16 @@ from coaching.company.monthly import Monthly, monthly_from
 from coaching.company.privacy_rules import PrivacyRules, privacy_table
 from coaching.company.retention import Retention, retention_from
 from coaching.company.spending import Spending, spending_from
-from coaching.company.table import CompanyError, flag, key, one_of, read_table, text, whole
+from coaching.company.table import (
+    CompanyError,
+    flag,
+    key,
+    names,
+    one_of,
+    read_table,
+    text,
+    whole,
+)
 from coaching.company.tools import Tool, ruled, tools_from
 from coaching.company.unknown import unknown
 from coaching.company.worth import Worth, worth_from
@@ -47,6 +56,9 @@ class Company:
     region: str = key(text, "")  # ISO 3166-2 subdivision, such as "BY"
     timezone: str = key(text, "Europe/Stockholm")
     departments: tuple[str, ...] = key(_departments, ())
+    # what the company calls its own things, for the gaps of lessons: the first product, all words
+    products: tuple[str, ...] = key(names("expected a list of names"), ())
+    glossary: tuple[str, ...] = key(names("expected a list of names"), ())
     # the human to turn to when Kollega does not understand, with how to reach them
     contact: str = key(text, "")
     # the only channel that is written to unasked: its id, or in Slack its name

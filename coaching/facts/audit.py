@@ -37,7 +37,7 @@ class Erasure:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A link to all that is kept of somebody. Nobody can tell the address from it."""
+    """A link to something of somebody's own. Nobody can tell the address from it."""
 
     KEPT: ClassVar[tuple[str, str]] = ("exchanges", "at")
 

@@ -1,7 +1,7 @@
 """What concerns many: news, appointments, drop-ins, updates, and what was shared."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar, Literal
 
 from coaching.messages import Choice, Language, Text
@@ -131,3 +131,4 @@ class Contribution:
     for_model: bool = False  # a language model may read it when it answers, as its author was told
     revision: int = 1  # counts the changes, so that every copy of the service notices
     withdrawn_at: datetime | None = None
+    looked_on: date | None = None  # when a keeper of the prompts last said that it holds

@@ -21,7 +21,7 @@ MOST = 1000  # characters of idea, task and end together: what shows them adds i
 MOST_PROMPT = 900
 HIGHEST = 99  # place in a path
 # "{product|a packaging machine}": the company's own word, or what stands behind the bar
-_OWN_WORD = re.compile(r"\{(tool|product)\|([^{}|]+)\}")
+_OWN_WORD = re.compile(r"\{(tool|product|glossary)\|([^{}|]+)\}")
 _BRACES = re.compile(r"[{}]")
 
 
@@ -77,7 +77,7 @@ class Lesson:
 
 
 def worded(text: str, words: Mapping[str, str]) -> str:
-    """The text with the company's own words ("tool", "product") where it has some."""
+    """The text with the company's own words ("tool", "product", "glossary") where it has some."""
     return _OWN_WORD.sub(lambda found: words.get(found[1]) or found[2], text)
 
 
@@ -119,7 +119,9 @@ def _demand_brevity(file: str, lines: list[str], end: int, lesson: Lesson) -> No
 def _demand_known_gaps(file: str, lines: list[str]) -> None:
     for number, line in enumerate(lines, start=1):
         if _BRACES.search(_OWN_WORD.sub("", line)):
-            remedy = "write {tool|our AI tool} or {product|a machine}, or no braces"
+            remedy = (
+                "write {tool|our AI tool}, {product|a machine} or {glossary|[words]}, or no braces"
+            )
             raise broken(file, number, "the braces hold no word that is known", remedy)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from coaching.facts.community import Appointment
+from coaching.facts.growing.growth import Role, RoleName
 from coaching.facts.people import Person
 from coaching.facts.publications import Controller
 
@@ -38,6 +39,13 @@ def sees_figures(
 def is_champion(person: Person, appointments: Iterable[Appointment]) -> bool:
     mine = (one for one in appointments if one.person == person.id)
     return takes_part(person) and any(one.state == "accepted" for one in mine)
+
+
+def holds(person: Person, role: RoleName, roles: Iterable[Role]) -> Role | None:
+    """The role as this person has it; None where they have not."""
+    mine = (one for one in roles if one.person == person.id and one.role == role)
+    there = next((one for one in mine if one.state == "accepted"), None)
+    return there if takes_part(person) else None
 
 
 def accepted(appointments: Iterable[Appointment]) -> list[str]:

@@ -7,12 +7,13 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from coaching.company.company import Company
+from coaching.facts.growing.growth import Role, RoleName
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person, SelfRating
 from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.messages import JSON, Opening, Place
-from coaching.people.programme import is_lead
+from coaching.people.programme import holds, is_lead
 from coaching.script.surroundings import Surroundings
 
 F = TypeVar("F", bound=Fact)
@@ -80,6 +81,11 @@ class Situation:
     def lead(self) -> bool:
         """The person leads the programme, by the e-mail of the account that speaks."""
         return self.verified and is_lead(self.person, self.surroundings.leads)
+
+    def bears(self, role: RoleName) -> Role | None:
+        """The role, if it is theirs and the company has roles; who asks for it sees `Role`."""
+        asked = self.verified and self.company.has("roles")
+        return holds(self.person, role, self.of(Role)) if asked else None
 
     @property
     def community(self) -> Place | None:

@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from coaching.facts import advice, checkins, community, pairs, savings, use_cases
 from coaching.facts.audit import Audit, Erasure
-from coaching.facts.growing.growth import Level, Sabbatical
+from coaching.facts.growing.growth import Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact, parties
@@ -76,6 +76,7 @@ WORDS: Mapping[type, Told] = {
     RecordHead: _told("hash"),
     Level: _told("by"),
     Sabbatical: _told("week by became"),
+    Role: _told("area"),
     Inheritance: _told("hand_over item"),
     CoffeeGuest: _told("skipped"),
     Coffee: _told("round groups alone"),

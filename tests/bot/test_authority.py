@@ -11,9 +11,11 @@ from adapters.slack.workspace import Workspace
 from bot.__main__ import main
 from bot.commands.table import COMMANDS
 from bot.reporting.authority import ACTS, IN_CHAT, PAGE, Act, placed
-from coaching.facts.community import Appointment
+from coaching.facts.community import Appointment, Contribution
+from coaching.facts.growing.growth import ROLES, Role
 from coaching.facts.people import Person
 from coaching.facts.publications import Controller
+from coaching.facts.use_cases import UseCase
 from tests.bot.commands.test_people import ANNA, BO, write
 from tests.conversations.stage import MONDAY, Stage, perform, staged
 
@@ -25,9 +27,10 @@ CAST = """
 = Priya language=sv department=IT
 = Jonas language=sv department=IT
 = Anna language=sv department=HR buddy_wish=wants
+= Bo language=sv department=HR
 """
 WHO: Mapping[str, str] = dict(
-    zip(IN_CHAT, ("Nils", "Sofia", "Markus", "Priya", "Karin", "Jonas"), strict=True)
+    zip(IN_CHAT, ("Nils", "Sofia", "Markus", "Priya", "Karin", "Jonas", "Bo"), strict=True)
 )
 # what somebody says for it, and a part of what they are answered only if they may
 TRIED: Mapping[str, tuple[tuple[str, ...], str]] = {
@@ -43,6 +46,18 @@ TRIED: Mapping[str, tuple[tuple[str, ...], str]] = {
     "see the plan of pairs": (("programmet", "Par som väntar på ditt ja"), "väntar på godkännande"),
     "give a department a path": (("ge en avdelning en väg",), "Vilken avdelning"),
     "appoint a champion": (("utse Anna till champion",), "Ska jag fråga"),
+    "give somebody a role": (("gör Anna till datasteward",), "Ska jag fråga"),
+    "change what may be pasted where (data steward)": (
+        ("ändra trafikljuset",),
+        "Vilket slags text",
+    ),
+    "take down what somebody shared (prompt engineer)": (("visa allt delat",), "Sammanfatta mejl"),
+    "see how many learn what (AI trainer)": (("hur många lär sig vad",), "Ingen ser vem"),
+    "move a use case of a department (process owner)": (
+        ("markera introduktionen som infört",),
+        "Ändra det",
+    ),
+    "see the talent matrix": (("talangmatris",), "fem svar"),
     "appoint a controller": (("utse Anna till controller",), "Vem ska få se"),
     "appoint a lead": (("gör Anna till programansvarig", "ja"), "programansvarig nu"),
     "switch a feature off": (("funktioner",), "Stäng av …"),
@@ -52,6 +67,9 @@ TRIED: Mapping[str, tuple[tuple[str, ...], str]] = {
     "see the record of who has learnt what": (("intyg för Anna", "ja"), "Anna har"),
     "bring people in from HR": (("importera people.csv", "ja"), "importerad"),
 }
+OTHER = "anna00000000"
+SHARED = Contribution("c1", OTHER, "t", "prompt", "sv", "Sammanfatta mejl", "…", MONDAY)
+USE_CASE = UseCase("u1", OTHER, "t", "Introduktionen", "HR", MONDAY)
 LAST = "have oneself forgotten"  # after it nobody is somebody any more
 LAST_OF_ALL = sorted(ACTS, key=lambda act: act.name == LAST)
 Run = Callable[..., int]
@@ -83,8 +101,9 @@ async def cast(stage: Stage) -> None:
     await perform(stage, CAST)
     champion = Appointment("a1", "priya0000000", "accepted", MONDAY)
     controller = Controller("c1", "jonas0000000", MONDAY)
-    await stage.store.transact(lambda tx: tx.put(champion, controller))
-    assert len(await stage.store.read(lambda tx: tx.every(Person))) == 6
+    roles = [Role(f"r{one}", "bo0000000000", one, "accepted", MONDAY.date(), "HR") for one in ROLES]
+    await stage.store.transact(lambda tx: tx.put(champion, controller, *roles, SHARED, USE_CASE))
+    assert len(await stage.store.read(lambda tx: tx.every(Person))) == 7
 
 
 async def test_a_controller_whose_time_is_over_is_none(tmp_path: Path) -> None:

@@ -47,6 +47,7 @@ from tempfile import TemporaryDirectory
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
+from bot.web.certificate import Certificates
 from bot.web.my_file import MyFiles
 from coaching.advice.advisor import Advisor, consultants
 from coaching.advice.interpreter import Interpreter
@@ -59,6 +60,7 @@ from coaching.contents import FEATURES, ROLES
 from coaching.facts.people import Contact, Person
 from coaching.knowledge.playbook import Topic
 from coaching.ledger import bookkeeper
+from coaching.ledger.learning import Learning
 from coaching.ledger.programme import Programme
 from coaching.messages import Address, Incoming, Letter, Place, Profile
 from coaching.people.acquaintance import Acquaintance
@@ -424,7 +426,9 @@ async def staged(
                 "reading": Interpreter(writer, store),
                 **bookkeeper.consultants(store, FEATURES),
                 "programme": Programme(store),
+                "learning": Learning(store),
                 "my_file": MyFiles(store, clock, origin, phrasebook.say),
+                "certificate": Certificates(store, clock, origin, company, phrasebook.say),
             }
             house = House(
                 FEATURES,

@@ -5,6 +5,7 @@ from bot.simulation.habits.coffee import sociable
 from bot.simulation.habits.drop_ins import hosted
 from bot.simulation.habits.folk import Habit
 from bot.simulation.habits.hello import hello
+from bot.simulation.habits.learning import grew
 from bot.simulation.habits.leaving import enough
 from bot.simulation.habits.projects import chosen
 from bot.simulation.habits.use_cases import moved, piloted, told
@@ -19,4 +20,5 @@ HABITS: tuple[Habit, ...] = (
     told,
     moved,
     piloted,
+    grew,
 )

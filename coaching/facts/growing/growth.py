@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
+
+RoleName = Literal["process_owner", "prompt_engineer", "trainer", "data_steward"]
+ROLES: tuple[RoleName, ...] = get_args(RoleName)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +34,32 @@ class Sabbatical:
     day: date
     wish: str = ""
     became: str = ""  # use_case, lesson, failure or nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What somebody may do here: given by a lead, and taken on by their own yes."""
+
+    id: str  # of the person and the role
+    person: str
+    role: RoleName
+    state: Literal["asked", "accepted", "declined", "ended"]
+    day: date
+    area: str = ""  # of a process owner: the department whose use cases are theirs
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What somebody said of themselves for the talent matrix. It is shown in counts alone; their
+    name only where `named`.
+    """
+
+    id: str  # the person's
+    person: str
+    conversation: str
+    technique: bool
+    explaining: bool
+    processes: bool
+    data: bool  # order in it
+    named: bool  # they may be proposed for a role
+    day: date

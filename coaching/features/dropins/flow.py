@@ -14,6 +14,7 @@ from coaching.features.dropins.posting import (
     told_after,
 )
 from coaching.features.dropins.rules import (
+    audited,
     comes,
     day_off,
     may_host,
@@ -57,7 +58,8 @@ async def announce(situation: Situation) -> Outcome:
         fresh = replace(fresh, series=id, regular_at=at)
     known = next((one for one in situation.of(DropIn) if one.id == id), None)
     if known is None:
-        return _posted(situation, fresh).say("announced", channel=channel).of(id)
+        posted = _posted(situation, fresh).keep(*audited(situation))
+        return posted.say("announced", channel=channel).of(id)
     moved = _posted(situation, replace(fresh, sequence=known.sequence + 1))
     return moved.say("moved", channel=channel).of(id)
 

@@ -6,8 +6,11 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from coaching.calendar import days_off, workdays
+from coaching.calendar.moments import minute
 from coaching.company.company import Company
+from coaching.facts.audit import Audit
 from coaching.facts.community import Appointment, Attendance, DropIn
+from coaching.facts.growing.growth import Role
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
@@ -24,6 +27,7 @@ from coaching.script.situation import Situation
 REMINDED = timedelta(hours=1)  # before it begins
 SEEN_FOR = timedelta(days=14)  # after it was
 FARTHEST = timedelta(days=366)
+ANNOUNCED = "drop_in_announced"  # the act of an AI trainer, as it is audited
 Trouble = Literal["", "nonsense", "gap", "past", "far", "night", "holiday", "away"]
 
 
@@ -66,6 +70,7 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     lately = [drop_in for drop_in in tx.every(DropIn) if drop_in.starts_at > now - SEEN_FOR]
     yield from lately
     yield from tx.of(Appointment, person.id)
+    yield from tx.of(Role, person.id)
     yield from tx.of(Attendance, person.id)
     for host in sorted({drop_in.host for drop_in in lately}):
         yield from filter(None, [tx.get(Person, host)])
@@ -75,8 +80,21 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 
 
 def may_host(situation: Situation) -> bool:
-    """A champion, or somebody who leads the programme."""
+    """A champion, an AI trainer, or somebody who leads the programme."""
+    return by_right(situation) or situation.bears("trainer") is not None
+
+
+def by_right(situation: Situation) -> bool:
+    """Without the role of an AI trainer."""
     return situation.lead or is_champion(situation.person, situation.of(Appointment))
+
+
+def audited(situation: Situation) -> tuple[Audit, ...]:
+    """What somebody may do by their role alone leaves a line."""
+    if by_right(situation):
+        return ()
+    me, at = situation.person.id, minute(situation.now)
+    return (Audit(situation.id("audit"), at, me, ANNOUNCED, ""),)
 
 
 def to_come(situation: Situation) -> list[DropIn]:

@@ -5,14 +5,17 @@ from datetime import datetime
 
 from coaching.facts.advice import Habit
 from coaching.facts.checkins import Remark
+from coaching.facts.growing.growth import Role
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
+from coaching.features.lessons.counts import counts
 from coaching.features.lessons.done import done, finish
 from coaching.features.lessons.figures import FIGURES
 from coaching.features.lessons.flow import booked, lesson, next, offer, prompt, skip, slot, stuck
 from coaching.features.lessons.heard import heard
+from coaching.features.lessons.listing import all, whole
 from coaching.features.lessons.paths import (
     assign,
     choose,
@@ -30,7 +33,7 @@ from coaching.script.feature import OPEN, Feature, Round, by_name
 
 def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """Their own, their buddy, and what leads chose."""
-    for kind in (LessonDone, Remark, Habit, Pairing):
+    for kind in (LessonDone, Remark, Habit, Pairing, Role):
         yield from tx.of(kind, person.id)
     for pairing in tx.of(Pairing, person.id):
         other = tx.get(Person, pairing.other(person.id))
@@ -43,6 +46,8 @@ LESSONS = Feature(
     name="lessons",
     flows=by_name(
         next,
+        all,
+        whole,
         lesson,
         prompt,
         stuck,
@@ -58,8 +63,9 @@ LESSONS = Feature(
         paced,
         satisfied,
         assign,
+        counts,
     ),
-    commands={"lesson": "next", "path": "path", "satisfied": "satisfied"},
+    commands={"lesson": "next", "all": "all", "path": "path", "satisfied": "satisfied"},
     means={"lesson": "next", "path": "path", "satisfied": "satisfied"},
     hears=heard,
     sees=sees,
@@ -68,7 +74,7 @@ LESSONS = Feature(
     founds=first_monday,
     recurs=next_paced,
     menu=("next",),
-    corner=("assign",),
+    corner=("assign", "counts"),
     offers={
         f"{OPEN}lessons.next": ("lessons-next-button",),
         f"{OPEN}lessons.done": ("lessons-done-button",),

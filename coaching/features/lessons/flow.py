@@ -23,6 +23,7 @@ from coaching.script.words import Outcome, ask, keep, say, settle
 EXTRA = "lesson"  # its kind among what may follow a check-in
 BOOKED_FOR = 2  # ISO weekday, Tuesday
 MORNING = time(9)
+MOST_WORDS = 20  # of the glossary in a prompt
 
 
 def meant(situation: Situation) -> Lesson | None:
@@ -96,8 +97,10 @@ def _place(situation: Situation, lesson: Lesson) -> dict[str, Any]:
 
 def _own_words(situation: Situation) -> dict[str, str]:
     """What the company calls things, for the gaps of a lesson."""
-    tools = situation.person.tools or situation.company.privacy.tools
-    return {"tool": tools[0]} if tools else {}
+    company = situation.company
+    tools = situation.person.tools or company.privacy.tools
+    known = {"tool": tools[:1], "product": company.products[:1], "glossary": company.glossary}
+    return {gap: ", ".join(names[:MOST_WORDS]) for gap, names in known.items() if names}
 
 
 async def prompt(situation: Situation) -> Outcome:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coaching.knowledge.lessons import Lesson
 from coaching.knowledge.paths import LearningPath
 from coaching.messages import JSON
 from coaching.readers.slots.reader import Reader
@@ -13,7 +14,7 @@ from coaching.readers.wishes import named, says
 from coaching.script.feature import Intent
 
 SURE = 0.97
-WISHES = ("assign", "pace", "choose", "skip")
+WISHES = ("whole", "all", "assign", "pace", "choose", "skip", "counts")
 
 
 def heard(said: Utterance) -> Intent | None:
@@ -59,6 +60,17 @@ def path_meant(shown: Sequence[LearningPath]) -> Reader[str]:
 
     ids = tuple(path.id for path in shown)
     return Reader("path", find, mention, find, options=ids, closed=True, labelled=False)
+
+
+def lesson_meant(lessons: Sequence[Lesson]) -> Reader[str]:
+    """One of the lessons that are shown, by its title."""
+    called = {bare(name): one.id for one in lessons for name in (one.id, one.title)}
+
+    def find(said: Utterance, n: int) -> JSON:
+        return called.get(said.bare) or _within(said.bare, called)
+
+    ids = tuple(one.id for one in lessons)
+    return Reader("lesson", find, correct=find, options=ids, closed=True, labelled=False)
 
 
 def _within(text: str, called: dict[str, str]) -> str | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from coaching.calendar.moments import minute
 from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
-from coaching.features.library.rules import MOST, Shown, failures, prompts
+from coaching.features.library.rules import MOST, Shown, failures, keeps_order, prompts
 from coaching.knowledge.ground import quoted
 from coaching.knowledge.own_ground import placeholders
 from coaching.messages import Choice, Opening, Text, Words
@@ -42,6 +42,9 @@ def _shown(found: Shown, situation: Situation) -> Outcome:
     outcome = say("prompt", **shown, places=placeholders(found.text), day=found.day)
     if found.shared and found.shared.person != situation.person.id:
         outcome = outcome.offer(opens("library.suggest", "suggest-one", found.id))
+    if found.shared and keeps_order(situation):
+        outcome = outcome.offer(opens("library.approve", "approve-button", found.id))
+        outcome = outcome.offer(opens("library.merge", "merge-button", found.id))
     return outcome.offer(opens("library.browse", "all-prompts")).of(found.id)
 
 

@@ -3,13 +3,21 @@ and taken back.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
 from coaching.facts.use_cases import UseCase
-from coaching.features.library.rules import KINDS, RULE, Kind, credited, credits, standing
+from coaching.features.library.keeping import REMOVED, act, emptied
+from coaching.features.library.rules import (
+    KINDS,
+    RULE,
+    Kind,
+    credited,
+    credits,
+    keeps_order,
+    standing,
+)
 from coaching.knowledge.ground import quoted
 from coaching.knowledge.own_ground import placeholders
 from coaching.ledger.titles import alike
@@ -87,8 +95,8 @@ async def mine(situation: Situation) -> Outcome:
 
 
 async def all(situation: Situation) -> Outcome:
-    """What everybody shared, for a lead to take down."""
-    if not situation.lead:
+    """What everybody shared, for a lead or a prompt engineer to take down."""
+    if not keeps_order(situation):
         return await mine(situation)
     return await _take_down(situation, standing(situation.of(Contribution)))
 
@@ -107,9 +115,10 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
     if one is None or not await confirm("remove", title=one.title):
         return say("stays")
     now = situation.now.replace(second=0, microsecond=0)
-    outcome = keep(_emptied(one, situation)).say("removed", title=one.title)
+    outcome = keep(emptied(one, situation)).say("removed", title=one.title)
     if one.person == situation.person.id:
         return outcome
+    outcome = outcome.keep(act(situation, REMOVED, one))
     return outcome.plan(
         Opening(
             f"removed:{derived(one.id, 'removed')}",
@@ -118,20 +127,6 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
             now,
             {"title": one.title},
         )
-    )
-
-
-def _emptied(one: Contribution, situation: Situation) -> Contribution:
-    """None of its words stay."""
-    return replace(
-        one,
-        title="",
-        text="",
-        why="",
-        lesson="",
-        credit="",
-        revision=one.revision + 1,
-        withdrawn_at=situation.now,
     )
 
 

@@ -52,8 +52,7 @@ def prompts(situation: Situation) -> tuple[Shown, ...]:
     """By title."""
     shared = (one for one in standing(situation.of(Contribution)) if one.kind == "prompt")
     theirs = [
-        Shown(one.id, one.title, one.text, one.credit, one.told_at.date().isoformat(), one)
-        for one in shared
+        Shown(one.id, one.title, one.text, one.credit, _looked_on(one), one) for one in shared
     ]
     companys = [
         Shown(one.id, one.title, "\n".join(one.paragraphs), one.source, _day(one.reviewed))
@@ -63,6 +62,10 @@ def prompts(situation: Situation) -> tuple[Shown, ...]:
     return tuple(sorted((*theirs, *companys), key=lambda one: one.title.casefold()))
 
 
+def _looked_on(one: Contribution) -> str:
+    return (one.looked_on or one.told_at.date()).isoformat()
+
+
 def _day(reviewed: date) -> str:
     return "" if reviewed == date.min else reviewed.isoformat()
 
@@ -70,6 +73,11 @@ def _day(reviewed: date) -> str:
 def failures(situation: Situation) -> tuple[Contribution, ...]:
     """The newest first."""
     return tuple(one for one in standing(situation.of(Contribution)) if one.kind == "failure")
+
+
+def keeps_order(situation: Situation) -> bool:
+    """A lead, and whoever looks after the prompts."""
+    return situation.lead or situation.bears("prompt_engineer") is not None
 
 
 def credits(person: Person) -> tuple[str, ...]:

@@ -14,9 +14,19 @@ from coaching.script.words import Outcome, say
 BACK = timedelta(days=400)
 MOST = 8  # lines of what concerns everybody, the newest first
 GONE = "gone"  # somebody who was forgotten since
+ROLES = ("role_given", "role_accepted", "role_declined", "role_ended")
+OF_ROLES = (
+    "class_changed",
+    "shared_removed",
+    "shared_approved",
+    "shared_merged",
+    "lesson_counts",
+    "drop_in_announced",
+    "use_case_moved",
+)
 # what has a sentence of its own; a month stands behind the first two
 FIGURES = ("company_figures", "report")
-OWN = (*FIGURES, "dump", "pair", "export", "forget")
+OWN = (*FIGURES, "dump", "pair", "export", "forget", *OF_ROLES, *ROLES)
 
 
 def reads(tx: Facts, now: datetime) -> Iterator[Fact]:

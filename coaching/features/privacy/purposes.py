@@ -31,6 +31,8 @@ KINDS: Final[Mapping[str, str]] = {
     "RecordHead": "learn",
     "Level": "learn",
     "Sabbatical": "learn",
+    "Role": "learn",
+    "Leaning": "learn",
     "Verdict": "coach",
     "Unanswered": "coach",
     "Exchange": "coach",

@@ -19,7 +19,8 @@ def read(tx: Facts, person: Person) -> Iterable[Fact]:
 def said(situation: Situation) -> Outcome:
     outcome = Outcome()
     for one in situation.of(Setting):
-        if one.by == situation.person.id:
+        switches = one.key.startswith(FEATURES)
+        if one.by == situation.person.id and switches:
             name, day = one.key.removeprefix(FEATURES), one.day.isoformat()
             outcome = outcome.say("told", feature=name, state=one.value, day=day)
     return outcome

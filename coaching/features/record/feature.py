@@ -10,7 +10,7 @@ from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink,
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
-from coaching.features.record.flow import certificate, outside, release, take_back
+from coaching.features.record.flow import certificate, file, outside, release, take_back
 from coaching.features.record.told import TELLS
 from coaching.ports.facts import Facts
 from coaching.script.feature import OPEN, Feature, by_name
@@ -28,12 +28,13 @@ def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
 
 RECORD = Feature(
     name="record",
-    flows=by_name(certificate, outside, release, take_back),
+    flows=by_name(certificate, file, outside, release, take_back),
     commands={"certificate": "certificate", "outside": "outside"},
     means={"certificate": "certificate"},
     sees=sees,
     menu=("certificate",),
     offers={
+        f"{OPEN}record.file": ("record-as-file-button",),
         f"{OPEN}record.outside": ("record-outside-button",),
         f"{OPEN}record.release": ("record-release-button",),
         f"{OPEN}record.take_back": ("record-take-back-button",),

@@ -2,77 +2,63 @@
 its owner's tap alone.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from coaching.facts.community import Presenter
 from coaching.facts.growing.growth import Level
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.growing.record import OutsideCourse, RecordLink, RecordRow
-from coaching.facts.pairs import Pairing
 from coaching.features.record.days import NO_END, day_of, on_day, until_day
+from coaching.ledger.certificate import Certificate, certificate_of
 from coaching.messages import Choice, Text
 from coaching.readers.slots.material import headline
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm_doing, keep, say
+from coaching.script.words import Outcome, ask, confirm_doing, consult, keep, say
 
 WITHOUT_END = (Choice(NO_END, Text("expires.none")),)
 
 
 async def certificate(situation: Situation) -> Outcome:
     """What they can show: no points, no judgement."""
-    done = _done(situation)
-    courses = [_named(one) for one in _courses(situation)]
+    mine = _mine(situation)
     shown = {
-        "lessons": len(done),
-        "paths": _paths(situation, done),
-        "weeks": _weeks_with_a_buddy(situation),
-        "updates": sum(one.state == "accepted" for one in situation.of(Presenter)),
-        "courses": courses,
-        "level": _level(situation),
+        "lessons": mine.lessons,
+        "paths": [path.name for path in mine.paths if path.whole],
+        "weeks": mine.weeks,
+        "updates": mine.updates,
+        "courses": [_named(one) for one in mine.courses],
+        "level": mine.level.level if mine.level else 0,
     }
-    nothing = not any(shown.values())
-    outcome = say("nothing") if nothing else say("certificate", **shown, name=situation.person.name)
+    if mine.empty:
+        outcome = say("nothing")
+    else:
+        outcome = say("certificate", **shown, name=situation.person.name)
+        outcome = outcome.offer(*await _as_file())
     outcome = outcome.offer(opens("record.outside", "outside-button"))
     if _in_the_folder(situation):
         return outcome.offer(opens("record.take_back", "take-back-button"))
-    return outcome if nothing else outcome.offer(opens("record.release", "release-button"))
+    return outcome if mine.empty else outcome.offer(opens("record.release", "release-button"))
 
 
-def _done(situation: Situation) -> list[LessonDone]:
-    return [one for one in situation.of(LessonDone) if one.state == "done"]
+def _mine(situation: Situation) -> Certificate:
+    taught = situation.company.taught()
+    return certificate_of(situation.person, situation.facts, taught, situation.now)
 
 
-def _paths(situation: Situation, done: Iterable[LessonDone]) -> list[str]:
-    """The names of the paths of which every lesson is done."""
-    taught, language = situation.company.taught(), situation.person.language
-    ids = {one.lesson for one in done}
-    whole = [
-        path
-        for path in taught.shown(language)
-        if all(lesson.id in ids for lesson in taught.of(path.id, language))
-    ]
-    return [path.names[language] for path in whole]
+async def _as_file() -> tuple[Choice, ...]:
+    """Where people reach an address of ours."""
+    told: dict[str, Any] = await consult("certificate", what="reach")
+    return (opens("record.file", "as-file-button"),) if told["reach"] else ()
 
 
-def _weeks_with_a_buddy(situation: Situation) -> int:
-    weeks = 0
-    for pair in situation.of(Pairing):
-        if pair.newcomer == situation.person.id and pair.active_at:
-            weeks += ((pair.ended_at or situation.now) - pair.active_at).days // 7
-    return weeks
-
-
-def _level(situation: Situation) -> int:
-    granted = [one.level for one in situation.of(Level) if one.state == "granted"]
-    return max(granted, default=0)
-
-
-def _courses(situation: Situation) -> list[OutsideCourse]:
-    mine = (one for one in situation.of(OutsideCourse) if one.title)
-    return sorted(mine, key=lambda one: (one.day, one.id))
+async def file(situation: Situation) -> Outcome:
+    """A link that opens once; the page behind it prints on one sheet."""
+    told: dict[str, Any] = await consult("certificate", what="link")
+    if not told["link"]:
+        return Outcome().go_on("record.certificate")
+    return say("file-link", link=told["link"], minutes=told["minutes"]).privately()
 
 
 def _named(course: OutsideCourse) -> str:
@@ -112,8 +98,10 @@ async def release(situation: Situation) -> Outcome:
 
 def _to_release(situation: Situation) -> list[RecordRow]:
     levels = [one for one in situation.of(Level) if one.state == "granted"]
-    lessons = [(f"lesson/{one.lesson}", one.day, one.evidence) for one in _done(situation)]
-    courses = [(f"outside/{one.title}", one.day, "outside") for one in _courses(situation)]
+    done = [one for one in situation.of(LessonDone) if one.state == "done"]
+    lessons = [(f"lesson/{one.lesson}", one.day, one.evidence) for one in done]
+    known = _mine(situation).courses
+    courses = [(f"outside/{one.title}", one.day, "outside") for one in known]
     steps = [(f"level/{one.level}", one.day, "lead") for one in levels]
     return [_row(situation, *one) for one in (*lessons, *courses, *steps)]
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from coaching.calendar.moments import minute
 from coaching.facts.audit import Audit
 from coaching.facts.use_cases import STATUSES, UseCase, Weights
 from coaching.features.use_cases.rules import (
@@ -10,6 +11,7 @@ from coaching.features.use_cases.rules import (
     MOST,
     PARTS,
     among,
+    by_role,
     in_order,
     may_change,
     minutes,
@@ -150,7 +152,11 @@ async def change(situation: Situation) -> Outcome:
     if not await confirm_doing("move", title=found.title, status=status):
         return say("stays", title=found.title)
     known = next(one for one in STATUSES if one == status)
-    return keep(replace(found, status=known)).say("moved", title=found.title, status=status)
+    moved = keep(replace(found, status=known)).say("moved", title=found.title, status=status)
+    if not by_role(found, situation):
+        return moved
+    me, id = situation.person.id, situation.id("moved")
+    return moved.keep(Audit(id, minute(situation.now), me, "use_case_moved", status))
 
 
 async def weigh(situation: Situation) -> Outcome:

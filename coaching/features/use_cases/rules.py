@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from coaching.facts.community import Contribution
+from coaching.facts.growing.growth import Role
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
@@ -51,6 +52,7 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     yield from tx.every(UseCase)
     yield from tx.every(Weights)
     yield from tx.every(Voice)
+    yield from tx.of(Role, person.id)
     yield from tx.every(Contribution)
     for one in tx.every(UseCase):
         owner = tx.get(Person, one.owner) if one.owner else None
@@ -97,5 +99,11 @@ def voice(one: UseCase, situation: Situation, hours: float) -> Voice:
 
 
 def may_change(one: UseCase, situation: Situation) -> bool:
-    """Its author, its owner, and whoever leads the programme."""
-    return situation.lead or situation.person.id in (one.person, one.owner)
+    """Its author, its owner, whoever leads the programme, and the process owner of its area."""
+    theirs = situation.person.id in (one.person, one.owner)
+    return situation.lead or theirs or by_role(one, situation)
+
+
+def by_role(one: UseCase, situation: Situation) -> bool:
+    held = situation.bears("process_owner")
+    return held is not None and held.area == one.area

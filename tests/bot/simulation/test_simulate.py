@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +12,10 @@ import pytest
 
 from bot.__main__ import main
 from bot.simulation import reactions
+from bot.simulation.learning import levels
 from bot.simulation.reactions import in_every_language
 from bot.simulation.run import summary
+from coaching.facts.growing.growth import Level
 from coaching.messages import LANGUAGES
 from tests.bot.commands.from_dump import month_of
 from tests.serving import free_port, serving
@@ -53,6 +57,7 @@ def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
     assert found["pairs"]["failed_pairs_planned_again"] == found["pairs"]["with_own_manager"] == 0
     assert found["drop_ins"]["announced"] > 0
     assert found["letters"]["invitation"] > 10
+    assert found["lessons"]["done"] > 0 and found["levels"].keys() == {"asked", "granted"}
     assert found["digests"]["weeks"] >= 3
     assert found["letters"]["buddy_request"] > 0 and found["letters"]["intro"] > 0
 
@@ -123,3 +128,9 @@ def test_a_company_that_cannot_be(wrong: list[str], capsys: pytest.CaptureFixtur
 def test_the_summary_is_for_people() -> None:
     told = summary({"check_ins": {"twice_in_a_week": 0}, "updates": [{"topic": False}]})
     assert told == "check ins   twice in a week: 0\nupdates     topic: no"
+
+
+def test_levels_are_counted_as_asked_for_and_as_granted() -> None:
+    asked = Level("l1", "p1", "t", 2, "asked", "", date(2026, 4, 6))
+    granted, refused = replace(asked, state="granted"), replace(asked, state="not_yet")
+    assert levels([asked, granted, refused, granted]) == {"asked": 4, "granted": 2}

@@ -1,6 +1,7 @@
 lessons-menu =
     .next = Nächste Lektion
     .assign = Einer Abteilung einen Lernpfad geben
+    .counts = Wie viele lernen was
 
 # Nach dem Check-in
 lessons-offer = **{ $title }**, { $minutes } Minuten. Lektion { $number } von { $of } auf dem Lernpfad { $path }.
@@ -44,6 +45,14 @@ lessons-stuck-buddy = Mein Buddy
 lessons-stuck-drop-in = Nächste KI-Sprechstunde
 lessons-skipped = „{ $title }“ lassen wir aus. Von selbst kommt die Lektion nicht wieder.
 lessons-all-done = Auf deinen Lernpfaden hast du alles durch. Wenn du mehr willst: Es gibt noch andere.
+
+# Alle
+lessons-of-path = Es gibt { $count } Lektionen. Welchen Lernpfad möchtest du sehen?
+    .again = Wähl einen der Lernpfade.
+    .label = der Lernpfad
+lessons-of-lesson = **{ $path }**, alles davon. Welche Lektion möchtest du?
+    .again = Wähl eine oder schreib den Titel.
+    .label = die Lektion
 
 # Fertig
 lessons-text = Was ist fertig, und wie viel Zeit hat es gespart?
@@ -130,6 +139,19 @@ lessons-monday =
 lessons-slot =
     .why = Eine Lektion nach dem Check-in
     .next = die nächste Lektion
+
+# Wer lernt was
+lessons-only-trainers = Das sieht nur, wer die Rolle KI-Training hat, oder die Programmleitung. Frag { $contact }.
+lessons-counts = So viele haben die Lernpfade begonnen und abgeschlossen. Niemand sieht, wer:
+lessons-counts-line = - { $path }: { $begun ->
+        [-1] weniger als 5 haben begonnen
+       *[other] { $begun } haben begonnen
+    }, { $done ->
+        [-1] weniger als 5 sind fertig
+        [-2] fast alle davon sind fertig
+       *[other] { $done } sind fertig
+    }
+lessons-counts-note = Eine Zahl ändert sich erst, wenn sie um mindestens fünf abweicht.
 
 # Über dich, und in Zahlen
 lessons-told = - Lektionen: { $done } fertig, { $begun } angefangen, { $skipped } übersprungen{ $paths ->

@@ -1,6 +1,7 @@
 lessons-menu =
     .next = Next lesson
     .assign = Give a department a path
+    .counts = How many learn what
 
 # After the check-in
 lessons-offer = **{ $title }**, { $minutes } minutes. Lesson { $number } of { $of } in { $path }.
@@ -44,6 +45,14 @@ lessons-stuck-buddy = My buddy
 lessons-stuck-drop-in = The next drop-in
 lessons-skipped = Skipping “{ $title }”. It won’t come back by itself.
 lessons-all-done = You’ve been through everything on your paths. There are others, if you’d like more.
+
+# All of them
+lessons-of-path = There are { $count } lessons. Which path would you like to see?
+    .again = Choose one of the paths.
+    .label = the path
+lessons-of-lesson = **{ $path }**, all of it. Which lesson would you like?
+    .again = Choose one, or give its title.
+    .label = the lesson
 
 # Done
 lessons-text = What is done, and how much time did it save?
@@ -130,6 +139,19 @@ lessons-monday =
 lessons-slot =
     .why = A lesson after the check-in
     .next = the next lesson
+
+# Who learns what
+lessons-only-trainers = Only an AI trainer or a programme lead sees that. Ask { $contact }.
+lessons-counts = How many have started each path, and finished it. Nobody sees who:
+lessons-counts-line = - { $path }: { $begun ->
+        [-1] under 5 started
+       *[other] { $begun } started
+    }, { $done ->
+        [-1] under 5 finished
+        [-2] nearly all of them finished
+       *[other] { $done } finished
+    }
+lessons-counts-note = A number only changes once it differs by five or more.
 
 # About you, and in figures
 lessons-told = - Lessons: { $done } done, { $begun } under way, { $skipped } skipped{ $paths ->

@@ -1,6 +1,7 @@
 lessons-menu =
     .next = Nästa lektion
     .assign = Ge en avdelning en väg
+    .counts = Hur många lär sig vad
 
 # Efter avstämningen
 lessons-offer = **{ $title }**, { $minutes } minuter. Lektion { $number } av { $of } på vägen { $path }.
@@ -44,6 +45,14 @@ lessons-stuck-buddy = Min buddy
 lessons-stuck-drop-in = Nästa drop-in
 lessons-skipped = Då hoppar vi över ”{ $title }”. Den kommer inte tillbaka av sig själv.
 lessons-all-done = Du har gått igenom allt som finns på dina vägar. Vill du ha mer finns det fler.
+
+# Alla
+lessons-of-path = Det finns { $count } lektioner. Vilken väg vill du se?
+    .again = Välj en av vägarna.
+    .label = vägen
+lessons-of-lesson = Hela **{ $path }**. Vilken lektion vill du ha?
+    .again = Välj en, eller skriv titeln.
+    .label = lektionen
 
 # Klar
 lessons-text = Vad är klart, och hur mycket tid sparade det?
@@ -136,6 +145,19 @@ lessons-monday =
 lessons-slot =
     .why = En lektion efter avstämningen
     .next = nästa lektion
+
+# Vem lär sig vad
+lessons-only-trainers = Det ser bara en AI-utbildare eller en programansvarig. Fråga { $contact }.
+lessons-counts = Så många har börjat på vägarna och gått dem klart. Ingen ser vem:
+lessons-counts-line = - { $path }: { $begun ->
+        [-1] färre än 5 har börjat
+       *[other] { $begun } har börjat
+    }, { $done ->
+        [-1] färre än 5 är klara
+        [-2] nästan alla av dem är klara
+       *[other] { $done } är klara
+    }
+lessons-counts-note = Ett tal ändras först när det skiljer minst fem.
 
 # Om dig, och i siffror
 lessons-told = - Lektioner: { $done } klara, { $begun } på gång, { $skipped } överhoppade{ $paths ->

@@ -80,7 +80,7 @@ library-remove = Soll ich „{ $title }“ für alle entfernen? Der Text wird ge
     .yes = Ja, entfernen
 library-removed = Entfernt: „{ $title }“. Niemand findet es mehr.
 library-stays = Gut, alles bleibt stehen.
-library-taken-down = Was du als „{ $title }“ geteilt hast, hat die Programmleitung entfernt. Fragen dazu: { $contact }.
+library-taken-down = Was du als „{ $title }“ geteilt hast, wurde entfernt. Fragen dazu: { $contact }.
 library-told = - Was du mit allen geteilt hast: { $titles }. Mit „was habe ich geteilt“ nimmst du etwas zurück.
 
 # Die Promptsammlung
@@ -113,6 +113,23 @@ library-prompt = { "" }**{ $title }**{ $credit ->
        *[other] Einsetzen: { $places }.
     }
 library-prompt-gone = Diesen Prompt gibt es in der Sammlung nicht mehr.
+library-approve-button = Der taugt noch
+library-merge-button = Mit einem anderen zusammenlegen
+library-only-keepers = Das können nur Prompt Engineering und Programmleitung. Frag { $contact }.
+library-approve = Dann steht da, dass „{ $title }“ heute durchgesehen wurde. Taugt er noch?
+    .yes = Ja, taugt noch
+library-approved = Notiert: „{ $title }“ wurde heute durchgesehen.
+library-nothing-alike = Es gibt keinen anderen Prompt, in dem „{ $title }“ aufgehen könnte.
+library-merge-into = Welcher Prompt bleibt, wenn „{ $title }“ wegfällt?
+    .again = Wähl den, der bleibt.
+    .label = der Prompt, der bleibt
+library-merge = „{ $title }“ fällt weg, der Text wird gelöscht; „{ $into }“ bleibt, wie er ist. Wer den ersten geteilt hat, erfährt es von mir. Soll ich sie zusammenlegen?
+    .yes = Ja, zusammenlegen
+library-are-merged = Erledigt, jetzt steht nur noch „{ $into }“ da.
+library-merged =
+    .why = Etwas Geteiltes wurde mit einem anderen Prompt zusammengelegt
+    .next = eine Nachricht zu etwas, das du geteilt hast
+library-folded-in = Was du als „{ $title }“ geteilt hast, glich „{ $into }“ sehr; jetzt steht nur noch der da. Fragen dazu: { $contact }.
 library-suggest-one = Eine Änderung vorschlagen
 library-addition = Was fehlt in „{ $title }“? Schreib die Zeile so, wie sie dastehen soll, dann frage ich, wer den Prompt geteilt hat.
     .again = Eine Zeile oder zwei, genau so, wie sie im Prompt stehen sollen.

@@ -80,7 +80,7 @@ library-remove = Shall I remove “{ $title }” for everyone? The text will be 
     .yes = Yes, remove it
 library-removed = Removed: “{ $title }”. No one can find it any more.
 library-stays = All right, everything stays.
-library-taken-down = A programme lead has removed what you shared as “{ $title }”. If you’d like to know why, ask { $contact }.
+library-taken-down = What you shared as “{ $title }” has been taken down. If you’d like to know why, ask { $contact }.
 library-told = - What you’ve shared with everyone: { $titles }. Type “what have I shared” to take something back.
 
 # The prompt library
@@ -113,6 +113,23 @@ library-prompt = { "" }**{ $title }**{ $credit ->
        *[other] Fill in: { $places }.
     }
 library-prompt-gone = That prompt is no longer in the library.
+library-approve-button = It still holds
+library-merge-button = Merge it with another
+library-only-keepers = Only a prompt engineer or a programme lead can do that. Ask { $contact }.
+library-approve = “{ $title }” will say that it was looked over today. Does it still hold?
+    .yes = Yes, it holds
+library-approved = Noted: “{ $title }” was looked over today.
+library-nothing-alike = There’s no other prompt that “{ $title }” could go into.
+library-merge-into = Which prompt stays, if “{ $title }” goes?
+    .again = Choose the one that stays.
+    .label = the prompt that stays
+library-merge = “{ $title }” goes and its text is deleted; “{ $into }” stays as it is. I’ll tell whoever shared the first. Shall I merge them?
+    .yes = Yes, merge them
+library-are-merged = Merged: only “{ $into }” stands there now.
+library-merged =
+    .why = What you shared was merged with another prompt
+    .next = news of something you shared
+library-folded-in = What you shared as “{ $title }” was much like “{ $into }”, so only that one stands there now. If you’d like to know why, ask { $contact }.
 library-suggest-one = Suggest a change
 library-addition = What is missing in “{ $title }”? Write the line as it should stand, and I’ll ask whoever shared the prompt.
     .again = A line or two, just as they should stand in the prompt.

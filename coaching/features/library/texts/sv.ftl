@@ -80,7 +80,7 @@ library-remove = Ska jag ta bort ”{ $title }” för alla? Texten raderas.
     .yes = Ja, ta bort
 library-removed = Borttaget: ”{ $title }”. Ingen hittar det längre.
 library-stays = Okej, allt står kvar.
-library-taken-down = Programansvarig har tagit bort det du delat som ”{ $title }” ur den gemensamma banken. Undrar du varför, fråga { $contact }.
+library-taken-down = Det du delade som ”{ $title }” har plockats ner ur den gemensamma banken. Undrar du varför, fråga { $contact }.
 library-told = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.
 
 # Promptbanken
@@ -113,6 +113,23 @@ library-prompt = { "" }**{ $title }**{ $credit ->
        *[other] Fyll i: { $places }.
     }
 library-prompt-gone = Den prompten finns inte kvar i promptbanken.
+library-approve-button = Den håller
+library-merge-button = Slå ihop med en annan
+library-only-keepers = Det kan bara en prompt engineer eller en programansvarig göra. Fråga { $contact }.
+library-approve = Då står ”{ $title }” som sedd över i dag. Håller den?
+    .yes = Ja, den håller
+library-approved = Noterat: ”{ $title }” är sedd över i dag.
+library-nothing-alike = Det finns ingen annan prompt att slå ihop ”{ $title }” med.
+library-merge-into = Vilken prompt ska vara kvar när ”{ $title }” går bort?
+    .again = Välj den som ska vara kvar.
+    .label = prompten som blir kvar
+library-merge = ”{ $title }” tas bort och texten raderas; ”{ $into }” står kvar som den är. Jag säger till den som delade den första. Ska jag slå ihop dem?
+    .yes = Ja, slå ihop
+library-are-merged = Klart, nu står bara ”{ $into }” kvar.
+library-merged =
+    .why = Något du delat slogs ihop med en annan prompt
+    .next = besked om något du delat
+library-folded-in = Det du delade som ”{ $title }” liknade ”{ $into }”, så nu står bara den kvar. Undrar du varför, fråga { $contact }.
 library-suggest-one = Föreslå en ändring
 library-addition = Vad saknas i ”{ $title }”? Skriv raden som den ska stå, så frågar jag den som delade prompten.
     .again = En rad eller två, precis som de ska stå i prompten.

@@ -91,6 +91,17 @@ privacy-audit-line = - { $who ->
         [pair] die geplanten Tandems angesehen,
         [export] alles über dich abgerufen,
         [forget] jemanden gelöscht, der vergessen werden wollte,
+        [class_changed] geändert, was wo eingefügt werden darf,
+        [shared_removed] etwas Geteiltes herausgenommen,
+        [shared_approved] etwas Geteiltes bestätigt,
+        [shared_merged] zwei geteilte Prompts zusammengelegt,
+        [lesson_counts] angesehen, wie viele Lektionen machen, nie wer,
+        [drop_in_announced] eine KI-Sprechstunde angekündigt,
+        [use_case_moved] einen Anwendungsfall verschoben,
+        [role_given] jemanden gefragt, eine Rolle zu übernehmen,
+        [role_accepted] eine Rolle übernommen,
+        [role_declined] eine Rolle abgelehnt,
+        [role_ended] eine Rolle beendet,
        *[other] „{ $action }“,
     } { $times ->
         [1] einmal

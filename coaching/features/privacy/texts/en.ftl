@@ -91,6 +91,17 @@ privacy-audit-line = - { $who ->
         [pair] looked at the buddy matches being planned
         [export] took out everything about you
         [forget] erased someone who asked to be forgotten
+        [class_changed] changed what may be pasted where
+        [shared_removed] took down something that was shared
+        [shared_approved] said that something shared still holds
+        [shared_merged] merged two shared prompts
+        [lesson_counts] looked at how many do lessons, never who
+        [drop_in_announced] announced a drop-in
+        [use_case_moved] moved a use case
+        [role_given] asked someone to take on a role
+        [role_accepted] took on a role
+        [role_declined] said no to a role
+        [role_ended] ended a role
        *[other] did “{ $action }”
     } { $times ->
         [1] once

@@ -91,6 +91,17 @@ privacy-audit-line = - { $who ->
         [pair] såg vilka buddypar som planeras
         [export] tog ut allt om dig
         [forget] raderade någon som ville bli glömd
+        [class_changed] ändrade vad som får klistras in var
+        [shared_removed] plockade ner något som var delat
+        [shared_approved] sa att något delat håller
+        [shared_merged] slog ihop två delade prompter
+        [lesson_counts] tittade på hur många som gör lektioner, aldrig vem
+        [drop_in_announced] annonserade en drop-in-träff
+        [use_case_moved] flyttade ett användningsfall
+        [role_given] frågade någon om en roll
+        [role_accepted] tackade ja till en roll
+        [role_declined] tackade nej till en roll
+        [role_ended] avslutade en roll
        *[other] gjorde ”{ $action }”
     } { $times ->
         [1] en gång

@@ -46,6 +46,7 @@ programme-name = { $feature ->
         [use_cases] Anwendungsfälle
         [lessons] Lektionen
         [levels] Levels
+        [roles] Rollen
         [record] Nachweise
         [coffee] Kaffeerunden
        *[champions] KI-Champions
@@ -63,6 +64,7 @@ programme-name = { $feature ->
             [use_cases] die Liste der Anwendungsfälle und die Fragen nach Aufgaben
             [lessons] die Lernpfade und die Lektionen
             [levels] die Levels, die Anträge und die KI-Woche
+            [roles] die Rollen, was man in ihnen darf, und die Talentmatrix
             [record] der Nachweis und neue Zeilen im Verzeichnis der KI-Kompetenz
             [coffee] die Kaffeerunden; niemand wird mehr zum Kaffee zusammengebracht
            *[champions] die Rolle als KI-Champion: Niemand wird gefragt, gefunden oder vermittelt

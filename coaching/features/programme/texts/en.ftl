@@ -46,6 +46,7 @@ programme-name = { $feature ->
         [use_cases] Use cases
         [lessons] Lessons
         [levels] Levels
+        [roles] Roles
         [record] Certificates
         [coffee] Coffee rounds
        *[champions] Champions
@@ -63,6 +64,7 @@ programme-name = { $feature ->
             [use_cases] the list of use cases and the questions about tasks
             [lessons] the learning paths and the lessons
             [levels] the levels, applying for them, and the AI week
+            [roles] the roles, what they may do, and the talent matrix
             [record] the certificate, and new lines in the record of AI literacy
             [coffee] the coffee rounds; nobody is drawn any more
            *[champions] being a champion: nobody is asked, found or lent out as one

@@ -46,6 +46,7 @@ programme-name = { $feature ->
         [use_cases] Användningsfall
         [lessons] Lektioner
         [levels] Nivåer
+        [roles] Roller
         [record] Intyg
         [coffee] Fikarundor
        *[champions] Champions
@@ -63,6 +64,7 @@ programme-name = { $feature ->
             [use_cases] listan med användningsfall och frågorna om uppgifter
             [lessons] lärstigarna och lektionerna
             [levels] nivåerna, ansökningarna och AI-veckan
+            [roles] rollerna, det man får göra i dem, och talangmatrisen
             [record] intyget, och nya rader i förteckningen över AI-kunnighet
             [coffee] fikarundorna; ingen paras ihop för en fika längre
            *[champions] rollen som champion: ingen tillfrågas, syns eller lånas ut som en

@@ -27,6 +27,46 @@ record-outside-button = Etwas von außen ergänzen
 record-release-button = In den Ordner des Unternehmens legen
 record-take-back-button = Aus dem Ordner nehmen
 record-own-button = Mein Nachweis
+record-as-file-button = Als Datei
+record-file-button = Meinen Nachweis herunterladen
+record-file-link = Hier ist dein Nachweis als Datei, eine Seite zum Ausdrucken: { $link } Der Link gilt { $minutes } Minuten, einmal, nur für dich.
+record-page =
+    .file = mein-nachweis
+    .title = Nachweis: KI bei der Arbeit
+    .lessons = Lektionen, jede mit einer eigenen Aufgabe
+    .whole = { "" }: der ganze Lernpfad, { $count ->
+            [1] eine Lektion
+           *[other] { $count } Lektionen
+        }, fertig am { $day }
+    .part = { "" }: { $done } von { $of } Lektionen, zuletzt am { $day }
+    .learnt = { "" } ({ $day }{ $seen ->
+            [yes] , vom Buddy angesehen
+           *[no] { "" }
+        })
+    .gone = { $count ->
+            [1] Eine Lektion, die es nicht mehr gibt
+           *[other] { $count } Lektionen, die es nicht mehr gibt
+        }
+    .besides = Außerdem
+    .weeks = { $count ->
+            [1] Eine Woche mit Buddy
+           *[other] { $count } Wochen mit Buddy
+        }
+    .updates = { $count ->
+            [1] Ein KI-Update präsentiert
+           *[other] { $count } KI-Updates präsentiert
+        }
+    .level = Level { $level } seit { $day }
+    .outside = Von außerhalb
+    .course = { "" }, { $day }{ $until ->
+            [none] { "" }
+           *[other] , gültig bis { $until }
+        }
+    .more = { $count ->
+            [1] Eines mehr
+           *[other] { $count } weitere
+        }
+    .foot = Von Kollega aus dem zusammengestellt, was diese Person selbst gemacht und erzählt hat, und nur von ihr selbst weitergegeben. Keine Punkte, keine Noten.
 record-title = Welcher Kurs oder welches Zertifikat war das?
     .again = Der Name des Kurses in einer Zeile.
     .label = der Kurs

@@ -27,6 +27,46 @@ record-outside-button = Add something from outside
 record-release-button = Put it in the company’s folder
 record-take-back-button = Take it out of the folder
 record-own-button = My certificate
+record-as-file-button = As a file
+record-file-button = Download my certificate
+record-file-link = Here’s your certificate as a file, one page to print: { $link } The link works for { $minutes } minutes, once, and only for you.
+record-page =
+    .file = my-certificate
+    .title = Certificate: AI at work
+    .lessons = Lessons, each with a task of one’s own
+    .whole = { "" }: the whole path, { $count ->
+            [1] one lesson
+           *[other] { $count } lessons
+        }, finished on { $day }
+    .part = { "" }: { $done } of { $of } lessons, the last on { $day }
+    .learnt = { "" } ({ $day }{ $seen ->
+            [yes] , seen by their buddy
+           *[no] { "" }
+        })
+    .gone = { $count ->
+            [1] One lesson that is no longer taught
+           *[other] { $count } lessons that are no longer taught
+        }
+    .besides = Also
+    .weeks = { $count ->
+            [1] One week with a buddy
+           *[other] { $count } weeks with a buddy
+        }
+    .updates = { $count ->
+            [1] One AI update presented
+           *[other] { $count } AI updates presented
+        }
+    .level = Level { $level } since { $day }
+    .outside = From outside
+    .course = { "" }, { $day }{ $until ->
+            [none] { "" }
+           *[other] , valid until { $until }
+        }
+    .more = { $count ->
+            [1] One more
+           *[other] { $count } more
+        }
+    .foot = Put together by Kollega from what this person did and reported themselves, and passed on by them alone. No points, no marks.
 record-title = Which course or certificate was it?
     .again = The name of the course, on one line.
     .label = the course

@@ -27,6 +27,46 @@ record-outside-button = Lägg till något utifrån
 record-release-button = Lägg det i företagets pärm
 record-take-back-button = Ta ut det ur pärmen
 record-own-button = Mitt intyg
+record-as-file-button = Som fil
+record-file-button = Hämta mitt intyg
+record-file-link = Här är ditt intyg som fil, en sida att skriva ut: { $link } Länken gäller i { $minutes } minuter, en gång, bara för dig.
+record-page =
+    .file = mitt-intyg
+    .title = Intyg: AI i arbetet
+    .lessons = Lektioner med en egen uppgift
+    .whole = { "" }: hela vägen, { $count ->
+            [1] en lektion
+           *[other] { $count } lektioner
+        }, klar { $day }
+    .part = { "" }: { $done } av { $of } lektioner, senast { $day }
+    .learnt = { "" } ({ $day }{ $seen ->
+            [yes] , sedd av buddyn
+           *[no] { "" }
+        })
+    .gone = { $count ->
+            [1] En lektion som inte längre finns
+           *[other] { $count } lektioner som inte längre finns
+        }
+    .besides = Dessutom
+    .weeks = { $count ->
+            [1] En vecka med buddy
+           *[other] { $count } veckor med buddy
+        }
+    .updates = { $count ->
+            [1] En AI-uppdatering presenterad
+           *[other] { $count } AI-uppdateringar presenterade
+        }
+    .level = Nivå { $level } sedan { $day }
+    .outside = Utifrån
+    .course = { "" }, { $day }{ $until ->
+            [none] { "" }
+           *[other] , gäller till { $until }
+        }
+    .more = { $count ->
+            [1] En till
+           *[other] { $count } till
+        }
+    .foot = Sammanställt av Kollega utifrån det personen själv har gjort och berättat. Det är personen själv som visar det. Inga poäng, inga omdömen.
 record-title = Vad var det för kurs eller intyg?
     .again = Kursens namn på en rad.
     .label = kursen

@@ -18,7 +18,7 @@ from coaching.facts.community import (
     News,
     Presenter,
 )
-from coaching.facts.growing.growth import Level, Sabbatical
+from coaching.facts.growing.growth import Leaning, Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.growing.record import OutsideCourse, RecordRow
 from coaching.facts.kinds import Fact, parties
@@ -97,6 +97,8 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     ),
     Level: (None, Level("n1", ANNA, "t", 2, "granted", BO, DAY)),
     Sabbatical: (None, Sabbatical("o2", ANNA, "t", "2026-W14", "booked", BO, DAY, "manualerna")),
+    Role: (None, Role("ro1", ANNA, "trainer", "accepted", DAY)),
+    Leaning: (None, Leaning(ANNA, ANNA, "t", True, False, True, False, True, DAY)),
     CoffeeGuest: (None, CoffeeGuest(ANNA, ANNA, "in", MONDAY)),
     HandOver: (None, HandOver("ho1", ANNA, DAY, DAY, "open")),
     Inheritance: (None, Inheritance("in1", ANNA, "ho2", "d1", "accepted", MONDAY)),

@@ -1,0 +1,1 @@
+"""Roles that may do something, and who leans towards which."""
