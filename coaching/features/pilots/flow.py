@@ -87,7 +87,7 @@ async def _which(known: tuple[UseCase, ...], situation: Situation) -> UseCase:
         return found
     titles = {one.id: one.title for one in known}
     choices = tuple(Choice(one.id, Words(one.title)) for one in known[:OFFERED])
-    lines = [f"{n} {one.title}" for n, one in enumerate(known[:OFFERED], 1)]
+    lines = [f"{n}. {one.title}" for n, one in enumerate(known[:OFFERED], 1)]
     picked = await ask("which", which(titles), choices=choices, first=lines)
     return next((one for one in known if one.id == picked), known[0])
 

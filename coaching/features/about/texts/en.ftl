@@ -18,7 +18,7 @@ about-headed-retention = **{ about-menu.retention }** { about-retention }
 about-headed-model-leaves = **{ about-menu.model_leaves }** { about-model-leaves }
 
 # What is seen, kept and sent
-about-who-sees = Only you, unless you share something yourself. Neither your manager nor HR nor the programme lead sees your answers; of those, the company only ever sees totals for five or more people.
+about-who-sees = Only you, unless you share something yourself. Neither your manager nor HR nor the programme lead sees your answers; all the company ever sees is totals for five or more people.
 about-who-sees-more =
     Your buddy sees your name, department and job and why you’re a good fit, and a line from your check-in only if you say yes to it.
 
@@ -31,7 +31,7 @@ about-who-sees-more =
 about-where = In a database that belongs to this installation alone, on a server your company has chosen. This chat itself is kept { about-chat }, under the settings that apply there.
 about-where-more = { $contact ->
         [none] Whoever runs me will know which server it is, which country it’s in and how long backups are kept.
-       *[other] Ask { $contact } which server it is, which country it’s in and how long backups are kept.
+       *[other] To find out which server it is, which country it’s in and how long backups are kept, ask { $contact }.
     }
 about-channels = No. In channels and groups I only get what is addressed to me. I can’t see your email, your calendar, your files or your other chats.
 about-channels-more = From your account I have your name, email address, language and time zone.

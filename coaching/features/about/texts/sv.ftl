@@ -31,7 +31,7 @@ about-who-sees-more =
 about-where = I en databas som bara hör till den här installationen, på en server som ert företag har valt. Själva chatten ligger { about-chat }, med de inställningar som gäller där.
 about-where-more = { $contact ->
         [none] Vilken server det är, i vilket land den står och hur länge säkerhetskopior sparas vet den som sköter mig.
-       *[other] Fråga { $contact } vilken server det är, i vilket land den står och hur länge säkerhetskopior sparas.
+       *[other] Vilken server det är, i vilket land den står och hur länge säkerhetskopior sparas: fråga { $contact }.
     }
 about-channels = Nej. I kanaler och grupper får jag bara det som riktas till mig. Din mejl, din kalender, dina filer och dina andra chattar kommer jag inte åt.
 about-channels-more = Från ditt konto har jag namn, mejladress, språk och tidszon.

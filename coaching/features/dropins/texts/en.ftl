@@ -1,7 +1,7 @@
 dropins-menu =
     .upcoming = Drop-ins
     .announce = Announce a drop-in
-dropins-only-champions = Champions announce the drop-ins, so that people know who’ll be there. Would you like to host one? { $contact } can make you a champion.
+dropins-only-champions = Champions announce the drop-ins, so that people know who’ll be there. If you’d like to host one, get in touch with { $contact }.
 dropins-day = Which day is the drop-in?
     .again = Name a day: “Thursday”, “tomorrow”, “5 March” …
     .label = the day

@@ -1,7 +1,7 @@
 dropins-menu =
     .upcoming = Drop-in-träffar
     .announce = Annonsera en drop-in-träff
-dropins-only-champions = Drop-in-träffar läggs upp av champions, så att alla vet vem som är där. Vill du hålla en? { $contact } kan göra dig till champion.
+dropins-only-champions = Drop-in-träffar läggs upp av champions, så att alla vet vem som är där. Vill du hålla en, så hör av dig till { $contact }.
 dropins-day = Vilken dag är drop-in-träffen?
     .again = Säg en dag: ”torsdag”, ”i morgon”, ”5 mars” …
     .label = dagen

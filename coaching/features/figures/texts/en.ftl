@@ -17,7 +17,7 @@ figures-use-cases = - Use cases: { $count ->
         [0] none yet
        *[other] { $count }, of which { $pilot } in pilot and { $standard } standard
     }
-figures-knowledge = - Spreading: { $pairs } buddy matches, { $led } of { $led_of } departments have a champion · New: { $experiments } experiments, { $failures ->
+figures-knowledge = - Spreading: { $pairs } buddy matches, champions in { $led } of { $led_of } departments · New: { $experiments } experiments, { $failures ->
         [one] one lesson learnt
        *[other] { $failures } lessons learnt
     }
@@ -109,14 +109,14 @@ figures-page =
     .closed-why = It works once and for ten minutes, for the person who asked for it. Type “dashboard” to Kollega and you’ll get a new one.
 figures-counted =
     .month = The ISO weeks whose Thursday lies in the month. Published on the fifth working day of the next month, and never changed after that.
-    .use = Those who left a sign of using AI at work: time saved, something tried, a lesson, something shared. Out of everyone who said yes. “Still” counts only those who began that long ago.
-    .time = What people reported and confirmed themselves. Adjusted: net of checking, at most two fifths of what the task used to take, shared automations once, without new work. The range is 95 per cent, had other colleagues answered much the same.
+    .use = People who visibly use AI at work: time saved, something tried, a lesson, something shared. Out of everyone who said yes. “Still” counts only people who have been with us at least that long.
+    .time = What people reported and confirmed themselves. Adjusted: net of checking, at most two fifths of what the task used to take, shared automations once, without new work. 95 per cent of results would fall in the range if other colleagues had answered in much the same way.
     .use_cases = Described ways of working with an owner, by how far they have come.
     .knowledge = Pairs that are running, and met according to the check-ins; those who shared something with everyone; departments where someone agreed to be a champion.
     .innovation = Experiments begun, what they became, and lessons that someone shared.
-    .maturity = By what people did, not what they think: time saved, own automations, being a buddy, prompts shared. Without a sign it says “not known yet”. Their own rating stands beside it.
+    .maturity = Judged by what people did, not by what they think: time saved, automations of their own, being a buddy, prompts shared. Without a sign it says “not known yet”. Their own rating stands beside it.
     .roi = Adjusted hours times that month’s hourly rate times the share put to other use, less licences, training and the programme’s own hours. Published months of this year only.
-    .silence = Nothing is shown about fewer than five people, nor so that it could be worked out from other figures.
+    .silence = Nothing is shown about fewer than five people, and nothing from which it could be worked out.
 figures-defined =
     .month = - **{ figures-page.month }**: { figures-counted.month }
     .use = - **{ figures-page.use }**: { figures-counted.use }

@@ -1,5 +1,5 @@
 figures-how-counted = Hur räknas det?
-figures-title = **{ MONTH($month) }**: { $agreed } av { $imported } är med.
+figures-title = Siffror för **{ MONTH($month) }**: { $agreed } av { $imported } är med.
 figures-use = - Använder AI: { $active ->
         [unknown] för få för att visas
        *[other] { $active } av { $agreed }
@@ -109,14 +109,14 @@ figures-page =
     .closed-why = Den gäller en gång och i tio minuter, bara för den som bad om den. Skriv ”dashboard” till Kollega, så får du en ny.
 figures-counted =
     .month = De ISO-veckor vars torsdag ligger i månaden. Publiceras den femte arbetsdagen i nästa månad och ändras aldrig sedan.
-    .use = De som lämnat ett tecken på att de använt AI i jobbet: sparad tid, något de provat, en lektion, något de delat. Av alla som sagt ja. ”Fortfarande” räknar bara dem som började för så länge sedan.
-    .time = Det folk själva berättat och bekräftat. Justerat: utan kontrolltid, högst två femtedelar av vad uppgiften tog förut, gemensamma automatiseringar en gång, utan nytt arbete. Spannet är 95 procent, om andra kollegor svarat ungefär likadant.
+    .use = De som märkbart använt AI i jobbet: sparad tid, något de provat, en lektion, något de delat. Av alla som sagt ja. ”Fortfarande” räknar bara dem som varit med minst så länge.
+    .time = Det folk själva berättat och bekräftat. Justerat: utan kontrolltid, högst två femtedelar av vad uppgiften tog förut, gemensamma automatiseringar en gång, utan nytt arbete. I spannet skulle 95 procent av värdena ligga, om andra kollegor hade svarat ungefär likadant.
     .use_cases = Beskrivna arbetssätt med en ägare, efter hur långt de har kommit.
     .knowledge = Par som pågår och som setts enligt avstämningarna, de som delat något med alla, och avdelningar där någon tackat ja till att vara champion.
     .innovation = Försök som startat, vad de blev, och lärdomar som någon delat.
-    .maturity = Efter vad folk gjort, inte vad de tycker: sparad tid, egna automatiseringar, buddyskap, delade prompter. Utan tecken står det ”vet inte än”. Den egna bedömningen står bredvid.
+    .maturity = Utifrån vad folk gjort, inte vad de tycker: sparad tid, egna automatiseringar, buddyskap, delade prompter. Utan tecken står det ”vet inte än”. Den egna bedömningen står bredvid.
     .roi = Justerade timmar gånger timkostnaden den månaden gånger andelen som blev till annat arbete, minus licenser, utbildning och programmets egna timmar. Bara publicerade månader i år.
-    .silence = Inget visas om färre än fem personer, inte heller så att det går att räkna ut ur andra siffror.
+    .silence = Inget visas om färre än fem personer, och inget som det går att räkna ut ur andra siffror.
 figures-defined =
     .month = - **{ figures-page.month }**: { figures-counted.month }
     .use = - **{ figures-page.use }**: { figures-counted.use }

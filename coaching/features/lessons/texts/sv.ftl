@@ -4,7 +4,7 @@ lessons-menu =
     .counts = Hur många lär sig vad
 
 # Efter avstämningen
-lessons-offer = **{ $title }**, { $minutes } minuter. Lektion { $number } av { $of } på vägen { $path }.
+lessons-offer = **{ $title }**, { $minutes } minuter. Lektion { $number } av { $of } i lärvägen { $path }.
     .again = Nu, på tisdag eller inte nu?
     .label = när lektionen kommer
     .now = Ta den nu
@@ -84,13 +84,13 @@ lessons-look-kept = Det står på kortet till { $buddy }, till nästa gång ni s
 lessons-counted = { $done ->
         [1] Första lektionen
        *[other] { $done } av { $of }
-    } på vägen { $path } är klar{ $done ->
+    } i lärvägen { $path } är klar{ $done ->
         [1] { "." }
        *[other] { "a." }
     }
 
 # Vägen
-lessons-path = Du är på vägen **{ $path }**: { $done } av { $of } klara.
+lessons-path = Du går lärvägen **{ $path }**: { $done } av { $of } klara.
 lessons-path-after = Sedan: { $paths }.
 lessons-no-paths = Här finns inga lektioner än. Fråga { $contact }.
 lessons-choose = Vilken väg vill du gå?

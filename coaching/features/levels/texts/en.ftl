@@ -44,7 +44,7 @@ levels-decided = { $state ->
     }
 levels-told = { $state ->
         [granted] You’ve been on level { $level } since { DAY($day) }. It’s in your certificate.
-       *[not_yet] Level { $level } didn’t work out this time. Do ask { $contact } what’s missing; you can apply again.
+       *[not_yet] Level { $level } didn’t work out this time. You can apply again. To find out what’s missing, ask { $contact }.
     }
     .why = The answer to your application
     .next = the answer to your application

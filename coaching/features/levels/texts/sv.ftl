@@ -44,7 +44,7 @@ levels-decided = { $state ->
     }
 levels-told = { $state ->
         [granted] Du är på nivå { $level } sedan { DAY($day) }. Det står i ditt intyg.
-       *[not_yet] Nivå { $level } blev det inte den här gången. Fråga gärna { $contact } vad som fattas; du kan ansöka igen.
+       *[not_yet] Nivå { $level } blev det inte den här gången. Du kan ansöka igen. Undrar du vad som fattas, fråga { $contact }.
     }
     .why = Svaret på din ansökan
     .next = svaret på din ansökan

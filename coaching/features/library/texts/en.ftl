@@ -67,7 +67,7 @@ library-kept = { $kind ->
         [failure] Shared. Thank you! The next person about to try the same will find it. That’s worth as much as a success.
        *[other] Shared. Thank you! Anyone who asks about it will now find it first.
     } To take it back, type “what have I shared”.
-library-rule-by-lead = Only programme leads add rules. Talk to { $contact } if one is missing.
+library-rule-by-lead = Only programme leads add rules. If one is missing, talk to { $contact }.
 
 # Taking it back
 library-none = You have nothing shared to remove. Type “share a prompt” when you have one that works.

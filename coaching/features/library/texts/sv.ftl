@@ -67,7 +67,7 @@ library-kept = { $kind ->
         [failure] Delat. Tack! Nästa som tänker prova samma sak hittar det. Det är värt lika mycket som ett lyckat försök.
        *[other] Delat. Tack! Den som frågar om det hittar det nu först av allt.
     } Vill du ta tillbaka det: skriv ”vad har jag delat”.
-library-rule-by-lead = Regler läggs till av programansvarig. Prata med { $contact } om du saknar en.
+library-rule-by-lead = Regler läggs till av programansvarig. Saknar du en, prata med { $contact }.
 
 # Ta tillbaka
 library-none = Du har inget delat att ta bort. Skriv ”dela en prompt” när du har en som fungerar.

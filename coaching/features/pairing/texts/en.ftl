@@ -5,7 +5,7 @@ pairing-menu =
     .capacity = How many I can be a buddy for
     .resume = Carry on
     .want = I’d like a buddy
-    .review = Pairs that wait for your yes
+    .review = Pairs waiting for your yes
 pairing-why =
     Why you match: { $first ->
         [department] the same department

@@ -10,11 +10,11 @@ pilots-fourth = { $count } pilots are running already, and that is usually enoug
     .label = whether it starts
     .yes = Yes, start it
     .no = No, wait
-pilots-which = Heaviest on the list: { $first }. Which one?
+pilots-which = Top of the list: { $first }. Which one shall it be?
     .again = One of them, by number or name, or another from the list of use cases.
     .label = the use case
 pilots-failed-before = Someone has tried this before: **{ $title }**. It did not work because: { $why } What it taught us: { $lesson }
-pilots-members = Who owns the pilot “{ $title }”, and who else is in? Whoever you name first owns it; four more are plenty.
+pilots-members = Who owns the pilot “{ $title }”, and who else is in? The first person you name owns it; four more are plenty.
     .again = Just the names, the owner first: “Priya, Bo and Eva”.
     .label = who is in
 pilots-nobody = I don’t find anyone I know there. First names will do, or the full name where two share one.
@@ -28,8 +28,8 @@ pilots-until = { $again ->
     .label = the end
 pilots-no-day = Without an end that lies ahead there is no pilot. Nothing was changed.
 pilots-goal = { $minutes ->
-        [0] When is it a success? Say how many hours a week it should take at most.
-       *[other] Today it takes { DURATION($minutes) } a week. When is it a success? Say how many hours a week it should take at most.
+        [0] What would make it a success? Say how many hours a week it should take at most.
+       *[other] Today it takes { DURATION($minutes) } a week. What would make it a success? Say how many hours a week it should take at most.
     }
     .again = A number of hours a week: “three hours”.
     .label = the goal

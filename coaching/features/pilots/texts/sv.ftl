@@ -10,7 +10,7 @@ pilots-fourth = { $count } piloter är redan i gång, och det brukar räcka. Sä
     .label = om den ska startas
     .yes = Ja, starta ändå
     .no = Nej, vänta
-pilots-which = Tyngst på listan: { $first }. Vilken?
+pilots-which = Överst på listan: { $first }. Vilken ska det bli?
     .again = En av dem, med nummer eller namn, eller en annan från listan över användningsfall.
     .label = användningsfallet
 pilots-failed-before = Någon har provat det här förut: **{ $title }**. Det gick inte, för att: { $why } Lärdomen: { $lesson }
@@ -28,8 +28,8 @@ pilots-until = { $again ->
     .label = slutet
 pilots-no-day = Utan ett slut som ligger framåt blir det ingen pilot. Inget ändrades.
 pilots-goal = { $minutes ->
-        [0] När är den lyckad? Säg högst hur många timmar i veckan det ska ta.
-       *[other] I dag tar det { DURATION($minutes) } i veckan. När är den lyckad? Säg högst hur många timmar i veckan det ska ta.
+        [0] När har den lyckats? Säg hur många timmar i veckan det högst ska ta.
+       *[other] I dag tar det { DURATION($minutes) } i veckan. När har den lyckats? Säg hur många timmar i veckan det högst ska ta.
     }
     .again = Ett antal timmar i veckan: ”tre timmar”.
     .label = målet

@@ -29,7 +29,7 @@ privacy-you =
         [none] none given
        *[other] { $tools }
     }
-    - AI today: { $experience ->
+    - AI use: { $experience ->
         [none] never
         [some] now and then
         [weekly] every week
@@ -66,10 +66,10 @@ privacy-told-starts = - First working day: { DAY($day) }
 privacy-told-leaves = - Last working day: { DAY($day) }
 privacy-told-capacity = - How many you can be a buddy for: { $count }
 privacy-told-guest = - You’re a guest here, and so never matched with a buddy
-privacy-export = Every line, including our conversations over the last few months, is in an export that { $contact ->
+privacy-export = Every line, including our conversations over the last few months, is in an export. You can get it from { $contact ->
         [none] whoever runs Kollega
        *[other] { $contact }
-    } can give you.
+    }.
 privacy-audit-nobody = Nobody has looked at your own data.
 privacy-audit-you = This is what was done with your own data:
 privacy-audit-everybody = And this concerns everyone, you included:
@@ -109,10 +109,10 @@ privacy-audit-line = - { $who ->
     }, last on { DAY($day) }
 privacy-file-link = Here is everything, readable and as JSON: { $link } The link works for { $minutes } minutes, once, for you alone.
 privacy-file-here = Here is everything I keep about you, row by row:
-privacy-file-more = There is more than fits in here. The rest is in an extract that { $contact ->
+privacy-file-more = There is more than fits in here. The rest is in an extract. You can get it from { $contact ->
         [none] whoever runs Kollega
        *[other] { $contact }
-    } can give you.
+    }.
 privacy-file-button = Download my data
 privacy-told-links = - Links to your data as a file in the last few days: { $count }
 privacy-purposes = What is kept, what for and for how long

@@ -66,10 +66,10 @@ privacy-told-starts = - Första arbetsdag: { DAY($day) }
 privacy-told-leaves = - Sista arbetsdag: { DAY($day) }
 privacy-told-capacity = - Så många kan du vara buddy åt: { $count }
 privacy-told-guest = - Du är gäst här, och därför med i inget buddypar
-privacy-export = Varje rad, också våra samtal de senaste månaderna, finns i ett utdrag som { $contact ->
+privacy-export = Varje rad, också våra samtal de senaste månaderna, finns i ett utdrag. Det får du av { $contact ->
         [none] den som sköter Kollega
        *[other] { $contact }
-    } kan ge dig.
+    }.
 privacy-audit-nobody = Ingen har tittat på dina egna uppgifter.
 privacy-audit-you = Det här har gjorts med dina egna uppgifter:
 privacy-audit-everybody = Och det här gäller alla, dig med:
@@ -109,10 +109,10 @@ privacy-audit-line = - { $who ->
     }, senast { DAY($day) }
 privacy-file-link = Här är allt, läsbart och som JSON: { $link } Länken gäller i { $minutes } minuter, en gång, bara för dig.
 privacy-file-here = Här är allt jag har sparat om dig, rad för rad:
-privacy-file-more = Det är mer än som ryms här. Resten finns i ett utdrag som { $contact ->
+privacy-file-more = Det är mer än som ryms här. Resten finns i ett utdrag. Det får du av { $contact ->
         [none] den som sköter Kollega
        *[other] { $contact }
-    } kan ge dig.
+    }.
 privacy-file-button = Hämta mina uppgifter
 privacy-told-links = - Länkar till dina uppgifter som fil de senaste dagarna: { $count }
 privacy-purposes = Vad som sparas, varför och hur länge

@@ -29,7 +29,7 @@ programme-not-theirs = This corner belongs to the programme leads{ $champions ->
        *[no] { "" }
     }. { $contact ->
         [none] Ask one of them if there is something you want to know about it.
-       *[other] If there is something you want to know about the programme, { $contact } will be glad to help.
+       *[other] If there is something you want to know about the programme, do ask { $contact }.
     }
 
 # Features on and off
@@ -66,7 +66,7 @@ programme-name = { $feature ->
             [levels] the levels, applying for them, and the AI week
             [roles] the roles, what they may do, and the talent matrix
             [record] the certificate, and new lines in the record of AI literacy
-            [coffee] the coffee rounds; nobody is drawn any more
+            [coffee] the coffee rounds; no one is drawn any more
            *[champions] being a champion: nobody is asked, found or lent out as one
         }
 programme-features = **What I do here:**
@@ -87,7 +87,7 @@ programme-already = { programme-name }: that is { $state ->
         [on] on
        *[off] off
     } already.
-programme-kept = **{ programme-name }, off for everyone.** What goes: { programme-name.loss }. That affects { $count ->
+programme-kept = **{ programme-name }, off for everyone.** You’d lose: { programme-name.loss }. That affects { $count ->
         [few] fewer than five people
        *[other] { $count } people
     }.
@@ -98,7 +98,7 @@ programme-kept = **{ programme-name }, off for everyone.** What goes: { programm
     .keep = Keep it for 90 days
     .erase = Delete it now
 programme-off-right = { $nothing ->
-        [yes] **{ programme-name }, off for everyone.** What goes: { programme-name.loss }. That affects { $count ->
+        [yes] **{ programme-name }, off for everyone.** You’d lose: { programme-name.loss }. That affects { $count ->
             [few] fewer than five people
            *[other] { $count } people
         }. What was said about it before stays.

@@ -29,7 +29,7 @@ programme-not-theirs = Det här hörnet är till för programansvariga{ $champio
        *[no] { "" }
     }. { $contact ->
         [none] Fråga någon av dem om du undrar något om programmet.
-       *[other] Undrar du något om programmet svarar { $contact } gärna.
+       *[other] Undrar du något om programmet, fråga gärna { $contact }.
     }
 
 # Features on and off

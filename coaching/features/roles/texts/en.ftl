@@ -33,7 +33,7 @@ roles-counts-button = How many learn what
 roles-cases-button = Use cases
 roles-library-button = Shared things
 roles-announce-button = Announce a drop-in
-roles-only-leads = Only a programme lead can do that. Tell { $contact } who you have in mind.
+roles-only-leads = Only a programme lead can do that. If you have someone in mind, tell { $contact }.
 
 # Giving one
 roles-which = Which role?

@@ -33,7 +33,7 @@ roles-counts-button = Hur många lär sig vad
 roles-cases-button = Användningsfall
 roles-library-button = Det som är delat
 roles-announce-button = Annonsera en drop-in
-roles-only-leads = Det kan bara en programansvarig göra. Säg till { $contact } vem du tänker på.
+roles-only-leads = Det kan bara en programansvarig göra. Tänker du på någon, säg till { $contact }.
 
 # Att ge en
 roles-which = Vilken roll?

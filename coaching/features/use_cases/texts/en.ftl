@@ -76,9 +76,9 @@ use_cases-right = This is what all your colleagues will see, without a name:
 use_cases-dropped = All right, nothing went on the list and nothing was saved.
 use_cases-kept = **{ $title }** is on the list, as an idea. If you’d like to look after it, put yourself down.
 use_cases-join = { $told ->
-        [takes] **{ $title }** gets one more vote, and { DURATION($minutes) } a week is noted as what the task takes you today. Only you can see the hours.
-        [saves] **{ $title }** gets one more vote; only you can see your { DURATION($minutes) } a week.
-       *[none] **{ $title }** gets one more vote. The number of people is only shown once there are five.
+        [takes] One more vote for **{ $title }**, and { DURATION($minutes) } a week is noted as what the task takes you today. Only you can see the hours.
+        [saves] One more vote for **{ $title }**; only you can see your { DURATION($minutes) } a week.
+       *[none] One more vote for **{ $title }**. The number of people is only shown once there are five.
     } Shall I count you in?
     .yes = Count me in
 use_cases-joined = You’re in on **{ $title }**.

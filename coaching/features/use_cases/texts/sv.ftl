@@ -12,9 +12,9 @@ use_cases-title = Tänk på en vanlig vecka: vilken uppgift kommer om och om ige
     .again = Några ord räcker som rubrik, högst 80 tecken: ”offertutkast”, ”felsökning linje 2” …
     .label = uppgiften
 use_cases-heavy = { $title }: vad är det som gör det tungt?
-    .again = Samma sak om igen, tar tid, blir lätt fel, eller andra väntar på det?
+    .again = Samma sak om och om igen, tar tid, blir lätt fel, eller andra väntar på det?
     .label = vad som är tungt
-    .repetitive = Samma sak om igen
+    .repetitive = Samma sak om och om igen
     .slow = Tar tid
     .error_prone = Blir lätt fel
     .bottleneck = Andra väntar på det
@@ -45,7 +45,7 @@ use_cases-same = Det finns ett som liknar: **{ $title }** ({ $area ->
     }). Är det samma sak?
     .again = Samma sak, eller ett eget?
     .label = om det är samma
-    .yes = Ja, räkna mig dit
+    .yes = Ja, räkna med mig
     .no = Nej, ett eget
 use_cases-failed-before = Någon har provat det här förut: **{ $title }**. Det gick inte, för att: { $why } Lärdomen: { $lesson }
 use_cases-data = Vad står det i underlaget?
@@ -76,9 +76,9 @@ use_cases-right = Så här ser alla kollegor det, utan namn:
 use_cases-dropped = Okej, inget sattes upp och inget sparades.
 use_cases-kept = **{ $title }** står på listan, som en idé. Vill du hålla i den, så skriv upp dig.
 use_cases-join = { $told ->
-        [takes] **{ $title }** får en röst till, och { DURATION($minutes) } i veckan står hos dig som det uppgiften tar i dag. Timmarna ser bara du.
-        [saves] **{ $title }** får en röst till; dina { DURATION($minutes) } i veckan ser bara du.
-       *[none] **{ $title }** får en röst till. Hur många ni är visas först när ni är fem.
+        [takes] En röst till för **{ $title }**, och { DURATION($minutes) } i veckan står hos dig som det uppgiften tar i dag. Timmarna ser bara du.
+        [saves] En röst till för **{ $title }**; dina { DURATION($minutes) } i veckan ser bara du.
+       *[none] En röst till för **{ $title }**. Hur många ni är visas först när ni är fem.
     } Ska jag räkna in dig?
     .yes = Räkna in mig
 use_cases-joined = Då är du med på **{ $title }**.

@@ -79,7 +79,7 @@ async def test_another_one_that_came_in_between_is_shown_before_the_yes(stage: S
     await perform(stage, TOLD)
     await perform(stage, TOLD.replace("Ada> ", "Bo> ") + "Bo> yes")
     (answer,) = await stage.say("yes", user="Ada")
-    assert "**Drafting quotes** gets one more vote" in answer
+    assert "One more vote for **Drafting quotes**" in answer
     assert await listed(stage) == ["Drafting quotes"]
 
 
