@@ -12,6 +12,7 @@ from aiohttp import web
 from adapters.spoken import spoken_date
 from bot.web.once import HEADERS, MINUTES, OnceLinks, Say, used_up
 from coaching.company.company import Company
+from coaching.facts.community import Update
 from coaching.facts.growing.record import OutsideCourse
 from coaching.facts.people import Person
 from coaching.ledger.certificate import SHOWN, Certificate, Learnt, Walked, certificate_of
@@ -75,7 +76,8 @@ class Certificates:
         person = tx.get(Person, id)
         if person is None:
             return None
-        facts = [fact for kind in SHOWN for fact in tx.of(kind, id)]
+        own = [fact for kind in SHOWN for fact in tx.of(kind, id)]
+        facts = [*own, *tx.every(Update)]
         taught = self._company.taught()
         return person, certificate_of(person, facts, taught, self._clock.now())
 

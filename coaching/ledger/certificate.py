@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from coaching.facts.community import Presenter
+from coaching.facts.community import Presenter, Update
 from coaching.facts.growing.growth import Level
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.growing.record import OutsideCourse
@@ -61,7 +61,8 @@ def certificate_of(
     done = {one.lesson: one for one in lessons if one.state == "done"}
     walked = [_walked(path, done, taught, person) for path in taught.shown(person.language)]
     pairs = (one for one in facts if isinstance(one, Pairing) and one.newcomer == me)
-    presented = (one for one in facts if isinstance(one, Presenter) and one.person == me)
+    held = {one.id for one in facts if isinstance(one, Update) and one.starts_at <= now}
+    turns = (one for one in facts if isinstance(one, Presenter) and one.person == me)
     levels = (one for one in facts if isinstance(one, Level) and one.person == me)
     granted = (one for one in levels if one.state == "granted")
     courses = (one for one in facts if isinstance(one, OutsideCourse) and one.person == me)
@@ -69,7 +70,7 @@ def certificate_of(
         len(done),
         tuple(path for path in walked if path.learnt),
         _weeks(pairs, now),
-        sum(one.state == "accepted" for one in presented),
+        sum(one.state == "accepted" and one.month in held for one in turns),
         max(granted, key=lambda one: one.level, default=None),
         tuple(sorted((one for one in courses if one.title), key=lambda one: (one.day, one.id))),
     )

@@ -17,6 +17,8 @@ async def test_a_first_visit_is_met_with_something_to_say(visitor: Visitor) -> N
     await expect(visitor.bubbles()).to_contain_text("How much time did it save?")
     await expect(visitor.page.locator("#welcome")).to_be_hidden()
     await expect(visitor.page.locator("#spoken")).to_contain_text("How much time did it save?")
+    await visitor.page.locator("#leading button").nth(1).click()
+    await expect(visitor.page.locator("#spoken")).to_have_text("")
 
 
 async def test_a_tap_answers_once_and_its_buttons_are_gone(visitor: Visitor, echo: Echo) -> None:

@@ -94,6 +94,7 @@ export class Chat {
     const unsent = [...this.shown.values()].map(({ message }) => message).filter(({ id }) => !known.has(id));
     list.replaceChildren();
     this.shown.clear();
+    at("spoken").textContent = ""; // what was read aloud was said elsewhere
     return unsent;
   }
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from coaching.facts.community import Presenter
+from coaching.facts.community import Presenter, Update
 from coaching.facts.growing.growth import Level
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
@@ -21,6 +21,7 @@ OWN: tuple[type[Fact], ...] = (LessonDone, Pairing, Presenter, Level, OutsideCou
 def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     for kind in OWN:
         yield from tx.of(kind, person.id)
+    yield from tx.every(Update)
     rows = {row.id for row in tx.of(RecordRow, person.id)}
     if rows:
         yield from (link for link in tx.every(RecordLink) if link.row in rows)

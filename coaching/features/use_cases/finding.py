@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from coaching.facts.savings import BaselineTask
-from coaching.facts.use_cases import DataClass, Hardship, UseCase, Weights
+from coaching.facts.use_cases import DataClass, Hardship, UseCase, Voice, Weights
 from coaching.features.use_cases.rules import DATA, HARDSHIPS, failed_before, like, minutes, voice
 from coaching.ledger.priorities import ranked, weighed
 from coaching.messages import JSON, Choice, Text
@@ -102,11 +102,14 @@ async def _put(found: Found, situation: Situation) -> Outcome:
 
 async def _join(one: UseCase, found: Found, situation: Situation) -> Outcome:
     """Another person's word for a task that is on the list; their hours stay with them."""
+    mine = voice(one, situation, found.hours)
+    if any(known.id == mine.id for known in situation.of(Voice)):
+        return say("in-already", title=one.title).of(one.id).privately()
     if not await confirm_doing(
         "join", title=one.title, minutes=minutes(found.hours), told=found.kind
     ):
         return say("dropped").privately()
-    outcome = keep(voice(one, situation, found.hours)).say("joined", title=one.title)
+    outcome = keep(mine).say("joined", title=one.title)
     if not found.hours or found.saves or not situation.company.has("savings"):
         return outcome.of(one.id).privately()
     person, talk, now = situation.person.id, situation.conversation, situation.now

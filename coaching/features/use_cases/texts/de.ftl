@@ -82,6 +82,7 @@ use_cases-join = { $told ->
     } Soll ich dich dazuzählen?
     .yes = Zähl mich dazu
 use_cases-joined = Du bist dabei: **{ $title }**.
+use_cases-in-already = Du bist schon dabei: **{ $title }**.
 
 # Die Liste
 use_cases-none = Die Liste ist noch leer. Die erste Aufgabe kann deine sein.

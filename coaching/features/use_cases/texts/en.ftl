@@ -82,6 +82,7 @@ use_cases-join = { $told ->
     } Shall I count you in?
     .yes = Count me in
 use_cases-joined = You’re in on **{ $title }**.
+use_cases-in-already = You’re in on **{ $title }** already.
 
 # The list
 use_cases-none = The list is still empty. The first task on it could be yours.

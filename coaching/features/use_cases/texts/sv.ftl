@@ -82,6 +82,7 @@ use_cases-join = { $told ->
     } Ska jag räkna in dig?
     .yes = Räkna in mig
 use_cases-joined = Då är du med på **{ $title }**.
+use_cases-in-already = Du är redan med på **{ $title }**.
 
 # Listan
 use_cases-none = Listan är tom än. Den första uppgiften kan bli din.
