@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import time
 from typing import Any
-from unicodedata import normalize
 
 from coaching.company.company_days import CompanyDays, company_days_from
 from coaching.company.crowd import narrow
@@ -14,9 +13,11 @@ from coaching.company.library import ground_from
 from coaching.company.monthly import Monthly, monthly_from
 from coaching.company.privacy_rules import PrivacyRules, privacy_table
 from coaching.company.retention import Retention, retention_from
+from coaching.company.roles import Wanted
 from coaching.company.spending import Spending, spending_from
 from coaching.company.table import (
     CompanyError,
+    emails,
     flag,
     key,
     names,
@@ -37,13 +38,6 @@ def _departments(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise ValueError("expected a list of names")
     return tuple(str(name) for name in value)
-
-
-def _emails(value: Any) -> frozenset[str]:
-    whole_list = isinstance(value, list) and all(isinstance(email, str) for email in value)
-    if not whole_list or not all("@" in email for email in value):
-        raise ValueError('expected e-mail addresses such as ["priya@firm.example"]')
-    return frozenset(normalize("NFKC", email).strip().lower() for email in value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +74,7 @@ class Company:
     retention: Retention = field(default_factory=Retention)  # and everything else
     off: frozenset[str] = frozenset()  # names of features that are switched off
     champions: frozenset[str] = frozenset()  # e-mails of those who are asked to be one
+    roles: Wanted = field(default_factory=Wanted)  # who is asked to be what
     update: Monthly = field(default_factory=Monthly)
     privacy: PrivacyRules = field(default_factory=PrivacyRules)
     tools: tuple[Tool, ...] = ()  # where they are listed, the privacy rules are made of them
@@ -124,7 +119,7 @@ class _Coffee:
 class _Champions:
     """The table `[champions]`."""
 
-    emails: frozenset[str] = key(_emails, frozenset())
+    emails: frozenset[str] = key(emails, frozenset())
 
 
 def company_from(tables: Mapping[str, Any]) -> Company:
@@ -148,6 +143,7 @@ def company_from(tables: Mapping[str, Any]) -> Company:
         coffee_weeks=coffee.weeks,
         coffee_minutes=coffee.minutes,
         champions=champions.emails,
+        roles=read_table(Wanted, "[roles] ", tables.get("roles", {})),
         update=monthly_from(tables.get("updates", {})),
         keep_text_days=retention.remarks or privacy.keep_text_days,
         retention=retention,
@@ -186,8 +182,8 @@ def _switched_off(table: Any) -> frozenset[str]:
 
 
 TABLES = (
-    "company", "hours", "calendar", "champions", "updates", "pairing", "coffee", "privacy", "tools",
-    "retention", "model", "roi", "features", "library", "content", "levels",
+    "company", "hours", "calendar", "champions", "roles", "updates", "pairing", "coffee", "privacy",
+    "tools", "retention", "model", "roi", "features", "library", "content", "levels",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, field, fields
 from datetime import time
 from typing import TYPE_CHECKING, Any, TypeVar
+from unicodedata import normalize
 
 from coaching.company.unknown import unknown
 
@@ -107,6 +108,13 @@ def names(expected: str) -> Check:
         return tuple(value)
 
     return check
+
+
+def emails(value: Any) -> frozenset[str]:
+    whole_list = isinstance(value, list) and all(isinstance(email, str) for email in value)
+    if not whole_list or not all("@" in email for email in value):
+        raise ValueError('expected e-mail addresses such as ["priya@firm.example"]')
+    return frozenset(normalize("NFKC", email).strip().lower() for email in value)
 
 
 def time_of_day(specimen: str) -> Check:

@@ -10,7 +10,7 @@ from coaching.features.roles.flow import (
     offered,
     take_away,
 )
-from coaching.features.roles.rules import KIND, NEWS, heard, seen
+from coaching.features.roles.rules import INVITE, KIND, NEWS, founded, heard, joined, seen
 from coaching.features.roles.steward import classes
 from coaching.features.roles.talent import leaning, talent
 from coaching.features.roles.told import TELLS
@@ -25,6 +25,9 @@ ROLES = Feature(
     means={"role": "list", "talent": "talent"},
     hears=heard,
     sees=seen,
+    starts=joined,
+    rounds={"invite": INVITE},
+    founds=founded,
     corner=("list",),
     offers={
         f"{OPEN}roles.list": ("roles-mine-button",),

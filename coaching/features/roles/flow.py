@@ -4,7 +4,17 @@ from dataclasses import replace
 
 from coaching.facts.growing.growth import ROLES, Role, RoleName
 from coaching.facts.people import Person
-from coaching.features.roles.rules import act, asked, held, id_of, mine, names, news, people_meant
+from coaching.features.roles.rules import (
+    act,
+    asked,
+    held,
+    id_of,
+    mine,
+    names,
+    news,
+    of_the_file,
+    people_meant,
+)
 from coaching.messages import Choice, Text
 from coaching.people.programme import holds
 from coaching.readers.naming import first_name
@@ -92,7 +102,8 @@ async def offered(situation: Situation) -> Outcome:
     """A decision asked of the person."""
     role = _role(situation.word("role"))
     id = id_of(situation.person.id, role)
-    given = next((one for one in situation.of(Role) if one.id == id), None)
+    known = next((one for one in situation.of(Role) if one.id == id), None)
+    given = known or of_the_file(situation, role)
     if given is None or (given.state != "asked" and not situation.begun):
         return Outcome()
     answer = await ask("accept", one_of("accept", ("yes", "no")), role=role, area=given.area)

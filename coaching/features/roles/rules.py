@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from coaching.calendar.moments import minute
+from coaching.company.company import Company
 from coaching.facts.audit import Audit
 from coaching.facts.growing.growth import ROLES, Role, RoleName
 from coaching.facts.identity import derived
@@ -15,8 +16,9 @@ from coaching.people.who import meant
 from coaching.ports.facts import Facts
 from coaching.readers.utterance import Utterance
 from coaching.readers.wishes import named, says
-from coaching.script.feature import Intent
-from coaching.script.situation import Situation
+from coaching.script.feature import Intent, Round
+from coaching.script.situation import Overview, Situation
+from coaching.script.words import Outcome
 
 KIND = "decision"  # of the letter that asks somebody to take a role on
 NEWS = "role_news"  # of the one that tells the answer, or that a role has ended
@@ -76,6 +78,54 @@ def asked(role: Role, by: str, situation: Situation) -> Opening:
 def news(person: str, flow: str, about: dict[str, JSON], situation: Situation) -> Opening:
     key = f"{NEWS}:{derived(situation.conversation, flow, person)}"
     return Opening(key, person, flow, minute(situation.now), about)
+
+
+def _question(person: str, role: RoleName, due: datetime) -> Opening:
+    """Somebody whom `company.toml` wants; each is asked once."""
+    about: dict[str, JSON] = {"role": role, "by": ""}
+    key = f"{KIND}:{derived(id_of(person, role), 'company.toml')}"
+    return Opening(key, person, "roles.offered", minute(due), about)
+
+
+def wanted(person: Person, company: Company) -> tuple[RoleName, ...]:
+    """A process owner has a department."""
+    roles = company.roles.of(person.email) if takes_part(person) else ()
+    return tuple(role for role in roles if role != "process_owner" or person.department)
+
+
+def of_the_file(situation: Situation, role: RoleName) -> Role | None:
+    """As `company.toml` would have it; nobody has a role without their own yes."""
+    me = situation.person
+    if role not in wanted(me, situation.company):
+        return None
+    area = me.department if role == "process_owner" else ""
+    return Role(id_of(me.id, role), me.id, role, "asked", situation.day, area)
+
+
+def joined(situation: Situation) -> tuple[Opening, ...]:
+    """Somebody whom the company wants has agreed to Kollega."""
+    me, due = situation.person, situation.now
+    return tuple(_question(me.id, role, due) for role in wanted(me, situation.company))
+
+
+def _invited(overview: Overview) -> Outcome:
+    """Those who are with us, and were asked by nobody before."""
+    asked, company, due = {one.id for one in overview.of(Role)}, overview.company, overview.now
+    there = [one for one in overview.of(Person) if one.active]
+    pairs = [(one.id, role) for one in there for role in wanted(one, company)]
+    fresh = [pair for pair in pairs if id_of(*pair) not in asked]
+    return Outcome().plan(*(_question(person, role, due) for person, role in fresh))
+
+
+INVITE = Round((Person, Role), _invited)
+
+
+def founded(company: Company, now: datetime) -> tuple[Opening, ...]:
+    """Once for every table `[roles]` that there has been."""
+    if not company.roles.everybody:
+        return ()
+    key = f"round:roles:{derived(*company.roles.everybody)}"
+    return (Opening(key, "", "roles.invite", minute(now)),)
 
 
 def act(situation: Situation, action: str, object: str, about: str = "") -> Audit:

@@ -121,6 +121,25 @@ async def test_what_a_lead_switched_in_chat_is_shown_until_the_file_changes(
     assert "off: savings" in told["features"] and "has changed since: off" in told["features"]
 
 
+async def test_what_a_data_steward_decided_in_chat_is_shown(
+    doctor: Examined, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'kollega.db'}"
+    migrate(url)
+    internal, public = "privacy.internal", "privacy.public"
+    day = date(2026, 3, 5)
+    async with SqlStore(url) as store:
+        nowhere = Setting(internal, internal, "", "", day, "Copilot")
+        before = Setting(public, public, "Copilot", "", day, "ChatGPT")
+        await store.transact(lambda tx: tx.put(nowhere, before))
+    _, told = await doctor()
+    assert (
+        "privacy.internal was set to no tool in chat on 2026-03-05 (company.toml says Copilot)"
+        in told["features"]
+    )
+    assert "privacy.public was set to Copilot in chat on 2026-03-05, and" in told["features"]
+
+
 async def test_nothing_is_set_up(doctor: Examined) -> None:
     """What is not there is said, and nothing was begun that could be missing a part."""
     status, told = await doctor()

@@ -15,6 +15,7 @@ from coaching.company.library import ENTRIES
 from coaching.company.monthly import Monthly
 from coaching.company.privacy_rules import PrivacyTable
 from coaching.company.retention import Retention
+from coaching.company.roles import Wanted
 from coaching.company.spending import Spending
 from coaching.company.tools import Tool
 from coaching.company.worth import Licences, Rate, Training, Worth
@@ -30,6 +31,7 @@ KINDS: dict[str, type] = {
     "champions": _Champions,
     "content": _Content,
     "levels": Levels,
+    "roles": Wanted,
     "updates": Monthly,
     "pairing": _Pairing,
     "coffee": _Coffee,

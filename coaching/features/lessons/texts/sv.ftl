@@ -48,7 +48,7 @@ lessons-all-done = Du har gått igenom allt som finns på dina vägar. Vill du h
 
 # Alla
 lessons-of-path = Det finns { $count } lektioner. Vilken väg vill du se?
-    .again = Välj en av vägarna.
+    .again = Välj en av lärvägarna.
     .label = vägen
 lessons-of-lesson = Hela **{ $path }**. Vilken lektion vill du ha?
     .again = Välj en, eller skriv titeln.
@@ -94,9 +94,9 @@ lessons-path = Du går lärvägen **{ $path }**: { $done } av { $of } klara.
 lessons-path-after = Sedan: { $paths }.
 lessons-no-paths = Här finns inga lektioner än. Fråga { $contact }.
 lessons-choose = Vilken väg vill du gå?
-    .again = Välj en av vägarna.
+    .again = Välj en av lärvägarna.
     .label = vägen
-lessons-chosen = Då går vägen { $path } först. Det du har gjort står kvar.
+lessons-chosen = Då går lärvägen { $path } först. Det du har gjort står kvar.
 lessons-pace = Hur ska lektionerna komma?
     .again = Välj hur lektionerna ska komma.
     .label = hur lektionerna kommer
@@ -134,11 +134,11 @@ lessons-department = Vilken avdelning ska få en väg?
     .again = Namnet på en avdelning, tack.
     .label = avdelningen
 lessons-which = Vilken väg ska { $department } få?
-    .again = Välj en av vägarna.
+    .again = Välj en av lärvägarna.
     .label = vägen
-lessons-assign-right = { $department } får vägen **{ $path }**. Den som har valt en egen väg behåller den först. Ska jag göra det?
+lessons-assign-right = { $department } får lärvägen **{ $path }**. Den som har valt en egen väg behåller den först. Ska jag göra det?
     .yes = Ja, ge dem vägen
-lessons-assigned = Klart: { $department } har fått vägen { $path }. De märker det när nästa lektion kommer.
+lessons-assigned = Klart: { $department } har fått lärvägen { $path }. De märker det när nästa lektion kommer.
 lessons-monday =
     .why = Lektioner läggs fram för veckan
     .late = Veckans lektioner har inte kunnat läggas fram.
@@ -148,7 +148,7 @@ lessons-slot =
 
 # Vem lär sig vad
 lessons-only-trainers = Det ser bara en AI-utbildare eller en programansvarig. Fråga { $contact }.
-lessons-counts = Så många har börjat på vägarna och gått dem klart. Ingen ser vem:
+lessons-counts = Så många har börjat på lärvägarna och gått dem klart. Ingen ser vem:
 lessons-counts-line = - { $path }: { $begun ->
         [-1] färre än 5 har börjat
        *[other] { $begun } har börjat

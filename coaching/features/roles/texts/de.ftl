@@ -67,7 +67,7 @@ roles-accept = Möchtest du hier die Rolle { roles-name }{ $area ->
     } übernehmen? { $role ->
         [process_owner] Du könntest die Anwendungsfälle deiner Abteilung verschieben und beenden.
         [prompt_engineer] Du könntest sagen, welche geteilten Prompts taugen, ähnliche zusammenlegen und herausnehmen, was nicht mehr taugt.
-        [trainer] Du könntest KI-Sprechstunden abhalten und sehen, wie viele welche Lektionen gemacht haben, nie wer.
+        [trainer] Du könntest KI-Sprechstunden abhalten und sehen, wie viele die Lernpfade begonnen und abgeschlossen haben, nie wer.
        *[data_steward] Du könntest für alle ändern, was wo eingefügt werden darf.
     } Was du in der Rolle tust, wird protokolliert. Abgeben kannst du sie jederzeit.
     .again = Ein Ja oder Nein genügt.
@@ -84,6 +84,8 @@ roles-answer = { $name } { $state ->
 roles-offered =
     .why = Eine Frage nach einer Rolle
     .next = eine Frage nach einer Rolle
+roles-invite =
+    .why = Wer in company.toml für eine Rolle steht, wird gefragt
 roles-answered =
     .why = Die Antwort zu einer Rolle
     .next = die Antwort zu einer Rolle

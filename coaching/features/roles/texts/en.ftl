@@ -67,7 +67,7 @@ roles-accept = Would you be { roles-name }{ $area ->
     } here? { $role ->
         [process_owner] You could move and retire your department’s use cases.
         [prompt_engineer] You could say which shared prompts hold, merge those that are alike, and take down what no longer does.
-        [trainer] You could host drop-ins and see how many have done which lessons, never who.
+        [trainer] You could host drop-ins and see how many have started and finished each path, never who.
        *[data_steward] You could change what may be pasted where, for everyone.
     } What you do with it is logged. You can give it up at any time.
     .again = A yes or a no is enough.
@@ -84,6 +84,8 @@ roles-answer = { $name } { $state ->
 roles-offered =
     .why = Asking someone to take on a role
     .next = a question about a role
+roles-invite =
+    .why = Asking those named for a role in company.toml
 roles-answered =
     .why = The answer about a role
     .next = the answer about a role

@@ -67,7 +67,7 @@ roles-accept = Vill du bli { roles-name }{ $area ->
     } hos oss? { $role ->
         [process_owner] Då kan du flytta och avsluta avdelningens användningsfall.
         [prompt_engineer] Då kan du säga vilka delade prompter som håller, slå ihop dem som liknar varandra och plocka ner dem som inte håller längre.
-        [trainer] Då kan du hålla drop-in-träffar och se hur många som har gjort vilka lektioner, aldrig vem.
+        [trainer] Då kan du hålla drop-in-träffar och se hur många som har börjat på lärvägarna och gått dem klart, aldrig vem.
        *[data_steward] Då kan du ändra vad som får klistras in var, för alla.
     } Det du gör i rollen loggas. Du kan lämna den när du vill.
     .again = Ett ja eller nej räcker.
@@ -84,6 +84,8 @@ roles-answer = { $name } { $state ->
 roles-offered =
     .why = En fråga om att ta på sig en roll
     .next = en fråga om en roll
+roles-invite =
+    .why = De som står för en roll i company.toml får frågan
 roles-answered =
     .why = Svaret om en roll
     .next = svaret om en roll
