@@ -99,12 +99,13 @@ async def begin_or_go_on(turn: Turn, flow: str, about: Mapping[str, JSON]) -> No
 
 def mention_expired(turn: Turn) -> None:
     """What the person had begun and nobody came back to is mentioned once, at the next contact;
-    not to whoever answers something newer.
+    not to whoever is in the middle of something newer.
     """
     talks = turn.known.conversations
     begun = (talk for talk in talks if talk.prompted and not talk.about.get("along"))
     expired = [talk for talk in begun if talk.ended == "expired"]
     for talk in expired:
         turn.talks.change(talk, {}, ended="mentioned")
-    if expired and turn.talks.addressed(turn.place) is None:
+    newer = turn.talks.addressed(turn.place)
+    if expired and not (newer and newer.prompted):
         turn.draft.say(Text("talk-expired"))
