@@ -40,7 +40,13 @@ class SqlStore:
         )
 
     async def transact(self, work: Callable[[SqlTransaction], R]) -> R:
-        return await self._backend.write(lambda connection: work(SqlTransaction(connection)))
+        def write(connection: Connection) -> R:
+            tx = SqlTransaction(connection)
+            done = work(tx)
+            tx.settle()
+            return done
+
+        return await self._backend.write(write)
 
     async def read(self, work: Callable[[SqlTransaction], R]) -> R:
         return await self._backend.read(lambda connection: work(SqlTransaction(connection)))

@@ -191,6 +191,31 @@ forgotten = Table(
     Column("email", Written, nullable=False),
 )
 
+# What savings come to in each week, counted from them: nothing that was not told stands here
+weeks_told = Table(
+    "weeks_told",
+    metadata,
+    Column("monday", Date, primary_key=True),
+    Column("person", Written, primary_key=True),
+    Column("place", SmallInteger, primary_key=True, autoincrement=False),  # within the week
+    Column("task", Written, nullable=False),
+    Column("claimed", BigInteger, nullable=False),  # in parts of a minute, see `rollups`
+    Column("net", BigInteger, nullable=False),
+    Column("new_work", Boolean, nullable=False),
+    Column("capped", Boolean, nullable=False),
+    Column("shared", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("ix_weeks_told_person", weeks_told.c.person, weeks_told.c.monday)
+_savings = FACT_TABLES[savings.TimeSaving]
+Index(
+    "ix_time_savings_shared",
+    _savings.c.told_at,
+    _savings.c.id,
+    sqlite_where=_savings.c.shared,
+    postgresql_where=_savings.c.shared,
+)
+
 buckets = Table(
     "buckets",
     metadata,

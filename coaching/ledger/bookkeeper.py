@@ -36,7 +36,7 @@ class Bookkeeper:
     async def __call__(self, args: Mapping[str, Any], situation: Situation, aloud: Aloud) -> JSON:
         """`{"company": what `report` says, "others"}`, or nothing for whoever may not see it.
         `others`: key and arguments of what other features say. Asked for no month it is the last
-        that was published.
+        that was published; `company` is None where there are no figures of the one asked for.
         """
         if not await self._store.read(lambda tx: may_see(tx, situation)):
             return {}
@@ -46,9 +46,10 @@ class Bookkeeper:
             company = replace(company, worth=worth)
         press = press_of(company, self._features)
         asked = args.get("month", "")
-        shown, told = await self._store.transact(
-            lambda tx: shown_month(tx, press, asked, situation)
-        )
+        looked = await self._store.transact(lambda tx: shown_month(tx, press, asked, situation))
+        if looked is None:
+            return {"company": None}
+        shown, told = looked
         others = _said(told, situation.person.language)
         return {"company": shown, "others": others, "basis": _basis(company.worth, shown["month"])}
 
@@ -86,8 +87,12 @@ def press_of(company: Company, features: Iterable[Feature]) -> Press:
 
 def shown_month(
     tx: Transaction, press: Press, month: str, situation: Situation
-) -> tuple[dict[str, Any], Publication | None]:
-    """What is shown of the month from now on: it is counted and kept where it was not yet."""
+) -> tuple[dict[str, Any], Publication | None] | None:
+    """What is shown of the month from now on: it is counted and kept where it was not yet. None for
+    a month before anybody had agreed, and for one that has not come.
+    """
+    if month and not press.covers(tx, month, situation.day):
+        return None
     shown = month or latest(tx, press, situation.now, situation.day)
     tx.put(*press.look(tx, shown, situation.now))
     return kpis(tx, press.company, shown), tx.get(Publication, f"{shown}/company")

@@ -9,12 +9,13 @@ from datetime import date
 from fractions import Fraction
 from math import floor
 
+from coaching.facts.counted import Entry
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.tasks import alike
 from coaching.ledger.told import Ledger, ledger_of, mondays
 from coaching.ledger.trials import corrections
-from coaching.ledger.weeks import Entry, entries
+from coaching.ledger.weeks import entries
 
 FEWEST = 5  # people in whatever is shown
 

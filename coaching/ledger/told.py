@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
+from coaching.facts.counted import Entry, WeeksTold
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.tasks import alike
 from coaching.ledger.trials import corrections
-from coaching.ledger.weeks import Entry, entries, monday_of
+from coaching.ledger.weeks import entries, monday_of
 
 
 def mondays(month: str, day: date = date.max) -> list[date]:
@@ -49,15 +50,34 @@ def ledger_of(
     """
     found, weeks = list(facts), mondays(month, day)
     savings = [fact for fact in found if isinstance(fact, TimeSaving)]
-    told = _entries(savings, [fact for fact in found if isinstance(fact, BaselineTask)], weeks)
-    counted = _shared_once(told, savings)
-    factors = corrections(fact for fact in found if isinstance(fact, Trial))
+    baseline = [fact for fact in found if isinstance(fact, BaselineTask)]
+    trials = [fact for fact in found if isinstance(fact, Trial)]
+    return ledger_from(weeks_told(savings, baseline, weeks), weeks, people, trials)
+
+
+def ledger_from(
+    told: WeeksTold, weeks: list[date], people: Iterable[Person], trials: Iterable[Trial]
+) -> Ledger:
+    """`told`: of these weeks."""
+    counted = _shared_once(told)
     known = {person.id: person for person in people}
-    tellers = _tellers(savings, counted, weeks)
-    answered = tellers & known.keys()
+    answered = told.tellers & known.keys()
     ends = max(weeks, default=date.min) + timedelta(days=7)
     members = [one for one in known.values() if one.id in answered or _asked(one, ends)]
-    return Ledger(weeks, counted, factors, members, answered, tellers - answered)
+    nobody = told.tellers - answered
+    return Ledger(weeks, counted, corrections(trials), members, answered, nobody)
+
+
+def weeks_told(
+    savings: Iterable[TimeSaving], baseline: Iterable[BaselineTask], weeks: Sequence[date]
+) -> WeeksTold:
+    """`savings`, `baseline`: everybody's, of whatever week."""
+    everybodys = list(savings)
+    told = _entries(everybodys, baseline, weeks)
+    shared = [saving for saving in everybodys if saving.shared]
+    shared.sort(key=lambda saving: (saving.told_at, saving.id))
+    sharers = tuple(dict.fromkeys(saving.person for saving in shared))
+    return WeeksTold(told, _tellers(everybodys, told, weeks), sharers)
 
 
 def _asked(person: Person, before: date) -> bool:
@@ -80,21 +100,18 @@ def _entries(
     return told
 
 
-def _shared_once(told: Iterable[Entry], savings: Iterable[TimeSaving]) -> list[Entry]:
+def _shared_once(told: WeeksTold) -> list[Entry]:
     """Of an automation that several use, the claim of its owner counts: whoever told of it
     first.
     """
-    shared = [saving for saving in savings if saving.shared]
-    shared.sort(key=lambda saving: (saving.told_at, saving.id))
-    owners = dict.fromkeys(saving.person for saving in shared)
-    places = {person: place for place, person in enumerate(owners)}
+    places = {person: place for place, person in enumerate(told.sharers)}
 
     def rank(entry: Entry) -> tuple[date, int, str]:
         return entry.monday, places.get(entry.person, len(places)), entry.person
 
     counted: list[Entry] = []
     taken: dict[date, list[str]] = defaultdict(list)
-    for entry in sorted(told, key=rank):
+    for entry in sorted(told.entries, key=rank):
         if not entry.shared:
             counted.append(entry)
             continue

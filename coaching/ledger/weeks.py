@@ -9,10 +9,11 @@ total: it is not added to what they told of that week before.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
+from coaching.facts.counted import Entry
 from coaching.facts.savings import BaselineTask, Rhythm, TimeSaving
 from coaching.ledger.tasks import alike, named
 
@@ -26,22 +27,6 @@ PER_WEEK: dict[Rhythm, Fraction] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What one person's work on one use case counts for in one week. Minutes; negative when it took
-    longer.
-    """
-
-    person: str
-    monday: date  # of the ISO week
-    use_case: str
-    claimed: Fraction  # as it was told
-    net: Fraction  # less checking and repair, and capped against the baseline
-    new_work: bool = False  # would not have been done otherwise: no saving
-    capped: bool = False
-    shared: bool = False  # an automation that others use as well
-
-
 def monday_of(day: date) -> date:
     return day - timedelta(days=day.isoweekday() - 1)
 
@@ -53,6 +38,17 @@ def entries(
     told = sorted(savings, key=lambda saving: (saving.told_at, saving.id))
     tasks = tuple(baseline)
     return [_capped(entry, tasks) for monday in mondays for entry in _week(told, monday)]
+
+
+def mondays_of(savings: Iterable[TimeSaving]) -> set[date]:
+    """Of the weeks in which these may count for something, or were told of."""
+    found: set[date] = set()
+    for saving in savings:
+        found.add(monday_of(saving.day))
+        if saving.rhythm != "once":
+            for day in (saving.day, *saving.confirmed):
+                found |= {monday_of(day) + timedelta(weeks=n) for n in range(LAPSES.days // 7)}
+    return found
 
 
 def standing(savings: Iterable[TimeSaving], monday: date) -> list[TimeSaving]:

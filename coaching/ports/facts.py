@@ -1,9 +1,10 @@
 """What Kollega knows, as the core asks the database for it."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol, TypeVar
 
+from coaching.facts.counted import WeeksTold
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Person
 from coaching.facts.talk import Conversation
@@ -22,6 +23,9 @@ class Facts(Protocol):
 
     def every(self, kind: type[F], since: datetime | None = None) -> Sequence[F]:
         """Everybody's, in the order of their ids; dated since then, if the kind is dated."""
+
+    def weeks_told(self, mondays: Sequence[date]) -> WeeksTold:
+        """What everybody's savings come to in these weeks, which follow one another."""
 
     def revisions(self, kind: type[Fact]) -> Mapping[str, int]:
         """Id -> revision, of a kind that counts them."""

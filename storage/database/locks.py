@@ -9,8 +9,14 @@ from typing import Literal
 
 from sqlalchemy import Connection, bindparam, func, select
 
-Queue = Literal["inbox", "letters", "buckets", "migrations"]
-LOCKS: dict[Queue, int] = {"inbox": 7_301, "letters": 7_302, "buckets": 7_303, "migrations": 7_304}
+Queue = Literal["inbox", "letters", "buckets", "migrations", "weeks"]
+LOCKS: dict[Queue, int] = {
+    "inbox": 7_301,
+    "letters": 7_302,
+    "buckets": 7_303,
+    "migrations": 7_304,
+    "weeks": 7_305,
+}
 
 LOCK = select(func.pg_advisory_xact_lock(bindparam("number")))
 LOCK_ONE = select(

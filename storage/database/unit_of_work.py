@@ -1,12 +1,16 @@
 """A connection, for what is done on it in one transaction."""
 
+from datetime import date
+
 from sqlalchemy import Connection
 
 
 class UnitOfWork:
     """Somebody else begins the transaction and commits it."""
 
-    __slots__ = ("connection",)
+    __slots__ = ("connection", "uncounted")
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        # whose weeks are to be counted anew before it ends, and from which day on
+        self.uncounted: dict[str, date] = {}

@@ -66,6 +66,10 @@ class Aging(Privacy):
         """
         count = 0
         for old in _of(kept, before):
+            if old.table is savings:
+                whose = select(savings.c.person).where(old.rows).distinct()
+                for person in self.connection.scalars(whose).all():
+                    self.changes(person)
             count += old.erase(self.connection, old.rows, most - count)
             if count >= most:
                 return count

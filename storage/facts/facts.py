@@ -26,7 +26,7 @@ from coaching.messages import Address
 from storage.database import upsert
 from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement
-from storage.database.unit_of_work import UnitOfWork
+from storage.facts.rollups import COUNTED, Rollups
 from storage.queues.inbox import account
 from storage.tables import FACT_TABLES, contacts, people
 
@@ -39,6 +39,7 @@ BY_ADDRESS = Statement(
 )
 # told in a conversation
 TELLING = {table.name: table for table in FACT_TABLES.values() if "conversation" in table.c}
+COUNTED_TABLES = {table.name: kind for kind, table in COUNTED.items()}
 BROUGHT_FORTH = Statement(
     union_all(
         *(
@@ -68,7 +69,7 @@ ZONES = Statement(
 )
 
 
-class Facts(UnitOfWork):
+class Facts(Rollups):
     """Facts of every kind, and who people are."""
 
     __slots__ = ()
@@ -84,11 +85,15 @@ class Facts(UnitOfWork):
         for _, ids in groupby(sorted(latest), key=itemgetter(0)):
             alike = [latest[id] for id in ids]
             table = FACT_TABLES[type(alike[0])]
+            if type(alike[0]) in COUNTED:
+                self._change(type(alike[0]), [fact.id for fact in alike], alike)
             upsert.put(self.connection, table, [to_row(fact) for fact in alike])
 
     def withdraw(self, conversation: str, keep: Sequence[str]) -> None:
         for row in BROUGHT_FORTH.rows(self.connection, {"whose": conversation}):
             if row["id"] not in keep:
+                if row["kind"] in COUNTED_TABLES:
+                    self._change(COUNTED_TABLES[row["kind"]], [row["id"]])
                 _erasing(row["kind"]).run(self.connection, {"gone": row["id"]})
 
     def get(self, kind: type[F], id: str) -> F | None:

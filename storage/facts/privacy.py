@@ -23,6 +23,7 @@ from coaching.ledger.use_cases import Task, use_cases
 from storage.database.scrubbing import scrub
 from storage.facts import erased
 from storage.facts.facts import Facts, owners
+from storage.facts.rollups import COUNTED
 from storage.facts.traces import UNLINKED, Trace, wipe
 from storage.queues.letters import queue
 from storage.tables import FACT_TABLES, contacts, conversations, inbox, letters, openings, people
@@ -60,6 +61,8 @@ class Privacy(Facts):
                 self.connection.execute(
                     update(column.table).where(column == dropped).values({column.name: kept})
                 )
+        self.changes(kept)
+        self.changes(dropped)
         self._drink_coffee_as(kept, dropped)
         self.connection.execute(delete(people).where(people.c.id == dropped))
 
@@ -113,6 +116,8 @@ class Privacy(Facts):
         self.connection.execute(delete(openings).where(ours, openings.c.ready.is_not(None)))
         if not kinds:
             return
+        if not COUNTED.keys().isdisjoint(kinds):
+            self.count_everybody()
         for kind in kinds:
             self.connection.execute(delete(FACT_TABLES[kind]))
         talk = conversations.c.flow.startswith(f"{feature}.", autoescape=True)
@@ -145,6 +150,8 @@ class Privacy(Facts):
         minutes stay with it.
         """
         nobody = f"nobody-{token_hex(6)}"
+        self.changes(person)
+        self.changes(nobody)
         mine: list[TimeSaving | BaselineTask] = [
             *self.of(TimeSaving, person),
             *self.of(BaselineTask, person),

@@ -16,6 +16,7 @@ from storage.tables import metadata
 
 REVISIONS = Path(__file__).parents[1] / "migrations"
 NEWEST = max(file.name[:4] for file in (REVISIONS / "versions").glob("[0-9]*.py"))
+ROLLED_UP = "0028"  # since when sums are kept beside what was told
 
 # as Alembic makes it
 _VERSION = """CREATE TABLE alembic_version (
@@ -67,6 +68,17 @@ def upgrade(connection: Connection, to: str = NEWEST) -> None:
     config.set_main_option("script_location", str(REVISIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, to)
+    if stored and stored < ROLLED_UP and to == NEWEST:
+        _roll_up(connection)
+
+
+def _roll_up(connection: Connection) -> None:
+    """What was told before there was a table for its sums."""
+    from storage.facts.rollups import Rollups
+
+    rollups = Rollups(connection)
+    rollups.count_everybody()
+    rollups.settle()
 
 
 def _make(connection: Connection) -> None:

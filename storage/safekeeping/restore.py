@@ -237,4 +237,5 @@ def _forget(connection: Connection, gone: Sequence[Erased]) -> int:
     forgotten = [person for person in everybody if any(one.matches(person) for one in gone)]
     for person in forgotten:
         privacy.erase(person.id)
+    privacy.settle()
     return len(forgotten)

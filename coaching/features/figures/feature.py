@@ -8,10 +8,17 @@ from coaching.facts.people import Person
 from coaching.features.figures.controllers import TELLS, controller, seen
 from coaching.features.figures.flow import dashboard
 from coaching.features.figures.growing import maturity, seen_of
+from coaching.features.figures.months import heard as month_heard
 from coaching.features.figures.rounds import founded, publishing
-from coaching.features.figures.worth import heard, roi, what_if
+from coaching.features.figures.worth import heard as share_heard
+from coaching.features.figures.worth import roi, what_if
 from coaching.ports.facts import Facts
-from coaching.script.feature import OPEN, Feature, by_name
+from coaching.readers.utterance import Utterance
+from coaching.script.feature import OPEN, Feature, Intent, by_name
+
+
+def _heard(said: Utterance) -> Intent | None:
+    return month_heard(said) or share_heard(said)
 
 
 def _seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
@@ -24,7 +31,7 @@ def figures(features: Sequence[Feature]) -> Feature:
     return Feature(
         name="figures",
         flows=by_name(dashboard, roi, what_if, maturity, controller),
-        hears=heard,
+        hears=_heard,
         commands={"dashboard": "dashboard", "roi": "roi", "maturity": "maturity"},
         means={
             "dashboard": "dashboard",
@@ -35,6 +42,7 @@ def figures(features: Sequence[Feature]) -> Feature:
         },
         offers={
             f"{OPEN}about.definitions": ("figures-how-counted",),
+            f"{OPEN}figures.dashboard": ("figures-menu.dashboard",),
             f"{OPEN}figures.roi": ("figures-menu.roi",),
             f"{OPEN}figures.what_if": ("figures-menu.what_if",),
             f"{OPEN}library.share": ("figures-share-it",),

@@ -5,6 +5,7 @@ from typing import Any
 
 from coaching.facts.audit import Audit
 from coaching.facts.identity import derived
+from coaching.features.figures.months import named
 from coaching.messages import Text, Whole
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
@@ -12,14 +13,18 @@ from coaching.script.words import Outcome, consult
 
 UNKNOWN = "unknown"
 HOW_COUNTED = opens("about.definitions", "how-counted")
+LATEST = opens("figures.dashboard", "figures-menu.dashboard")
 BUTTONS = (opens("figures.roi", "figures-menu.roi"), HOW_COUNTED)
 
 
 async def dashboard(situation: Situation) -> Outcome:
     """Who may see what is decided by the one who is consulted, not here."""
-    told: dict[str, Any] = await consult("figures", day=situation.day.isoformat())
+    asked = named(situation)
+    told: dict[str, Any] = await consult("figures", day=situation.day.isoformat(), month=asked)
     if "company" not in told:
         return own(situation)
+    if told["company"] is None:
+        return Outcome().say("no-month", month=asked, year=asked[:4]).offer(LATEST)
     address: str = await consult("figures_link")
     month = told["company"]
     outcome = Outcome().keep(looked(situation, month["month"]))

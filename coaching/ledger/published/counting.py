@@ -14,10 +14,10 @@ from coaching.facts.checkins import CheckIn
 from coaching.facts.community import Attendance, DropIn
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
-from coaching.facts.savings import BaselineTask, TimeSaving, Trial
+from coaching.facts.savings import BaselineTask, Trial
 from coaching.ledger.month import FEWEST, Figures, Month, shown
 from coaching.ledger.published import maturity, spreading, use
-from coaching.ledger.told import Ledger, ledger_of
+from coaching.ledger.told import Ledger, ledger_from, mondays
 from coaching.messages import LANGUAGES
 from coaching.ports.facts import Facts
 from coaching.script.feature import MonthPart
@@ -49,10 +49,10 @@ class Counted:
 
 def time_of(view: Facts, company: Company, month: str, day: date) -> Counted:
     """What was saved, and nothing else."""
-    facts = [*view.every(TimeSaving), *view.every(BaselineTask), *view.every(Trial)]
-    told = ledger_of(month, view.every(Person), facts, day)
     if not company.has("savings"):
         return Counted(0, {"time": {"total": None}}, (), ())
+    weeks = mondays(month, day)
+    told = ledger_from(view.weeks_told(weeks), weeks, view.every(Person), view.every(Trial))
     found = shown(month, told)
     few = _hidden(found)
     total = found.total and _row(found.total, few[()]) | _range(found.total, told)

@@ -1,12 +1,15 @@
 """Facts that were read before, to be looked up as in the database."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NoReturn, TypeVar
 
+from coaching.facts.counted import WeeksTold
 from coaching.facts.kinds import Fact, kept, parties
 from coaching.facts.people import Contact, Person
+from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.facts.talk import Conversation
+from coaching.ledger.told import weeks_told
 from coaching.messages import Address, Opening
 
 F = TypeVar("F", bound=Fact)
@@ -42,6 +45,9 @@ class Gathered:
         if kind not in self._facts:
             raise LookupError(f"{kind.__name__} was not read: name it in what the part `reads`")
         return self._facts[kind]
+
+    def weeks_told(self, mondays: Sequence[date]) -> WeeksTold:
+        return weeks_told(self.every(TimeSaving), self.every(BaselineTask), mondays)
 
     def revisions(self, kind: type[Fact]) -> NoReturn:
         _not_here()

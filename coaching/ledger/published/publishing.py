@@ -56,11 +56,20 @@ class Press:
             if month not in known:
                 yield from self.print(view, month, now)
 
-    def _months(self, view: Facts, now: datetime) -> Iterator[str]:
+    def covers(self, view: Facts, month: str, day: date) -> bool:
+        """Whether there may be figures of that month, asked on that day."""
+        first = self._first(view)
+        return bool(first) and first <= month <= running_month(day)
+
+    def _first(self, view: Facts) -> str:
+        """The month in which somebody agreed before all others; empty while nobody has."""
         agreed = [one.agreed_at for one in view.every(Person) if one.agreed_at]
-        if not agreed:
+        return month_of(min(agreed).date()) if agreed else ""
+
+    def _months(self, view: Facts, now: datetime) -> Iterator[str]:
+        month = self._first(view)
+        if not month:
             return
-        month = month_of(min(agreed).date())
         while published_at(month, self.company) <= now:
             yield month
             month = month_after(month)

@@ -21,7 +21,15 @@ from tests.coaching.ledger import twelve_weeks
 from tests.conversations.stage import Stage, perform, staged
 
 LEAD = "= Karin language=sv lead=yes"
-IN_CHAT = ("siffror", "tavlan", "vad är det värt?", "programmet", "användningsfall", "piloter")
+IN_CHAT = (
+    "siffror",
+    "siffror för januari",
+    "tavlan",
+    "vad är det värt?",
+    "programmet",
+    "användningsfall",
+    "piloter",
+)
 COLLEAGUES = [replace(one, standing="active") for one in twelve_weeks.PEOPLE]
 COLLEAGUES += [
     replace(COLLEAGUES[-1], id=f"silent{n}", department="IT", buddy_wish="wants") for n in range(4)

@@ -25,6 +25,7 @@ figures-even = - Rechnet sich ab **{ $even } Min.** pro Person und Woche; ihr li
 figures-no-rate = - Was die Zeit wert ist, rechne ich aus, sobald Stundensatz und Kosten eingetragen sind.
 figures-running = Bisher im { MONTH($month) }: { DURATION($claimed) } nach eigenen Angaben, **{ DURATION($adjusted) }** bereinigt. { $answered } von { $asked } haben geantwortet. Der ganze Monat erscheint am fünften Arbeitstag des nächsten; bis dahin ändern sich die Zahlen erst, wenn fünf weitere etwas erzählt haben.
 figures-too-few = Für { MONTH($month) } haben weniger als fünf geantwortet, deshalb werden die Zahlen des Unternehmens nicht gezeigt.
+figures-no-month = Für { MONTH($month) } { $year } gibt es keine Zahlen. Sie beginnen mit dem Monat, in dem der Erste Ja zum Programm gesagt hat, und ein neuer Monat kommt dazu, sobald seine erste Woche vorbei ist.
 
 # Die Seite
 figures-open = Dashboard öffnen

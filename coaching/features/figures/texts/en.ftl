@@ -25,6 +25,7 @@ figures-even = - Breaks even at **{ $even } min** per person and week; you are a
 figures-no-rate = - I can work out what the time is worth once an hourly rate and the costs have been entered.
 figures-running = { MONTH($month) } so far: { DURATION($claimed) } self-reported, **{ DURATION($adjusted) }** adjusted. { $answered } of { $asked } answered. The whole month comes out on the fifth working day of the next; until then the figures only move once five more people have told me something.
 figures-too-few = Fewer than five people have answered for { MONTH($month) }, so the company’s figures aren’t shown.
+figures-no-month = There are no figures for { MONTH($month) } { $year }. They begin with the month in which the first of you said yes to the programme, and a new month joins them once its first week is over.
 
 # The page
 figures-open = Open the dashboard

@@ -25,6 +25,7 @@ figures-even = - Går jämnt upp vid **{ $even } min** per person och vecka; ni 
 figures-no-rate = - Vad tiden är värd räknar jag ut när timkostnad och kostnader är inlagda.
 figures-running = Hittills i { MONTH($month) }: { DURATION($claimed) } enligt egen uppgift, **{ DURATION($adjusted) }** efter justering. { $answered } av { $asked } svarade. Hela månaden kommer femte arbetsdagen i nästa; till dess ändras siffrorna först när fem till har berättat något.
 figures-too-few = I { MONTH($month) } har färre än fem svarat, så företagets siffror visas inte.
+figures-no-month = För { MONTH($month) } { $year } finns inga siffror. De börjar med den månad då den första sa ja till programmet, och en ny månad är med när dess första vecka är över.
 
 # Sidan
 figures-open = Öppna tavlan
