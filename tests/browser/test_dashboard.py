@@ -44,7 +44,9 @@ KARIN = Person("karin", "Karin", "karin@almvik.example", "sv", standing="active"
 COMPANY = Company(
     name="Almviks Maskin",
     departments=("Ekonomi", "Sälj", "IT"),
-    worth=Worth((Rate(date(2026, 1, 1), 520),), (Licences(date(2026, 1, 1), 20, 290),)),
+    worth=Worth(
+        rates=(Rate(date(2026, 1, 1), 520),), licences=(Licences(date(2026, 1, 1), 20, 290),)
+    ),
 )
 Look = tuple[Literal["screen", "print"], Literal["light", "dark"], int]
 LOOKS: list[Look] = [
@@ -80,7 +82,8 @@ class Dashboard:
 
 def lived() -> Iterator[Fact]:
     """Two departments in which enough answered."""
-    yield from (KARIN, *PEOPLE, *SAVINGS, *BASELINE, *TRIALS)
+    known: tuple[Fact, ...] = (KARIN, *PEOPLE, *SAVINGS, *BASELINE, *TRIALS)
+    yield from known
     for n in range(12):
         person = f"colleague{n}"
         yield replace(PEOPLE[n % 2 * 2], id=person, name=f"P {n}", standing="active")
