@@ -37,7 +37,16 @@ def entries(
     """One person's ledger for these weeks."""
     told = sorted(savings, key=lambda saving: (saving.told_at, saving.id))
     tasks = tuple(baseline)
-    return [_capped(entry, tasks) for monday in mondays for entry in _week(told, monday)]
+    once: dict[date, list[TimeSaving]] = defaultdict(list)
+    for saving in told:
+        if saving.rhythm == "once":
+            once[monday_of(saving.day)].append(saving)
+    claims = [saving for saving in told if saving.rhythm != "once"]
+    return [
+        _capped(entry, tasks)
+        for monday in mondays
+        for entry in _week(once.get(monday, []), claims, monday)
+    ]
 
 
 def mondays_of(savings: Iterable[TimeSaving]) -> set[date]:
@@ -76,12 +85,11 @@ def weekly(minutes: int, rhythm: Rhythm) -> Fraction:
     return minutes * PER_WEEK[rhythm]
 
 
-def _week(told: list[TimeSaving], monday: date) -> Iterator[Entry]:
-    once = [saving for saving in told if saving.rhythm == "once"]
-    this_week = [saving for saving in once if monday_of(saving.day) == monday]
+def _week(this_week: list[TimeSaving], claims: list[TimeSaving], monday: date) -> Iterator[Entry]:
+    """`this_week`: what was told of single occasions in it."""
     single = [saving for saving in this_week if not saving.week]
     answers = [saving for saving in this_week if saving.week]
-    repeated = [saving for saving in standing(told, monday) if not _told_of(saving, single)]
+    repeated = [saving for saving in standing(claims, monday) if not _told_of(saving, single)]
     yield from _of_single(single, monday)
     if answers:
         before = sum(saving.minutes for saving in single)

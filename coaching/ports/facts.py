@@ -43,6 +43,9 @@ class Facts(Protocol):
     def diary_of(self, person: str) -> Sequence[Opening]:
         """What is still to come, soonest first."""
 
+    def first_agreed(self) -> datetime | None:
+        """When somebody did before all others."""
+
     def people_by_zone(self) -> Mapping[str, int]:
         """How many may be written to unasked, by time zone."""
 

@@ -12,5 +12,5 @@ class UnitOfWork:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        # whose weeks are to be counted anew before it ends, and from which day on
-        self.uncounted: dict[str, date] = {}
+        # whose weeks are to be counted anew before it ends: of the first day to that of the last
+        self.uncounted: dict[str, tuple[date, date]] = {}

@@ -69,6 +69,14 @@ ZONES = Statement(
 )
 
 
+FIRST_AGREED = Statement(
+    select(people.c.agreed_at)
+    .where(people.c.agreed_at.is_not(None))
+    .order_by(people.c.agreed_at)
+    .limit(1)
+)
+
+
 class Facts(Rollups):
     """Facts of every kind, and who people are."""
 
@@ -78,6 +86,10 @@ class Facts(Rollups):
         """How many may be written to unasked."""
         rows = ZONES.rows(self.connection, {})
         return {row["timezone"]: row["people"] for row in rows}
+
+    def first_agreed(self) -> datetime | None:
+        row = FIRST_AGREED.first(self.connection, {})
+        return row["agreed_at"] if row else None
 
     def put(self, *facts: Fact) -> None:
         """Inserts or overwrites by id; of two with the same id the later one stays."""

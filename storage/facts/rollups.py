@@ -1,12 +1,12 @@
 """What savings come to, person by person and week by week, kept beside them.
 
-Whoever changes a saving or a baseline notes whose it is and from which day on; the weeks from there
-are counted anew before the transaction ends. A month is then read without the savings of all the
+Whoever changes a saving or a baseline notes whose it is and in which weeks it counts; those are
+counted anew before the transaction ends. A month is then read without the savings of all the
 others.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, delete, or_, select
 
 from coaching.facts.counted import Entry, WeeksTold
 from coaching.facts.kinds import Fact
-from coaching.facts.savings import BaselineTask, TimeSaving
+from coaching.facts.savings import BaselineTask, Rhythm, TimeSaving
 from coaching.ledger.weeks import entries, monday_of, mondays_of
 from storage.database import upsert
 from storage.database.locks import take_turns
@@ -25,7 +25,8 @@ from storage.database.unit_of_work import UnitOfWork
 from storage.tables import FACT_TABLES, weeks_told
 
 PARTS = 65  # of a minute: a month is 3/13 of its weeks, and two fifths of a task are the most
-ALWAYS = date.min
+ALWAYS, FOREVER = date.min, date.max
+LATEST = FOREVER - timedelta(weeks=2)
 NOTHING = -1  # the place of what says only that somebody told of that week
 
 savings, baseline = FACT_TABLES[TimeSaving], FACT_TABLES[BaselineTask]
@@ -34,7 +35,10 @@ COUNTED: Mapping[type[Fact], Any] = {TimeSaving: savings, BaselineTask: baseline
 THEIRS = Statement(
     select(savings).where(
         savings.c.person == bindparam("whose"),
-        or_(savings.c.rhythm != "once", savings.c.day >= bindparam("since")),
+        or_(
+            savings.c.rhythm != "once",
+            savings.c.day.between(bindparam("first"), bindparam("end")),
+        ),
     )
 )
 COSTS = Statement(select(baseline).where(baseline.c.person == bindparam("whose")))
@@ -47,9 +51,15 @@ SHARERS = Statement(
     select(savings.c.person).where(savings.c.shared).order_by(savings.c.told_at, savings.c.id)
 )
 EVERYBODY = Statement(select(savings.c.person).union(select(weeks_told.c.person)))
-OVER = Statement(
+KEPT = Statement(
+    select(weeks_told).where(
+        weeks_told.c.person == bindparam("whose"),
+        weeks_told.c.monday.between(bindparam("first"), bindparam("last")),
+    )
+)
+GONE = Statement(
     delete(weeks_told).where(
-        weeks_told.c.person == bindparam("whose"), weeks_told.c.monday >= bindparam("since")
+        *(column == bindparam(f"its_{column.name}") for column in weeks_told.primary_key.columns)
     )
 )
 
@@ -75,43 +85,65 @@ class Rollups(UnitOfWork):
         self.uncounted.clear()
         for person, _ in whose:
             take_turns(self.connection, "weeks", person)
-        for person, since in whose:
-            self._count(person, monday_of(since))
+        for person, (first, last) in whose:
+            self._count(person, monday_of(first), monday_of(last))
 
     def count_everybody(self) -> None:
         """From the start."""
         for row in EVERYBODY.rows(self.connection, {}):
             self.changes(row["person"])
 
-    def changes(self, person: str, since: date = ALWAYS) -> None:
-        """What they saved, from that day on."""
-        self.uncounted[person] = min(since, self.uncounted.get(person, since))
+    def changes(self, person: str, first: date = ALWAYS, last: date = FOREVER) -> None:
+        """What they saved from one week to another."""
+        since, until = self.uncounted.get(person, (first, last))
+        self.uncounted[person] = min(since, first), max(until, last)
+
+    def _changes_with(self, person: str, day: date, rhythm: Rhythm) -> None:
+        """What is told of a single occasion counts in its own week, a claim in those after it too,
+        and there it may give its name to others.
+        """
+        self.changes(person, day, day if rhythm == "once" else FOREVER)
 
     def _change(self, kind: type[Fact], ids: Iterable[str], facts: Iterable[Fact] = ()) -> None:
         """What stands under these ids goes, and these facts take its place."""
         before = _whose(kind, self.connection.dialect.name)
         stood = before.rows(self.connection, {"ids": list(ids)})
         for row in stood:
-            self.changes(row["person"], row.get("day", ALWAYS))
+            if kind is TimeSaving:
+                self._changes_with(row["person"], row["day"], row["rhythm"])
+            else:
+                self.changes(row["person"])
         for fact in facts:
             if isinstance(fact, TimeSaving):
-                self.changes(fact.person, fact.day)
+                self._changes_with(fact.person, fact.day, fact.rhythm)
             elif isinstance(fact, BaselineTask):
                 self.changes(fact.person)
 
-    def _count(self, person: str, since: date) -> None:
-        whose = {"whose": person, "since": since}
+    def _count(self, person: str, first: date, last: date) -> None:
+        end = FOREVER if last > LATEST else last + timedelta(days=6)
+        whose = {"whose": person, "first": first, "last": last, "end": end}
         theirs = [from_row(TimeSaving, row) for row in THEIRS.rows(self.connection, whose)]
         costs = [from_row(BaselineTask, row) for row in COSTS.rows(self.connection, whose)]
-        OVER.run(self.connection, whose)
-        rows = list(_rows(person, theirs, costs, since))
-        upsert.put(self.connection, weeks_told, rows)
+        counted = {_key(row): row for row in _rows(person, theirs, costs, first, last)}
+        kept = {_key(row): row for row in KEPT.rows(self.connection, whose)}
+        gone = [
+            {"its_monday": monday, "its_person": person, "its_place": place}
+            for monday, place in kept.keys() - counted.keys()
+        ]
+        if gone:
+            GONE.each(self.connection, gone)
+        changed = [row for key, row in counted.items() if kept.get(key) != row]
+        upsert.put(self.connection, weeks_told, changed)
 
 
 def _rows(
-    person: str, theirs: Sequence[TimeSaving], costs: Sequence[BaselineTask], since: date
+    person: str,
+    theirs: Sequence[TimeSaving],
+    costs: Sequence[BaselineTask],
+    first: date,
+    last: date,
 ) -> Iterable[dict[str, Any]]:
-    weeks = sorted(monday for monday in mondays_of(theirs) if monday >= since)
+    weeks = sorted(monday for monday in mondays_of(theirs) if first <= monday <= last)
     found = entries(theirs, costs, weeks)
     for place, entry in enumerate(found):
         yield {
@@ -125,7 +157,7 @@ def _rows(
             "capped": entry.capped,
             "shared": entry.shared,
         }
-    told_of = {monday_of(saving.day) for saving in theirs if monday_of(saving.day) >= since}
+    told_of = {monday_of(saving.day) for saving in theirs}.intersection(weeks)
     for monday in told_of - {entry.monday for entry in found}:
         yield {
             "monday": monday,
@@ -138,6 +170,10 @@ def _rows(
             "capped": False,
             "shared": False,
         }
+
+
+def _key(row: Mapping[str, Any]) -> tuple[date, int]:
+    return row["monday"], row["place"]
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
@@ -156,7 +192,7 @@ def _entry(row: Mapping[str, Any]) -> Entry:
 def _whose(kind: type[Fact], dialect: str) -> Statement:
     if (kind, dialect) not in _WHOSE:
         table = COUNTED[kind]
-        day = [table.c.day] if kind is TimeSaving else []
+        day = [table.c.day, table.c.rhythm] if kind is TimeSaving else []
         ours = table.c.id.in_(given("ids", dialect))
         _WHOSE[kind, dialect] = Statement(select(table.c.person, *day).where(ours))
     return _WHOSE[kind, dialect]

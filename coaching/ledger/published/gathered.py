@@ -49,6 +49,10 @@ class Gathered:
     def weeks_told(self, mondays: Sequence[date]) -> WeeksTold:
         return weeks_told(self.every(TimeSaving), self.every(BaselineTask), mondays)
 
+    def first_agreed(self) -> datetime | None:
+        agreed = (one.agreed_at for one in self.every(Person) if one.agreed_at)
+        return min(agreed, default=None)
+
     def revisions(self, kind: type[Fact]) -> NoReturn:
         _not_here()
 

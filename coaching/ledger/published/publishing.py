@@ -63,8 +63,8 @@ class Press:
 
     def _first(self, view: Facts) -> str:
         """The month in which somebody agreed before all others; empty while nobody has."""
-        agreed = [one.agreed_at for one in view.every(Person) if one.agreed_at]
-        return month_of(min(agreed).date()) if agreed else ""
+        agreed = view.first_agreed()
+        return month_of(agreed.date()) if agreed else ""
 
     def _months(self, view: Facts, now: datetime) -> Iterator[str]:
         month = self._first(view)
