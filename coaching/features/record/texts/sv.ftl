@@ -6,7 +6,7 @@ record-certificate = Det här kan du visa, { $name }: { $lessons ->
        *[other] { $lessons } lektioner
     }{ $paths ->
         [none] { "" }
-       *[other] { " " }(hela vägen: { $paths })
+       *[other] { " " }(hela lärvägen: { $paths })
     }{ $weeks ->
         [0] { "" }
         [1] , en vecka med buddy
@@ -34,7 +34,7 @@ record-page =
     .file = mitt-intyg
     .title = Intyg: AI i arbetet
     .lessons = Lektioner med en egen uppgift
-    .whole = { "" }: hela vägen, { $count ->
+    .whole = { "" }: hela lärvägen, { $count ->
             [1] en lektion
            *[other] { $count } lektioner
         }, klar { $day }
