@@ -115,7 +115,9 @@ handover-approve = Så här lämnar jag det vidare till dem som tar över:{ $und
     }{ $whom ->
         [none] { "" }
        *[other] { " " }· Fråga: { $whom }
-    } – får de läsa det?
+    }
+
+    Får de läsa det?
     .yes = Godkänn texten
 handover-approve-no = Då blir det inget av texten, och ingen läser den.
 handover-approved = Tack! De som tar över får läsa det.

@@ -232,7 +232,7 @@ pairing-waiting = Jag har inte hittat någon buddy åt dig än: { $reason ->
         [approval] planen väntar fortfarande på programansvarig
         [nobody] ingen har erbjudit sig än
        *[other] ingen som passar är ledig just nu
-    }. Jag försöker igen varje arbetsdag och skriver så fort det löser sig. Om det brådskar: { $contact }.
+    }. Jag försöker igen varje arbetsdag och skriver så fort det löser sig. Brådskar det? Vänd dig till { $contact }.
 
 # Tystnad
 pairing-paused = Det har varit tyst mellan dig och { $name } i tre omgångar, så jag har tagit en paus för er del. Ett tryck så kör ni vidare.
