@@ -52,6 +52,6 @@ async def test_what_is_not_there_is_said_and_what_is_there_is_posted_to(tmp_path
         slack.channel("C0AI", "ai-kollegor", members=("U1",))
         async with serving(tmp_path, port, settings):
             said = await announced(slack, "fredag", "matsalen")
-            assert "Jag lägger upp den i community-kanalen" in said.text
+            assert "Jag lägger upp den i kanalen" in said.text
             post = await slack.wait_for(lambda m: m.channel == "C0AI", timeout=15)
             assert "matsalen" in post.text

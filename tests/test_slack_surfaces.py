@@ -179,5 +179,5 @@ async def test_the_lead_hears_once_that_the_community_channel_is_closed_to_us(
     ]
     assert sum("inte med i kanalen" in post.text for post in b.slack.posts(LEAD)) == 1
     await b.slack.press(LEAD, message, "Jag")
-    await b.said("dag 1 av 90")
+    await b.said("dag 1 av dina första 90")
     assert len(b.slack.messages(CHANNEL)) == 1

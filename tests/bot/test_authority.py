@@ -42,9 +42,9 @@ TRIED: Mapping[str, tuple[tuple[str, ...], str]] = {
     "share with the library": (("dela med biblioteket",), "Vad vill du dela"),
     "add a company rule to the library": (("dela en regel",), r"Hur lyder regeln\?"),
     "announce a drop-in": (("annonsera en drop-in-träff",), "Vilken dag"),
-    "open the programme's corner": (("programmet",), "Annonsera en drop-in-träff"),
+    "open the programme's corner": (("programmet",), "Lägg upp en drop-in-träff"),
     "see the plan of pairs": (("programmet", "Par som väntar på ditt ja"), "väntar på godkännande"),
-    "give a department a path": (("ge en avdelning en väg",), "Vilken avdelning"),
+    "give a department a path": (("ge en avdelning en lärväg",), "Vilken avdelning"),
     "appoint a champion": (("utse Anna till champion",), "Ska jag fråga"),
     "give somebody a role": (("gör Anna till datasteward",), "Ska jag fråga"),
     "change what may be pasted where (data steward)": (

@@ -35,7 +35,7 @@ talk-expired = Vårt förra samtal gick ut efter tre dagar. Inget av det sparade
 talk-united = Jag ser nu att du och jag redan känner varandra från en annan chatt. Jag har fört ihop det, så att du är en och samma person hos mig.
 talk-trouble = Något gick fel hos mig. Försök gärna igen om en stund.
 talk-stranger = Jag heter Kollega och är en AI-assistent. Jag hjälper kollegor att få tid över med AI. Vi tar det i vår egen chatt; inget du skriver här sparas.
-talk-home-stranger = Jag heter Kollega och är en AI-assistent. Här syns ditt, när du har sagt ja till att vara med: vad som kommer härnäst, dina siffror, hur ofta jag hör av mig. Innan dess sparar jag inget av det du skriver.
+talk-home-stranger = Jag heter Kollega och är en AI-assistent. När du har sagt ja till att vara med ser du dina egna saker här: vad som kommer härnäst, dina siffror och hur ofta jag hör av mig. Innan dess sparar jag inget av det du skriver.
 talk-stranger-open = Öppna vår chatt
 talk-home = Din sida hos Kollega
 

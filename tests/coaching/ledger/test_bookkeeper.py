@@ -45,7 +45,7 @@ async def test_a_lead_gets_the_month_in_one_message(stage: Stage) -> None:
     assert "**januari**: 7 av 7 är med." in said
     assert (
         "Sparad tid: 19 h 31 min enligt egen uppgift, **13 h 54 min** efter justering, "
-        "för få mätningar för att visas. 5 av 7 svarade." in said
+        "mätt tid visas inte än (för få mätningar). 5 av 7 svarade." in said
     )
     assert not any(person.id in said for person in PEOPLE)
     (look,) = await stage.store.read(lambda tx: tx.every(Audit))
@@ -174,7 +174,7 @@ async def test_what_it_is_worth_begins_with_break_even_and_what_if_keeps_nothing
     (said,) = await stage.say("roi")
     assert "jämnt upp vid **14 min** per person och vecka; ni ligger på 24" in said
     assert "2\N{NO-BREAK SPACE}030 SEK" in said and "50 % av tiden" in said
-    assert "Tillbaka i januari 2026" in said
+    assert "Det betalar sig i januari 2026" in said
     (said,) = await stage.say("om bara 25 % tas till vara, lönar det sig då?")
     assert "Med 25 % av tiden" in said and "**27 min**" in said and "inget sparas" in said
     (said,) = await stage.say("roi")

@@ -46,7 +46,7 @@ async def test_it_says_what_comes_next_which_language_and_how_often(tmp_path: Pa
         await perform(stage, KNOWN)
         home = await opened(stage)
         for part in (
-            "dag 1 av 90",
+            "dag 1 av dina första 90",
             "veckans avstämning",
             "Vi pratar svenska",
             "högst två gånger i veckan",

@@ -22,7 +22,7 @@ about-who-sees = Bara du, om du inte själv delar något. Varken din chef, HR el
 about-who-sees-more =
     Din buddy ser ditt namn, din avdelning, ditt jobb och varför ni passar ihop, och en rad ur avstämningen bara om du säger ja till det.
 
-    En champion som du ber om hjälp ser ditt förnamn, din avdelning och det du skrivit om vad du kört fast på.
+    En champion som du ber om hjälp ser ditt förnamn, din avdelning och det du skrivit om var du kört fast.
 
     Programansvarig kan se vilka som är buddypar{ $approval ->
         [yes] {" "}och varför de passar ihop
@@ -30,7 +30,7 @@ about-who-sees-more =
     }. Den som sköter servern kan läsa databasen, och själva chatten ligger { about-chat }.
 about-where = I en databas som bara hör till den här installationen, på en server som ert företag har valt. Själva chatten ligger { about-chat }, med de inställningar som gäller där.
 about-where-more = { $contact ->
-        [none] Vilken server det är, i vilket land den står och hur länge säkerhetskopior sparas vet den som sköter mig.
+        [none] Vilken server det är, i vilket land den står och hur länge säkerhetskopior sparas vet den som sköter Kollega.
        *[other] Vilken server det är, i vilket land den står och hur länge säkerhetskopior sparas: fråga { $contact }.
     }
 about-channels = Nej. I kanaler och grupper får jag bara det som riktas till mig. Din mejl, din kalender, dina filer och dina andra chattar kommer jag inte åt.
@@ -40,12 +40,12 @@ about-retention = Det du skriver med egna ord i avstämningar och avslutade samt
        *[other] { $days } dagar
     }, frågor om AI efter { $asked } dagar.
 about-retention-more =
-    Svaren du tryckt raderas efter { $check_ins } dagar, minuterna du bekräftat efter { $savings }, och att vi har hörts av efter högst { $conversations }.
+    Svar du gett med en knapp raderas efter { $check_ins } dagar, minuter du bekräftat efter { $savings }. Att vi har haft kontakt sparas i högst { $conversations } dagar.
 
-    Din profil, dina arbetsuppgifter och det du delat med alla finns kvar tills du skriver ”glöm mig”. Då försvinner allt; bara minuterna räknas kvar i företagets summa, utan namn, uppgift och verktyg.
+    Din profil, dina arbetsuppgifter och det du delat med alla finns kvar tills du skriver ”glöm mig”. Då försvinner allt; bara minuterna ingår fortfarande i företagets summa, utan namn, uppgift eller verktyg.
 
-    Så går det också { $leavers } dagar efter att du slutat, men det du delat stannar hos kollegorna, utan ditt namn. Hur länge säkerhetskopior sparas bestämmer den som sköter mig.
-about-voluntary = Det är frivilligt att vara med. Utan ditt ja sparar jag inget av det du skriver. Också efter det kan du låta bli att svara, och skriver du ”stopp” hör jag inte av mig mer.
+    Detsamma sker { $leavers } dagar efter att du slutat, men det du delat stannar hos kollegorna, utan ditt namn. Hur länge säkerhetskopior sparas bestämmer den som sköter Kollega.
+about-voluntary = Det är frivilligt att vara med. Utan ditt ja sparar jag inget av det du skriver. Även därefter kan du låta bli att svara, och skriver du ”stopp” hör jag inte av mig mer.
 about-voluntary-more = Jag berättar varken för din chef eller för programansvarig vem som svarar på avstämningarna och vem som låter bli.
 about-voluntary-imported = Har HR redan lagt in dig? Svarar du nej när jag frågar, raderas det.
 about-model-leaves = { $model ->
@@ -55,7 +55,7 @@ about-model-leaves = { $model ->
 about-model-leaves-more =
     Jag skickar med din avdelning och ditt språk, sidor som passar ur handboken och det som kollegor delat, och vid en följdfråga det vi nyss sagt. Aldrig din mejladress eller ditt jobb.
 
-    Smeknamn, kundnamn och hälsa i vanliga ord känner jag inte igen. Det du klistrar in under ”Får jag klistra in det här?” skickas aldrig.
+    Smeknamn, kundnamn och sådant om hälsa som skrivs med vanliga ord känner jag inte igen. Det du klistrar in under ”Får jag klistra in det här?” skickas aldrig.
 
     Vad leverantören får göra med resten står i företagets avtal{ $contact ->
         [none] { "" }
@@ -72,7 +72,7 @@ about-works-council = Vad som är överenskommet med facket vet jag inte{ $conta
         [none] { "" }
        *[other] ; fråga { $contact }
     }. { about-never-recorded }
-about-never-recorded = Det jag aldrig registrerar: hur länge du jobbar, vad du gör i andra program och vad som sägs i kanaler utan att vara riktat till mig. Siffror om dig ger jag ingen annan.
+about-never-recorded = Det jag aldrig registrerar: hur länge du jobbar, vad du gör i andra program och vad som sägs i kanaler utan att vara riktat till mig. Siffror om dig lämnar jag inte ut till någon annan.
 about-works-council-more = Det jag sparar: det du själv berättar och när, om du och din buddy ses och hur det går, namn, mejladress, språk och tidszon från ditt konto och det som HR har lagt in om din anställning.
 
 # Vem jag är
@@ -86,7 +86,7 @@ about-looked = - Du har sett hela företagets siffror { $times ->
     }, senast { DAY($day) }
 about-who-are-you = Jag heter Kollega och är en AI-coach: ett program, ingen människa.{ $contact ->
         [none] { "" }
-       *[other] {" "}Vill du hellre prata med en människa: { $contact }.
+       *[other] {" "}Vill du hellre prata med en människa? Vänd dig till { $contact }.
     }
 about-what-for = Jag finns för att AI ska bli till nytta i ditt eget jobb, lite varje vecka, i stället för en workshop och sedan tystnad.
 about-why-asked = För att råden ska passa ditt jobb, och för att det ska gå att se om AI hjälper. Du måste inte svara: skriv ”avbryt” så räcker det.
@@ -156,7 +156,7 @@ about-tools-for = { $light ->
            *[other] { $tools }
         }
     }
-about-our-tools-more = Behöver du en licens eller ett annat verktyg: { $contact }.
+about-our-tools-more = Behöver du en licens eller ett annat verktyg? Fråga { $contact }.
 about-definitions = Siffrorna bygger på det som kollegorna själva uppger och bekräftar; några tar också tid på en uppgift med och utan AI. Själv mäter jag ingen.
 
 # När det inte är en fråga om AI
@@ -173,7 +173,7 @@ about-elsewhere = Det kan jag inte hjälpa till med: jag kan bara AI på jobbet.
         [none] en kollega
        *[other] { $contact }
     }.
-about-smalltalk = Kul att höra av dig! Säg bara till när jag kan hjälpa till med något.
+about-smalltalk = Kul att du hör av dig! Säg bara till när jag kan hjälpa till med något.
 about-page =
     .never = Vad registreras aldrig?
     .start = Kollega finns i er chatt. Skriv ”hej” till mig där.
@@ -184,6 +184,6 @@ about-page =
     .voluntary = Är det frivilligt?
     .wrong = Svaren kan vara fel. Kontrollera dem innan du bygger något på dem, och följ reglerna på { $company } för vad som får klistras in var.
     .rights = ”Vad vet du om mig?” visar allt, ”glöm mig” raderar allt, ”stopp” gör mig tyst. { $contact ->
-        [none] Frågor besvarar den som sköter Kollega.
-       *[other] Frågor besvarar { $contact }.
+        [none] Har du frågor? Vänd dig till den som sköter Kollega.
+       *[other] Har du frågor? Vänd dig till { $contact }.
     }

@@ -35,7 +35,7 @@ calm-home-usual = **Så ofta hör jag av mig:** högst { $most ->
         [2] två gånger
         [3] tre gånger
        *[other] { $most } gånger
-    } i veckan, på din arbetstid. Med sådant som du har bokat eller ska ta ställning till: högst { $ceiling }.
+    } i veckan, på din arbetstid. Det du har bokat eller ska ta ställning till inräknat: högst { $ceiling } gånger.
     .again = Som vanligt igen
 calm-home-thinned = **Så ofta hör jag av mig:** högst en gång i veckan, som du ville.
 calm-home-paused = **Jag är tyst** till den { DAY($day) }. Skriver du till mig så svarar jag.
@@ -123,7 +123,7 @@ calm-kind = Vad av det här vill du slippa?
     .digest = Sammanfattningen
     .drop_in = Drop-in-träffar
     .update = AI-uppdateringen
-calm-no-more = Från och med nu slipper du det här: { calm-no-more.named }. Allt annat är kvar. Vill du det?
+calm-no-more = Från och med nu slipper du det här: { calm-no-more.named }. Allt annat är kvar. Ska det bli så?
     .again = Ska du slippa det, eller ska det vara kvar?
     .label = vad du slipper
     .off = Ja, det vill jag slippa

@@ -26,7 +26,7 @@ checkins-task =
     .label = uppgiften
 checkins-time = { $buddy ->
         [none] { $variant ->
-            [1] Har AI kortat något för dig den här veckan? Ungefär hur mycket?
+            [1] Har AI gjort något snabbare åt dig den här veckan? Ungefär hur mycket?
             [2] En snabb fråga: har AI gett dig någon tid tillbaka den här veckan?
            *[0] Veckan är snart slut. Har AI sparat någon tid åt dig?
         }
@@ -110,7 +110,7 @@ checkins-thanks = { $minutes ->
 checkins-dropped = Okej, det sparades inte.
 checkins-skipped = Då hoppar jag över den här veckan. Den räknas som okänd, inte som noll.
 checkins-who-sees = Bara du ser dina svar. { $time ->
-        [yes] Företaget ser bara summor för minst fem personer. Blev något fel: skriv ”nej, 45 min”, även om några dagar.
+        [yes] Företaget ser bara summor för minst fem personer. Blev något fel? Skriv ”nej, 45 min”. Det går även några dagar senare.
        *[no] { "" }
     }
 checkins-every-second = Från och med nu frågar jag varannan vecka. Skriv ”varje vecka” om du hellre vill ha det så.

@@ -18,14 +18,14 @@ coffee-declined = Helt okej. Skriv ”fika” om du ändrar dig.
 coffee-joined = Vad roligt! Nästa runda är { DAY($day) }. Då får du veta vem du ska träffa.
 coffee-in = Du är med på fikarundan. Nästa är { DAY($day) }.
 coffee-with = Just nu är det din tur att träffa { $names }.
-coffee-group = { $names }: det är er tur att ta en fika i dagarna, { $minutes } minuter räcker.{ $tool ->
+coffee-group = { $names }: det är er tur att ta en fika de närmaste dagarna, { $minutes } minuter räcker.{ $tool ->
         [none] { $apart ->
             [yes] { " " }Ni sitter på olika avdelningar.
            *[no] { "" }
         }
        *[other] { $apart ->
-            [yes] { " " }Ni använder { $tool } och sitter på olika avdelningar.
-           *[no] { " " }Ni använder { $tool } allihop.
+            [yes] { " " }Ni har { $tool } gemensamt och sitter på olika avdelningar.
+           *[no] { " " }Ni har { $tool } gemensamt.
         }
     }
 coffee-turn = Din fika den här gången: { $names }. { $minutes } minuter räcker.{ $tool ->
@@ -34,13 +34,13 @@ coffee-turn = Din fika den här gången: { $names }. { $minutes } minuter räcke
            *[no] { "" }
         }
        *[other] { $apart ->
-            [yes] { " " }Ni använder { $tool } och sitter på olika avdelningar.
-           *[no] { " " }Ni använder { $tool } allihop.
+            [yes] { " " }Ni har { $tool } gemensamt och sitter på olika avdelningar.
+           *[no] { " " }Ni har { $tool } gemensamt.
         }
     }
 coffee-tip = Tips: visa varandra en prompt ni är nöjda med.
 coffee-chat = [Skriv till { $name }]({ $link })
-coffee-three-times = Tre tider
+coffee-three-times = Föreslå tre tider
 coffee-times = { $count ->
         [one] Den här tiden jobbar du och { $names }:
        *[other] De här tiderna jobbar du och { $names }:
@@ -52,13 +52,13 @@ coffee-skip-it = Hoppa över den här gången
 coffee-skipped = Då hoppar du över rundan { DAY($day) }. Nästa gång är du med igen.
 coffee-skipped-already = Rundan { DAY($day) } hoppar du redan över.
 coffee-paused = Det var tredje gången i rad, så jag pausar fikan för dig. Ingen annan får veta det. Ett tryck, så är du med igen.
-coffee-without = { $name } hoppar över fikat den här gången.{ $names ->
+coffee-without = { $name } hoppar över fikan den här gången.{ $names ->
         [none] { " " }Nästa runda är { DAY($day) }, då hittar jag någon ny åt dig.
        *[other] { " " }Du och { $names } ses ändå.
     }
 coffee-not-in = Du är inte med på fikarundan just nu.
 coffee-join-again = Var med på fikarundan
-coffee-leave = Sluta med fika
+coffee-leave = Lämna fikarundan
 coffee-left = Då är du inte med längre. Skriv ”fika” om du vill tillbaka.
 coffee-news = - Fika: nästa runda är { DAY($day) }.
 coffee-news-alone = - Fika: den här gången gick det inte att hitta någon åt dig. Nästa runda är { DAY($day) }.

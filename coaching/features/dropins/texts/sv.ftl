@@ -1,6 +1,6 @@
 dropins-menu =
     .upcoming = Drop-in-träffar
-    .announce = Annonsera en drop-in-träff
+    .announce = Lägg upp en drop-in-träff
 dropins-only-champions = Drop-in-träffar läggs upp av champions, så att alla vet vem som är där. Vill du hålla en, så hör av dig till { $contact }.
 dropins-day = Vilken dag är drop-in-träffen?
     .again = Säg en dag: ”torsdag”, ”i morgon”, ”5 mars” …
@@ -31,7 +31,7 @@ dropins-instead = { $why ->
     .again = Säg en annan dag, en annan tid eller båda: ”torsdag kl. 14”.
     .label = den andra tiden
 dropins-right = { $channel ->
-        [yes] Så här skriver jag i community-kanalen
+        [yes] Så här skriver jag i kanalen
         [no] Så här skriver jag i allas veckosammanfattning
        *[nowhere] Så här står det för alla som skriver ”drop-in” till mig
     }:
@@ -47,7 +47,7 @@ dropins-right = { $channel ->
     > Ingen agenda. Ta med en AI-fråga, något du har provat, eller bara en kopp kaffe.
 
     { $channel ->
-        [yes] Under står knappen ”Jag kommer”{ $calendar ->
+        [yes] Under inlägget finns knappen ”Jag kommer”{ $calendar ->
             [yes] { " " }och en länk till kalendern
            *[no] { "" }
         }.{ $posted_in ->
@@ -66,9 +66,9 @@ dropins-right = { $channel ->
     .yes = Ja, lägg upp den
 dropins-dropped = Okej, inget läggs upp.
 dropins-announced = { $channel ->
-        [yes] Jag lägger upp den i community-kanalen.
-        [no] Den kommer med i nästa veckosammanfattning; det finns ingen community-kanal.
-       *[nowhere] Den visas för alla som skriver ”drop-in” till mig. Berätta gärna om den själv: någon community-kanal finns inte.
+        [yes] Jag lägger upp den i kanalen.
+        [no] Den kommer med i nästa veckosammanfattning; det finns ingen gemensam kanal.
+       *[nowhere] Den visas för alla som skriver ”drop-in” till mig. Berätta gärna om den själv: någon gemensam kanal finns inte.
     } Vill du ändra något skriver du ”flytta drop-in till fredag kl. 14” eller ”ställ in drop-in”.
 dropins-moved = { $channel ->
         [yes] Inlägget är ändrat,

@@ -8,7 +8,7 @@ figures-use = - Använder AI: { $active ->
        *[other] {" "}(av dem som började för minst sex veckor sedan: { $six } av { $six_of })
     }
 figures-time = - Sparad tid: { DURATION($claimed) } enligt egen uppgift, **{ DURATION($adjusted) }** efter justering, { $timed ->
-        [few] för få mätningar för att visas
+        [few] mätt tid visas inte än (för få mätningar)
         [unknown] inget uppmätt än
        *[other] { DURATION($timed) } uppmätt
     }. { $answered } av { $asked } svarade.
@@ -17,7 +17,7 @@ figures-use-cases = - Användningsfall: { $count ->
         [0] inga än
        *[other] { $count }, varav { $pilot } som piloter och { $standard } som standard
     }
-figures-knowledge = - Sprider: { $pairs } buddypar, { $led } av { $led_of } avdelningar har en champion · Nytt: { $experiments } försök, { $failures ->
+figures-knowledge = - Spridning: { $pairs } buddypar, { $led } av { $led_of } avdelningar har en champion · Nytt: { $experiments } försök, { $failures ->
         [one] en lärdom
        *[other] { $failures } lärdomar
     }
@@ -29,7 +29,7 @@ figures-no-month = För { MONTH($month) } { $year } finns inga siffror. De börj
 
 # Sidan
 figures-open = Öppna tavlan
-figures-link = Tavlan, bara för dig och i tio minuter: { $address }
+figures-link = Här är tavlan. Länken är bara din och gäller i tio minuter: { $address }
 figures-page =
     .title = AI-programmet
     .skip = Till siffrorna
@@ -44,7 +44,7 @@ figures-page =
     .lead-even = Det går jämnt upp vid { $even } minuter per person och vecka. Ni ligger på **{ $mid }**.
     .lead-time = **{ $hours } timmar** har blivit över till annat den här månaden, efter justering.
     .lead-few = Färre än fem har svarat, så månadens tid visas inte.
-    .late = Färre än fem berättade något efter att månaden visades sist, så de räknas inte med: annars syntes vad just de sa.
+    .late = Färre än fem berättade något efter att månaden visades sist, så de räknas inte med: annars skulle det synas vad just de sa.
     .running = Månaden pågår. Den publiceras den { $day }; till dess visas bara summan, och den ändras först när fem till har berättat något.
     .running-few = Färre än fem har svarat än.
     .use = Använder AI
@@ -110,7 +110,7 @@ figures-page =
     .closed-why = Den gäller en gång och i tio minuter, bara för den som bad om den. Skriv ”dashboard” till Kollega, så får du en ny.
 figures-counted =
     .month = De ISO-veckor vars torsdag ligger i månaden. Publiceras den femte arbetsdagen i nästa månad och ändras aldrig sedan.
-    .use = De som märkbart använt AI i jobbet: sparad tid, något de provat, en lektion, något de delat. Av alla som sagt ja. ”Fortfarande” räknar bara dem som varit med minst så länge.
+    .use = De som visat att de använt AI i jobbet: sparad tid, något de provat, en lektion, något de delat. Av alla som sagt ja. ”Fortfarande” räknar bara dem som varit med minst så länge.
     .time = Det folk själva berättat och bekräftat. Justerat: utan kontrolltid, högst två femtedelar av vad uppgiften tog förut, gemensamma automatiseringar en gång, utan nytt arbete. I spannet skulle 95 procent av värdena ligga, om andra kollegor hade svarat ungefär likadant.
     .use_cases = Beskrivna arbetssätt med en ägare, efter hur långt de har kommit.
     .knowledge = Par som pågår och som setts enligt avstämningarna, de som delat något med alla, och avdelningar där någon tackat ja till att vara champion.
@@ -133,8 +133,8 @@ figures-menu =
     .what_if = Ändra ett antagande
     .controller = Vem ser siffrorna
 figures-roi = Det går jämnt upp vid **{ $even } min** per person och vecka; ni ligger på { $mid } (lågt { $low }, högt { $high }). Kostnad i år till och med { MONTH($month) }: { $cost } { $currency }, { $head } { $currency } per anställd. { $back ->
-        [never] Tillbaka inom två år är det inte som det ser ut nu.
-       *[other] Tillbaka i { MONTH($back) } { $back_year }, om det håller i sig.
+        [never] Som det ser ut nu har det inte betalat sig inom två år.
+       *[other] Det betalar sig i { MONTH($back) } { $back_year }, om det håller i sig.
     }
 figures-roi-basis = Räknat med { $rate } { $currency } per timme sedan { DAY($since) }, { $percent } % av tiden tagen till vara och { $licences } licenser.
 figures-roi-others = Andra uppger 200–400 %. Så säkert kan vi inte säga det.
@@ -150,14 +150,14 @@ figures-controller-only-leads = Bara en programansvarig kan bestämma vem som se
 figures-who = Vem ska få se företagets siffror, eller inte längre?
     .again = Skriv namnet eller mejladressen, till exempel ”eva@firman.example”.
     .label = personen
-figures-controller-nobody = Jag känner ingen som heter ”{ $who }”. Skriv hela namnet eller mejladressen; personen måste ha hälsat på mig en gång.
+figures-controller-nobody = Jag känner ingen som heter ”{ $who }”. Skriv hela namnet eller mejladressen; personen måste ha skrivit till mig någon gång.
 figures-controller-several = Jag känner flera som heter ”{ $who }”. Skriv mejladressen, så blir det ingen tvekan.
 figures-controller-make = { $name }{ $email ->
         [none] { "" }
        *[other] {" "}({ $email })
     } får se företagets siffror, och inget annat som programansvariga ser. Ska det bli så?
     .yes = Ja, visa siffrorna
-figures-controller-end = { $name } ser företagets siffror i dag. Ska det vara slut med det?
+figures-controller-end = { $name } ser företagets siffror i dag. Ska jag ta bort den rätten?
     .yes = Ja, ta bort
 figures-controller-made = { $name } kan nu skriva ”dashboard” till mig. Varje gång någon tittar blir det en rad i loggen.
 figures-controller-ended = { $name } ser inte företagets siffror längre, inte heller på en sida som redan är öppen.

@@ -21,13 +21,13 @@ guide-help-savings = - ”Sparade 45 min på offerter med Copilot i går”: jag
 guide-help-prompting = - ”Hur skriver jag en bättre prompt?”: jag svarar och talar om var jag har det ifrån
 guide-help-pairing = - ”Min buddy”: jag visar vem det är, eller letar efter en
 guide-help-data = - ”Vad vet du om mig?”: jag visar allt
-guide-help-stop = Alltid: **tillbaka**, **avbryt**, **meny**, **språk**. ”Paus” eller ”stopp” så är jag tyst; ”glöm mig” raderar allt.
-guide-ai = Jag är en AI-assistent. Vill du hellre prata med en människa: { $contact }.
-guide-next = I dag är det dag { $number } av 90. { $count ->
+guide-help-stop = Det här går alltid att skriva: ”tillbaka”, ”avbryt”, ”meny”, ”språk”. Med ”paus” eller ”stopp” är jag tyst; ”glöm mig” raderar allt.
+guide-ai = Jag är en AI-assistent. Vill du hellre prata med en människa? Vänd dig till { $contact }.
+guide-next = I dag är det dag { $number } av dina första 90. { $count ->
         [0] Inget är planerat för dig just nu.
        *[other] Det här är planerat:
     }
-guide-next-entry = - { DAY($day) }, { $time }: { NEXT($what) ->
+guide-next-entry = - { DAY($day) } kl. { $time }: { NEXT($what) ->
         [none] ett meddelande från mig
        *[other] { NEXT($what) }
     }

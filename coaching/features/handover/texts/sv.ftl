@@ -10,31 +10,31 @@ handover-day-over = Den dagen har redan varit. Skriv det igen med en dag som kom
 handover-only-leads = Att en kollega slutar kan bara programansvarig lägga in. Säg till { $contact }. Gäller det dig själv, skriv ”jag slutar” och dagen.
 handover-nobody = Jag känner ingen som heter ”{ $who }”. Skriv hela namnet eller mejladressen.
 handover-several = Jag känner { $count } personer som heter ”{ $who }”. Skriv mejladressen, så blir det rätt person.
-handover-right = { $name } slutar { DAY($day) }. Ska jag börja överlämningen?
+handover-right = { $name } slutar den { DAY($day) }. Ska jag börja överlämningen?
     .yes = Börja överlämningen
 handover-own-right = Din sista dag är { DAY($day) }. Ska jag notera det? Då börjar överlämningen, och programansvarig får veta det.
     .yes = Notera det
 handover-dropped = Då gör jag ingenting.
 handover-begun = Överlämningen efter { $name } har börjat, sista dagen är { DAY($day) }. Hänger något på { $name } som någon annan behöver ta, frågar jag dig först.
 handover-own-begun = Noterat: din sista dag är { DAY($day) }. Det du har hand om hittar en ny ägare. Tack för din insats!
-handover-ask-them = { $name } slutar { DAY($day) }. Det här behöver en ny ägare eller har en plats ändå:{ $buddy ->
+handover-ask-them = { $name } slutar den { DAY($day) }. Det här behöver en ny ägare eller har en plats ändå:{ $buddy ->
         [0] { "" }
-        [one] { " " }buddy åt en kollega (ny buddy söks),
-       *[other] { " " }buddy åt { $buddy } kollegor (nya buddyar söks),
+        [one] { " " }Buddy åt en kollega (ny buddy söks).
+       *[other] { " " }Buddy åt { $buddy } kollegor (nya buddyar söks).
     }{ $drop_in ->
         [0] { "" }
-        [one] { " " }en drop-in-träff,
-       *[other] { " " }{ $drop_in } drop-in-träffar,
+        [one] { " " }En drop-in-träff.
+       *[other] { " " }{ $drop_in } drop-in-träffar.
     }{ $contribution ->
         [0] { "" }
-       *[other] { " " }{ $contribution } delade (stannar hos er),
+       *[other] { " " }Delat med alla: { $contribution } (stannar hos er).
     }{ $champion ->
         [0] { "" }
-       *[other] { " " }champion (utse gärna en ny),
+       *[other] { " " }Champion (utse gärna en ny).
     }{ $more ->
         [0] { "" }
-       *[other] { " " }{ $more } till,
-    } och mitt förslag är att fråga { $heirs }.
+       *[other] { " " }{ $more } till.
+    } Mitt förslag: fråga { $heirs }.
     .again = Ska jag fråga { $heirs }, eller vänta?
     .waits = Överlämningen efter { $name } väntar på dig: ska jag fråga { $heirs }?
     .label = om jag ska fråga
@@ -115,7 +115,9 @@ handover-approve = Så här lämnar jag det vidare till dem som tar över:{ $und
     }{ $whom ->
         [none] { "" }
        *[other] { " " }· Fråga: { $whom }
-    } – får de läsa det?
+    }
+
+    Får de läsa det?
     .yes = Godkänn texten
 handover-approve-no = Då blir det inget av texten, och ingen läser den.
 handover-approved = Tack! De som tar över får läsa det.

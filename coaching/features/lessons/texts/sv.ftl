@@ -1,6 +1,6 @@
 lessons-menu =
     .next = Nästa lektion
-    .assign = Ge en avdelning en väg
+    .assign = Ge en avdelning en lärväg
     .counts = Hur många lär sig vad
 
 # Efter avstämningen
@@ -13,7 +13,7 @@ lessons-offer = **{ $title }**, { $minutes } minuter. Lektion { $number } av { $
     .next = nästa lektion
 lessons-is-booked = Då kommer lektionen { WEEKDAY($day) }.
 lessons-booked =
-    .why = Lektionen som du ville ha i dag
+    .why = Lektionen du bokade, på din dag
     .next = lektionen du bokade
 lessons-today = Här är lektionen du ville ha i dag.
 lessons-paced-today = Veckans lektion.
@@ -35,7 +35,7 @@ lessons-prompt-button = Visa prompten
 lessons-stuck-button = Körde fast
 lessons-skip-button = Hoppa över
 lessons-next-button = Nästa lektion
-lessons-choose-button = Byt väg
+lessons-choose-button = Byt lärväg
 lessons-pace-button = När lektionerna kommer
 lessons-gone = Den lektionen finns inte längre.
 lessons-prompt = Kopiera, byt det som står inom hakparentes och kör:
@@ -44,12 +44,12 @@ lessons-stuck-ask = Fråga mig
 lessons-stuck-buddy = Min buddy
 lessons-stuck-drop-in = Nästa drop-in
 lessons-skipped = Då hoppar vi över ”{ $title }”. Den kommer inte tillbaka av sig själv.
-lessons-all-done = Du har gått igenom allt som finns på dina vägar. Vill du ha mer finns det fler.
+lessons-all-done = Du har gått igenom allt som finns i dina lärvägar. Vill du ha mer finns det fler.
 
 # Alla
-lessons-of-path = Det finns { $count } lektioner. Vilken väg vill du se?
+lessons-of-path = Det finns { $count } lektioner. Vilken lärväg vill du se?
     .again = Välj en av lärvägarna.
-    .label = vägen
+    .label = lärvägen
 lessons-of-lesson = Hela **{ $path }**. Vilken lektion vill du ha?
     .again = Välj en, eller skriv titeln.
     .label = lektionen
@@ -93,9 +93,9 @@ lessons-counted = { $done ->
 lessons-path = Du går lärvägen **{ $path }**: { $done } av { $of } klara.
 lessons-path-after = Sedan: { $paths }.
 lessons-no-paths = Här finns inga lektioner än. Fråga { $contact }.
-lessons-choose = Vilken väg vill du gå?
+lessons-choose = Vilken lärväg vill du gå?
     .again = Välj en av lärvägarna.
-    .label = vägen
+    .label = lärvägen
 lessons-chosen = Då går lärvägen { $path } först. Det du har gjort står kvar.
 lessons-pace = Hur ska lektionerna komma?
     .again = Välj hur lektionerna ska komma.
@@ -119,25 +119,25 @@ lessons-paced-weekly = En lektion i veckan, { $number ->
         [4] på torsdagar
        *[5] på fredagar
     }. Den räknas bland de meddelanden jag får skicka dig, så några fler blir det inte.
-lessons-satisfied-right = Inga lektioner till { DAY($day) }, allt annat som vanligt. Är det så du vill ha det?
+lessons-satisfied-right = Inga lektioner till den { DAY($day) }, allt annat som vanligt. Är det så du vill ha det?
     .yes = Ja, inga lektioner
     .label = om lektionerna ska vila
-lessons-satisfied = Bra så. Inga lektioner till { DAY($day) }; allt annat är som förut. Skriv ”nästa lektion” om du ångrar dig.
+lessons-satisfied = Bra så. Inga lektioner till den { DAY($day) }; allt annat är som förut. Skriv ”nästa lektion” om du ångrar dig.
 lessons-stale = { $count ->
         [1] En lektion har
        *[other] { $count } lektioner har
     } inte lästs igenom på ett år: { $titles }
 
 # Den som leder
-lessons-only-leads = Vägar för en hel avdelning bestämmer programansvariga. Din egen byter du med ”byt väg”. Frågor: { $contact }.
-lessons-department = Vilken avdelning ska få en väg?
+lessons-only-leads = Lärvägar för en hel avdelning bestämmer programansvariga. Din egen byter du med ”byt lärväg”. Har du frågor? Vänd dig till { $contact }.
+lessons-department = Vilken avdelning ska få en lärväg?
     .again = Namnet på en avdelning, tack.
     .label = avdelningen
-lessons-which = Vilken väg ska { $department } få?
+lessons-which = Vilken lärväg ska { $department } få?
     .again = Välj en av lärvägarna.
-    .label = vägen
-lessons-assign-right = { $department } får lärvägen **{ $path }**. Den som har valt en egen väg behåller den först. Ska jag göra det?
-    .yes = Ja, ge dem vägen
+    .label = lärvägen
+lessons-assign-right = { $department } får lärvägen **{ $path }**. För den som har valt en egen lärväg kommer den först. Ska jag göra det?
+    .yes = Ja, ge dem lärvägen
 lessons-assigned = Klart: { $department } har fått lärvägen { $path }. De märker det när nästa lektion kommer.
 lessons-monday =
     .why = Lektioner läggs fram för veckan
@@ -148,7 +148,7 @@ lessons-slot =
 
 # Vem lär sig vad
 lessons-only-trainers = Det ser bara en AI-utbildare eller en programansvarig. Fråga { $contact }.
-lessons-counts = Så många har börjat på lärvägarna och gått dem klart. Ingen ser vem:
+lessons-counts = Så många har börjat på lärvägarna och gått klart dem. Ingen ser vem:
 lessons-counts-line = - { $path }: { $begun ->
         [-1] färre än 5 har börjat
        *[other] { $begun } har börjat
@@ -162,9 +162,9 @@ lessons-counts-note = Ett tal ändras först när det skiljer minst fem.
 # Om dig, och i siffror
 lessons-told = - Lektioner: { $done } klara, { $begun } på gång, { $skipped } överhoppade{ $paths ->
         [none] { "" }
-       *[other] ; dina vägar: { $paths }
+       *[other] ; dina lärvägar: { $paths }
     }
-lessons-told-paths = - Dina vägar: { $paths }
+lessons-told-paths = - Dina lärvägar: { $paths }
 lessons-told-day = - En lektion i veckan, { $number ->
         [1] på måndagar
         [2] på tisdagar

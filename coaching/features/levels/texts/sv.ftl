@@ -101,7 +101,7 @@ levels-became = Vad blev det?
     .failure = Något som inte gick
     .nothing = Inget att visa, och det är okej
 levels-became-nothing = Det är helt okej. Tack för att du provade.
-levels-became-lesson = Fint. En lektion blir en fil i företagets mapp; prata med den som leder programmet, så hamnar den på vägen.
+levels-became-lesson = Fint. En lektion blir en fil i företagets mapp; prata med den som leder programmet, så hamnar den i lärvägen.
 levels-became-shared = Fint. Då skriver vi ner det, så att andra hittar det.
 
 # Om dig

@@ -87,7 +87,7 @@ library-told = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat�
 library-all-prompts = Alla prompter
 library-share-one = Dela en prompt
 library-share-failure = Dela något som inte gick
-library-no-prompts = Promptbanken är tom än. Har du en som fungerar blir den den första.
+library-no-prompts = Promptbanken är tom än så länge. Har du en som fungerar blir det den första.
 library-prompt-which = { $count ->
         [one] En prompt
        *[other] { $count } prompter

@@ -1,8 +1,8 @@
 onboarding-welcome =
     Hej! Jag heter **Kollega** och är en AI-assistent, din AI-coach på jobbet. { $savings ->
         [yes] { $pairing ->
-            [yes] Jag svarar på frågor om AI, noterar tid du sparar och kan hitta en buddy åt dig.
-           *[no] Jag svarar på frågor om AI och noterar tid du sparar.
+            [yes] Jag svarar på frågor om AI, noterar den tid du sparar och kan hitta en buddy åt dig.
+           *[no] Jag svarar på frågor om AI och noterar den tid du sparar.
         }
        *[no] { $pairing ->
             [yes] Jag svarar på frågor om AI och kan hitta en buddy åt dig.
@@ -74,7 +74,7 @@ onboarding-right =
     Så här har jag förstått dig:
 
     - Avdelning: { $department ->
-        [none] inte angivet
+        [none] inte angiven
        *[other] { $department }
     }
     - Jobb: { $role ->
@@ -236,7 +236,7 @@ onboarding-invitation =
 
     HR har gett mig ditt namn, din mejladress och uppgifter om din anställning, till exempel avdelning och jobb. Det du själv berättar ser varken din chef eller HR.
 
-    Du är inte anmäld till något. Vill du inte vara med behöver du inte göra någonting, jag frågar inte igen. Vill du hellre prata med en människa: { $contact }.
+    Du är inte anmäld till något. Vill du inte vara med behöver du inte göra någonting, jag frågar inte igen. Vill du hellre prata med en människa? Vänd dig till { $contact }.
 onboarding-invitation-open = Berätta mer
 onboarding-baseline =
     .why = De tre uppgifterna som tar tid

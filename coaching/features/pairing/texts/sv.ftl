@@ -7,7 +7,7 @@ pairing-menu =
     .want = Jag vill ha en buddy
     .review = Par som väntar på ditt ja
 pairing-why =
-    Därför passar ni: { $first ->
+    Därför passar ni ihop: { $first ->
         [department] samma avdelning
         [role] liknande jobb
         [hours] nästan samma arbetstider
@@ -64,14 +64,14 @@ pairing-request =
 pairing-request-late = Tack! Någon annan hann före, så du behöver inte göra något.
 pairing-declined = Helt okej, jag frågar någon annan. Vill du vara buddy åt färre eller ingen ett tag, så säg bara till.
 pairing-accepted = { $name ->
-        [none] Toppen, tack! Jag presenterar er så fort personen är på plats och själv har sagt ja, tidigast vecka { $week }.
-       *[other] Toppen, tack! Jag presenterar dig och { $name } så fort ni båda är på jobbet.
+        [none] Toppen, tack! Jag presenterar er för varandra så fort personen är på plats och själv har sagt ja, tidigast vecka { $week }.
+       *[other] Toppen, tack! Jag presenterar dig och { $name } för varandra så fort ni båda är på jobbet.
     }
 
 # De två möts
 pairing-group =
     Hej { $newcomer } och { $buddy }! Nu är ni ett buddypar. { $buddy } hjälper { $newcomer } i gång med AI: en halvtimme i veckan i { $weeks } veckor. { pairing-why }
-pairing-first-task = **En första liten uppgift ihop:** visa varandra var sin uppgift från den här veckan som AI skulle kunna korta. Välj en av dem och prova, en kvart räcker.
+pairing-first-task = **En första liten uppgift ihop:** visa varandra var sin uppgift från den här veckan där AI skulle kunna spara tid. Välj en av dem och prova, en kvart räcker.
 pairing-group-quiet = Jag är en AI-assistent och håller tyst här inne tills ni nämner mig. I våra egna chattar finns jag som vanligt.
 pairing-intro-newcomer = Du har fått en buddy: **{ $name }**{ $department ->
         [none] { "" }
@@ -130,8 +130,8 @@ pairing-mine-buddy = Du är buddy åt **{ $name }**{ $department ->
 pairing-mine-searching = Jag letar efter en buddy åt dig och tittar på nytt varje arbetsdag.
 pairing-mine-soon = Jag har någon i tankarna åt dig. Ni möts så fort personen har sagt ja och allt är klart.
 pairing-mine-room = { $room ->
-        [one] Du är buddy åt en i taget.
-       *[other] Du är buddy åt upp till { $room } samtidigt.
+        [one] Du kan vara buddy åt en i taget.
+       *[other] Du kan vara buddy åt upp till { $room } samtidigt.
     }
 pairing-mine-none = Du har ingen buddy och är inte buddy åt någon just nu.
 pairing-no-pair = Du har ingen buddy och är inte buddy åt någon just nu.
@@ -232,7 +232,7 @@ pairing-waiting = Jag har inte hittat någon buddy åt dig än: { $reason ->
         [approval] planen väntar fortfarande på programansvarig
         [nobody] ingen har erbjudit sig än
        *[other] ingen som passar är ledig just nu
-    }. Jag försöker igen varje arbetsdag och skriver så fort det löser sig. Om det brådskar: { $contact }.
+    }. Jag försöker igen varje arbetsdag och skriver så fort det löser sig. Brådskar det? Vänd dig till { $contact }.
 
 # Tystnad
 pairing-paused = Det har varit tyst mellan dig och { $name } i tre omgångar, så jag har tagit en paus för er del. Ett tryck så kör ni vidare.
@@ -321,7 +321,7 @@ pairing-short-mend = Det behövs fler buddyar. Den som kan skriver ”jag kan va
 pairing-unpaired = { $reason ->
         [language] inget gemensamt språk med någon buddy
         [manager] bara den egna chefen, eller någon som rapporterar till personen, är kvar
-        [full] alla buddyar som passar har fullt upp upp
+        [full] alla buddyar som passar har fullt upp
         [nobody] det finns ingen buddy
        *[other] ingen som får vara buddy åt personen är kvar
     }

@@ -33,13 +33,13 @@ pilots-goal = { $minutes ->
     }
     .again = Ett antal timmar i veckan: ”tre timmar”.
     .label = målet
-pilots-right = Pilot **{ $title }**, till { DAY($day) }. { $owner } äger den{ $others ->
+pilots-right = Pilot **{ $title }**, till den { DAY($day) }. { $owner } äger den{ $others ->
         [none] { "" }
-       *[other] { "" }; med är också { $others }
+       *[other] { "" }; också med: { $others }
     }. { $minutes ->
         [0] { "" }
        *[other] I dag { DURATION($minutes) } i veckan.{ " " }
-    }Mål: högst { DURATION($goal) } i veckan. Alla får själva säga ja. Ska jag fråga dem?
+    }Mål: högst { DURATION($goal) } i veckan. Var och en får själv säga ja. Ska jag fråga dem?
     .yes = Fråga dem
 pilots-dropped = Okej, ingen pilot startades och ingen har frågats.
 pilots-begun = { $count ->
@@ -50,7 +50,7 @@ pilots-begun = { $count ->
 pilots-accept = { $own ->
         [yes] Vill du äga piloten **{ $title }**?
        *[no] Vill du vara med i piloten **{ $title }**? { $owner } äger den.
-    } Den pågår till { DAY($day) }, och målet är högst { DURATION($goal) } i veckan.
+    } Den pågår till den { DAY($day) }, och målet är högst { DURATION($goal) } i veckan.
     .again = Vill du vara med? Ja eller nej.
     .label = om du är med
     .waits = Du är tillfrågad om en pilot
@@ -61,12 +61,12 @@ pilots-asked =
     .next = en fråga om en pilot
 pilots-joined = Då är du med i **{ $title }**.
 pilots-declined = Okej, du är inte med i ”{ $title }”. Ingen behöver veta varför.
-pilots-owned = Då äger du **{ $title }**. { DAY($day) } frågar jag hur det gick.
+pilots-owned = Då äger du **{ $title }**. Den { DAY($day) } frågar jag hur det gick.
 pilots-news-no-owner = - Piloten ”{ $title }” blev inte av: den behöver en annan ägare.
 pilots-verdict = Piloten **{ $title }** är slut. { $before ->
         [0] Målet var högst { DURATION($goal) } i veckan.
-       *[other] Det tog { DURATION($before) } i veckan, och målet var högst { DURATION($goal) }.
-    } Hur blir det?
+       *[other] Före piloten tog det { DURATION($before) } i veckan, och målet var högst { DURATION($goal) }.
+    } Hur gör ni nu?
     .again = Införa, förlänga en gång, eller stoppa?
     .label = hur det blir
     .waits = En pilot är slut och väntar på ditt beslut
@@ -81,11 +81,11 @@ pilots-reached = Nådde ni målet, högst { DURATION($goal) } i veckan?
     .yes = Ja
     .no = Nej
 pilots-adopted = **{ $title }** är infört. Bra jobbat, allihop!
-pilots-stopped = **{ $title }** är stoppad. Bra gjort att våga det – det ni lärde er hjälper nästa som provar.
+pilots-stopped = Piloten **{ $title }** är stoppad. Starkt att ni vågade försöka. Det ni lärde er hjälper nästa som provar.
 pilots-longer = Till vilken dag ska ”{ $title }” förlängas? Det går en gång.
     .again = En dag framåt, inom ett halvår: ”30 april”.
     .label = det nya slutet
-pilots-extended = **{ $title }** pågår till { DAY($day) }, och sedan är det slut.
+pilots-extended = **{ $title }** pågår till den { DAY($day) }, och sedan är det slut.
 pilots-none = Ingen pilot är i gång. Två eller tre åt gången räcker.
 pilots-list = { $count ->
         [0] Ingen pilot är i gång just nu.

@@ -18,7 +18,7 @@ privacy-you =
        *[en] engelska
     }
     - Avdelning: { $department ->
-        [none] inte angivet
+        [none] inte angiven
        *[other] { $department }
     }
     - Jobb: { $role ->
@@ -35,14 +35,14 @@ privacy-you =
         [weekly] varje vecka
         [daily] varje dag
         [expert] du lär andra
-       *[other] inte angivet
+       *[other] inget svar än
     }
     - Buddy: { $buddy ->
         [wants] du vill ha en
         [gives] du kan vara en
         [both] du vill ha en, och kan vara en
         [no] inte nu
-       *[other] inte angivet
+       *[other] inget svar än
     }
     { $agreed ->
         [none] - Du har inte sagt ja till något än
@@ -56,7 +56,7 @@ privacy-sure = Ska jag radera allt jag vet om dig? Det går inte att få tillbak
     .erase = Radera allt
     .keep = Behåll
 privacy-kept = Okej, allt är kvar.
-privacy-forgotten = Klart: jag har glömt dig. Skriver du till mig igen någon gång börjar vi från början. Själva chatten kan jag inte tömma: det vi har skrivit syns kvar här.
+privacy-forgotten = Klart: jag har glömt dig. Skriver du till mig igen någon gång börjar vi om från början. Själva chatten kan jag inte tömma: det vi har skrivit syns kvar här.
 privacy-night =
     .late = Gamla texter skulle ha raderats { MOMENT($since) } men fanns kvar två timmar senare.
 privacy-told-languages = - Språk som HR har angett: { $languages }
@@ -96,7 +96,7 @@ privacy-audit-line = - { $who ->
         [shared_approved] sa att något delat håller
         [shared_merged] slog ihop två delade prompter
         [lesson_counts] tittade på hur många som gör lektioner, aldrig vem
-        [drop_in_announced] annonserade en drop-in-träff
+        [drop_in_announced] lade upp en drop-in-träff
         [use_case_moved] flyttade ett användningsfall
         [role_given] frågade någon om en roll
         [role_accepted] tackade ja till en roll
@@ -131,7 +131,7 @@ privacy-purpose-weeks = För avstämningen varje vecka, med dig och din buddy
 privacy-purpose-time = För att räkna sparad tid ärligt
 privacy-purpose-coach = För att coachen ska svara bättre
 privacy-purpose-learn = För lektioner, nivåer och företagets bevis på AI-kunskap
-privacy-purpose-together = För det kollegor gör tillsammans: drop-in, AI-nytt, bibliotek och användningsfall
+privacy-purpose-together = För det kollegor gör tillsammans: drop-in-träffar, AI-uppdateringen, delade prompter och användningsfall
 privacy-purpose-figures = För företagets siffror, aldrig om färre än fem personer
 privacy-purpose-trust = För att var och en ska kunna se vem som tittat och att det gamla raderas
 privacy-purpose-order = För att inget ska tappas bort eller komma två gånger: att något hände, utan orden

@@ -62,7 +62,7 @@ programme-name = { $feature ->
             [dropins] drop-in-träffarna: inbjudningar, anmälningar och påminnelser
             [updates] månadens AI-uppdatering och frågan om vem som håller i den
             [use_cases] listan med användningsfall och frågorna om uppgifter
-            [lessons] lärstigarna och lektionerna
+            [lessons] lärvägarna och lektionerna
             [levels] nivåerna, ansökningarna och AI-veckan
             [roles] rollerna, det man får göra i dem, och talangmatrisen
             [record] intyget, och nya rader i förteckningen över AI-kunnighet
@@ -74,7 +74,7 @@ programme-feature = - { programme-name }: { $state ->
         [on] på
        *[off] av
     }
-programme-features-meaning = Av betyder att inget av det sägs, frågas eller samlas in. Innan något försvinner visar jag vad det är.
+programme-features-meaning = ”Av” betyder att inget av det sägs, frågas eller samlas in. Innan något försvinner visar jag vad det är.
 programme-turn-off = Stäng av …
 programme-turn-on = Slå på …
 programme-which = { $to ->

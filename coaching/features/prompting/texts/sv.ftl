@@ -3,7 +3,7 @@ prompting-menu =
     .review = Granska min prompt
     .paste = Får jag klistra in det här?
 prompting-prompt = Hur skriver jag en bättre prompt?
-    .about = Råd ur vår samling, med källa
+    .about = Råd ur handboken, med källa
 prompting-prompt-minutes = Hur får jag bra mötesanteckningar av AI?
     .about = Från samtal till mötesanteckningar
 
@@ -67,7 +67,7 @@ prompting-helpful = Det hjälpte
 prompting-unhelpful = Inte riktigt
 prompting-glad = Bra att veta. Tack!
 prompting-sorry = Tack för att du säger till. Berätta vad som saknades så försöker jag igen, eller fråga { $contact }.
-prompting-discreet = Vad kollegor svarar, sparar eller kan stannar hos dem. Jag berättar det inte för någon, och inget om dig heller. Företaget ser bara summor för minst fem personer.
+prompting-discreet = Det kollegor svarar, sparar och kan är deras eget. Jag berättar det inte för någon, och inget om dig heller. Företaget ser bara summor för minst fem personer.
 
 # När språkmodellen inte svarar: under handbokens svar, ensamt, och under en granskad prompt
 prompting-model-slow = Språkmodellen tog för lång tid på sig, så det här kommer ur handboken.

@@ -6,7 +6,7 @@ record-certificate = Det här kan du visa, { $name }: { $lessons ->
        *[other] { $lessons } lektioner
     }{ $paths ->
         [none] { "" }
-       *[other] { " " }(hela vägen: { $paths })
+       *[other] { " " }(hela lärvägen: { $paths })
     }{ $weeks ->
         [0] { "" }
         [1] , en vecka med buddy
@@ -34,7 +34,7 @@ record-page =
     .file = mitt-intyg
     .title = Intyg: AI i arbetet
     .lessons = Lektioner med en egen uppgift
-    .whole = { "" }: hela vägen, { $count ->
+    .whole = { "" }: hela lärvägen, { $count ->
             [1] en lektion
            *[other] { $count } lektioner
         }, klar { $day }
@@ -88,7 +88,7 @@ record-outside-kept = Noterat. I företagets pärm står bara antal, tills du sj
 record-dropped = Okej, inget noterades.
 record-release-right = I pärmen kommer { $email } att stå, med datum, vid: { $topics }. Den visas för den som granskar företagets AI-utbildning. Du kan ta ut det igen. Ska jag lägga dit det?
     .yes = Ja, lägg dit det
-record-released = Det ligger i pärmen. Vill du ta ut det: ”mitt intyg”. Frågor: { $contact }.
+record-released = Det ligger i pärmen. Vill du ta ut det, skriv ”mitt intyg”. Har du frågor? Vänd dig till { $contact }.
 record-nothing-to-release = Det finns inget att lägga dit än, eller så vet jag inte din mejladress.
 record-take-back-right = Då tas ditt namn ur pärmen, på { $count } { $count ->
         [1] rad

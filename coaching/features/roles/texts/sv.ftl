@@ -12,7 +12,7 @@ roles-kind = { $data ->
         [confidential] Konfidentiellt
        *[personal] Personuppgifter
     }
-roles-intro = Roller som får göra något hos oss:
+roles-intro = Roller hos oss, och vad de innebär:
 roles-line = - { $role ->
         [process_owner] **Processägare**: flyttar en avdelnings användningsfall
         [prompt_engineer] **Prompt engineer**: sköter de delade prompterna: vad som håller, är dubbelt eller föråldrat
@@ -32,7 +32,7 @@ roles-talent-button = Talangmatris
 roles-counts-button = Hur många lär sig vad
 roles-cases-button = Användningsfall
 roles-library-button = Det som är delat
-roles-announce-button = Annonsera en drop-in
+roles-announce-button = Lägg upp en drop-in-träff
 roles-only-leads = Det kan bara en programansvarig göra. Tänker du på någon, säg till { $contact }.
 
 # Att ge en
@@ -67,7 +67,7 @@ roles-accept = Vill du bli { roles-name }{ $area ->
     } hos oss? { $role ->
         [process_owner] Då kan du flytta och avsluta avdelningens användningsfall.
         [prompt_engineer] Då kan du säga vilka delade prompter som håller, slå ihop dem som liknar varandra och plocka ner dem som inte håller längre.
-        [trainer] Då kan du hålla drop-in-träffar och se hur många som har börjat på lärvägarna och gått dem klart, aldrig vem.
+        [trainer] Då kan du hålla drop-in-träffar och se hur många som har börjat på lärvägarna och gått klart dem, aldrig vem.
        *[data_steward] Då kan du ändra vad som får klistras in var, för alla.
     } Det du gör i rollen loggas. Du kan lämna den när du vill.
     .again = Ett ja eller nej räcker.
@@ -212,7 +212,7 @@ roles-leaning-kept = Sparat. { $named ->
 roles-leaning-button = Säg något om mig själv
 roles-matrix = { $count ->
         [0] Ingen avdelning har fem svar än.
-       *[other] Vad folk drar åt, avdelning för avdelning:
+       *[other] Vad folk lutar åt, avdelning för avdelning:
     }
 roles-matrix-line = - { $department ->
         [none] Utan avdelning

@@ -25,7 +25,7 @@ updates-take = { $by } vill gärna byta: { $team } håller månadens AI-uppdater
     .yes = Ja, vi byter
     .no = Inte den här gången
 updates-no-swap = Det är helt okej. Jag säger till dem.
-updates-accepted = Underbart, då håller du den: { MOMENT($at) }. Jag påminner två veckor, en vecka och en dag före, så långt det hinns med.
+updates-accepted = Underbart, då håller du den: { MOMENT($at) }. Jag påminner två veckor, en vecka och en dag före, i den mån det hinns med.
 updates-topic = Vad ska den handla om? Några ord räcker.
     .again = Säg ämnet med några ord, eller säg ”senare”.
     .label = ämnet
@@ -73,7 +73,7 @@ updates-upcoming = Nästa AI-uppdatering: { MOMENT($at) }, { DURATION($minutes) 
                 [none] Ingen står på tur än.
                *[other] På tur: { $team }.
             }
-           *[other] { $presenter } håller den ({ $team }).
+           *[other] { $presenter } ({ $team }) håller den.
         }
     }{ $topic ->
         [none] { "" }
@@ -86,7 +86,7 @@ updates-post = **AI-uppdatering: { $topic }**
         [none] { "" }
        *[other] , { $where }
     }
-    { $presenter } ({ $team }) visar något som har provats. Frågor är välkomna.
+    { $presenter } ({ $team }) visar något som avdelningen har provat. Frågor är välkomna.
 updates-post-open = **AI-uppdatering**
 
     När: { MOMENT($at) }, { DURATION($minutes) }{ $where ->

@@ -8,7 +8,7 @@ use_cases-me-too = Jag gör det också
 use_cases-change = Ändra status
 
 # Hitta ett
-use_cases-title = Tänk på en vanlig vecka: vilken uppgift kommer om och om igen, tar tid eller blir lätt fel? Skriv som till en kollega, till exempel ”offertutkast, 6 timmar i veckan”.
+use_cases-title = Tänk på en vanlig vecka: vilken uppgift återkommer hela tiden, tar tid eller blir lätt fel? Skriv som till en kollega, till exempel ”offertutkast, 6 timmar i veckan”.
     .again = Några ord räcker som rubrik, högst 80 tecken: ”offertutkast”, ”felsökning linje 2” …
     .label = uppgiften
 use_cases-heavy = { $title }: vad är det som gör det tungt?
@@ -31,7 +31,7 @@ use_cases-personal = Där står något som inte hör hemma på en lista för all
     .label = vad jag gör med det
     .remove = Ta bort det
     .stop = Avbryt
-use_cases-same = Det finns ett som liknar: **{ $title }** ({ $area ->
+use_cases-same = Det finns redan något liknande: **{ $title }** ({ $area ->
         [none] { "" }
        *[other] { $area }, { "" }
     }{ $status ->
@@ -76,7 +76,7 @@ use_cases-right = Så här ser alla kollegor det, utan namn:
 use_cases-dropped = Okej, inget sattes upp och inget sparades.
 use_cases-kept = **{ $title }** står på listan, som en idé. Vill du hålla i den, så skriv upp dig.
 use_cases-join = { $told ->
-        [takes] En röst till för **{ $title }**, och { DURATION($minutes) } i veckan står hos dig som det uppgiften tar i dag. Timmarna ser bara du.
+        [takes] En röst till för **{ $title }**. Hos dig noterar jag att uppgiften tar { DURATION($minutes) } i veckan i dag; det ser bara du.
         [saves] En röst till för **{ $title }**; dina { DURATION($minutes) } i veckan ser bara du.
        *[none] En röst till för **{ $title }**. Hur många ni är visas först när ni är fem.
     } Ska jag räkna in dig?
@@ -85,7 +85,7 @@ use_cases-joined = Då är du med på **{ $title }**.
 use_cases-in-already = Du är redan med på **{ $title }**.
 
 # Listan
-use_cases-none = Listan är tom än. Den första uppgiften kan bli din.
+use_cases-none = Listan är tom än så länge. Den första uppgiften kan bli din.
 use_cases-none-of-these = Inget på listan passar in på det, men där står { $count ->
         [one] ett annat
        *[other] { $count } andra
@@ -208,8 +208,8 @@ use_cases-weighed = Ändrat. Listan står i ny ordning.
 
 # Efter en avstämning
 use_cases-discover = { $number ->
-        [1] Vad gjorde du förra veckan som du helst hade sluppit göra en gång till?
-        [2] Vad väntar andra på från dig, som tar längre tid än det borde?
+        [1] Vad gjorde du förra veckan som du helst vill slippa göra en gång till?
+        [2] Vad väntar andra på att få av dig, som tar längre tid än det borde?
        *[other] Var blir det oftast fel, så att någon får göra om det?
     }
     .again = Ett par ord räcker: ”offertutkast”, ”felsökning linje 2” … eller ”inte nu”.
