@@ -12,6 +12,7 @@ from coaching.facts.growing.record import OutsideCourse, RecordLink, RecordRow
 from coaching.features.record.days import NO_END, day_of, on_day, until_day
 from coaching.ledger.certificate import Certificate, certificate_of
 from coaching.messages import Choice, Text
+from coaching.readers.naming import first_name
 from coaching.readers.slots.material import headline
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
@@ -34,7 +35,7 @@ async def certificate(situation: Situation) -> Outcome:
     if mine.empty:
         outcome = say("nothing")
     else:
-        outcome = say("certificate", **shown, name=situation.person.name)
+        outcome = say("certificate", **shown, name=first_name(situation.person.name))
         outcome = outcome.offer(*await _as_file())
     outcome = outcome.offer(opens("record.outside", "outside-button"))
     if _in_the_folder(situation):
