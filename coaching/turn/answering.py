@@ -25,6 +25,8 @@ from coaching.turn.wishing import may, other_than_a_correction, other_wish
 
 async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
     paused = turn.play(talk)
+    if talk.asked == WHICH and await _wishes_meanwhile(turn, talk, said):
+        return
     if talk.asked == WHICH:
         await which_answered(turn, talk, paused, said)
     elif isinstance(paused, Done):
@@ -37,6 +39,13 @@ async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
         await confirmed(turn, talk, paused, paused.request, said)
     elif isinstance(paused.request, Ask):
         await answered(turn, talk, paused, paused.request, said)
+
+
+async def _wishes_meanwhile(turn: Turn, talk: Conversation, said: Utterance) -> bool:
+    """Whether words that meet "which part?" are about something else; the other part they name may
+    be in any words.
+    """
+    return said.correction is None and await other_wish(turn, talk, said, SURE)
 
 
 async def _corrects_what_came_later(turn: Turn, talk: Conversation, said: Utterance) -> bool:

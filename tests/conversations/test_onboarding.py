@@ -179,7 +179,7 @@ async def test_how_often_is_asked_where_only_the_time_was_told(tmp_path: Path) -
 async def test_nothing_is_told_of_what_was_never_asked(tmp_path: Path) -> None:
     async with staged(tmp_path, "sv") as stage:
         await perform(stage, "> hej\n> ja\n> [Svenska]\n> IT\n> senare\n> vad vet du om mig\n")
-        await perform(stage, "< - Verktyg: inga angivna\n< - AI i dag: inte angivet\n")
+        await perform(stage, "< - Verktyg: inga angivna\n< - AI i dag: inget svar än\n")
 
 
 async def test_a_greeting_offers_what_was_left_open(tmp_path: Path) -> None:
