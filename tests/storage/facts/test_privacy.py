@@ -134,22 +134,22 @@ async def test_nothing_of_them_stays_in_the_rows_of_others(store: SqlStore) -> N
 
     def plan(tx: SqlTransaction) -> None:
         live(tx, "bo", "U1ADA9")  # whose account begins alike
-        tx.put(replace(person("ada1"), name=name, email=email), contact(account, "ada1"))
+        tx.put(replace(person("adan1"), name=name, email=email), contact(account, "adan1"))
         asked = Conversation("c-lead", "bo", "champions.appoint", chat("U1ADA9"), NOW)
         answers = {"who": Answer(email), "why": Answer(f"{name} is good at it"), "n": Answer("2")}
-        about: dict[str, JSON] = {"name": name, "newcomers": ["ada1", "bo"]}
+        about: dict[str, JSON] = {"name": name, "newcomers": ["adan1", "bo"]}
         tx.save(replace(asked, about=about, answers=answers))
         group = Place("slack", "T1", "", members=(account, "U1ADA9"), direct=False)
         tx.post(letter("intro:1", to=group))
         tx.sent("intro:1", "17.2", NOW)
         tx.post(letter("intro:2", to=group))
         tx.take([[Pace(f"slack:T1:channel:{account}", 60, 1)]], REAL)
-        told: dict[str, JSON] = {"letters": {"ada1": "invitation:1", "bo": "invitation:2"}}
+        told: dict[str, JSON] = {"letters": {"adan1": "invitation:1", "bo": "invitation:2"}}
         tx.plan(replace(opening("round:1", ""), about=told))
 
     await store.transact(plan)
-    await store.transact(lambda tx: tx.forget("ada1"))
-    found = await traces(store, '"U1ADA"', f"'{account}'", ":U1ADA'", name, email, "ada1")
+    await store.transact(lambda tx: tx.forget("adan1"))
+    found = await traces(store, '"U1ADA"', f"'{account}'", ":U1ADA'", name, email, "adan1")
     assert found == set()
     (talk,) = [one for one in await store.read(lambda tx: tx.conversations("bo", NOW)) if one.about]
     assert talk.about == {"name": "", "newcomers": ["bo"]}
