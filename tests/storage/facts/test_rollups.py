@@ -143,7 +143,7 @@ def database(url: str) -> Iterator[Connection]:
 
 @pytest.mark.slow
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.lists(changes, min_size=5, max_size=60))
 def test_the_sums_are_what_was_told(database: Connection, told: list[tuple[str, Any]]) -> None:
