@@ -140,12 +140,12 @@ def work_in_memory() -> None:
 
 def for_pytest(arguments: list[str]) -> list[str]:
     """Without `--all` only the tests that need neither a browser, PostgreSQL, nor patience. They
-    wait half as long as they work, those others as long, so that three and five workers keep two
+    wait half as long as they work, those others as long, so that three and four workers keep two
     cores busy. What the caller says stands last, so that it wins.
     """
     cores = os.cpu_count() or 1
     if "--all" in arguments:
-        options = ["-n", str(2 * cores + 1)]
+        options = ["-n", str(2 * cores)]
     else:
         options = ["-n", str(cores + cores // 2), "-m", QUICK_TESTS]
     options += ["--dist", "worksteal"]

@@ -224,7 +224,7 @@ def test_test_leaves_out_what_needs_more_unless_it_is_told_all(project: Project)
     cores = os.cpu_count() or 1
     more = str(cores + cores // 2)
     assert quick == ["-n", more, *left_out, "--dist", "worksteal", "tests/faults"]
-    assert everything == ["-n", str(2 * cores + 1), "--dist", "worksteal", "tests/faults"]
+    assert everything == ["-n", str(2 * cores), "--dist", "worksteal", "tests/faults"]
 
 
 def given_to_pytest(run: "subprocess.CompletedProcess[str]") -> list[str]:
