@@ -24,14 +24,13 @@ async def switched(settings: Settings) -> str:
 
 
 def _told(setting: Setting, settings: Settings) -> str:
-    day = setting.day.isoformat()
-    if setting.key.startswith(FEATURES):
-        name = setting.key.removeprefix(FEATURES)
-        said = f"{name} was switched {setting.value} in chat on {day}"
-    else:
-        said = f"{setting.key} was set to {_tools(setting.value)} in chat on {day}"
     stands_there = said_of(settings.company, setting.key)
-    stands_there = stands_there if setting.key.startswith(FEATURES) else _tools(stands_there)
+    if setting.key.startswith(FEATURES):
+        said = f"{setting.key.removeprefix(FEATURES)} was switched {setting.value}"
+    else:
+        said = f"{setting.key} was set to {_tools(setting.value)}"
+        stands_there = _tools(stands_there)
+    said = f"{said} in chat on {setting.day.isoformat()}"
     if holds(setting, settings.company):
         return f"{said} (company.toml says {stands_there})"
     return f"{said}, and company.toml has changed since: {stands_there}"

@@ -1,8 +1,9 @@
 """What somebody can show of what they learnt: no points, no judgement."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 
 from coaching.facts.community import Presenter, Update
 from coaching.facts.growing.growth import Level
@@ -13,6 +14,8 @@ from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
 from coaching.knowledge.curriculum import Curriculum
 from coaching.knowledge.paths import LearningPath
+
+P = TypeVar("P", LessonDone, Presenter, Level, OutsideCourse)
 
 SHOWN: tuple[type[Fact], ...] = (LessonDone, Pairing, Presenter, Level, OutsideCourse)
 
@@ -57,23 +60,25 @@ def certificate_of(
     person: Person, facts: Sequence[Fact], taught: Curriculum, now: datetime
 ) -> Certificate:
     me = person.id
-    lessons = (one for one in facts if isinstance(one, LessonDone) and one.person == me)
-    done = {one.lesson: one for one in lessons if one.state == "done"}
+    done = {one.lesson: one for one in _theirs(LessonDone, facts, me) if one.state == "done"}
     walked = [_walked(path, done, taught, person) for path in taught.shown(person.language)]
     pairs = (one for one in facts if isinstance(one, Pairing) and one.newcomer == me)
     held = {one.id for one in facts if isinstance(one, Update) and one.starts_at <= now}
-    turns = (one for one in facts if isinstance(one, Presenter) and one.person == me)
-    levels = (one for one in facts if isinstance(one, Level) and one.person == me)
-    granted = (one for one in levels if one.state == "granted")
-    courses = (one for one in facts if isinstance(one, OutsideCourse) and one.person == me)
+    turns = _theirs(Presenter, facts, me)
+    granted = (one for one in _theirs(Level, facts, me) if one.state == "granted")
+    courses = (one for one in _theirs(OutsideCourse, facts, me) if one.title)
     return Certificate(
         len(done),
         tuple(path for path in walked if path.learnt),
         _weeks(pairs, now),
         sum(one.state == "accepted" and one.month in held for one in turns),
         max(granted, key=lambda one: one.level, default=None),
-        tuple(sorted((one for one in courses if one.title), key=lambda one: (one.day, one.id))),
+        tuple(sorted(courses, key=lambda one: (one.day, one.id))),
     )
+
+
+def _theirs(kind: type[P], facts: Sequence[Fact], person: str) -> Iterator[P]:
+    return (one for one in facts if isinstance(one, kind) and one.person == person)
 
 
 def _walked(

@@ -2,24 +2,22 @@
 people and more, which stand still until five more or five fewer make them others.
 """
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from coaching.company.company import Company
-from coaching.facts.growing.growth import Leaning
+from coaching.facts.growing.growth import STATEMENTS, Leaning
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.people import Person
 from coaching.ledger.month import FEWEST
-from coaching.ledger.programme import Counts, steady
+from coaching.ledger.programme import Counts, shown_before, shown_steadily
 from coaching.messages import JSON
 from coaching.people.programme import takes_part
 from coaching.ports.model import Aloud
 from coaching.ports.store import Store, Transaction
 from coaching.script.situation import Situation
 
-STATEMENTS = ("technique", "explaining", "processes", "data")
 SHOWN = "learning:shown"  # under which it is remembered what the counts were when they were told
 FEW = -1  # fewer than five, nobody among them
 MOST = -2  # five or more, and fewer than five of those asked about are not among them
@@ -82,12 +80,8 @@ def _count(some: int, all: int) -> int:
 def _steady(tx: Transaction, what: str, now: Counts) -> Counts:
     """Whoever asks before and after one person did something is told the same."""
     key = f"{SHOWN}:{what}"
-    before: Counts = json.loads(tx.recall(key) or "{}")
-    gone = {name: 0 for name in before if name not in now}
-    shown = steady(before, {**now, **gone})
-    if shown != before:
-        tx.remember(key, json.dumps(shown))
-    return shown
+    gone = {name: 0 for name in shown_before(tx, key) if name not in now}
+    return shown_steadily(tx, key, {**now, **gone})
 
 
 def _talent(tx: Transaction, company: Company) -> JSON:

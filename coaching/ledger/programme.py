@@ -60,14 +60,27 @@ class Programme:
 def _look(tx: Transaction, company: Company) -> Standing:
     """Whoever asks before and after one person did something is told the same."""
     people = [person for person in tx.every(Person) if takes_part(person)]
-    before: Counts = json.loads(tx.recall(SHOWN) or "{}")
+    before = shown_before(tx, SHOWN)
     named = [name.removeprefix(IN) for name in before if name.startswith(IN)]
     departments = _departments(company, people, named)
     counts = counted(departments, people, tx.every(Invitation), tx.every(Pairing))
-    shown = steady(before, counts)
-    if shown != before:
-        tx.remember(SHOWN, json.dumps(shown))
+    shown = shown_steadily(tx, SHOWN, counts)
     return standing_of(shown, people, tx.every(Appointment))
+
+
+def shown_before(tx: Transaction, key: str) -> Counts:
+    """The counts as they were told last under this key; none when they were never told."""
+    before: Counts = json.loads(tx.recall(key) or "{}")
+    return before
+
+
+def shown_steadily(tx: Transaction, key: str, now: Counts) -> Counts:
+    """What is told now, and remembered for the next who asks."""
+    before = shown_before(tx, key)
+    shown = steady(before, now)
+    if shown != before:
+        tx.remember(key, json.dumps(shown))
+    return shown
 
 
 def steady(shown: Counts, now: Counts) -> Counts:

@@ -28,9 +28,6 @@ STEP = 0.4
 REPEATED = 2  # sentences in which a feature must stand to be worth a weight
 SEED = 7
 
-
-VERSION = 2  # rises with every change of features or learning, so that nothing old is read again
-
 Arrays = Mapping[str, NDArray[Any]]
 
 

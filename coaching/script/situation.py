@@ -6,7 +6,9 @@ from datetime import date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from coaching.calendar.moments import minute
 from coaching.company.company import Company
+from coaching.facts.audit import Audit
 from coaching.facts.growing.growth import Role, RoleName
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
@@ -41,6 +43,10 @@ class Situation:
     def id(self, name: str) -> str:
         """The id of a fact that this conversation brings forth: the same each time it is played."""
         return derived(self.conversation, name)
+
+    def act(self, action: str, object: str = "", about: str = "") -> Audit:
+        """The person did what only a few may do; once under this name in a conversation."""
+        return Audit(self.id(action), minute(self.now), self.person.id, action, object, about)
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of this kind that are seen."""

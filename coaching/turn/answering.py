@@ -25,10 +25,9 @@ from coaching.turn.wishing import may, other_than_a_correction, other_wish
 
 async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
     paused = turn.play(talk)
-    if talk.asked == WHICH and await _wishes_meanwhile(turn, talk, said):
-        return
     if talk.asked == WHICH:
-        await which_answered(turn, talk, paused, said)
+        if not await _wishes_meanwhile(turn, talk, said):
+            await which_answered(turn, talk, paused, said)
     elif isinstance(paused, Done):
         await _moot(turn, talk, said)
     elif (said.yes or said.no) and not turn.talks.came_last(talk):

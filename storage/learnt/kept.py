@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Examples = Mapping[str, Sequence[str]]  # what they are examples of -> texts
 Arrays = Mapping[str, "NDArray[Any]"]
 
-VERSION = 2  # rises with every change of how is learnt, so that nothing old is read again
+VERSION = 2  # rises with every change of features or learning, so that nothing old is read again
 FORGOTTEN = 30 * 86_400.0  # seconds after which what other examples taught is of no use any more
 ROOT = Path(__file__).parents[2]
 

@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 RoleName = Literal["process_owner", "prompt_engineer", "trainer", "data_steward"]
 ROLES: tuple[RoleName, ...] = get_args(RoleName)
+STATEMENTS = ("technique", "explaining", "processes", "data")  # fields of `Leaning`
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from coaching.calendar import days_off, workdays
-from coaching.calendar.moments import minute
 from coaching.company.company import Company
 from coaching.facts.audit import Audit
 from coaching.facts.community import Appointment, Attendance, DropIn
@@ -93,8 +92,7 @@ def audited(situation: Situation) -> tuple[Audit, ...]:
     """What somebody may do by their role alone leaves a line."""
     if by_right(situation):
         return ()
-    me, at = situation.person.id, minute(situation.now)
-    return (Audit(situation.id("audit"), at, me, ANNOUNCED, ""),)
+    return (situation.act(ANNOUNCED),)
 
 
 def to_come(situation: Situation) -> list[DropIn]:

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from coaching.calendar.moments import minute
-from coaching.facts.audit import Audit
 from coaching.messages import Text
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, consult, say
@@ -22,9 +20,4 @@ async def counts(situation: Situation) -> Outcome:
     for path in situation.company.taught().shown(language):
         begun, done = told["paths"].get(path.id, NOBODY)
         outcome = outcome.say("counts-line", path=path.names[language], begun=begun, done=done)
-    return outcome.note(Text("counts-note")).keep(_audit(situation))
-
-
-def _audit(situation: Situation) -> Audit:
-    me, at = situation.person.id, minute(situation.now)
-    return Audit(situation.id("counts"), at, me, LOOKED, "")
+    return outcome.note(Text("counts-note")).keep(situation.act(LOOKED))

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coaching.calendar import weeks
-from coaching.calendar.moments import minute
-from coaching.facts.audit import Audit
 from coaching.facts.growing.learning import PathAssigned
 from coaching.features.lessons.flow import MORNING, coming, mine
 from coaching.features.lessons.heard import department, path_meant
@@ -146,9 +144,4 @@ async def assign(situation: Situation) -> Outcome:
     if not await confirm_doing("assign-right", **told):
         return say("dropped")
     fact = PathAssigned(department_id(where), where, picked, situation.day)
-    return keep(fact, _audit(situation, picked)).say("assigned", **told)
-
-
-def _audit(situation: Situation, path: str) -> Audit:
-    at, me = minute(situation.now), situation.person.id
-    return Audit(situation.id("assigned"), at, me, PATH_GIVEN, path)
+    return keep(fact, situation.act(PATH_GIVEN, picked)).say("assigned", **told)

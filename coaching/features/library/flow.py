@@ -8,7 +8,7 @@ from typing import Any
 from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
 from coaching.facts.use_cases import UseCase
-from coaching.features.library.keeping import REMOVED, act, emptied
+from coaching.features.library.keeping import REMOVED, emptied, for_author
 from coaching.features.library.rules import (
     KINDS,
     RULE,
@@ -21,7 +21,7 @@ from coaching.features.library.rules import (
 from coaching.knowledge.ground import quoted
 from coaching.knowledge.own_ground import placeholders
 from coaching.ledger.titles import alike
-from coaching.messages import Choice, Opening, Text
+from coaching.messages import Choice, Text
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.material import headline, material, told
 from coaching.script.situation import Situation
@@ -114,20 +114,11 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
     one = next((one for one in there if one.id == picked), None)
     if one is None or not await confirm("remove", title=one.title):
         return say("stays")
-    now = situation.now.replace(second=0, microsecond=0)
     outcome = keep(emptied(one, situation)).say("removed", title=one.title)
     if one.person == situation.person.id:
         return outcome
-    outcome = outcome.keep(act(situation, REMOVED, one))
-    return outcome.plan(
-        Opening(
-            f"removed:{derived(one.id, 'removed')}",
-            one.person,
-            "library.removed",
-            now,
-            {"title": one.title},
-        )
-    )
+    outcome = outcome.keep(situation.act(REMOVED, one.kind, one.person))
+    return outcome.plan(*for_author(one, "removed", situation, title=one.title))
 
 
 async def removed(situation: Situation) -> Outcome:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from coaching.calendar.moments import minute
-from coaching.facts.audit import Audit
 from coaching.facts.community import Contribution
 from coaching.facts.identity import derived
 from coaching.features.library.rules import MOST, keeps_order, standing
@@ -26,7 +25,8 @@ async def approve(situation: Situation) -> Outcome:
     if not await confirm_doing("approve", title=found.title):
         return say("stays")
     looked = replace(found, looked_on=situation.day, revision=found.revision + 1)
-    return keep(looked, act(situation, APPROVED, found)).say("approved", title=found.title)
+    act = situation.act(APPROVED, found.kind, found.person)
+    return keep(looked, act).say("approved", title=found.title)
 
 
 async def merge(situation: Situation) -> Outcome:
@@ -46,14 +46,9 @@ async def merge(situation: Situation) -> Outcome:
     shown = {"title": found.title, "into": other.title}
     if not await confirm_doing("merge", **shown):
         return say("stays")
-    gone = keep(emptied(found, situation), act(situation, MERGED, found))
-    merged = gone.say("are-merged", **shown)
-    if found.person == situation.person.id:
-        return merged
-    key = f"removed:{derived(found.id, 'merged')}"
-    return merged.plan(
-        Opening(key, found.person, "library.merged", minute(situation.now), {**shown})
-    )
+    act = situation.act(MERGED, found.kind, found.person)
+    gone = keep(emptied(found, situation), act).say("are-merged", **shown)
+    return gone.plan(*for_author(found, "merged", situation, **shown))
 
 
 async def merged(situation: Situation) -> Outcome:
@@ -71,9 +66,14 @@ def _meant(situation: Situation) -> Contribution | None:
     return next((one for one in _prompts(situation) if one.id == wanted), None)
 
 
-def act(situation: Situation, action: str, one: Contribution) -> Audit:
-    id, me = situation.id(action), situation.person.id
-    return Audit(id, minute(situation.now), me, action, one.kind, one.person)
+def for_author(
+    one: Contribution, flow: str, situation: Situation, **shown: str
+) -> tuple[Opening, ...]:
+    """Its author hears that it is gone, unless they did it themselves."""
+    if one.person == situation.person.id:
+        return ()
+    key = f"removed:{derived(one.id, flow)}"
+    return (Opening(key, one.person, f"library.{flow}", minute(situation.now), {**shown}),)
 
 
 def emptied(one: Contribution, situation: Situation) -> Contribution:

@@ -1,11 +1,11 @@
 """Which roles there are and who has them; a lead gives one, and its bearer says yes."""
 
 from dataclasses import replace
+from typing import Literal
 
 from coaching.facts.growing.growth import ROLES, Role, RoleName
 from coaching.facts.people import Person
 from coaching.features.roles.rules import (
-    act,
     asked,
     held,
     id_of,
@@ -71,10 +71,11 @@ async def give(situation: Situation) -> Outcome:
     if not await confirm_doing("give-right", **shown):
         return say("dropped")
     given = Role(id_of(person.id, role), person.id, role, "asked", situation.day, area)
-    outcome = keep(given, act(situation, "role_given", role, person.id))
+    outcome = keep(given, situation.act("role_given", role, person.id))
     if person.id == situation.person.id:
         return outcome.go_on("roles.offered", role=role)
-    opening = asked(given, situation.person.id, situation)
+    by, asking = situation.person.id, situation.conversation
+    opening = asked(person.id, role, situation.now, by, asking)
     return outcome.plan(opening).say("will-ask", name=first_name(person.name))
 
 
@@ -107,9 +108,9 @@ async def offered(situation: Situation) -> Outcome:
     if given is None or (given.state != "asked" and not situation.begun):
         return Outcome()
     answer = await ask("accept", one_of("accept", ("yes", "no")), role=role, area=given.area)
-    state = "accepted" if answer == "yes" else "declined"
-    decided = replace(given, state="accepted" if answer == "yes" else "declined", day=situation.day)
-    outcome = keep(decided, act(situation, f"role_{state}", role, situation.person.id))
+    state: Literal["accepted", "declined"] = "accepted" if answer == "yes" else "declined"
+    decided = replace(given, state=state, day=situation.day)
+    outcome = keep(decided, situation.act(f"role_{state}", role, situation.person.id))
     if by := situation.word("by"):
         about = {"name": situation.person.name, "role": role, "state": state}
         outcome = outcome.plan(news(by, "roles.answered", {**about}, situation))
@@ -136,7 +137,7 @@ async def give_up(situation: Situation) -> Outcome:
     if not await confirm_doing("give-up-right", role=one.role):
         return say("stays")
     ended = replace(one, state="ended", day=situation.day)
-    gone = act(situation, "role_ended", one.role, one.person)
+    gone = situation.act("role_ended", one.role, one.person)
     return keep(ended, gone).say("given-up", role=one.role)
 
 
@@ -158,7 +159,7 @@ async def take_away(situation: Situation) -> Outcome:
     if not await confirm_doing("take-right", **shown):
         return say("stays")
     ended = replace(one, state="ended", day=situation.day)
-    outcome = keep(ended, act(situation, "role_ended", one.role, person.id)).say("taken", **shown)
+    outcome = keep(ended, situation.act("role_ended", one.role, person.id)).say("taken", **shown)
     if person.id == situation.person.id:
         return outcome
     return outcome.plan(news(person.id, "roles.ended", {"role": one.role}, situation))

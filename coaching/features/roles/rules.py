@@ -5,7 +5,6 @@ from datetime import datetime
 
 from coaching.calendar.moments import minute
 from coaching.company.company import Company
-from coaching.facts.audit import Audit
 from coaching.facts.growing.growth import ROLES, Role, RoleName
 from coaching.facts.identity import derived
 from coaching.facts.people import Contact, Person
@@ -69,10 +68,11 @@ def people_meant(situation: Situation, who: str) -> tuple[Person, ...]:
     return meant(who, situation.of(Person), situation.of(Contact))
 
 
-def asked(role: Role, by: str, situation: Situation) -> Opening:
-    about: dict[str, JSON] = {"role": role.role, "by": by}
-    key = f"{KIND}:{derived(role.id, situation.conversation)}"
-    return Opening(key, role.person, "roles.offered", minute(situation.now), about)
+def asked(person: str, role: RoleName, due: datetime, by: str, asking: str) -> Opening:
+    """One letter for each `asking`, the conversation or the table that it comes from."""
+    about: dict[str, JSON] = {"role": role, "by": by}
+    key = f"{KIND}:{derived(id_of(person, role), asking)}"
+    return Opening(key, person, "roles.offered", minute(due), about)
 
 
 def news(person: str, flow: str, about: dict[str, JSON], situation: Situation) -> Opening:
@@ -82,9 +82,7 @@ def news(person: str, flow: str, about: dict[str, JSON], situation: Situation) -
 
 def _question(person: str, role: RoleName, due: datetime) -> Opening:
     """Somebody whom `company.toml` wants; each is asked once."""
-    about: dict[str, JSON] = {"role": role, "by": ""}
-    key = f"{KIND}:{derived(id_of(person, role), 'company.toml')}"
-    return Opening(key, person, "roles.offered", minute(due), about)
+    return asked(person, role, due, "", "company.toml")
 
 
 def wanted(person: Person, company: Company) -> tuple[RoleName, ...]:
@@ -126,9 +124,3 @@ def founded(company: Company, now: datetime) -> tuple[Opening, ...]:
         return ()
     key = f"round:roles:{derived(*company.roles.everybody)}"
     return (Opening(key, "", "roles.invite", minute(now)),)
-
-
-def act(situation: Situation, action: str, object: str, about: str = "") -> Audit:
-    """Who did what only a few may do."""
-    me, at = situation.person.id, minute(situation.now)
-    return Audit(situation.id(action), at, me, action, object, about)

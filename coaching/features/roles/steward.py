@@ -4,7 +4,6 @@ from typing import Any
 
 from coaching.company.privacy_rules import ANY, CLASSES, DataClass, PrivacyRules
 from coaching.facts.settings import Setting
-from coaching.features.roles.rules import act
 from coaching.messages import JSON, Choice, Text, Words
 from coaching.people.settings import PARTS, PRIVACY
 from coaching.readers.slots.answers import one_of
@@ -34,7 +33,7 @@ async def classes(situation: Situation) -> Outcome:
     if not await confirm_doing("class-right", **shown):
         return say("unchanged")
     setting = _decided(situation, data, tools)
-    return keep(setting, act(situation, "class_changed", data)).say("class-changed", **shown)
+    return keep(setting, situation.act("class_changed", data)).say("class-changed", **shown)
 
 
 def _is_steward(situation: Situation) -> bool:

@@ -4,14 +4,12 @@ want to be proposed.
 
 from typing import Any
 
-from coaching.facts.growing.growth import Leaning
+from coaching.facts.growing.growth import STATEMENTS, Leaning
 from coaching.messages import Text
 from coaching.readers.slots.answers import one_of
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm_doing, consult, keep, say
-
-STATEMENTS = ("technique", "explaining", "processes", "data")
 
 
 async def talent(situation: Situation) -> Outcome:

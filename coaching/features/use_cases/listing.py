@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-from coaching.calendar.moments import minute
-from coaching.facts.audit import Audit
 from coaching.facts.use_cases import STATUSES, UseCase, Weights
 from coaching.features.use_cases.rules import (
     BUTTONS,
@@ -155,8 +153,7 @@ async def change(situation: Situation) -> Outcome:
     moved = keep(replace(found, status=known)).say("moved", title=found.title, status=status)
     if not by_role(found, situation):
         return moved
-    me, id = situation.person.id, situation.id("moved")
-    return moved.keep(Audit(id, minute(situation.now), me, "use_case_moved", status))
+    return moved.keep(situation.act("use_case_moved", status))
 
 
 async def weigh(situation: Situation) -> Outcome:
@@ -171,8 +168,6 @@ async def weigh(situation: Situation) -> Outcome:
     before = weighed(situation.of(Weights))
     changes: dict[str, Any] = {part: POWERS[power], "by": situation.person.id, "day": situation.day}
     weights = replace(before, **changes)
-    act = Audit(
-        situation.id("weighed"), situation.now, situation.person.id, "weights", f"{part} {power}"
-    )
+    act = situation.act("weights", f"{part} {power}")
     outcome = keep(weights, act, *(ranked(one, weights) for one in situation.of(UseCase)))
     return outcome.say("weighed").offer(opens("use_cases.list", "show"))
