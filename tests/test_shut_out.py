@@ -119,7 +119,7 @@ async def test_nothing_is_lost_and_nothing_comes_twice(
                     await asyncio.sleep(0.2)
             await _go(http, asked, "PT50M")
             async with asyncio.timeout(PATIENCE):
-                while f"{called} släpper inte in mig" not in both.told_the_lead():
+                while f"{called} har inte släppt in mig" not in both.told_the_lead():
                     await asyncio.sleep(0.2)
             assert not both.came()
         both.installed_again()

@@ -58,7 +58,7 @@ TRIED: Mapping[str, tuple[tuple[str, ...], str]] = {
         "Ändra det",
     ),
     "see the talent matrix": (("talangmatris",), "fem svar"),
-    "appoint a controller": (("utse Anna till controller",), "Vem ska få se"),
+    "appoint a controller": (("utse Anna till controller",), "Vem ska börja"),
     "appoint a lead": (("gör Anna till programansvarig", "ja"), "programansvarig nu"),
     "switch a feature off": (("funktioner",), "Stäng av …"),
     "see the company's figures": (("siffror",), "företagets siffror"),

@@ -51,14 +51,14 @@ async def test_a_platform_that_lets_nobody_in_is_told_once_a_day(tmp_path: Path)
         stage.coach.house = within(stage.coach.house, shut=lambda: shut)
         await watch(stage)
         [told] = await stage.pass_time(LATER)
-        assert "Slack släpper inte in mig" in told
+        assert "Slack har inte släppt in mig" in told
         assert "token_revoked" in told
         await watch(stage)
         assert await stage.pass_time(LATER) == []
         shut.clear()
         await stage.pass_time(timedelta(days=1))
         await watch(stage)
-        assert not [text for text in await stage.pass_time(LATER) if "släpper inte in" in text]
+        assert not [text for text in await stage.pass_time(LATER) if "inte släppt in" in text]
 
 
 async def watch(stage: Stage) -> None:

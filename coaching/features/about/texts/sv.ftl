@@ -165,7 +165,7 @@ about-worry-human = Prata gärna med { $contact ->
         [none] någon du litar på
        *[other] { $contact }, eller med någon du litar på
     }. Jag sparar inget av det här; det står bara här i chatten.
-about-complaint = Förlåt, det där blev inte bra. Skriv med andra ord vad du behöver så försöker jag igen{ $contact ->
+about-complaint = Förlåt, det där blev inte bra. Beskriv på ett annat sätt vad du behöver, så försöker jag igen{ $contact ->
         [none] { "" }
        *[other] , eller fråga { $contact }
     }.

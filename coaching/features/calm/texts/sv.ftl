@@ -99,7 +99,7 @@ calm-zone = Vilken stad ska jag gå efter?
     .label = staden
 calm-zone-right = Tidszon: { ZONE($zone) }. Ska jag gå efter den?
     .yes = Ja, gå efter den
-calm-zone-kept = Klart. Jag går efter { ZONE($zone) }, där är klockan { $time } nu.
+calm-zone-kept = Klart. Jag går efter { ZONE($zone) }, där klockan är { $time } nu.
 calm-home-away = **Jag är tyst** { SPAN($first, $last) }, när du är borta. Skriver du till mig så svarar jag.
 calm-told-zone = - Tidszon: { ZONE($zone) }
 calm-told-hours = - Arbetstid: { WEEKDAYS($days) }, { $begins }–{ $ends }
@@ -131,7 +131,7 @@ calm-no-more = Från och med nu slipper du det här: { calm-no-more.named }. All
     .named = { $kind ->
             [time] frågor om tid
             [check_in] veckans avstämning
-            [met] frågor om du och din buddy har setts
+            [met] frågan om du och din buddy har setts
             [habit] frågor om dina prompter
             [lesson] lektioner
             [use_case] frågor om dina uppgifter

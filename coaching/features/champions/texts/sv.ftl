@@ -21,9 +21,9 @@ champions-will-ask = Jag frågar { $name } i enrum, och du får veta vad svaret 
 champions-accept = { $name ->
         [none] En
        *[other] { $name }, en
-    } fråga till dig: vill du bli AI-champion hos oss? En champion håller en drop-in-träff då och då och delar med sig av det som fungerar. Inga extra rapporter, och du kan sluta när du vill.
+    } fråga till dig: vill du bli champion hos oss? En champion håller en drop-in-träff då och då och delar med sig av det som fungerar. Inga extra rapporter, och du kan sluta när du vill.
     .again = Vill du bli champion? Ett ja eller ett nej räcker.
-    .waits = Du har inte svarat än: vill du bli AI-champion?
+    .waits = Du har inte svarat än: vill du bli champion?
     .label = ditt svar
     .yes = Ja, gärna
     .no = Nej tack

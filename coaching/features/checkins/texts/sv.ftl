@@ -172,7 +172,7 @@ checkins-went = Hur gick det med { $newcomer }?
 checkins-buddy-thanks = Tack för att du tar dig tid. Det gör skillnad.
 checkins-meet = { $count ->
         [0] Andra gången i rad som det inte blev av. Jag hittar ingen tid när du och { $buddy } båda jobbar.
-       *[other] Andra gången i rad som det inte blev av, sådant händer. Ska jag föreslå { $buddy } en halvtimme? De här tiderna jobbar ni båda:
+       *[other] Andra gången i rad som det inte blev av. Sådant händer. Ska jag föreslå { $buddy } en halvtimme? De här tiderna jobbar ni båda:
     }
     .again = Välj en av tiderna, en annan buddy, eller ”vi löser det själva”.
     .label = tiden

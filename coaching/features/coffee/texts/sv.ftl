@@ -15,8 +15,8 @@ coffee-join-now = Är du med?
     .yes = Ja
     .no = Nej
 coffee-declined = Helt okej. Skriv ”fika” om du ändrar dig.
-coffee-joined = Vad roligt! Nästa runda är { DAY($day) }. Då får du veta vem du ska träffa.
-coffee-in = Du är med på fikarundan. Nästa är { DAY($day) }.
+coffee-joined = Vad roligt! Nästa runda är den { DAY($day) }. Då får du veta vem du ska träffa.
+coffee-in = Du är med på fikarundan. Nästa är den { DAY($day) }.
 coffee-with = Just nu är det din tur att träffa { $names }.
 coffee-group = { $names }: det är er tur att ta en fika de närmaste dagarna, { $minutes } minuter räcker.{ $tool ->
         [none] { $apart ->
@@ -47,21 +47,21 @@ coffee-times = { $count ->
     }
 coffee-time = - { MOMENT($at) }
 coffee-no-times = De närmaste veckorna hittar jag ingen halvtimme då du och { $names } jobbar samtidigt. Hoppa gärna över den här gången.
-coffee-nobody-now = Just nu har du ingen fika på gång. Nästa runda är { DAY($day) }.
+coffee-nobody-now = Just nu har du ingen fika på gång. Nästa runda är den { DAY($day) }.
 coffee-skip-it = Hoppa över den här gången
-coffee-skipped = Då hoppar du över rundan { DAY($day) }. Nästa gång är du med igen.
-coffee-skipped-already = Rundan { DAY($day) } hoppar du redan över.
+coffee-skipped = Då hoppar du över rundan den { DAY($day) }. Nästa gång är du med igen.
+coffee-skipped-already = Rundan den { DAY($day) } hoppar du redan över.
 coffee-paused = Det var tredje gången i rad, så jag pausar fikan för dig. Ingen annan får veta det. Ett tryck, så är du med igen.
 coffee-without = { $name } hoppar över fikan den här gången.{ $names ->
-        [none] { " " }Nästa runda är { DAY($day) }, då hittar jag någon ny åt dig.
+        [none] { " " }Nästa runda är den { DAY($day) }, då hittar jag någon ny åt dig.
        *[other] { " " }Du och { $names } ses ändå.
     }
 coffee-not-in = Du är inte med på fikarundan just nu.
 coffee-join-again = Var med på fikarundan
 coffee-leave = Lämna fikarundan
 coffee-left = Då är du inte med längre. Skriv ”fika” om du vill tillbaka.
-coffee-news = - Fika: nästa runda är { DAY($day) }.
-coffee-news-alone = - Fika: den här gången gick det inte att hitta någon åt dig. Nästa runda är { DAY($day) }.
+coffee-news = - Fika: nästa runda är den { DAY($day) }.
+coffee-news-alone = - Fika: den här gången gick det inte att hitta någon åt dig. Nästa runda är den { DAY($day) }.
 coffee-pair =
     .why = Fikarundan: vilka som träffas den här gången
     .late = Fikarundan skulle ha lottats { MOMENT($since) } och var fortfarande inte lottad två timmar senare.

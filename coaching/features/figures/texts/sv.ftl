@@ -81,7 +81,7 @@ figures-page =
     .idea = Idéer
     .pilot = Piloter
     .standard = Standard
-    .use_cases-begin = Inga än. Det första brukar vara något som någon redan gör varje vecka: fråga i nästa drop-in.
+    .use_cases-begin = Inga än. Det första brukar vara något som någon redan gör varje vecka: fråga på nästa drop-in-träff.
     .knowledge = Sprider kunskap
     .pairs = Buddypar
     .met = varav sågs under månaden
@@ -94,7 +94,7 @@ figures-page =
     .became = Blev något
     .failures = Lärdomar av det som inte gick
     .innovation-begin = Inget än. Ett litet försök med slutdatum räcker, och en lärdom av det som inte gick är lika mycket värd.
-    .maturity = AI-mognad: hur många som står var
+    .maturity = AI-mognad: hur många på varje nivå
     .knowledge-of-tools = Verktyg
     .breadth = Bredd
     .independence = Självständighet
@@ -104,9 +104,9 @@ figures-page =
     .level-2 = Nivå 2
     .level-3 = Nivå 3
     .self = Egen bedömning 1 / 2 / 3
-    .few-cells = Ett streck betyder att färre än fem står där, eller att de annars gick att räkna ut.
+    .few-cells = Ett streck betyder att färre än fem står där, eller att de annars skulle gå att räkna ut.
     .silence = Färre än fem
-    .closed = Den här länken öppnar inget
+    .closed = Den här länken går inte att öppna
     .closed-why = Den gäller en gång och i tio minuter, bara för den som bad om den. Skriv ”dashboard” till Kollega, så får du en ny.
 figures-counted =
     .month = De ISO-veckor vars torsdag ligger i månaden. Publiceras den femte arbetsdagen i nästa månad och ändras aldrig sedan.
@@ -136,10 +136,10 @@ figures-roi = Det går jämnt upp vid **{ $even } min** per person och vecka; ni
         [never] Som det ser ut nu har det inte betalat sig inom två år.
        *[other] Det betalar sig i { MONTH($back) } { $back_year }, om det håller i sig.
     }
-figures-roi-basis = Räknat med { $rate } { $currency } per timme sedan { DAY($since) }, { $percent } % av tiden tagen till vara och { $licences } licenser.
+figures-roi-basis = Räknat med { $rate } { $currency } per timme sedan den { DAY($since) }, { $percent } % tillvaratagen tid och { $licences } licenser.
 figures-roi-others = Andra uppger 200–400 %. Så säkert kan vi inte säga det.
 figures-roi-none = Det kan jag inte räkna ut än: timkostnad och kostnader måste vara inlagda under [roi] i company.toml, och en månad med minst fem svar publicerad.
-figures-roi-if = Med { $percent } % av tiden tagen till vara går det jämnt upp vid **{ $even } min** per person och vecka; ni ligger på { $mid } ({ $low }–{ $high }). Det är bara en räkneövning, inget sparas.
+figures-roi-if = Om { $percent } % av tiden tas till vara går det jämnt upp vid **{ $even } min** per person och vecka; ni ligger på { $mid } ({ $low }–{ $high }). Det är bara en räkneövning, inget sparas.
 figures-share = Hur stor del av tiden tas till vara?
     .again = Ett tal mellan 0 och 100, eller ”en tredjedel”.
     .label = andelen
@@ -147,7 +147,7 @@ figures-share-choice = { $percent } %
 
 # Vem som ser siffrorna
 figures-controller-only-leads = Bara en programansvarig kan bestämma vem som ser siffrorna. Behöver du dem, så säg till { $contact }.
-figures-who = Vem ska få se företagets siffror, eller inte längre?
+figures-who = Vem ska börja eller sluta få se företagets siffror?
     .again = Skriv namnet eller mejladressen, till exempel ”eva@firman.example”.
     .label = personen
 figures-controller-nobody = Jag känner ingen som heter ”{ $who }”. Skriv hela namnet eller mejladressen; personen måste ha skrivit till mig någon gång.
@@ -165,7 +165,7 @@ figures-told-controller = - Du får se företagets siffror sedan { DAY($day) }
 figures-controller-dropped = Då låter jag det vara.
 
 # Den egna mognaden
-figures-maturity = Så här långt ser jag, av det du har gjort:
+figures-maturity = Så här ser det ut, utifrån det du har gjort:
     .own = { $own ->
         [0] { "" }
        *[other] {" "}(du sa { $own })

@@ -43,7 +43,7 @@ guide-alarm = { $reason ->
         [writes_blocked] I minst en kollegas chatt låter Teams mig läsa men inte skriva. En administratör ser i Teams administrationscenter om en princip står i vägen.
         [not_in_roster] I minst en kollegas Teams-chatt är jag inte längre med. Det löser sig om appen installeras på nytt för den personen.
         [uninstalled] Minst en kollega har tagit bort mig ur Teams. Jag skriver inte mer dit; den som installerar appen igen får höra av mig igen.
-        [disabled] En administratör har stängt av mig i Teams för minst en kollega. Principerna för appbehörighet i Teams administrationscenter säger för vem.
+        [disabled] En administratör har stängt av mig i Teams för minst en kollega. I principerna för appbehörighet i Teams administrationscenter står det för vem.
         [not_installed] Minst en kollega som är inbjuden har inte min app i Teams, och där får jag inte skriva först. Låt en administratör installera appen för personen (installationsprinciper), eller lägg till den i ett team där personen är med.
        *[other] Något som skulle stå i kanalen { $channel } har inte gått ut (”{ $reason }”). Den som sköter Kollega ser mer i loggen.
     }
@@ -51,7 +51,7 @@ guide-alarm-late = { LATE($round, $since) ->
         [none] Något jag gör för alla skulle ha gjorts { MOMENT($since) } men var inte gjort två timmar senare.
        *[other] { LATE($round, $since) }
     } Jag tar igen det så snart jag kan. Händer det igen ser den som sköter Kollega orsaken i loggen.
-guide-alarm-shut = { $platform } släpper inte in mig sedan { MOMENT($since) } (”{ $reason }”). Inget går förlorat: det som skulle ha skickats väntar och går ut så snart appen har installerats på nytt eller nyckeln rättats.
+guide-alarm-shut = { $platform } har inte släppt in mig sedan { MOMENT($since) } (”{ $reason }”). Inget går förlorat: det som skulle ha skickats väntar och går ut så snart appen har installerats på nytt eller nyckeln rättats.
 guide-text = Vad kan jag göra för dig?
     .again = Skriv det med egna ord, så tar vi det därifrån.
     .label = det du skrev

@@ -12,12 +12,12 @@ handover-nobody = Jag känner ingen som heter ”{ $who }”. Skriv hela namnet 
 handover-several = Jag känner { $count } personer som heter ”{ $who }”. Skriv mejladressen, så blir det rätt person.
 handover-right = { $name } slutar den { DAY($day) }. Ska jag börja överlämningen?
     .yes = Börja överlämningen
-handover-own-right = Din sista dag är { DAY($day) }. Ska jag notera det? Då börjar överlämningen, och programansvarig får veta det.
+handover-own-right = Din sista dag är den { DAY($day) }. Ska jag notera det? Då börjar överlämningen, och programansvarig får veta det.
     .yes = Notera det
 handover-dropped = Då gör jag ingenting.
-handover-begun = Överlämningen efter { $name } har börjat, sista dagen är { DAY($day) }. Hänger något på { $name } som någon annan behöver ta, frågar jag dig först.
-handover-own-begun = Noterat: din sista dag är { DAY($day) }. Det du har hand om hittar en ny ägare. Tack för din insats!
-handover-ask-them = { $name } slutar den { DAY($day) }. Det här behöver en ny ägare eller har en plats ändå:{ $buddy ->
+handover-begun = Överlämningen efter { $name } har börjat, sista dagen är den { DAY($day) }. Hänger något på { $name } som någon annan behöver ta, frågar jag dig först.
+handover-own-begun = Noterat: din sista dag är den { DAY($day) }. Jag hjälper till att hitta nya ägare till det du har hand om. Tack för din insats!
+handover-ask-them = { $name } slutar den { DAY($day) }. Det här behöver en ny ägare eller är redan ordnat:{ $buddy ->
         [0] { "" }
         [one] { " " }Buddy åt en kollega (ny buddy söks).
        *[other] { " " }Buddy åt { $buddy } kollegor (nya buddyar söks).
@@ -54,7 +54,7 @@ handover-inherit = { $name } slutar. { $kind ->
     .label = ditt svar
     .yes = Ja, jag tar över
     .no = Nej tack
-handover-inherit-yes = Tack! Den är din från { DAY($day) }, eller direkt om den dagen har varit.
+handover-inherit-yes = Tack! Den är din från den { DAY($day) }, eller direkt om den dagen har varit.
 handover-inherit-no = Helt i sin ordning. Jag frågar någon annan.
 handover-none-open = Det finns inga öppna överlämningar.
 handover-of = **{ $name }**, sista dagen { DAY($day) }{ $count ->
@@ -88,7 +88,7 @@ handover-item = - { $kind ->
         }
     }
 handover-ask-now = Fråga dem nu
-handover-write = Din sista dag är { DAY($day) }. Vill du lämna efter dig det andra behöver veta? Tre frågor, tio minuter, och inget blir läst förrän du har godkänt texten.
+handover-write = Din sista dag är den { DAY($day) }. Vill du lämna efter dig det andra behöver veta? Tre frågor, tio minuter, och inget blir läst förrän du har godkänt texten.
     .again = Ska vi ta de tre frågorna nu?
     .label = om vi tar frågorna
     .now = Nu
@@ -136,10 +136,10 @@ handover-back-yes = Då är det ditt igen.
 handover-back-no = Då får det vara som det är. Roligt att du är här!
 handover-nightly =
     .why = Överlämningar: vem slutar, och vad hänger på dem
-    .late = Nattens titt på överlämningar skulle ha gjorts { MOMENT($since) } och var inte gjord två timmar senare.
+    .late = Nattens koll av överlämningar skulle ha gjorts { MOMENT($since) } men var inte gjord två timmar senare.
 handover-look =
     .why = Överlämningar: något har ändrats
-    .late = En titt på överlämningar skulle ha gjorts { MOMENT($since) } och var inte gjord två timmar senare.
+    .late = En koll av överlämningar skulle ha gjorts { MOMENT($since) } men var inte gjord två timmar senare.
 handover-told = - Din överlämning: sista dagen { DAY($day) }, { $count } saker
 handover-told-legacy = - Det du har godkänt att lämna efter dig: { $words }
 handover-told-taken = - Det du har tagit över efter andra: { $count }

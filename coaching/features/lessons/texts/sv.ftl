@@ -42,7 +42,7 @@ lessons-prompt = Kopiera, byt det som står inom hakparentes och kör:
 lessons-stuck = Det händer. Så här kommer du vidare med **{ $title }**:
 lessons-stuck-ask = Fråga mig
 lessons-stuck-buddy = Min buddy
-lessons-stuck-drop-in = Nästa drop-in
+lessons-stuck-drop-in = Nästa drop-in-träff
 lessons-skipped = Då hoppar vi över ”{ $title }”. Den kommer inte tillbaka av sig själv.
 lessons-all-done = Du har gått igenom allt som finns i dina lärvägar. Vill du ha mer finns det fler.
 
@@ -78,7 +78,7 @@ lessons-done-before = ”{ $title }” har du redan gjort.
 lessons-look = Lektionen är gjord. Ska { $buddy } titta på resultatet när ni ses?
     .again = Ska jag skriva upp det på kortet till { $buddy }? Ja eller nej.
     .label = om din buddy ska titta
-    .yes = Ja, sätt upp det
+    .yes = Ja, skriv upp det
     .no = Nej
 lessons-look-kept = Det står på kortet till { $buddy }, till nästa gång ni ses.
 lessons-counted = { $done ->
@@ -119,10 +119,10 @@ lessons-paced-weekly = En lektion i veckan, { $number ->
         [4] på torsdagar
        *[5] på fredagar
     }. Den räknas bland de meddelanden jag får skicka dig, så några fler blir det inte.
-lessons-satisfied-right = Inga lektioner till den { DAY($day) }, allt annat som vanligt. Är det så du vill ha det?
+lessons-satisfied-right = Inga lektioner fram till den { DAY($day) }, allt annat som vanligt. Är det så du vill ha det?
     .yes = Ja, inga lektioner
     .label = om lektionerna ska vila
-lessons-satisfied = Bra så. Inga lektioner till den { DAY($day) }; allt annat är som förut. Skriv ”nästa lektion” om du ångrar dig.
+lessons-satisfied = Bra så. Inga lektioner fram till den { DAY($day) }; allt annat är som förut. Skriv ”nästa lektion” om du ångrar dig.
 lessons-stale = { $count ->
         [1] En lektion har
        *[other] { $count } lektioner har
@@ -148,12 +148,12 @@ lessons-slot =
 
 # Vem lär sig vad
 lessons-only-trainers = Det ser bara en AI-utbildare eller en programansvarig. Fråga { $contact }.
-lessons-counts = Så många har börjat på lärvägarna och gått klart dem. Ingen ser vem:
+lessons-counts = Så många har börjat på lärvägarna och gått klart. Ingen ser vem:
 lessons-counts-line = - { $path }: { $begun ->
-        [-1] färre än 5 har börjat
+        [-1] färre än fem har börjat
        *[other] { $begun } har börjat
     }, { $done ->
-        [-1] färre än 5 är klara
+        [-1] färre än fem är klara
         [-2] nästan alla av dem är klara
        *[other] { $done } är klara
     }

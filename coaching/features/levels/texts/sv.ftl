@@ -25,7 +25,7 @@ levels-brings = { $words ->
        *[other] Nivå { $level }: { $words } Lön är en fråga för HR: { $contact }.
     }
 levels-lacks = Nivå { $level } går inte att söka än. Det här fattas, och ingen har blivit tillfrågad:
-levels-apply = Jag visar en programansvarig precis det här: { $lessons } lektioner, { $tasks } uppgifter, { $guided } kollegor till slutet, { $shared } delade saker. Ska jag ansöka om nivå { $level }?
+levels-apply = Jag visar en programansvarig precis det här: { $lessons } lektioner, { $tasks } uppgifter, { $guided } kollegor som du varit buddy åt till slutet, { $shared } delade saker. Ska jag ansöka om nivå { $level }?
     .yes = Ja, ansök
 levels-applied = Frågan är skickad. Du får veta vad det blir.
 levels-asked-already = Du har redan ansökt om nivå { $level }. Svaret är på väg.
@@ -43,7 +43,7 @@ levels-decided = { $state ->
        *[not_yet] Då väntar nivå { $level }. Jag säger till { $name }; varför berättar du bäst själv.
     }
 levels-told = { $state ->
-        [granted] Du är på nivå { $level } sedan { DAY($day) }. Det står i ditt intyg.
+        [granted] Du är på nivå { $level } sedan den { DAY($day) }. Det står i ditt intyg.
        *[not_yet] Nivå { $level } blev det inte den här gången. Du kan ansöka igen. Undrar du vad som fattas, fråga { $contact }.
     }
     .why = Svaret på din ansökan
@@ -89,7 +89,7 @@ levels-answered =
     .next = svaret om din AI-vecka
 levels-quiet =
     .why = En AI-vecka börjar i tysthet
-    .late = En AI-veckas tystnad har inte kunnat börja.
+    .late = Tystnaden under en AI-vecka har inte kunnat börja.
 levels-friday =
     .why = Vad blev det av AI-veckan?
     .next = frågan om vad AI-veckan blev

@@ -66,7 +66,7 @@ library-dropped = Okej, inget delades, och inget är sparat.
 library-kept = { $kind ->
         [failure] Delat. Tack! Nästa som tänker prova samma sak hittar det. Det är värt lika mycket som ett lyckat försök.
        *[other] Delat. Tack! Den som frågar om det hittar det nu först av allt.
-    } Vill du ta tillbaka det: skriv ”vad har jag delat”.
+    } Vill du ta tillbaka det? Skriv ”vad har jag delat”.
 library-rule-by-lead = Regler läggs till av programansvarig. Saknar du en, prata med { $contact }.
 
 # Ta tillbaka
@@ -80,7 +80,7 @@ library-remove = Ska jag ta bort ”{ $title }” för alla? Texten raderas.
     .yes = Ja, ta bort
 library-removed = Borttaget: ”{ $title }”. Ingen hittar det längre.
 library-stays = Okej, allt står kvar.
-library-taken-down = Det du delade som ”{ $title }” har plockats ner ur den gemensamma banken. Undrar du varför, fråga { $contact }.
+library-taken-down = Det du delade som ”{ $title }” har plockats ner. Undrar du varför, fråga { $contact }.
 library-told = - Det du delat med alla: { $titles }. Skriv ”vad har jag delat” för att ta tillbaka något.
 
 # Promptbanken

@@ -236,7 +236,7 @@ onboarding-invitation =
 
     HR har gett mig ditt namn, din mejladress och uppgifter om din anställning, till exempel avdelning och jobb. Det du själv berättar ser varken din chef eller HR.
 
-    Du är inte anmäld till något. Vill du inte vara med behöver du inte göra någonting, jag frågar inte igen. Vill du hellre prata med en människa? Vänd dig till { $contact }.
+    Du är inte anmäld till något. Vill du inte vara med behöver du inte göra någonting; jag frågar inte igen. Vill du hellre prata med en människa? Vänd dig till { $contact }.
 onboarding-invitation-open = Berätta mer
 onboarding-baseline =
     .why = De tre uppgifterna som tar tid

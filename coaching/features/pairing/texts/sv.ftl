@@ -235,7 +235,7 @@ pairing-waiting = Jag har inte hittat någon buddy åt dig än: { $reason ->
     }. Jag försöker igen varje arbetsdag och skriver så fort det löser sig. Brådskar det? Vänd dig till { $contact }.
 
 # Tystnad
-pairing-paused = Det har varit tyst mellan dig och { $name } i tre omgångar, så jag har tagit en paus för er del. Ett tryck så kör ni vidare.
+pairing-paused = Det har varit tyst mellan dig och { $name } i tre omgångar, så jag har pausat ert buddypar. Ett tryck räcker för att köra vidare.
     .again = Köra vidare, låta det vila eller avsluta?
     .label = hur ni går vidare
     .resume = Vi kör vidare
@@ -296,12 +296,12 @@ pairing-plan-approved = { $count ->
 pairing-one = Vems buddy ska ändras?
     .again = Välj en av kollegorna.
     .label = den första kollegan
-pairing-other = Och vem byter de med?
+pairing-other = Och vilken kollega ska det bytas med?
     .again = Välj den andra kollegan.
     .label = den andra kollegan
 pairing-swap-barred = { $reason ->
         [language] Det går inte: två av dem skulle inte ha något gemensamt språk.
-        [manager] Det går inte: någon skulle få sin egen chef, eller tvärtom.
+        [manager] Det går inte: någon skulle få sin egen chef som buddy, eller tvärtom.
         [away] Det går inte: någon är borta när det börjar.
        *[other] Det går inte: två av dem kan inte vara buddypar.
     } Planen är som den var:

@@ -13,7 +13,7 @@ pilots-fourth = { $count } piloter är redan i gång, och det brukar räcka. Sä
 pilots-which = Överst på listan: { $first }. Vilken ska det bli?
     .again = En av dem, med nummer eller namn, eller en annan från listan över användningsfall.
     .label = användningsfallet
-pilots-failed-before = Någon har provat det här förut: **{ $title }**. Det gick inte, för att: { $why } Lärdomen: { $lesson }
+pilots-failed-before = Någon har provat det här förut: **{ $title }**. Det gick inte. Skälet: { $why } Lärdomen: { $lesson }
 pilots-members = Vem äger piloten ”{ $title }”, och vilka är med? Den du nämner först äger den; fyra till räcker.
     .again = Bara namnen, med den som äger den först: ”Priya, Bo och Eva”.
     .label = vilka som är med
@@ -41,7 +41,7 @@ pilots-right = Pilot **{ $title }**, till den { DAY($day) }. { $owner } äger de
        *[other] I dag { DURATION($minutes) } i veckan.{ " " }
     }Mål: högst { DURATION($goal) } i veckan. Var och en får själv säga ja. Ska jag fråga dem?
     .yes = Fråga dem
-pilots-dropped = Okej, ingen pilot startades och ingen har frågats.
+pilots-dropped = Okej, ingen pilot startades och ingen har tillfrågats.
 pilots-begun = { $count ->
         [0] Piloten **{ $title }** är i gång.
         [one] Jag frågar en person. Piloten **{ $title }** är i gång när den som äger den har sagt ja.
@@ -107,5 +107,5 @@ pilots-line = - **{ $title }**{ $owner ->
        *[none] { "" }
     }
 pilots-due =
-    .why = Morgonens titt på piloter som är slut
+    .why = Morgonens koll av piloter som är slut
 pilots-told = - Piloter: { $pilots } som du startade eller äger, { $seats } där du är tillfrågad.

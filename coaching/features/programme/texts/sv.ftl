@@ -52,11 +52,11 @@ programme-name = { $feature ->
        *[champions] Champions
     }
     .loss = { $feature ->
-            [savings] frågan om tid, alla siffror om tid och orden för dem
+            [savings] frågan om tid, alla siffror om tid och orden man skriver för det
             [prompting] svaren på frågor om AI, promptgranskningen och klistra in-kollen
             [pairing] nya buddypar, och det jag gör för dem som finns
             [avoiding] möjligheten att säga vem man inte vill bli ihopsatt med
-            [checkins] veckans avstämning, kortet till buddyar och orden för dem
+            [checkins] veckans avstämning, kortet till buddyar och orden man skriver för det
             [library] delning av prompter, och det kollegor har delat i mina svar
             [digest] veckans sammanfattning; det som skulle ha stått där får ingen veta
             [dropins] drop-in-träffarna: inbjudningar, anmälningar och påminnelser
@@ -67,7 +67,7 @@ programme-name = { $feature ->
             [roles] rollerna, det man får göra i dem, och talangmatrisen
             [record] intyget, och nya rader i förteckningen över AI-kunnighet
             [coffee] fikarundorna; ingen paras ihop för en fika längre
-           *[champions] rollen som champion: ingen tillfrågas, syns eller lånas ut som en
+           *[champions] rollen som champion: ingen tillfrågas, visas eller rycker in som champion
         }
 programme-features = **Det här gör jag hos er:**
 programme-feature = - { programme-name }: { $state ->

@@ -20,10 +20,10 @@ record-certificate = Det här kan du visa, { $name }: { $lessons ->
        *[other] , nivå { $level }
     }{ $courses ->
         [none] { "" }
-       *[other] ; utifrån: { $courses }
+       *[other] ; andra kurser: { $courses }
     }. Inga poäng, inga omdömen.
 record-nothing = Här står inget än. En lektion räcker för att det ska börja: skriv ”nästa lektion”.
-record-outside-button = Lägg till något utifrån
+record-outside-button = Lägg till en kurs
 record-release-button = Lägg det i företagets pärm
 record-take-back-button = Ta ut det ur pärmen
 record-own-button = Mitt intyg
@@ -53,11 +53,11 @@ record-page =
            *[other] { $count } veckor med buddy
         }
     .updates = { $count ->
-            [1] En AI-uppdatering presenterad
-           *[other] { $count } AI-uppdateringar presenterade
+            [1] En AI-uppdatering hållen
+           *[other] { $count } AI-uppdateringar hållna
         }
     .level = Nivå { $level } sedan { $day }
-    .outside = Utifrån
+    .outside = Andra kurser och intyg
     .course = { "" }, { $day }{ $until ->
             [none] { "" }
            *[other] , gäller till { $until }
@@ -78,8 +78,8 @@ record-expires = Har du ett intyg med sista datum?
     .label = sista dagen
     .none = Nej
 record-not-yet = Den dagen har inte varit än, eller så förstod jag den inte. Börja om med ”lägg till en kurs” när kursen är gjord.
-record-expired = Det intyget gick ut { DAY($day) }. Lägg till det när du har ett nytt, eller kursen utan sista datum.
-record-outside-right = Utifrån: { $title }, { DAY($day) }{ $until ->
+record-expired = Det intyget gick ut den { DAY($day) }. Lägg till det när du har ett nytt, eller kursen utan sista datum.
+record-outside-right = Kurs eller intyg: { $title }, { DAY($day) }{ $until ->
         [none] { "" }
        *[other] , giltigt till { $until }
     }. Ska jag notera det?
@@ -97,7 +97,7 @@ record-take-back-right = Då tas ditt namn ur pärmen, på { $count } { $count -
     .yes = Ja, ta ut det
 record-taken-back = Ditt namn står inte längre i pärmen.
 record-not-in-folder = Ditt namn står inte i pärmen.
-record-told = - Kurser utifrån: { $titles }
+record-told = - Andra kurser: { $titles }
 record-told-folder = - I företagets pärm står ditt namn på { $count } { $count ->
         [1] rad
        *[other] rader

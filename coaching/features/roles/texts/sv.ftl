@@ -15,7 +15,7 @@ roles-kind = { $data ->
 roles-intro = Roller hos oss, och vad de innebär:
 roles-line = - { $role ->
         [process_owner] **Processägare**: flyttar en avdelnings användningsfall
-        [prompt_engineer] **Prompt engineer**: sköter de delade prompterna: vad som håller, är dubbelt eller föråldrat
+        [prompt_engineer] **Prompt engineer**: sköter de delade prompterna och avgör vad som håller, är dubbelt eller föråldrat
         [trainer] **AI-utbildare**: håller drop-in-träffar och ser hur många som lär sig vad
        *[data_steward] **Datasteward**: bestämmer vad som får klistras in var
     } ({ $count ->
@@ -67,7 +67,7 @@ roles-accept = Vill du bli { roles-name }{ $area ->
     } hos oss? { $role ->
         [process_owner] Då kan du flytta och avsluta avdelningens användningsfall.
         [prompt_engineer] Då kan du säga vilka delade prompter som håller, slå ihop dem som liknar varandra och plocka ner dem som inte håller längre.
-        [trainer] Då kan du hålla drop-in-träffar och se hur många som har börjat på lärvägarna och gått klart dem, aldrig vem.
+        [trainer] Då kan du hålla drop-in-träffar och se hur många som har börjat på lärvägarna och gått klart, aldrig vem.
        *[data_steward] Då kan du ändra vad som får klistras in var, för alla.
     } Det du gör i rollen loggas. Du kan lämna den när du vill.
     .again = Ett ja eller nej räcker.
@@ -108,7 +108,7 @@ roles-held = { $name }: { roles-name }
 roles-which-held = Vilken roll ska avslutas?
     .again = Vilken av dem?
     .label = rollen
-roles-take-right = Ska { $name } inte vara { roles-name } längre? Jag säger till.
+roles-take-right = Ska jag avsluta rollen { roles-name } för { $name }? Jag säger till.
     .yes = Ja, avsluta
 roles-taken = { $name } är inte { roles-name } längre.
 roles-has-ended = Du är inte { roles-name } längre. Kommer det oväntat, fråga { $contact }.
@@ -125,13 +125,13 @@ roles-class = Vilket slags text gäller det?
     .internal = Internt
     .confidential = Konfidentiellt
     .personal = Personuppgifter
-roles-into = { roles-kind } får i dag gå in { $beforeany ->
+roles-into = { roles-kind } får i dag klistras in { $beforeany ->
         [yes] var som helst
        *[no] { $before ->
             [none] ingenstans
            *[other] i { $before }
         }
-    }. Var ska det få gå in framöver?
+    }. Var ska det få klistras in framöver?
     .again = Skriv vilka verktyg, eller ”ingenstans”.
     .label = verktygen
     .nowhere = Ingenstans
@@ -218,19 +218,19 @@ roles-matrix-line = - { $department ->
         [none] Utan avdelning
        *[other] { $department }
     } ({ $people }): prova nytt { $technique ->
-        [-1] färre än 5
+        [-1] färre än fem
         [-2] nästan alla
        *[other] { $technique }
     }, förklara { $explaining ->
-        [-1] färre än 5
+        [-1] färre än fem
         [-2] nästan alla
        *[other] { $explaining }
     }, processer { $processes ->
-        [-1] färre än 5
+        [-1] färre än fem
         [-2] nästan alla
        *[other] { $processes }
     }, ordning på data { $data ->
-        [-1] färre än 5
+        [-1] färre än fem
         [-2] nästan alla
        *[other] { $data }
     }

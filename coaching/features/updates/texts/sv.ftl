@@ -123,8 +123,8 @@ updates-news = AI-uppdatering: { MOMENT($at) }{ $where ->
        *[other] . { $presenter }: { $topic }
     }
 updates-alarm = { $what ->
-        [empty] På de här avdelningarna är ingen med än: { $teams }. De hoppas över i AI-uppdateringen tills någon kommer med; de andra turas om som vanligt.
-        [alone] Några avdelningar har för få med för att turas om vid AI-uppdateringen. Fler deltagare där vore bra.
+        [empty] På de här avdelningarna är ingen med än: { $teams }. De står över AI-uppdateringen tills någon är med; de andra turas om som vanligt.
+        [alone] Några avdelningar har för få med för att turas om med AI-uppdateringen. Fler deltagare där vore bra.
         [nobody] Ingen på { $first } kan hålla nästa AI-uppdatering, så jag frågar { $last }. { $first } får sin tur efter det.
        *[digest] Ingen håller nästa AI-uppdatering, så det blir en sammanfattning av det som är nytt. Har du en gäst i åtanke skriver du ”lägg till en gäst på AI-uppdateringen”.
     }
@@ -139,7 +139,7 @@ updates-swap =
     .why = Frågan om ett team byter sin tur
     .next = en fråga om att byta tur
 updates-plan =
-    .why = Den dagliga titten på nästa AI-uppdatering
+    .why = Den dagliga kollen av nästa AI-uppdatering
 updates-announce =
     .why = Inbjudan till AI-uppdateringen
 updates-told = - AI-uppdateringen i { MONTH($month) }: { $state ->

@@ -47,7 +47,7 @@ use_cases-same = Det finns redan något liknande: **{ $title }** ({ $area ->
     .label = om det är samma
     .yes = Ja, räkna med mig
     .no = Nej, ett eget
-use_cases-failed-before = Någon har provat det här förut: **{ $title }**. Det gick inte, för att: { $why } Lärdomen: { $lesson }
+use_cases-failed-before = Någon har provat det här förut: **{ $title }**. Det gick inte. Skälet: { $why } Lärdomen: { $lesson }
 use_cases-data = Vad står det i underlaget?
     .again = Bara vårt eget, kunders eller leverantörers uppgifter, personuppgifter, eller sådant som redan är offentligt?
     .label = vad underlaget innehåller
@@ -90,7 +90,7 @@ use_cases-none-of-these = Inget på listan passar in på det, men där står { $
         [one] ett annat
        *[other] { $count } andra
     }.
-use_cases-table = **Våra användningsfall**: område | uppgift | tar i veckan | sparar | status
+use_cases-table = **Våra användningsfall**: avdelning | uppgift | tar i veckan | sparar | status
 use_cases-row = - { $area ->
         [none] –
        *[other] { $area }
@@ -147,14 +147,14 @@ use_cases-one = **{ $title }**{ $area ->
 use_cases-formula = **{ $title }**: { $priority } = nytta { $benefit }{ $benefitpower ->
         [1] { "" }
        *[other] ^{ $benefitpower }
-    } × mätbart { $measurability }{ $measurabilitypower ->
+    } × mätbarhet { $measurability }{ $measurabilitypower ->
         [1] { "" }
        *[other] ^{ $measurabilitypower }
     } / risk { $risk }{ $riskpower ->
         [1] { "" }
        *[other] ^{ $riskpower }
     }
-use_cases-how-ranked = Nyttan (1–5) kommer av timmarna och av hur många som har uppgiften, från fem. Mätbart (1–3) är det som har timmar att jämföra med. Risken (1–3) kommer av underlaget, och av om det lätt blir fel. Programansvarig kan säga ”risk väger dubbelt”.
+use_cases-how-ranked = Nyttan (1–5) kommer av timmarna och av hur många som har uppgiften, från fem. Mätbarheten (1–3) kommer av om det finns timmar att jämföra med. Risken (1–3) kommer av underlaget, och av om det lätt blir fel. Programansvarig kan säga ”risk väger dubbelt”.
 use_cases-own = Ska jag skriva upp **{ $name }** som ägare? Alla kollegor ser det. (Användningsfall: { $title })
     .yes = Skriv upp mig
 use_cases-owned = { $name } håller redan i det: { $title }.
@@ -169,7 +169,7 @@ use_cases-status = Vilken status ska det ha? (Användningsfall: { $title })
     .retired = Avslutat
 use_cases-move = { $title } blir { $status ->
         [standard] infört
-        [retired] avslutat, och försvinner ur tabellen
+        [retired] avslutat, och försvinner från listan
        *[idea] en idé
     }, för alla. Ska jag ändra det?
     .yes = Ändra det
