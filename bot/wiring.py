@@ -129,11 +129,16 @@ class Service:
 
 @asynccontextmanager
 async def put_together(
-    settings: Settings, clock: Clock | None = None, new_id: Callable[[], str] = new_id
+    settings: Settings,
+    clock: Clock | None = None,
+    new_id: Callable[[], str] = new_id,
+    threads: bool = True,
 ) -> AsyncIterator[Service]:
-    """The service on its database, not running yet; everything is closed afterwards."""
+    """The service on its database, not running yet; everything is closed afterwards. `threads`: of
+    the database's own, for a service that does several things at once.
+    """
     async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(SqlStore(settings.database_url))
+        store = await stack.enter_async_context(SqlStore(settings.database_url, threads))
         # a database that does not answer is known sooner than by migrating it
         await store.read(lambda tx: None)
         await asyncio.to_thread(migrate, settings.database_url)

@@ -27,17 +27,17 @@ class Backend(Protocol):
 
 class SqlStore:
     """SQLite or PostgreSQL, whichever the address names. Close it, or use it in an `async with`
-    block.
+    block. `threads`: whether SQLite works in threads of its own, so that nobody waits for it who
+    asks for nothing.
 
     Raises ValueError for the address of another database, and Unavailable, within two seconds, when
     the database does not take the work.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, threads: bool = True) -> None:
         place = address(url)
-        self._backend: Backend = (
-            Sqlite(place) if place.get_backend_name() == "sqlite" else _postgres(place)
-        )
+        sqlite = place.get_backend_name() == "sqlite"
+        self._backend: Backend = Sqlite(place, threads) if sqlite else _postgres(place)
 
     async def transact(self, work: Callable[[SqlTransaction], R]) -> R:
         def write(connection: Connection) -> R:

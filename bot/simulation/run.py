@@ -52,7 +52,7 @@ async def simulate(people: int, days: int, seed: int, keep: Path | None = None) 
     with tempfile.TemporaryDirectory(prefix="kollega-simulation-", dir=in_memory()) as folder:
         file = Path(folder) / "life.db"
         settings, clock = _settings(cast, file), VirtualClock(STARTS)
-        async with put_together(settings, clock, partial(_id, chance)) as service:
+        async with put_together(settings, clock, partial(_id, chance), threads=False) as service:
             life = await _settle(service, settings, cast, days, chance, clock)
             # what is loaded by now stays; looking through it again and again takes a tenth of the
             # time

@@ -44,12 +44,14 @@ class BatchExecutor:
     """Accepts work from any event loop, in order.
 
     `threads` work at once, each on a connection of its own and on at most `most` functions in a
-    transaction; `run` runs one of several. What a function raises is raised to its caller alone.
+    transaction; `run` runs one of several. Where there is none, the caller's own thread does it at
+    once. What a function raises is raised to its caller alone.
     """
 
     def __init__(self, engine: Engine, name: str, threads: int, most: int, run: Run) -> None:
         self._engine, self._most, self._run_one = engine, most, run
         self._closed = False
+        self._own = _Kept(engine)  # the caller's
         self._waiting: SimpleQueue[Job | None] = SimpleQueue()
         self._threads = [
             Thread(target=self._run, name=f"{name}-{n}", daemon=True) for n in range(threads)
@@ -60,6 +62,8 @@ class BatchExecutor:
     async def __call__(self, work: Callable[[Connection], R]) -> R:
         if self._closed:
             raise Unavailable("closed")
+        if not self._threads:
+            return self._at_once(work)
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._waiting.put(Job(work, future))
         return await future
@@ -71,7 +75,15 @@ class BatchExecutor:
             self._waiting.put(None)
         for thread in self._threads:
             thread.join()
+        self._own.close()
         self._engine.dispose()
+
+    def _at_once(self, work: Callable[[Connection], R]) -> R:
+        [result] = self._transact(self._own, [work])
+        if isinstance(result, Failed):
+            raise result.error
+        done: R = result
+        return done
 
     def _run(self) -> None:
         kept = _Kept(self._engine)

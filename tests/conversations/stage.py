@@ -414,7 +414,7 @@ async def staged(
 ) -> AsyncIterator[Stage]:
     """On the empty database at `url`, or on one of its own. `origin`: where people reach us."""
     people = count(1)
-    async with SqlStore(url or _own_database(folder)) as store:
+    async with SqlStore(url or _own_database(folder), threads=False) as store:
         with learnt_once(company) as library:
             chosen = model or NoModel()
             clock = StageClock()

@@ -1,6 +1,6 @@
 import asyncio
 from collections.abc import Iterator
-from threading import Event
+from threading import Event, get_ident
 
 import pytest
 from sqlalchemy import Connection, Engine, event, func, select
@@ -106,6 +106,19 @@ async def test_one_that_fails_alone_is_undone_too(write: BatchExecutor) -> None:
     with pytest.raises(LookupError):
         await write(lambda c: broken(c, "b"))
     assert await write(keys) == []
+
+
+async def test_without_threads_it_is_done_at_once_where_it_is_asked_for(engine: Engine) -> None:
+    write = BatchExecutor(engine, "nobody", 0, 200, undone_alone)
+    asked_in, done_in = get_ident(), await write(lambda _: get_ident())
+    assert done_in == asked_in
+    assert await write(lambda c: kept(c, "a")) == "a"
+    with pytest.raises(LookupError):
+        await write(lambda c: broken(c, "b"))
+    assert await write(keys) == ["a"]
+    write.close()
+    with pytest.raises(Unavailable, match="closed"):
+        await write(keys)
 
 
 async def test_whoever_gives_up_waiting_disturbs_nobody(write: BatchExecutor) -> None:
