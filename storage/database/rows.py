@@ -4,7 +4,7 @@ A field at its default is left out of JSON, so that a field added later reads as
 was written before.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, time
 from functools import cache
@@ -48,6 +48,30 @@ def from_row(kind: type[D], row: "Mapping[str, Any] | RowMapping") -> D:
     return kind(
         *[row[name] if nested is None else nested(row[name]) for name, nested in _columns(kind)]
     )
+
+
+def reader(
+    kind: type[D], names: Sequence[str], from_driver: Mapping[str, Callable[[Any], Any]]
+) -> Callable[[Sequence[Any]], D]:
+    """What reads a row that a driver gives as it is: its columns have these `names`, and some of
+    them become what we want `from_driver`. The same as `from_row` at half its price.
+    """
+    columns = _columns(kind)
+    places = [names.index(name) for name, _ in columns]
+    steps = [
+        (place, from_driver.get(name), nested)
+        for place, (name, nested) in enumerate(columns)
+        if nested or name in from_driver
+    ]
+
+    def read_row(row: Sequence[Any]) -> D:
+        values = [row[place] for place in places]
+        for place, convert, nested in steps:
+            value = convert(values[place]) if convert else values[place]
+            values[place] = nested(value) if nested else value
+        return kind(*values)
+
+    return read_row
 
 
 def plain(value: Any) -> Any:

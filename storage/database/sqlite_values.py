@@ -24,7 +24,9 @@ def _stored_json(value: Any) -> str | None:
 
 
 def _read_json(stored: str | None) -> Any:
-    return None if stored is None else _DECODER.raw_decode(stored)[0]
+    if stored is None:
+        return None
+    return [] if stored == "[]" else _DECODER.raw_decode(stored)[0]  # every other one is empty
 
 
 def _stored_moment(value: datetime | None) -> str | None:

@@ -7,13 +7,19 @@ than the words.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import CompoundSelect, Connection, Dialect, Select
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.types import TypeEngine
 
 from storage.database import sqlite_values
+from storage.database.rows import from_row, reader
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+D = TypeVar("D", bound="DataclassInstance")
 
 Row = Mapping[str, Any]
 Values = Mapping[str, Any]
@@ -28,6 +34,7 @@ class Statement:
     ) -> None:
         self._clause, self._columns = clause, columns
         self._for_sqlite: _Bare | None = None
+        self._readers: dict[Any, Callable[[Sequence[Any]], Any]] = {}  # by the kind of value
 
     def rows(self, connection: Connection, values: Values) -> Sequence[Row]:
         """What it gives, each row by the names of its columns."""
@@ -36,6 +43,16 @@ class Statement:
         bare = self._bare(connection)
         rows = _driver(connection).execute(bare.sql, bare.bound(values))
         return [bare.named(row) for row in rows]
+
+    def values(self, connection: Connection, values: Values, kind: type[D]) -> list[D]:
+        """What it gives, each row as a value of this kind."""
+        if connection.dialect.name != "sqlite":
+            return [from_row(kind, row) for row in self.rows(connection, values)]
+        bare = self._bare(connection)
+        read = self._readers.get(kind)
+        if read is None:
+            read = self._readers[kind] = reader(kind, bare.names, dict(bare.converted))
+        return list(map(read, _driver(connection).execute(bare.sql, bare.bound(values))))
 
     def first(self, connection: Connection, values: Values) -> Row | None:
         return next(iter(self.rows(connection, values)), None)

@@ -8,7 +8,7 @@ from sqlalchemy import Text, bindparam, cast, delete, select, update
 from coaching.facts.advice import Exchange
 from coaching.facts.talk import Conversation
 from storage.database import upsert
-from storage.database.rows import from_row, to_row
+from storage.database.rows import to_row
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
 from storage.tables import FACT_TABLES, OFFERING, conversations, letters
@@ -66,8 +66,7 @@ class Talks(UnitOfWork):
 
     def conversations(self, person: str, since: datetime) -> list[Conversation]:
         """Touched since then, newest first."""
-        rows = RECENT.rows(self.connection, {"whose": person, "since": since})
-        return [from_row(Conversation, row) for row in rows]
+        return RECENT.values(self.connection, {"whose": person, "since": since}, Conversation)
 
     def save(self, conversation: Conversation) -> bool:
         """Stores it as the next version if the stored one is the one it was made from; False:
@@ -87,7 +86,7 @@ class Talks(UnitOfWork):
         ERASE_EXCHANGES.run(self.connection, idle)
         ERASE_QUESTIONS.run(self.connection, idle)
         ERASE_OFFERS.run(self.connection, idle)
-        settled = [from_row(Conversation, row) for row in SETTLED.rows(self.connection, idle)]
+        settled = SETTLED.values(self.connection, idle, Conversation)
         for talk in settled:
             sure = {slot: answer for slot, answer in talk.answers.items() if slot in talk.settled}
             self.save(replace(talk, open=False, ended="done", asked="", answers=sure))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -24,7 +24,7 @@ from coaching.facts.kinds import Fact, kept, parties
 from coaching.facts.people import Contact, Person
 from coaching.messages import Address
 from storage.database import upsert
-from storage.database.rows import from_row, to_row
+from storage.database.rows import to_row
 from storage.database.statement import Statement
 from storage.facts.rollups import COUNTED, Rollups
 from storage.queues.inbox import account
@@ -109,8 +109,8 @@ class Facts(Rollups):
                 _erasing(row["kind"]).run(self.connection, {"gone": row["id"]})
 
     def get(self, kind: type[F], id: str) -> F | None:
-        row = _by_id(FACT_TABLES[kind]).first(self.connection, {"value": id})
-        return None if row is None else from_row(kind, row)
+        found = _by_id(FACT_TABLES[kind]).values(self.connection, {"value": id}, kind)
+        return next(iter(found), None)
 
     def hold(self, kind: type[Fact], *ids: str) -> None:
         """Of every fact of the kind when none is named. SQLite has one writer anyway."""
@@ -130,33 +130,29 @@ class Facts(Rollups):
         if not owned_by:
             return []
         theirs = _theirs(table, owned_by, *_dated(kind, since))
-        rows = theirs.rows(self.connection, {"value": person, "since": _as_dated(kind, since)})
-        facts = [from_row(kind, row) for row in rows]
-        return sorted(facts, key=lambda fact: fact.id)
+        wanted = {"value": person, "since": _as_dated(kind, since)}
+        return sorted(theirs.values(self.connection, wanted, kind), key=attrgetter("id"))
 
     def person_at(self, address: Address) -> Person | None:
-        row = BY_ADDRESS.first(self.connection, {"account": account(address)})
-        return None if row is None else from_row(Person, row)
+        found = BY_ADDRESS.values(self.connection, {"account": account(address)}, Person)
+        return next(iter(found), None)
 
     def person_with(self, email: str) -> Person | None:
         """Whoever was met first under this e-mail; nobody has the empty one."""
         if not email:
             return None
-        row = BY_EMAIL.first(self.connection, {"email": email})
-        return None if row is None else from_row(Person, row)
+        return next(iter(BY_EMAIL.values(self.connection, {"email": email}, Person)), None)
 
     def contacts(self, person: str) -> list[Contact]:
         """Seen last comes first."""
-        rows = CONTACTS.rows(self.connection, {"whose": person})
-        return [from_row(Contact, row) for row in rows]
+        return CONTACTS.values(self.connection, {"whose": person}, Contact)
 
     def every(self, kind: type[F], since: datetime | None = None) -> list[F]:
         """Everybody's facts of this kind, in the order of their ids; dated since then, if the kind
         is dated.
         """
         every = _every(FACT_TABLES[kind], *_dated(kind, since))
-        rows = every.rows(self.connection, {"since": _as_dated(kind, since)})
-        return [from_row(kind, row) for row in rows]
+        return every.values(self.connection, {"since": _as_dated(kind, since)}, kind)
 
     def revisions(self, kind: type[Fact]) -> dict[str, int]:
         rows = _revisions(FACT_TABLES[kind]).rows(self.connection, {})

@@ -108,7 +108,7 @@ class Diary(UnitOfWork):
         if silence.kept(self.connection):
             return []
         moments = {"now": now, "real": real, "until": real + lease, "most": limit}
-        claimed = [from_row(Opening, row) for row in CLAIM.rows(self.connection, moments)]
+        claimed = CLAIM.values(self.connection, moments, Opening)
         return sorted(claimed, key=attrgetter("due", "key"))
 
     def opened(self, key: str) -> bool:
@@ -120,13 +120,11 @@ class Diary(UnitOfWork):
 
     def diary_of(self, person: str) -> list[Opening]:
         """What is still to come for this person, soonest first."""
-        rows = OF.rows(self.connection, {"whose": person})
-        return [from_row(Opening, row) for row in rows]
+        return OF.values(self.connection, {"whose": person}, Opening)
 
     def late_rounds(self, before: datetime) -> list[Opening]:
         """The company's own entries that were due before then and wait all the same."""
-        rows = LATE.rows(self.connection, {"before": before})
-        return [from_row(Opening, row) for row in rows]
+        return LATE.values(self.connection, {"before": before}, Opening)
 
     def cancel_openings(self, person: str) -> None:
         """Takes out what is still to come; it may be planned again."""
