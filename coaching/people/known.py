@@ -15,7 +15,7 @@ from coaching.ports.queues import Asked
 from coaching.ports.store import Transaction
 
 REMEMBERED = timedelta(days=30)  # how long a finished dialogue can still be corrected
-OWN: tuple[type[Fact], ...] = (Appointment, BaselineTask, SelfRating, TimeSaving)
+OWN: tuple[type[Fact], ...] = (Appointment, BaselineTask, SelfRating)
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,8 @@ class Known:
     closed: bool = False  # nothing arrives there
     verified: bool = True  # the account that speaks has the person's e-mail now; asked of leads
     contacts: tuple[Contact, ...] = ()  # all their chats, seen last comes first
-    # their own savings, costs, ratings and appointment, and what the features in play asked to see
+    # their own costs, ratings and appointment, the savings of the last weeks, and what the features
+    # in play asked to see
     facts: tuple[Fact, ...] = ()
     sees: frozenset[str] = frozenset()  # the names of those features
 
@@ -44,19 +45,20 @@ class Known:
 
 def look(tx: Transaction, person: Person, now: datetime, about: str = "") -> Known:
     """Reads what a turn may need."""
+    lately = now - REMEMBERED
     own = tuple(fact for kind in OWN for fact in tx.of(kind, person.id))
     asked = tx.asked_in(about) if about else None
     contacts = tx.contacts(person.id)
     contact = reached(person, contacts)
     return Known(
         person=person,
-        conversations=tuple(tx.conversations(person.id, now - REMEMBERED)),
+        conversations=tuple(tx.conversations(person.id, lately)),
         asked=asked,
         diary=tuple(tx.diary_of(person.id)),
         direct=contact.direct if contact else None,
         closed=bool(contact and not contact.open),
         contacts=tuple(contacts),
-        facts=own,
+        facts=(*own, *tx.of(TimeSaving, person.id, lately)),
     )
 
 

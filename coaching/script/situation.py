@@ -34,7 +34,8 @@ class Situation:
     place: Place
     about: Mapping[str, JSON] = field(default_factory=dict)
     diary: tuple[Opening, ...] = ()  # what is planned for this person, soonest first
-    # the person's own savings, costs and ratings, and what the features in play asked to see
+    # the person's own costs and ratings, the savings of the last weeks, and what the features in
+    # play asked to see: all the savings, if one of them did
     facts: tuple[Fact, ...] = ()
     begun: bool = False  # something was asked in this conversation before: silence would be rude
     more: bool = False  # something waits that may follow a check-in

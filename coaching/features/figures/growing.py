@@ -9,6 +9,7 @@ from coaching.facts.community import Appointment, Contribution, Presenter
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person, SelfRating
+from coaching.facts.savings import TimeSaving
 from coaching.ledger.published.maturity import DIMENSIONS, Deeds, Evidence, deeds_of, levels_of
 from coaching.messages import JSON, Choice, Text
 from coaching.ports.facts import Facts
@@ -22,7 +23,7 @@ STEPS = ("sharing", "knowledge", "breadth", "innovation", "independence")
 
 
 def seen_of(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
-    for kind in THEIRS:
+    for kind in (*THEIRS, TimeSaving):
         yield from tx.of(kind, person.id)
 
 

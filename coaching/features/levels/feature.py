@@ -9,6 +9,7 @@ from coaching.facts.growing.learning import LessonDone
 from coaching.facts.kinds import Fact
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Person
+from coaching.facts.savings import TimeSaving
 from coaching.features.levels.flow import apply, brings, decide, level, told
 from coaching.features.levels.rules import KIND, NEWS, leads
 from coaching.features.levels.told import ERASES, TELLS
@@ -20,7 +21,7 @@ from coaching.script.feature import OPEN, Feature, Round, by_name
 
 def sees(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     """Their own; and what is asked of leads, with whose it is."""
-    for kind in (LessonDone, Pairing, Contribution):
+    for kind in (LessonDone, Pairing, Contribution, TimeSaving):
         yield from tx.of(kind, person.id)
     asked: list[Level | Sabbatical] = [*tx.every(Level), *tx.every(Sabbatical)]
     for one in asked:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 
-from coaching.facts.growing.growth import Leaning, Role
+from coaching.facts.growing.growth import STATEMENTS, Leaning, Role
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.settings import Setting
-from coaching.features.roles.talent import STATEMENTS
 from coaching.people.settings import PRIVACY
 from coaching.ports.facts import Facts
 from coaching.script.feature import Tells

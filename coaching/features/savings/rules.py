@@ -74,4 +74,4 @@ def heard(said: Utterance) -> Intent | None:
 
 
 def seen(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
-    return (*tx.of(Trial, person.id), *tx.every(UseCase))
+    return (*tx.of(TimeSaving, person.id), *tx.of(Trial, person.id), *tx.every(UseCase))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
-from coaching.facts.savings import Trial
+from coaching.facts.savings import TimeSaving, Trial
 from coaching.ports.facts import Facts
 from coaching.script.feature import Tells
 from coaching.script.situation import Situation
@@ -31,7 +31,7 @@ def said(situation: Situation) -> Outcome:
 
 
 def read(tx: Facts, person: Person) -> Iterable[Fact]:
-    return tx.of(Trial, person.id)
+    return (*tx.of(TimeSaving, person.id), *tx.of(Trial, person.id))
 
 
 TELLS = Tells(said, read, chapter="weeks")
