@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from coaching.knowledge.front_matter import broken
@@ -31,12 +32,15 @@ class Curriculum:
 
     def of(self, path: str, language: str) -> tuple[Lesson, ...]:
         """The lessons of a path in their order."""
-        found = [
-            lesson
-            for (spoken, _), lesson in self.lessons.items()
-            if spoken == language and lesson.path == path
-        ]
-        return tuple(sorted(found, key=lambda lesson: (lesson.order, lesson.id)))
+        return tuple(self._by_path.get((language, path), ()))
+
+    @cached_property
+    def _by_path(self) -> Mapping[tuple[str, str], Sequence[Lesson]]:
+        found: dict[tuple[str, str], list[Lesson]] = defaultdict(list)
+        in_order = sorted(self.lessons.items(), key=lambda one: (one[1].order, one[1].id))
+        for (language, _), lesson in in_order:
+            found[language, lesson.path].append(lesson)
+        return dict(found)
 
     def topics(self) -> Iterator[Topic]:
         """Every lesson, as the search finds it."""

@@ -157,7 +157,11 @@ class House:
         return any(kind in f.alarms for f in self.features)
 
     def decides(self, flow: str) -> bool:
-        return any(flow in (f"{f.name}.{name}" for name in f.decides) for f in self.features)
+        return flow in self._deciding
+
+    @cached_property
+    def _deciding(self) -> frozenset[str]:
+        return frozenset(f"{f.name}.{name}" for f in self.features for name in f.decides)
 
     def extra(self, flow: str) -> str:
         return self._extras.get(flow, "")

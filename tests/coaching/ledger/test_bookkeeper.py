@@ -176,6 +176,8 @@ async def test_what_it_is_worth_begins_with_break_even_and_what_if_keeps_nothing
     assert "2\N{NO-BREAK SPACE}030 SEK" in said and "50 % tillvaratagen tid" in said
     assert "Det betalar sig i januari 2026" in said
     (said,) = await stage.say("om bara 25 % tas till vara, lönar det sig då?")
-    assert "Om 25 % av tiden tas till vara" in said and "**27 min**" in said and "inget sparas" in said
+    assert (
+        "Om 25 % av tiden tas till vara" in said and "**27 min**" in said and "inget sparas" in said
+    )
     (said,) = await stage.say("roi")
     assert "**14 min**" in said
