@@ -13,7 +13,7 @@ from coaching.ledger.weeks import limit, weekly
 from coaching.messages import JSON, Choice, Opening, Text
 from coaching.people.declining import asked_weekly, wants_extra
 from coaching.readers.slots.answers import one_of
-from coaching.readers.slots.savings import duration
+from coaching.readers.slots.savings import checking, duration
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, ask, confirm, keep, say
 
@@ -36,7 +36,7 @@ async def net(situation: Situation) -> Outcome:
     """Two taps for each repeated claim: what checking takes, and whose work it was."""
     claims: list[tuple[str, int, str]] = []
     for n, (id, task) in enumerate(_pairs(situation.about["claims"]), 1):
-        minutes = await ask("checking", duration, n=n, choices=(NO_CHECKING, *CHECKING), task=task)
+        minutes = await ask("checking", checking, n=n, choices=(NO_CHECKING, *CHECKING), task=task)
         origin = await ask("origin", one_of("origin", ("mine", "shared", "new")), n=n, task=task)
         claims.append((id, minutes, origin))
 

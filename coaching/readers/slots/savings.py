@@ -178,6 +178,18 @@ duration: Reader[int] = Reader(
 )
 
 
+def _checks_nothing(said: Utterance) -> bool:
+    return picked("checking", ("none",))(said, 1) == "none"
+
+
+def _checked(said: Utterance, n: int) -> JSON:
+    return 0 if _checks_nothing(said) else duration.answer(said, n)
+
+
+# of time that goes back into checking: "no checking" is no correction
+checking: Reader[int] = replace(duration, answer=_checked, sure=_checks_nothing)
+
+
 def _day(said: Utterance, n: int) -> JSON:
     return said.reading.when
 
