@@ -57,7 +57,7 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("invitations", Invitation, "person"),
         _kept("baseline_tasks", savings.BaselineTask, "person", "conversation"),
         _kept("self_ratings", SelfRating, "person", "conversation"),
-        _kept("time_savings", savings.TimeSaving, "person", "conversation"),
+        _kept("time_savings", savings.TimeSaving, "person day", "conversation"),
         _kept("use_cases", UseCase, "person", "owner", "conversation"),
         _kept("voices", Voice, "person", "use_case"),
         _kept("pilots", Pilot, "person", "owner", "conversation"),

@@ -20,6 +20,7 @@ class Entry:
     new_work: bool = False  # would not have been done otherwise: no saving
     capped: bool = False
     shared: bool = False  # an automation that others use as well
+    once: bool = False  # of single occasions, and no standing claim or answer for the whole week
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,7 @@ def _of_single(single: list[TimeSaving], monday: date) -> Iterator[Entry]:
             net,
             new_work,
             shared=any(s.shared for s in group),
+            once=True,
         )
 
 

@@ -97,6 +97,8 @@ class Facts(Rollups):
         for _, ids in groupby(sorted(latest), key=itemgetter(0)):
             alike = [latest[id] for id in ids]
             table = FACT_TABLES[type(alike[0])]
+            if len(alike) == 1 and self._tell(alike[0]):
+                continue
             if type(alike[0]) in COUNTED:
                 self._change(type(alike[0]), [fact.id for fact in alike], alike)
             upsert.put(self.connection, table, [to_row(fact) for fact in alike])

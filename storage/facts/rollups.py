@@ -1,8 +1,8 @@
 """What savings come to, person by person and week by week, kept beside them.
 
 Whoever changes a saving or a baseline notes whose it is and in which weeks it counts; those are
-counted anew before the transaction ends. A month is then read without the savings of all the
-others.
+counted anew before the transaction ends, and one more occasion of which somebody told is added. A
+month is then read without the savings of all the others.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import bindparam, delete, or_, select
+from sqlalchemy import bindparam, or_, select
 
 from coaching.facts.counted import Entry, WeeksTold
 from coaching.facts.kinds import Fact
@@ -19,17 +19,17 @@ from coaching.ledger.weeks import entries, monday_of, mondays_of
 from storage.database import upsert
 from storage.database.locks import take_turns
 from storage.database.many import given
-from storage.database.rows import from_row
+from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
+from storage.facts import occasions
+from storage.facts.occasions import COSTS, GONE, NOTHING, PARTS, STANDING, savings
 from storage.tables import FACT_TABLES, weeks_told
 
-PARTS = 65  # of a minute: a month is 3/13 of its weeks, and two fifths of a task are the most
 ALWAYS, FOREVER = date.min, date.max
 LATEST = FOREVER - timedelta(weeks=2)
-NOTHING = -1  # the place of what says only that somebody told of that week
 
-savings, baseline = FACT_TABLES[TimeSaving], FACT_TABLES[BaselineTask]
+baseline = FACT_TABLES[BaselineTask]
 COUNTED: Mapping[type[Fact], Any] = {TimeSaving: savings, BaselineTask: baseline}
 
 THEIRS = Statement(
@@ -41,7 +41,6 @@ THEIRS = Statement(
         ),
     )
 )
-COSTS = Statement(select(baseline).where(baseline.c.person == bindparam("whose")))
 BETWEEN = Statement(
     select(weeks_told)
     .where(weeks_told.c.monday >= bindparam("first"), weeks_told.c.monday <= bindparam("last"))
@@ -55,11 +54,6 @@ KEPT = Statement(
     select(weeks_told).where(
         weeks_told.c.person == bindparam("whose"),
         weeks_told.c.monday.between(bindparam("first"), bindparam("last")),
-    )
-)
-GONE = Statement(
-    delete(weeks_told).where(
-        *(column == bindparam(f"its_{column.name}") for column in weeks_told.primary_key.columns)
     )
 )
 
@@ -81,12 +75,30 @@ class Rollups(UnitOfWork):
 
     def settle(self) -> None:
         """Counts anew what changed in this transaction."""
+        if self.fresh:
+            self._add_occasions()
         whose = sorted(self.uncounted.items())
         self.uncounted.clear()
-        for person, _ in whose:
-            take_turns(self.connection, "weeks", person)
         for person, (first, last) in whose:
             self._count(person, monday_of(first), monday_of(last))
+
+    def _add_occasions(self) -> None:
+        """Where it is the only change of somebody's weeks in this transaction; whatever else, the
+        weeks are counted anew.
+        """
+        fresh = {saving.person: saving for saving in self.fresh}
+        alone = len(fresh) == len(self.fresh) and not self.uncounted
+        if alone:
+            self._take_turns(fresh)
+        for saving in self.fresh:
+            if not alone or not occasions.add(self.connection, saving):
+                self._changes_with(saving.person, saving.day, saving.rhythm)
+        self.fresh.clear()
+
+    def _take_turns(self, whose: Iterable[str]) -> None:
+        """One after the other in the same order everywhere, so that nobody waits for each other."""
+        for person in sorted(whose):
+            take_turns(self.connection, "weeks", person)
 
     def count_everybody(self) -> None:
         """From the start."""
@@ -103,6 +115,18 @@ class Rollups(UnitOfWork):
         and there it may give its name to others.
         """
         self.changes(person, day, day if rhythm == "once" else FOREVER)
+
+    def _tell(self, fact: Fact) -> bool:
+        """Inserts it if it is a saving that was not known; whether it did."""
+        if not isinstance(fact, TimeSaving):
+            return False
+        if not upsert.add(self.connection, savings, to_row(fact)):
+            return False
+        if fact.rhythm == "once" and not fact.week:
+            self.fresh.append(fact)
+        else:
+            self._changes_with(fact.person, fact.day, fact.rhythm)
+        return True
 
     def _change(self, kind: type[Fact], ids: Iterable[str], facts: Iterable[Fact] = ()) -> None:
         """What stands under these ids goes, and these facts take its place."""
@@ -127,7 +151,7 @@ class Rollups(UnitOfWork):
         counted = {_key(row): row for row in _rows(person, theirs, costs, first, last)}
         kept = {_key(row): row for row in KEPT.rows(self.connection, whose)}
         gone = [
-            {"its_monday": monday, "its_person": person, "its_place": place}
+            {"its_monday": monday, "whose": person, "its_place": place}
             for monday, place in kept.keys() - counted.keys()
         ]
         if gone:
@@ -143,13 +167,15 @@ def _rows(
     first: date,
     last: date,
 ) -> Iterable[dict[str, Any]]:
-    weeks = sorted(monday for monday in mondays_of(theirs) if first <= monday <= last)
+    weeks = [first]
+    if first < last:
+        weeks = sorted(monday for monday in mondays_of(theirs) if first <= monday <= last)
     found = entries(theirs, costs, weeks)
     for place, entry in enumerate(found):
         yield {
             "monday": entry.monday,
             "person": person,
-            "place": place,
+            "place": place if entry.once else STANDING + place,
             "task": entry.use_case,
             "claimed": int(entry.claimed * PARTS),
             "net": int(entry.net * PARTS),
@@ -186,6 +212,7 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         row["new_work"],
         row["capped"],
         row["shared"],
+        row["place"] < STANDING,
     )
 
 

@@ -16,7 +16,7 @@ from storage.tables import metadata
 
 REVISIONS = Path(__file__).parents[1] / "migrations"
 NEWEST = max(file.name[:4] for file in (REVISIONS / "versions").glob("[0-9]*.py"))
-ROLLED_UP = "0028"  # since when sums are kept beside what was told
+ROLLED_UP = "0033"  # since when sums are kept as they are, beside what was told
 
 # as Alembic makes it
 _VERSION = """CREATE TABLE alembic_version (
@@ -73,7 +73,7 @@ def upgrade(connection: Connection, to: str = NEWEST) -> None:
 
 
 def _roll_up(connection: Connection) -> None:
-    """What was told before there was a table for its sums."""
+    """What was told before there was this table for its sums."""
     from storage.facts.rollups import Rollups
 
     rollups = Rollups(connection)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, text
 
@@ -62,6 +63,8 @@ async def test_what_was_told_before_there_were_sums_is_counted(sqlite_url: str) 
     with engine.begin() as connection:
         weeks_told.drop(connection)
         connection.execute(text("DROP INDEX ix_time_savings_shared"))
+        connection.execute(text("DROP INDEX ix_time_savings_person_day"))
+        connection.execute(text("CREATE INDEX ix_time_savings_person ON time_savings (person)"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0027'"))
     engine.dispose()
     migrate(sqlite_url)
@@ -110,7 +113,7 @@ costs = st.builds(
     told_at=st.just(datetime(2026, 1, 5, tzinfo=UTC)),
 )
 changes = st.one_of(
-    st.tuples(st.just("put"), st.lists(savings(), min_size=1, max_size=4)),
+    st.tuples(st.just("put"), st.lists(savings(), min_size=1, max_size=1)),
     st.tuples(st.just("put"), st.lists(savings(), min_size=1, max_size=4)),
     st.tuples(st.just("put"), st.lists(costs, min_size=1, max_size=1)),
     st.tuples(st.just("withdraw"), st.integers(0, 9)),
@@ -147,11 +150,71 @@ def database(url: str) -> Iterator[Connection]:
 )
 @given(st.lists(changes, min_size=5, max_size=60))
 def test_the_sums_are_what_was_told(database: Connection, told: list[tuple[str, Any]]) -> None:
-    with database.begin() as example:
+    with database.begin() as trial:
         SqlTransaction(database).put(*(Person(who) for who in WHO))
         for how, what in told:
             tx = SqlTransaction(database)
             change(tx, how, what)
             tx.settle()
         kept_is_right(SqlTransaction(database))
-        example.rollback()
+        trial.rollback()
+
+
+kinds = st.sampled_from(["once", "once", "once", "claim", "answer", "cost"])
+
+
+@st.composite
+def fortnights(draw: st.DrawFn) -> list[TimeSaving | BaselineTask]:
+    """What one person tells within two weeks, one thing after the other."""
+    told: list[TimeSaving | BaselineTask] = []
+    for number in range(draw(st.integers(2, 9))):
+        kind, about = draw(kinds), FIRST + timedelta(days=draw(st.integers(0, 13)))
+        at = datetime(2026, 1, 20, number, tzinfo=UTC)
+        task, minutes = draw(tasks), draw(st.integers(-90, 200))
+        if kind == "cost":
+            told.append(BaselineTask(f"b{number}", "ada", "", task, minutes, "week", at))
+            continue
+        saving = TimeSaving(
+            f"s{number}",
+            "ada",
+            "",
+            task,
+            minutes,
+            "week" if kind == "claim" else "once",
+            "",
+            about,
+            at,
+            week=about.strftime("%G-W%V") if kind == "answer" else "",
+            checking=draw(st.none() | st.integers(0, 60)),
+            new_work=draw(st.booleans()),
+            shared=draw(st.booleans()),
+        )
+        told.append(saving)
+    return told
+
+
+CUT_OFF_AND_LESS = [
+    BaselineTask("b0", "ada", "", "mejl", 100, "week", datetime(2026, 1, 5, tzinfo=UTC)),
+    told("ada", "mejl", 60, "once", 2, 3),
+    told("ada", "mejl", -30, "once", 2, 4),
+]
+
+
+@pytest.mark.slow
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@example(CUT_OFF_AND_LESS, Random(2))
+@given(fortnights(), st.randoms(use_true_random=False))
+def test_one_more_occasion_is_added_to_its_week(
+    database: Connection, told: list[TimeSaving | BaselineTask], chance: Random
+) -> None:
+    if chance.random() < 0.3:
+        chance.shuffle(told)
+    with database.begin() as trial:
+        for fact in told:
+            tx = SqlTransaction(database)
+            tx.put(fact)
+            tx.settle()
+        kept_is_right(SqlTransaction(database))
+        trial.rollback()
