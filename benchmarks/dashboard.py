@@ -46,6 +46,7 @@ from coaching.company.worth import Licences, Rate, Worth
 from coaching.facts.people import Person
 from coaching.facts.publications import Publication
 from coaching.facts.savings import TimeSaving
+from coaching.ledger.month import FEWEST
 from coaching.ledger.published.kpis import kpis
 from coaching.ledger.told import mondays
 from coaching.messages import Place
@@ -169,13 +170,14 @@ async def fill(store: SqlStore, size: Size) -> float:
     return time.perf_counter() - began
 
 
-async def milliseconds(looks: int, look: Callable[[], Awaitable[Any]]) -> float:
+async def milliseconds(looks: int, look: Callable[[], Awaitable[Any]], before: int = 3) -> float:
+    """`before`: looks that do not count."""
     took: list[float] = []
-    for _ in range(looks + 3):
+    for _ in range(looks + before):
         began = time.perf_counter()
         await look()
         took.append(1000 * (time.perf_counter() - began))
-    return median(took[3:])
+    return median(took[before:])
 
 
 def drawn(company: Company, words: Words, month: str) -> dict[str, Callable[[Transaction], str]]:
@@ -209,6 +211,7 @@ class Measured:
     tiles: dict[str, float]
     page: float
     running: float
+    moved: float  # the same, after five more people told something
     with_sums: float
     without: float
     peer: float
@@ -248,11 +251,35 @@ async def measured(url: str, size: Size, duckdb: Any) -> Measured:
         running = await milliseconds(
             max(size.looks // 10, 3), lambda: page(f"?month={size.running}")
         )
-        with_sums = await milliseconds(size.written, writing(store, size))
-        with without_sums():
-            without = await milliseconds(size.written, writing(store, size))
+        write = writing(store, size)
+        moved = await after_more(write, lambda: page(f"?month={size.running}"))
+        with_sums, without = await by_turns(size.written, write)
         peer = await beside(store, size, duckdb)
-    return Measured(counted, published, each, whole, running, with_sums, without, peer)
+    return Measured(counted, published, each, whole, running, moved, with_sums, without, peer)
+
+
+async def after_more(
+    write: Callable[[], Awaitable[None]], look: Callable[[], Awaitable[None]]
+) -> float:
+    """Milliseconds of a look at what five more people, or as many as there are, told meanwhile."""
+    took: list[float] = []
+    for _ in range(5):
+        for _ in range(FEWEST + 1):
+            await write()
+        took.append(await milliseconds(1, look, before=0))
+    return median(took)
+
+
+async def by_turns(times: int, write: Callable[[], Awaitable[None]]) -> tuple[float, float]:
+    """Milliseconds of a saving with sums and without, one after the other: a machine is not as fast
+    all the time.
+    """
+    took: tuple[list[float], list[float]] = [], []
+    for _ in range(times):
+        took[0].append(await milliseconds(1, write, before=0))
+        with without_sums():
+            took[1].append(await milliseconds(1, write, before=0))
+    return median(took[0]), median(took[1])
 
 
 async def publish(store: SqlStore, press: Any, size: Size) -> float:
@@ -369,7 +396,8 @@ def lines(size: Size, big: Measured, small: Measured) -> Iterator[Line]:
     for tile, took in big.tiles.items():
         yield grown(f"tile: {tile}", took, small.tiles[tile], "ms", TILE)
     yield grown("whole page", big.page, small.page, "ms", PAGE)
-    yield grown("page of the running month", big.running, small.running, "ms")
+    yield grown("page of the running month", big.running, small.running, "ms", PAGE)
+    yield grown("the same, when five more told", big.moved, small.moved, "ms")
     yield against("tile: departments", big.tiles["departments"], "DuckDB", big.peer, 8)
     yield against("a saving written", big.with_sums, "without sums", big.without, 1 / WRITES)
     yield grown("all sums counted anew", big.counted, small.counted, "s")

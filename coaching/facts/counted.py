@@ -3,24 +3,34 @@
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
+
+PARTS = 65  # of a minute: a month is 3/13 of its weeks, and two fifths of a task are the most
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one person's work on one use case counts for in one week. Minutes; negative when it took
-    longer.
+    """What one person's work on one use case counts for in one week, in parts of a minute; negative
+    when it took longer.
     """
 
     person: str
     monday: date  # of the ISO week
     use_case: str
-    claimed: Fraction  # as it was told
-    net: Fraction  # less checking and repair, and capped against the baseline
+    claimed: int  # as it was told
+    net: int  # less checking and repair, and capped against the baseline
     new_work: bool = False  # would not have been done otherwise: no saving
-    capped: bool = False
+    capped: int = 0  # how much of it the baseline caps
     shared: bool = False  # an automation that others use as well
     once: bool = False  # of single occasions, and no standing claim or answer for the whole week
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Who is there, as far as it is counted."""
+
+    id: str
+    department: str
+    asked: bool  # had agreed by the day in question, and is still there
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 from math import floor
 
-from coaching.facts.counted import Entry
+from coaching.facts.counted import PARTS, Entry, Member
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.tasks import alike
@@ -60,17 +60,26 @@ def month_of(
 
 
 def shown(month: str, told: Ledger) -> Month:
+    answered, factors = told.answered, told.factors
+    theirs: dict[str, list[Entry]] = defaultdict(list)
+    for entry in told.counted:
+        theirs[entry.person].append(entry)
+    lost = [entry for person in told.nobody for entry in theirs.get(person, ())]
+
+    def of(group: Sequence[Member], lost: Sequence[Entry]) -> tuple[Figures, frozenset[str]]:
+        ids = {person.id for person in group}
+        entries = [entry for id in ids for entry in theirs.get(id, ())]
+        figures = _sums([*entries, *lost], factors, len(ids & answered), len(ids))
+        return figures, _few(entries, factors)
+
+    total, hidden = of(told.members, lost)
+    few: dict[tuple[str, ...], frozenset[str]] = {(): hidden}
     rows: list[tuple[tuple[str, ...], Figures]] = []
-    members, counted, factors, answered = told.members, told.counted, told.factors, told.answered
-    groups = _groups(members, answered, bool(told.nobody))
-    for names, group, with_nobody in groups:
-        silent = told.nobody if with_nobody else set[str]()
-        rows.append((names, _figures(group, silent, counted, factors, answered)))
-    enough = tuple((names, row) for names, row in rows if row.answered >= FEWEST)
-    total = _figures(members, told.nobody, counted, factors, answered)
-    few = {names: _few(group, counted, factors) for names, group, _ in groups}
-    few[()] = _few(members, counted, factors)
-    return Month(month, total if total.answered >= FEWEST else None, enough, few)
+    for names, group, with_nobody in _groups(told.members, answered, bool(told.nobody)):
+        figures, few[names] = of(group, lost if with_nobody else ())
+        if figures.answered >= FEWEST:
+            rows.append((names, figures))
+    return Month(month, total if total.answered >= FEWEST else None, tuple(rows), few)
 
 
 def own(
@@ -86,13 +95,13 @@ def own(
 
 
 def _groups(
-    people: Iterable[Person], answered: Set[str], nobody: bool
-) -> list[tuple[tuple[str, ...], list[Person], bool]]:
+    people: Iterable[Member], answered: Set[str], nobody: bool
+) -> list[tuple[tuple[str, ...], list[Member], bool]]:
     """Departments in which enough people answered; the others together, with one more if even they
     are too few. What nobody tells of any more (`nobody`) belongs to those, so that it is not the
     difference of the rest.
     """
-    by_name: dict[str, list[Person]] = defaultdict(list)
+    by_name: dict[str, list[Member]] = defaultdict(list)
     for person in people:
         by_name[person.department].append(person)
 
@@ -100,7 +109,7 @@ def _groups(
         name: sum(person.id in answered for person in group) for name, group in by_name.items()
     }
     few: list[str] = []
-    together: list[Person] = []
+    together: list[Member] = []
     in_all = 0
     for name in sorted(by_name, key=lambda name: (sizes[name], name)):
         enough = in_all >= FEWEST or (in_all == 0 and not nobody)
@@ -109,36 +118,23 @@ def _groups(
         few.append(name)
         together += by_name[name]
         in_all += sizes[name]
-    rows: list[tuple[tuple[str, ...], list[Person], bool]]
+    rows: list[tuple[tuple[str, ...], list[Member], bool]]
     rows = [((name,), by_name[name], False) for name in sorted(by_name.keys() - few)]
     if few:
         rows.append((tuple(sorted(few)), together, nobody))
     return rows
 
 
-def _figures(
-    people: Iterable[Person],
-    nobody: Set[str],
-    told: Iterable[Entry],
-    factors: Mapping[str, Fraction],
-    answered: Set[str],
-) -> Figures:
-    ids = {person.id for person in people}
-    theirs = [entry for entry in told if entry.person in ids or entry.person in nobody]
-    return _sums(theirs, factors, answered=len(ids & answered), asked=len(ids))
-
-
-def _few(
-    people: Iterable[Person], told: Iterable[Entry], factors: Mapping[str, Fraction]
-) -> frozenset[str]:
+def _few(told: Iterable[Entry], factors: Mapping[str, Fraction]) -> frozenset[str]:
     """The parts of the sums that only a few people told of."""
-    ids = {person.id for person in people}
-    theirs = [entry for entry in told if entry.person in ids]
-    behind = {
-        "timed": {one.person for one in theirs if _factor(one, factors) is not None},
-        "new_work": {one.person for one in theirs if one.new_work},
-        "capped": {one.person for one in theirs if one.capped},
-    }
+    behind: dict[str, set[str]] = {"timed": set(), "new_work": set(), "capped": set()}
+    for one in told:
+        if one.new_work:
+            behind["new_work"].add(one.person)
+        if one.capped:
+            behind["capped"].add(one.person)
+        if factors and _factor(one, factors) is not None:
+            behind["timed"].add(one.person)
     return frozenset(measure for measure, who in behind.items() if 0 < len(who) < FEWEST)
 
 
@@ -147,7 +143,7 @@ def _sums(
 ) -> Figures:
     saved = [entry for entry in told if not entry.new_work]
     measured: list[Fraction] = []
-    for entry in saved:
+    for entry in saved if factors else ():
         factor = _factor(entry, factors)
         if factor is not None:
             measured.append(entry.net * factor)
@@ -169,6 +165,6 @@ def _factor(entry: Entry, factors: Mapping[str, Fraction]) -> Fraction | None:
     return None
 
 
-def _whole(minutes: Fraction | int) -> int:
-    """Half a minute is rounded up."""
-    return floor(minutes + Fraction(1, 2))
+def _whole(parts: Fraction | int) -> int:
+    """Minutes; half a minute is rounded up."""
+    return floor((2 * parts + PARTS) / Fraction(2 * PARTS))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from coaching.facts.counted import Entry, WeeksTold
+from coaching.facts.counted import Entry, Member, WeeksTold
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, TimeSaving, Trial
 from coaching.ledger.tasks import alike
@@ -37,7 +37,7 @@ class Ledger:
     weeks: list[date]
     counted: list[Entry]
     factors: Mapping[str, Fraction]
-    members: list[Person]  # who were asked, and who answered
+    members: list[Member]  # who were asked, and who answered
     answered: Set[str]
     nobody: Set[str]  # were forgotten: their minutes stay, they are not counted
 
@@ -52,20 +52,32 @@ def ledger_of(
     savings = [fact for fact in found if isinstance(fact, TimeSaving)]
     baseline = [fact for fact in found if isinstance(fact, BaselineTask)]
     trials = [fact for fact in found if isinstance(fact, Trial)]
-    return ledger_from(weeks_told(savings, baseline, weeks), weeks, people, trials)
+    told = weeks_told(savings, baseline, weeks)
+    return ledger_from(told, weeks, members(people, end_of(weeks)), corrections(trials))
 
 
 def ledger_from(
-    told: WeeksTold, weeks: list[date], people: Iterable[Person], trials: Iterable[Trial]
+    told: WeeksTold,
+    weeks: list[date],
+    everybody: Iterable[Member],
+    factors: Mapping[str, Fraction],
 ) -> Ledger:
     """`told`: of these weeks."""
-    counted = _shared_once(told)
-    known = {person.id: person for person in people}
+    known = {person.id: person for person in everybody}
     answered = told.tellers & known.keys()
-    ends = max(weeks, default=date.min) + timedelta(days=7)
-    members = [one for one in known.values() if one.id in answered or _asked(one, ends)]
+    asked = [one for one in known.values() if one.asked or one.id in answered]
     nobody = told.tellers - answered
-    return Ledger(weeks, counted, corrections(trials), members, answered, nobody)
+    return Ledger(weeks, _shared_once(told), factors, asked, answered, nobody)
+
+
+def end_of(weeks: Iterable[date]) -> date:
+    """The day after them."""
+    return max(weeks, default=date.min) + timedelta(days=7)
+
+
+def members(people: Iterable[Person], before: date) -> list[Member]:
+    """Everybody."""
+    return [Member(one.id, one.department, _asked(one, before)) for one in people]
 
 
 def weeks_told(
@@ -109,16 +121,13 @@ def _shared_once(told: WeeksTold) -> list[Entry]:
     def rank(entry: Entry) -> tuple[date, int, str]:
         return entry.monday, places.get(entry.person, len(places)), entry.person
 
-    counted: list[Entry] = []
+    counted = [entry for entry in told.entries if not entry.shared]
     taken: dict[date, list[str]] = defaultdict(list)
-    for entry in sorted(told.entries, key=rank):
-        if not entry.shared:
-            counted.append(entry)
-            continue
+    for entry in sorted((entry for entry in told.entries if entry.shared), key=rank):
         before = taken[entry.monday]
         twice = any(alike(entry.use_case, name) for name in before)
         before.append(entry.use_case)
-        counted.append(replace(entry, net=Fraction(0)) if twice else entry)
+        counted.append(replace(entry, net=0) if twice else entry)
     return counted
 
 

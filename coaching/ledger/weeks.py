@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from coaching.facts.counted import Entry
+from coaching.facts.counted import PARTS, Entry
 from coaching.facts.savings import BaselineTask, Rhythm, TimeSaving
 from coaching.ledger.tasks import alike, named
 
@@ -85,6 +85,10 @@ def weekly(minutes: int, rhythm: Rhythm) -> Fraction:
     return minutes * PER_WEEK[rhythm]
 
 
+def _in_parts(minutes: int, rhythm: Rhythm) -> int:
+    return int(weekly(minutes, rhythm) * PARTS)
+
+
 def _week(this_week: list[TimeSaving], claims: list[TimeSaving], monday: date) -> Iterator[Entry]:
     """`this_week`: what was told of single occasions in it."""
     single = [saving for saving in this_week if not saving.week]
@@ -92,7 +96,7 @@ def _week(this_week: list[TimeSaving], claims: list[TimeSaving], monday: date) -
     repeated = [saving for saving in standing(claims, monday) if not _told_of(saving, single)]
     yield from _of_single(single, monday)
     if answers:
-        before = sum(saving.minutes for saving in single)
+        before = PARTS * sum(saving.minutes for saving in single)
         yield from _of_answer(answers[-1], before, repeated, monday)
     else:
         yield from (_entry(saving, monday) for saving in repeated)
@@ -109,8 +113,8 @@ def _of_single(single: list[TimeSaving], monday: date) -> Iterator[Entry]:
     for saving in single:
         groups[named(saving.task, (name for name, _ in groups)), saving.new_work].append(saving)
     for (name, new_work), group in groups.items():
-        claimed = Fraction(sum(s.minutes for s in group))
-        net = claimed - sum(s.checking or 0 for s in group)
+        claimed = PARTS * sum(s.minutes for s in group)
+        net = claimed - PARTS * sum(s.checking or 0 for s in group)
         yield Entry(
             group[0].person,
             monday,
@@ -129,17 +133,17 @@ def _of_answer(
     """The week's total, less what was told of single occasions; what is left goes to the standing
     claims first.
     """
-    left = Fraction(answer.minutes) - (before if answer.minutes > 0 else 0)
+    left = PARTS * answer.minutes - (before if answer.minutes > 0 else 0)
     if answer.minutes < 0:
         yield Entry(answer.person, monday, answer.task, left, left)
         return
-    left = max(left, Fraction(0))
+    left = max(left, 0)
     for saving in repeated:
         entry = _entry(saving, monday)
         share = min(left, entry.claimed)
         left -= share
         if share > 0:
-            net = max(share - (entry.claimed - entry.net), Fraction(0))
+            net = max(share - (entry.claimed - entry.net), 0)
             yield Entry(
                 entry.person,
                 monday,
@@ -155,13 +159,13 @@ def _of_answer(
             monday,
             answer.task,
             left,
-            max(left - (answer.checking or 0), Fraction(0)),
+            max(left - PARTS * (answer.checking or 0), 0),
         )
 
 
 def _entry(saving: TimeSaving, monday: date) -> Entry:
-    claimed = weekly(saving.minutes, saving.rhythm)
-    net = claimed - weekly(saving.checking or 0, saving.rhythm)
+    claimed = _in_parts(saving.minutes, saving.rhythm)
+    net = claimed - _in_parts(saving.checking or 0, saving.rhythm)
     return Entry(
         saving.person, monday, saving.task, claimed, net, saving.new_work, shared=saving.shared
     )
@@ -178,6 +182,6 @@ def limit(task: str, baseline: Iterable[BaselineTask]) -> Fraction | None:
 
 def _capped(entry: Entry, baseline: Iterable[BaselineTask]) -> Entry:
     most = limit(entry.use_case, baseline)
-    if most is None or entry.net <= most or entry.new_work:
+    if most is None or entry.net <= most * PARTS or entry.new_work:
         return entry
-    return replace(entry, net=most, capped=True)
+    return replace(entry, net=int(most * PARTS), capped=1)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from coaching.facts.counted import WeeksTold
+from coaching.facts.counted import Member, WeeksTold
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Person
 from coaching.facts.talk import Conversation
@@ -26,6 +26,17 @@ class Facts(Protocol):
 
     def weeks_told(self, mondays: Sequence[date]) -> WeeksTold:
         """What everybody's savings come to in these weeks, which follow one another."""
+
+    def sums_told(self, mondays: Sequence[date], apart: Sequence[str]) -> WeeksTold:
+        """The same, but what one person saved stands together, however many weeks and use cases
+        it is: except what is shared, and what is like one of these use cases.
+        """
+
+    def told_so_far(self, mondays: Sequence[date]) -> tuple[int, ...]:
+        """It is another when something else was told of these weeks."""
+
+    def members(self, before: date) -> Sequence[Member]:
+        """Everybody; whether they had agreed before that day."""
 
     def revisions(self, kind: type[Fact]) -> Mapping[str, int]:
         """Id -> revision, of a kind that counts them."""

@@ -1,7 +1,7 @@
 """What Kollega knows, a table per kind of fact."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cache
 from itertools import groupby
 from operator import attrgetter, itemgetter
@@ -11,6 +11,7 @@ from sqlalchemy import (
     Column,
     Date,
     Table,
+    and_,
     bindparam,
     delete,
     func,
@@ -20,13 +21,15 @@ from sqlalchemy import (
     union_all,
 )
 
+from coaching.facts.counted import Member
 from coaching.facts.kinds import Fact, kept, parties
 from coaching.facts.people import Contact, Person
 from coaching.messages import Address
 from storage.database import upsert
 from storage.database.rows import to_row
 from storage.database.statement import Statement
-from storage.facts.rollups import COUNTED, Rollups
+from storage.facts.rollups import COUNTED
+from storage.facts.sums import Sums
 from storage.queues.inbox import account
 from storage.tables import FACT_TABLES, contacts, people
 
@@ -69,6 +72,19 @@ ZONES = Statement(
 )
 
 
+MEMBERS = Statement(
+    select(
+        people.c.id,
+        people.c.department,
+        and_(
+            people.c.agreed_at.is_not(None),
+            people.c.agreed_at < bindparam("before"),
+            ~people.c.gone,
+        ).label("asked"),
+    ).order_by(people.c.id)
+)
+
+
 FIRST_AGREED = Statement(
     select(people.c.agreed_at)
     .where(people.c.agreed_at.is_not(None))
@@ -77,10 +93,14 @@ FIRST_AGREED = Statement(
 )
 
 
-class Facts(Rollups):
+class Facts(Sums):
     """Facts of every kind, and who people are."""
 
     __slots__ = ()
+
+    def members(self, before: date) -> list[Member]:
+        midnight = datetime.combine(before, time(), UTC)
+        return MEMBERS.values(self.connection, {"before": midnight}, Member)
 
     def people_by_zone(self) -> dict[str, int]:
         """How many may be written to unasked."""

@@ -18,6 +18,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from coaching.facts.counted import PARTS
 from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.ledger.tasks import alike, named
 from coaching.ledger.weeks import limit, monday_of
@@ -26,7 +27,6 @@ from storage.database.rows import from_row
 from storage.database.statement import Statement
 from storage.tables import FACT_TABLES, weeks_told
 
-PARTS = 65  # of a minute: a month is 3/13 of its weeks, and two fifths of a task are the most
 # places within a week
 NOT_LAST, HAS_COSTS = -3, -2  # nothing that is kept, see below
 NOTHING = -1  # says only that somebody told of that week

@@ -7,7 +7,6 @@ month is then read without the savings of all the others.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import bindparam, or_, select
@@ -23,7 +22,7 @@ from storage.database.rows import from_row, to_row
 from storage.database.statement import Statement
 from storage.database.unit_of_work import UnitOfWork
 from storage.facts import occasions
-from storage.facts.occasions import COSTS, GONE, NOTHING, PARTS, STANDING, savings
+from storage.facts.occasions import COSTS, GONE, NOTHING, STANDING, savings
 from storage.tables import FACT_TABLES, weeks_told
 
 ALWAYS, FOREVER = date.min, date.max
@@ -69,7 +68,7 @@ class Rollups(UnitOfWork):
             return WeeksTold((), frozenset(), ())
         between = {"first": mondays[0], "last": mondays[-1]}
         rows = BETWEEN.rows(self.connection, between)
-        told = tuple(_entry(row) for row in rows if row["place"] != NOTHING)
+        told = tuple(entry_of(row) for row in rows if row["place"] != NOTHING)
         sharers = dict.fromkeys(row["person"] for row in SHARERS.rows(self.connection, {}))
         return WeeksTold(told, frozenset(row["person"] for row in rows), tuple(sharers))
 
@@ -177,10 +176,10 @@ def _rows(
             "person": person,
             "place": place if entry.once else STANDING + place,
             "task": entry.use_case,
-            "claimed": int(entry.claimed * PARTS),
-            "net": int(entry.net * PARTS),
+            "claimed": entry.claimed,
+            "net": entry.net,
             "new_work": entry.new_work,
-            "capped": entry.capped,
+            "capped": bool(entry.capped),
             "shared": entry.shared,
         }
     told_of = {monday_of(saving.day) for saving in theirs}.intersection(weeks)
@@ -202,13 +201,13 @@ def _key(row: Mapping[str, Any]) -> tuple[date, int]:
     return row["monday"], row["place"]
 
 
-def _entry(row: Mapping[str, Any]) -> Entry:
+def entry_of(row: Mapping[str, Any]) -> Entry:
     return Entry(
         row["person"],
         row["monday"],
         row["task"],
-        Fraction(row["claimed"], PARTS),
-        Fraction(row["net"], PARTS),
+        row["claimed"],
+        row["net"],
         row["new_work"],
         row["capped"],
         row["shared"],

@@ -12,12 +12,14 @@ from typing import Any
 from coaching.company.company import Company
 from coaching.facts.checkins import CheckIn
 from coaching.facts.community import Attendance, DropIn
+from coaching.facts.counted import PARTS
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, Trial
 from coaching.ledger.month import FEWEST, Figures, Month, shown
 from coaching.ledger.published import maturity, spreading, use
-from coaching.ledger.told import Ledger, ledger_from, mondays
+from coaching.ledger.told import Ledger, end_of, ledger_from, mondays
+from coaching.ledger.trials import corrections
 from coaching.messages import LANGUAGES
 from coaching.ports.facts import Facts
 from coaching.script.feature import MonthPart
@@ -52,7 +54,9 @@ def time_of(view: Facts, company: Company, month: str, day: date) -> Counted:
     if not company.has("savings"):
         return Counted(0, {"time": {"total": None}}, (), ())
     weeks = mondays(month, day)
-    told = ledger_from(view.weeks_told(weeks), weeks, view.every(Person), view.every(Trial))
+    factors = corrections(view.every(Trial))
+    sums = view.sums_told(weeks, tuple(factors))
+    told = ledger_from(sums, weeks, view.members(end_of(weeks)), factors)
     found = shown(month, told)
     few = _hidden(found)
     total = found.total and _row(found.total, few[()]) | _range(found.total, told)
@@ -83,22 +87,21 @@ def _range(total: Figures, told: Ledger) -> dict[str, int]:
     """Between which minutes the sum would lie nineteen times in twenty, had other colleagues
     answered who are like these.
     """
-    each = dict.fromkeys(told.answered, 0.0)
+    each = dict.fromkeys(told.answered, 0)
     for entry in told.counted:
         if entry.person in each and not entry.new_work:
-            each[entry.person] += float(entry.net)
-    count = len(each)
-    mean = sum(each.values()) / count
-    spread = sqrt(sum((minutes - mean) ** 2 for minutes in each.values()) / (count - 1))
-    width = round(SURE * spread * sqrt(count))
+            each[entry.person] += entry.net
+    count, squares = len(each), sum(parts * parts for parts in each.values())
+    variance = Fraction(count * squares - sum(each.values()) ** 2, count - 1)  # of the sum
+    width = round(SURE * sqrt(variance) / PARTS)
     low, high = total.adjusted - width, total.adjusted + width
     return {"low": max(low, min(total.adjusted, 0)), "high": high}
 
 
 def _marks(told: Ledger, month: str) -> Iterator[str]:
     """One for each person; it changes with what they give to the sums."""
-    claimed: dict[str, Fraction] = defaultdict(Fraction)
-    net: dict[str, Fraction] = defaultdict(Fraction)
+    claimed: dict[str, int] = defaultdict(int)
+    net: dict[str, int] = defaultdict(int)
     for entry in told.counted:
         if not entry.new_work:
             claimed[entry.person] += entry.claimed

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import NoReturn, TypeVar
 
-from coaching.facts.counted import WeeksTold
+from coaching.facts.counted import Member, WeeksTold
 from coaching.facts.kinds import Fact, kept, parties
 from coaching.facts.people import Contact, Person
 from coaching.facts.savings import BaselineTask, TimeSaving
 from coaching.facts.talk import Conversation
-from coaching.ledger.told import weeks_told
+from coaching.ledger.told import members, weeks_told
 from coaching.messages import Address, Opening
 
 F = TypeVar("F", bound=Fact)
@@ -48,6 +48,17 @@ class Gathered:
 
     def weeks_told(self, mondays: Sequence[date]) -> WeeksTold:
         return weeks_told(self.every(TimeSaving), self.every(BaselineTask), mondays)
+
+    def sums_told(self, mondays: Sequence[date], apart: Sequence[str]) -> WeeksTold:
+        return self.weeks_told(mondays)
+
+    def told_so_far(self, mondays: Sequence[date]) -> tuple[int, ...]:
+        told = self.weeks_told(mondays)
+        claimed = (one.claimed for one in told.entries)
+        return len(told.tellers), len(told.entries), *claimed, *(one.net for one in told.entries)
+
+    def members(self, before: date) -> Sequence[Member]:
+        return members(self.every(Person), before)
 
     def first_agreed(self) -> datetime | None:
         agreed = (one.agreed_at for one in self.every(Person) if one.agreed_at)

@@ -8,7 +8,7 @@ shown, the month is published with those.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -48,6 +48,8 @@ class Press:
 
     company: Company
     parts: Sequence[Part] = ()
+    # month -> as what was told of it stood when there was nothing to keep: counting takes longer
+    _looked: dict[str, tuple[Any, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def due(self, view: Facts, now: datetime) -> Iterator[Publication]:
         """What is to be published now and is not yet, month by month."""
@@ -81,11 +83,15 @@ class Press:
             return ()
         if published_at(month, self.company) <= now:
             return self.print(view, month, now)
-        counted = time_of(view, self.company, month, self._day(now))
-        if counted.answered < FEWEST:
+        day = self._day(now)
+        stands = (shown and shown.at, *view.told_so_far(mondays(month, day)))
+        if self._looked.get(month) == stands:
             return ()
-        if shown and _more(counted, shown) < FEWEST:
+        counted = time_of(view, self.company, month, day)
+        if counted.answered < FEWEST or (shown and _more(counted, shown) < FEWEST):
+            self._looked[month] = stands
             return ()
+        self._looked[month] = (now, *stands[1:])
         return self._kept(month, now, counted, "running", counted.whole)
 
     def print(self, view: Facts, month: str, now: datetime) -> tuple[Publication, ...]:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,8 +13,11 @@ from coaching.facts.advice import Unanswered, Verdict
 from coaching.facts.audit import Audit
 from coaching.facts.kinds import Fact
 from coaching.knowledge.playbook import load
+from coaching.ledger.published import publishing
+from coaching.ledger.published.counting import time_of
 from coaching.ledger.published.publishing import running_month
 from coaching.messages import Text
+from coaching.ports.store import Transaction
 from tests.coaching.ledger.twelve_weeks import BASELINE, PEOPLE, SAVINGS, TRIALS, told
 from tests.conversations.cast import within
 from tests.conversations.modelled import everything_kept
@@ -134,6 +138,36 @@ async def test_a_running_month_moves_once_five_more_have_told_something(stage: S
         await keep(stage, more)
     (after,) = await stage.say("siffror")
     assert "20 h 31 min enligt egen uppgift" in after and "6 av 7 svarade" in after
+
+
+async def test_a_look_at_a_month_of_which_nothing_more_was_told_counts_nothing(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[str] = []
+
+    def count(view: Any, company: Any, month: str, day: date) -> Any:
+        counted.append(month)
+        return time_of(view, company, month, day)
+
+    monkeypatch.setattr(publishing, "time_of", count)
+    press = publishing.Press(stage.coach.house.surroundings.company)
+
+    async def looked() -> tuple[bool, int]:
+        """Whether there is something new to show, and how often it was counted so far."""
+
+        def look(tx: Transaction) -> bool:
+            new = press.look(tx, "2026-01", RUNNING)
+            tx.put(*new)
+            return bool(new)
+
+        return await stage.store.transact(look), len(counted)
+
+    assert [await looked(), await looked()] == [(True, 1), (False, 1)]
+    for number, id in enumerate(("finn", "ada", "cia", "dan")):
+        await keep(stage, told(id, "platsannonser", 10, "once", 3))
+        assert [await looked(), await looked()] == [(False, 2 + number)] * 2
+    await keep(stage, told("eva", "platsannonser", 10, "once", 3))
+    assert [await looked(), await looked()] == [(True, 6), (False, 6)]
 
 
 @pytest.mark.parametrize(("more", "told_in_all"), [(1, "19 h 31 min"), (5, "20 h 31 min")])

@@ -10,10 +10,13 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, text
 
+from coaching.company.company import Company
 from coaching.facts.counted import Entry, WeeksTold
 from coaching.facts.people import Person
-from coaching.facts.savings import RHYTHMS, BaselineTask, Rhythm, TimeSaving
+from coaching.facts.savings import RHYTHMS, BaselineTask, Rhythm, TimeSaving, Trial
 from coaching.ledger import told as counting
+from coaching.ledger.published.counting import time_of
+from coaching.ledger.published.gathered import Gathered
 from storage.database.engine import address, any_engine
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
@@ -29,6 +32,11 @@ WHO = tuple(person.id for person in PEOPLE)
 def kept_is_right(tx: SqlTransaction) -> None:
     again = counting.weeks_told(tx.every(TimeSaving), tx.every(BaselineTask), WEEKS)
     assert _in_order(tx.weeks_told(WEEKS)) == _in_order(again)
+    kinds = (Person, TimeSaving, BaselineTask, Trial)
+    raw = Gathered(kinds, [fact for kind in kinds for fact in tx.every(kind)])
+    for month in ("2026-01", "2026-02"):
+        shown = time_of(tx, Company(), month, date(2026, 2, 20))
+        assert shown == time_of(raw, Company(), month, date(2026, 2, 20))
 
 
 def _in_order(told: WeeksTold) -> tuple[Any, ...]:
