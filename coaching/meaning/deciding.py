@@ -40,7 +40,7 @@ async def meaning_of(said: Utterance, meanings: Meanings, answer_is_due: bool = 
     if exact:
         return Meant(word_of(exact), 1.0, exact)
     likely = await meanings.likely(said.text, spoken(said))
-    learnt = meant(likely, answer_is_due) if likely else NOTHING
+    learnt = meant(likely, answer_is_due and not said.asks_how) if likely else NOTHING
     unclear = learnt.certainty < SURE and not is_an_answer(learnt)
     if unclear and len(said.text.split()) >= PHRASE:
         learnt = await _in_another_language(said, meanings, answer_is_due) or learnt

@@ -37,9 +37,11 @@ class Known:
     facts: tuple[Fact, ...] = ()
     sees: frozenset[str] = frozenset()  # the names of those features
 
-    def with_facts(self, kept: Iterable[Fact]) -> "Known":
+    def with_facts(self, kept: Iterable[Fact], gone: Iterable[Fact] = ()) -> "Known":
         """What a finished flow keeps is seen by the flow that follows it at once."""
         facts = {(type(fact), fact.id): fact for fact in (*self.facts, *kept)}
+        for fact in gone:
+            facts.pop((type(fact), fact.id), None)
         return replace(self, facts=tuple(facts.values()))
 
 

@@ -67,6 +67,9 @@ class Knowledge(Facts, Protocol):
     def put(self, *facts: Fact) -> None:
         """Inserts or overwrites by id."""
 
+    def take_away(self, *facts: Fact) -> None:
+        """By their ids; each is of a kind that is told in conversations."""
+
     def withdraw(self, conversation: str, keep: Sequence[str]) -> None:
         """Erases the facts that this conversation brought forth, except those with these ids."""
 

@@ -14,6 +14,7 @@ from coaching.readers.written import numerals
 from coaching.readers.written.numerals import PARTED
 
 _MARKS = re.compile(r"[\s.,;:!\"“”„»«()\[\]*_~`]+")
+_NOT_ANY = re.compile(r"\W*no\s+\w", re.IGNORECASE)
 _STRETCHED = re.compile(r"(\w)\1+")  # "jaaa" is ja
 LONGEST_ANSWER = 6  # words of a yes or a no with courtesies
 _NUMBER = re.compile(rf"(?<![\w.,])(?:{PARTED}|\d{{1,5}}(?:[.,]\d)?)(?![\w.,]*\d)")
@@ -28,6 +29,10 @@ class Vocabulary:
     no: frozenset[str]
     courtesies: frozenset[str]  # what may stand beside a yes or a no and changes nothing
     leads: tuple[str, ...]  # what a correction begins with, longest first
+    empty: frozenset[str]  # what may be left of one and names nothing
+    begins: frozenset[str]  # behind an English "no" that is no "not any"
+    asking: frozenset[str]  # what a question begins with that is no answer
+    agreeing: frozenset[str]  # behind such a word it is one: "how you like"
     options: dict[str, dict[str, str]]  # kind of option -> word or phrase -> option
 
 
@@ -47,6 +52,10 @@ def vocabulary() -> Vocabulary:
         no=frozenset(shared["answers"]["no"]),
         courtesies=frozenset(shared["answers"]["courtesies"]),
         leads=tuple(sorted(shared["corrections"]["leads"], key=len, reverse=True)),
+        empty=frozenset(shared["corrections"]["empty"]),
+        begins=frozenset(shared["corrections"]["begins"]),
+        asking=frozenset(shared["answers"]["asking"]),
+        agreeing=frozenset(shared["answers"]["agreeing"]),
         options=options,
     )
 
@@ -136,6 +145,31 @@ class Utterance:
             return None
         corrected = Utterance(rest, self.language)
         return corrected.correction or corrected
+
+    @cached_property
+    def asks_how(self) -> bool:
+        """A question, which is no yes or no whatever words it shares with one: "hur funkar det"."""
+        first, _, rest = self.bare.partition(" ")
+        return first in vocabulary().asking and vocabulary().agreeing.isdisjoint(rest.split())
+
+    @cached_property
+    def renames(self) -> bool:
+        """Whether a correction may name something: "no, the budget", and not "no way", "no time
+        this week" or "no, that was a joke".
+        """
+        rest, lead = self.correction, self._lead()
+        if rest is None or lead is None or rest.yes or rest.empty:
+            return False
+        if lead != "no":
+            return True
+        first = rest.bare.split()[0]
+        return not _NOT_ANY.match(self.text) or first in vocabulary().begins or first.isdigit()
+
+    @cached_property
+    def empty(self) -> bool:
+        """Whether it says nothing that could be an answer: "no", "sorry", "nothing else"."""
+        words = vocabulary()
+        return self.no or covered(self.bare.split(), words.empty, words.courtesies | words.empty)
 
     def _lead(self) -> str | None:
         """What a correction begins with, when this begins so."""

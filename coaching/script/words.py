@@ -171,6 +171,7 @@ class Outcome:
     """What a finished flow wants. The coach keeps all of it in one transaction, or nothing."""
 
     facts: tuple[Fact, ...] = ()
+    gone: tuple[Fact, ...] = ()  # are erased, for their owner took them back
     says: tuple[Said, ...] = ()
     details: tuple[Said, ...] = ()
     choices: tuple[Choice, ...] = ()
@@ -207,6 +208,9 @@ class Outcome:
 
     def keep(self, *facts: Fact) -> "Outcome":
         return replace(self, facts=(*self.facts, *facts))
+
+    def take_back(self, *facts: Fact) -> "Outcome":
+        return replace(self, gone=(*self.gone, *facts))
 
     def plan(self, *openings: Opening) -> "Outcome":
         return replace(self, openings=(*self.openings, *openings))

@@ -22,6 +22,8 @@ from coaching.turn.tapping import answer_confirm
 from coaching.turn.turn import WHICH, Turn
 from coaching.turn.wishing import may, other_than_a_correction, other_wish
 
+SENTENCE = 2  # words, from which on something is said that is no slip of the keyboard
+
 
 async def reply(turn: Turn, talk: Conversation, said: Utterance) -> None:
     paused = turn.play(talk)
@@ -72,8 +74,7 @@ async def answered(
         request.choices, said, request.reader.synonyms
     )
     heard = not picked and not request.reader.material
-    free = request.reader.free and not request.reader.sure(said)
-    if heard and free and await _left_for_another(turn, talk, request, said):
+    if heard and await _left_for_another(turn, talk, request, said):
         return
     if (
         heard
@@ -83,10 +84,10 @@ async def answered(
         return
     value = read_answer(request, Utterance(picked, said.language) if picked else said)
     if value is None and heard:
-        value = await _by_intent(turn, request, said)
+        value = await _by_intent(turn, request, said) or _passed_over(turn, request, said)
     if value is not None:
         talk = turn.talks.change(talk, {request.slot: Answer(value)}, misses=0)
-        await proceed(turn, talk, said if heard else None, request.n)
+        await proceed(turn, talk, said if heard and not turn.still_to_hear else None, request.n)
     elif found := mentioned(turn.ahead(talk), said, request.n):
         await proceed(turn, turn.talks.change(talk, found, misses=0))
     elif await _enough(turn, request, said):
@@ -109,7 +110,13 @@ def _waits_for_a_yes(turn: Turn, said: Utterance) -> bool:
 async def _left_for_another(
     turn: Turn, talk: Conversation, request: Ask[object], said: Utterance
 ) -> bool:
-    """Whether words that could be any answer mean that this dialogue ends, or another begins."""
+    """Whether words that could be any answer, or are none where none is needed, mean that this
+    dialogue ends, or another begins.
+    """
+    free = request.reader.free and not request.reader.sure(said)
+    needless = request.reader.otherwise is not None and read_answer(request, said) is None
+    if not (free or needless):
+        return False
     if await _enough(turn, request, said):
         await _end(turn, talk, request)
         return True
@@ -118,6 +125,8 @@ async def _left_for_another(
 
 async def _enough(turn: Turn, request: Ask[object], said: Utterance) -> bool:
     """Whether the dialogue is to end, in words of somebody's own: "det räcker nu, jag är trött"."""
+    if said.correction and said.correction.empty:
+        return True
     if said.yes or said.no or said.correction or said.reading.kind != "none":
         return False
     meaning = await meaning_of(said, turn.meanings, answer_is_due=True)
@@ -144,6 +153,16 @@ async def _by_intent(turn: Turn, request: Ask[object], said: Utterance) -> JSON:
     return read_answer(request, Utterance(meaning.word, said.language))
 
 
+def _passed_over(turn: Turn, request: Ask[object], said: Utterance) -> JSON:
+    """What is taken where something else is said, which is heard next; a single word may have been
+    meant as the answer.
+    """
+    if request.reader.otherwise is None or len(said.text.split()) < SENTENCE:
+        return None
+    turn.still_to_hear = said.text
+    return request.reader.otherwise
+
+
 async def confirmed(
     turn: Turn, talk: Conversation, paused: Pause, request: Confirm, said: Utterance
 ) -> None:
@@ -156,10 +175,14 @@ async def confirmed(
         return
     elif said.correction and await _left_alone(turn, said):
         await cancel(turn, talk)
-    elif said.correction and await corrects(turn, talk, paused.trace, said.correction):
+    elif said.renames and said.correction and await _renamed(turn, talk, paused, said.correction):
         return
     elif not await other_wish(turn, talk, said, 0.5):
         missed(turn, talk, paused)
+
+
+async def _renamed(turn: Turn, talk: Conversation, paused: Pause, said: Utterance) -> bool:
+    return await corrects(turn, talk, paused.trace, said)
 
 
 async def _left_alone(turn: Turn, said: Utterance) -> bool:

@@ -28,6 +28,8 @@ async def corrects(
     readings = corrected(trace, said)
     if sharp:
         readings = [r for r in readings if not any(loose(turn, talk, slot, said) for slot in r)]
+    if KEPT in talk.answers:  # a yes or a no to what was asked is no value that somebody corrects
+        readings = [r for r in readings if not any(_decides(answer) for answer in r.values())]
     if not readings:
         return False
     if len(readings) > 1:
@@ -44,12 +46,16 @@ def loose(turn: Turn, talk: Conversation, slot: str, said: Utterance) -> bool:
     return isinstance(request, Ask) and request.reader.free and not request.reader.sure(said)
 
 
+def _decides(answer: Answer) -> bool:
+    return answer.value in ("yes", "no")
+
+
 async def corrects_kept(turn: Turn, said: Utterance) -> bool:
     """ "No, it was 60" after the dialogue was finished: it is opened again, and asks for a
     new yes.
     """
     rest = said.correction
-    if rest is None and said.command != "change":
+    if (rest is None or rest.empty) and said.command != "change":
         return False
     for talk in last_first(turn.known.conversations):
         if talk.ended == "done" and near(talk, turn.place):
@@ -62,7 +68,7 @@ async def corrects_kept(turn: Turn, said: Utterance) -> bool:
             if rest is None:
                 ask_which(turn, _reopened(talk), paused, "")
                 return True
-            if await corrects(turn, _reopened(talk), paused.trace, rest):
+            if await corrects(turn, _reopened(talk), paused.trace, rest, sharp=not said.renames):
                 return True
     return False
 

@@ -152,10 +152,11 @@ async def _decide(turn: Turn, talk: Conversation, outcome: Outcome) -> None:
     people = [fact for fact in outcome.facts if isinstance(fact, Person)]
     if people:
         turn.known = replace(turn.known, person=people[-1])
-    turn.known = turn.known.with_facts(outcome.facts)
+    turn.known = turn.known.with_facts(outcome.facts, outcome.gone)
     stays = tuple(fact.id for fact in outcome.facts)
     turn.decide(
         facts=outcome.facts,
+        gone=outcome.gone,
         withdrawn=((talk.id, stays),) if KEPT in talk.answers else (),
         letters=outcome.letters,
         openings=(*outcome.openings, *started),

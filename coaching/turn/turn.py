@@ -34,6 +34,7 @@ class Decided:
     """What is to be written besides dialogues and the letter. Grows while the turn is played."""
 
     facts: tuple[Fact, ...] = ()
+    gone: tuple[Fact, ...] = ()
     # (conversation, ids of the facts that stay)
     withdrawn: tuple[tuple[str, tuple[str, ...]], ...] = ()
     letters: tuple[Letter, ...] = ()
@@ -47,6 +48,7 @@ class Decided:
     def plus(self, other: "Decided") -> "Decided":
         return Decided(
             (*self.facts, *other.facts),
+            (*self.gone, *other.gone),
             (*self.withdrawn, *other.withdrawn),
             (*self.letters, *other.letters),
             (*self.openings, *other.openings),

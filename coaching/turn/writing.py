@@ -82,6 +82,7 @@ def write(turn: Turn, tx: Transaction, kind: str = "reply", lane: Lane = "answer
 def _write_decided(tx: Transaction, decided: Decided, person: str) -> None:
     for conversation, stays in decided.withdrawn:
         tx.withdraw(conversation, stays)
+    tx.take_away(*decided.gone)
     tx.put(*decided.facts)
     if decided.stops_diary:
         tx.cancel_openings(person)

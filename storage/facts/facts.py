@@ -123,12 +123,19 @@ class Facts(Sums):
                 self._change(type(alike[0]), [fact.id for fact in alike], alike)
             upsert.put(self.connection, table, [to_row(fact) for fact in alike])
 
+    def take_away(self, *facts: Fact) -> None:
+        for fact in facts:
+            self._erase(FACT_TABLES[type(fact)].name, fact.id)
+
     def withdraw(self, conversation: str, keep: Sequence[str]) -> None:
         for row in BROUGHT_FORTH.rows(self.connection, {"whose": conversation}):
             if row["id"] not in keep:
-                if row["kind"] in COUNTED_TABLES:
-                    self._change(COUNTED_TABLES[row["kind"]], [row["id"]])
-                _erasing(row["kind"]).run(self.connection, {"gone": row["id"]})
+                self._erase(row["kind"], row["id"])
+
+    def _erase(self, name: str, id: str) -> None:
+        if name in COUNTED_TABLES:
+            self._change(COUNTED_TABLES[name], [id])
+        _erasing(name).run(self.connection, {"gone": id})
 
     def get(self, kind: type[F], id: str) -> F | None:
         found = _by_id(FACT_TABLES[kind]).values(self.connection, {"value": id}, kind)

@@ -13,7 +13,7 @@ from coaching.readers.naming import first_name
 from coaching.readers.slots import work
 from coaching.readers.slots.answers import one_of, question
 from coaching.readers.slots.savings import cost
-from coaching.readers.slots.skipping import answered, left, skippable
+from coaching.readers.slots.skipping import SKIP, answered, left, skippable
 from coaching.readers.told.costs import costing
 from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
@@ -48,7 +48,7 @@ async def hello(situation: Situation) -> Outcome:
     ours = one_of("language", LANGUAGES)
     language = await ask(
         "language",
-        skippable(ours, by_no=True),
+        replace(skippable(ours, by_no=True), otherwise=SKIP),  # they write in one already
         choices=ours.choices("language"),
         default=told,
     )

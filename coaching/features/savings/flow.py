@@ -32,7 +32,8 @@ async def report(situation: Situation) -> Outcome:
     if not await _right(told, used, day):
         return say("dropped")
     savings = [_saving(situation, f"saving{n}", *one, used, day) for n, one in enumerate(told)]
-    return followed_up(_kept(situation, savings), situation, savings)
+    kept = _kept(situation, savings).of(savings[-1].id)
+    return followed_up(kept, situation, savings)
 
 
 async def _right(told: list[tuple[str, int, Rhythm]], used: str, day: date) -> bool:

@@ -7,6 +7,7 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.savings import RHYTHMS, Rhythm, TimeSaving, Trial
 from coaching.facts.use_cases import UseCase
+from coaching.features.savings.taking_back import asks_to
 from coaching.ledger.tasks import alike
 from coaching.ledger.weeks import monday_of
 from coaching.ports.facts import Facts
@@ -61,6 +62,8 @@ def heard(said: Utterance) -> Intent | None:
     "Offers, 2 h a week" is one when nothing was asked, and may be the answer to what was; "saved 2
     h" always is one.
     """
+    if asks_to(said):
+        return Intent("savings.take_back", 0.95)
     reading = said.reading
     if reading.kind == "report" and reading.minutes == 0:
         return Intent("savings.nothing", 0.9)

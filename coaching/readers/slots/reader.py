@@ -76,6 +76,8 @@ class Reader(Generic[T]):
     blank: JSON = None
     # what somebody answers who has had enough of being asked; None: the dialogue ends
     enough: JSON = None
+    # what is taken where a sentence about something else is said; None: it is asked again
+    otherwise: JSON = None
 
     def valid(self, value: JSON, choices: tuple[Choice, ...]) -> bool:
         """Whether a stored answer still is one; an option that went away is asked again."""

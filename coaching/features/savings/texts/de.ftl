@@ -55,6 +55,31 @@ savings-already = Für diese Woche sind schon { DURATION($minutes) } notiert{ $t
     .stays = Ja, so lassen
     .gone = Nein, es war nichts
 savings-already-stays = Dann bleibt es dabei, und nichts kommt dazu.
+savings-which-goes = Was soll ich löschen?
+    .again = Wähl eines davon, oder keins.
+    .label = was gelöscht werden soll
+savings-which-goes-one = { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }({ $task })
+    }, { DAY($day) }
+savings-take-none = Keins davon
+savings-take-back = Soll ich das löschen? { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }({ $task })
+    }{ $rhythm ->
+        [day] , jeden Tag
+        [week] , jede Woche
+        [month] , jeden Monat
+       *[once] { "" }
+    }, { DAY($day) }.
+    .again = Löschen, ändern oder so lassen?
+    .label = ob es gelöscht wird
+    .yes = Ja, löschen
+    .change = Nein, ändern
+    .no = Nein, so lassen
+savings-taken-back = Gelöscht. Es zählt nicht mehr.
+savings-stays-as-told = Dann bleibt es stehen.
+savings-none-to-take-back = Im letzten Monat ist bei dir keine gesparte Zeit notiert, die ich löschen könnte. Was du im Check-in geantwortet hast, änderst du dort.
 savings-thanks = Notiert{ $rhythm ->
         [once] . Danke!
        *[other] : etwa { DURATION($minutes) } pro Woche. Danke!

@@ -55,6 +55,31 @@ savings-already = You’ve already noted { DURATION($minutes) } this week{ $task
     .stays = Yes, leave it
     .gone = No, it came to nothing
 savings-already-stays = Then it stays, and nothing is added.
+savings-which-goes = Which one shall I remove?
+    .again = Pick one of them, or none.
+    .label = what’s to go
+savings-which-goes-one = { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }({ $task })
+    }, { DAY($day) }
+savings-take-none = None of them
+savings-take-back = Shall I remove this? { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }({ $task })
+    }{ $rhythm ->
+        [day] , every day
+        [week] , every week
+        [month] , every month
+       *[once] { "" }
+    }, { DAY($day) }.
+    .again = Shall I remove it, change it or leave it?
+    .label = whether it goes
+    .yes = Yes, remove it
+    .change = No, change it
+    .no = No, leave it
+savings-taken-back = Removed. It no longer counts.
+savings-stays-as-told = Then it stays.
+savings-none-to-take-back = You have no time saved noted in the last month that I could remove. What you answered in a check-in is changed there.
 savings-thanks = Noted{ $rhythm ->
         [once] . Thank you!
        *[other] : about { DURATION($minutes) } a week. Thank you!

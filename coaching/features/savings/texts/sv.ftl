@@ -55,6 +55,31 @@ savings-already = Den här veckan har du redan noterat { DURATION($minutes) }{ $
     .stays = Ja, låt det stå
     .gone = Nej, det blev inget
 savings-already-stays = Då står det kvar, och inget annat läggs till.
+savings-which-goes = Vilken ska bort?
+    .again = Välj en av dem, eller ingen.
+    .label = det som ska bort
+savings-which-goes-one = { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }({ $task })
+    }, { DAY($day) }
+savings-take-none = Ingen av dem
+savings-take-back = Ska jag ta bort det här? { DURATION($minutes) }{ $task ->
+        [none] { "" }
+       *[other] { " " }({ $task })
+    }{ $rhythm ->
+        [day] , varje dag
+        [week] , varje vecka
+        [month] , varje månad
+       *[once] { "" }
+    }, { DAY($day) }.
+    .again = Ska det tas bort, ändras eller stå kvar?
+    .label = om det ska bort
+    .yes = Ja, ta bort
+    .change = Nej, ändra det
+    .no = Nej, låt det stå
+savings-taken-back = Borttaget. Det räknas inte längre.
+savings-stays-as-told = Då står det kvar.
+savings-none-to-take-back = Den senaste månaden har du ingen sparad tid noterad som jag kan ta bort. Det du svarade i en avstämning ändrar du där.
 savings-thanks = Noterat{ $rhythm ->
         [once] . Tack!
        *[other] : ungefär { DURATION($minutes) } i veckan. Tack!
