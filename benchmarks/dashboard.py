@@ -2,15 +2,18 @@
 over the same rows, in the same run.
 
     .venv/bin/python benchmarks/dashboard.py [--savings 1000000] [--small 100000]
-        [--people 10000] [--months 24] [--looks 40] [--written 1000] [--markdown]
+        [--people 10000] [--months 24] [--looks 40] [--written 1000]
+        [--databases SQLite PostgreSQL] [--markdown]
 
 The company is made up: twenty departments, forty tasks; nine of ten savings are of one occasion,
 the others are told by the week. One month is counted and published, and stands for all months
 before the running one. A tile is its figures read from the database and written as HTML, the page
 is asked for over HTTP. DuckDB sums the minutes of that month by department where five people
-answered: less than Kollega's figures say, from a table in memory. It is no dependency: install
-`duckdb` for it. Written is one saving a transaction, with the sums that are kept beside it and
-without. Printed are medians.
+answered, from a table in memory; the tile shows what was counted when the month was published, and
+the line of all departments adds up the same minutes in our database, from the sums of weeks. It is
+no dependency: install `duckdb` for it. Written is one saving a transaction, with the sums that are
+kept beside it and without. PostgreSQL is measured where its programs are installed. Printed are
+medians.
 """
 
 import argparse
@@ -34,6 +37,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # it is run as a s
 
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from sqlalchemy import BigInteger, bindparam, cast, func, select
 
 from adapters.phrasebook import Phrasebook
 from benchmarks.line import Line, show
@@ -43,6 +47,7 @@ from bot.web.board import tiles
 from bot.web.board.words import Words
 from coaching.company.company import Company
 from coaching.company.worth import Licences, Rate, Worth
+from coaching.facts.counted import PARTS
 from coaching.facts.people import Person
 from coaching.facts.publications import Publication
 from coaching.facts.savings import TimeSaving
@@ -54,11 +59,14 @@ from coaching.ports.store import Transaction
 from coaching.script.situation import Situation
 from coaching.script.surroundings import Surroundings
 from storage.database.rows import to_row
+from storage.database.statement import Statement
+from storage.facts.occasions import STANDING
 from storage.facts.rollups import Rollups
 from storage.safekeeping.migrate import migrate
 from storage.store import SqlStore
-from storage.tables import FACT_TABLES
+from storage.tables import FACT_TABLES, weeks_told
 from storage.transaction import SqlTransaction
+from tests import postgres
 
 NUMBERS = count(1)  # of the savings that are told while it is measured
 FIRST = date(2025, 1, 1)
@@ -70,12 +78,29 @@ AT_ONCE = 20_000  # rows that are written together
 MONTHS_A_YEAR = 12
 TILE, PAGE, GROWS = 10, 60, 2  # milliseconds, and how much more for ten times as much told
 WRITES = 1.5  # times as long as without sums
-SUMS = """
+ROWS = """
     SELECT department, sum(minutes), sum(minutes - coalesce(checking, 0)), count(DISTINCT person)
     FROM savings JOIN people USING (person)
-    WHERE day BETWEEN ? AND ? AND NOT new_work
-    GROUP BY department HAVING count(DISTINCT person) >= 5
+    WHERE day BETWEEN ? AND ? AND rhythm = 'once' AND NOT new_work
+    GROUP BY department HAVING count(DISTINCT person) >= 5 ORDER BY department
 """
+SUMS = Statement(
+    select(
+        FACT_TABLES[Person].c.department,
+        cast(func.sum(weeks_told.c.claimed) / PARTS, BigInteger).label("claimed"),
+        cast(func.sum(weeks_told.c.net) / PARTS, BigInteger).label("net"),
+        func.count(weeks_told.c.person.distinct()).label("people"),
+    )
+    .join(weeks_told, weeks_told.c.person == FACT_TABLES[Person].c.id)
+    .where(
+        weeks_told.c.monday.between(bindparam("first"), bindparam("last")),
+        weeks_told.c.place.between(0, STANDING - 1),
+        ~weeks_told.c.new_work,
+    )
+    .group_by(FACT_TABLES[Person].c.department)
+    .having(func.count(weeks_told.c.person.distinct()) >= FEWEST)
+    .order_by(FACT_TABLES[Person].c.department)
+)
 
 
 @dataclass(frozen=True)
@@ -214,6 +239,7 @@ class Measured:
     moved: float  # the same, after five more people told something
     with_sums: float
     without: float
+    added: float
     peer: float
 
 
@@ -254,8 +280,10 @@ async def measured(url: str, size: Size, duckdb: Any) -> Measured:
         write = writing(store, size)
         moved = await after_more(write, lambda: page(f"?month={size.running}"))
         with_sums, without = await by_turns(size.written, write)
-        peer = await beside(store, size, duckdb)
-    return Measured(counted, published, each, whole, running, moved, with_sums, without, peer)
+        added, peer = await beside(store, size, duckdb)
+    return Measured(
+        counted, published, each, whole, running, moved, with_sums, without, added, peer
+    )
 
 
 async def after_more(
@@ -337,12 +365,15 @@ def writing(store: SqlStore, size: Size) -> Callable[[], Awaitable[None]]:
     return write
 
 
-async def beside(store: SqlStore, size: Size, duckdb: Any) -> float:
-    """DuckDB's milliseconds for the minutes of the last month by department."""
+async def beside(store: SqlStore, size: Size, duckdb: Any) -> tuple[float, float]:
+    """Milliseconds for what the last month's single occasions come to by department: our sums of
+    weeks, added up, and DuckDB from the rows that were told. Both say the same.
+    """
     peer = duckdb.connect()
     peer.execute("CREATE TABLE people (person TEXT, department TEXT)")
     peer.execute(
-        "CREATE TABLE savings (person TEXT, day DATE, minutes INT, checking INT, new_work BOOL)"
+        "CREATE TABLE savings (person TEXT, day DATE, rhythm TEXT, minutes INT, checking INT,"
+        " new_work BOOL)"
     )
     with TemporaryDirectory() as folder:
         for table, rows in (("people", _departments), ("savings", _minutes)):
@@ -357,10 +388,18 @@ async def beside(store: SqlStore, size: Size, duckdb: Any) -> float:
     weeks = mondays(size.last)
     between = [weeks[0], weeks[-1] + timedelta(days=6)]
 
-    async def look() -> None:
-        assert peer.execute(SUMS, between).fetchall()
+    first_and_last = {"first": weeks[0], "last": weeks[-1]}
 
-    return await milliseconds(size.looks, look)
+    async def sums() -> list[tuple[Any, ...]]:
+        found = await store.read(lambda tx: SUMS.rows(tx.connection, first_and_last))
+        return [tuple(row.values()) for row in found]
+
+    async def rows() -> list[tuple[Any, ...]]:
+        found: list[tuple[Any, ...]] = peer.execute(ROWS, between).fetchall()
+        return found
+
+    assert await sums() == await rows() != []
+    return await milliseconds(size.looks, sums), await milliseconds(size.looks, rows)
 
 
 def _departments(tx: SqlTransaction) -> list[Any]:
@@ -371,12 +410,13 @@ def _departments(tx: SqlTransaction) -> list[Any]:
 
 def _minutes(tx: SqlTransaction) -> list[Any]:
     table = FACT_TABLES[TimeSaving]
-    columns = (table.c.person, table.c.day, table.c.minutes, table.c.checking, table.c.new_work)
+    names = ("person", "day", "rhythm", "minutes", "checking", "new_work")
+    columns = (table.c[name] for name in names)
     return list(tx.connection.execute(table.select().with_only_columns(*columns)))
 
 
-def lines(size: Size, big: Measured, small: Measured) -> Iterator[Line]:
-    told = f"{size.savings:,}"
+def lines(database: str, size: Size, big: Measured, small: Measured) -> Iterator[Line]:
+    told = f"{size.savings:,} in {database}"
 
     def grown(what: str, big: float, small: float, unit: str, most: float = 0) -> Line:
         """Against a tenth of what was told."""
@@ -399,18 +439,31 @@ def lines(size: Size, big: Measured, small: Measured) -> Iterator[Line]:
     yield grown("page of the running month", big.running, small.running, "ms", PAGE)
     yield grown("the same, when five more told", big.moved, small.moved, "ms")
     yield against("tile: departments", big.tiles["departments"], "DuckDB", big.peer, 8)
+    yield against("the sums of all departments", big.added, "DuckDB", big.peer, 8)
     yield against("a saving written", big.with_sums, "without sums", big.without, 1 / WRITES)
     yield grown("all sums counted anew", big.counted, small.counted, "s")
     yield grown("a month published", big.published, small.published, "s")
 
 
 async def compare(told: argparse.Namespace, duckdb: Any) -> None:
-    found: list[Measured] = []
     big = Size(told.savings, told.small, told.people, told.months, told.looks, told.written)
-    for size in (replace(big, savings=told.small), big):
+    for database in told.databases:
+        found: list[Measured] = []
+        for size in (replace(big, savings=told.small), big):
+            with empty(database) as url:
+                found.append(await measured(url, size, duckdb))
+        show(list(lines(database, big, found[1], found[0])), told.markdown)
+
+
+@contextmanager
+def empty(database: str) -> Iterator[str]:
+    """The address of one with nothing in it."""
+    if database == "SQLite":
         with TemporaryDirectory() as folder:
-            found.append(await measured(f"sqlite:///{folder}/kollega.db", size, duckdb))
-    show(list(lines(big, found[1], found[0])), told.markdown)
+            yield f"sqlite:///{folder}/kollega.db"
+    else:
+        with postgres.running() as server:
+            yield server.url
 
 
 def main() -> None:
@@ -418,6 +471,8 @@ def main() -> None:
     sizes = {"savings": 1_000_000, "small": 100_000, "people": 10_000, "months": 24}
     for name, default in {**sizes, "looks": 40, "written": 1000}.items():
         parser.add_argument(f"--{name}", type=int, default=default)
+    here = ["SQLite", "PostgreSQL"] if postgres.there() else ["SQLite"]
+    parser.add_argument("--databases", nargs="+", choices=here, default=here)
     parser.add_argument("--markdown", action="store_true")
     told = parser.parse_args()
     try:
