@@ -17,6 +17,7 @@ from coaching.ports.store import Transaction
 
 FIGURES = ("claimed", "adjusted", "timed", "new_work", "capped", "answered", "asked")
 COLUMNS = ("month", "departments", *FIGURES, "low", "high")
+HEADS: Mapping[By, str] = {"department": "departments", "area": "areas", "use_case": "use_cases"}
 MINUTES = ("claimed", "adjusted", "timed", "new_work")
 ALL = "all"
 # what a spreadsheet splits at where its reader lives, for where a comma is the sign in a number
@@ -30,6 +31,11 @@ class Told:
     figures: Mapping[str, Any]  # as in `coaching.ledger.published.kpis`
     more: Sequence[Mapping[str, Any]] = ()
     trend: Sequence[Mapping[str, Any]] = ()  # a row for each month that is published
+    by: By = "department"
+
+    @property
+    def columns(self) -> Sequence[str]:
+        return "month", HEADS[self.by], *COLUMNS[2:]
 
     @property
     def month(self) -> str:
@@ -53,15 +59,15 @@ def told(tx: Transaction, press: Press, clock: Clock, month: str, by: By = "depa
     now = clock.now()
     shown = month or running_month(now.date())
     tx.put(*press.look(tx, shown, now))
-    return Told(kpis(tx, press.company, shown, by), _more(tx, shown), _trend(tx))
+    return Told(kpis(tx, press.company, shown, by), _more(tx, shown), _trend(tx, by), by)
 
 
-def _trend(tx: Transaction) -> list[dict[str, Any]]:
+def _trend(tx: Transaction, by: By) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for one in published(tx):
         figures: Any = one.figures
         if total := figures["time"]["total"]:
-            found.append({"month": one.period, "departments": ALL, **total})
+            found.append({"month": one.period, HEADS[by]: ALL, **total})
     return found
 
 
@@ -73,10 +79,11 @@ def _more(tx: Transaction, month: str) -> list[Mapping[str, Any]]:
 
 
 def rows(told: Told) -> list[dict[str, Any]]:
-    """One for the company and one for each group of departments; minutes, and empty for what is not
+    """One for the company and one for each part of it; minutes, and empty for what is not
     known.
     """
-    return [{"month": told.month, "departments": names, **row} for names, row in _shown(told)]
+    head = HEADS[told.by]
+    return [{"month": told.month, head: names, **row} for names, row in _shown(told)]
 
 
 def _shown(told: Told) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -85,7 +92,7 @@ def _shown(told: Told) -> Iterator[tuple[str, Mapping[str, Any]]]:
         yield ALL, time["total"]
     for row in time["by"]:
         figures = {name: value for name, value in row.items() if name != "names"}
-        yield " + ".join(name or "-" for name in row["names"]), figures
+        yield " + ".join(name or "-" for name in row["names"]) or "-", figures
 
 
 def as_json(told: Told) -> str:
@@ -106,7 +113,7 @@ def _saved(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def as_text(told: Told) -> str:
     """Columns of equal width; hours with one decimal."""
-    found, columns = rows(told), COLUMNS[1:-2]
+    found, columns = rows(told), told.columns[1:-2]
     if not found:
         return f"{told.month}: fewer than five people have answered, so nothing is shown."
     shown = [columns, *(tuple(_cell(row, name) for name in columns) for row in found)]
@@ -136,7 +143,7 @@ def csv_of(told: Told, company: Company) -> bytes:
     others = [{"month": told.month, **row} for row in told.more]
     own = dict.fromkeys(name for row in told.more for name in row)
     between = BETWEEN.get(company.language, ",")
-    return table([*COLUMNS, *own], [*rows(told), *others], between)
+    return table([*told.columns, *own], [*rows(told), *others], between)
 
 
 def write_xlsx(told: Told, file: Path) -> None:
@@ -147,4 +154,4 @@ def workbook_of(told: Told) -> bytes:
     """Minutes; the same rows as everywhere, and the months before."""
     from bot.reporting.workbook import workbook
 
-    return workbook(told.month, COLUMNS, rows(told), told.trend)
+    return workbook(told.month, told.columns, rows(told), told.trend)

@@ -31,7 +31,7 @@ def workbook(month: str, columns: Sequence[str], rows: Rows, trend: Rows = ()) -
     with xlsxwriter.Workbook(written, OPTIONS) as book:
         _sheet(book, month, columns, rows)
         if len(rows) > 2:
-            _chart(book, month, columns, (2, len(rows)), "departments", len(rows) + 2, "bar")
+            _chart(book, month, columns, (2, len(rows)), columns[1], len(rows) + 2, "bar")
         if trend:
             _sheet(book, MONTHS, columns, trend)
             _chart(book, MONTHS, columns, (1, len(trend)), "month", len(trend) + 2, "column")
@@ -43,7 +43,7 @@ def _sheet(book: Any, name: str, columns: Sequence[str], rows: Rows) -> None:
     head, day = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm"})
     sheet.freeze_panes(1, 0)
     for column, title in enumerate(columns):
-        sheet.set_column(column, column, WIDE if title == "departments" else NARROW)
+        sheet.set_column(column, column, WIDE if column == 1 else NARROW)
         sheet.write_string(0, column, title, head)
     for line, row in enumerate(rows, 1):
         sheet.write_datetime(line, 0, date.fromisoformat(f"{row['month']}-01"), day)

@@ -4,7 +4,7 @@ people.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from fractions import Fraction
 from math import floor
@@ -18,6 +18,7 @@ from coaching.ledger.trials import corrections
 from coaching.ledger.weeks import entries
 
 FEWEST = 5  # people in whatever is shown
+SAVED = ("claimed", "adjusted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,12 @@ def _sums(
         answered=answered,
         asked=asked,
     )
+
+
+def saved_of(told: Sequence[Entry]) -> dict[str, int | None]:
+    """What they come to, of whomever they are."""
+    figures = asdict(_sums(told, {}, answered=0, asked=0))
+    return {name: figures[name] if name in SAVED else None for name in figures}
 
 
 def _factor(entry: Entry, factors: Mapping[str, Fraction]) -> Fraction | None:

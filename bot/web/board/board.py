@@ -1,7 +1,6 @@
 """`/login/{key}`, `/dashboard` and `/api/kpis`: who may see the figures is asked each time."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -91,7 +90,7 @@ class Board:
             visitor = self._visitor(tx, request)
             language = named_or(request.query.get("lang", ""), visitor.language)
             told = self._told(tx, visitor, request)
-            return self._seen(tx, told.figures, language), language
+            return self._seen(tx, told, language), language
 
         try:
             seen, language = await self.logins.store.transact(look)
@@ -169,7 +168,8 @@ class Board:
         zone = ZoneInfo(self.press.company.timezone)
         return self.logins.clock.now().astimezone(zone).date()
 
-    def _seen(self, tx: Transaction, month: Mapping[str, Any], language: Language) -> Seen:
+    def _seen(self, tx: Transaction, told: figures.Told, language: Language) -> Seen:
+        month = told.figures
         company = self.press.company
         out = published(tx)
         trend = [{"month": one.period, "total": _total(one)} for one in out][-SHOWN:]
@@ -177,7 +177,7 @@ class Board:
         months = sorted({*(one.period for one in out), running, month["month"]}, reverse=True)
         words = Words(self.phrasebook.say, language)
         comes_out = words.day(published_at(month["month"], company).date())
-        return Seen(company.name, month, months, trend, comes_out)
+        return Seen(company.name, month, months, trend, comes_out, told.by)
 
     def _closed(self) -> web.Response:
         language = self.press.company.language

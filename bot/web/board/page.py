@@ -9,6 +9,7 @@ from typing import Any
 from bot.web.board import tiles
 from bot.web.board.tiles import Seen
 from bot.web.board.words import Words
+from coaching.ledger.published.kpis import CUTS
 from coaching.messages import LANGUAGES
 
 COUNTED = (
@@ -43,12 +44,13 @@ def style() -> str:
 
 def _header(seen: Seen, words: Words) -> str:
     month = seen.month["month"]
+    asked = f"month={month}&amp;by={seen.by}"
     chosen = "".join(
         f'<option value="{one}"{" selected" if one == month else ""}>{words.month(one)}</option>'
         for one in seen.months
     )
     languages = "".join(
-        f'<li><a href="?month={month}&amp;lang={one}" lang="{one}">{NAMES[one]}</a></li>'
+        f'<li><a href="?{asked}&amp;lang={one}" lang="{one}">{NAMES[one]}</a></li>'
         for one in LANGUAGES
         if one != words.language
     )
@@ -60,8 +62,9 @@ def _header(seen: Seen, words: Words) -> str:
         f'<label for="month">{words.say("month")}</label>'
         f'<select id="month" name="month">{chosen}</select>'
         f"<button>{words.say('show')}</button></form>"
-        f'<ul class="files"><li><a href="/dashboard.xlsx?month={month}">Excel</a></li>'
-        f'<li><a href="/dashboard.csv?month={month}">CSV</a></li>{languages}</ul></nav></header>'
+        f'<ul class="files"><li><a href="/dashboard.xlsx?{asked}">Excel</a></li>'
+        f'<li><a href="/dashboard.csv?{asked}">CSV</a></li>'
+        f"{languages}</ul></nav></header>"
     )
 
 
@@ -72,7 +75,7 @@ def _body(seen: Seen, words: Words) -> str:
     shown = (
         tiles.use(month["use"], month["people"], words),
         tiles.time(seen, words),
-        tiles.departments(month["time"], words),
+        tiles.parts(month["time"], seen.by, _cuts(seen, words), words),
         tiles.worth(month["roi"], words),
         tiles.counts("use_cases", month["use_cases"], tiles.USE_CASES, words),
         tiles.counts("knowledge", month["knowledge"], tiles.KNOWLEDGE, words),
@@ -81,6 +84,18 @@ def _body(seen: Seen, words: Words) -> str:
         _definitions(words),
     )
     return f'{_lead(month, words)}<div class="grid">{"".join(shown)}</div>'
+
+
+def _cuts(seen: Seen, words: Words) -> str:
+    """By what else it can be divided."""
+    asked = f"month={seen.month['month']}&amp;lang={words.language}"
+    found = "".join(
+        f'<li><span aria-current="true">{words.say(cut)}</span></li>'
+        if cut == seen.by
+        else f'<li><a href="?{asked}&amp;by={cut}">{words.say(cut)}</a></li>'
+        for cut in CUTS
+    )
+    return f'<ul class="files">{found}</ul>'
 
 
 def _lead(month: Mapping[str, Any], words: Words) -> str:

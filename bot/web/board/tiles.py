@@ -7,6 +7,8 @@ from typing import Any
 
 from bot.web.board import charts
 from bot.web.board.words import DASH, Words
+from coaching.ledger.month import SAVED
+from coaching.ledger.published.kpis import By
 
 CELLS = ("unknown", "1", "2", "3")
 # what would be called like a tile
@@ -25,6 +27,7 @@ class Seen:
     months: Sequence[str]  # that can be chosen, newest first
     trend: Sequence[Mapping[str, Any]]  # month and total of those that are published, oldest first
     comes_out: str  # when a running month is published, in words
+    by: By = "department"  # by what it is divided
 
 
 def use(use: Mapping[str, Any], people: Mapping[str, Any], words: Words) -> str:
@@ -87,29 +90,31 @@ def _trend_table(trend: Sequence[Mapping[str, Any]], words: Words) -> str:
     return _table(words.say("by-month"), heads, rows, words)
 
 
-def departments(time: Mapping[str, Any], words: Words) -> str:
+def parts(time: Mapping[str, Any], by: By, cuts: str, words: Words) -> str:
+    """`cuts`: the way to the others."""
+    name = "departments" if by == "department" else f"{by}-cut"
     if not time["by"]:
-        inner = f'<p class="soft">{words.say("no-departments")}</p>'
-        return _section("departments", inner, words, "half", "time")
-    found = sorted(time["by"], key=lambda row: -row["adjusted"])
+        none = "no-departments" if by == "department" else "no-cut"
+        return _section(name, f'{cuts}<p class="soft">{words.say(none)}</p>', words, "half", "time")
+    found = sorted(time["by"], key=lambda row: (not row["names"], -row["adjusted"]))
     named = [(_named(row["names"], words), row) for row in found]
     bars = [charts.Row(name, row["adjusted"], words.hours(row["adjusted"])) for name, row in named]
-    names = ("claimed", "adjusted", "timed")
-    rows = [
-        [
-            name,
-            *(words.hours(row[one]) for one in names),
-            words.pair([row["answered"], row["asked"]]),
+    told = [one for one in ("claimed", "adjusted", "timed") if by == "department" or one in SAVED]
+    rows = [[name, *(words.hours(row[one]) for one in told)] for name, row in named]
+    heads = [words.say(by), *(words.say(one) for one in told)]
+    if by == "department":
+        heads.append(words.say("answered"))
+        rows = [
+            [*cells, words.pair([row["answered"], row["asked"]])]
+            for cells, (_, row) in zip(rows, named, strict=True)
         ]
-        for name, row in named
-    ]
-    heads = [words.say("department"), *(words.say(one) for one in names), words.say("answered")]
-    table = _table(words.say("by-department"), heads, rows, words)
-    return _section("departments", charts.rows(bars) + table, words, "half", "time")
+    table = _table(words.say(f"by-{by}"), heads, rows, words)
+    return _section(name, cuts + charts.rows(bars) + table, words, "half", "time")
 
 
 def _named(names: Sequence[str], words: Words) -> str:
-    return ", ".join(escape(name) or words.say("no-department") for name in names)
+    named = ", ".join(escape(name) or words.say("no-department") for name in names)
+    return named or words.say("rest")
 
 
 def worth(roi: Mapping[str, Any], words: Words) -> str:

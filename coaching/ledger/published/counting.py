@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from fractions import Fraction
 from hashlib import sha256
@@ -17,7 +17,8 @@ from coaching.facts.kinds import Fact
 from coaching.facts.people import Person
 from coaching.facts.savings import BaselineTask, Trial
 from coaching.ledger.month import FEWEST, Figures, Month, shown
-from coaching.ledger.published import maturity, spreading, use
+from coaching.ledger.published import cuts, maturity, spreading, use
+from coaching.ledger.published.cuts import cuts_of
 from coaching.ledger.told import Ledger, end_of, ledger_from, mondays
 from coaching.ledger.trials import corrections
 from coaching.messages import LANGUAGES
@@ -25,7 +26,7 @@ from coaching.ports.facts import Facts
 from coaching.script.feature import MonthPart
 
 READS = frozenset[type[Fact]](
-    {*use.READS, *spreading.READS, *maturity.READS, BaselineTask, Attendance, DropIn}
+    {*use.READS, *spreading.READS, *maturity.READS, *cuts.READS, BaselineTask, Attendance, DropIn}
 )
 SURE = 1.96  # standard deviations: nineteen of twenty
 CHECK_IN, MEETING = 2, 30  # minutes of each who takes part
@@ -47,15 +48,16 @@ class Counted:
     whole: Mapping[str, Any]
     departments: Sequence[Mapping[str, Any]]
     marks: tuple[str, ...]
+    cuts: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)  # others
 
 
-def time_of(view: Facts, company: Company, month: str, day: date) -> Counted:
-    """What was saved, and nothing else."""
+def time_of(view: Facts, company: Company, month: str, day: date, by_task: bool = False) -> Counted:
+    """What was saved, and nothing else. `by_task`: by area and use case, too."""
     if not company.has("savings"):
         return Counted(0, {"time": {"total": None}}, (), ())
     weeks = mondays(month, day)
     factors = corrections(view.every(Trial))
-    sums = view.sums_told(weeks, tuple(factors))
+    sums = view.weeks_told(weeks) if by_task else view.sums_told(weeks, tuple(factors))
     told = ledger_from(sums, weeks, view.members(end_of(weeks)), factors)
     found = shown(month, told)
     few = _hidden(found)
@@ -67,6 +69,7 @@ def time_of(view: Facts, company: Company, month: str, day: date) -> Counted:
         {"time": {"total": total}},
         rows if not alone or len(rows[0]["names"]) > 1 else (),
         tuple(sorted(_marks(told, month))),
+        cuts_of(view, told, found) if by_task and total else {},
     )
 
 

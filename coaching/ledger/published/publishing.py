@@ -97,13 +97,17 @@ class Press:
     def print(self, view: Facts, month: str, now: datetime) -> tuple[Publication, ...]:
         """For good."""
         shown = view.get(Publication, f"{month}/company")
-        counted = time_of(view, self.company, month, self._day(now))
+        counted = time_of(view, self.company, month, self._day(now), by_task=True)
         late = shown is not None and 0 < _changed(counted, shown) < FEWEST
         if shown and late:
             rows = view.get(Publication, f"{month}/department")
             told: Any = rows.figures["rows"] if rows else ()
             counted = replace(
-                counted, answered=shown.answered, whole=dict(shown.figures), departments=told
+                counted,
+                answered=shown.answered,
+                whole=dict(shown.figures),
+                departments=told,
+                cuts={},
             )
         whole = everything_of(view, self.company, self.parts, month, counted)
         kept = self._kept(month, now, counted, "published", {**whole, "late": late})
@@ -113,6 +117,7 @@ class Press:
         self, month: str, now: datetime, counted: Counted, state: Any, whole: Mapping[str, Any]
     ) -> tuple[Publication, ...]:
         cuts = {"company": whole, "department": {"rows": list(counted.departments)}}
+        cuts |= {cut: {"rows": list(rows)} for cut, rows in counted.cuts.items()}
         return tuple(
             Publication(
                 f"{month}/{cut}", month, cut, state, counted.answered, now, figures, counted.marks

@@ -22,6 +22,7 @@ from coaching.company.worth import Licences, Rate, Worth
 from coaching.facts.audit import Audit
 from coaching.facts.people import Person
 from coaching.facts.publications import Controller, Login
+from coaching.facts.use_cases import UseCase
 from coaching.messages import Place
 from coaching.script.situation import Situation
 from coaching.script.surroundings import Surroundings
@@ -171,6 +172,26 @@ async def test_all_say_the_same(wall: Wall) -> None:
     assert '"2026-01";"all";"1171";"834"' in table
     page = await (await wall.get("/dashboard")).text()
     assert "13,9" in page or "14\N{NO-BREAK SPACE}h" in page
+
+
+@pytest.mark.parametrize(("by", "name"), [("use_case", "Offertutkast"), ("area", "Sälj")])
+async def test_by_area_and_use_case_the_page_the_file_and_the_figures_say_the_same(
+    by: str, name: str, wall: Wall
+) -> None:
+    await wall.put(UseCase("u1", "", "", "Offertutkast", "Sälj", AGREED))
+    for number, one in enumerate(PEOPLE):
+        offer = told(one.id, "utkast", 60 + number, "once", 3)
+        await wall.put(replace(offer, use_case="u1"))
+    await wall.get(await wall.link(KARIN))
+    kpis = await (await wall.get(f"/api/kpis?month=2026-01&by={by}")).json()
+    assert kpis["time"]["total"]["claimed"] == 1111 + 375  # one is in an answer for its week
+    rows = [(row["names"], row["claimed"], row["answered"]) for row in kpis["time"]["by"]]
+    assert rows == [([name], 375, None), ([], 1111, None)]
+    table = (await (await wall.get(f"/dashboard.csv?month=2026-01&by={by}")).read()).decode()
+    assert f'"2026-01";"{name}";"375"' in table and '"2026-01";"-";"1111"' in table
+    page = await (await wall.get(f"/dashboard?month=2026-01&by={by}&lang=sv")).text()
+    assert f'<th scope="row">{name}</th><td>6,2\N{NO-BREAK SPACE}h</td>' in page
+    assert '<th scope="row">Övrigt</th><td>19\N{NO-BREAK SPACE}h</td>' in page
 
 
 async def test_a_bearer_of_the_visit_reads_the_figures(wall: Wall) -> None:

@@ -14,6 +14,7 @@ from bot.reporting.figures import Told, csv_of, told, whole
 from coaching.contents import FEATURES
 from coaching.facts.kinds import Fact
 from coaching.facts.savings import TimeSaving
+from coaching.facts.use_cases import UseCase
 from coaching.ledger.bookkeeper import press_of
 from coaching.ledger.published.kpis import CUTS
 from storage.transaction import SqlTransaction
@@ -34,11 +35,17 @@ COLLEAGUES = [replace(one, standing="active") for one in twelve_weeks.PEOPLE]
 COLLEAGUES += [
     replace(COLLEAGUES[-1], id=f"silent{n}", department="IT", buddy_wish="wants") for n in range(4)
 ]
+LISTED = UseCase("u1", "", "", "Offertutkast", "Sälj", twelve_weeks.AGREED)
+OFFERS = [
+    replace(twelve_weeks.told(one.id, "utkast", 60 + n, "once", 3), use_case="u1")
+    for n, one in enumerate(twelve_weeks.PEOPLE)
+]
 Change = Callable[[SqlTransaction], None]
 
 
 def answers(tx: SqlTransaction) -> None:
-    tx.put(twelve_weeks.told("finn", "mejl", 145, "once", 4, 5))
+    told = twelve_weeks.told("finn", "utkast", 145, "once", 4, 5)
+    tx.put(replace(told, use_case="u1"))
 
 
 def corrects(tx: SqlTransaction) -> None:
@@ -63,6 +70,8 @@ async def stage(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator
             *twelve_weeks.SAVINGS,
             *twelve_weeks.BASELINE,
             *twelve_weeks.TRIALS,
+            LISTED,
+            *OFFERS,
         )
         await stage.store.transact(lambda tx: tx.put(*COLLEAGUES, *lived))
         stage.clock.at = datetime.fromisoformat(request.param)
@@ -73,6 +82,8 @@ async def stage(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator
 async def test_one_colleague_at_a_time_cannot_be_told(stage: Stage) -> None:
     before = await all_figures(stage)
     assert "11 är med" in before["programmet"]
+    published = stage.clock.at.month == 2
+    assert ("Offertutkast" in before["2026-01 use_case csv"]) is published
     for change in (answers, corrects, moves, is_forgotten):
         await stage.store.transact(change)
         after = await all_figures(stage)
