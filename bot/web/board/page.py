@@ -59,6 +59,7 @@ def _header(seen: Seen, words: Words) -> str:
         f"<h1>{words.month(month)}</h1></div>"
         f'<nav aria-label="{words.say("choose")}"><form action="/dashboard">'
         f'<input type="hidden" name="lang" value="{words.language}">'
+        f'<input type="hidden" name="by" value="{seen.by}">'
         f'<label for="month">{words.say("month")}</label>'
         f'<select id="month" name="month">{chosen}</select>'
         f"<button>{words.say('show')}</button></form>"

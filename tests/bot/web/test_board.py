@@ -190,6 +190,7 @@ async def test_by_area_and_use_case_the_page_the_file_and_the_figures_say_the_sa
     table = (await (await wall.get(f"/dashboard.csv?month=2026-01&by={by}")).read()).decode()
     assert f'"2026-01";"{name}";"375"' in table and '"2026-01";"-";"1111"' in table
     page = await (await wall.get(f"/dashboard?month=2026-01&by={by}&lang=sv")).text()
+    assert f'<input type="hidden" name="by" value="{by}">' in page
     assert f'<th scope="row">{name}</th><td>6,2\N{NO-BREAK SPACE}h</td>' in page
     assert '<th scope="row">Övrigt</th><td>19\N{NO-BREAK SPACE}h</td>' in page
 
