@@ -17,4 +17,4 @@ talk-typed-menu = menu
 talk-typed-data = my data
     .about = What I know about you, and how to delete it
 talk-typed-stop = stop
-    .about = So that I only reply from now on
+    .about = From now on I’ll only reply to you

@@ -11,7 +11,7 @@ talk-cancelled = Dropped. Nothing was saved.
 talk-unchanged = All right. What was saved before stays as it was.
 talk-nothing-open = There’s nothing to cancel at the moment.
 talk-at-the-start = We’re already at the first question.
-talk-continue = Carry on where we were
+talk-continue = Carry on where we left off
 talk-decisions = { $count ->
         [2] Two things
         [3] Three things

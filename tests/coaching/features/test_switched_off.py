@@ -59,7 +59,7 @@ WORDS = {
     "library": r"promptbank|dela en prompt|dela något|share something|etwas teilen",
     "digest": r"allas (nästa )?sammanfattning|everybody's (next )?digest|Zusammenfassung für alle|i korthet",
     "dropins": r"drop-in|Sprechstunde",
-    "handover": r"överlämning|hand-over|übergabe",
+    "handover": r"överlämning|hand-?over|übergabe",
     "coffee": r"fikarund|coffee round|kaffeerunde",
     "updates": r"AI-uppdatering|AI update|KI-Update",
     "champions": r"champion|ambassadör",

@@ -27,8 +27,8 @@ about-who-sees-more =
     The programme lead can see who has been matched{ $approval ->
         [yes] {" "}and why they fit
        *[no] { "" }
-    }. Whoever runs the server can read the database, and this chat itself is kept { about-chat }.
-about-where = In a database that belongs to this installation alone, on a server your company has chosen. This chat itself is kept { about-chat }, under the settings that apply there.
+    }. Whoever runs the server can read the database, and the chat itself is kept { about-chat }.
+about-where = In a database that belongs to this installation alone, on a server your company has chosen. The chat itself is kept { about-chat }, under the settings that apply there.
 about-where-more = { $contact ->
         [none] Whoever runs me will know which server it is, which country it’s in and how long backups are kept.
        *[other] To find out which server it is, which country it’s in and how long backups are kept, ask { $contact }.
@@ -72,7 +72,7 @@ about-works-council = I don’t know what has been agreed with the works council
         [none] { "" }
        *[other] ; please ask { $contact }
     }. { about-never-recorded }
-about-never-recorded = What I never record: how long you work, what you do in other programs, and what is said in channels without being addressed to me. I give nobody else figures about you.
+about-never-recorded = What I never record: how long you work, what you do in other programs, and what is said in channels without being addressed to me. I don’t give anyone else figures about you.
 about-works-council-more = What I do store: what you tell me and when, whether you and your buddy meet and how it goes, the name, email address, language and time zone from your account, and what HR has entered about your employment.
 
 # Who I am
@@ -86,7 +86,7 @@ about-looked = - You have seen the whole company’s figures { $times ->
     }, last on { DAY($day) }
 about-who-are-you = I’m Kollega, an AI coach: a piece of software, not a person.{ $contact ->
         [none] { "" }
-       *[other] {" "}If you’d rather talk to a human: { $contact }.
+       *[other] {" "}If you’d rather talk to a human, ask { $contact }.
     }
 about-what-for = I’m here to make AI useful in your own job, a little every week, rather than one workshop and then silence.
 about-why-asked = So that my advice fits your job, and so that we can tell whether AI helps. You don’t have to answer: just type “cancel”.
@@ -156,7 +156,7 @@ about-tools-for = { $light ->
            *[other] { $tools }
         }
     }
-about-our-tools-more = If you need a licence or another tool: { $contact }.
+about-our-tools-more = If you need a licence or another tool, ask { $contact }.
 about-definitions = The figures are self-reported and confirmed; some also time a task with and without AI. I don’t measure anyone myself.
 
 # When it is no question about AI

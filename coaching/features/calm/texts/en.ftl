@@ -34,7 +34,7 @@ calm-home-usual = **How often you hear from me:** no more than { $most ->
         [1] once
         [2] twice
        *[other] { $most } times
-    } a week, in your working hours. With things you’ve booked or need to decide: no more than { $ceiling }.
+    } a week, in your working hours. Including things you’ve booked or need to decide on: no more than { $ceiling } times.
     .again = Back to normal
 calm-home-thinned = **How often you hear from me:** no more than once a week, as you asked.
 calm-home-paused = **I’m quiet** until { DAY($day) }. If you message me, I’ll answer.

@@ -8,7 +8,7 @@ coffee-join = Coffee rounds: { $weeks ->
     .yes = Yes
     .more = Tell me more
     .no = No
-coffee-more = I pick someone you haven’t met, from another department if possible, who speaks your language and works the same hours. Never your manager, and never anyone you said “not with” about. You can skip with one tap on the Thursday before. The programme lead sees how many take part, not who.
+coffee-more = I pick someone you haven’t met, from another department if possible, who speaks your language and works the same hours. Never your manager, and never anyone you’ve ruled out with “not with”. You can skip with one tap on the Thursday before. The programme lead sees how many take part, not who.
 coffee-join-now = Are you in?
     .again = A yes or a no is enough.
     .label = whether you join
@@ -18,14 +18,14 @@ coffee-declined = That’s fine. Type “coffee” if you change your mind.
 coffee-joined = Lovely! The next round is on { DAY($day) }. I’ll tell you then who you’re meeting.
 coffee-in = You’re in the coffee rounds. The next one is on { DAY($day) }.
 coffee-with = Right now it’s your turn to meet { $names }.
-coffee-group = { $names }: it’s your turn for a coffee these days. { $minutes } minutes will do.{ $tool ->
+coffee-group = { $names }: it’s your turn for a coffee in the next few days. { $minutes } minutes will do.{ $tool ->
         [none] { $apart ->
             [yes] { " " }You work in different departments.
            *[no] { "" }
         }
        *[other] { $apart ->
-            [yes] { " " }You all use { $tool } and work in different departments.
-           *[no] { " " }You all use { $tool }.
+            [yes] { " " }You have { $tool } in common and work in different departments.
+           *[no] { " " }You have { $tool } in common.
         }
     }
 coffee-turn = Your coffee this time: { $names }. { $minutes } minutes will do.{ $tool ->
@@ -34,13 +34,13 @@ coffee-turn = Your coffee this time: { $names }. { $minutes } minutes will do.{ 
            *[no] { "" }
         }
        *[other] { $apart ->
-            [yes] { " " }You all use { $tool } and work in different departments.
-           *[no] { " " }You all use { $tool }.
+            [yes] { " " }You have { $tool } in common and work in different departments.
+           *[no] { " " }You have { $tool } in common.
         }
     }
 coffee-tip = A tip: show each other a prompt that works for you.
 coffee-chat = [Write to { $name }]({ $link })
-coffee-three-times = Three times
+coffee-three-times = Suggest three times
 coffee-times = { $count ->
         [one] This is when you and { $names } are both at work:
        *[other] At these times you and { $names } are at work:

@@ -8,7 +8,7 @@ figures-use = - Using AI: { $active ->
        *[other] {" "}(of those who began at least six weeks ago: { $six } of { $six_of })
     }
 figures-time = - Time saved: { DURATION($claimed) } self-reported, **{ DURATION($adjusted) }** adjusted, { $timed ->
-        [few] too few timings to be shown
+        [few] too few timed tasks to show
         [unknown] nothing timed yet
        *[other] { DURATION($timed) } timed
     }. { $answered } of { $asked } answered.
@@ -17,7 +17,7 @@ figures-use-cases = - Use cases: { $count ->
         [0] none yet
        *[other] { $count }, of which { $pilot } in pilot and { $standard } standard
     }
-figures-knowledge = - Spreading: { $pairs } buddy matches, champions in { $led } of { $led_of } departments · New: { $experiments } experiments, { $failures ->
+figures-knowledge = - Reach: { $pairs } buddy matches, champions in { $led } of { $led_of } departments · New: { $experiments } experiments, { $failures ->
         [one] one lesson learnt
        *[other] { $failures } lessons learnt
     }
@@ -81,7 +81,7 @@ figures-page =
     .cost = Cost so far this year
     .per_head = Per employee
     .payback_month = Pays for itself
-    .return = Return in per cent
+    .return = Return (%)
     .not-yet = not yet
     .others-claim = Others claim 200–400 % and €1,000–3,000 per employee and year; we can’t say that with the same certainty.
     .no-rate = Enter the hourly rate and the costs under [roi] in company.toml, and this tile says how many minutes it takes to break even.
@@ -119,11 +119,11 @@ figures-page =
 figures-counted =
     .month = The ISO weeks whose Thursday lies in the month. Published on the fifth working day of the next month, and never changed after that.
     .use = People who visibly use AI at work: time saved, something tried, a lesson, something shared. Out of everyone who said yes. “Still” counts only people who have been with us at least that long.
-    .time = What people reported and confirmed themselves. Adjusted: net of checking, at most two fifths of what the task used to take, shared automations once, without new work. 95 per cent of results would fall in the range if other colleagues had answered in much the same way.
+    .time = What people reported and confirmed themselves. Adjusted: less checking, at most 40% of what the task used to take, each shared automation counted once, new work left out. 95% of results would fall in the range if other colleagues had answered in much the same way.
     .use_cases = Described ways of working with an owner, by how far they have come.
     .knowledge = Pairs that are running, and met according to the check-ins; those who shared something with everyone; departments where someone agreed to be a champion.
     .innovation = Experiments begun, what they became, and lessons that someone shared.
-    .maturity = Judged by what people did, not by what they think: time saved, automations of their own, being a buddy, prompts shared. Without a sign it says “not known yet”. Their own rating stands beside it.
+    .maturity = Judged by what people did, not by what they think: time saved, automations of their own, being a buddy, prompts shared. With nothing to go by, it says “not known yet”. Their own rating stands beside it.
     .roi = Adjusted hours times that month’s hourly rate times the share put to other use, less licences, training and the programme’s own hours. Published months of this year only.
     .silence = Nothing is shown about fewer than five people, and nothing from which it could be worked out.
 figures-defined =

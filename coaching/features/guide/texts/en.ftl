@@ -22,8 +22,8 @@ guide-help-prompting = - “How do I write a better prompt?”: I’ll answer an
 guide-help-pairing = - “My buddy”: I’ll show you who it is, or look for one
 guide-help-data = - “What do you know about me?”: I’ll show you all of it
 guide-help-stop = Always: **back**, **cancel**, **menu**, **language**. “Pause” or “stop” and I’ll be quiet; “forget me” deletes everything.
-guide-ai = I’m an AI assistant. If you’d rather talk to a human: { $contact }.
-guide-next = Today is day { $number } of your 90. { $count ->
+guide-ai = I’m an AI assistant. If you’d rather talk to a human, ask { $contact }.
+guide-next = Today is day { $number } of your first 90. { $count ->
         [0] Nothing is planned for you at the moment.
        *[other] Here’s what’s planned:
     }

@@ -1,5 +1,5 @@
 handover-menu =
-    .handovers = Hand-overs
+    .handovers = Handovers
 handover-who = Who is leaving?
     .again = Give the name or the email address.
     .label = the person
@@ -10,17 +10,17 @@ handover-day-over = That day has passed. Write it again with a day to come.
 handover-only-leads = Only a programme lead can note that a colleague is leaving. Tell { $contact }. If it’s you, type “I’m leaving” and the day.
 handover-nobody = I can’t find anyone called “{ $who }”. Give the full name or the email address.
 handover-several = I know { $count } people called “{ $who }”. Give the email address, so that I get the right one.
-handover-right = { $name } is leaving on { DAY($day) }. Shall I start the hand-over?
-    .yes = Start the hand-over
-handover-own-right = Your last day is { DAY($day) }. Shall I note it? The hand-over starts then, and the programme lead hears of it.
+handover-right = { $name } is leaving on { DAY($day) }. Shall I start the handover?
+    .yes = Start the handover
+handover-own-right = Your last day is { DAY($day) }. Shall I note it? The handover starts then, and the programme lead hears of it.
     .yes = Note it
 handover-dropped = Then I won’t do anything.
-handover-begun = { $name }’s hand-over has started; the last day is { DAY($day) }. If anything of { $name }’s needs a new owner, I’ll ask you first.
+handover-begun = { $name }’s handover has started; the last day is { DAY($day) }. If anything of { $name }’s needs a new owner, I’ll ask you first.
 handover-own-begun = Noted: your last day is { DAY($day) }. What you look after will find a new owner. Thanks for everything you’ve done!
 handover-ask-them = { $name } is leaving on { DAY($day) }. This needs a new owner, or is settled already:{ $buddy ->
         [0] { "" }
-        [one] { " " }buddy to a colleague (I’m looking for a new one),
-       *[other] { " " }buddy to { $buddy } colleagues (I’m looking for new ones),
+        [one] { " " }buddy for a colleague (I’m looking for a new one),
+       *[other] { " " }buddy for { $buddy } colleagues (I’m looking for new ones),
     }{ $drop_in ->
         [0] { "" }
         [one] { " " }a drop-in,
@@ -36,14 +36,14 @@ handover-ask-them = { $name } is leaving on { DAY($day) }. This needs a new owne
        *[other] { " " }{ $more } more,
     } and I suggest asking { $heirs }.
     .again = Shall I ask { $heirs }, or wait?
-    .waits = { $name }’s hand-over is waiting for you: shall I ask { $heirs }?
+    .waits = { $name }’s handover is waiting for you: shall I ask { $heirs }?
     .label = whether I ask
     .ask = Ask them
     .later = Later
-handover-later = I’ll wait. Type “hand-overs” when it suits you; on the last day I’ll ask anyway.
+handover-later = I’ll wait. Type “handovers” when it suits you; on the last day I’ll ask anyway.
 handover-asking = { $count ->
-        [one] I’m asking. You’ll find the answer under “hand-overs”.
-       *[other] I’m asking about all { $count }. You’ll find the answers under “hand-overs”.
+        [one] I’m asking. You’ll find the answer under “handovers”.
+       *[other] I’m asking about all { $count }. You’ll find the answers under “handovers”.
     }
 handover-inherit = { $name } is leaving. { $kind ->
         [drop_in] Would you take over the drop-in, next on { MOMENT($at) }?
@@ -56,13 +56,13 @@ handover-inherit = { $name } is leaving. { $kind ->
     .no = No, thanks
 handover-inherit-yes = Thank you! It’s yours from { DAY($day) }, or right away if that day has passed.
 handover-inherit-no = That’s quite all right. I’ll ask someone else.
-handover-none-open = There are no hand-overs open.
+handover-none-open = There are no handovers open.
 handover-of = **{ $name }**, last day { DAY($day) }{ $count ->
         [0] : nothing hangs on { $name }.
        *[other] :
     }
 handover-item = - { $kind ->
-        [buddy] Buddy to { $other }
+        [buddy] Buddy for { $other }
         [drop_in] Drop-in { MOMENT($at) }
         [contribution] “{ $title }”, shared with everyone
         [champion] Champion
@@ -133,11 +133,11 @@ handover-back = Welcome back! { $count ->
 handover-back-yes = It’s all yours again.
 handover-back-no = We’ll leave it as it is. Good to have you here!
 handover-nightly =
-    .why = Hand-overs: who is leaving, and what hangs on them
-    .late = The nightly look at hand-overs was due { MOMENT($since) } and was still not done two hours later.
+    .why = Handovers: who is leaving, and what hangs on them
+    .late = The nightly look at handovers was due { MOMENT($since) } and was still not done two hours later.
 handover-look =
-    .why = Hand-overs: something has changed
-    .late = A look at hand-overs was due { MOMENT($since) } and was still not done two hours later.
-handover-told = - Your hand-over: last day { DAY($day) }, { $count } things
+    .why = Handovers: something has changed
+    .late = A look at handovers was due { MOMENT($since) } and was still not done two hours later.
+handover-told = - Your handover: last day { DAY($day) }, { $count } things
 handover-told-legacy = - What you approved to leave behind: { $words }
 handover-told-taken = - What you took over from others: { $count }

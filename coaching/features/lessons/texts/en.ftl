@@ -4,7 +4,7 @@ lessons-menu =
     .counts = How many learn what
 
 # After the check-in
-lessons-offer = **{ $title }**, { $minutes } minutes. Lesson { $number } of { $of } in { $path }.
+lessons-offer = **{ $title }** ({ $minutes } minutes): lesson { $number } of { $of } in { $path }.
     .again = Now, on Tuesday or not now?
     .label = when the lesson comes
     .now = Take it now

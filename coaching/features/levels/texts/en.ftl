@@ -3,8 +3,8 @@ levels-level = Level { $level }, { $level ->
         [2] AI specialist
        *[3] AI expert
     }. { $number ->
-        [0] Level { $next } asks no more than that you apply.
-       *[other] Level { $next } asks for this:
+        [0] Level { $next } needs nothing more: you can apply.
+       *[other] For level { $next } you need:
     }
 levels-criterion = { $met ->
         [yes] ✓
@@ -12,7 +12,7 @@ levels-criterion = { $met ->
     } { $what ->
         [lessons] lessons done
         [tasks] tasks on which AI saved time
-        [guided] colleagues you’ve been a buddy to until the end
+        [guided] buddy matches you’ve seen through to the end
        *[shared] prompts, ways of working or failures shared
     }: { $have } of { $want }
 levels-only-you = Only you see this.

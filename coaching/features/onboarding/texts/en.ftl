@@ -236,7 +236,7 @@ onboarding-invitation =
 
     HR gave me your name, your email address and details of your job, such as department and role. Neither your manager nor HR sees what you tell me yourself.
 
-    You haven’t been signed up for anything. If you’d rather not, just do nothing; I won’t ask again. If you’d rather talk to a human: { $contact }.
+    You haven’t been signed up for anything. If you’d rather not, just do nothing; I won’t ask again. If you’d rather talk to a human, ask { $contact }.
 onboarding-invitation-open = Tell me more
 onboarding-baseline =
     .why = The three tasks that cost you time

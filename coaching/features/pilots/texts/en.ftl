@@ -17,12 +17,12 @@ pilots-failed-before = Someone has tried this before: **{ $title }**. It did not
 pilots-members = Who owns the pilot “{ $title }”, and who else is in? The first person you name owns it; four more are plenty.
     .again = Just the names, the owner first: “Priya, Bo and Eva”.
     .label = who is in
-pilots-nobody = I don’t find anyone I know there. First names will do, or the full name where two share one.
+pilots-nobody = I can’t find anyone I know there. First names will do, or the full name where two share one.
 pilots-too-many = At most { $most } are in a pilot, so that it gets done; you named { $count }. Nothing was kept.
 pilots-not-with-us = { $name } is not with Kollega at the moment. Choose someone else and we’ll start again.
 pilots-until = { $again ->
-        [yes] That day won’t do: the end must lie ahead, within half a year. Until which day?
-       *[no] Until which day shall the pilot run?
+        [yes] That day won’t do: the end must lie ahead, within half a year. When should the pilot end?
+       *[no] When should the pilot end?
     }
     .again = A day ahead, within half a year: “30 April”.
     .label = the end
@@ -39,7 +39,7 @@ pilots-right = Pilot **{ $title }**, until { DAY($day) }. { $owner } owns it{ $o
     }. { $minutes ->
         [0] { "" }
        *[other] Today { DURATION($minutes) } a week.{ " " }
-    }Goal: at most { DURATION($goal) } a week. Each of them says yes for themselves. Shall I ask them?
+    }Goal: at most { DURATION($goal) } a week. Each of them decides for themselves. Shall I ask them?
     .yes = Ask them
 pilots-dropped = All right, no pilot was started and nobody was asked.
 pilots-begun = { $count ->
@@ -82,7 +82,7 @@ pilots-reached = Did you reach the goal, at most { DURATION($goal) } a week?
     .no = No
 pilots-adopted = **{ $title }** is in use now. Well done, all of you!
 pilots-stopped = **{ $title }** has stopped. Well done for daring to – what you learnt helps whoever tries next.
-pilots-longer = Until which day shall “{ $title }” go on? It can be extended once.
+pilots-longer = When should “{ $title }” end instead? It can be extended once.
     .again = A day ahead, within half a year: “30 April”.
     .label = the new end
 pilots-extended = **{ $title }** runs until { DAY($day) }, and then it is over.

@@ -66,7 +66,7 @@ programme-name = { $feature ->
             [levels] the levels, applying for them, and the AI week
             [roles] the roles, what they may do, and the talent matrix
             [record] the certificate, and new lines in the record of AI literacy
-            [coffee] the coffee rounds; no one is drawn any more
+            [coffee] the coffee rounds; nobody is introduced any more
            *[champions] being a champion: nobody is asked, found or lent out as one
         }
 programme-features = **What I do here:**
@@ -92,7 +92,7 @@ programme-kept = **{ programme-name }, off for everyone.** You’d lose: { progr
        *[other] { $count } people
     }.
 
-    What should happen to what’s already known?
+    What should happen to the data I already have?
     .again = Keep it until { DAY($until) }, or delete it now?
     .label = what happens to what’s known
     .keep = Keep it for 90 days

@@ -107,10 +107,10 @@ savings-origin = Is that your own work? (Task: { $task })
     .new = It wasn’t done before
 savings-net-kept = { $new ->
         [yes] Noted. It is shown as new work, not as time saved.
-       *[no] Noted. I’ll count it net.
+       *[no] Noted. I’ll count the net saving.
     } { $asked ->
-        [yes] In five weeks I will ask whether it still holds.
-        [no] In five weeks the question whether it still holds stands in “my week”.
+        [yes] In five weeks I’ll ask whether it still holds.
+        [no] In five weeks you’ll find the question whether it still holds under “my week”.
        *[never] { "" }
     }
 savings-still = Does this still hold: { CHANGE($minutes) ->

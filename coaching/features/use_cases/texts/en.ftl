@@ -76,7 +76,7 @@ use_cases-right = This is what all your colleagues will see, without a name:
 use_cases-dropped = All right, nothing went on the list and nothing was saved.
 use_cases-kept = **{ $title }** is on the list, as an idea. If you’d like to look after it, put yourself down.
 use_cases-join = { $told ->
-        [takes] One more vote for **{ $title }**, and { DURATION($minutes) } a week is noted as what the task takes you today. Only you can see the hours.
+        [takes] One more vote for **{ $title }**, and I’ve noted that it takes you { DURATION($minutes) } a week today. Only you can see the hours.
         [saves] One more vote for **{ $title }**; only you can see your { DURATION($minutes) } a week.
        *[none] One more vote for **{ $title }**. The number of people is only shown once there are five.
     } Shall I count you in?
@@ -90,7 +90,7 @@ use_cases-none-of-these = Nothing on the list matches that, but there { $count -
         [one] is one other
        *[other] are { $count } others
     }.
-use_cases-table = **Our use cases**: area | task | takes a week | saves | status
+use_cases-table = **Our use cases**: area | task | time per week | saves | status
 use_cases-row = - { $area ->
         [none] –
        *[other] { $area }
@@ -110,9 +110,9 @@ use_cases-row = - { $area ->
        *[idea] idea
     }
 use_cases-rest = … and { $count } more. Say, for instance, “use cases in Sales”.
-use_cases-sum = **Sum:** takes { DURATION($takes) } a week{ $saves ->
+use_cases-sum = **Total:** { DURATION($takes) } a week{ $saves ->
         [0] { "" }
-       *[other] , saves { DURATION($saves) }
+       *[other] , { DURATION($saves) } saved
     }.
 use_cases-gone = It isn’t on the list any more.
 use_cases-one = **{ $title }**{ $area ->
