@@ -58,7 +58,10 @@ page-clock-next = Zum nächsten Ereignis
 page-clock-running = Die Uhr läuft …
 page-next = Was als Nächstes kommt, und warum
 page-next-none = Noch nichts. Sobald jemand mit Kollega gesprochen hat, steht hier der nächste Schritt.
-page-next-others = { $who } und { $count } weitere
+page-next-others = { $who } und { $count ->
+        [one] eine weitere Person
+       *[other] { $count } weitere
+    }
 
 # Was inzwischen geschah
 page-meanwhile-asked = { $name } wurde als Buddy angefragt und hat geantwortet.

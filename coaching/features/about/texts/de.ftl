@@ -30,8 +30,8 @@ about-who-sees-more =
     }. Wer den Server betreut, kann die Datenbank lesen, und der Chat selbst liegt { about-chat }.
 about-where = In einer Datenbank, die nur zu dieser Installation gehört, auf einem Server, den euer Unternehmen ausgesucht hat. Der Chat selbst liegt { about-chat }, mit den Einstellungen, die dort gelten.
 about-where-more = { $contact ->
-        [none] Welcher Server das ist, in welchem Land er steht und wie lange Sicherungskopien bleiben, weiß, wer mich betreibt.
-       *[other] Frag { $contact }, welcher Server das ist, in welchem Land er steht und wie lange Sicherungskopien bleiben.
+        [none] Welcher Server das ist, in welchem Land er steht und wie lange Sicherungskopien aufbewahrt werden, weiß, wer mich betreibt.
+       *[other] Frag { $contact }, welcher Server das ist, in welchem Land er steht und wie lange Sicherungskopien aufbewahrt werden.
     }
 about-channels = Nein. In Kanälen und Gruppen bekomme ich nur, was an mich gerichtet ist. Deine Mails, deinen Kalender, deine Dateien und deine anderen Chats sehe ich nicht.
 about-channels-more = Aus deinem Konto habe ich Namen, E-Mail-Adresse, Sprache und Zeitzone.
@@ -40,11 +40,11 @@ about-retention = Was du in Wochen-Check-ins und beendeten Gesprächen mit eigen
        *[other] { $days } Tagen
     }, Fragen zu KI nach { $asked } Tagen.
 about-retention-more =
-    Angetippte Antworten lösche ich nach { $check_ins } Tagen, bestätigte Minuten nach { $savings }, und dass wir uns geschrieben haben, nach höchstens { $conversations }.
+    Angetippte Antworten lösche ich nach { $check_ins } Tagen, bestätigte Minuten nach { $savings }, und den Vermerk, dass wir uns geschrieben haben, nach höchstens { $conversations }.
 
     Dein Profil, deine Aufgaben und was du mit allen geteilt hast, bleiben, bis du „vergiss mich“ schreibst. Dann wird alles gelöscht; nur die Minuten zählen in der Summe des Unternehmens weiter, ohne Namen, Aufgabe und Werkzeug.
 
-    Dasselbe geschieht { $leavers } Tage nach deinem letzten Tag; nur was du geteilt hast, bleibt bei deinen Kolleginnen und Kollegen, ohne deinen Namen. Wie lange Sicherungskopien bleiben, bestimmt, wer mich betreibt.
+    Dasselbe geschieht { $leavers } Tage nach deinem letzten Arbeitstag; nur was du geteilt hast, bleibt bei deinen Kolleginnen und Kollegen, ohne deinen Namen. Wie lange Sicherungskopien aufbewahrt werden, bestimmt, wer mich betreibt.
 about-voluntary = Die Teilnahme ist freiwillig. Ohne dein Ja speichere ich nichts von dem, was du schreibst. Auch danach musst du nicht antworten, und wenn du „stopp“ schreibst, melde ich mich nicht mehr.
 about-voluntary-more = Weder deine Führungskraft noch die Programmleitung erfährt von mir, wer den Wochen-Check-in beantwortet und wer nicht.
 about-voluntary-imported = Hat dich die Personalabteilung schon eingetragen? Sagst du Nein, wenn ich frage, wird das gelöscht.

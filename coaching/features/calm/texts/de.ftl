@@ -35,7 +35,15 @@ calm-home-usual = **So oft melde ich mich:** höchstens { $most ->
         [2] zweimal
         [3] dreimal
        *[other] { $most }-mal
-    } pro Woche, in deiner Arbeitszeit. Zusammen mit dem, was du gebucht hast oder entscheiden sollst, höchstens { $ceiling }-mal.
+    } pro Woche, in deiner Arbeitszeit. Zusammen mit dem, was du gebucht hast oder entscheiden sollst, höchstens { $ceiling ->
+        [1] einmal
+        [2] zweimal
+        [3] dreimal
+        [4] viermal
+        [5] fünfmal
+        [6] sechsmal
+       *[other] { $ceiling }-mal
+    }.
     .again = Wieder wie gewohnt
 calm-home-thinned = **So oft melde ich mich:** höchstens einmal pro Woche, wie du es wolltest.
 calm-home-paused = **Ich bin still** bis zum { DAY($day) }. Wenn du mir schreibst, antworte ich.
@@ -57,8 +65,8 @@ calm-leave-right = { $reason ->
         [child] Zu Hause mit krankem Kind
         [leave] Elternzeit oder Auszeit
        *[off] Nicht da
-    }: { SPAN($first, $last) }. Soll ich dann still sein?
-    .yes = Ja, dann still sein
+    }: { SPAN($first, $last) }. Soll ich so lange still sein?
+    .yes = Ja, so lange still sein
 calm-leave = { $reason ->
         [sick] Gute Besserung!{ " " }
         [child] Gute Besserung für dein Kind!{ " " }

@@ -9,9 +9,9 @@ coffee-join = Kaffeerunde: { $weeks ->
     .more = Erzähl mehr
     .no = Nein
 coffee-more =
-    Ich suche dir jemanden, den du noch nicht getroffen hast, am liebsten aus einer anderen Abteilung, mit deiner Sprache und deinen Arbeitszeiten. Nie deine Führungskraft und nie jemanden, zu dem du „nicht mit“ gesagt hast.
+    Ich suche dir jemanden, den du noch nicht getroffen hast, am liebsten aus einer anderen Abteilung, mit deiner Sprache und deinen Arbeitszeiten. Nie deine Führungskraft und nie jemanden, den du mit „nicht mit …“ ausgeschlossen hast.
 
-    Am Donnerstag davor kannst du mit einem Tipp aussetzen. Die Programmleitung sieht, wie viele mitmachen, nicht wer.
+    Wenn du aussetzen möchtest, genügt am Donnerstag davor einmal Tippen. Die Programmleitung sieht, wie viele mitmachen, nicht wer.
 coffee-join-now = Bist du dabei?
     .again = Ein Ja oder ein Nein genügt.
     .label = ob du dabei bist
@@ -21,7 +21,7 @@ coffee-declined = Alles klar. Schreib „Kaffee“, wenn du es dir anders überl
 coffee-joined = Wie schön! Die nächste Runde ist am { DAY($day) }. Dann erfährst du, wen du triffst.
 coffee-in = Du bist bei der Kaffeerunde dabei. Die nächste ist am { DAY($day) }.
 coffee-with = Gerade bist du dran mit { $names }.
-coffee-group = { $names }: Ihr seid diesmal dran mit einem Kaffee. { $minutes } Minuten genügen.{ $tool ->
+coffee-group = { $names }: Diesmal trefft ihr euch auf einen Kaffee. { $minutes } Minuten genügen.{ $tool ->
         [none] { $apart ->
             [yes] { " " }Ihr arbeitet in verschiedenen Abteilungen.
            *[no] { "" }

@@ -1,7 +1,7 @@
 dropins-menu =
     .upcoming = KI-Sprechstunden
     .announce = KI-Sprechstunde ankündigen
-dropins-only-champions = KI-Sprechstunden kündigen die KI-Champions an, damit alle wissen, wer da ist. Möchtest du eine anbieten? Zum KI-Champion macht dich { $contact }.
+dropins-only-champions = KI-Sprechstunden kündigen die KI-Champions an, damit alle wissen, wer da ist. Wenn du eine anbieten möchtest, werde KI-Champion. Ansprechperson: { $contact }.
 dropins-day = An welchem Tag ist die KI-Sprechstunde?
     .again = Nenn einen Tag: „Donnerstag“, „morgen“, „5. März“ …
     .label = der Tag
@@ -47,9 +47,9 @@ dropins-right = { $channel ->
     > Ohne Tagesordnung. Bring eine Frage zu KI mit, etwas, das du ausprobiert hast, oder einfach einen Kaffee.
 
     { $channel ->
-        [yes] Darunter steht der Button „Ich komme“{ $calendar ->
-            [yes] { " " }und ein Link für den Kalender
-           *[no] { "" }
+        [yes] Darunter { $calendar ->
+            [yes] stehen der Button „Ich komme“ und ein Link für den Kalender
+           *[no] steht der Button „Ich komme“
         }.{ $posted_in ->
             [sv]{ " " }Der Beitrag ist auf Schwedisch, der Sprache des Kanals.
             [en]{ " " }Der Beitrag ist auf Englisch, der Sprache des Kanals.

@@ -8,7 +8,7 @@ figures-use = - KI-Nutzung: { $active ->
        *[other] {" "}(von denen, die vor mindestens sechs Wochen angefangen haben: { $six } von { $six_of })
     }
 figures-time = - Gesparte Zeit: { DURATION($claimed) } nach eigenen Angaben, **{ DURATION($adjusted) }** bereinigt, { $timed ->
-        [few] zu wenige Messungen, um sie zu zeigen
+        [few] noch zu wenig gemessen, um es zu zeigen
         [unknown] noch nichts gemessen
        *[other] { DURATION($timed) } gemessen
     }. { $answered } von { $asked } haben geantwortet.
@@ -117,7 +117,7 @@ figures-page =
     .closed = Dieser Link öffnet nichts
     .closed-why = Er gilt einmal und zehn Minuten lang, nur für den, der ihn wollte. Schreib Kollega „Dashboard“, dann bekommst du einen neuen.
 figures-counted =
-    .month = Die ISO-Wochen, deren Donnerstag im Monat liegt. Die Zahlen erscheinen am fünften Arbeitstag des nächsten Monats und ändern sich danach nie.
+    .month = Die Kalenderwochen, deren Donnerstag im Monat liegt. Die Zahlen erscheinen am fünften Arbeitstag des nächsten Monats und ändern sich danach nie.
     .use = Wer bei der Arbeit erkennbar KI nutzt: gesparte Zeit, etwas Ausprobiertes, eine Lektion, etwas Geteiltes. Von allen, die zugestimmt haben. Bei „Immer noch“ zählt nur, wer mindestens so lange dabei ist.
     .time = Was die Leute selbst erzählt und bestätigt haben. Bereinigt: ohne Prüfzeit, höchstens zwei Fünftel der früheren Dauer, gemeinsame Automatisierungen einmal, ohne neue Arbeit. In der Spanne lägen 95 Prozent der Werte, hätten andere aus dem Unternehmen ähnlich geantwortet.
     .use_cases = Beschriebene Arbeitsweisen mit einem Verantwortlichen, danach, wie weit sie sind.
@@ -154,8 +154,8 @@ figures-share = Welcher Teil der Zeit wird genutzt?
 figures-share-choice = { $percent } %
 
 # Wer die Zahlen sieht
-figures-controller-only-leads = Wer die Zahlen sieht, bestimmt nur die Programmleitung. Brauchst du sie, sag { $contact } Bescheid.
-figures-who = Wer soll die Zahlen des Unternehmens sehen, oder nicht mehr?
+figures-controller-only-leads = Wer die Zahlen sieht, bestimmt nur die Programmleitung. Wenn du sie brauchst: { $contact }.
+figures-who = Wer soll die Zahlen des Unternehmens sehen, und wer nicht mehr?
     .again = Schreib den Namen oder die E-Mail-Adresse, etwa „eva@firma.example“.
     .label = die Person
 figures-controller-nobody = Ich kenne niemanden, der „{ $who }“ heißt. Schreib den ganzen Namen oder die E-Mail-Adresse; die Person muss sich einmal bei mir gemeldet haben.

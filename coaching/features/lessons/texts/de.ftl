@@ -25,7 +25,7 @@ lessons-paced =
 lessons-shown = **{ $title }** (Lektion { $number } von { $of }, { $path })
 lessons-the-task = **Deine Aufgabe:** { $task }
 
-    { "" }**Fertig, wenn:** { $end }
+    { "" }**Fertig heißt:** { $end }
 lessons-lasts = Etwa { $minutes } Minuten.{ $saves ->
         [yes] { " " }Wenn du so weit bist, schreib zum Beispiel „fertig, 20 Minuten beim Protokoll gespart“.
        *[no] { "" }
@@ -113,10 +113,10 @@ lessons-paced-weekly = Eine Lektion pro Woche, immer am { $number ->
         [4] Donnerstag
        *[5] Freitag
     }. Sie zählt zu den Nachrichten, die ich dir schicken darf; mehr werden es dadurch nicht.
-lessons-satisfied-right = Keine Lektionen bis { DAY($day) }, alles andere wie immer. Möchtest du das so?
+lessons-satisfied-right = Keine Lektionen bis zum { DAY($day) }, alles andere wie immer. Möchtest du das so?
     .yes = Ja, keine Lektionen
     .label = ob die Lektionen ruhen
-lessons-satisfied = Das ist völlig in Ordnung. Keine Lektionen bis { DAY($day) }; alles andere bleibt. Wenn du es dir anders überlegst: „nächste Lektion“.
+lessons-satisfied = Das ist völlig in Ordnung. Keine Lektionen bis zum { DAY($day) }; alles andere bleibt. Wenn du es dir anders überlegst: „nächste Lektion“.
 lessons-stale = { $count ->
         [1] Eine Lektion wurde
        *[other] { $count } Lektionen wurden

@@ -33,7 +33,7 @@ pilots-goal = { $minutes ->
     }
     .again = Eine Zahl von Stunden pro Woche: „drei Stunden“.
     .label = das Ziel
-pilots-right = Pilot **{ $title }**, bis { DAY($day) }. Verantwortlich: { $owner }{ $others ->
+pilots-right = Pilot **{ $title }**, bis zum { DAY($day) }. Verantwortlich: { $owner }{ $others ->
         [none] { "" }
        *[other] { "" }; dabei: { $others }
     }. { $minutes ->
@@ -50,7 +50,7 @@ pilots-begun = { $count ->
 pilots-accept = { $own ->
         [yes] Möchtest du den Piloten **{ $title }** verantworten?
        *[no] Möchtest du beim Piloten **{ $title }** mitmachen? Verantwortlich ist { $owner }.
-    } Er läuft bis { DAY($day) }, und das Ziel sind höchstens { DURATION($goal) } pro Woche.
+    } Er läuft bis zum { DAY($day) }, und das Ziel sind höchstens { DURATION($goal) } pro Woche.
     .again = Machst du mit? Ja oder nein.
     .label = ob du mitmachst
     .waits = Eine Frage zu einem Piloten wartet auf dich
@@ -85,7 +85,7 @@ pilots-stopped = Der Pilot **{ $title }** ist beendet. Gut, dass ihr euch das ge
 pilots-longer = Bis zu welchem Tag soll „{ $title }“ weitergehen? Verlängern geht einmal.
     .again = Ein Tag in der Zukunft, innerhalb eines halben Jahres: „30. April“.
     .label = das neue Ende
-pilots-extended = Der Pilot **{ $title }** läuft bis { DAY($day) }, und dann ist Schluss.
+pilots-extended = Der Pilot **{ $title }** läuft bis zum { DAY($day) }, und dann ist Schluss.
 pilots-none = Gerade läuft kein Pilot. Zwei oder drei auf einmal genügen.
 pilots-list = { $count ->
         [0] Gerade läuft kein Pilot.
@@ -97,7 +97,7 @@ pilots-line = - **{ $title }**{ $owner ->
        *[other] { "" } · { $owner }
     } · Ziel höchstens { DURATION($goal) } pro Woche · { $state ->
         [asked] wartet auf ein Ja
-        [running] bis { DAY($day) }
+        [running] bis zum { DAY($day) }
         [due] zu Ende, wartet auf eine Entscheidung
         [adopted] eingeführt { DAY($day) }
        *[stopped] beendet { DAY($day) }

@@ -60,13 +60,13 @@ programme-name = { $feature ->
             [library] das Teilen von Prompts und das, was Kolleginnen und Kollegen geteilt haben, in meinen Antworten
             [digest] die Wochenübersicht; was darin gestanden hätte, erfährt niemand
             [dropins] die KI-Sprechstunden: Ankündigungen, Anmeldungen und Erinnerungen
-            [updates] das monatliche KI-Update und die Frage, wer es hält
+            [updates] das monatliche KI-Update und die Frage, wer es übernimmt
             [use_cases] die Liste der Anwendungsfälle und die Fragen nach Aufgaben
             [lessons] die Lernpfade und die Lektionen
             [levels] die Levels, die Anträge und die KI-Woche
             [roles] die Rollen, was man in ihnen darf, und die Talentmatrix
             [record] der Nachweis und neue Zeilen im Verzeichnis der KI-Kompetenz
-            [coffee] die Kaffeerunden; niemand wird mehr zum Kaffee zusammengebracht
+            [coffee] die Kaffeerunden; ich bringe niemanden mehr zum Kaffee zusammen
            *[champions] die Rolle als KI-Champion: Niemand wird gefragt, gefunden oder vermittelt
         }
 programme-features = **Das tue ich bei euch:**
@@ -93,7 +93,7 @@ programme-kept = **{ programme-name }: aus für alle.** Das fällt dann weg: { p
     }.
 
     Was soll mit dem geschehen, was es schon gibt?
-    .again = Bis { DAY($until) } behalten oder jetzt löschen?
+    .again = Bis zum { DAY($until) } behalten oder jetzt löschen?
     .label = was mit dem Vorhandenen geschieht
     .keep = 90 Tage behalten
     .erase = Jetzt löschen
@@ -104,7 +104,7 @@ programme-off-right = { $nothing ->
         }. Was dazu schon gesagt wurde, bleibt.
        *[no] { $kept ->
             [erase] **{ programme-name }: aus, und alles, was über Personen gespeichert ist, wird jetzt gelöscht.** Das lässt sich nicht rückgängig machen.
-           *[keep] **{ programme-name }: aus.** Was es schon gibt, bleibt bis { DAY($until) }, falls du es wieder einschaltest; dann wird es gelöscht.
+           *[keep] **{ programme-name }: aus.** Was es schon gibt, bleibt bis zum { DAY($until) }, falls du es wieder einschaltest; dann wird es gelöscht.
         }
     } { $news ->
         [yes] Alle lesen davon in der nächsten Wochenübersicht.

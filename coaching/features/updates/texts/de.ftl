@@ -1,6 +1,6 @@
 updates-turn = { $refused ->
-        [none] Diesmal ist { $team } mit dem monatlichen KI-Update an der Reihe: { MOMENT($at) }, { DURATION($minutes) }.
-       *[other] { $refused } kann diesmal nicht tauschen, das KI-Update am { MOMENT($at) } bleibt also bei { $team }.
+        [none] Diesmal ist das Team { $team } mit dem monatlichen KI-Update an der Reihe: { MOMENT($at) }, { DURATION($minutes) }.
+       *[other] Das Team { $refused } kann diesmal nicht tauschen, das KI-Update am { MOMENT($at) } bleibt also beim Team { $team }.
     } Übernimmst du es? Folien braucht es nicht: etwas, das ihr ausprobiert habt, was dabei herauskam, und Fragen. Du kannst es auch an jemanden im Team weitergeben{ $refused ->
         [none] { "" } oder mit einem anderen Team tauschen
        *[other] { "" }
@@ -17,8 +17,8 @@ updates-with = Mit welchem Team? Diese Teams waren noch nicht dran.
     .waits = Du wolltest das KI-Update mit einem anderen Team tauschen. Mit welchem?
     .label = das Team
 updates-passed-on = In Ordnung, ich frage weiter. Du musst nichts mehr tun.
-updates-asking-to-swap = Ich frage { $team } und melde mich, falls es nicht klappt.
-updates-take = { $by } würde gern tauschen: { $team } übernimmt das monatliche KI-Update am { MOMENT($at) } ({ DURATION($minutes) }), und { $by } übernimmt später euren Termin. Bist du dabei?
+updates-asking-to-swap = Ich frage im Team { $team } nach und melde mich, falls es nicht klappt.
+updates-take = Das Team { $by } würde gern tauschen: Das Team { $team } übernimmt das monatliche KI-Update am { MOMENT($at) } ({ DURATION($minutes) }), und { $by } übernimmt später euren Termin. Bist du dabei?
     .again = Übernehmt ihr das Update diesmal? Ein Ja oder ein Nein genügt.
     .waits = { $by } wartet auf deine Antwort zum Tausch des KI-Updates.
     .label = deine Antwort
@@ -45,7 +45,7 @@ updates-remind = { $days ->
         [none] Ein Thema fehlt noch; ein paar Worte genügen.
        *[other] Thema: { $topic }.
     }
-    .why = Erinnerung an alle, die das KI-Update halten
+    .why = Erinnerung an alle, die das KI-Update übernehmen
     .next = eine Erinnerung an dein KI-Update
 updates-tell-topic = Thema nennen
 updates-i-cannot = Ich kann doch nicht
@@ -73,7 +73,7 @@ updates-upcoming = Das nächste KI-Update: { MOMENT($at) }, { DURATION($minutes)
                 [none] Noch ist niemand an der Reihe.
                *[other] An der Reihe: { $team }.
             }
-           *[other] { $presenter } ({ $team }) hält es.
+           *[other] { $presenter } ({ $team }) übernimmt es.
         }
     }{ $topic ->
         [none] { "" }

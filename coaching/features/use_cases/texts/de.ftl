@@ -76,7 +76,7 @@ use_cases-right = So sehen es alle, ohne Namen:
 use_cases-dropped = Gut, nichts steht auf der Liste, und nichts ist gespeichert.
 use_cases-kept = Auf der Liste, als Idee: **{ $title }**. Wenn du dich darum kümmern magst, trag dich ein.
 use_cases-join = { $told ->
-        [takes] Eine Stimme mehr für **{ $title }**, und { DURATION($minutes) } pro Woche stehen bei dir als das, was die Aufgabe heute braucht. Die Stunden siehst nur du.
+        [takes] Eine Stimme mehr für **{ $title }**, und als heutigen Aufwand notiere ich bei dir { DURATION($minutes) } pro Woche. Die Stunden siehst nur du.
         [saves] Eine Stimme mehr für **{ $title }**; deine { DURATION($minutes) } pro Woche siehst nur du.
        *[none] Eine Stimme mehr für **{ $title }**. Wie viele ihr seid, ist erst ab fünf zu sehen.
     } Soll ich dich dazuzählen?
