@@ -35,7 +35,15 @@ calm-home-usual = **Så ofta hör jag av mig:** högst { $most ->
         [2] två gånger
         [3] tre gånger
        *[other] { $most } gånger
-    } i veckan, på din arbetstid. Det du har bokat eller ska ta ställning till inräknat: högst { $ceiling } gånger.
+    } i veckan, på din arbetstid. Det du har bokat eller ska ta ställning till inräknat: högst { $ceiling ->
+        [1] en gång
+        [2] två gånger
+        [3] tre gånger
+        [4] fyra gånger
+        [5] fem gånger
+        [6] sex gånger
+       *[other] { $ceiling } gånger
+    }.
     .again = Som vanligt igen
 calm-home-thinned = **Så ofta hör jag av mig:** högst en gång i veckan, som du ville.
 calm-home-paused = **Jag är tyst** till den { DAY($day) }. Skriver du till mig så svarar jag.

@@ -169,7 +169,7 @@ checkins-went = Hur gick det med { $newcomer }?
     .good = Bra
     .mixed = Sådär
     .hard = Trögt
-checkins-buddy-thanks = Tack för att du tar dig tid. Det gör skillnad.
+checkins-buddy-thanks = Tack för att du berättar. Det gör skillnad.
 checkins-meet = { $count ->
         [0] Andra gången i rad som det inte blev av. Jag hittar ingen tid när du och { $buddy } båda jobbar.
        *[other] Andra gången i rad som det inte blev av. Sådant händer. Ska jag föreslå { $buddy } en halvtimme? De här tiderna jobbar ni båda:
@@ -231,7 +231,7 @@ checkins-week =
     .why = Veckans avstämning, på din dag
     .next = veckans avstämning
 checkins-card =
-    .why = Kortet inför mötet med den du är buddy åt
+    .why = Buddykortet inför mötet med den du är buddy åt
     .next = ditt buddykort
 checkins-remind =
     .why = En påminnelse om avstämningen, om den inte är besvarad

@@ -4,7 +4,7 @@ lessons-menu =
     .counts = Hur många lär sig vad
 
 # Efter avstämningen
-lessons-offer = **{ $title }**, { $minutes } minuter. Lektion { $number } av { $of } i lärvägen { $path }.
+lessons-offer = **”{ $title }”**, { $minutes } minuter. Lektion { $number } av { $of } i lärvägen { $path }.
     .again = Nu, på tisdag eller inte nu?
     .label = när lektionen kommer
     .now = Ta den nu

@@ -131,6 +131,8 @@ pairing-mine-searching = Jag letar efter en buddy åt dig och tittar på nytt va
 pairing-mine-soon = Jag har någon i tankarna åt dig. Ni möts så fort personen har sagt ja och allt är klart.
 pairing-mine-room = { $room ->
         [one] Du kan vara buddy åt en i taget.
+        [2] Du kan vara buddy åt upp till två samtidigt.
+        [3] Du kan vara buddy åt upp till tre samtidigt.
        *[other] Du kan vara buddy åt upp till { $room } samtidigt.
     }
 pairing-mine-none = Du har ingen buddy och är inte buddy åt någon just nu.
@@ -155,12 +157,16 @@ pairing-capacity = Hur många kan du vara buddy åt samtidigt? En halvtimme i ve
 pairing-capacity-right = { $room ->
         [0] Buddy åt ingen just nu.
         [one] Buddy åt en i taget.
+        [2] Buddy åt upp till två samtidigt.
+        [3] Buddy åt upp till tre samtidigt.
        *[other] Buddy åt upp till { $room } samtidigt.
     } Stämmer det?
 pairing-capacity-dropped = Okej, det är som förut.
 pairing-capacity-kept = { $room ->
         [0] Noterat: ingen ny förrän du säger till.
         [one] Noterat: buddy åt en i taget.
+        [2] Noterat: buddy åt upp till två samtidigt.
+        [3] Noterat: buddy åt upp till tre samtidigt.
        *[other] Noterat: buddy åt upp till { $room } samtidigt.
     }{ $load ->
         [0] { "" }

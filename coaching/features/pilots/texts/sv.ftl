@@ -45,6 +45,10 @@ pilots-dropped = Okej, ingen pilot startades och ingen har tillfrågats.
 pilots-begun = { $count ->
         [0] Piloten **{ $title }** är i gång.
         [one] Jag frågar en person. Piloten **{ $title }** är i gång när den som äger den har sagt ja.
+        [2] Jag frågar två personer. Piloten **{ $title }** är i gång när den som äger den har sagt ja.
+        [3] Jag frågar tre personer. Piloten **{ $title }** är i gång när den som äger den har sagt ja.
+        [4] Jag frågar fyra personer. Piloten **{ $title }** är i gång när den som äger den har sagt ja.
+        [5] Jag frågar fem personer. Piloten **{ $title }** är i gång när den som äger den har sagt ja.
        *[other] Jag frågar { $count } personer. Piloten **{ $title }** är i gång när den som äger den har sagt ja.
     }
 pilots-accept = { $own ->
@@ -80,7 +84,7 @@ pilots-reached = Nådde ni målet, högst { DURATION($goal) } i veckan?
     .label = om målet nåddes
     .yes = Ja
     .no = Nej
-pilots-adopted = **{ $title }** är infört. Bra jobbat, allihop!
+pilots-adopted = **{ $title }** används nu på riktigt. Bra jobbat, allihop!
 pilots-stopped = Piloten **{ $title }** är stoppad. Starkt att ni vågade försöka. Det ni lärde er hjälper nästa som provar.
 pilots-longer = Till vilken dag ska ”{ $title }” förlängas? Det går en gång.
     .again = En dag framåt, inom ett halvår: ”30 april”.

@@ -7,7 +7,7 @@ programme-home = **Programmet**
 programme-agreed = - { $count ->
         [few] Färre än fem är med än så länge
        *[other] { $count } är med{ $invited ->
-            [most] , alla eller nästan alla som är inbjudna
+            [most] , det vill säga alla eller nästan alla inbjudna
            *[other] {" "}av { $invited } inbjudna
         }
     }

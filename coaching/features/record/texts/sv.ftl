@@ -13,8 +13,8 @@ record-certificate = Det här kan du visa, { $name }: { $lessons ->
        *[other] , { $weeks } veckor med buddy
     }{ $updates ->
         [0] { "" }
-        [1] , en AI-uppdatering som du höll i
-       *[other] , { $updates } AI-uppdateringar som du höll i
+        [1] , en AI-uppdatering som du har hållit
+       *[other] , { $updates } AI-uppdateringar som du har hållit
     }{ $level ->
         [0] { "" }
        *[other] , nivå { $level }

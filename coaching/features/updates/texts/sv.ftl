@@ -37,6 +37,8 @@ updates-dropped = Okej, inget är ändrat.
 updates-not-yours = Du håller inte nästa AI-uppdatering, så det finns inget för dig att ändra.
 updates-remind = { $days ->
         [1] I morgon håller du AI-uppdateringen:
+        [7] Om en vecka håller du AI-uppdateringen:
+        [14] Om två veckor håller du AI-uppdateringen:
        *[other] Om { $days } dagar håller du AI-uppdateringen:
     } { MOMENT($at) }{ $where ->
         [none] .
@@ -56,7 +58,7 @@ updates-sure = Ska jag fråga någon annan om att hålla den?
     .keep = Jag håller den
 updates-stays-yours = Bra, då håller du den.
 updates-only-leads-and-champions = Gäster och webbinarier läggs till av champions och programansvariga. Säg till { $contact }, så kommer det med.
-updates-none-planned = Nästa AI-uppdatering är inte planerad än. Jag tittar varje vardagsmorgon.
+updates-none-planned = Nästa AI-uppdatering är inte planerad än. Jag ser efter varje vardagsmorgon.
 updates-guest = Vem eller vad ska jag lägga till? Till exempel ”Anna Berg om dokumentsökning”, eller ”Webbinarium: AI och lagen”.
     .again = Säg gästen eller webbinariet på en rad.
     .label = gästen
