@@ -31,6 +31,7 @@ class Vocabulary:
     leads: tuple[str, ...]  # what a correction begins with, longest first
     empty: frozenset[str]  # what may be left of one and names nothing
     begins: frozenset[str]  # behind an English "no" that is no "not any"
+    closing: frozenset[str]  # what somebody says who wants nothing more
     asking: frozenset[str]  # what a question begins with that is no answer
     agreeing: frozenset[str]  # behind such a word it is one: "how you like"
     options: dict[str, dict[str, str]]  # kind of option -> word or phrase -> option
@@ -54,6 +55,7 @@ def vocabulary() -> Vocabulary:
         leads=tuple(sorted(shared["corrections"]["leads"], key=len, reverse=True)),
         empty=frozenset(shared["corrections"]["empty"]),
         begins=frozenset(shared["corrections"]["begins"]),
+        closing=frozenset(shared["answers"]["closing"]),
         asking=frozenset(shared["answers"]["asking"]),
         agreeing=frozenset(shared["answers"]["agreeing"]),
         options=options,
@@ -145,6 +147,11 @@ class Utterance:
             return None
         corrected = Utterance(rest, self.language)
         return corrected.correction or corrected
+
+    @cached_property
+    def closes(self) -> bool:
+        """Whether nothing more is wanted, where nothing was asked: "ok thanks", "no"."""
+        return self.no or self.bare in vocabulary().closing
 
     @cached_property
     def asks_how(self) -> bool:

@@ -96,6 +96,8 @@ async def anew(turn: Turn, said: Utterance) -> None:
         await typed_label(turn, labelled, words)
     elif await late(turn, said):
         return
+    elif said.closes and turn.known.person.standing == "active":
+        turn.draft.say(Text("talk-all-said"))
     elif not await other_than_a_correction(turn, said) and await corrects_kept(turn, said):
         return
     elif intent := await wish(turn, said):

@@ -17,6 +17,7 @@ from coaching.features.about.helping import (
 from coaching.features.about.itself import (
     complaint,
     elsewhere,
+    reminders,
     smalltalk,
     who_are_you,
     who_are_you_why,
@@ -58,6 +59,7 @@ SAME_FOR_ALL = frozenset(
         "our_tools",
         "definitions",
         "elsewhere",
+        "reminders",
     }
 )
 PERSONAL = frozenset({"who_helps", "worry", "complaint"})
@@ -73,7 +75,9 @@ ON_BUTTONS = (
 
 
 def heard(said: Utterance) -> Intent | None:
-    """Whether somebody wants to know whom they talk to."""
+    """Whether somebody asks whom they talk to, or to be reminded of something of their own."""
+    if says("about.remind", said.text):
+        return Intent("about.reminders", 0.97)
     return Intent("about.who_are_you", 0.97) if says("about.human", said.text) else None
 
 
@@ -106,6 +110,7 @@ ABOUT = Feature(
         who_helps_lead,
         our_tools,
         definitions,
+        reminders,
         worry,
         complaint,
         elsewhere,

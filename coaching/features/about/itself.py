@@ -36,5 +36,10 @@ async def elsewhere(situation: Situation) -> Outcome:
     return told.offer(*leading_on(situation, "guide.help"))
 
 
+async def reminders(situation: Situation) -> Outcome:
+    """Of something of one's own; of what Kollega plans it reminds by itself."""
+    return say("reminders")
+
+
 async def smalltalk(situation: Situation) -> Outcome:
     return say("smalltalk")

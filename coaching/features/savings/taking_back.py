@@ -16,8 +16,9 @@ SHOWN = 4  # the newest
 
 
 def heard_of_it(said: Utterance) -> str:
-    """Said right after it was kept: "remove it", "that was a joke"."""
-    return "take_back" if says("savings.take_back_it", said.text) else ""
+    """Said right after it was kept: "remove it", "that was a joke", "no"."""
+    no = said.no and " " not in said.bare
+    return "take_back" if no or says("savings.take_back_it", said.text) else ""
 
 
 def asks_to(said: Utterance) -> bool:

@@ -23,6 +23,7 @@ talk-settled = Das ist beantwortet.
 talk-one-more = **Noch etwas:**
 talk-not-now = Nicht jetzt
 talk-kept-already = Das ist schon beantwortet und gespeichert. Schreib „ändern“, wenn es anders sein soll.
+talk-all-said = Alles klar. Melde dich, wenn etwas ist.
 talk-moot = Das hat sich inzwischen erledigt, du brauchst nicht mehr zu antworten.
 talk-button-old = Dieser Button gehört zu etwas, das erledigt ist. Schreib einfach, was du brauchst, oder „Menü“.
 talk-button-of-another = Dieser Button ist für jemand anderen gedacht. Schreib mir direkt, dann fangen wir dort an.

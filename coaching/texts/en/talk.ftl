@@ -23,6 +23,7 @@ talk-settled = This has been answered.
 talk-one-more = **One more thing:**
 talk-not-now = Not now
 talk-kept-already = You’ve already answered that one, and it’s saved. Type “change” if it should be different.
+talk-all-said = Fine. Message me whenever you need me.
 talk-moot = That’s been sorted in the meantime, so there’s nothing left to answer.
 talk-button-old = That button belongs to something that’s finished. Just type what you need, or “menu”.
 talk-button-of-another = That button is meant for a colleague. Message me directly and we’ll start from there.

@@ -23,6 +23,7 @@ talk-settled = Det här är besvarat.
 talk-one-more = **En sak till:**
 talk-not-now = Inte nu
 talk-kept-already = Den frågan har du redan svarat på, och svaret är sparat. Skriv ”ändra” om det ska vara något annat.
+talk-all-said = Bra. Hör av dig när det är något.
 talk-moot = Det har redan löst sig, så du behöver inte svara.
 talk-button-old = Den knappen hör till något som är klart. Skriv bara vad du behöver, eller ”meny”.
 talk-button-of-another = Den knappen hör till en kollega. Skriv direkt till mig, så börjar vi därifrån.

@@ -48,6 +48,7 @@ CORRECTIONS: list[tuple[Language, str, str, int]] = [
     ("de", "nein es war das Protokoll", "Protokoll", 20),
 ]
 SLIPS: list[tuple[Language, str]] = [
+    ("sv", "nej"),
     ("sv", "det var fel"),
     ("sv", "nej det var ett skämt"),
     ("sv", "ta bort den"),
@@ -180,3 +181,27 @@ async def test_the_language_question_is_in_nobodys_way(
         said = "\n".join(await stage.say(words))
         assert "Karin" not in said
         assert "English" not in await stage.labels()
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "answer"),
+    [
+        ("sv", "ok tack", "Hör av dig när det är något."),
+        ("sv", "nej tack", "Hör av dig när det är något."),
+        ("sv", "det var allt", "Hör av dig när det är något."),
+        ("en", "ok thanks", "Message me whenever you need me."),
+        ("en", "that's all", "Message me whenever you need me."),
+        ("de", "super", "Melde dich, wenn etwas ist."),
+        ("de", "das wars", "Melde dich, wenn etwas ist."),
+        ("sv", "påminn mig på fredag om månadsrapporten", "i din kalender"),
+        ("en", "remind me on Friday about the monthly report", "in your calendar"),
+        ("de", "erinner mich am Freitag an den Monatsbericht", "in deinen Kalender"),
+        ("sv", "hur mycket har jag sparat?", "20 min"),
+    ],
+)
+async def test_what_is_said_behind_it_is_answered(
+    language: Language, words: str, answer: str, tmp_path: Path
+) -> None:
+    async with staged(tmp_path, language) as stage:
+        await perform(stage, KNOWN.format(language) + TOLD[language])
+        assert answer in "\n".join(await stage.say(words))

@@ -169,6 +169,7 @@ about-complaint = Entschuldige, das war nichts. Schreib mir mit anderen Worten, 
         [none] { "" }
        *[other] , oder frag { $contact }
     }.
+about-reminders = Eigene Erinnerungen kann ich nicht setzen, trag es am besten in deinen Kalender ein. An Check-ins, Treffen und Lektionen denke ich von selbst.
 about-elsewhere = Da kann ich nicht helfen: Ich kenne mich nur mit KI bei der Arbeit aus. Frag { $contact ->
         [none] jemanden im Team
        *[other] { $contact }

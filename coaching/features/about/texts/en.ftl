@@ -169,6 +169,7 @@ about-complaint = Sorry, that wasn’t much use. Put it another way and I’ll h
         [none] { "" }
        *[other] , or ask { $contact }
     }.
+about-reminders = I can’t set reminders of your own, so put it in your calendar. You’ll hear from me about check-ins, meetings and lessons anyway.
 about-elsewhere = I can’t help with that: all I know about is AI at work. Try { $contact ->
         [none] a colleague
        *[other] { $contact }

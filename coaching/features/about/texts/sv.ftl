@@ -169,6 +169,7 @@ about-complaint = Förlåt, det där blev inte bra. Beskriv på ett annat sätt 
         [none] { "" }
        *[other] , eller fråga { $contact }
     }.
+about-reminders = Egna påminnelser kan jag inte sätta, så lägg det i din kalender. Avstämningar, träffar och lektioner hör jag av mig om ändå.
 about-elsewhere = Det kan jag inte hjälpa till med: jag kan bara AI på jobbet. Fråga { $contact ->
         [none] en kollega
        *[other] { $contact }
