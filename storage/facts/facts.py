@@ -35,6 +35,9 @@ from storage.tables import FACT_TABLES, contacts, people
 
 F = TypeVar("F", bound=Fact)
 
+# rows that are read together: PostgreSQL ends a transaction of which it hears nothing for seconds,
+# and that long it takes to make facts of a million
+AT_ONCE = 5_000
 BY_ADDRESS = Statement(
     select(people)
     .join(contacts, contacts.c.person == people.c.id)
@@ -180,8 +183,15 @@ class Facts(Sums):
         """Everybody's facts of this kind, in the order of their ids; dated since then, if the kind
         is dated.
         """
-        every = _every(FACT_TABLES[kind], *_dated(kind, since))
-        return every.values(self.connection, {"since": _as_dated(kind, since)}, kind)
+        table, dated = FACT_TABLES[kind], _dated(kind, since)
+        values: dict[str, Any] = {"since": _as_dated(kind, since), "most": AT_ONCE}
+        part = _every(table, *dated).values(self.connection, values, kind)
+        found = part
+        while len(part) == AT_ONCE:
+            values["after"] = part[-1].id
+            part = _every(table, *dated, further=True).values(self.connection, values, kind)
+            found += part
+        return found
 
     def revisions(self, kind: type[Fact]) -> dict[str, int]:
         rows = _revisions(FACT_TABLES[kind]).rows(self.connection, {})
@@ -207,9 +217,13 @@ def _as_dated(kind: type[Fact], since: datetime | None) -> date | datetime | Non
 
 
 @cache
-def _every(table: Table, *dated: str) -> Statement:
-    lately = (table.c[name] >= bindparam("since") for name in dated)
-    return Statement(select(table).where(*lately).order_by(table.c.id))
+def _every(table: Table, *dated: str, further: bool = False) -> Statement:
+    """`further`: after those that were read before."""
+    wanted = [table.c[name] >= bindparam("since") for name in dated]
+    if further:
+        wanted.append(table.c.id > bindparam("after"))
+    in_order = select(table).where(*wanted).order_by(table.c.id)
+    return Statement(in_order.limit(bindparam("most")))
 
 
 @cache

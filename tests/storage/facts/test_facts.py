@@ -1,10 +1,13 @@
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+
+import pytest
 
 from coaching.facts.advice import Verdict
 from coaching.facts.kinds import Fact
 from coaching.facts.people import Contact, Person
 from coaching.facts.savings import BaselineTask, TimeSaving
+from storage.facts import facts
 from storage.store import SqlStore
 from tests.storage.samples import HOUR, NOW, address, contact, person
 
@@ -27,6 +30,18 @@ async def test_a_put_overwrites_by_id(store: SqlStore) -> None:
     )
     assert await store.read(lambda tx: tx.get(Person, "bo")) == person("bo")
     assert await store.read(lambda tx: tx.get(Person, "eve")) is None
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 3, 5])
+async def test_everything_is_read_however_much_it_is(
+    at_once: int, store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = [replace(saving(id), day=date(2026, 11, 20 + n)) for n, id in enumerate("ACbde")]
+    await kept(store, *reversed(told))
+    monkeypatch.setattr(facts, "AT_ONCE", at_once)
+    assert await store.read(lambda tx: tx.every(TimeSaving)) == told
+    since = datetime(2026, 11, 22, tzinfo=UTC)
+    assert await store.read(lambda tx: tx.every(TimeSaving, since)) == told[2:]
 
 
 async def test_of_two_puts_in_one_the_later_stays(store: SqlStore) -> None:
