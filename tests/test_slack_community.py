@@ -23,7 +23,7 @@ async def announced(slack: SlackServer, day: str, place: str) -> Message:
         lambda m: place in m.text and "Ska jag lägga upp den?" in m.text, timeout=15
     )
     before = slack.posts("U1")
-    await slack.press("U1", preview, "Ja, det stämmer")
+    await slack.press("U1", preview, "Ja, lägg upp den")
     return await slack.wait_for(lambda m: m not in before and "Vill du ändra" in m.text, timeout=15)
 
 

@@ -62,7 +62,7 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
                 await agreed(slack, user)
             await slack.say("U1", "drop-in på torsdag kl 15 i fikarummet")
             preview = await slack.wait_for(lambda m: "Ska jag lägga upp den?" in m.text, timeout=15)
-            await slack.press("U1", preview, "Ja, det stämmer")
+            await slack.press("U1", preview, "Ja, lägg upp den")
             post = await slack.wait_for(lambda m: m.channel == "C1", timeout=15)
             assert (
                 "<!date^1768485600^{date_short_pretty} {time}|torsdag 15 januari kl. 15:00 (Stockholm)>"

@@ -284,7 +284,7 @@ async def test_a_drop_in_is_posted_tapped_moved_and_cancelled(tmp_path: Path) ->
     async with bench(tmp_path, (SOFIA, KARIN)) as b:
         teams = b.teams
         await teams.say("U2", "drop-in på fredag kl 15 i fikarummet")
-        await teams.press("U2", await b.told("U2", "Ska jag lägga upp den?"), "Ja, det stämmer")
+        await teams.press("U2", await b.told("U2", "Ska jag lägga upp den?"), "Ja, lägg upp den")
         post = await teams.wait_for(lambda m: m.conversation.startswith("19:c@"), timeout=PATIENCE)
         assert "{{TIME(2026-01-16T14:00:00Z)}}" in post.text
         await teams.press("U1", post, "Jag kommer", times=2)

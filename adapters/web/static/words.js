@@ -11,7 +11,12 @@ const LOCALES = { sv: "sv-SE", en: "en-GB", de: "de-DE" };
 
 /** Formats moments in the time zone of whoever is played. */
 export function calendar(timeZone) {
-  const format = (options) => new Intl.DateTimeFormat(LOCALES[given.language], { timeZone, ...options });
+  const format = (options) => {
+    const written = new Intl.DateTimeFormat(LOCALES[given.language], { timeZone, ...options });
+    // a browser writes "Monday, 12 January", we do not; German has a comma there
+    const plain = (text) => (given.language === "en" ? text.replace(/^(\p{L}+),/u, "$1") : text);
+    return { format: (moment) => plain(written.format(moment)) };
+  };
   const time = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const day = format({ weekday: "long", day: "numeric", month: "long" });
   const longDay = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });

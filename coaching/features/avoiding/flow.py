@@ -9,7 +9,7 @@ from coaching.readers.slots.answers import one_of, words
 from coaching.readers.utterance import bare
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm_doing, keep, say
 
 
 async def avoid(situation: Situation) -> Outcome:
@@ -21,7 +21,7 @@ async def avoid(situation: Situation) -> Outcome:
     if not found:
         return say("nobody", name=name)
     other = found[0] if len(found) == 1 else await _which(found)
-    if not await confirm("right", name=other.name):
+    if not await confirm_doing("right", name=other.name):
         return say("dropped")
     me = situation.person.id
     id = derived(me, "not with", other.id)

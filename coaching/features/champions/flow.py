@@ -21,7 +21,7 @@ from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.named import colleague
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm_doing, keep, say
 
 
 async def appoint(situation: Situation) -> Outcome:
@@ -38,7 +38,7 @@ async def appoint(situation: Situation) -> Outcome:
         return hindered
     person = found[0]
 
-    if not await confirm(
+    if not await confirm_doing(
         "appoint", name=person.name, email=person.email, department=person.department
     ):
         return say("dropped")

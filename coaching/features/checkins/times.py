@@ -11,7 +11,7 @@ from coaching.readers.slots.check_in import asks_for, clock, weekday
 from coaching.readers.utterance import Utterance
 from coaching.script.feature import Intent, opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm, confirm_doing, keep, say
 
 EVERY = {"weekly": 1, "fortnightly": 2}
 
@@ -46,7 +46,7 @@ async def move(situation: Situation) -> Outcome:
 
 async def often(situation: Situation) -> Outcome:
     every = 1 if situation.number("every") == 1 else 2
-    if not await confirm("often-right", every=every):
+    if not await confirm_doing("often-right", every=every):
         return say("dropped")
     before = rules.wish(situation.of(CheckInTime), situation.person.id)
     wished = replace(before, every=every, stopped=False)

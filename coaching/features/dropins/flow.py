@@ -27,7 +27,7 @@ from coaching.readers.slots import meetings
 from coaching.readers.slots.answers import one_of
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, confirm_doing, keep, say
+from coaching.script.words import Outcome, ask, confirm_doing, keep, say
 
 LENGTH = 30  # minutes, when nothing else is said
 SHOWN = 3
@@ -51,7 +51,9 @@ async def announce(situation: Situation) -> Outcome:
     shown = {"at": when, "place": place, "minutes": minutes, "repeats": repeats}
     late = "yes" if channel == "no" and told_after(situation, at) else "no"
     id = situation.id("drop_in")
-    if not await confirm("right", **shown, **looks(id, situation), channel=channel, late=late):
+    if not await confirm_doing(
+        "right", **shown, **looks(id, situation), channel=channel, late=late
+    ):
         return say("dropped")
     fresh = DropIn(id, situation.person.id, at, situation.person.timezone, minutes, place)
     if repeats == "weekly":

@@ -25,7 +25,7 @@ from coaching.messages import Choice, Text
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.material import headline, material, told
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, consult, keep, say
+from coaching.script.words import Outcome, ask, confirm_doing, consult, keep, say
 
 
 async def share(situation: Situation) -> Outcome:
@@ -50,7 +50,9 @@ async def share(situation: Situation) -> Outcome:
     model = bool(situation.about.get("model"))
     shown = {"text": quoted(text), "why": quoted(why), "lesson": quoted(lesson), "credit": named}
     places = placeholders(text) if kind == "prompt" else ()
-    if not await confirm("right", kind=kind, title=title, **shown, places=places, model=model):
+    if not await confirm_doing(
+        "right", kind=kind, title=title, **shown, places=places, model=model
+    ):
         return say("dropped").privately()
     id, me, talk, now = (
         situation.id("shared"),
@@ -112,7 +114,7 @@ async def _take_down(situation: Situation, there: tuple[Contribution, ...]) -> O
         "which", one_of("which", tuple(choice.says for choice in choices)), choices=choices
     )
     one = next((one for one in there if one.id == picked), None)
-    if one is None or not await confirm("remove", title=one.title):
+    if one is None or not await confirm_doing("remove", title=one.title):
         return say("stays")
     outcome = keep(emptied(one, situation)).say("removed", title=one.title)
     if one.person == situation.person.id:

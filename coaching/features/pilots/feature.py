@@ -1,6 +1,7 @@
 """Pilots, as the table of contents lists them."""
 
 from coaching.facts.pilots import Pilot, Seat
+from coaching.features.pilots.counts import FIGURES
 from coaching.features.pilots.flow import asked, start
 from coaching.features.pilots.rules import heard, seen
 from coaching.features.pilots.told import TELLS
@@ -25,5 +26,6 @@ PILOTS = Feature(
     uncounted=frozenset({"decision", "verdict"}),
     decides=frozenset({"asked", "verdict"}),
     tells=TELLS,
+    figures=FIGURES,
     keeps=(Pilot, Seat),
 )

@@ -11,7 +11,7 @@ from coaching.messages import Text
 from coaching.readers.slots.answers import one_of
 from coaching.readers.slots.savings import counted, duration, rhythm, task, tool, unsure, when
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm, confirm_doing, keep, say
 
 
 async def report(situation: Situation) -> Outcome:
@@ -63,7 +63,7 @@ async def nothing(situation: Situation) -> Outcome:
             return say("already-stays")
         emptied = [replace(saving, minutes=0) for saving in before]
         return _kept(situation, [zero, *emptied])
-    if not await confirm("nothing"):
+    if not await confirm_doing("nothing"):
         return say("dropped")
     return _kept(situation, [zero])
 

@@ -10,7 +10,7 @@ from coaching.messages import Choice, Text
 from coaching.readers.slots.savings import duration, task
 from coaching.script.feature import OPEN, opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm, confirm_doing, keep, say
 
 TIMED = f"{OPEN}savings.timed"
 
@@ -18,7 +18,7 @@ TIMED = f"{OPEN}savings.timed"
 async def volunteer(situation: Situation) -> Outcome:
     name = await ask("run-task", task)
     expected = await ask("expected", duration, task=name)
-    if not await confirm("trial-right", task=name, expected=expected):
+    if not await confirm_doing("trial-right", task=name, expected=expected):
         return say("dropped")
     # chance enough, and the same each time this is played
     heads = int(situation.id("coin"), 16) % 2 == 0

@@ -20,7 +20,7 @@ from coaching.readers.slots.answers import one_of, words
 from coaching.readers.slots.named import topic as topic_reader
 from coaching.script.feature import opens
 from coaching.script.situation import Situation
-from coaching.script.words import Outcome, ask, confirm, keep, say
+from coaching.script.words import Outcome, ask, confirm, confirm_doing, keep, say
 
 LATER = Choice("later", Text("topic.later"))
 
@@ -154,7 +154,7 @@ async def guest(situation: Situation) -> Outcome:
     if update is None:
         return say("none-planned")
     line = await ask("guest", words)
-    if not await confirm("guest-right", guest=line, **_when(situation, update)):
+    if not await confirm_doing("guest-right", guest=line, **_when(situation, update)):
         return say("dropped")
     guests = tuple(dict.fromkeys((*update.guests, line)))
     return keep(replace(update, guests=guests)).plan(at_once(situation)).say("guest-kept")

@@ -5,6 +5,7 @@ from datetime import timedelta
 from coaching.calendar.moments import minute
 from coaching.facts.savings import TimeSaving
 from coaching.facts.use_cases import UseCase, Voice, Weights
+from coaching.features.use_cases.counts import FIGURES
 from coaching.features.use_cases.finding import discover, new
 from coaching.features.use_cases.listing import change, list, one, own, too, weigh, why
 from coaching.features.use_cases.owned import OWNS
@@ -52,5 +53,6 @@ USE_CASES = Feature(
     founds=first_ranking,
     owns=(OWNS,),
     tells=TELLS,
+    figures=FIGURES,
     keeps=(UseCase, Voice, Weights),
 )

@@ -123,7 +123,7 @@ def everything_of(
         "people": _people(view, month),
         "use": use.use_of(view, month, more),
         **time.whole,
-        "use_cases": spreading.use_cases_of(),
+        "use_cases": spreading.no_use_cases(),
         "knowledge": spreading.knowledge_of(view, month),
         "innovation": spreading.innovation_of(view, month),
         "maturity": maturity.matrix_of(view, month),

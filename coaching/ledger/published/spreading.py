@@ -65,6 +65,6 @@ def innovation_of(view: Facts, month: str) -> dict[str, Any]:
     return dict.fromkeys(INNOVATION, 0) | {"failures": len(failures)}
 
 
-def use_cases_of() -> dict[str, Any]:
-    """Until a feature counts them."""
+def no_use_cases() -> dict[str, Any]:
+    """Where the feature that counts them is off."""
     return dict.fromkeys((*USE_CASES, "in_two_departments"), 0)

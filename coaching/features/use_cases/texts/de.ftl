@@ -45,7 +45,7 @@ use_cases-same = Es gibt schon einen ähnlichen Anwendungsfall: **{ $title }** (
     }). Ist es derselbe?
     .again = Derselbe, oder ein eigener?
     .label = ob es derselbe ist
-    .yes = Ja, zähl mich dazu
+    .yes = Ja, dasselbe
     .no = Nein, ein eigener
 use_cases-failed-before = Das hat schon jemand versucht: **{ $title }**. Es hat nicht geklappt, weil: { $why } Die Lehre daraus: { $lesson }
 use_cases-data = Welche Angaben kommen darin vor?

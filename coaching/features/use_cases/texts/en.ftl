@@ -45,7 +45,7 @@ use_cases-same = There’s one very much like it: **{ $title }** ({ $area ->
     }). Is it the same?
     .again = The same one, or one of its own?
     .label = whether it is the same
-    .yes = Yes, count me in
+    .yes = Yes, the same
     .no = No, one of its own
 use_cases-failed-before = Someone has tried this before: **{ $title }**. It didn’t work because: { $why } What it taught us: { $lesson }
 use_cases-data = What kind of information goes into it?

@@ -45,7 +45,7 @@ use_cases-same = Det finns redan något liknande: **{ $title }** ({ $area ->
     }). Är det samma sak?
     .again = Samma sak, eller ett eget?
     .label = om det är samma
-    .yes = Ja, räkna med mig
+    .yes = Ja, samma sak
     .no = Nej, ett eget
 use_cases-failed-before = Någon har provat det här förut: **{ $title }**. Det gick inte. Skälet: { $why } Lärdomen: { $lesson }
 use_cases-data = Vad står det i underlaget?

@@ -68,7 +68,7 @@ async def test_the_same_idea_on_the_same_day_is_one_use_case_with_three_voices(
     for who in ("Bo", "Eva"):
         await perform(stage, f"{who}> new use case: writing quotes, 5 hours a week")
         await perform(stage, f"{who}> it takes long\n{who}< **Drafting quotes**")
-        await perform(stage, f"{who}> [Yes, count me in]\n{who}> [Count me in]")
+        await perform(stage, f"{who}> [Yes, the same]\n{who}> [Count me in]")
     voices = await stage.store.read(lambda tx: tx.every(Voice))
     assert await listed(stage) == ["Drafting quotes"]
     assert len({voice.person for voice in voices}) == 3
