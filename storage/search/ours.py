@@ -17,6 +17,7 @@ from storage.search.likeness import words
 
 OURS = 1.3  # how much more ours than somebody else's a question must be
 PLAINLY = 0.12  # that likely somebody else's, it is a lesson's also where the first judge doubts
+BESIDE = 0.05  # that likely, the second lesson stands third, before a second page
 
 
 class OurPages:
@@ -52,9 +53,12 @@ class OurPages:
         known, asked_so = self._known(), self.asked_so(question)
         judged = known.all.judge(question)
         lessons = known.lessons.judge(question) if known.lessons else {}
-        if judged.ours <= OURS and lessons.get(ELSEWHERE, 1.0) > PLAINLY:
-            return asked_so
-        both = _together(self._best_first(judged.fit), self._best_first(lessons))
+        somebody_else_s = judged.ours <= OURS and lessons.get(ELSEWHERE, 1.0) > PLAINLY
+        if somebody_else_s and not asked_so:
+            return []
+        best = self._best_first(lessons)
+        near = [lesson for lesson in best[:2] if lessons[lesson.id] > BESIDE]
+        both = _together(self._best_first(judged.fit), best, len(near) == 2)
         return _page_and_lesson_first([*asked_so, *both]) if asked_so else both
 
     def _best_first(self, fit: Mapping[str, float]) -> list[Topic]:
@@ -67,14 +71,14 @@ class OurPages:
         return self._judges
 
 
-def _together(order: list[Topic], lessons: list[Topic]) -> list[Topic]:
-    """The best page and the best lesson. What comes next of all says which kind stands third, and
-    where that is a lesson, the judge of lessons names it.
+def _together(order: list[Topic], lessons: list[Topic], two_fit: bool) -> list[Topic]:
+    """The best page and the best lesson. The second lesson stands third where two fit, else what
+    comes next of all; where that is a lesson, the judge of lessons names it.
     """
     pages = [topic for topic in order if topic.kind != "lesson"]
     first = [*pages[:1], *lessons[:1]]
     others = [topic for topic in order if topic not in first]
-    if others and others[0].kind == "lesson":
+    if two_fit or (others and others[0].kind == "lesson"):
         others = [*lessons[1:2], *others]
     return _each_once([*first, *others])
 

@@ -144,10 +144,10 @@ class _Index:
     def _of_ours(self, question: str) -> list[Topic]:
         """What was asked for in just these words, then what fits best.
 
-        Nothing when the question says nothing about its subject.
+        Nothing when the question says nothing about its subject, and nobody was known to ask so.
         """
-        telling = bool(self._keywords.telling(question))
-        return self._ours.find(question) if telling else self._ours.asked_so(question)
+        known = self._keywords.telling(question) or self._ours.asked_so(question)
+        return self._ours.find(question) if known else []
 
     def _own(self, question: str) -> list[Topic]:
         scores = self._scores(question)
