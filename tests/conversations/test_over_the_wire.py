@@ -43,6 +43,7 @@ NOT_HERE = {
         "check_in_by_taps": FORM,
     },
 }  # by name of the transcript, in every language
+EVERYWHERE = ("next_lesson",)  # in each language on each platform, where somebody waits for --all
 STREAMED = (
     "only what a model answers is left to tests of its own, for there it is streamed in real time"
 )
@@ -92,7 +93,9 @@ def on(platform: str) -> list[Path]:
         return played
     first = tuple(NOT_HERE).index(platform)  # the platforms begin with different languages
     languages = [[s for s in played if s.stem == stem] for stem in sorted({s.stem for s in played})]
-    return [told[(number + first) % len(told)] for number, told in enumerate(languages)]
+    chosen = [told[(number + first) % len(told)] for number, told in enumerate(languages)]
+    others = [s for s in played if s.stem in EVERYWHERE and s not in chosen]
+    return [*chosen, *others]
 
 
 def shared_out(platform: str) -> Iterator[Any]:
@@ -100,7 +103,8 @@ def shared_out(platform: str) -> Iterator[Any]:
     stems = sorted({script.stem for script in SCRIPTS})
     first = tuple(NOT_HERE).index(platform)
     for script in on(platform):
-        mine = stems.index(script.stem) % 8 == first
+        soon = script.stem not in EVERYWHERE
+        mine = soon and stems.index(script.stem) % 8 == first
         yield pytest.param(script, id=named(script), marks=() if mine else pytest.mark.slow)
 
 

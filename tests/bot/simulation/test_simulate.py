@@ -86,6 +86,16 @@ def on_what_was_kept(found: dict[str, Any], capsys: pytest.CaptureFixture[str]) 
 
 
 @pytest.mark.slow
+def test_eight_weeks_of_lessons_take_nobody_s_calm(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["simulate", "--people", "10", "--days", "56", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    lessons, calm = found["lessons"], found["calm"]
+    assert lessons["offered"] > lessons["done"] > lessons["skipped"] > 0
+    assert calm["most_in_a_week"] <= 2
+    assert calm["over_budget"] == calm["over_ceiling"] == 0
+
+
+@pytest.mark.slow
 async def test_a_kept_life_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     kept, port = tmp_path / "life.db", free_port()
     assert await asyncio.to_thread(main, [*SMALL, "--keep", str(kept)]) == 0

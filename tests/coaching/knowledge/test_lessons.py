@@ -14,7 +14,10 @@ from coaching.knowledge.paths import read_shelf
 from coaching.messages import LANGUAGES
 from coaching.readers.grammar.language import guess
 
-GENERAL = ("basic",)  # the paths that are whole
+PATHS = (
+    "basic", "power", "champion", "sales", "hr", "finance", "service", "production", "projects",
+    "office", "leaders", "safe",
+)  # fmt: skip
 LESSONS = [placed.lesson for placed in ours().lessons]
 every_lesson = pytest.mark.parametrize(
     "lesson", LESSONS, ids=lambda lesson: f"{lesson.language}-{lesson.id}"
@@ -46,11 +49,10 @@ Boil the water for {product|the cup}.
 """
 
 
-def test_nothing_of_ours_is_broken_and_the_general_path_is_whole() -> None:
-    assert ours().findings == ()
-    assert not [one for one in unfinished(ours()) if "'basic'" in one]
-    shown = [path.id for path in own_alone().paths]
-    assert set(GENERAL) <= set(shown)
+def test_nothing_of_ours_is_broken_and_all_twelve_paths_are_whole() -> None:
+    assert ours().findings == unfinished(ours()) == ()
+    assert tuple(path.id for path in own_alone().paths) == PATHS
+    assert len(own_alone().lessons) == len(LESSONS) == 67 * len(LANGUAGES)
     for path in own_alone().paths:
         taught = [[one.id for one in own_alone().of(path.id, one)] for one in LANGUAGES]
         assert taught[0] == taught[1] == taught[2] == list(path.lessons)
