@@ -1,6 +1,10 @@
 """`evidence` by the command: the same twice, and a chain whose breaking is found."""
 
+import asyncio
 import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -97,3 +101,38 @@ def test_whoever_is_forgotten_leaves_a_chain_that_holds(
     found = json.loads(out)
     assert status == 0 and found["released"] == [] and found["head"] == head
     assert "sofia" not in out
+
+
+def test_a_lesson_that_is_corrected_leaves_a_chain_that_holds(
+    url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = json.loads(told(capsys)[1])["head"]
+    asyncio.run(corrected(url))
+    status, out, _ = told(capsys)
+    assert (status, json.loads(out)["head"]) == (0, head)
+
+
+async def corrected(url: str) -> None:
+    async with SqlStore(url) as store:
+        one = await store.read(lambda tx: tx.get(LessonDone, "p1-basic-2026-01-12"))
+        assert one
+        await store.transact(lambda tx: tx.put(replace(one, state="skipped")))
+
+
+def test_what_a_hash_hides_is_not_found_by_trying(
+    url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without the salt there is nothing to try a number or an address against, and the salt goes
+    with its row.
+    """
+    assert told(capsys)[0] == 0
+    path = url.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(path)) as connection:
+        salts = dict(connection.execute("SELECT id, salt FROM record_rows").fetchall())
+        assert len(salts) == 3 and len({*salts.values()}) == 3
+        assert all(len(salt) >= 16 for salt in salts.values())
+    assert main(["forget", "sofia@almvik.example"]) == 0
+    with closing(sqlite3.connect(path)) as connection:
+        left = "\n".join(connection.iterdump())
+    assert salts["r1"] not in left
+    assert sum(salt in left for salt in salts.values()) == 2
