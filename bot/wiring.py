@@ -16,6 +16,7 @@ from bot.database import serving_clock
 from bot.ids import new_id
 from bot.literacy import keep_the_record
 from bot.metrics import CountedModel, Metrics
+from bot.reaching import Reach
 from bot.settings.settings import Settings
 from bot.web.calendars import Calendars, addresses, calendars
 from bot.web.certificate import Certificates
@@ -171,7 +172,7 @@ async def put_together(
             gathers=partial(asking.gathering, platforms),
             shut=partial(asking.reasons, shut),
         )
-        house = House(
+        alone = House(
             FEATURES,
             ROLES,
             surroundings,
@@ -191,6 +192,8 @@ async def put_together(
             model.configured,
             LearntMeanings(),
         )
+        reach = {"announcement_reach": Reach(store, alone)}
+        house = replace(alone, consultants={**alone.consultants, **reach})
         acquaintance = Acquaintance(
             store, settings.company, asking.profiles(platforms), new_id, ROLES.where, settings.asked
         )

@@ -2,6 +2,7 @@
 
 from coaching.features.about.feature import ABOUT
 from coaching.features.accounts.feature import ACCOUNTS
+from coaching.features.announcements.feature import ANNOUNCEMENTS
 from coaching.features.avoiding.feature import AVOIDING
 from coaching.features.calm.feature import CALM
 from coaching.features.champions.feature import CHAMPIONS
@@ -56,6 +57,7 @@ BESIDES: tuple[Feature, ...] = (
     DROPINS,
     COFFEE,
     UPDATES,
+    ANNOUNCEMENTS,
     CHAMPIONS,
     ABOUT,
     ACCOUNTS,

@@ -28,6 +28,7 @@ KINDS: Mapping[str, Kind] = {
     "coffee": Kind("coffee", ends="coffee.leave"),
     "digest": Kind("digest", frozenset({"digest"})),
     "drop_in": Kind("dropins", frozenset({"drop_in"}), news="dropins-"),
+    "announcement": Kind("announcements", frozenset({"announcement"}), news="announcements-"),
     "update": Kind("updates", news="updates-"),
 }
 

@@ -14,6 +14,7 @@ from coaching.facts.growing.growth import Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact, parties
+from coaching.facts.meeting.announcing import Announcement, Notice
 from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
 from coaching.facts.meeting.hand_over import Inheritance
 from coaching.facts.people import Contact, Person, SelfRating
@@ -78,6 +79,8 @@ WORDS: Mapping[type, Told] = {
     Sabbatical: _told("week by became"),
     Role: _told("area"),
     Inheritance: _told("hand_over item"),
+    Announcement: _told("audience", told_at="told_on"),
+    Notice: _told("announcement"),
     CoffeeGuest: _told("skipped"),
     Coffee: _told("round groups alone"),
     community.DropIn: _told("timezone series", starts_at="at"),

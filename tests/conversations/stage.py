@@ -47,6 +47,7 @@ from tempfile import TemporaryDirectory
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
+from bot.reaching import Reach
 from bot.web.certificate import Certificates
 from bot.web.my_file import MyFiles
 from coaching.advice.advisor import Advisor, consultants
@@ -430,7 +431,7 @@ async def staged(
                 "my_file": MyFiles(store, clock, origin, phrasebook.say),
                 "certificate": Certificates(store, clock, origin, company, phrasebook.say),
             }
-            house = House(
+            alone = House(
                 FEATURES,
                 ROLES,
                 Surroundings(
@@ -443,6 +444,8 @@ async def staged(
                 model=chosen.configured,
                 meanings=LearntMeanings(),
             )
+            reach = {"announcement_reach": Reach(store, alone)}
+            house = replace(alone, consultants={**alone.consultants, **reach})
 
             async def profile(address: Address) -> Profile:
                 name = address.user if address.user.isalpha() else "Sofia Lindgren"

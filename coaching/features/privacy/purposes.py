@@ -60,6 +60,8 @@ KINDS: Final[Mapping[str, str]] = {
     "Voice": "together",
     "Weights": "together",
     "Setting": "together",
+    "Announcement": "together",
+    "Notice": "together",
     "Coffee": "together",
     "CoffeeGuest": "together",
     "HandOver": "together",

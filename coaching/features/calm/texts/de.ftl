@@ -127,6 +127,7 @@ calm-kind = Was davon möchtest du nicht mehr?
     .habit = Fragen zu meinen Prompts
     .lesson = Lektionen
     .use_case = Fragen zu meinen Aufgaben
+    .announcement = Mitteilungen
     .coffee = Kaffeerunden
     .digest = Die Zusammenfassung
     .drop_in = KI-Sprechstunden
@@ -143,6 +144,7 @@ calm-no-more = Ab jetzt gibt es das für dich nicht mehr: { calm-no-more.named }
             [habit] Fragen zu deinen Prompts
             [lesson] Lektionen
             [use_case] Fragen zu deinen Aufgaben
+            [announcement] Mitteilungen
             [coffee] Kaffeerunden
             [digest] die Zusammenfassung
             [drop_in] Erinnerungen und Neues zu KI-Sprechstunden

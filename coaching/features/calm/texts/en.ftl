@@ -118,6 +118,7 @@ calm-kind = Which of these would you rather not have?
     .habit = Questions about my prompts
     .lesson = Lessons
     .use_case = Questions about my tasks
+    .announcement = Announcements
     .coffee = Coffee rounds
     .digest = The digest
     .drop_in = Drop-ins
@@ -134,6 +135,7 @@ calm-no-more = From now on I’d leave this out: { calm-no-more.named }. Everyth
             [habit] questions about your prompts
             [lesson] lessons
             [use_case] questions about your tasks
+            [announcement] announcements
             [coffee] coffee rounds
             [digest] digests
             [drop_in] reminders and news of drop-ins

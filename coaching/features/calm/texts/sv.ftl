@@ -127,6 +127,7 @@ calm-kind = Vad av det här vill du slippa?
     .habit = Frågor om mina prompter
     .lesson = Lektioner
     .use_case = Frågor om mina uppgifter
+    .announcement = Utskick
     .coffee = Fikarundor
     .digest = Sammanfattningen
     .drop_in = Drop-in-träffar
@@ -143,6 +144,7 @@ calm-no-more = Från och med nu slipper du det här: { calm-no-more.named }. All
             [habit] frågor om dina prompter
             [lesson] lektioner
             [use_case] frågor om dina uppgifter
+            [announcement] utskick
             [coffee] fikarundor
             [digest] sammanfattningen
             [drop_in] påminnelser och nyheter om drop-in-träffar

@@ -48,6 +48,7 @@ programme-name = { $feature ->
         [levels] Levels
         [roles] Rollen
         [record] Nachweise
+        [announcements] Mitteilungen
         [coffee] Kaffeerunden
        *[champions] KI-Champions
     }
@@ -66,6 +67,7 @@ programme-name = { $feature ->
             [levels] die Levels, die Anträge und die KI-Woche
             [roles] die Rollen, was man in ihnen darf, und die Talentmatrix
             [record] der Nachweis und neue Zeilen im Verzeichnis der KI-Kompetenz
+            [announcements] Mitteilungen: niemand kann durch mich vielen etwas erzählen
             [coffee] die Kaffeerunden; ich bringe niemanden mehr zum Kaffee zusammen
            *[champions] die Rolle als KI-Champion: Niemand wird gefragt, gefunden oder vermittelt
         }

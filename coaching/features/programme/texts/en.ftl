@@ -48,6 +48,7 @@ programme-name = { $feature ->
         [levels] Levels
         [roles] Roles
         [record] Certificates
+        [announcements] Announcements
         [coffee] Coffee rounds
        *[champions] Champions
     }
@@ -66,6 +67,7 @@ programme-name = { $feature ->
             [levels] the levels, applying for them, and the AI week
             [roles] the roles, what they may do, and the talent matrix
             [record] the certificate, and new lines in the record of AI literacy
+            [announcements] announcements: nobody can tell many people something through me
             [coffee] the coffee rounds; nobody is introduced any more
            *[champions] being a champion: nobody is asked, found or lent out as one
         }

@@ -48,6 +48,7 @@ programme-name = { $feature ->
         [levels] Nivåer
         [roles] Roller
         [record] Intyg
+        [announcements] Utskick
         [coffee] Fikarundor
        *[champions] Champions
     }
@@ -66,6 +67,7 @@ programme-name = { $feature ->
             [levels] nivåerna, ansökningarna och AI-veckan
             [roles] rollerna, det man får göra i dem, och talangmatrisen
             [record] intyget, och nya rader i förteckningen över AI-kunnighet
+            [announcements] utskicken: ingen kan berätta något för många genom mig
             [coffee] fikarundorna; ingen paras ihop för en fika längre
            *[champions] rollen som champion: ingen tillfrågas, visas eller rycker in som champion
         }
