@@ -16,7 +16,7 @@ from bot.database import serving_clock
 from bot.ids import new_id
 from bot.literacy import keep_the_record
 from bot.metrics import CountedModel, Metrics
-from bot.reaching import Reach
+from bot.reporting.reaching import Reach
 from bot.settings.settings import Settings
 from bot.web.calendars import Calendars, addresses, calendars
 from bot.web.certificate import Certificates

@@ -29,8 +29,7 @@ from coaching.facts.growing.growth import Leaning, Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone, PathAssigned
 from coaching.facts.growing.record import OutsideCourse, RecordHead, RecordLink, RecordRow
 from coaching.facts.kinds import Fact
-from coaching.facts.meeting.announcing import Announcement, Notice
-from coaching.facts.meeting.coffee import Coffee, CoffeeGuest
+from coaching.facts.meeting import announcing, coffee
 from coaching.facts.meeting.hand_over import HandOver, Inheritance, Legacy
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.pilots import Pilot, Seat
@@ -82,10 +81,10 @@ FACT_TABLES: Mapping[type[Fact], Table] = dict(
         _kept("hand_overs", HandOver, "leaver"),
         _kept("inheritances", Inheritance, "person"),
         _kept("legacies", Legacy, "person", "conversation"),
-        _kept("coffee_guests", CoffeeGuest, "person"),
-        _kept("coffees", Coffee),
-        _kept("announcements", Announcement, "by"),
-        _kept("notices", Notice, "person"),
+        _kept("coffee_guests", coffee.CoffeeGuest, "person"),
+        _kept("coffees", coffee.Coffee),
+        _kept("announcements", announcing.Announcement, "by"),
+        _kept("notices", announcing.Notice, "person"),
         _kept("news", community.News, "person"),
         _kept("appointments", community.Appointment, "person"),
         _kept("lessons_done", LessonDone, "person", "conversation"),

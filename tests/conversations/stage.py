@@ -47,7 +47,7 @@ from tempfile import TemporaryDirectory
 
 from adapters.language_model import NoModel, OpenAIModel
 from adapters.phrasebook import Phrasebook
-from bot.reaching import Reach
+from bot.reporting.reaching import Reach
 from bot.web.certificate import Certificates
 from bot.web.my_file import MyFiles
 from coaching.advice.advisor import Advisor, consultants

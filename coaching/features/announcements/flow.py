@@ -14,10 +14,13 @@ from coaching.features.announcements.rules import (
     GROUPS,
     KIND,
     MOST_A_WEEK,
+    audited,
     departments,
+    from_five,
     may_announce,
     notice_id,
     this_week,
+    to_all,
 )
 from coaching.messages import JSON, Choice, Letter, Reply, Text, Words
 from coaching.people.alphabet import in_order
@@ -43,10 +46,10 @@ async def announce(situation: Situation) -> Outcome:
     groups = (*GROUPS, CHANNEL) if situation.community else GROUPS
     offered = _choices(listed, groups)
     own = situation.person.department or CHANNEL
-    default = None if situation.lead else own
+    default = None if to_all(situation) else own
     whom = await ask("audience", audience(listed, groups), choices=offered, default=default)
     words = await ask("text", text, n=1, again="no")
-    if not situation.lead and whom not in (own, CHANNEL):
+    if not to_all(situation) and whom not in (own, CHANNEL):
         return say("own-only", department=situation.person.department).offer(AGAIN)
     reach: dict[str, int] = await consult("announcement_reach", audience=whom)
     if whom != CHANNEL and not reach["total"]:
@@ -100,18 +103,20 @@ def _ways(situation: Situation, whom: str, reach: dict[str, int]) -> tuple[str, 
 
 
 def _shown(whom: str, reach: dict[str, int]) -> dict[str, Any]:
-    """No number where there are fewer than five."""
+    """0 stands for every number below five."""
     few = _yes(reach["total"] < FEWEST)
-    return {"audience": whom, "few": few, **reach}
+    return {"audience": whom, "few": few, **{name: from_five(n) for name, n in reach.items()}}
 
 
 def _made(situation: Situation, whom: str, words: str, how: str) -> Outcome:
     id, me, now = situation.id("announcement"), situation.person, situation.now
     if how == "channel":
         post = Announcement(id, me.id, CHANNEL, "channel", words, now)
-        return replace(keep(post).say("posted"), letters=_posts(situation, post))
+        return replace(
+            keep(post, *audited(situation)).say("posted"), letters=_posts(situation, post)
+        )
     made = Announcement(id, me.id, whom, "now" if how == "now" else "digest", words, now)
-    told = keep(made).plan(spreading(made)).say("made", when=made.when)
+    told = keep(made, *audited(situation)).plan(spreading(made)).say("made", when=made.when)
     return told.offer(opens("announcements.report", "how-it-went"))
 
 
@@ -167,10 +172,8 @@ def _numbers(last: Announcement, situation: Situation, outcome: Outcome) -> Outc
         outcome = outcome.say("few")
     else:
         rest = last.later + last.quiet
-        sent, total = last.sent, last.total
-        shown = rest if rest >= FEWEST else 0
-        some = _yes(bool(rest))
-        outcome = outcome.say("reached", total=total, sent=sent, rest=shown, some=some)
+        sent, shown, some = from_five(last.sent), from_five(rest), _yes(bool(rest))
+        outcome = outcome.say("reached", total=last.total, sent=sent, rest=shown, some=some)
     names = _unreachable(last, situation)
     return outcome.say("unreachable", names=names, count=len(names)) if names else outcome
 

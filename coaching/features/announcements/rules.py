@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 
 from coaching.calendar import workdays
 from coaching.company.company import Company
+from coaching.facts.audit import Audit
 from coaching.facts.community import Appointment, News
+from coaching.facts.growing.growth import Role
 from coaching.facts.identity import derived
 from coaching.facts.kinds import Fact
 from coaching.facts.meeting.announcing import Announcement, Notice
@@ -27,6 +29,7 @@ MOST_A_WEEK = 2  # of one sender
 FEWEST = 5  # people; about fewer no number is shown
 SURE = 0.96
 KIND = "announcement"
+ANNOUNCED = "announced"  # the act of an AI trainer, as it is audited
 NEWS = "announcements-news"  # the text of its line in the digest
 FRESH = timedelta(days=15)  # as long as a line waits for its digest
 
@@ -39,13 +42,26 @@ def seen(tx: Facts, person: Person, now: datetime) -> Iterator[Fact]:
     """Everybody, to count whom it is for; what was announced, and how it reached whom."""
     yield from tx.every(Person)
     yield from tx.of(Appointment, person.id)
+    yield from tx.of(Role, person.id)
     yield from tx.every(Announcement)
     yield from tx.every(Notice)
     yield from tx.of(News, person.id)
 
 
 def may_announce(situation: Situation) -> bool:
-    return situation.lead or _champion(situation)
+    return to_all(situation) or _champion(situation)
+
+
+def to_all(situation: Situation) -> bool:
+    """A champion reaches their own department and the channel."""
+    return situation.lead or situation.bears("trainer") is not None
+
+
+def audited(situation: Situation) -> tuple[Audit, ...]:
+    """What somebody may do by their role alone leaves a line."""
+    if situation.lead or _champion(situation):
+        return ()
+    return (situation.act(ANNOUNCED),)
 
 
 def _champion(situation: Situation) -> bool:
@@ -113,6 +129,11 @@ def there(person: Person, now: datetime) -> bool:
 
 def notice_id(announcement: str, person: str) -> str:
     return derived("announcement", announcement, person)
+
+
+def from_five(people: int) -> int:
+    """0 below five."""
+    return people if people >= FEWEST else 0
 
 
 def this_week(mine: Sequence[Announcement], day: date, zone: ZoneInfo) -> int:

@@ -22,6 +22,7 @@ OF_ROLES = (
     "shared_merged",
     "lesson_counts",
     "drop_in_announced",
+    "announced",
     "use_case_moved",
 )
 # what has a sentence of its own; a month stands behind the first two

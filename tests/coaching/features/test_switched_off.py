@@ -11,7 +11,7 @@ from coaching.contents import FEATURES
 from coaching.facts import advice, checkins, community, pairs, savings, use_cases
 from coaching.facts.growing import growth, learning, record
 from coaching.facts.kinds import Fact
-from coaching.facts.meeting import coffee
+from coaching.facts.meeting import announcing, coffee
 from coaching.facts.meeting.hand_over import HandOver, Inheritance, Legacy
 from coaching.facts.pilots import Pilot, Seat
 from coaching.facts.settings import Setting
@@ -38,6 +38,7 @@ ROWS: Mapping[str, tuple[type[Fact], ...]] = {
     "digest": (community.News,),
     "dropins": (community.DropIn, community.Attendance),
     "handover": (HandOver, Inheritance, Legacy),
+    "announcements": (announcing.Announcement, announcing.Notice),
     "coffee": (coffee.CoffeeGuest, coffee.Coffee),
     "updates": (community.Update, community.Presenter),
     "champions": (community.Appointment,),
@@ -60,6 +61,7 @@ WORDS = {
     "digest": r"allas (nästa )?sammanfattning|everybody's (next )?digest|Zusammenfassung für alle|i korthet",
     "dropins": r"drop-in|Sprechstunde",
     "handover": r"överlämning|hand-?over|übergabe",
+    "announcements": r"\butskick|announcement|Mitteilung",
     "coffee": r"fikarund|coffee round|kaffeerunde",
     "updates": r"AI-uppdatering|AI update|KI-Update",
     "champions": r"champion|ambassadör",
@@ -100,6 +102,7 @@ ASKED = (
     "dela en prompt",
     "inte med Markus",
     "drop-ins",
+    "berätta för alla: genomgång på fredag",
     "fika",
     "överlämningar",
     "när är nästa AI-uppdatering?",

@@ -9,6 +9,7 @@ from coaching.facts.audit import OPERATOR, Audit
 from coaching.facts.growing.growth import Sabbatical
 from coaching.facts.growing.record import OutsideCourse, RecordRow
 from coaching.facts.kinds import Fact
+from coaching.facts.meeting.announcing import Announcement
 from coaching.facts.meeting.hand_over import HandOver, Legacy
 from coaching.facts.people import Contact, Invitation, Person, SelfRating
 from coaching.facts.publications import Login, Publication
@@ -37,6 +38,7 @@ UNTOLD: dict[type, set[str]] = {  # somebody's own words, names, addresses and k
     HandOver: {"items"},  # their kinds, ids and states are told, their titles are not
     Legacy: {"under_way", "to_know", "whom_to_ask"},
     community.News: {"text", "offers"},
+    Announcement: {"text"},
     community.DropIn: {"place"},
     community.Update: {"where", "topic", "guests", "told"},
     Sabbatical: {"wish"},

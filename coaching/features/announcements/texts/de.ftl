@@ -9,6 +9,14 @@ announcements-audience = Für wen ist sie?
     .buddies = Buddys
     .newcomers = Kolleginnen und Kollegen mit Buddy
     .channel = Der Kanal
+    .named = { $audience ->
+            [all] alle
+            [champions] die KI-Champions
+            [buddies] die Buddys
+            [newcomers] alle mit einem Buddy
+            [channel] den Kanal
+           *[other] { $audience }
+        }
 announcements-text = { $again ->
         [yes] Schreib den ganzen Text noch einmal.
        *[no] Was soll darin stehen? Schreib es so, wie es die anderen lesen sollen.
@@ -17,7 +25,7 @@ announcements-text = { $again ->
     .label = der Text
 announcements-how = { $audience ->
         [channel] In **den Kanal**:
-       *[other] An **{ announcements-whom-for }**{ $few ->
+       *[other] An **{ announcements-audience.named }**{ $few ->
             [yes] { "" }, weniger als fünf Personen, die dabei sind:
            *[no] , { $total } Personen, die dabei sind:
         }
@@ -31,7 +39,13 @@ announcements-how = { $audience ->
         [channel] Alle im Kanal sehen es.
        *[other] { $few ->
             [yes] Zahlen zeige ich ab fünf Personen.
-           *[no] Mit der Zusammenfassung am Donnerstag erreicht es { $digest }, sofort erreicht es { $now }. Die anderen möchten keine Mitteilungen, sind nicht da oder haben diese Woche schon genug bekommen.
+           *[no] Mit der Zusammenfassung am Donnerstag erreicht es { $digest ->
+                [0] weniger als fünf
+               *[other] { $digest }
+            }, sofort erreicht es { $now ->
+                [0] weniger als fünf
+               *[other] { $now }
+            }. Die anderen möchten keine Mitteilungen, sind nicht da oder haben diese Woche schon genug bekommen.
         }
     }
     .again = Soll sie raus, und wenn ja, wie?
@@ -41,14 +55,6 @@ announcements-how = { $audience ->
     .channel = In den Kanal stellen
     .change = Text ändern
     .drop = Nicht senden
-announcements-whom-for = { $audience ->
-        [all] alle
-        [champions] die KI-Champions
-        [buddies] die Buddys
-        [newcomers] alle mit einem Buddy
-        [channel] den Kanal
-       *[other] { $audience }
-    }
 announcements-made = { $when ->
         [now] Sie geht jetzt raus. Wer sie heute nicht bekommen kann, liest sie in der Zusammenfassung.
        *[digest] Sie steht am Donnerstag in der Zusammenfassung.
@@ -59,12 +65,12 @@ announcements-again = Neue Mitteilung
 announcements-how-it-went = Wie lief die Mitteilung?
 announcements-whom = KI-Champions zeigen
 announcements-enough = Du hast diese Woche schon { $most } Mitteilungen gemacht, und mehr wird schnell zu viel. Ab Montag geht es wieder.
-announcements-nobody = Für „{ announcements-whom-for }“ ist noch niemand dabei, also würde es niemanden erreichen.
+announcements-nobody = Für „{ announcements-audience.named }“ ist noch niemand dabei, also würde es niemanden erreichen.
 announcements-own-only = Als KI-Champion erreichst du { $department ->
         [none] { "" }
        *[other] deine eigene Abteilung, { $department }, und{ " " }
     }den Kanal. Soll es an mehr Leute gehen, frag die Programmleitung.
-announcements-not-yours = Mitteilungen an viele machen KI-Champions und die Programmleitung. { $contact ->
+announcements-not-yours = Mitteilungen an viele machen KI-Champions, KI-Trainer und die Programmleitung. { $contact ->
         [none] { "" }
        *[other] Sag { $contact }{ $champions ->
             [yes] { " " }oder einem KI-Champion, was du erzählen möchtest.
@@ -76,14 +82,17 @@ announcements-post = > { $text }
     /{ $by }
 announcements-news = - { $by }: „{ $text }“
 announcements-none-made = Es gibt noch keine Mitteilung.
-announcements-last = Die Mitteilung vom { DAY($day) } an { announcements-whom-for }{ $text ->
+announcements-last = Die Mitteilung vom { DAY($day) } an { announcements-audience.named }{ $text ->
         [none] .
        *[other] : „{ $text }“
     }
 announcements-in-channel = Sie steht im Kanal. Wer dort liest, sehe ich nicht.
 announcements-under-way = Sie ist unterwegs.
 announcements-few = Sie ging an weniger als fünf Personen, deshalb zeige ich keine Zahlen.
-announcements-reached = Sie war für { $total } bestimmt, { $sent } haben sie bekommen.{ $some ->
+announcements-reached = Sie war für { $total } bestimmt, { $sent ->
+        [0] weniger als fünf
+       *[other] { $sent }
+    } haben sie bekommen.{ $some ->
         [yes] { $rest ->
             [0] { " " }Die übrigen bekommen sie später oder gar nicht.
            *[other] { " " }Die übrigen { $rest } bekommen sie später oder gar nicht.

@@ -9,6 +9,14 @@ announcements-audience = Vem är det till?
     .buddies = Buddyar
     .newcomers = Kollegor med buddy
     .channel = Kanalen
+    .named = { $audience ->
+            [all] alla
+            [champions] champions
+            [buddies] buddyar
+            [newcomers] kollegor med buddy
+            [channel] kanalen
+           *[other] { $audience }
+        }
 announcements-text = { $again ->
         [yes] Skriv hela texten på nytt.
        *[no] Vad ska det stå? Skriv det som de andra ska läsa det.
@@ -17,7 +25,7 @@ announcements-text = { $again ->
     .label = texten
 announcements-how = { $audience ->
         [channel] Till **kanalen**:
-       *[other] Till **{ announcements-whom-for }**{ $few ->
+       *[other] Till **{ announcements-audience.named }**{ $few ->
             [yes] { "" }, färre än fem personer som är med:
            *[no] , { $total } personer som är med:
         }
@@ -31,7 +39,13 @@ announcements-how = { $audience ->
         [channel] Det syns för alla i kanalen.
        *[other] { $few ->
             [yes] Antal visar jag från fem personer och uppåt.
-           *[no] Med torsdagens sammanfattning når det { $digest }, direkt når det { $now }. De andra vill inte ha utskick, är borta eller har redan fått sitt den här veckan.
+           *[no] Med torsdagens sammanfattning når det { $digest ->
+                [0] färre än fem
+               *[other] { $digest }
+            }, direkt når det { $now ->
+                [0] färre än fem
+               *[other] { $now }
+            }. De andra vill inte ha utskick, är borta eller har redan fått sitt den här veckan.
         }
     }
     .again = Ska det gå ut, och i så fall hur?
@@ -41,14 +55,6 @@ announcements-how = { $audience ->
     .channel = Posta i kanalen
     .change = Ändra texten
     .drop = Skicka inte
-announcements-whom-for = { $audience ->
-        [all] alla
-        [champions] champions
-        [buddies] buddyar
-        [newcomers] kollegor med buddy
-        [channel] kanalen
-       *[other] { $audience }
-    }
 announcements-made = { $when ->
         [now] Det går ut nu. Den som inte kan få det i dag läser det i sammanfattningen.
        *[digest] Det står med i torsdagens sammanfattning.
@@ -59,12 +65,12 @@ announcements-again = Nytt utskick
 announcements-how-it-went = Hur gick utskicket?
 announcements-whom = Visa champions
 announcements-enough = Du har redan gjort { $most } utskick den här veckan, och fler blir lätt för många. På måndag går det igen.
-announcements-nobody = I { announcements-whom-for } är ingen med än, så det skulle inte nå någon.
+announcements-nobody = I { announcements-audience.named } är ingen med än, så det skulle inte nå någon.
 announcements-own-only = Som champion når du { $department ->
         [none] { "" }
        *[other] din egen avdelning, { $department }, och{ " " }
     }kanalen. Ska det till fler frågar du en programansvarig.
-announcements-not-yours = Utskick till många gör champions och programansvariga. { $contact ->
+announcements-not-yours = Utskick till många gör champions, AI-tränare och programansvariga. { $contact ->
         [none] { "" }
        *[other] Säg vad du vill berätta till { $contact }{ $champions ->
             [yes] { " " }eller till en champion.
@@ -76,14 +82,17 @@ announcements-post = > { $text }
     /{ $by }
 announcements-news = - { $by }: ”{ $text }”
 announcements-none-made = Det finns inget utskick än.
-announcements-last = Utskicket { DAY($day) } till { announcements-whom-for }{ $text ->
+announcements-last = Utskicket { DAY($day) } till { announcements-audience.named }{ $text ->
         [none] .
        *[other] : ”{ $text }”
     }
 announcements-in-channel = Det postades i kanalen. Vilka som läser där ser jag inte.
 announcements-under-way = Det är på väg.
 announcements-few = Det gick till färre än fem personer, så antal visar jag inte.
-announcements-reached = { $total } skulle få det, { $sent } har fått det.{ $some ->
+announcements-reached = { $total } skulle få det, { $sent ->
+        [0] färre än fem
+       *[other] { $sent }
+    } har fått det.{ $some ->
         [yes] { $rest ->
             [0] { " " }Övriga får det senare eller inte alls.
            *[other] { " " }Övriga { $rest } får det senare eller inte alls.

@@ -97,6 +97,7 @@ privacy-audit-line = - { $who ->
         [shared_merged] zwei geteilte Prompts zusammengelegt,
         [lesson_counts] angesehen, wie viele Lektionen machen, nie wer,
         [drop_in_announced] eine KI-Sprechstunde angekündigt,
+        [announced] eine Mitteilung gemacht,
         [use_case_moved] einen Anwendungsfall verschoben,
         [role_given] jemanden gefragt, eine Rolle zu übernehmen,
         [role_accepted] eine Rolle übernommen,

@@ -97,6 +97,7 @@ privacy-audit-line = - { $who ->
         [shared_merged] merged two shared prompts
         [lesson_counts] looked at how many do lessons, never who
         [drop_in_announced] announced a drop-in
+        [announced] made an announcement
         [use_case_moved] moved a use case
         [role_given] asked someone to take on a role
         [role_accepted] took on a role

@@ -97,6 +97,7 @@ privacy-audit-line = - { $who ->
         [shared_merged] slog ihop två delade prompter
         [lesson_counts] tittade på hur många som gör lektioner, aldrig vem
         [drop_in_announced] lade upp en drop-in-träff
+        [announced] gjorde ett utskick
         [use_case_moved] flyttade ett användningsfall
         [role_given] frågade någon om en roll
         [role_accepted] tackade ja till en roll

@@ -22,6 +22,7 @@ from coaching.facts.growing.growth import Leaning, Level, Role, Sabbatical
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.growing.record import OutsideCourse, RecordRow
 from coaching.facts.kinds import Fact, parties
+from coaching.facts.meeting.announcing import Announcement, Notice
 from coaching.facts.meeting.coffee import CoffeeGuest
 from coaching.facts.meeting.hand_over import HandOver, Inheritance, Legacy
 from coaching.facts.pairs import Avoidance, LookBack, Pairing, Proposal, Tie
@@ -99,6 +100,8 @@ SAMPLES: Mapping[type[Fact], tuple[Fact | None, Fact]] = {
     Sabbatical: (None, Sabbatical("o2", ANNA, "t", "2026-W14", "booked", BO, DAY, "manualerna")),
     Role: (None, Role("ro1", ANNA, "trainer", "accepted", DAY)),
     Leaning: (None, Leaning(ANNA, ANNA, "t", True, False, True, False, True, DAY)),
+    Announcement: (None, Announcement("an1", ANNA, "all", "digest", "Genomgång", MONDAY)),
+    Notice: (None, Notice("no1", ANNA, "an2", "sent", MONDAY)),
     CoffeeGuest: (None, CoffeeGuest(ANNA, ANNA, "in", MONDAY)),
     HandOver: (None, HandOver("ho1", ANNA, DAY, DAY, "open")),
     Inheritance: (None, Inheritance("in1", ANNA, "ho2", "d1", "accepted", MONDAY)),
