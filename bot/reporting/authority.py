@@ -46,7 +46,7 @@ ACTS: Final = (
     Act("share with the library", AGREED),
     Act("add a company rule to the library", LEADS),
     Act("announce a drop-in", HOSTS),
-    Act("tell a whole department", HOSTS),
+    Act("tell many at once", HOSTS),
     Act("open the programme's corner", CHAMPIONS),
     Act("see the plan of pairs", LEADS, ("pair",)),
     Act("give a department a path", LEADS),

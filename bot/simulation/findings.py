@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.simulation.announced import announcements
 from bot.simulation.coffee import coffee
 from bot.simulation.learning import lessons, levels
 from bot.simulation.leavers import hand_overs
@@ -22,6 +23,7 @@ from coaching.facts.community import DropIn, Update
 from coaching.facts.growing.growth import Level
 from coaching.facts.growing.learning import LessonDone
 from coaching.facts.kinds import Fact
+from coaching.facts.meeting.announcing import Announcement
 from coaching.facts.meeting.coffee import Coffee
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Contact, Person
@@ -70,6 +72,7 @@ def found(record: Record) -> dict[str, Any]:
             for one in record.of(Update)
         ],
         "drop_ins": _drop_ins(record.of(DropIn), record.delivered),
+        "announcements": announcements(record.of(Announcement)),
         "lessons": lessons(record.of(LessonDone)),
         "levels": levels(record.of(Level)),
         "hand_overs": hand_overs(record.facts, record.company, record.now),

@@ -42,7 +42,7 @@ TRIED: Mapping[str, tuple[tuple[str, ...], str]] = {
     "share with the library": (("dela med biblioteket",), "Vad vill du dela"),
     "add a company rule to the library": (("dela en regel",), r"Hur lyder regeln\?"),
     "announce a drop-in": (("annonsera en drop-in-träff",), "Vilken dag"),
-    "tell a whole department": (("berätta för HR: genomgång på fredag",), "Till .*HR"),
+    "tell many at once": (("annonsera",), "Vem är det till|Vad ska det stå"),
     "open the programme's corner": (("programmet",), "Lägg upp en drop-in-träff"),
     "see the plan of pairs": (("programmet", "Par som väntar på ditt ja"), "väntar på godkännande"),
     "give a department a path": (("ge en avdelning en lärväg",), "Vilken avdelning"),

@@ -1,5 +1,6 @@
 """Which habits there are, in the order in which they are drawn."""
 
+from bot.simulation.habits.announcing import announced
 from bot.simulation.habits.appointing import appointed
 from bot.simulation.habits.coffee import sociable
 from bot.simulation.habits.drop_ins import hosted
@@ -21,4 +22,5 @@ HABITS: tuple[Habit, ...] = (
     moved,
     piloted,
     grew,
+    announced,
 )

@@ -57,6 +57,8 @@ def test_the_same_seed_is_the_same_life_and_nobody_is_disturbed(
     assert found["pairs"]["failed_pairs_planned_again"] == found["pairs"]["with_own_manager"] == 0
     assert found["drop_ins"]["announced"] > 0
     assert found["letters"]["invitation"] > 10
+    told = found["announcements"]
+    assert told["sent"] > 0 and told["audience"] == told["sum_of_states"] > 10
     assert found["lessons"]["done"] > 0 and found["levels"].keys() == {"asked", "granted"}
     assert found["digests"]["weeks"] >= 3
     assert found["letters"]["buddy_request"] > 0 and found["letters"]["intro"] > 0
