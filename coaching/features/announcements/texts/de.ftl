@@ -65,7 +65,7 @@ announcements-again = Neue Mitteilung
 announcements-how-it-went = Wie lief die Mitteilung?
 announcements-whom = KI-Champions zeigen
 announcements-enough = Du hast diese Woche schon { $most } Mitteilungen gemacht, und mehr wird schnell zu viel. Ab Montag geht es wieder.
-announcements-nobody = Für „{ announcements-audience.named }“ ist noch niemand dabei, also würde es niemanden erreichen.
+announcements-nobody = Eine Mitteilung an { announcements-audience.named } würde noch niemanden erreichen.
 announcements-own-only = Als KI-Champion erreichst du { $department ->
         [none] { "" }
        *[other] deine eigene Abteilung, { $department }, und{ " " }

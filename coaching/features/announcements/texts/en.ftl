@@ -65,7 +65,7 @@ announcements-again = New announcement
 announcements-how-it-went = How did the announcement go?
 announcements-whom = Show the champions
 announcements-enough = You’ve already made { $most } announcements this week, and more soon becomes too much. On Monday you can make another.
-announcements-nobody = Nobody in { announcements-audience.named } has joined yet, so it wouldn’t reach anyone.
+announcements-nobody = An announcement to { announcements-audience.named } wouldn’t reach anyone yet.
 announcements-own-only = As a champion you reach { $department ->
         [none] { "" }
        *[other] your own department, { $department }, and{ " " }

@@ -65,7 +65,7 @@ announcements-again = Nytt utskick
 announcements-how-it-went = Hur gick utskicket?
 announcements-whom = Visa champions
 announcements-enough = Du har redan gjort { $most } utskick den här veckan, och fler blir lätt för många. På måndag går det igen.
-announcements-nobody = I { announcements-audience.named } är ingen med än, så det skulle inte nå någon.
+announcements-nobody = Ett utskick till { announcements-audience.named } skulle inte nå någon än.
 announcements-own-only = Som champion når du { $department ->
         [none] { "" }
        *[other] din egen avdelning, { $department }, och{ " " }
