@@ -16,8 +16,8 @@ ANNOUNCEMENTS = Feature(
     hears=heard,
     commands={"announce": "announce", "announcements": "report"},
     means={"announce": "announce", "announce.report": "report"},
-    corner=("announce", "report"),
-    for_champions=frozenset({"announce", "report"}),
+    corner=("announce",),
+    for_champions=frozenset({"announce"}),
     offers={
         f"{OPEN}announcements.announce": ("announcements-again",),
         f"{OPEN}announcements.report": ("announcements-how-it-went",),

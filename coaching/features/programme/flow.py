@@ -10,7 +10,7 @@ from coaching.script.feature import CHAMPIONS, LEADS, OPEN, opens
 from coaching.script.situation import Situation
 from coaching.script.words import Outcome, consult, say
 
-MOST = 12  # buttons in a lead's corner
+MOST = 13  # buttons in a lead's corner
 
 
 async def corner(situation: Situation) -> Outcome:

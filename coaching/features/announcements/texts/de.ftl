@@ -1,6 +1,5 @@
 announcements-menu =
     .announce = Neue Mitteilung
-    .report = Wie lief die Mitteilung?
 announcements-audience = Für wen ist sie?
     .again = Wähl eine Abteilung oder Gruppe, oder schreib ihren Namen.
     .label = für wen sie ist

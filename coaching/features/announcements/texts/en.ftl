@@ -1,6 +1,5 @@
 announcements-menu =
     .announce = New announcement
-    .report = How did the announcement go?
 announcements-audience = Who is it for?
     .again = Choose a department or a group, or type its name.
     .label = who it is for

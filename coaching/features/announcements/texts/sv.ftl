@@ -1,6 +1,5 @@
 announcements-menu =
     .announce = Nytt utskick
-    .report = Hur gick utskicket?
 announcements-audience = Vem är det till?
     .again = Välj en avdelning eller grupp, eller skriv vad den heter.
     .label = vem det är till
