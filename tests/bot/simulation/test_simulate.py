@@ -89,7 +89,7 @@ def on_what_was_kept(found: dict[str, Any], capsys: pytest.CaptureFixture[str]) 
 
 @pytest.mark.slow
 def test_eight_weeks_of_lessons_take_nobody_s_calm(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["simulate", "--people", "10", "--days", "56", "--json"]) == 0
+    assert main(["simulate", "--people", "16", "--days", "56", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     lessons, calm = found["lessons"], found["calm"]
     assert lessons["offered"] > lessons["done"] > lessons["skipped"] > 0

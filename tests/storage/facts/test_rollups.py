@@ -73,6 +73,8 @@ async def test_what_was_told_before_there_were_sums_is_counted(sqlite_url: str) 
         connection.execute(text("DROP INDEX ix_time_savings_shared"))
         connection.execute(text("DROP INDEX ix_time_savings_person_day"))
         connection.execute(text("CREATE INDEX ix_time_savings_person ON time_savings (person)"))
+        for later in ("announcements", "notices"):
+            connection.execute(text(f"DROP TABLE {later}"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0027'"))
     engine.dispose()
     migrate(sqlite_url)
