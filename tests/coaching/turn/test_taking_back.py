@@ -72,16 +72,15 @@ async def kept(stage: Stage) -> list[tuple[str, int]]:
     return [(saving.task, saving.minutes) for saving in savings]
 
 
-@pytest.mark.parametrize(("language", "words"), NO_CORRECTION)
-async def test_a_no_that_names_nothing_corrects_nothing(
-    language: Language, words: str, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize("language", ["sv", "en", "de"])
+async def test_a_no_that_names_nothing_corrects_nothing(language: Language, tmp_path: Path) -> None:
     async with staged(tmp_path, language) as stage:
         await perform(stage, KNOWN.format(language) + TOLD[language])
         before = await kept(stage)
-        (said,) = await stage.say(words)
-        assert "20 min" not in said.casefold()
-        assert await kept(stage) == before
+        for words in [words for spoken, words in NO_CORRECTION if spoken == language]:
+            (said,) = await stage.say(words)
+            assert "20 min" not in said.casefold(), words
+            assert await kept(stage) == before
 
 
 @pytest.mark.parametrize(("language", "words", "task", "minutes"), CORRECTIONS)

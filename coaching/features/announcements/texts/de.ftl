@@ -69,7 +69,10 @@ announcements-own-only = Als KI-Champion erreichst du { $department ->
         [none] { "" }
        *[other] deine eigene Abteilung, { $department }, und{ " " }
     }den Kanal. Soll es an mehr Leute gehen, frag die Programmleitung.
-announcements-not-yours = Mitteilungen an viele machen KI-Champions, das KI-Training und die Programmleitung. { $contact ->
+announcements-not-yours = Mitteilungen an viele machen { $champions ->
+        [yes] KI-Champions, das KI-Training und die Programmleitung
+       *[no] das KI-Training und die Programmleitung
+    }. { $contact ->
         [none] { "" }
        *[other] Sag { $contact }{ $champions ->
             [yes] { " " }oder einem KI-Champion, was du erzählen möchtest.

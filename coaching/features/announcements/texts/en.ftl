@@ -69,7 +69,10 @@ announcements-own-only = As a champion you reach { $department ->
         [none] { "" }
        *[other] your own department, { $department }, and{ " " }
     }the channel. If it’s for more people, ask a programme lead.
-announcements-not-yours = Announcements to many are made by champions, AI trainers and programme leads. { $contact ->
+announcements-not-yours = Announcements to many are made by { $champions ->
+        [yes] champions, AI trainers and programme leads
+       *[no] AI trainers and programme leads
+    }. { $contact ->
         [none] { "" }
        *[other] Tell { $contact }{ $champions ->
             [yes] { " " }or a champion what you’d like to say.

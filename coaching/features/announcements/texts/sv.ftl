@@ -69,7 +69,10 @@ announcements-own-only = Som champion når du { $department ->
         [none] { "" }
        *[other] din egen avdelning, { $department }, och{ " " }
     }kanalen. Ska det till fler frågar du en programansvarig.
-announcements-not-yours = Utskick till många gör champions, AI-utbildare och programansvariga. { $contact ->
+announcements-not-yours = Utskick till många gör { $champions ->
+        [yes] champions, AI-utbildare och programansvariga
+       *[no] AI-utbildare och programansvariga
+    }. { $contact ->
         [none] { "" }
        *[other] Säg vad du vill berätta till { $contact }{ $champions ->
             [yes] { " " }eller till en champion.
