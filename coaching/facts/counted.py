@@ -19,7 +19,7 @@ class Entry:
     claimed: int  # as it was told
     net: int  # less checking and repair, and capped against the baseline
     new_work: bool = False  # would not have been done otherwise: no saving
-    capped: int = 0  # how much of it the baseline caps
+    capped: int = 0  # in how many of its rows the baseline cut something off
     shared: bool = False  # an automation that others use as well
     once: bool = False  # of single occasions, and no standing claim or answer for the whole week
 

@@ -80,8 +80,9 @@ def _count(some: int, all: int) -> int:
 def _steady(tx: Transaction, what: str, now: Counts) -> Counts:
     """Whoever asks before and after one person did something is told the same."""
     key = f"{SHOWN}:{what}"
-    gone = {name: 0 for name in shown_before(tx, key) if name not in now}
-    return shown_steadily(tx, key, {**now, **gone})
+    before = shown_before(tx, key)
+    gone = {name: 0 for name in before if name not in now}
+    return shown_steadily(tx, key, before, {**now, **gone})
 
 
 def _talent(tx: Transaction, company: Company) -> JSON:

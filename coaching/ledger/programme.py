@@ -64,7 +64,7 @@ def _look(tx: Transaction, company: Company) -> Standing:
     named = [name.removeprefix(IN) for name in before if name.startswith(IN)]
     departments = _departments(company, people, named)
     counts = counted(departments, people, tx.every(Invitation), tx.every(Pairing))
-    shown = shown_steadily(tx, SHOWN, counts)
+    shown = shown_steadily(tx, SHOWN, before, counts)
     return standing_of(shown, people, tx.every(Appointment))
 
 
@@ -74,9 +74,8 @@ def shown_before(tx: Transaction, key: str) -> Counts:
     return before
 
 
-def shown_steadily(tx: Transaction, key: str, now: Counts) -> Counts:
+def shown_steadily(tx: Transaction, key: str, before: Counts, now: Counts) -> Counts:
     """What is told now, and remembered for the next who asks."""
-    before = shown_before(tx, key)
     shown = steady(before, now)
     if shown != before:
         tx.remember(key, json.dumps(shown))

@@ -63,6 +63,10 @@ def sees_nothing(tx: Facts, person: Person, now: datetime) -> Iterable[Fact]:
     return ()
 
 
+def no_words(counted: Any, month: str, language: Language) -> Iterable[Text]:
+    return ()
+
+
 def no_rows(counted: Any) -> Iterable[Mapping[str, Any]]:
     return ()
 
@@ -166,7 +170,7 @@ class MonthPart:
 
     name: str  # in what `report` writes
     count: Callable[[Facts, str], Any]  # of a month, "2026-01"
-    says: Callable[[Any, str, Language], Iterable[Text]]  # in chat: what was counted, month
+    says: Callable[[Any, str, Language], Iterable[Text]] = no_words  # in chat: the count, month
     columns: tuple[str, ...] = ()  # of a table of its own below the month's
     rows: Callable[[Any], Iterable[Mapping[str, Any]]] = no_rows
     reads: tuple[type[Fact], ...] = ()  # the kinds of facts that `count` and `signs` look up

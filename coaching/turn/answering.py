@@ -175,14 +175,10 @@ async def confirmed(
         return
     elif said.correction and await _left_alone(turn, said):
         await cancel(turn, talk)
-    elif said.renames and said.correction and await _renamed(turn, talk, paused, said.correction):
+    elif said.renames and await corrects(turn, talk, paused.trace, said.correction or said):
         return
     elif not await other_wish(turn, talk, said, 0.5):
         missed(turn, talk, paused)
-
-
-async def _renamed(turn: Turn, talk: Conversation, paused: Pause, said: Utterance) -> bool:
-    return await corrects(turn, talk, paused.trace, said)
 
 
 async def _left_alone(turn: Turn, said: Utterance) -> bool:

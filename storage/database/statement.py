@@ -54,6 +54,10 @@ class Statement:
             read = self._readers[kind] = reader(kind, bare.names, dict(bare.converted))
         return list(map(read, _driver(connection).execute(bare.sql, bare.bound(values))))
 
+    def value(self, connection: Connection, values: Values, kind: type[D]) -> D | None:
+        """The first of them."""
+        return next(iter(self.values(connection, values, kind)), None)
+
     def first(self, connection: Connection, values: Values) -> Row | None:
         return next(iter(self.rows(connection, values)), None)
 

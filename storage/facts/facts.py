@@ -141,8 +141,7 @@ class Facts(Sums):
         _erasing(name).run(self.connection, {"gone": id})
 
     def get(self, kind: type[F], id: str) -> F | None:
-        found = _by_id(FACT_TABLES[kind]).values(self.connection, {"value": id}, kind)
-        return next(iter(found), None)
+        return _by_id(FACT_TABLES[kind]).value(self.connection, {"value": id}, kind)
 
     def hold(self, kind: type[Fact], *ids: str) -> None:
         """Of every fact of the kind when none is named. SQLite has one writer anyway."""
@@ -166,14 +165,13 @@ class Facts(Sums):
         return sorted(theirs.values(self.connection, wanted, kind), key=attrgetter("id"))
 
     def person_at(self, address: Address) -> Person | None:
-        found = BY_ADDRESS.values(self.connection, {"account": account(address)}, Person)
-        return next(iter(found), None)
+        return BY_ADDRESS.value(self.connection, {"account": account(address)}, Person)
 
     def person_with(self, email: str) -> Person | None:
         """Whoever was met first under this e-mail; nobody has the empty one."""
         if not email:
             return None
-        return next(iter(BY_EMAIL.values(self.connection, {"email": email}, Person)), None)
+        return BY_EMAIL.value(self.connection, {"email": email}, Person)
 
     def contacts(self, person: str) -> list[Contact]:
         """Seen last comes first."""

@@ -10,7 +10,6 @@ from coaching.facts.people import Person
 from coaching.features.announcements.rounds import spreading
 from coaching.features.announcements.rules import (
     CHANNEL,
-    FEWEST,
     GROUPS,
     KIND,
     MOST_A_WEEK,
@@ -22,6 +21,7 @@ from coaching.features.announcements.rules import (
     this_week,
     to_all,
 )
+from coaching.ledger.month import FEWEST
 from coaching.messages import JSON, Choice, Letter, Reply, Text, Words
 from coaching.people.alphabet import in_order
 from coaching.readers.slots.answers import one_of

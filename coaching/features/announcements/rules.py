@@ -14,6 +14,7 @@ from coaching.facts.kinds import Fact
 from coaching.facts.meeting.announcing import Announcement, Notice
 from coaching.facts.pairs import Pairing
 from coaching.facts.people import Contact, Person
+from coaching.ledger.month import FEWEST
 from coaching.people.declining import wants_letter, wants_news
 from coaching.people.pairs import together
 from coaching.people.programme import accepted, is_champion
@@ -26,7 +27,6 @@ from coaching.script.situation import Situation
 ALL, CHAMPIONS, BUDDIES, NEWCOMERS, CHANNEL = "all", "champions", "buddies", "newcomers", "channel"
 GROUPS = (ALL, CHAMPIONS, BUDDIES, NEWCOMERS)
 MOST_A_WEEK = 2  # of one sender
-FEWEST = 5  # people; about fewer no number is shown
 SURE = 0.96
 KIND = "announcement"
 ANNOUNCED = "announced"  # the act of an AI trainer, as it is audited

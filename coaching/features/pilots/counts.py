@@ -1,11 +1,9 @@
 """How pilots ended in a company's month; each is known to everybody who sees the list."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coaching.facts.pilots import Pilot
 from coaching.ledger.published.use import days_of
-from coaching.messages import Language, Text
 from coaching.ports.facts import Facts
 from coaching.script.feature import MonthPart
 
@@ -23,8 +21,4 @@ def counted(tx: Facts, month: str) -> Count:
     return Count(adopted, sum(one.state == "stopped" for one in ended))
 
 
-def _says_nothing(count: Count, month: str, language: Language) -> Iterator[Text]:
-    return iter(())
-
-
-FIGURES = MonthPart("innovation", counted, _says_nothing, reads=(Pilot,))
+FIGURES = MonthPart("innovation", counted, reads=(Pilot,))

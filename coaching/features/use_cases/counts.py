@@ -1,17 +1,15 @@
 """The list of use cases in a company's month: everybody sees it, so it is counted whole."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coaching.facts.people import Person
 from coaching.facts.use_cases import UseCase, Voice
+from coaching.ledger.month import FEWEST
 from coaching.ledger.published.use import days_of
-from coaching.messages import Language, Text
 from coaching.ports.facts import Facts
 from coaching.script.feature import MonthPart
-
-FEWEST = 5  # people; nothing is told about fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +29,7 @@ def counted(tx: Facts, month: str) -> Count:
     listed = [one for one in tx.every(UseCase) if one.told_at.date() <= days.last]
     by_status = Counter(one.status for one in listed)
     current = [one for one in listed if one.status != "retired"]
+    tellers = _tellers(tx)
     return Count(
         by_status["idea"],
         by_status["pilot"],
@@ -39,19 +38,21 @@ def counted(tx: Facts, month: str) -> Count:
         sum(one.told_at.date() in days for one in listed),
         sum(one.hours_per_week > 0 for one in current),
         sum(one.measured_per_week is not None for one in current),
-        sum(_in_two(one, tx) for one in current),
+        sum(_in_two(tellers[one.id]) for one in current),
     )
 
 
-def _in_two(one: UseCase, tx: Facts) -> bool:
-    tellers = {voice.person for voice in tx.every(Voice) if voice.use_case == one.id}
-    theirs = {person.department for person in tx.every(Person) if person.id in tellers}
-    return len(tellers) >= FEWEST and len(theirs - {""}) > 1
+def _tellers(tx: Facts) -> Mapping[str, Mapping[str, str]]:
+    """Use case -> who tells of it -> their department; "" where it is not known."""
+    departments = {person.id: person.department for person in tx.every(Person)}
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for voice in tx.every(Voice):
+        found[voice.use_case][voice.person] = departments.get(voice.person, "")
+    return found
 
 
-def _says_nothing(count: Count, month: str, language: Language) -> Iterator[Text]:
-    """The month's own line tells it."""
-    return iter(())
+def _in_two(tellers: Mapping[str, str]) -> bool:
+    return len(tellers) >= FEWEST and len({*tellers.values()} - {""}) > 1
 
 
-FIGURES = MonthPart("use_cases", counted, _says_nothing, reads=(UseCase, Voice, Person))
+FIGURES = MonthPart("use_cases", counted, reads=(UseCase, Voice, Person))
